@@ -1,0 +1,49 @@
+/** Who and what the article names: mentions, entities, and the resolution of any phrase to an entity. */
+import type { Entity } from '../../models/entities.ts';
+import type { Span } from '../../text/span.ts';
+import type { Document } from '../document.ts';
+import type { Doubt, Dropped } from '../rule.ts';
+
+export interface EntityMention extends Span {
+  readonly entity: Entity;
+  readonly form: 'name' | 'nominal' | 'pronoun';
+  readonly rule: string;
+}
+
+/** Whom a phrase means. */
+export interface Resolution {
+  /** Canonical name, or the phrase as printed where it names no known entity. */
+  readonly name: string;
+  /** Null for an unnamed source ("diplomats"). */
+  readonly entity: Entity | null;
+  /** Title or office as printed in this article ("Ukrainian Deputy Foreign Minister"), or null. */
+  readonly role: string | null;
+  readonly basis: 'name' | 'nominal' | 'pronoun' | 'context';
+}
+
+/** How a phrase is used; decides what "Kyiv" or "it" stands for. */
+export interface ResolutionContext {
+  /** speaker, actor and recipient read capitals and governments as states; place reads names as places. */
+  readonly as: 'speaker' | 'actor' | 'recipient' | 'place';
+  /** Entities to prefer for pronouns, most salient first (for example the speakers of the quotes before). */
+  readonly salient?: readonly Entity[];
+}
+
+export interface EntityAnnotation {
+  readonly mentions: readonly EntityMention[];
+  readonly entities: readonly Entity[];
+  readonly dropped: readonly Dropped[];
+  readonly doubts: readonly Doubt[];
+  /** Whom or what the phrase at this span means; never null, since an unknown name is its own answer. */
+  readonly resolve: (phrase: Span, context: ResolutionContext) => Resolution;
+}
+
+export function annotateEntities(document: Document): EntityAnnotation {
+  return {
+    mentions: [],
+    entities: [],
+    dropped: [],
+    doubts: [],
+    resolve: ({ start, end }) => ({ name: document.raw.slice(start, end), entity: null, role: null, basis: 'nominal' }),
+  };
+}

@@ -1,0 +1,60 @@
+/** Tokens and part-of-speech tags, by wink-nlp; offsets are rebuilt from its tokens and asserted against the raw text. */
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp';
+import type { Span } from '../text/span.ts';
+import type { PartOfSpeech, Token } from './document.ts';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+// The typings of 2.4 leave the model addons out of what `out` accepts.
+const lemmaOf = its.lemma as unknown as ItsFunction<string>;
+
+interface SentenceSpan extends Span {
+  readonly paragraph: number;
+  readonly prose: boolean;
+}
+
+/**
+ * Tags the prose sentences. Each paragraph is read at once, since a call of the tagger costs more than a sentence.
+ * @throws {Error} when the tokens do not add up to the raw characters
+ */
+export function tag(raw: string, sentences: readonly SentenceSpan[]): Token[] {
+  const tokens: Token[] = [];
+  let first = 0;
+  while (first < sentences.length) {
+    const head = sentences[first] as SentenceSpan;
+    let last = first;
+    while (sentences[last + 1]?.paragraph === head.paragraph) last += 1;
+    if (head.prose) tagParagraph(raw, sentences, first, last, tokens);
+    first = last + 1;
+  }
+  return tokens;
+}
+
+function tagParagraph(raw: string, sentences: readonly SentenceSpan[], first: number, last: number, tokens: Token[]): void {
+  const { start } = sentences[first] as SentenceSpan;
+  const { end } = sentences[last] as SentenceSpan;
+  let position = start;
+  let sentence = first;
+  nlp
+    .readDoc(raw.slice(start, end))
+    .tokens()
+    .each((item: ItemToken) => {
+      const text = item.out(its.value) as string;
+      // White space between tokens is skipped in the raw text itself: the tagger folds some kinds of it.
+      while (position < end && /\s/u.test(raw[position] as string)) position += 1;
+      if (!raw.startsWith(text, position)) throw new Error(`token ${JSON.stringify(text)} is not at ${position} of the raw text`);
+      while (sentence < last && position >= (sentences[sentence] as SentenceSpan).end) sentence += 1;
+      tokens.push({
+        index: tokens.length,
+        start: position,
+        end: position + text.length,
+        text,
+        lower: text.toLowerCase().replace('’', "'"),
+        lemma: item.out(lemmaOf),
+        pos: item.out(its.pos) as PartOfSpeech,
+        sentence,
+      });
+      position += text.length;
+    });
+}

@@ -1,0 +1,98 @@
+/** Columns that several tables share: the same name means the same thing everywhere. */
+import { z } from 'zod';
+import { count, list, orNull, patternText, text } from './column.ts';
+import type { ForeignKey } from './table.ts';
+
+/** Article ids carry a letter in front, so that no reader takes sixteen digits for a number. */
+export const ARTICLE_ID_PATTERN = '^a[0-9a-f]{16}$';
+
+export const articleId = patternText(ARTICLE_ID_PATTERN, {
+  title: 'Article',
+  description: 'The article: "a" and the first 16 hexadecimal digits of the SHA-256 of the raw file.',
+  example: 'a26007562850f8923',
+});
+
+/** An id made of the article's id, the table's letter and the row's own anchor; nothing else renumbers it. */
+export function rowId(letter: string, title: string) {
+  return {
+    ...patternText(`^a[0-9a-f]{16}\\.${letter}\\d+-\\d+$`, {
+      title,
+      description: `Stable identifier: article id, ".${letter}", start and end of the row's anchor.`,
+      example: `a26007562850f8923.${letter}75-232`,
+    }),
+    unique: true,
+  } as const;
+}
+
+export const start = count({
+  title: 'Start',
+  description:
+    'Offset of the first character: Unicode code points from the start of the raw file decoded as UTF-8, a byte order mark included.',
+  example: 75,
+});
+
+export const end = count({ title: 'End', description: 'Offset after the last character (half-open), counted like start.', example: 232 });
+
+export const spans = list(z.tuple([z.int32().min(0), z.int32().min(0)]), {
+  title: 'Spans',
+  description: 'The pieces of the row in reading order as [start, end] pairs, counted like start and end.',
+  example: [[75, 232]],
+});
+
+export const sentenceId = text({
+  title: 'Sentence',
+  description: 'The sentence in which the row starts.',
+  example: 'a26007562850f8923.s0-233',
+});
+
+export const printedText = text({
+  title: 'Text',
+  description: 'The raw characters between start and end, untouched.',
+  example: 'around 3,500 Russian soldiers',
+});
+
+export const rule = text({
+  title: 'Rule',
+  description: 'The rule that made the row; `as-reported explain` shows it at work.',
+  example: 'quote.cue-after',
+});
+
+export const claimedBy = orNull(
+  text({
+    title: 'Claimed by',
+    description: 'Who states it, under the canonical name; empty where the article itself states it.',
+    example: 'Oleksiy Arestovych',
+  }),
+);
+
+export const claimedById = orNull(
+  text({ title: 'Claimed by (entity)', description: 'The entity id of claimed_by.', example: 'person/oleksiy-arestovych' }),
+);
+
+export const place = orNull(
+  text({ title: 'Place', description: 'The most specific named place, under its canonical name.', example: 'Kyiv' }),
+);
+
+export const placeId = orNull(text({ title: 'Place (entity)', description: 'The entity id of place.', example: 'geonames/703448' }));
+
+export const latitude = orNull({
+  title: 'Latitude',
+  description: 'Degrees north, WGS 84.',
+  example: 50.45466,
+  type: z.number().min(-90).max(90),
+  storage: 'float64',
+  nullable: false,
+} as const);
+
+export const longitude = orNull({
+  title: 'Longitude',
+  description: 'Degrees east, WGS 84.',
+  example: 30.5238,
+  type: z.number().min(-180).max(180),
+  storage: 'float64',
+  nullable: false,
+} as const);
+
+export const toArticle: ForeignKey = { column: 'article_id', table: 'articles', tableColumn: 'article_id' };
+export const toSentence: ForeignKey = { column: 'sentence_id', table: 'sentences', tableColumn: 'sentence_id' };
+export const toEntity = (column: string): ForeignKey => ({ column, table: 'entities', tableColumn: 'entity_id' });

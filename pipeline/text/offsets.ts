@@ -1,0 +1,36 @@
+/** Positions: inside the pipeline in UTF-16 units, as JavaScript counts; in every table in Unicode code points. */
+
+export interface Offsets {
+  /** Code points before a UTF-16 position. */
+  readonly toCodePoint: (utf16: number) => number;
+  /** The UTF-16 position after so many code points. */
+  readonly toUtf16: (codePoint: number) => number;
+  /** Code points of the whole text. */
+  readonly codePoints: number;
+}
+
+/** Maps positions of one text both ways, in O(log n) for texts with astral characters and O(1) for all others. */
+export function mapOffsets(text: string): Offsets {
+  // Code point positions of the characters that take two UTF-16 units.
+  const astral: number[] = [];
+  for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) astral.push(match.index - astral.length);
+  const codePoints = text.length - astral.length;
+  if (astral.length === 0) return { toCodePoint: (i) => i, toUtf16: (i) => i, codePoints };
+  return {
+    codePoints,
+    toUtf16: (codePoint) => codePoint + countBelow(astral, (position) => position < codePoint),
+    toCodePoint: (utf16) => utf16 - countBelow(astral, (position, k) => position + k < utf16),
+  };
+}
+
+/** How many entries at the head of an ascending list fulfil a condition that holds for a head and no more. */
+function countBelow(sorted: readonly number[], holds: (entry: number, index: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle] as number, middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
