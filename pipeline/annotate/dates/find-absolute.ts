@@ -1,0 +1,141 @@
+/**
+ * Printed dates: "26 February 2022", "Feb. 24", "March 2019", "2022-02-26", "in 2014", "the 1990s".
+ * chrono-node was measured for this and left out: its strict reader joins neighbouring dates ("March 3, on Monday"), takes "may 2" for a
+ * day, costs a fifth of the tagger's time, and its year and weekday are always the nearest, be they past or future.
+ */
+import { HOLIDAY, HOLIDAYS, MONTH, MONTHS } from './calendar.ts';
+import type { DateCandidate } from './reading.ts';
+
+const MONTH_WORD = new RegExp(`\\b(${MONTH})(?!\\p{L})\\.?`, 'gu');
+const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
+const ORDINAL = '(?:st|nd|rd|th)?';
+const TO_DAY = `(?: ?(?:-|–|—|to|and) ?(\\d{1,2})${ORDINAL}(?![\\d:.,]*\\d))?`;
+const YEAR = '(?:\\.?,? ?(?:of )?((?:1\\d|20)\\d{2})(?![\\d,.:]*\\d))?';
+const MONTH_DAY = new RegExp(
+  `\\b(${MONTH})\\.? (?:the )?(\\d{1,2})${ORDINAL}(?![\\d:.,]*\\d|[\\p{L}%]|-\\p{L}| (?:million|billion|per cent))${TO_DAY}${YEAR}`,
+  'gu',
+);
+const DAY_MONTH = new RegExp(`(?<![\\d:.,/$£€-])\\b(\\d{1,2})${ORDINAL}${TO_DAY} (?:of )?(${MONTH})(?!\\p{L})${YEAR}`, 'gu');
+const MONTH_BEFORE =
+  /\b(?:in|since|by|until|till|during|from|of|between|before|after|through|early|late|mid|last|next|this|to|and|through)[ -]$/iu;
+const MONTH_YEAR = /^,? ?(?:of )?((?:1[5-9]|20)\d{2})\b/u;
+const YEAR_CUE =
+  /\b(?:in|since|by|until|till|during|from|of|between|before|after|through|and|to|early|late|mid|end of|year|circa|the) ?-?((?:1[0-9]|20)\d{2})(?![\d,.]\d|[\p{L}%]|-\d)/giu;
+const DECADE = /\b(?:the (?:early |late |mid-?)?)?((?:1[5-9]|20)\d0)s\b/giu;
+const PARENTHESISED = /\(((?:1[5-9]|20)\d{2})(?:[–-]((?:1[5-9]|20)\d{2}))?\)/gu;
+/** After "the 2000", "by 1900", a plural noun makes the number a count. */
+const COUNTED = /^(?: \p{Ll}+){0,2} (?:people|men|women|children|\p{Ll}{3,}(?:ers|ors|ists|ians|eople|ties))\b/u;
+
+/** @param text one sentence; positions are relative to it */
+export function findAbsolute(text: string): DateCandidate[] {
+  return [...findDays(text), ...findIso(text), ...findMonths(text), ...findYears(text), ...findHolidays(text)];
+}
+
+/** Month and day, with or without a year, or several days of one month. */
+function findDays(text: string): DateCandidate[] {
+  const american = [...text.matchAll(MONTH_DAY)].map((match) =>
+    readDays(match, MONTHS.get(match[1] as string), match[2], match[3], match[4]),
+  );
+  const british = [...text.matchAll(DAY_MONTH)].map((match) =>
+    readDays(match, MONTHS.get(match[3] as string), match[1], match[2], match[4]),
+  );
+  return [...american, ...british].filter((candidate) => candidate !== null);
+}
+
+function readDays(
+  { index, 0: { length } }: RegExpExecArray,
+  month: number | undefined,
+  day: string | undefined,
+  until: string | undefined,
+  year: string | undefined,
+): DateCandidate | null {
+  const first = Number(day);
+  if (month === undefined || first < 1 || first > 31) return null;
+  return {
+    start: index,
+    end: index + length,
+    reading: {
+      kind: 'calendar',
+      year: year === undefined ? null : Number(year),
+      month,
+      day: first,
+      untilDay: until === undefined ? null : Number(until),
+    },
+    rule: year === undefined ? 'date.month-day' : 'date.printed',
+  };
+}
+
+function findIso(text: string): DateCandidate[] {
+  return [...text.matchAll(ISO)].flatMap(({ index, 0: match, 1: year, 2: month, 3: day }) =>
+    Number(month) <= 12 && Number(day) <= 31
+      ? [
+          {
+            start: index,
+            end: index + match.length,
+            reading: { kind: 'calendar', year: Number(year), month: Number(month), day: Number(day), untilDay: null },
+            rule: 'date.printed',
+          } as const,
+        ]
+      : [],
+  );
+}
+
+/** Month alone ("in March") or with its year ("March 2019"). */
+function findMonths(text: string): DateCandidate[] {
+  return [...text.matchAll(MONTH_WORD)].flatMap(({ index, 0: match, 1: name }): DateCandidate[] => {
+    const month = MONTHS.get(name as string) as number;
+    const year = MONTH_YEAR.exec(text.slice(index + match.length, index + match.length + 12));
+    const end = index + match.length + (year?.[0].length ?? 0);
+    if (year !== null)
+      return [
+        {
+          start: index,
+          end,
+          reading: { kind: 'calendar', year: Number(year[1]), month, day: null, untilDay: null },
+          rule: 'date.month',
+        } as const,
+      ];
+    const bare = index + match.replace(/\.$/u, '').length;
+    const before = text.slice(Math.max(0, index - 12), index);
+    if (!MONTH_BEFORE.test(before) || /^ \p{Lu}/u.test(text.slice(bare, bare + 2))) return [];
+    return [
+      { start: index, end: bare, reading: { kind: 'calendar', year: null, month, day: null, untilDay: null }, rule: 'date.month' } as const,
+    ];
+  });
+}
+
+function findYears(text: string): DateCandidate[] {
+  const years = [...text.matchAll(YEAR_CUE)].flatMap(({ index, 0: match, 1: year }) => {
+    const end = index + match.length;
+    if (COUNTED.test(text.slice(end, end + 60))) return [];
+    return [{ start: end - 4, end, reading: { kind: 'year', year: Number(year), years: 1 }, rule: 'date.year' } as const];
+  });
+  const decades = [...text.matchAll(DECADE)].map(
+    ({ index, 0: match, 1: year }) =>
+      ({ start: index, end: index + match.length, reading: { kind: 'year', year: Number(year), years: 10 }, rule: 'date.year' }) as const,
+  );
+  const inBrackets = [...text.matchAll(PARENTHESISED)].map(
+    ({ index, 0: match, 1: from, 2: to }) =>
+      ({
+        start: index + 1,
+        end: index + match.length - 1,
+        reading: { kind: 'year', year: Number(from), years: to === undefined ? 1 : Number(to) - Number(from) + 1 },
+        rule: 'date.year',
+      }) as const,
+  );
+  return [...years, ...decades, ...inBrackets];
+}
+
+const HOLIDAY_WORD = new RegExp(`\\b(?:${HOLIDAY.replaceAll("'", "['’]")})\\b`, 'gu');
+
+function findHolidays(text: string): DateCandidate[] {
+  return [...text.matchAll(HOLIDAY_WORD)].map(({ index, 0: match }) => {
+    const [month, day] = (HOLIDAYS.get(match.replace('’', "'")) as string).split('-').map(Number) as [number, number];
+    return {
+      start: index,
+      end: index + match.length,
+      reading: { kind: 'calendar', year: null, month, day, untilDay: null },
+      rule: 'date.holiday',
+    } as const;
+  });
+}

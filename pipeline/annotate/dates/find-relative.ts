@@ -1,0 +1,108 @@
+/** Relative expressions: "yesterday", "overnight", "a day earlier", "last week", "two days ago", "in the past seven days". */
+import { AMOUNT, DAY_WORD, DAYPART, DAYS, NARRATIVE_DAY_WORD, NARRATIVE_DAYS, readAmount, readUnit, UNIT } from './calendar.ts';
+import type { DateCandidate, Reading } from './reading.ts';
+
+const DAY = new RegExp(`\\b(?:${DAY_WORD})\\b`, 'giu');
+const NARRATIVE = new RegExp(`\\b(?:${NARRATIVE_DAY_WORD})\\b`, 'giu');
+const PERIOD = new RegExp(
+  `\\b((?:earlier|later) )?(last|this|next|the previous|the past|this past|the last|the coming|the following|the same|the) (${UNIT})\\b(?!s?[ -](?:ago|old|long))`,
+  'giu',
+);
+const AGO = new RegExp(
+  `\\b(?:(?:about|some|around|nearly|almost|more than|over|just|only) )?(${AMOUNT}) (${UNIT})s? (ago|earlier|later|before|prior|after|on)\\b`,
+  'giu',
+);
+const WINDOW = new RegExp(`\\b(?:the )?(past|last|previous|next|coming|following) (${AMOUNT}) (${UNIT})s?\\b`, 'giu');
+const EARLY_HOURS = new RegExp(`\\bthis (?:${DAYPART})\\b`, 'giu');
+
+/** @param text one sentence; positions are relative to it */
+export function findRelative(text: string): DateCandidate[] {
+  return [...findDayWords(text), ...findPeriods(text), ...findAgo(text), ...findWindows(text)];
+}
+
+function findDayWords(text: string): DateCandidate[] {
+  // "USA TODAY" is a newspaper.
+  const words = [...text.matchAll(DAY), ...text.matchAll(EARLY_HOURS)]
+    .filter(({ 0: match }) => match !== 'TODAY')
+    .map(({ index, 0: match }) =>
+      candidate(
+        index,
+        match,
+        { kind: 'offset', amount: DAYS.get(match.toLowerCase()) ?? 0, unit: 'day', anchor: 'publication' },
+        'date.day-word',
+      ),
+    );
+  const narrative = [...text.matchAll(NARRATIVE)].map(({ index, 0: match }) =>
+    candidate(
+      index,
+      match,
+      { kind: 'offset', amount: NARRATIVE_DAYS.get(match.toLowerCase()) ?? 0, unit: 'day', anchor: 'narrative' },
+      'date.day-before',
+    ),
+  );
+  return [...words, ...narrative];
+}
+
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, previous: -1, past: -1, this: 0, next: 1, coming: 1, following: 1 };
+
+function findPeriods(text: string): DateCandidate[] {
+  return [...text.matchAll(PERIOD)].flatMap(({ index, 0: match, 1: adverb, 2: pointer, 3: word }) => {
+    const which = (pointer as string).toLowerCase();
+    const { unit, factor } = readUnit(word as string);
+    const weekend = unit === 'weekend' && which === 'the';
+    // "this hour", "the year", "last minute", "the last day" point at no date of their own.
+    if (unit === 'hour' || (which === 'the' && !weekend) || which === 'the same' || factor !== 1) return [];
+    if (unit === 'day' && which !== 'this') return [];
+    if (/^the (?:past|last|coming)$/u.test(which)) {
+      const amount = which === 'the coming' ? 1 : -1;
+      return [
+        candidate(
+          index,
+          match,
+          unit === 'weekend' ? { kind: 'period', unit, shift: amount, toDate: false } : { kind: 'window', amount, unit },
+          'date.window',
+        ),
+      ];
+    }
+    const shift = SHIFTS[which.split(' ').at(-1) as string] ?? -1;
+    return [candidate(index, match, { kind: 'period', unit, shift, toDate: adverb?.toLowerCase() === 'earlier ' }, 'date.period')];
+  });
+}
+
+function findAgo(text: string): DateCandidate[] {
+  return [...text.matchAll(AGO)].flatMap(({ index, 0: match, 1: amount, 2: word, 3: direction }) => {
+    const side = (direction as string).toLowerCase();
+    // "two days before the vote" and "a week on the road" are distances from something else, told by what follows.
+    if (side === 'on' || ((side === 'before' || side === 'prior' || side === 'after') && /^ \p{L}/u.test(text.slice(index + match.length))))
+      return [];
+    const { unit, factor } = readUnit(word as string);
+    const count = readAmount(amount as string);
+    const sign = side === 'later' || side === 'after' ? 1 : -1;
+    const anchor = side === 'ago' ? 'publication' : 'narrative';
+    const reading: Reading =
+      count === null || unit === 'weekend'
+        ? { kind: 'unresolved', precision: 'day' }
+        : { kind: 'offset', amount: sign * count * factor, unit, anchor };
+    return [candidate(index, match, reading, 'date.ago')];
+  });
+}
+
+function findWindows(text: string): DateCandidate[] {
+  return [...text.matchAll(WINDOW)].flatMap(({ index, 0: match, 1: side, 2: amount, 3: word }) => {
+    const { unit, factor } = readUnit(word as string);
+    const count = readAmount(amount as string);
+    const forward = /next|coming|following/iu.test(side as string);
+    const reading: Reading =
+      count === null || unit === 'weekend'
+        ? { kind: 'unresolved', precision: 'day' }
+        : { kind: 'window', amount: (forward ? 1 : -1) * count * factor, unit };
+    return [candidate(index, match, reading, 'date.window')];
+  });
+}
+
+const candidate = (start: number, match: string, reading: Reading, rule: string): DateCandidate => ({
+  start,
+  end: start + match.length,
+  reading,
+  rule,
+});

@@ -1,0 +1,32 @@
+/** Weekdays: "on Saturday evening", "last Thursday", "midnight Sunday", "Thursday of last week", "Monday next week". */
+import { DAYPART, WEEKDAY, WEEKDAYS } from './calendar.ts';
+import type { DateCandidate } from './reading.ts';
+
+const PATTERN = new RegExp(
+  `(?:\\b(last|next|this|this coming|this past|past|the coming|the following|the previous) )?(?:\\b(?:${DAYPART}) (?:on )?)?` +
+    `\\b(${WEEKDAY})(?![\\p{L}])(?: (?:${DAYPART}))?(?:,? (?:of )?(last|next|this) week)?`,
+  'giu',
+);
+
+/** @param text one sentence; positions are relative to it */
+export function findWeekdays(text: string): DateCandidate[] {
+  return [...text.matchAll(PATTERN)].flatMap(({ index, 0: match, 1: pointer, 2: name, 3: week }) => {
+    const weekday = WEEKDAYS.get(name as string);
+    // "wed", "sun": lower-case words are no weekdays.
+    if (weekday === undefined) return [];
+    const reading = { kind: 'weekday', weekday, pointer: pointerOf(pointer), week: weekOf(week) } as const;
+    return [{ start: index, end: index + match.length, reading, rule: 'date.weekday' } as const];
+  });
+}
+
+function pointerOf(word: string | undefined): 'last' | 'next' | 'this' | null {
+  const last = word?.toLowerCase().split(' ').at(-1);
+  if (last === undefined) return null;
+  if (last === 'last' || last === 'past' || last === 'previous') return 'last';
+  return last === 'this' ? 'this' : 'next';
+}
+
+function weekOf(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  return { last: -1, this: 0, next: 1 }[word.toLowerCase()] ?? null;
+}

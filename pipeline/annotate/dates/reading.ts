@@ -1,0 +1,29 @@
+/** What a date expression says before it is resolved: the finders read, the resolver reckons. */
+import type { Span } from '../../text/span.ts';
+import type { CalendarUnit } from './days.ts';
+
+export type Reading =
+  /** Printed parts of a date; a missing year is worked out. */
+  | {
+      readonly kind: 'calendar';
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number | null;
+      /** The last day of "March 3-5", in the same month. */
+      readonly untilDay: number | null;
+    }
+  | { readonly kind: 'year'; readonly year: number; readonly years: number }
+  /** 0 is Sunday; `week` counts from the week of publication, null where none is named. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly pointer: 'last' | 'next' | 'this' | null; readonly week: number | null }
+  /** So many units before (negative) or after an anchor: the day of publication, or the day told of last. */
+  | { readonly kind: 'offset'; readonly amount: number; readonly unit: CalendarUnit; readonly anchor: 'publication' | 'narrative' }
+  /** A whole unit, counted from the one of publication: "last week" is -1. */
+  | { readonly kind: 'period'; readonly unit: CalendarUnit | 'weekend'; readonly shift: number; readonly toDate: boolean }
+  /** A stretch that ends (negative amount) or begins on the day of publication: "in the past seven days". */
+  | { readonly kind: 'window'; readonly amount: number; readonly unit: CalendarUnit }
+  | { readonly kind: 'unresolved'; readonly precision: 'day' | 'month' | 'year' };
+
+export interface DateCandidate extends Span {
+  readonly reading: Reading;
+  readonly rule: string;
+}

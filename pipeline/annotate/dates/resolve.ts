@@ -1,0 +1,126 @@
+/** Readings to dates, against the day of publication, the tense and the day told of last. */
+import { type CalendarUnit, civilDate, dayNumber, isoDate, shiftDay, startOf, weekdayOf } from './days.ts';
+import type { Reading } from './reading.ts';
+import type { TimeDirection } from './tense.ts';
+
+export interface ResolutionFrame {
+  /** Day number of publication, or null where it is unknown. */
+  readonly published: number | null;
+  /** Day number of the last day that the text named, or null. */
+  readonly narrative: number | null;
+  readonly direction: TimeDirection;
+}
+
+export interface ResolvedDate {
+  readonly date: string | null;
+  readonly until: string | null;
+  readonly precision: 'day' | 'month' | 'year';
+  readonly basis: 'printed' | 'resolved';
+}
+
+const open = (precision: 'day' | 'month' | 'year'): ResolvedDate => ({ date: null, until: null, precision, basis: 'resolved' });
+const single = (day: number, precision: 'day' | 'month' | 'year', basis: 'printed' | 'resolved' = 'resolved'): ResolvedDate => ({
+  date: isoDate(day, precision),
+  until: null,
+  precision,
+  basis,
+});
+
+export function resolve(reading: Reading, frame: ResolutionFrame): ResolvedDate {
+  switch (reading.kind) {
+    case 'calendar':
+      return resolveCalendar(reading, frame);
+    case 'year': {
+      const until = reading.years > 1 ? String(reading.year + reading.years - 1) : null;
+      return { date: String(reading.year), until, precision: 'year', basis: 'printed' };
+    }
+    case 'weekday':
+      return frame.published === null ? open('day') : single(resolveWeekday(reading, frame.published, frame.direction), 'day');
+    case 'offset':
+      return resolveOffset(reading, frame);
+    case 'period':
+      return frame.published === null ? open(precisionOf(reading.unit)) : resolvePeriod(reading, frame.published);
+    case 'window':
+      return frame.published === null ? open('day') : resolveWindow(reading, frame.published);
+    case 'unresolved':
+      return open(reading.precision);
+  }
+}
+
+/** Half a year: the farthest that a date without its year lies ahead of an article that looks ahead. */
+const AHEAD_DAYS = 183;
+/** In a text that looks back, a date without its year lies at most so far ahead ("Paralympics set to begin on March 4"). */
+const NEAR_AHEAD_DAYS = 92;
+
+/** A printed date; the year that is not printed is the one that brings it nearest to publication, rather before than after it. */
+function resolveCalendar({ year, month, day, untilDay }: Extract<Reading, { kind: 'calendar' }>, frame: ResolutionFrame): ResolvedDate {
+  const precision = day === null ? 'month' : 'day';
+  const first = year === null ? nearestYear(month, day, frame) : dayNumber({ year, month, day: day ?? 1 });
+  if (first === null) return open(precision);
+  const last = untilDay === null ? null : dayNumber({ ...civilDate(first), day: untilDay });
+  const until = last === null || last <= first ? null : isoDate(last, 'day');
+  return { ...single(first, precision, year === null ? 'resolved' : 'printed'), until };
+}
+
+/** The first of these years in which the day exists and lies no farther ahead than its clause allows. */
+function nearestYear(month: number, day: number | null, { published, direction }: ResolutionFrame): number | null {
+  if (published === null) return null;
+  const ahead = direction === 'future' ? AHEAD_DAYS : day === null ? 0 : NEAR_AHEAD_DAYS;
+  const base = civilDate(published).year;
+  for (const year of [base + 1, base, base - 1, base - 2, base - 3, base - 4]) {
+    const candidate = dayNumber({ year, month, day: day ?? 1 });
+    if (candidate !== null && candidate - published <= ahead) return candidate;
+  }
+  return null;
+}
+
+function resolveWeekday(
+  { weekday, pointer, week }: Extract<Reading, { kind: 'weekday' }>,
+  published: number,
+  direction: TimeDirection,
+): number {
+  if (week !== null) return startOf(published, 'week') + 7 * week + ((weekday + 6) % 7);
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  if (pointer === 'last') return published - (back === 0 ? 7 : back);
+  const ahead = (7 - back) % 7;
+  if (pointer === 'next') return published + (ahead === 0 ? 7 : ahead);
+  if (pointer === 'this') return direction === 'future' ? published + ahead : back <= 3 ? published - back : published + ahead;
+  return direction === 'future' ? published + ahead : published - back;
+}
+
+/** Amounts of months and more are told by the month, of years by the year. */
+const precisionOf = (unit: CalendarUnit | 'weekend'): 'day' | 'month' | 'year' =>
+  unit === 'year' || unit === 'decade' ? 'year' : unit === 'month' || unit === 'quarter' ? 'month' : 'day';
+
+function resolveOffset(
+  { amount, unit, anchor }: Extract<Reading, { kind: 'offset' }>,
+  { published, narrative }: ResolutionFrame,
+): ResolvedDate {
+  const from = anchor === 'narrative' ? (narrative ?? published) : published;
+  return from === null ? open(precisionOf(unit)) : single(shiftDay(from, amount, unit), precisionOf(unit));
+}
+
+function resolvePeriod({ unit, shift, toDate }: Extract<Reading, { kind: 'period' }>, published: number): ResolvedDate {
+  if (unit === 'weekend') {
+    const saturday = startOf(published, 'week') + 5;
+    const day =
+      shift === 0
+        ? published >= saturday
+          ? saturday
+          : saturday - 7
+        : saturday + 7 * (shift < 0 && published >= saturday ? shift : shift < 0 ? -1 : 0);
+    return { date: isoDate(day, 'day'), until: isoDate(day + 1, 'day'), precision: 'day', basis: 'resolved' };
+  }
+  const start = startOf(shiftDay(startOf(published, unit), shift, unit), unit);
+  const precision = precisionOf(unit);
+  if (unit === 'day' || unit === 'month' || unit === 'year') return single(start, precision);
+  const end = toDate ? published : startOf(shiftDay(start, 1, unit), unit) - 1;
+  return { date: isoDate(start, precision), until: isoDate(end, precision), precision, basis: 'resolved' };
+}
+
+function resolveWindow({ amount, unit }: Extract<Reading, { kind: 'window' }>, published: number): ResolvedDate {
+  const other = shiftDay(published, amount, unit);
+  const [from, to] = other < published ? [other, published] : [published, other];
+  const precision = precisionOf(unit);
+  return { date: isoDate(from, precision), until: isoDate(to, precision), precision, basis: 'resolved' };
+}

@@ -1,0 +1,145 @@
+/** Whether a clause looks ahead: it decides which Sunday "on Sunday" is. */
+import type { Document, Token } from '../document.ts';
+
+/** Words between which a date keeps to its own verb. */
+const BOUNDARY = new Set([
+  ';',
+  ':',
+  '—',
+  '–',
+  '(',
+  ')',
+  '"',
+  '“',
+  '”',
+  'that',
+  'which',
+  'who',
+  'while',
+  'but',
+  'although',
+  'though',
+  'after',
+  'when',
+  'as',
+  'because',
+  'where',
+  'if',
+  'and',
+]);
+const AHEAD = new Set([
+  'will',
+  "'ll",
+  'shall',
+  "won't",
+  'wo',
+  'would',
+  'due',
+  'scheduled',
+  'slated',
+  'upcoming',
+  'plan',
+  'plans',
+  'planned',
+  'planning',
+  'intends',
+  'intend',
+  'poised',
+]);
+/** These look ahead only before "to": "is set to meet", "is to meet", "going to". */
+const AHEAD_BEFORE_TO = new Set([
+  'set',
+  'expected',
+  'going',
+  'about',
+  'is',
+  'are',
+  'hopes',
+  'hope',
+  'vowed',
+  'agreed',
+  'promised',
+  'pledged',
+  'likely',
+  'ready',
+]);
+const PAST_AUXILIARY = new Set([
+  'was',
+  'were',
+  'had',
+  'did',
+  'has',
+  'have',
+  "'ve",
+  "wasn't",
+  "weren't",
+  "didn't",
+  "hadn't",
+  "hasn't",
+  "haven't",
+]);
+const PRESENT_BE = new Set(['is', 'are', "'re", "'m", 'am']);
+const REACH = 30;
+
+export type TimeDirection = 'past' | 'future';
+
+/** The direction of the clause in which the character stands; past where no verb tells. */
+export function directionAt(document: Document, sentence: number, position: number): TimeDirection {
+  const home = document.sentences[sentence];
+  if (home === undefined) return 'past';
+  const at = tokenAt(document, home.firstToken, home.endToken, position);
+  const before = document.tokens[at - 1]?.lower;
+  if (at > home.firstToken && (before === 'ahead' || document.tokens[at - 2]?.lower === 'ahead' || before === 'until')) return 'future';
+  if (before === 'since') return 'past';
+  const [from, to] = clauseAround(document.tokens, home.firstToken, home.endToken, at);
+  const clause = document.tokens.slice(from, to);
+  if (clause.some((token, index) => looksAhead(token, clause[index + 1]))) return 'future';
+  if (clause.some(isPast)) return 'past';
+  return clause.some(isPresent) ? 'future' : 'past';
+}
+
+function tokenAt(document: Document, first: number, end: number, position: number): number {
+  let low = first;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.tokens[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens around a position up to the next boundary word on either side; across it where they hold no verb. */
+function clauseAround(tokens: readonly Token[], first: number, end: number, at: number): [number, number] {
+  const isVerb = ({ pos }: Token) => pos === 'VERB' || pos === 'AUX';
+  let from = at;
+  let verbs = 0;
+  while (from > first && at - from < REACH) {
+    const token = tokens[from - 1] as Token;
+    if (BOUNDARY.has(token.lower) && verbs > 0) break;
+    if (isVerb(token)) verbs += 1;
+    from -= 1;
+  }
+  if (verbs > 0) return [from, at];
+  let to = at;
+  while (to < end && to - at < REACH) {
+    const token = tokens[to] as Token;
+    if (BOUNDARY.has(token.lower) && verbs > 0) break;
+    if (isVerb(token)) verbs += 1;
+    to += 1;
+  }
+  return [from, to];
+}
+
+function looksAhead(token: Token, next: Token | undefined): boolean {
+  return AHEAD.has(token.lower) || (AHEAD_BEFORE_TO.has(token.lower) && next?.lower === 'to');
+}
+
+function isPast({ lower, lemma, pos }: Token): boolean {
+  if (PAST_AUXILIARY.has(lower)) return true;
+  return pos === 'VERB' && lower !== lemma.toLowerCase() && !lower.endsWith('ing') && !lower.endsWith('s');
+}
+
+function isPresent({ lower, lemma, pos }: Token): boolean {
+  return PRESENT_BE.has(lower) || (pos === 'VERB' && lower.endsWith('s') && lower !== lemma.toLowerCase() && lower !== 'says');
+}

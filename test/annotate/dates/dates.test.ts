@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayNumber, isoDate, parseIsoDay, shiftDay, startOf, weekdayOf } from '../../../pipeline/annotate/dates/days.ts';
+import { findAbsolute } from '../../../pipeline/annotate/dates/find-absolute.ts';
+import { RULES } from '../../../pipeline/annotate/dates/rules.ts';
+import { datesOf } from './helpers.ts';
+
+/** Published on Thursday, 3 March 2022. Text, then each expression with its date (and the last day of a range). */
+const CASES: readonly [text: string, ...expected: string[]][] = [
+  // printed
+  ['The bill was signed on 26 February 2022 in Rome.', '26 February 2022 = 2022-02-26'],
+  ['The bill was signed on February 26, 2022, in Rome.', 'February 26, 2022 = 2022-02-26'],
+  ['The towers fell on Sept 11, 2001.', 'Sept 11, 2001 = 2001-09-11'],
+  ['It rained on March 3-5 and on 7 to 9 January.', 'March 3-5 = 2022-03-03..2022-03-05', '7 to 9 January = 2022-01-07..2022-01-09'],
+  ['The log is dated 2022-02-26.', '2022-02-26 = 2022-02-26'],
+  ['He was born on the 4th of July 1976.', '4th of July 1976 = 1976-07-04'],
+  // the year is worked out
+  ['Talks on March 3 ended without a deal.', 'March 3 = 2022-03-03'],
+  ['Talks began on Feb 24.', 'Feb 24 = 2022-02-24'],
+  ['It ran from 28 February to 2 March.', '28 February to 2 March = 2022-02-28..2022-03-02'],
+  ['Talks as of 1 March were slow.', '1 March = 2022-03-01'],
+  ['He resigned on December 30.', 'December 30 = 2021-12-30'],
+  ['The games are set to begin on March 4.', 'March 4 = 2022-03-04'],
+  ['The election will be held on June 12.', 'June 12 = 2022-06-12'],
+  ['Prices rose in January.', 'January = 2022-01'],
+  ['Prices rose in November.', 'November = 2021-11'],
+  ['Prices rose in March 2019.', 'March 2019 = 2019-03'],
+  ['Crimea was seized in 2014.', '2014 = 2014'],
+  ['Only ten sessions were held since 1950.', '1950 = 1950'],
+  ['Wages stagnated in the 1990s.', 'the 1990s = 1990..1999'],
+  ['She led the party (2005–2010) twice.', '2005–2010 = 2005..2010'],
+  ['The market crashed on Christmas Eve.', 'Christmas Eve = 2021-12-24'],
+  // weekdays: back, ahead, the day itself
+  ['Shelling began on Monday.', 'Monday = 2022-02-28'],
+  ['Shelling began on Thursday.', 'Thursday = 2022-03-03'],
+  ['Shelling was heard on Saturday evening.', 'Saturday evening = 2022-02-26'],
+  ['The council will meet on Monday.', 'Monday = 2022-03-07'],
+  ['The council is due to vote on Sunday.', 'Sunday = 2022-03-06'],
+  ['The council is set to vote on Thursday.', 'Thursday = 2022-03-03'],
+  ['The vote is expected to take place on Friday.', 'Friday = 2022-03-04'],
+  ['A session, which would be held on Monday, was called.', 'Monday = 2022-03-07'],
+  ['The trial opens on Tuesday.', 'Tuesday = 2022-03-08'],
+  ['He said on Tuesday that troops will leave on Friday.', 'Tuesday = 2022-03-01', 'Friday = 2022-03-04'],
+  ['Last Thursday the bank failed.', 'Last Thursday = 2022-02-24'],
+  ['The bank reopens next Thursday.', 'next Thursday = 2022-03-10'],
+  ['By midnight Sunday, thousands had left.', 'midnight Sunday = 2022-02-27'],
+  ['The storm has raged since Wednesday.', 'Wednesday = 2022-03-02'],
+  ["Turnout in Sunday's election was high.", 'Sunday = 2022-02-27'],
+  ["Polls narrowed ahead of Sunday's election.", 'Sunday = 2022-03-06'],
+  ['Saturday, February 26, was calm.', 'Saturday, February 26 = 2022-02-26'],
+  ['The army advanced on Thursday last week.', 'Thursday last week = 2022-02-24'],
+  // relative
+  ['Two bridges collapsed yesterday.', 'yesterday = 2022-03-02'],
+  ['Two bridges collapsed overnight.', 'overnight = 2022-03-03'],
+  ['The court rules tomorrow.', 'tomorrow = 2022-03-04'],
+  ['It snowed last night and this morning.', 'last night = 2022-03-02', 'this morning = 2022-03-03'],
+  ['Inflation rose last month.', 'last month = 2022-02'],
+  ['Inflation rose earlier this month.', 'earlier this month = 2022-03'],
+  ['Inflation rose this year.', 'this year = 2022'],
+  ['The mine will close next year.', 'next year = 2023'],
+  ['Exports fell last week.', 'last week = 2022-02-21..2022-02-27'],
+  ['They fled in the past seven days.', 'the past seven days = 2022-02-24..2022-03-03'],
+  ['They fled in the last 24 hours.', 'the last 24 hours = 2022-03-02..2022-03-03'],
+  ['The invasion began a week ago.', 'a week ago = 2022-02-24'],
+  ['The invasion began two days ago.', 'two days ago = 2022-03-01'],
+  ['The mine closed three years ago.', 'three years ago = 2019'],
+  ['Talks on February 28 failed, a day earlier than planned.', 'February 28 = 2022-02-28', 'a day earlier = 2022-02-27'],
+  ['On March 2 it rose by 5 from the previous day.', 'March 2 = 2022-03-02', 'the previous day = 2022-03-01'],
+  ['Riots broke out at the weekend.', 'the weekend = 2022-02-26..2022-02-27'],
+  // ranges
+  ['The summit ran from Monday to Wednesday.', 'Monday to Wednesday = 2022-02-28..2022-03-02'],
+  ['The summit ran between March 1 and March 3.', 'March 1 and March 3 = 2022-03-01..2022-03-03'],
+  ['It rained in 2014 and 2019.', '2014 = 2014', '2019 = 2019'],
+  // no dates
+  ['Theresa May spoke to reporters.'],
+  ['They may march on the capital.'],
+  ['The sun rose; the couple wed.'],
+  ['The number of dead rose to 2014 people.'],
+  ['The talks lasted two weeks.'],
+  ['He paid $2,019 for a 1950 kg car.'],
+  ['Boeing shipped 12 jets; version 2.10 came out.'],
+];
+
+describe('annotateDates', () => {
+  it.each(CASES)('%s', (text, ...expected) => {
+    const found = datesOf(text, '2022-03-03').map(
+      ({ text: printed, date, until }) => `${printed} = ${date}${until === null ? '' : `..${until}`}`,
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it('reads abbreviated months with their dot', () => {
+    expect(
+      findAbsolute('from Feb. 24 to Sept. 11, 2023')
+        .filter(({ rule }) => rule !== 'date.month')
+        .map(({ start, end }) => [start, end]),
+    ).toEqual([
+      [5, 12],
+      [16, 30],
+    ]);
+  });
+
+  it('resolves nothing but what is printed when the day of publication is unknown', () => {
+    const found = datesOf('On Monday, March 3, 2008, and again on May 4, in 2014 and last week, it rained.', null);
+    expect(found.map(({ text, date }) => [text, date])).toEqual([
+      ['Monday, March 3, 2008', '2008-03-03'],
+      ['May 4', null],
+      ['2014', '2014'],
+      ['last week', null],
+    ]);
+  });
+
+  it.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC'])('gives the same dates in %s', (zone) => {
+    const before = process.env.TZ;
+    process.env.TZ = zone;
+    try {
+      const found = datesOf('On March 3, on Monday, on 1 January 2022 and yesterday it rained.', '2022-03-03');
+      expect(found.map(({ date }) => date)).toEqual(['2022-03-03', '2022-02-28', '2022-01-01', '2022-03-02']);
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  });
+
+  it('reads back every calendar day that is printed', () => {
+    const names = 'January February March April May June July August September October November December'.split(' ');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1900, max: 2099 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        (year, month, day) => {
+          const iso = isoDate(dayNumber({ year, month, day }) as number, 'day');
+          for (const printed of [`${names[month - 1]} ${day}, ${year}`, `${day} ${names[month - 1]} ${year}`, iso])
+            expect(datesOf(`It happened on ${printed}.`, '2020-01-01').map(({ date }) => date)).toEqual([iso]);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is linear: a line of month names takes no longer than its length allows', () => {
+    const started = performance.now();
+    expect(datesOf('March 3 '.repeat(5_000), '2022-03-03').length).toBe(5_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s fires on its example only', (id, rule) => {
+    expect(datesOf(rule.example, '2022-03-03').map((date) => date.rule)).toContain(id);
+    expect(datesOf(rule.counterExample, '2022-03-03').map((date) => date.rule)).not.toContain(id);
+  });
+});
+
+describe('days', () => {
+  it('knows the calendar', () => {
+    expect(dayNumber({ year: 2022, month: 2, day: 30 })).toBeNull();
+    expect(weekdayOf(parseIsoDay('2022-03-03') as number)).toBe(4);
+    expect(isoDate(shiftDay(parseIsoDay('2022-03-31') as number, -1, 'month'), 'day')).toBe('2022-02-28');
+    expect(isoDate(startOf(parseIsoDay('2022-03-06') as number, 'week'), 'day')).toBe('2022-02-28');
+  });
+});
