@@ -23,12 +23,17 @@ export interface Column<Type extends z.ZodType = z.ZodType> extends ColumnDoc {
   readonly categories?: readonly string[];
   /** A regular expression that every value matches, as text. */
   readonly pattern?: string;
+  /** The bounds of a number, both inclusive, where there are any. */
+  readonly minimum?: number;
+  readonly maximum?: number;
   /** Every value of the column is different. */
   readonly unique?: boolean;
 }
 
-const FULL_DATE = '^\\d{4}-\\d{2}-\\d{2}$';
-const PARTIAL_DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+const MONTH = '(0[1-9]|1[0-2])';
+const DAY = '(0[1-9]|[12]\\d|3[01])';
+const FULL_DATE = `^\\d{4}-${MONTH}-${DAY}$`;
+const PARTIAL_DATE = `^\\d{4}(-${MONTH}(-${DAY})?)?$`;
 
 /** Free text, never empty: an absent value is null. */
 export function text<Doc extends ColumnDoc>(doc: Doc) {
@@ -42,12 +47,17 @@ export function patternText(pattern: string, doc: ColumnDoc) {
 
 /** A whole number from 0 to 2^31 - 1. */
 export function count(doc: ColumnDoc) {
-  return { ...doc, type: z.int32().min(0), storage: 'int32', nullable: false } as const;
+  return { ...doc, type: z.int32().min(0), storage: 'int32', nullable: false, minimum: 0 } as const;
 }
 
 /** Any finite number. */
 export function number(doc: ColumnDoc) {
   return { ...doc, type: z.number(), storage: 'float64', nullable: false } as const;
+}
+
+/** A number within bounds, both inclusive. */
+export function boundedNumber(minimum: number, maximum: number, doc: ColumnDoc) {
+  return { ...doc, type: z.number().min(minimum).max(maximum), storage: 'float64', nullable: false, minimum, maximum } as const;
 }
 
 /** A calendar day, `YYYY-MM-DD`. */

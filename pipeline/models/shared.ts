@@ -1,6 +1,6 @@
 /** Columns that several tables share: the same name means the same thing everywhere. */
 import { z } from 'zod';
-import { count, list, orNull, patternText, text } from './column.ts';
+import { boundedNumber, count, list, orNull, patternText, text } from './column.ts';
 import type { ForeignKey } from './table.ts';
 
 /** Article ids carry a letter in front, so that no reader takes sixteen digits for a number. */
@@ -75,23 +75,9 @@ export const place = orNull(
 
 export const placeId = orNull(text({ title: 'Place (entity)', description: 'The entity id of place.', example: 'geonames/703448' }));
 
-export const latitude = orNull({
-  title: 'Latitude',
-  description: 'Degrees north, WGS 84.',
-  example: 50.45466,
-  type: z.number().min(-90).max(90),
-  storage: 'float64',
-  nullable: false,
-} as const);
+export const latitude = orNull(boundedNumber(-90, 90, { title: 'Latitude', description: 'Degrees north, WGS 84.', example: 50.45466 }));
 
-export const longitude = orNull({
-  title: 'Longitude',
-  description: 'Degrees east, WGS 84.',
-  example: 30.5238,
-  type: z.number().min(-180).max(180),
-  storage: 'float64',
-  nullable: false,
-} as const);
+export const longitude = orNull(boundedNumber(-180, 180, { title: 'Longitude', description: 'Degrees east, WGS 84.', example: 30.5238 }));
 
 export const toArticle: ForeignKey = { column: 'article_id', table: 'articles', tableColumn: 'article_id' };
 export const toSentence: ForeignKey = { column: 'sentence_id', table: 'sentences', tableColumn: 'sentence_id' };

@@ -40,7 +40,11 @@ export function defineTable<const C extends Columns>(
   const shape = Object.fromEntries(
     Object.entries(table.columns).map(([name, column]) => [
       name,
-      column.type.meta({ title: column.title, description: column.description }),
+      column.type.meta({
+        title: column.title,
+        description: column.description,
+        ...(column.example === undefined ? {} : { examples: [column.example] }),
+      }),
     ]),
   ) as Shape<C>;
   return { ...table, foreignKeys: table.foreignKeys ?? [], row: z.strictObject(shape) as unknown as z.ZodObject<Shape<C>> };

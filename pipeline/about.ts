@@ -1,0 +1,24 @@
+/** What the project says of itself, in one place: the descriptor, the data's README and CITATION.cff all read it here. */
+import { readFileSync } from 'node:fs';
+
+interface PackageFile {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+}
+
+const { name, version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as PackageFile;
+
+export const ABOUT = {
+  name,
+  /** Of the code and of the data that it makes. */
+  version,
+  description,
+  title: 'as-reported: quotes, figures and events as news articles report them',
+  contributors: [{ title: 'The as-reported contributors', roles: ['creator'] }],
+  keywords: ['news', 'quotes', 'figures', 'events', 'attribution', 'PLOVER', 'text as data'],
+  dataLicence: { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0' },
+  codeLicence: { name: 'MIT', title: 'MIT License' },
+  rightsInTexts:
+    'The rights in the article texts, also where the tables print passages of them, stay with their publishers; the data licence covers the annotations only.',
+} as const;

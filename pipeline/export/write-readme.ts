@@ -1,0 +1,144 @@
+/** The README of the data: tables, columns and a real row of each, limits, how to load, rights. For people. */
+import { ABOUT } from '../about.ts';
+import { codeCell, describeContent, describeKeys, describeType, textCell } from '../generate/data-dictionary.ts';
+import type { Cell, TableCells } from './cells.ts';
+import type { Format } from './index.ts';
+import { flatCell } from './write-csv.ts';
+
+/** The Markdown of `README.md` beside the tables. */
+export function writeReadme(tables: readonly TableCells[], formats: readonly Format[]): Uint8Array {
+  const lines = [
+    `# ${ABOUT.title}`,
+    '',
+    'Written by `as-reported`; changes made here by hand are lost.',
+    '',
+    'The tables say what news articles **report**, who is reported to have said or done it, and exactly where in the text',
+    'it stands. They never say what is true.',
+    '',
+    '## Tables',
+    '',
+    `Each table is published as ${formats.map((format) => `\`<table>.${format}\``).join(', ')}, with the same rows in the same order.`,
+    '',
+    '| table | one row | rows |',
+    '|---|---|---|',
+    ...tables.map(({ table, rows }) => `| [\`${table.name}\`](#${table.name}) | ${textCell(table.grain)} | ${rows.length} |`),
+    '',
+    ...CONVENTIONS,
+    ...LIMITS,
+    ...howToLoad(formats),
+    ...RIGHTS,
+    '## Columns',
+    '',
+    'The example of each table is one of its rows, the first of those with the fewest empty cells; long text is cut.',
+    '',
+    ...tables.flatMap(describeTable),
+  ];
+  return new TextEncoder().encode(`${lines.join('\n').trimEnd()}\n`);
+}
+
+const CONVENTIONS = [
+  '## Conventions',
+  '',
+  '- `start` and `end` are half-open offsets in Unicode code points into the raw file decoded as UTF-8, a byte order mark',
+  "  included: `raw[start:end]` in Python, `[...raw].slice(start, end).join('')` in JavaScript.",
+  '- Texts are the printed characters, untouched. A cell may therefore begin with `=`, `+`, `-` or `@`; a spreadsheet that',
+  '  opens the CSV would take it for a formula. Import such columns as text there.',
+  '- An empty cell (null in JSON and Parquet) is the only missing value; `NA`, `null` and `nan` are text.',
+  '- Lists are arrays in JSON, and JSON text in CSV and Parquet.',
+  '- Rows are ordered: articles by `raw_path`, entities by `entity_id`, all others by article, `start` and identifier.',
+  '- Identifiers stay the same when other rows come or go. `articles.raw_path` names the file of each article.',
+  '',
+];
+
+const LIMITS = [
+  '## Known limits',
+  '',
+  '- All rows are made by rules, without a human in between. `as-reported evaluate` measures them against annotations',
+  '  made by hand; expect both missing and wrong rows, most of all indirect quotes and events.',
+  '- English news prose only. Headlines, captions and boilerplate are kept in `sentences`, but nothing is looked for there.',
+  '- `speaker`, `actors` and `recipients` are the best guess for pronouns and short names; `rule` and `speaker_basis` tell',
+  '  how they were found, and `issues` lists what the pipeline itself was unsure of.',
+  '- The same event told in two articles is two rows; nothing is merged across articles except entities.',
+  '- Figures and dates are those that the text prints; none is checked against the world.',
+  '',
+];
+
+const RIGHTS = [
+  '## Rights',
+  '',
+  `- Data: [${ABOUT.dataLicence.title} (CC BY 4.0)](${ABOUT.dataLicence.path}).`,
+  `- Texts: ${ABOUT.rightsInTexts}`,
+  `- Code: ${ABOUT.codeLicence.title}.`,
+  '',
+];
+
+function howToLoad(formats: readonly Format[]): string[] {
+  const format = formats.includes('parquet') ? 'parquet' : (formats[0] ?? 'csv');
+  const pandas = {
+    parquet: "quotes = pd.read_parquet('quotes.parquet')",
+    csv: "quotes = pd.read_csv('quotes.csv', keep_default_na=False, na_values=[''])",
+    json: "quotes = pd.read_json('quotes.json')",
+  };
+  const r = {
+    parquet: 'arrow::read_parquet("quotes.parquet")',
+    csv: 'readr::read_csv("quotes.csv", na = "")',
+    json: 'jsonlite::fromJSON("quotes.json")',
+  };
+  return [
+    '## How to load',
+    '',
+    '```sql',
+    '-- DuckDB',
+    `SELECT speaker, cue, text FROM '${`quotes.${format}`}' WHERE type = 'direct';`,
+    '```',
+    '',
+    '```python',
+    'import pandas as pd',
+    ...formats.map((each) => pandas[each]),
+    '```',
+    '',
+    '```r',
+    ...formats.map((each) => `quotes <- ${r[each]}`),
+    '```',
+    '',
+    '`sha256sum -c SHA256SUMS` checks that the files are complete.',
+    '',
+  ];
+}
+
+function describeTable(cells: TableCells): string[] {
+  const { table, columns, rows } = cells;
+  const example = fullestRow(rows);
+  return [
+    `### ${table.name}`,
+    '',
+    `${table.description} One row: ${table.grain}. ${rows.length} rows. ${describeKeys(table)}`,
+    '',
+    '| column | type | description | example |',
+    '|---|---|---|---|',
+    ...columns.map(
+      ([name, column], index) =>
+        `| \`${name}\` | ${describeType(column)} | ${textCell(describeContent(column))} | ${printCell(example?.[index] ?? null)} |`,
+    ),
+    '',
+  ];
+}
+
+/** The first of the rows with the fewest empty cells. */
+function fullestRow(rows: readonly (readonly Cell[])[]): readonly Cell[] | undefined {
+  const filled = (row: readonly Cell[]): number =>
+    row.filter((cell) => cell !== null && !(Array.isArray(cell) && cell.length === 0)).length;
+  return rows.reduce<readonly Cell[] | undefined>(
+    (best, row) => (best === undefined || filled(row) > filled(best) ? row : best),
+    undefined,
+  );
+}
+
+const LONGEST_EXAMPLE = 80;
+
+function printCell(cell: Cell): string {
+  const flat = flatCell(cell);
+  if (flat === null) return '';
+  const characters = [...String(flat)];
+  return codeCell(characters.length <= LONGEST_EXAMPLE ? characters.join('') : `${characters.slice(0, LONGEST_EXAMPLE).join('')}…`);
+}

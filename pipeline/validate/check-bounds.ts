@@ -1,0 +1,72 @@
+/** Counts and fill rates within the bounds of `bounds.csv`; README.md beside it says how to set them. */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { z } from 'zod';
+import { PUBLISHED, type PublishedName } from '../models/index.ts';
+import type { AnyRow, Checked } from './check.ts';
+import type { Finding } from './issue.ts';
+
+const limit = z.union([z.literal('').transform(() => null), z.coerce.number()]);
+const boundRow = z.strictObject({
+  measure: z.enum(['rows', 'rows_per_article', 'rows_per_1000_words', 'fill']),
+  table: z.enum(Object.keys(PUBLISHED) as [PublishedName, ...PublishedName[]]),
+  column: z.string(),
+  least: limit,
+  most: limit,
+  from: z.coerce.number().min(0),
+  severity: z.enum(['error', 'warning']),
+  reason: z.string().min(1),
+});
+
+/** One bound. */
+export type Bound = z.infer<typeof boundRow>;
+
+/**
+ * Reads bounds from CSV.
+ * @throws {Error} naming the line of a row that is malformed or names an unknown column
+ */
+export function parseBounds(csv: string): readonly Bound[] {
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  return data.map((cells, index) => {
+    const where = `bounds.csv:${index + 2}`;
+    const { data: bound, error } = boundRow.safeParse(cells);
+    if (bound === undefined)
+      throw new Error(`${where}: ${error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`);
+    if ((bound.measure === 'fill') !== bound.column in PUBLISHED[bound.table].columns)
+      throw new Error(`${where}: ${bound.measure} of column "${bound.column}"`);
+    return bound;
+  });
+}
+
+const BOUNDS = parseBounds(readFileSync(new URL('bounds.csv', import.meta.url), 'utf8'));
+
+export function findBoundFaults(checked: Checked, bounds: readonly Bound[] = BOUNDS): Finding[] {
+  return bounds.flatMap((bound) => {
+    const { value, size } = measure(checked, bound);
+    const { least, most, from, severity, table, column, reason } = bound;
+    if (size < from || ((least === null || value >= least) && (most === null || value <= most))) return [];
+    const what = `${bound.measure.replaceAll('_', ' ')} of ${table}${column === '' ? '' : `.${column}`}`;
+    const message = `${what} is ${Math.round(value * 1000) / 1000}, expected ${least ?? 'any'} to ${most ?? 'any'}: ${reason}`;
+    return [{ code: `bounds.${bound.measure.replace(/_.*/u, '')}`, severity, table, message }];
+  });
+}
+
+/** The measured value, and the size of what it was measured on. */
+function measure({ dataset }: Checked, { measure: kind, table, column }: Bound): { value: number; size: number } {
+  const rows = dataset[table] as unknown as readonly AnyRow[];
+  const { articles } = dataset;
+  switch (kind) {
+    case 'rows':
+      return { value: rows.length, size: articles.length };
+    case 'rows_per_article':
+      return { value: rows.length / Math.max(1, articles.length), size: articles.length };
+    case 'rows_per_1000_words': {
+      const words = articles.reduce((sum, article) => sum + article.words, 0);
+      return { value: (1000 * rows.length) / Math.max(1, words), size: words };
+    }
+    case 'fill':
+      return { value: rows.filter((row) => isFilled(row[column])).length / Math.max(1, rows.length), size: rows.length };
+  }
+}
+
+const isFilled = (cell: unknown): boolean => cell !== null && cell !== undefined && !(Array.isArray(cell) && cell.length === 0);

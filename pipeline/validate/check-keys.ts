@@ -1,0 +1,72 @@
+/** Primary keys and unique columns hold no value twice; foreign keys resolve, lists of keys as well. */
+import type { PublishedName } from '../models/index.ts';
+import { type AnyRow, type Checked, tablesOf, whereOf } from './check.ts';
+import { printValue } from './check-rows.ts';
+import type { Finding } from './issue.ts';
+
+/** List columns whose members are keys; Table Schema knows no foreign keys of that kind. */
+const LIST_KEYS: readonly { readonly from: PublishedName; readonly column: string; readonly to: PublishedName; readonly key: string }[] = [
+  { from: 'events', column: 'actor_ids', to: 'entities', key: 'entity_id' },
+  { from: 'events', column: 'recipient_ids', to: 'entities', key: 'entity_id' },
+];
+
+export function findRepeatedKeys({ dataset }: Checked): Finding[] {
+  return tablesOf(dataset).flatMap(({ name, table, rows }) => {
+    const unique = Object.keys(table.columns).filter((column) => column === table.primaryKey || table.columns[column]?.unique === true);
+    return unique.flatMap((column) => {
+      const seen = new Set<unknown>();
+      return rows.flatMap((row): Finding[] => {
+        const value = row[column];
+        if (!seen.has(value)) {
+          seen.add(value);
+          return [];
+        }
+        return [
+          {
+            code: 'key.repeated',
+            severity: 'error',
+            table: name,
+            ...whereOf(table, row),
+            message: `${column} stands twice: ${printValue(value)}`,
+          },
+        ];
+      });
+    });
+  });
+}
+
+export function findBrokenReferences({ dataset }: Checked): Finding[] {
+  const keys = new Map<string, ReadonlySet<unknown>>();
+  const keysOf = (table: string, column: string): ReadonlySet<unknown> => {
+    const name = `${table}.${column}`;
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    const values = new Set((dataset[table as PublishedName] as unknown as readonly AnyRow[]).map((row) => row[column]));
+    keys.set(name, values);
+    return values;
+  };
+  return tablesOf(dataset).flatMap(({ name, table, rows }) => {
+    const references = [
+      ...table.foreignKeys.map(({ column, table: to, tableColumn: key }) => ({ column, to, key })),
+      ...LIST_KEYS.filter(({ from }) => from === name),
+    ];
+    return references.flatMap(({ column, to, key }) =>
+      rows.flatMap((row) =>
+        valuesOf(row[column])
+          .filter((value) => !keysOf(to, key).has(value))
+          .map(
+            (value): Finding => ({
+              code: 'key.unresolved',
+              severity: 'error',
+              table: name,
+              ...whereOf(table, row),
+              message: `${column} names no row of ${to}: ${printValue(value)}`,
+            }),
+          ),
+      ),
+    );
+  });
+}
+
+/** The keys in a cell: none in an empty one, several in a list. */
+const valuesOf = (cell: unknown): readonly unknown[] => (Array.isArray(cell) ? cell : cell === null || cell === undefined ? [] : [cell]);

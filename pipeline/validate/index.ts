@@ -1,0 +1,89 @@
+/** Stage four: the rows of all articles to one checked dataset. Pure; doubts and faults become rows of `issues`. */
+import { dataError } from '../errors.ts';
+import type { Dataset } from '../models/index.ts';
+import type { Issue } from '../models/issues.ts';
+import type { Check, Checked } from './check.ts';
+import { findBoundFaults } from './check-bounds.ts';
+import { findContradictions } from './check-consistency.ts';
+import { findBrokenReferences, findRepeatedKeys } from './check-keys.ts';
+import { findSchemaFaults } from './check-schemas.ts';
+import { findSpanFaults } from './check-spans.ts';
+import { issueOf } from './issue.ts';
+import { mergeEntities } from './merge-entities.ts';
+
+export { assertRows } from './assert-rows.ts';
+export { checkRows, type Violation } from './check-rows.ts';
+export { mergeEntities } from './merge-entities.ts';
+
+/** The checks, in the order in which they run: a later one may rely on what an earlier one has promised. */
+export const CHECKS: readonly Check[] = [
+  { name: 'schema', reason: 'a cell of the wrong type makes every later check meaningless', find: findSchemaFaults },
+  { name: 'key', reason: 'an id that stands twice makes every reference to it ambiguous', find: findRepeatedKeys },
+  { name: 'key', reason: 'a reference that leads nowhere loses the source of a statement', find: findBrokenReferences },
+  { name: 'span', reason: 'a row is citable only if its characters are those of the raw file', find: findSpanFaults },
+  { name: 'consistency', reason: 'columns that follow from one another must not contradict', find: findContradictions },
+  { name: 'bounds', reason: 'rows that are right one by one can be wrong as a whole', find: findBoundFaults },
+];
+
+/**
+ * Joins the rows of all articles, merges their entities and runs every check.
+ * @param batches the published tables, one batch per article (any order)
+ * @param texts the raw files, decoded, a byte order mark included, by article id
+ * @returns the dataset; its issues are those of the earlier stages and those found here, `error` ones included
+ */
+export function validateDataset(batches: readonly Dataset[], texts: ReadonlyMap<string, string>): Dataset {
+  const { entities, issues } = mergeEntities(
+    batches.flatMap(({ articles: [article], entities }) => (article === undefined ? [] : [{ article, entities }])),
+  );
+  const dataset: Dataset = {
+    articles: batches.flatMap((batch) => batch.articles),
+    sentences: batches.flatMap((batch) => batch.sentences),
+    entities,
+    mentions: batches.flatMap((batch) => batch.mentions),
+    quotes: batches.flatMap((batch) => batch.quotes),
+    figures: batches.flatMap((batch) => batch.figures),
+    events: batches.flatMap((batch) => batch.events),
+    issues: uniqueIssues([...batches.flatMap((batch) => batch.issues), ...issues]),
+  };
+  return { ...dataset, issues: [...dataset.issues, ...uniqueIssues(findIssues({ dataset, texts }))] };
+}
+
+/** Runs the checks; where rows break their schema, no later check can trust them, and none runs. */
+export function findIssues(checked: Checked): Issue[] {
+  const issues: Issue[] = [];
+  for (const { name, find } of CHECKS) {
+    issues.push(...find(checked).map(issueOf));
+    if (name === 'schema' && issues.length > 0) break;
+  }
+  return issues;
+}
+
+/** Each issue once; where two say different things of the same row under the same id, their messages are joined. */
+function uniqueIssues(issues: readonly Issue[]): Issue[] {
+  const byId = new Map<string, Issue & { readonly messages: Set<string> }>();
+  for (const issue of issues) {
+    const known = byId.get(issue.issue_id) ?? { ...issue, messages: new Set<string>() };
+    known.messages.add(issue.message);
+    byId.set(issue.issue_id, known);
+  }
+  return [...byId.values()].map(({ messages, ...issue }) => ({ ...issue, message: [...messages].join('; ') }));
+}
+
+const SHOWN = 5;
+
+/**
+ * The last gate before anything is written.
+ * @throws {AsReportedError} naming the first few issues of severity error
+ */
+export function assertPublishable({ articles, issues }: Dataset): void {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  const files = new Map(articles.map(({ article_id, raw_path }) => [article_id, raw_path]));
+  const shown = errors.slice(0, SHOWN).map(({ article_id, code, table, row_id, message }) => {
+    const file = article_id === null ? undefined : (files.get(article_id) ?? article_id);
+    const row = row_id === null ? (table ?? '') : `${table} row ${row_id}`;
+    return { ...(file === undefined ? {} : { file }), problem: `${code}: ${row}: ${message}`, remedy: 'nothing was published' };
+  });
+  const rest = errors.length - shown.length;
+  throw dataError(...shown, ...(rest === 0 ? [] : [{ problem: `and ${rest} more errors` }]));
+}
