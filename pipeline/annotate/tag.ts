@@ -3,6 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp';
 import type { Span } from '../text/span.ts';
 import type { PartOfSpeech, Token } from './document.ts';
+import { type Draft, repairTags } from './syntax/repair-tags.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
@@ -19,7 +20,7 @@ interface SentenceSpan extends Span {
  * @throws {Error} when the tokens do not add up to the raw characters
  */
 export function tag(raw: string, sentences: readonly SentenceSpan[]): Token[] {
-  const tokens: Token[] = [];
+  const tokens: Draft[] = [];
   let first = 0;
   while (first < sentences.length) {
     const head = sentences[first] as SentenceSpan;
@@ -31,11 +32,12 @@ export function tag(raw: string, sentences: readonly SentenceSpan[]): Token[] {
   return tokens;
 }
 
-function tagParagraph(raw: string, sentences: readonly SentenceSpan[], first: number, last: number, tokens: Token[]): void {
+function tagParagraph(raw: string, sentences: readonly SentenceSpan[], first: number, last: number, tokens: Draft[]): void {
   const { start } = sentences[first] as SentenceSpan;
   const { end } = sentences[last] as SentenceSpan;
   let position = start;
   let sentence = first;
+  const firstToken = tokens.length;
   nlp
     .readDoc(raw.slice(start, end))
     .tokens()
@@ -57,4 +59,5 @@ function tagParagraph(raw: string, sentences: readonly SentenceSpan[], first: nu
       });
       position += text.length;
     });
+  repairTags(tokens, firstToken);
 }

@@ -1,74 +1,55 @@
 /**
- * Shallow syntax over tags: noun phrases, verb groups and clauses. No treebank, no model: closed-class words, tags and order.
+ * Shallow syntax over tags: noun phrases, verb groups and clauses. No treebank and no model: closed-class words, tags and order.
  * What it cannot tell it leaves open (a clause without a subject), and the annotators treat that as doubt.
  */
-import type { Span } from '../../text/span.ts';
 import type { DocumentSentence, Token } from '../document.ts';
+import { findClauses, handOnObjects } from './clauses.ts';
+import { findNounPhrases } from './noun-phrases.ts';
+import { viewSentence } from './sentence.ts';
+import type { Clause, NounPhrase, Syntax } from './types.ts';
+import { findVerbGroups, type VerbDraft } from './verb-groups.ts';
 
-/** A run of tokens: `document.tokens.slice(first, endToken)`. */
-export interface TokenRun {
-  readonly first: number;
-  readonly endToken: number;
-}
+export type { Clause, ClauseRelation, NounPhrase, Oblique, Syntax, TokenRun, VerbGroup } from './types.ts';
 
-/** A noun phrase without what follows its head: "Ukraine's deputy foreign minister", "around 3,500 Russian soldiers". */
-export interface NounPhrase extends TokenRun, Span {
-  /** Token of the head noun (the last noun, or the pronoun or number where there is none). */
-  readonly head: number;
-  /** Position of its sentence. */
-  readonly sentence: number;
-}
+/** Tokens of the longest sentence that is parsed; what is longer is a table or code, and parsing it would take quadratic time. */
+const LONGEST_SENTENCE = 800;
 
-/** A verb with its auxiliaries: "had been killed", "will not send", "to send", "ignoring". */
-export interface VerbGroup extends TokenRun, Span {
-  /** Token of the lexical verb. */
-  readonly head: number;
-  /** Lemma of the lexical verb, with its particle where it has one ("carry out"). */
-  readonly lemma: string;
-  readonly form: 'finite' | 'infinitive' | 'ing' | 'participle';
-  readonly voice: 'active' | 'passive';
-  readonly tense: 'past' | 'present' | 'future' | null;
-  readonly perfect: boolean;
-  readonly progressive: boolean;
-  readonly negated: boolean;
-  /** The modal auxiliary in lower case ("must", "would"), or null. */
-  readonly modal: string | null;
-  readonly sentence: number;
-}
-
-/** What ties a clause to the one above it. */
-export type ClauseRelation = 'main' | 'coordinate' | 'complement' | 'relative' | 'adverbial' | 'infinitive' | 'ing' | 'participle';
-
-/** One verb group with its arguments. */
-export interface Clause extends TokenRun, Span {
-  readonly index: number;
-  readonly verb: VerbGroup;
-  readonly relation: ClauseRelation;
-  /** The clause above, as a position in `syntax.clauses`, or null for the main clause. */
-  readonly parent: number | null;
-  /** The word that opens it ("that", "who", "while", "and"), in lower case, or null. */
-  readonly opener: string | null;
-  /** Noun phrases in subject position, several where coordinated; inherited by coordinate, infinitive and -ing clauses. */
-  readonly subjects: readonly NounPhrase[];
-  /** Noun phrases right after the verb, without a preposition. */
-  readonly objects: readonly NounPhrase[];
-  /** Prepositional phrases of the clause, in order. */
-  readonly obliques: readonly Oblique[];
-  readonly sentence: number;
-}
-
-export interface Oblique extends TokenRun {
-  readonly preposition: string;
-  readonly phrases: readonly NounPhrase[];
-}
-
-export interface Syntax {
-  readonly nounPhrases: readonly NounPhrase[];
-  readonly verbGroups: readonly VerbGroup[];
-  readonly clauses: readonly Clause[];
-}
-
-/** Parses all sentences. Linear in the number of tokens. */
-export function parse(_raw: string, _sentences: readonly DocumentSentence[], _tokens: readonly Token[]): Syntax {
-  return { nounPhrases: [], verbGroups: [], clauses: [] };
+/** Parses all sentences. Linear in the number of tokens of the article, given sentences of bounded length. */
+export function parse(_raw: string, sentences: readonly DocumentSentence[], tokens: readonly Token[]): Syntax {
+  const nounPhrases: NounPhrase[] = [];
+  const verbGroups: VerbDraft[] = [];
+  const clauses: Clause[] = [];
+  const phraseOf = new Int32Array(tokens.length).fill(-1);
+  const groupOf = new Int32Array(tokens.length).fill(-1);
+  const clauseOf = new Int32Array(tokens.length).fill(-1);
+  const phraseAt = (token: number): NounPhrase | null => nounPhrases[phraseOf[token] ?? -1] ?? null;
+  const groupAt = (token: number): VerbDraft | null => verbGroups[groupOf[token] ?? -1] ?? null;
+  for (const sentence of sentences) {
+    const length = sentence.endToken - sentence.firstToken;
+    if (length === 0 || length > LONGEST_SENTENCE) continue;
+    for (const phrase of findNounPhrases(tokens, sentence, nounPhrases.length)) {
+      nounPhrases.push(phrase);
+      phraseOf.fill(phrase.index, phrase.first, phrase.endToken);
+    }
+    const groups = findVerbGroups(tokens, sentence, (token) => phraseOf[token] !== -1, verbGroups.length);
+    for (const group of groups) {
+      verbGroups.push(group);
+      groupOf.fill(group.index, group.first, group.endToken);
+    }
+    const offset = clauses.length;
+    const view = viewSentence(tokens, sentence.firstToken, sentence.endToken, phraseAt, groupAt);
+    const found = handOnObjects(findClauses(view, groups), offset);
+    clauses.push(...found);
+    found.forEach((clause, position) => {
+      clauseOf.fill(clause.index, clause.first, Math.max(clause.verb.endToken, found[position + 1]?.first ?? sentence.endToken));
+    });
+  }
+  return {
+    nounPhrases,
+    verbGroups,
+    clauses,
+    nounPhraseAt: phraseAt,
+    verbGroupAt: groupAt,
+    clauseAt: (token) => clauses[clauseOf[token] ?? -1] ?? null,
+  };
 }

@@ -1,0 +1,113 @@
+/** What follows a verb in its own clause: objects and prepositional phrases. */
+import type { Token } from '../document.ts';
+import type { SentenceView } from './sentence.ts';
+import type { NounPhrase, Oblique } from './types.ts';
+import { MODALS, RELATIVES } from './words.ts';
+
+export interface Arguments {
+  readonly objects: readonly NounPhrase[];
+  readonly obliques: readonly Oblique[];
+  /** The token after the last one that belongs to an argument. */
+  readonly end: number;
+}
+
+/** Reads the arguments to the right of a token, up to the next verb, clause opener or strong mark. */
+export function readArguments(view: SentenceView, from: number): Arguments {
+  const objects: NounPhrase[] = [];
+  const obliques: Oblique[] = [];
+  let end = from;
+  let i = from;
+  let objectsOpen = true;
+  while (i < view.end && !closesClause(view, i)) {
+    const phrase = view.phraseAt(i);
+    const token = view.tokens[i] as Token;
+    if (phrase !== null) {
+      const list = readList(view, phrase);
+      if (objectsOpen && !phrase.temporal) objects.push(...list.phrases);
+      i = list.end;
+      end = i;
+    } else if (token.pos === 'ADP' || (token.lower === 'to' && token.pos === 'PART')) {
+      const oblique = readOblique(view, i);
+      objectsOpen = false;
+      if (oblique !== null) obliques.push(oblique);
+      i = oblique === null ? i + 1 : oblique.endToken;
+      if (oblique !== null) end = i;
+    } else if (token.text === ',') {
+      objectsOpen = false;
+      const next = view.tokens[i + 1];
+      if (i + 1 >= view.end || (next?.pos !== 'ADP' && view.phraseAt(i + 1)?.temporal !== true)) break;
+      i += 1;
+    } else i += 1;
+  }
+  return { objects, obliques, end };
+}
+
+/** Prepositional phrases between two tokens, for those that stand before the subject ("In Kyiv, an explosion …"). */
+export function readFronted(view: SentenceView, from: number, to: number): Oblique[] {
+  const obliques: Oblique[] = [];
+  let i = from;
+  while (i < to) {
+    const token = view.tokens[i] as Token;
+    const oblique = token.pos === 'ADP' && view.phraseAt(i) === null ? readOblique(view, i) : null;
+    if (oblique !== null && oblique.endToken <= to) obliques.push(oblique);
+    i = oblique === null ? i + 1 : Math.max(i + 1, oblique.endToken);
+  }
+  return obliques;
+}
+
+function closesClause(view: SentenceView, i: number): boolean {
+  if (view.groupAt(i) !== null) return true;
+  if (view.phraseAt(i) !== null) return false;
+  const token = view.tokens[i] as Token;
+  if (RELATIVES.has(token.lower) || token.pos === 'SCONJ' || MODALS.has(token.lower)) return true;
+  return /^[;:–—.?!]$/u.test(token.text) || (token.pos === 'CCONJ' && view.phraseAt(i + 1) === null) || token.lower === 'that';
+}
+
+function readOblique(view: SentenceView, at: number): Oblique | null {
+  let i = at + 1;
+  let preposition = (view.tokens[at] as Token).lower;
+  while (i < view.end && view.phraseAt(i) === null && view.groupAt(i) === null) {
+    const token = view.tokens[i] as Token;
+    if (token.pos === 'ADP') preposition = `${preposition} ${token.lower}`;
+    else if (token.pos !== 'ADV' && !/^["“‘]$/u.test(token.text)) return null;
+    i += 1;
+  }
+  const phrase = i < view.end ? view.phraseAt(i) : null;
+  if (phrase === null) return null;
+  const list = readList(view, phrase);
+  return { preposition, phrases: list.phrases, first: at, endToken: list.end };
+}
+
+/** A noun phrase with those joined to it on the right; stops before one that is the subject of a verb of its own. */
+function readList(view: SentenceView, phrase: NounPhrase): { readonly phrases: readonly NounPhrase[]; readonly end: number } {
+  const phrases = [phrase];
+  let pending: NounPhrase[] = [];
+  let i = phrase.endToken;
+  while (i < view.end) {
+    const token = view.tokens[i] as Token;
+    const conjunction = token.pos === 'CCONJ' && (token.lower === 'and' || token.lower === 'or');
+    if (!conjunction && token.text !== ',') break;
+    let next = i + 1;
+    const after = view.tokens[next];
+    const closing = conjunction || (after?.pos === 'CCONJ' && after.lower !== 'but');
+    if (!conjunction && closing) next += 1;
+    const member = next < view.end ? view.phraseAt(next) : null;
+    if (member === null || member.temporal || isSubjectAhead(view, member)) break;
+    pending.push(member);
+    i = member.endToken;
+    if (closing) {
+      phrases.push(...pending);
+      pending = [];
+      return { phrases, end: i };
+    }
+  }
+  return { phrases, end: (phrases.at(-1) as NounPhrase).endToken };
+}
+
+/** Whether a verb with tense follows a noun phrase directly. */
+function isSubjectAhead(view: SentenceView, phrase: NounPhrase): boolean {
+  let i = phrase.endToken;
+  while (i < view.end && view.tokens[i]?.pos === 'ADV' && view.groupAt(i) === null) i += 1;
+  const group = i < view.end ? view.groupAt(i) : null;
+  return group !== null && group.form === 'finite';
+}

@@ -1,0 +1,207 @@
+/** Clauses: each verb group with its relation, its parent and its arguments. Two passes, both left to right. */
+import type { Token } from '../document.ts';
+import { readArguments, readFronted } from './arguments.ts';
+import { decideForm } from './form.ts';
+import type { SentenceView } from './sentence.ts';
+import { findSubject, type SubjectSearch } from './subjects.ts';
+import type { Clause, ClauseRelation, NounPhrase, VerbGroup } from './types.ts';
+import type { VerbDraft } from './verb-groups.ts';
+import { CLAUSE_VERBS, COMPLEMENTIZERS, COORDINATORS, OBJECT_CONTROL, SUBORDINATORS } from './words.ts';
+
+type Draft = Omit<Clause, 'start' | 'end' | 'endToken' | 'objects' | 'obliques' | 'sentence'>;
+
+/** Builds the clauses of one sentence. `verbs` are mutated once: bare "-ed" forms get their final form. */
+export function findClauses(view: SentenceView, verbs: readonly VerbDraft[]): Clause[] {
+  for (let position = 0; position < verbs.length; position += 1) decideForm(view, verbs, position);
+  const drafts: Draft[] = [];
+  for (const verb of verbs) drafts.push(relate(view, verb, drafts));
+  // A noun phrase that is the subject of a verb with tense is no object of the verb before it.
+  const taken = new Set(
+    drafts.flatMap((draft) =>
+      draft.verb.form === 'finite' && draft.relation !== 'relative' ? draft.subjects.filter(({ first }) => first >= draft.first) : [],
+    ),
+  );
+  return drafts.map((draft, position) => complete(view, draft, drafts[position + 1], taken));
+}
+
+function relate(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): Draft {
+  const previous = before.at(-1) ?? null;
+  if (verb.form === 'infinitive') return infinitive(verb, previous);
+  if (verb.form === 'finite') return finite(view, verb, before);
+  return nonFinite(view, verb, before);
+}
+
+const draftOf = (
+  verb: VerbDraft,
+  relation: ClauseRelation,
+  parent: Draft | null,
+  opener: string | null,
+  subjects: readonly NounPhrase[],
+  first: number,
+): Draft => ({
+  index: verb.index,
+  verb,
+  relation,
+  parent: parent?.index ?? null,
+  opener,
+  subjects,
+  first,
+});
+
+/** "urged residents to leave": the object acts; "agreed to leave": the subject. */
+function infinitive(verb: VerbDraft, parent: Draft | null): Draft {
+  return draftOf(verb, 'infinitive', parent, 'to', parent?.subjects ?? [], verb.first);
+}
+
+function finite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): Draft {
+  const found = findSubject(view, verb);
+  const previous = before.at(-1) ?? null;
+  if (found.kind === 'relative') return draftOf(verb, 'relative', previous, found.opener, found.subjects, found.left);
+  if (found.kind === 'coordinate') {
+    const twin =
+      before.findLast((draft) => isParallel(draft.verb, verb)) ?? before.findLast((draft) => draft.verb.form === 'finite') ?? previous;
+    return draftOf(verb, twin === null ? 'main' : 'coordinate', twin, found.opener, twin?.subjects ?? [], found.left);
+  }
+  return placed(view, verb, found, before);
+}
+
+/** Whether two finite verbs have the same tense, so that "and" can join them under one subject. */
+const isParallel = (a: VerbGroup, b: VerbGroup): boolean =>
+  a.form === 'finite' && a.tense === b.tense && a.perfect === b.perfect && (a.modal === null) === (b.modal === null);
+
+/** A clause with a subject of its own: what stands before the subject says how it is tied. */
+function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, before: readonly Draft[]): Draft {
+  const previous = before.at(-1) ?? null;
+  const { opener, at } = openerBefore(view, found.left);
+  const first = opener === null ? found.left : at;
+  if (opener !== null && COMPLEMENTIZERS.has(opener) && previous !== null)
+    return draftOf(verb, 'complement', complementParent(opener, before), opener, found.subjects, first);
+  if (opener !== null && SUBORDINATORS.has(opener)) return draftOf(verb, 'adverbial', previous, opener, found.subjects, first);
+  if (opener !== null && COORDINATORS.has(opener) && previous !== null) {
+    return draftOf(verb, 'coordinate', before.findLast((draft) => draft.verb.form === 'finite') ?? previous, opener, found.subjects, first);
+  }
+  const governor = view.skipLeft(found.left - 1);
+  const bare =
+    previous !== null &&
+    CLAUSE_VERBS.has(previous.verb.lemma) &&
+    governor >= previous.verb.first &&
+    !closes(view, previous.verb.endToken, found.left);
+  if (bare) return draftOf(verb, 'complement', previous, null, found.subjects, first);
+  const finiteBefore = before.findLast(
+    (draft) => draft.verb.form === 'finite' && draft.relation !== 'adverbial' && draft.relation !== 'relative',
+  );
+  return draftOf(verb, finiteBefore === undefined ? 'main' : 'coordinate', finiteBefore ?? null, null, found.subjects, first);
+}
+
+/** "said that A and that B": the second clause hangs on the verb of the first. */
+function complementParent(opener: string, before: readonly Draft[]): Draft | null {
+  const previous = before.at(-1) ?? null;
+  const sister = before.findLast((draft) => draft.relation === 'complement' && draft.opener === opener);
+  if (sister === undefined || previous === null || CLAUSE_VERBS.has(previous.verb.lemma)) return previous;
+  return before.find((draft) => draft.index === sister.parent) ?? previous;
+}
+
+/** The word that opens the clause whose subject starts at a token, over a fronted phrase between commas. */
+function openerBefore(view: SentenceView, left: number): { readonly opener: string | null; readonly at: number } {
+  let i = view.skipLeft(left - 1);
+  if (i >= view.first && (view.tokens[i] as Token).text === ',') {
+    // "that, on Monday, forces …": look once over the aside.
+    const inner = i - 1;
+    for (let k = inner; k >= Math.max(view.first, inner - 8); k -= 1) {
+      const token = view.tokens[k] as Token;
+      if (view.groupAt(k) !== null) break;
+      if (token.text === ',' && k > view.first && isOpener((view.tokens[k - 1] as Token).lower))
+        return { opener: (view.tokens[k - 1] as Token).lower, at: k - 1 };
+    }
+    i = -1;
+  }
+  if (i < view.first) return { opener: null, at: left };
+  const token = view.tokens[i] as Token;
+  return view.phraseAt(i) === null && isOpener(token.lower) ? { opener: token.lower, at: i } : { opener: null, at: left };
+}
+
+const isOpener = (lower: string): boolean => COMPLEMENTIZERS.has(lower) || SUBORDINATORS.has(lower) || COORDINATORS.has(lower);
+
+/** Whether a comma or stronger mark stands between two tokens. */
+function closes(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (/^[,;:–—]$/u.test((view.tokens[i] as Token).text)) return true;
+  return false;
+}
+
+/** -ing and participle clauses: after a noun they describe it, after a comma or preposition they share the subject above. */
+function nonFinite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): Draft {
+  const previous = before.at(-1) ?? null;
+  const relation = verb.form === 'ing' ? 'ing' : 'participle';
+  const at = view.skipLeft(verb.first - 1);
+  const token = at >= view.first ? (view.tokens[at] as Token) : undefined;
+  const noun = at >= view.first ? view.phraseAt(at) : null;
+  if (noun !== null) return draftOf(verb, relation, previous, null, [noun], verb.first);
+  if (token?.pos === 'CCONJ' && previous !== null) return draftOf(verb, 'coordinate', previous, token.lower, previous.subjects, at);
+  if (token?.text === ',' || token === undefined) {
+    const host = before.findLast((draft) => draft.verb.form === 'finite') ?? previous;
+    // "Dzhaparova, addressing the council, said": before any verb the aside describes the noun before its comma.
+    const beforeComma = host === null && token !== undefined ? view.phraseAt(view.skipLeft(at - 1)) : null;
+    return draftOf(verb, relation, host, null, host?.subjects ?? (beforeComma === null ? [] : [beforeComma]), verb.first);
+  }
+  // "accused Russia of targeting": the object acts.
+  return draftOf(
+    verb,
+    relation,
+    previous,
+    token.lower,
+    previous?.subjects ?? [],
+    token.pos === 'ADP' || token.pos === 'SCONJ' ? at : verb.first,
+  );
+}
+
+function complete(view: SentenceView, draft: Draft, next: Draft | undefined, taken: ReadonlySet<NounPhrase>): Clause {
+  const found = readArguments(view, draft.verb.endToken);
+  const objects = found.objects.filter((phrase) => !taken.has(phrase));
+  const obliques = found.obliques.filter(({ phrases }) => !phrases.some((phrase) => taken.has(phrase)));
+  const limit = next === undefined ? view.end : Math.max(draft.verb.endToken, Math.min(next.first, view.end));
+  const fronted =
+    draft.relation === 'main' || draft.relation === 'coordinate'
+      ? readFronted(view, view.first, Math.min(draft.first, frontLimit(view, draft)))
+      : [];
+  const endToken = Math.max(limit, found.end);
+  return {
+    ...draft,
+    objects,
+    obliques: draft.relation === 'main' ? [...fronted, ...obliques] : obliques,
+    endToken,
+    sentence: draft.verb.sentence,
+    start: (view.tokens[draft.first] as Token).start,
+    end: (view.tokens[endToken - 1] as Token).end,
+  };
+}
+
+/** Fronted phrases count only where no other verb stands before the subject. */
+function frontLimit(view: SentenceView, draft: Draft): number {
+  for (let i = view.first; i < draft.first; i += 1) if (view.groupAt(i) !== null) return view.first;
+  return draft.first;
+}
+
+/** Gives infinitives and "of"/"from"/"into" -ing clauses the object of a verb that hands it on. */
+export function handOnObjects(clauses: readonly Clause[], offset: number): Clause[] {
+  const done: Clause[] = [];
+  for (const clause of clauses) {
+    const parent = clause.parent === null ? undefined : done[clause.parent - offset];
+    const takesObject =
+      clause.relation === 'infinitive' || (clause.relation === 'ing' && /^(?:of|from|into|as)$/u.test(clause.opener ?? ''));
+    if (parent === undefined || !takesObject || parent.index >= clause.index) done.push(clause);
+    else if (
+      (OBJECT_CONTROL.has(parent.verb.lemma) || clause.opener === 'as') &&
+      parent.verb.voice === 'active' &&
+      receiversOf(parent, clause).length > 0
+    )
+      done.push({ ...clause, subjects: receiversOf(parent, clause) });
+    else done.push({ ...clause, subjects: parent.subjects });
+  }
+  return done;
+}
+
+/** "urged residents to", "called on Putin to": the object, or the object of "on" and "for". */
+function receiversOf(parent: Clause, clause: Clause): readonly NounPhrase[] {
+  if (parent.objects.length > 0) return parent.objects.filter((phrase) => phrase.first < clause.verb.first);
+  return parent.obliques.find(({ preposition }) => /^(?:on|upon|for|to)$/u.test(preposition))?.phrases ?? [];
+}

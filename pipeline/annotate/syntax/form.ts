@@ -1,0 +1,116 @@
+/** Decides whether a bare "-ed" form is a past tense ("Russia attacked") or a participle ("the city attacked by Russia"). */
+import type { Token } from '../document.ts';
+import type { SentenceView } from './sentence.ts';
+import { findSubject, isRelativePronoun } from './subjects.ts';
+import type { VerbDraft } from './verb-groups.ts';
+import { CLAUSE_VERBS, COMPLEMENTIZERS, SUBORDINATORS } from './words.ts';
+
+/** Sets the final form of an ambiguous verb group; all groups to its left are decided already. */
+export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], position: number): void {
+  const verb = verbs[position] as VerbDraft;
+  if (!verb.ambiguous || !isParticiple(view, verbs, position)) return;
+  verb.form = 'participle';
+  verb.voice = 'passive';
+  verb.tense = null;
+}
+
+function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
+  const verb = verbs[position] as VerbDraft;
+  const at = view.skipLeft(verb.first - 1);
+  if (at < view.first) return true;
+  const token = view.tokens[at] as Token;
+  if (isRelativePronoun(view, at)) return false;
+  if (token.pos === 'SCONJ' || token.pos === 'ADP') return token.lower !== 'that';
+  if (token.pos === 'CCONJ') return verbs[position - 1]?.form === 'participle';
+  const previous = verbs.slice(0, position).findLast((other) => other.form === 'finite');
+  if (token.text === ',') return isAfterComma(view, verbs, position, previous);
+  if (view.phraseAt(at) === null) return false;
+  if (startsWithPronoun(view, at)) return false;
+  if (previous !== undefined && !boundaryBetween(view, previous.endToken, verb.first)) {
+    // "said in a message posted on": the object of a preposition is no subject.
+    const found = findSubject(view, verb);
+    const left = view.skipLeft(found.left - 1);
+    const governor = left > previous.head ? view.tokens[left] : undefined;
+    // "came after the invasion entered its second week": but "after an attack launched by".
+    if (governor !== undefined && SUBORDINATORS.has(governor.lower)) return next(view, verb)?.lower === 'by';
+    if (governor?.pos === 'ADP') return true;
+    return !CLAUSE_VERBS.has(previous.lemma) || (next(view, verb)?.lower === 'by' && hasLaterFinite(verbs, position));
+  }
+  return beforeItsOwnVerb(view, verbs, position);
+}
+
+const next = (view: SentenceView, verb: VerbDraft): Token | undefined =>
+  verb.endToken < view.end ? view.tokens[verb.endToken] : undefined;
+
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you']);
+const startsWithPronoun = (view: SentenceView, at: number): boolean => SUBJECT_PRONOUNS.has((view.tokens[at] as Token).lower);
+
+/** "X, backed by Y, said" against "the man, who was 40, died" and "he shot, stabbed and killed". */
+function isAfterComma(view: SentenceView, verbs: readonly VerbDraft[], position: number, previous: VerbDraft | undefined): boolean {
+  const verb = verbs[position] as VerbDraft;
+  const follower = next(view, verb);
+  // Reporting verbs after a comma or closing mark report (", said X", "Germany, …, said it").
+  if (CLAUSE_VERBS.has(verb.lemma) && follower !== undefined && !/^(?:by|to|as)$/u.test(follower.lower)) return false;
+  if (follower?.pos === 'ADP' && previous !== undefined && !opensAside(view, verbs, position)) return true;
+  if (previous === undefined) return follower?.pos === 'ADP' && hasLaterFinite(verbs, position);
+  return !opensAside(view, verbs, position) && !endsSeries(view, verbs, position);
+}
+
+/** Whether the last verb before opened an aside after a comma (a relative or -ing clause), which this comma closes. */
+function opensAside(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
+  const aside = verbs[position - 1];
+  if (aside === undefined) return false;
+  const before = view.skipLeft(aside.first - 1);
+  if (before < view.first) return false;
+  const token = view.tokens[before] as Token;
+  const opener = isRelativePronoun(view, before) ? view.skipLeft(before - 1) : before;
+  if (opener < view.first) return false;
+  return (
+    (view.tokens[opener] as Token).text === ',' &&
+    (aside.form !== 'finite' || isRelativePronoun(view, before) || token.text === ',') &&
+    noFiniteBefore(verbs, position - 1)
+  );
+}
+
+/** No finite verb stands before the aside: the sentence still waits for its main verb. */
+const noFiniteBefore = (verbs: readonly VerbDraft[], position: number): boolean =>
+  !verbs.slice(0, position).some((verb) => verb.form === 'finite');
+
+/** "shot, stabbed and killed": a later verb is joined by "and". */
+function endsSeries(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
+  const following = verbs[position + 1];
+  return (
+    following?.ambiguous === true &&
+    view.tokens[following.first - 1]?.pos === 'CCONJ' &&
+    following.first - (verbs[position] as VerbDraft).endToken < 8
+  );
+}
+
+const hasLaterFinite = (verbs: readonly VerbDraft[], position: number): boolean =>
+  verbs.slice(position + 1).some((verb) => verb.form === 'finite');
+
+/** "People killed in the attack were buried": a finite verb follows that has no other subject. */
+function beforeItsOwnVerb(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
+  const verb = verbs[position] as VerbDraft;
+  if (CLAUSE_VERBS.has(verb.lemma)) return false;
+  const following = verbs.slice(position + 1).find((other) => other.form === 'finite');
+  if (following === undefined || boundaryBetween(view, verb.endToken, following.first)) return false;
+  return true;
+}
+
+/** A comma, conjunction, clause opener or strong mark between two tokens. */
+function boundaryBetween(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (view.phraseAt(i) !== null) continue;
+    const token = view.tokens[i] as Token;
+    if (
+      /^[,;:–—]$/u.test(token.text) ||
+      token.pos === 'CCONJ' ||
+      token.pos === 'SCONJ' ||
+      isRelativePronoun(view, i) ||
+      COMPLEMENTIZERS.has(token.lower)
+    )
+      return true;
+  }
+  return false;
+}

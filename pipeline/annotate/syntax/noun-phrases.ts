@@ -1,0 +1,202 @@
+/** Noun phrases: determiner, modifiers and head, in one pass from left to right. */
+import type { DocumentSentence, PartOfSpeech, Token } from '../document.ts';
+import type { NounPhrase } from './types.ts';
+import { DAY_NAMES, DAY_PARTS, isQuotationMark, MONTH_NAMES, RELATIVES, TIME_NOUNS, touches } from './words.ts';
+
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+const QUANTIFIERS = new Set(['nearly', 'almost', 'about', 'around', 'roughly', 'approximately', 'some', 'just', 'only', 'over', 'under']);
+const OPENERS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
+const HEADS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'NUM', 'PRON']);
+const POINTED = /^(?:last|next|this|that|every|the|previous|following|same|past|a|an|one|earlier|later)$/u;
+
+/** Finds the noun phrases of one sentence, in order; `index` of the first is `offset`. */
+export function findNounPhrases(tokens: readonly Token[], sentence: DocumentSentence, offset: number): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let i = sentence.firstToken;
+  while (i < sentence.endToken) {
+    const end = phraseEnd(tokens, i, sentence.endToken);
+    if (end > i) {
+      const phrase = makePhrase(tokens, i, end, sentence.index, offset + phrases.length);
+      if (phrase !== null) phrases.push(phrase);
+    }
+    i = Math.max(end, i + 1);
+  }
+  return phrases;
+}
+
+/** Where the phrase that starts at a token ends; the token itself where none starts there. */
+function phraseEnd(tokens: readonly Token[], start: number, limit: number): number {
+  const first = tokens[start] as Token;
+  if (first.pos === 'PRON' && !POSSESSIVE_PRONOUNS.has(first.lower)) return isLonePronoun(first) ? start + 1 : start;
+  if (RELATIVES.has(first.lower) && first.lower !== 'whose') return start;
+  const qualifier = qualifierLength(tokens, start, limit);
+  if (qualifier === 0 && !canOpen(tokens, start, limit)) return start;
+  let seenHead = first.pos === 'NOUN' || first.pos === 'PROPN';
+  let end = start + Math.max(1, qualifier);
+  while (end < limit) {
+    const step = absorb(tokens, end, limit, seenHead);
+    if (step === 0) break;
+    for (let k = end; k < end + step; k += 1) {
+      const token = tokens[k] as Token;
+      if (token.pos === 'NOUN' || token.pos === 'PROPN') seenHead = true;
+      else if (token.pos === 'PART') seenHead = false;
+    }
+    end += step;
+  }
+  return trimEnd(tokens, start, end);
+}
+
+/** "more than", "at least", "up to", "as many as" before a number open its phrase. */
+const QUALIFIERS = [
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['at', 'least'],
+  ['at', 'most'],
+  ['up', 'to'],
+  ['close', 'to'],
+  ['as', 'many', 'as'],
+  ['as', 'much', 'as'],
+  ['no', 'more', 'than'],
+  ['no', 'fewer', 'than'],
+];
+
+/** Tokens of the qualifier at a position, the number after it not counted; 0 where there is none. */
+function qualifierLength(tokens: readonly Token[], start: number, limit: number): number {
+  const { lower } = tokens[start] as Token;
+  for (const words of QUALIFIERS) {
+    if (words[0] !== lower || start + words.length >= limit) continue;
+    const number = tokens[start + words.length] as Token;
+    if (
+      words.every((word, k) => tokens[start + k]?.lower === word) &&
+      (number.pos === 'NUM' || number.pos === 'SYM' || number.lower === 'a')
+    )
+      return words.length;
+  }
+  return 0;
+}
+
+function canOpen(tokens: readonly Token[], start: number, limit: number): boolean {
+  const first = tokens[start] as Token;
+  const next = start + 1 < limit ? tokens[start + 1] : undefined;
+  if (OPENERS.has(first.pos)) return first.text !== '-' && (first.pos !== 'SYM' || next?.pos === 'NUM');
+  if (POSSESSIVE_PRONOUNS.has(first.lower)) return true;
+  if (first.pos === 'ADV') return QUANTIFIERS.has(first.lower) && next?.pos === 'NUM';
+  return isModifierVerb(tokens, start, limit) || isBareModifier(tokens, start, limit);
+}
+
+/** "of confirmed cases", "putting up “very determined resistance”": after a preposition, verb or mark a participle before a noun describes it. */
+function isBareModifier(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at] as Token;
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  const before = tokens[at - 1];
+  if (token.pos !== 'VERB' || !token.lower.endsWith('ed') || next?.pos !== 'NOUN' || before === undefined) return false;
+  return (
+    before.pos === 'ADP' ||
+    before.pos === 'VERB' ||
+    (before.pos === 'ADV' && /^(?:very|highly|newly|recently|so-called)$/u.test(before.lower))
+  );
+}
+
+const isLonePronoun = (token: Token): boolean => !RELATIVES.has(token.lower) && token.lower !== 'that' && token.lower !== 'what';
+
+/** How many tokens at a position belong to the phrase that runs up to it. */
+function absorb(tokens: readonly Token[], at: number, limit: number, seenHead: boolean): number {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (breaksAfterDay(before, token)) return 0;
+  if (
+    (token.text === '-' || token.text === '–' || token.text === '/') &&
+    next !== undefined &&
+    touches(before, token) &&
+    touches(token, next)
+  )
+    return 2;
+  if (next !== undefined && (next.text === '-' || next.text === '–') && touches(token, next) && !seenHead && token.pos !== 'PUNCT')
+    return 1;
+  if (token.pos === 'PART') return token.lower === "'s" || token.lower === "'" ? 1 : 0;
+  if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') return 1;
+  if (token.pos === 'SYM') return token.text === '&' || next?.pos === 'NUM' ? 1 : 0;
+  if (token.pos === 'DET') return before.pos === 'DET' && !seenHead ? 1 : 0;
+  if (token.pos === 'ADJ') return !seenHead || isNominal(next) ? 1 : 0;
+  if (seenHead) return 0;
+  if (token.pos === 'ADV' || token.pos === 'CCONJ')
+    return next !== undefined && (next.pos === 'ADJ' || isModifierVerb(tokens, at + 1, limit)) && before.pos !== 'NUM' ? 1 : 0;
+  if (isModifierVerb(tokens, at, limit)) return 1;
+  return isQuotationMark(token) && before.pos !== 'NUM' && next !== undefined && isNominal(next) ? 1 : 0;
+}
+
+/** "on Saturday Russian forces": a day ends its phrase, unless a part of the day follows. */
+function breaksAfterDay(before: Token, token: Token): boolean {
+  return DAY_NAMES.has(before.lower) && !DAY_PARTS.has(token.lower) && token.pos !== 'PART';
+}
+
+/** A participle before the noun that it describes: "the besieged city", "invading forces". */
+function isModifierVerb(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at] as Token;
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (token.pos !== 'VERB' || next === undefined || (next.pos !== 'NOUN' && next.pos !== 'ADJ')) return false;
+  const before = tokens[at - 1];
+  const opened =
+    before !== undefined &&
+    (before.pos === 'DET' ||
+      before.pos === 'PART' ||
+      before.pos === 'ADJ' ||
+      before.pos === 'NUM' ||
+      POSSESSIVE_PRONOUNS.has(before.lower) ||
+      (before.pos === 'ADV' && tokens[at - 2]?.pos === 'DET'));
+  return opened && /(?:ed|en|ing|wn)$/u.test(token.lower);
+}
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ');
+
+/** A phrase doesn't end in a possessive mark, an opening quotation mark or a conjunction. */
+function trimEnd(tokens: readonly Token[], start: number, end: number): number {
+  let last = end;
+  while (last > start + 1) {
+    const token = tokens[last - 1] as Token;
+    if (token.pos === 'CCONJ' || token.pos === 'ADV' || isQuotationMark(token) || token.text === '-') last -= 1;
+    else break;
+  }
+  return last;
+}
+
+function makePhrase(tokens: readonly Token[], first: number, endToken: number, sentence: number, index: number): NounPhrase | null {
+  let head = endToken - 1;
+  while (head > first && !HEADS.has((tokens[head] as Token).pos)) head -= 1;
+  const headToken = tokens[head] as Token;
+  const opener = tokens[first] as Token;
+  if (opener.pos === 'SYM' && endToken === first + 1) return null;
+  // An adjective alone is a predicate ("is due"), unless a determiner makes it a noun ("the elderly").
+  if (!HEADS.has(headToken.pos) && opener.pos !== 'DET') return null;
+  let possessor: NounPhrase['possessor'] =
+    POSSESSIVE_PRONOUNS.has(opener.lower) && opener.pos === 'PRON' && endToken > first + 1 ? { first, endToken: first + 1 } : null;
+  for (let k = endToken - 1; k > first; k -= 1) {
+    if ((tokens[k] as Token).pos === 'PART') {
+      possessor = { first, endToken: k };
+      break;
+    }
+  }
+  return {
+    index,
+    first,
+    endToken,
+    head,
+    possessor,
+    sentence,
+    start: opener.start,
+    end: (tokens[endToken - 1] as Token).end,
+    temporal: isTemporal(tokens, head, opener),
+  };
+}
+
+/** Names of points in time: "Monday", "Friday night", "March 3", "last week". */
+function isTemporal(tokens: readonly Token[], head: number, opener: Token): boolean {
+  const { lower } = tokens[head] as Token;
+  const before = tokens[head - 1]?.lower ?? '';
+  if (DAY_NAMES.has(lower) || (DAY_PARTS.has(lower) && DAY_NAMES.has(before))) return true;
+  if (MONTH_NAMES.has(lower) || (MONTH_NAMES.has(before) && /^\d{1,4}$/u.test(lower))) return true;
+  return TIME_NOUNS.has(lower) && POINTED.test(opener.lower);
+}

@@ -1,0 +1,70 @@
+/** One sentence while it is parsed: its tokens with constant-time look-up of the phrases that cover them. */
+import type { Token } from '../document.ts';
+import type { NounPhrase } from './types.ts';
+import type { VerbDraft } from './verb-groups.ts';
+
+export interface SentenceView {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly end: number;
+  readonly phraseAt: (token: number) => NounPhrase | null;
+  readonly groupAt: (token: number) => VerbDraft | null;
+  /** The nearest token at or before a position that is neither adverb nor quotation mark nor bracketed aside; first - 1 where there is none. */
+  readonly skipLeft: (token: number) => number;
+}
+
+const SKIPPED = /^["“”‘«»„]$/u;
+
+export function viewSentence(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  phraseAt: (token: number) => NounPhrase | null,
+  groupAt: (token: number) => VerbDraft | null,
+): SentenceView {
+  const skipLeft = (token: number): number => {
+    let i = token;
+    while (i >= first) {
+      const here = tokens[i] as Token;
+      const phrase = phraseAt(i);
+      if (phrase?.temporal) {
+        // "on Monday": the preposition goes with the day.
+        i = phrase.first - 1;
+        if (i >= first && tokens[i]?.pos === 'ADP' && phraseAt(i) === null) i -= 1;
+      } else if (here.text === ')' || here.text === ']') i = openingBracket(tokens, i, first) - 1;
+      else if (isAside(here) && phrase === null && groupAt(i) === null) i -= 1;
+      else break;
+    }
+    return i;
+  };
+  return { tokens, first, end, phraseAt, groupAt, skipLeft };
+}
+
+const isAside = (token: Token): boolean => SKIPPED.test(token.text) || (token.pos === 'ADV' && !OPENING_ADVERBS.has(token.lower));
+
+/** Words that are tagged as adverbs but open a clause. */
+const OPENING_ADVERBS = new Set([
+  'when',
+  'where',
+  'how',
+  'why',
+  'whenever',
+  'wherever',
+  'so',
+  'as',
+  'while',
+  'once',
+  'before',
+  'after',
+  'since',
+  'though',
+  'if',
+]);
+
+function openingBracket(tokens: readonly Token[], closing: number, first: number): number {
+  for (let i = closing - 1; i >= first; i -= 1) {
+    const { text } = tokens[i] as Token;
+    if (text === '(' || text === '[') return i;
+  }
+  return closing;
+}

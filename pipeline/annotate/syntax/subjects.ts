@@ -1,0 +1,179 @@
+/** The noun phrases in subject position of a verb group, found by climbing to the left. */
+import type { Token } from '../document.ts';
+import type { SentenceView } from './sentence.ts';
+import type { NounPhrase } from './types.ts';
+import type { VerbDraft } from './verb-groups.ts';
+import { CLAUSE_VERBS, RELATIVES } from './words.ts';
+
+export interface SubjectSearch {
+  readonly subjects: readonly NounPhrase[];
+  /** Leftmost token of what belongs to the subject; the verb's own first token where it has none. */
+  readonly left: number;
+  /** How it hangs on what stands to its left. */
+  readonly kind: 'own' | 'relative' | 'coordinate' | 'none';
+  /** The relative pronoun or coordinator. */
+  readonly opener: string | null;
+}
+
+const none = (verb: VerbDraft): SubjectSearch => ({ subjects: [], left: verb.first, kind: 'none', opener: null });
+
+/** Finds the subject of a finite verb group. */
+export function findSubject(view: SentenceView, verb: VerbDraft): SubjectSearch {
+  const at = view.skipLeft(verb.first - 1);
+  const inverted = invertedSubject(view, verb, at);
+  if (inverted !== null) return inverted;
+  if (at < view.first) return none(verb);
+  const token = view.tokens[at] as Token;
+  if (isRelativePronoun(view, at)) return relativeSubject(view, at);
+  if (token.pos === 'CCONJ') return { subjects: [], left: at, kind: 'coordinate', opener: token.lower };
+  if (token.text === ',' || token.text === '–' || token.text === '—' || token.text === '-') return subjectBeforeAside(view, verb, at);
+  const phrase = view.phraseAt(at);
+  if (phrase === null) {
+    const group = view.groupAt(at);
+    if (group === null || (group.form === 'finite' && !group.ambiguous)) return none(verb);
+    const head = climbOverVerb(view, group);
+    return head === null ? none(verb) : own(view, head);
+  }
+  return own(view, climb(view, phrase));
+}
+
+/** "…,” said the mayor": after a comma or mark, a reporting verb with its subject behind it. */
+function invertedSubject(view: SentenceView, verb: VerbDraft, at: number): SubjectSearch | null {
+  if (!CLAUSE_VERBS.has(verb.lemma) || verb.endToken !== verb.head + 1 || verb.first !== verb.head) return null;
+  const before = view.tokens[verb.first - 1];
+  if (verb.first > view.first && (before === undefined || !/^[,"”’?!.]$/u.test(before.text))) return null;
+  const phrase = verb.endToken < view.end ? view.phraseAt(verb.endToken) : null;
+  if (
+    phrase === null ||
+    phrase.temporal ||
+    (at >= view.first && view.phraseAt(at) !== null && view.tokens[at]?.text !== ',' && before?.text === ',')
+  )
+    return null;
+  const after = phrase.endToken < view.end ? view.groupAt(phrase.endToken) : null;
+  if (after !== null && after.form === 'finite') return null;
+  return { subjects: [phrase], left: verb.first, kind: 'own', opener: null };
+}
+
+/** "who", "which", or "that" right after a noun phrase. */
+export function isRelativePronoun(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at] as Token;
+  if (view.phraseAt(at) !== null) return false;
+  if (RELATIVES.has(token.lower)) return true;
+  if (token.lower !== 'that') return false;
+  const before = view.skipLeft(at - 1);
+  return before >= view.first && view.phraseAt(before) !== null;
+}
+
+function relativeSubject(view: SentenceView, at: number): SubjectSearch {
+  const opener = (view.tokens[at] as Token).lower;
+  let before = view.skipLeft(at - 1);
+  if (before >= view.first && (view.tokens[before] as Token).text === ',') before = view.skipLeft(before - 1);
+  const antecedent = before >= view.first ? view.phraseAt(before) : null;
+  return { subjects: antecedent === null ? [] : coordinated(view, antecedent).phrases, left: at, kind: 'relative', opener };
+}
+
+/** "Kherson's mayor, Ihor Kolykhayev, said": the subject stands before the aside that the comma closes. */
+function subjectBeforeAside(view: SentenceView, verb: VerbDraft, closing: number): SubjectSearch {
+  const mark = (view.tokens[closing] as Token).text;
+  for (let i = closing - 1; i > view.first; i -= 1) {
+    const token = view.tokens[i] as Token;
+    if (token.text !== mark || view.phraseAt(i) !== null) continue;
+    if (view.tokens[i + 1]?.pos === 'CCONJ') continue;
+    const before = view.skipLeft(i - 1);
+    if (before < view.first) break;
+    const phrase = view.phraseAt(before);
+    if (phrase === null) continue;
+    const aside = view.phraseAt(i + 1);
+    // An aside that is a bare noun phrase renames the subject; in a list of several the commas separate members.
+    const found = own(view, climb(view, phrase));
+    return aside === null ? found : { ...found, subjects: [...found.subjects, aside] };
+  }
+  return none(verb);
+}
+
+/** From the noun next to the verb to the noun that it hangs on: "the mayor of Kherson", "people killed in the attack". */
+function climb(view: SentenceView, from: NounPhrase): NounPhrase {
+  let phrase = from;
+  for (let step = 0; step < 12; step += 1) {
+    if (isSubjectPronoun(view, phrase)) return phrase;
+    const left = view.skipLeft(phrase.first - 1);
+    if (left < view.first) return phrase;
+    const token = view.tokens[left] as Token;
+    const next =
+      token.pos === 'ADP' || token.lower === 'to'
+        ? aboveAdposition(view, left)
+        : token.pos === 'CCONJ'
+          ? aboveList(view, phrase)
+          : aboveVerb(view, left);
+    if (next === null) return phrase;
+    phrase = next;
+  }
+  return phrase;
+}
+
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
+const isSubjectPronoun = (view: SentenceView, phrase: NounPhrase): boolean =>
+  SUBJECT_PRONOUNS.has((view.tokens[phrase.head] as Token).lower);
+
+/** The noun before a preposition, over a second preposition ("from outside") where there is one. */
+function aboveAdposition(view: SentenceView, adposition: number): NounPhrase | null {
+  let before = view.skipLeft(adposition - 1);
+  if (before >= view.first && (view.tokens[before] as Token).pos === 'ADP') before = view.skipLeft(before - 1);
+  if (before < view.first) return null;
+  return view.phraseAt(before) ?? aboveVerb(view, before);
+}
+
+/** Within the object of a preposition, a list: "talks between Russia and Ukraine ended". */
+function aboveList(view: SentenceView, phrase: NounPhrase): NounPhrase | null {
+  const list = coordinated(view, phrase);
+  const left = view.skipLeft(list.left - 1);
+  if (list.phrases.length < 2 || left < view.first || (view.tokens[left] as Token).pos !== 'ADP') return null;
+  return aboveAdposition(view, left);
+}
+
+function aboveVerb(view: SentenceView, at: number): NounPhrase | null {
+  const group = view.groupAt(at);
+  return group === null ? null : climbOverVerb(view, group);
+}
+
+/** Over a reduced relative clause, an infinitive or a relative clause, to the noun that it describes. */
+function climbOverVerb(view: SentenceView, group: VerbDraft): NounPhrase | null {
+  if (group.form === 'finite' && CLAUSE_VERBS.has(group.lemma)) return null;
+  const before = view.skipLeft(group.first - 1);
+  if (before < view.first) return null;
+  if (isRelativePronoun(view, before)) {
+    const noun = view.skipLeft(before - 1);
+    return noun < view.first ? null : view.phraseAt(noun);
+  }
+  if (group.form === 'finite' && !group.ambiguous) return null;
+  return view.phraseAt(before);
+}
+
+function own(view: SentenceView, head: NounPhrase): SubjectSearch {
+  const list = coordinated(view, head);
+  return { subjects: list.phrases, left: list.left, kind: 'own', opener: null };
+}
+
+/** A noun phrase with those joined to it on the left by commas and "and" or "or", in reading order. */
+export function coordinated(view: SentenceView, last: NounPhrase): { readonly phrases: readonly NounPhrase[]; readonly left: number } {
+  const phrases = [last];
+  let joined = false;
+  let at = last.first - 1;
+  while (at > view.first && phrases.length < 30) {
+    const token = view.tokens[at] as Token;
+    const conjunction = token.pos === 'CCONJ' && (token.lower === 'and' || token.lower === 'or');
+    if (!conjunction && !(joined && token.text === ',')) break;
+    let before = at - 1;
+    if (conjunction && (view.tokens[before] as Token).text === ',') before -= 1;
+    const member = view.phraseAt(before);
+    if (member === null || member.endToken !== before + 1) break;
+    phrases.unshift(member);
+    joined = true;
+    at = member.first - 1;
+  }
+  // "Russia attacked Kyiv and Ukraine responded": what hangs on a verb to the left is no part of this subject.
+  const left = view.skipLeft((phrases[0] as NounPhrase).first - 1);
+  const governor = left >= view.first ? view.groupAt(left) : null;
+  if (phrases.length > 1 && governor !== null && !CLAUSE_VERBS.has(governor.lemma)) return { phrases: [last], left: last.first };
+  return { phrases, left: (phrases[0] as NounPhrase).first };
+}

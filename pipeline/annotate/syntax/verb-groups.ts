@@ -1,0 +1,195 @@
+/** Verb groups: a lexical verb with its auxiliaries, negation and particle. */
+import type { DocumentSentence, Token } from '../document.ts';
+import type { VerbGroup } from './types.ts';
+import { BE, DO, HAVE, isPhrasal, MODALS, ONLY_PARTICIPLES, ONLY_PASTS, UNCHANGED } from './words.ts';
+
+/** A verb group before the clause decides whether a bare "-ed" form is a past tense or a participle. */
+export interface VerbDraft extends Omit<VerbGroup, 'form' | 'voice' | 'tense'> {
+  form: VerbGroup['form'];
+  voice: VerbGroup['voice'];
+  tense: VerbGroup['tense'];
+  /** A bare form that can be a past tense or a participle. */
+  readonly ambiguous: boolean;
+}
+
+const FUTURE = new Set(['will', "'ll", 'wo', 'shall', 'would']);
+const NEGATIONS = new Set(['not', "n't", 'never']);
+
+/** Finds the verb groups of one sentence, in order. `covered` tells the tokens that noun phrases have taken. */
+export function findVerbGroups(
+  tokens: readonly Token[],
+  sentence: DocumentSentence,
+  covered: (token: number) => boolean,
+  offset: number,
+): VerbDraft[] {
+  const groups: VerbDraft[] = [];
+  let i = sentence.firstToken;
+  while (i < sentence.endToken) {
+    const run = covered(i) ? null : readRun(tokens, i, sentence.endToken, covered);
+    if (run === null) {
+      i += 1;
+      continue;
+    }
+    groups.push(makeGroup(tokens, run, sentence.index, offset + groups.length, sharedAuxiliaries(tokens, groups.at(-1), run)));
+    i = run.end;
+  }
+  return groups;
+}
+
+interface Run {
+  readonly first: number;
+  readonly head: number;
+  readonly end: number;
+  readonly infinitive: boolean;
+  /** Auxiliaries and adverbs before the head. */
+  readonly before: readonly Token[];
+  readonly particle: string | null;
+}
+
+const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+
+function readRun(tokens: readonly Token[], first: number, limit: number, covered: (token: number) => boolean): Run | null {
+  const opener = tokens[first] as Token;
+  const infinitive = opener.lower === 'to' && opensInfinitive(tokens, first, limit, covered);
+  const negated =
+    NEGATIONS.has(opener.lower) &&
+    tokens[first + 1]?.lower === 'to' &&
+    first + 1 < limit &&
+    opensInfinitive(tokens, first + 1, limit, covered);
+  if (!infinitive && !negated && !isVerbal(opener)) return null;
+  let head = -1;
+  let i = infinitive ? first + 1 : negated ? first + 2 : first;
+  while (i < limit && !covered(i)) {
+    const token = tokens[i] as Token;
+    if (token.pos === 'VERB') {
+      head = i;
+      break;
+    }
+    if (token.pos === 'AUX') head = i;
+    else if (!isInner(tokens, i, limit, covered)) break;
+    i += 1;
+  }
+  if (head < 0) return null;
+  const follower = tokens[head + 1];
+  const lemma = (tokens[head] as Token).lemma;
+  const particle =
+    head + 1 < limit && follower !== undefined && isPhrasal(lemma, follower.lower) && !isVerbal(follower) ? follower.lower : null;
+  return {
+    first,
+    head,
+    end: head + (particle === null ? 1 : 2),
+    infinitive: infinitive || negated,
+    before: tokens.slice(first, head),
+    particle,
+  };
+}
+
+/** "to" opens an infinitive when a verb follows, adverbs and negation aside. */
+function opensInfinitive(tokens: readonly Token[], at: number, limit: number, covered: (token: number) => boolean): boolean {
+  let i = at + 1;
+  while (
+    i < limit &&
+    ((tokens[i] as Token).pos === 'ADV' || NEGATIONS.has((tokens[i] as Token).lower) || /^["“‘]$/u.test((tokens[i] as Token).text))
+  )
+    i += 1;
+  const verb = i < limit ? tokens[i] : undefined;
+  return verb !== undefined && isVerbal(verb) && !covered(i) && (verb.lower === verb.lemma || BE.has(verb.lower));
+}
+
+/** Adverbs and negation inside a group: only where a verb still follows. */
+function isInner(tokens: readonly Token[], at: number, limit: number, covered: (token: number) => boolean): boolean {
+  for (let k = at; k < Math.min(limit, at + 4); k += 1) {
+    const token = tokens[k] as Token;
+    if (isVerbal(token)) return !covered(k);
+    if (token.pos !== 'ADV' && !NEGATIONS.has(token.lower) && !/^["“‘]$/u.test(token.text)) return false;
+  }
+  return false;
+}
+
+/** "had been killed or injured", "will meet and discuss": the second verb shares the auxiliaries of the first. */
+function sharedAuxiliaries(tokens: readonly Token[], previous: VerbDraft | undefined, run: Run): VerbDraft | null {
+  const conjunction = tokens[run.first - 1];
+  if (previous === undefined || conjunction?.pos !== 'CCONJ' || run.infinitive || run.before.length > 0) return null;
+  const gap = run.first - 1 - previous.endToken;
+  // A closing mark ends the quoted clause; the verb after it goes with the clause around the quotation.
+  if (tokens.slice(previous.endToken, run.first).some((token) => /^["”]$/u.test(token.text))) return null;
+  const head = tokens[run.head] as Token;
+  const participle = isPastForm(head);
+  if (previous.form === 'infinitive' && previous.voice === 'active') return head.lower === head.lemma && gap < 8 ? previous : null;
+  if (previous.modal !== null && previous.voice === 'active' && !previous.perfect && !previous.progressive)
+    return head.lower === head.lemma && gap < 8 ? previous : null;
+  const wantsParticiple = previous.voice === 'passive' || previous.perfect;
+  const wantsIng = previous.progressive && previous.voice === 'active';
+  if (previous.ambiguous || gap > (wantsIng ? 8 : previous.voice === 'passive' ? 4 : 8)) return null;
+  return (wantsParticiple && participle && !ONLY_PASTS.has(head.lower)) || (wantsIng && head.lower.endsWith('ing')) ? previous : null;
+}
+
+/** Whether a form is a past tense or a participle. */
+export function isPastForm(token: Token): boolean {
+  if (ONLY_PARTICIPLES.has(token.lower) || ONLY_PASTS.has(token.lower)) return true;
+  if (UNCHANGED.has(token.lower)) return true;
+  return token.lower !== token.lemma && !token.lower.endsWith('ing') && !(token.lower.endsWith('s') && !token.lower.endsWith('ss'));
+}
+
+function makeGroup(tokens: readonly Token[], run: Run, sentence: number, index: number, shared: VerbDraft | null): VerbDraft {
+  const head = tokens[run.head] as Token;
+  const base = {
+    index,
+    first: run.first,
+    endToken: run.end,
+    head: run.head,
+    lemma: head.lemma,
+    particle: run.particle,
+    sentence,
+    start: (tokens[run.first] as Token).start,
+    end: (tokens[run.end - 1] as Token).end,
+  };
+  if (shared !== null)
+    return {
+      ...base,
+      form: shared.form,
+      voice: shared.voice,
+      tense: shared.tense,
+      perfect: shared.perfect,
+      progressive: shared.progressive,
+      negated: shared.negated,
+      modal: shared.modal,
+      ambiguous: false,
+    };
+  const words = run.before.map(({ lower }) => lower);
+  const auxiliaries = run.before.filter(({ pos }) => pos === 'AUX' || pos === 'VERB').map(({ lower }) => lower);
+  const last = auxiliaries.at(-1);
+  const ing = head.lower.endsWith('ing') && head.lower !== head.lemma;
+  const past = isPastForm(head);
+  const modal = auxiliaries.find((word) => MODALS.has(word) && !(word === "'d" && past)) ?? null;
+  const perfect = auxiliaries.some((word) => HAVE.has(word)) && modalFree(auxiliaries, head);
+  const passive = last !== undefined && past && BE.has(last) && head.pos === 'VERB';
+  const first = auxiliaries[0] ?? head.lower;
+  const finite =
+    !run.infinitive &&
+    (auxiliaries.length > 0 ? first !== 'being' && first !== 'having' && first !== 'be' : !ing && !ONLY_PARTICIPLES.has(head.lower));
+  const ambiguous = !run.infinitive && auxiliaries.length === 0 && past && head.pos === 'VERB' && !ONLY_PASTS.has(head.lower);
+  const form = run.infinitive ? 'infinitive' : finite ? 'finite' : ing || first === 'being' || first === 'having' ? 'ing' : 'participle';
+  return {
+    ...base,
+    form,
+    voice: passive || (form === 'participle' && !ing) ? 'passive' : 'active',
+    tense: form === 'finite' ? tenseOf(first, head, past, modal) : null,
+    perfect,
+    progressive: ing && last !== undefined && BE.has(last),
+    negated: words.some((word, k) => NEGATIONS.has(word) && words[k + 1] !== 'only'),
+    modal,
+    ambiguous,
+  };
+}
+
+const modalFree = (auxiliaries: readonly string[], head: Token): boolean =>
+  auxiliaries.some((word) => HAVE.has(word)) && (isPastForm(head) || BE.has(head.lower) || head.lower.endsWith('ing'));
+
+function tenseOf(first: string, head: Token, past: boolean, modal: string | null): VerbGroup['tense'] {
+  if (modal !== null) return FUTURE.has(modal) ? 'future' : 'present';
+  if (BE.has(first)) return first === 'was' || first === 'were' ? 'past' : 'present';
+  if (HAVE.has(first)) return first === 'had' || first === "'d" ? 'past' : 'present';
+  if (DO.has(first)) return first === 'did' ? 'past' : 'present';
+  return past && first === head.lower ? 'past' : 'present';
+}

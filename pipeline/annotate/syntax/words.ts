@@ -1,0 +1,111 @@
+/** The closed classes that the parser rests on. The words themselves are in `pipeline/lexicons/`. */
+import { loadLexicon } from '../../lexicons/load.ts';
+import type { Token } from '../document.ts';
+
+const functionWords = loadLexicon('function-words', ['term', 'class']);
+const frames = loadLexicon('verb-frames', ['lemma', 'frame']);
+const irregular = loadLexicon('irregular-verbs', ['lemma', 'past', 'participle']);
+const particles = loadLexicon('particles', ['verb', 'particle']);
+
+const classOf = (name: string): ReadonlySet<string> =>
+  new Set(functionWords.flatMap((entry) => (entry.class === name ? [entry.term] : [])));
+const frameOf = (name: string): ReadonlySet<string> => new Set(frames.flatMap((entry) => (entry.frame === name ? [entry.lemma] : [])));
+
+export const MODALS = classOf('modal');
+export const SUBORDINATORS = classOf('subordinator');
+export const COMPLEMENTIZERS = classOf('complementizer');
+export const COORDINATORS = classOf('coordinator');
+export const RELATIVES = classOf('relative');
+
+/** Verbs that take a clause as their object without "that" ("said he would"). */
+export const CLAUSE_VERBS = frameOf('clause');
+/** Verbs whose object is the subject of the infinitive ("urged residents to leave"). */
+export const OBJECT_CONTROL = frameOf('object-control');
+
+/** Forms that can only be a participle ("taken") or only a past tense ("took"), and those that are both and the base too ("hit"). */
+export const ONLY_PARTICIPLES = new Set(irregular.flatMap(({ past, participle }) => (past === participle ? [] : [participle])));
+export const ONLY_PASTS = new Set(irregular.flatMap(({ past, participle }) => (past === participle ? [] : [past])));
+export const UNCHANGED = new Set(irregular.flatMap(({ lemma, past }) => (lemma === past ? [lemma] : [])));
+
+const PHRASAL = new Set(particles.map(({ verb, particle }) => `${verb} ${particle}`));
+export const isPhrasal = (lemma: string, particle: string): boolean => PHRASAL.has(`${lemma} ${particle}`);
+
+export const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'m", "'re", "'s"]);
+export const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
+export const DO = new Set(['do', 'does', 'did']);
+
+/** Names of days and other points in time that stand without a preposition. */
+export const DAY_NAMES = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'tonight',
+]);
+export const MONTH_NAMES = new Set([
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'jan.',
+  'feb.',
+  'mar.',
+  'apr.',
+  'aug.',
+  'sept.',
+  'oct.',
+  'nov.',
+  'dec.',
+]);
+export const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'midnight', 'lunchtime']);
+export const TIME_NOUNS = new Set([
+  'week',
+  'month',
+  'year',
+  'day',
+  'weekend',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'quarter',
+  'summer',
+  'winter',
+  'autumn',
+  'spring',
+  'time',
+  'hour',
+  'minute',
+]);
+
+const OPENING_MARKS = new Set(['"', '“', '‘', "'", '«', '„', '”', '’']);
+export const isQuotationMark = (token: Token): boolean => OPENING_MARKS.has(token.text);
+
+/** Whether two tokens stand without white space between them. */
+export const touches = (left: Token, right: Token): boolean => left.end === right.start;
