@@ -1,18 +1,35 @@
 /** All per-article stages in a row: the unit that a worker, a pipe or a cluster runs. */
-import { annotateArticle } from './annotate/index.ts';
-import { type ArticleSource, cleanArticle } from './clean/index.ts';
+import { type AnnotatedArticle, annotateArticle } from './annotate/index.ts';
+import { type ArticleSource, type CleanedArticle, cleanArticle } from './clean/index.ts';
 import type { Rows } from './models/index.ts';
-import { segmentArticle } from './segment/index.ts';
+import { type SegmentedArticle, segmentArticle } from './segment/index.ts';
 
 export type ArticleRows = Rows<
   'articles' | 'blocks' | 'sentences' | 'quotations' | 'entities' | 'mentions' | 'quotes' | 'figures' | 'events' | 'issues'
 >;
 
+/** What each stage made of one article. */
+export interface TracedArticle {
+  readonly cleaned: CleanedArticle;
+  readonly segmented: SegmentedArticle;
+  readonly annotated: AnnotatedArticle;
+}
+
 /** Runs clean, segment and annotate on one article. Pure: no disk, clock or log. */
-export function processArticle(source: ArticleSource): ArticleRows {
+export function traceArticle(source: ArticleSource): TracedArticle {
   const cleaned = cleanArticle(source);
   const segmented = segmentArticle(cleaned);
   const annotated = annotateArticle({ ...cleaned, ...segmented });
+  return { cleaned, segmented, annotated };
+}
+
+/** The rows that the three stages make of one article. */
+export function processArticle(source: ArticleSource): ArticleRows {
+  return rowsOf(traceArticle(source));
+}
+
+/** All rows of one article; its issues are those of the three stages, in order. */
+export function rowsOf({ cleaned, segmented, annotated }: TracedArticle): ArticleRows {
   return {
     articles: [cleaned.article],
     blocks: cleaned.blocks,

@@ -1,0 +1,17 @@
+/** What every command is: a function of its options and the effects that gives back what is to be printed. */
+import type { Effects } from '../effects.ts';
+import type { Trouble } from '../errors.ts';
+
+export interface CommandResult {
+  /** For people, on stdout; '' where the notes have said it all. */
+  readonly text: string;
+  /** For programs, on stdout under --json. */
+  readonly data: unknown;
+  /** Faults that the command found and does not end at; they make the exit code 1. */
+  readonly troubles?: readonly Trouble[];
+}
+
+export type Command<Options> = (options: Options, effects: Effects) => CommandResult | Promise<CommandResult>;
+
+/** `1 article`, `2 articles`. */
+export const countOf = (count: number, singular: string, plural = `${singular}s`): string => `${count} ${count === 1 ? singular : plural}`;

@@ -1,0 +1,60 @@
+/** The commands, their flags and their help. What a command needs is loaded when it is called: a start costs little. */
+import { Command, InvalidArgumentError } from 'commander';
+import { ABOUT } from '../about.ts';
+import { FORMATS, type Format } from '../config.ts';
+import type { Effects } from '../effects.ts';
+import type { CommandResult, Command as Run } from './command.ts';
+
+const EXAMPLES = `
+Examples:
+  as-reported run                                   raw/ to dist-data/, all formats
+  as-reported run --raw articles --out tables --formats json
+  as-reported explain raw/article.txt --table quotes
+  as-reported evaluate --gold test/gold
+  as-reported clean && as-reported segment          one stage at a time, results in .work/
+
+Exit codes: 0 success, 1 faults of input or data, 2 wrong usage.`;
+
+/**
+ * Builds the program.
+ * @param done takes the result of the command that ran
+ */
+export function createProgram(effects: Effects, done: (result: CommandResult) => void): Command {
+  const program = new Command('as-reported')
+    .description(ABOUT.description)
+    .version(ABOUT.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => effects.terminal.print(text),
+      writeErr: (text) => effects.terminal.complain(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^error: /u, '')),
+    })
+    .showHelpAfterError('see as-reported --help')
+    .addHelpText('after', EXAMPLES);
+  /** Declares a command with the flags that all have; the action loads the code. */
+  const add = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .option('-q, --quiet', 'no progress and no summary, only what went wrong')
+      .option('--json', 'the result, or what went wrong, as JSON on stdout');
+  const act =
+    <Options>(load: () => Promise<Run<Options>>) =>
+    async (options: Options): Promise<void> =>
+      done(await (await load())(options, effects));
+
+  add('run', 'all stages: raw articles to published tables')
+    .option('--raw <folder>', 'the raw articles: .txt files and, if you like, articles.csv', 'raw')
+    .option('--out <folder>', 'where the tables go', 'dist-data')
+    .option('--formats <list>', `what to write, of ${FORMATS.join(', ')}`, readFormats, FORMATS)
+    .option('--package <folder>', 'put the descriptor into this folder around OUT instead of OUT itself')
+    .action(act(async () => (await import('./run.ts')).run));
+  return program;
+}
+
+function readFormats(list: string): readonly Format[] {
+  const names = list.split(',').map((name) => name.trim());
+  const unknown = names.filter((name) => !(FORMATS as readonly string[]).includes(name));
+  if (unknown.length > 0) throw new InvalidArgumentError(`Unknown format: ${unknown.join(', ')}; choose of ${FORMATS.join(', ')}.`);
+  return FORMATS.filter((format) => names.includes(format));
+}

@@ -1,0 +1,10 @@
+/** Settings that are no rule of any stage: formats, names of folders, bounds on input. */
+
+export const FORMATS = ['csv', 'parquet', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The manifest's name in a folder of raw articles. */
+export const MANIFEST_FILE = 'articles.csv';
+
+/** A longer line, in bytes, is no line of an article: the longest book in English has some 6 million characters. */
+export const LONGEST_LINE = 20_000_000;

@@ -1,0 +1,108 @@
+/** The effects of a real run: the disk and terminal of this machine, by Node. */
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { type Disk, describeSystemError, type Effects, type EntryKind } from './effects.ts';
+import { dataError } from './errors.ts';
+import { nodeTerminal, type TerminalOptions } from './terminal.ts';
+
+/** The effects of this process. */
+export function nodeEffects(options: TerminalOptions): Effects {
+  return { disk: nodeDisk, terminal: nodeTerminal(options), now: () => performance.now(), processId: process.pid, isRunning };
+}
+
+export const nodeDisk: Disk = {
+  list: (folder) =>
+    attempt('read', folder, () =>
+      readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+        name: entry.name,
+        kind: entry.isSymbolicLink() ? 'link' : kindOfStats(entry),
+      })),
+    ),
+  kindOf: (path) => {
+    const stats = attempt('look at', path, () => statSync(path, { throwIfNoEntry: false }));
+    return stats === undefined ? null : kindOfStats(stats);
+  },
+  resolve: resolveLinks,
+  device: (path) => attempt('look at', path, () => lstatSync(path).dev),
+  read: (file) => attempt('read', file, () => readFileSync(file)),
+  makeFolder: (folder) => {
+    attempt('make the folder', folder, () => mkdirSync(folder, { recursive: true }));
+  },
+  claimFolder: (folder) =>
+    attempt('make the folder', folder, () => {
+      try {
+        mkdirSync(folder);
+        return true;
+      } catch (error) {
+        if (codeOf(error) === 'EEXIST') return false;
+        throw error;
+      }
+    }),
+  write: (file, data) => attempt('write', file, () => writeFileSync(file, data, { flush: true })),
+  flush: (folder) => attempt('write', folder, () => flushFolder(folder)),
+  move: (from, to) => attempt(`move to ${to}`, from, () => renameSync(from, to)),
+  remove: (path) => attempt('remove', path, () => rmSync(path, { recursive: true, force: true })),
+};
+
+function attempt<Result>(action: string, path: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    const trouble = describeSystemError(error, action, path);
+    throw trouble === null ? error : dataError(trouble);
+  }
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+function kindOfStats(stats: Pick<Stats, 'isFile' | 'isDirectory'>): EntryKind {
+  if (stats.isFile()) return 'file';
+  return stats.isDirectory() ? 'folder' : 'other';
+}
+
+function flushFolder(folder: string): void {
+  // Windows cannot open a folder; there the rename itself has to be enough.
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function resolveLinks(path: string): string {
+  const absolute = resolve(path);
+  try {
+    return realpathSync(absolute);
+  } catch (error) {
+    const parent = dirname(absolute);
+    if (codeOf(error) !== 'ENOENT' || parent === absolute) return absolute;
+    return join(resolveLinks(parent), basename(absolute));
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    // The process is there, but somebody else's.
+    return codeOf(error) === 'EPERM';
+  }
+}

@@ -1,0 +1,86 @@
+/** Everything that the pipeline does to the world: disk, clock and terminal. All else is pure; tests pass a stand-in. */
+import type { Trouble } from './errors.ts';
+
+export type EntryKind = 'file' | 'folder' | 'link' | 'other';
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+/** Every call throws a data error that names the path when the system refuses. */
+export interface Disk {
+  /** What lies directly in a folder, in no particular order. */
+  readonly list: (folder: string) => readonly Entry[];
+  /** What a path is, links followed; null where nothing is. */
+  readonly kindOf: (path: string) => EntryKind | null;
+  /** The absolute path with all links followed, also of a path that does not exist yet. */
+  readonly resolve: (path: string) => string;
+  /** The file system that a path lies on; a rename never leaves it. */
+  readonly device: (path: string) => number;
+  readonly read: (file: string) => Uint8Array;
+  /** Makes a folder and those above it. */
+  readonly makeFolder: (folder: string) => void;
+  /** Makes a folder that must not exist yet, in one that must; false where it does. */
+  readonly claimFolder: (folder: string) => boolean;
+  /** Writes a file and waits until it is on the medium. */
+  readonly write: (file: string, data: string | Uint8Array) => void;
+  /** Waits until the entries of a folder are on the medium. */
+  readonly flush: (folder: string) => void;
+  readonly move: (from: string, to: string) => void;
+  /** Removes a file or a folder with all that is in it; fine where nothing is. */
+  readonly remove: (path: string) => void;
+}
+
+export interface Progress {
+  readonly step: () => void;
+  readonly stop: () => void;
+}
+
+export interface Terminal {
+  /** What the command is for: its result, on stdout. */
+  readonly print: (text: string) => void;
+  /** What the command does meanwhile, on stderr; silent under --quiet. */
+  readonly note: (line: string) => void;
+  /** What went wrong, on stderr. */
+  readonly complain: (line: string) => void;
+  /** A bar on a terminal, a plain line now and then elsewhere. */
+  readonly progress: (total: number, noun: string) => Progress;
+  /** Whether stdout shows colours. */
+  readonly colours: boolean;
+}
+
+export interface Effects {
+  readonly disk: Disk;
+  readonly terminal: Terminal;
+  /** Milliseconds since some moment; for durations only, never for data. */
+  readonly now: () => number;
+  /** The number of this process, and whether another one still runs. */
+  readonly processId: number;
+  readonly isRunning: (processId: number) => boolean;
+}
+
+/** Why the system refused, in plain words; null for an error that is not the system's. */
+export function describeSystemError(error: unknown, action: string, file: string): Trouble | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !('syscall' in error)) return null;
+  const [reason, remedy] = REASONS[error.code] ?? [error.code, 'see what the system says about this path'];
+  return { file, problem: `cannot ${action}: ${reason}`, remedy };
+}
+
+const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
+  EACCES: ['permission denied', 'change its permissions or choose another path'],
+  EPERM: ['operation not permitted', 'change its permissions or choose another path'],
+  EROFS: ['the file system is read-only', 'choose another path'],
+  ENOENT: ['no such file or folder', 'check the path'],
+  ENOTDIR: ['a part of the path is a file, not a folder', 'choose another path'],
+  EISDIR: ['it is a folder, not a file', 'name a file'],
+  EEXIST: ['it exists already', 'remove it or choose another path'],
+  ENOSPC: ['the disk is full', 'free some space and run again'],
+  EDQUOT: ['the disk quota is used up', 'free some space and run again'],
+  EFBIG: ['the file is too large', 'split it'],
+  EMFILE: ['too many open files', 'close other programs and run again'],
+  ENAMETOOLONG: ['the name is too long', 'choose a shorter one'],
+  EBUSY: ['it is in use', 'close what uses it or choose another path'],
+  EXDEV: ['it lies on another file system', 'choose a path on the same one'],
+  ELOOP: ['symbolic links lead in a circle', 'check the links'],
+};

@@ -1,0 +1,135 @@
+/** A folder of raw articles, with or without a manifest, read whole and checked; all that is wrong is told at once. */
+import { join } from 'node:path';
+import type { ArticleSource } from '../clean/index.ts';
+import { MANIFEST_FILE } from '../config.ts';
+import type { Disk } from '../effects.ts';
+import { AsReportedError, dataError, type Trouble } from '../errors.ts';
+import type { Issue } from '../models/issues.ts';
+import { compareText } from '../text/compare.ts';
+import { articleIdOf, sha256 } from '../text/ids.ts';
+import { checkBytes } from './check-bytes.ts';
+import { canonicalPath, type Manifest, parseManifest } from './parse-manifest.ts';
+
+export interface Sources {
+  /** In the order of their paths, whatever order the disk lists them in. */
+  readonly articles: readonly ArticleSource[];
+  /** What lies in the folder and was passed over. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads the .txt files of a folder and its sub-folders, and the manifest where there is one.
+ * @throws {AsReportedError} with every trouble found: no articles, unfit files, faults of the manifest
+ */
+export function readSources(folder: string, disk: Disk): Sources {
+  if (disk.kindOf(folder) !== 'folder') {
+    const problem = disk.kindOf(folder) === null ? 'there is no such folder' : 'it is no folder';
+    throw dataError({ file: folder, problem, remedy: 'name the folder of raw articles with --raw' });
+  }
+  const { texts, passedOver } = listTexts(folder, disk);
+  const troubles: Trouble[] = [];
+  if (texts.length === 0) {
+    troubles.push({ file: folder, problem: 'there are no articles', remedy: 'put each article into a .txt file of its own' });
+  }
+  const files = texts.flatMap((path) => readText(folder, path, disk, troubles));
+  troubles.push(...findCopies(folder, files));
+  const manifest = readManifest(folder, disk);
+  const rows = matchManifest(folder, manifest, texts);
+  troubles.push(...manifest.troubles, ...rows.troubles);
+  if (troubles.length > 0) throw dataError(...troubles);
+  return { articles: files.map(({ path, bytes }) => ({ path, bytes, manifest: rows.byPath.get(path) ?? null })), issues: passedOver };
+}
+
+interface RawText {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Paths below the folder, with forward slashes. Names that start with a dot are the system's and are passed over in silence. */
+function listTexts(folder: string, disk: Disk): { texts: string[]; passedOver: Issue[] } {
+  const texts: string[] = [];
+  const passedOver: Issue[] = [];
+  const waiting = [''];
+  for (let within = waiting.pop(); within !== undefined; within = waiting.pop()) {
+    for (const { name, kind } of disk.list(join(folder, within))) {
+      const path = within === '' ? name : `${within}/${name}`;
+      if (name.startsWith('.') || path === MANIFEST_FILE) continue;
+      if (kind === 'folder') waiting.push(path);
+      else if (kind === 'file' && name.toLowerCase().endsWith('.txt')) texts.push(path);
+      else passedOver.push(passedOverIssue(path, kind === 'link' ? 'a symbolic link' : 'not a .txt file'));
+    }
+  }
+  passedOver.sort((a, b) => compareText(a.message, b.message));
+  return { texts: texts.sort(compareText), passedOver };
+}
+
+function passedOverIssue(path: string, what: string): Issue {
+  return {
+    issue_id: `i${sha256(['input.passed-over', path].join('|')).slice(0, 16)}`,
+    article_id: null,
+    stage: 'clean',
+    code: 'input.passed-over',
+    severity: 'info',
+    table: null,
+    row_id: null,
+    start: null,
+    end: null,
+    message: `${path} was not read: it is ${what}`,
+  };
+}
+
+/** Reads one text; adds to the troubles when it cannot be read or is unfit. */
+function readText(folder: string, path: string, disk: Disk, troubles: Trouble[]): RawText[] {
+  const file = join(folder, path);
+  try {
+    const bytes = disk.read(file);
+    troubles.push(...checkBytes(bytes, file));
+    return [{ path, bytes }];
+  } catch (error) {
+    if (!(error instanceof AsReportedError)) throw error;
+    troubles.push(...error.troubles);
+    return [];
+  }
+}
+
+/** Two files with the same bytes would be one article. */
+function findCopies(folder: string, files: readonly RawText[]): Trouble[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ path, bytes }) => {
+    // Empty files are told as empty, not as copies of each other.
+    if (bytes.length === 0) return [];
+    const id = articleIdOf(sha256(bytes));
+    const twin = first.get(id);
+    if (twin === undefined) first.set(id, path);
+    const file = join(folder, path);
+    return twin === undefined
+      ? []
+      : [{ file, problem: `the same article as ${join(folder, twin)} (${id})`, remedy: 'keep one of the two files' }];
+  });
+}
+
+function readManifest(folder: string, disk: Disk): Manifest {
+  const file = join(folder, MANIFEST_FILE);
+  if (disk.kindOf(file) === null) return { entries: [], troubles: [] };
+  const bytes = disk.read(file);
+  const unfit = bytes.length === 0 ? [] : checkBytes(bytes, file);
+  if (unfit.length > 0) return { entries: [], troubles: unfit };
+  return parseManifest(new TextDecoder().decode(bytes), file);
+}
+
+/** Gives each text its manifest row. */
+function matchManifest(folder: string, { entries }: Manifest, texts: readonly string[]) {
+  const exact = new Set(texts);
+  const byCanonical = new Map(texts.map((path) => [canonicalPath(path), path]));
+  const byPath = new Map<string, ArticleSource['manifest']>();
+  const troubles: Trouble[] = [];
+  for (const { row, line } of entries) {
+    const path = exact.has(row.file) ? row.file : byCanonical.get(canonicalPath(row.file));
+    if (path !== undefined) byPath.set(path, row);
+    else {
+      const problem = `there is no ${row.file} beside the manifest`;
+      troubles.push({ file: join(folder, MANIFEST_FILE), line, problem, remedy: 'add the .txt file or delete the row' });
+    }
+  }
+  return { byPath, troubles };
+}

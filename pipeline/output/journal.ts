@@ -1,0 +1,55 @@
+/** Moves of files and folders that happen all or not at all: each list is written down before the first move. */
+import { dirname, join } from 'node:path';
+import type { Disk } from '../effects.ts';
+
+/** A rename to a path where nothing is. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+const journalIn = (staging: string): string => join(staging, 'moves.json');
+
+/**
+ * Makes the moves in order. When one fails, those before it are taken back.
+ * @param staging the folder that holds the journal until all moves are made
+ * @throws what the failing move threw
+ */
+export function makeMoves(moves: readonly Move[], staging: string, disk: Disk): void {
+  disk.write(journalIn(staging), JSON.stringify(moves));
+  disk.flush(staging);
+  try {
+    for (const { from, to } of moves) disk.move(from, to);
+    for (const folder of new Set(moves.map(({ to }) => dirname(to)))) disk.flush(folder);
+    // From here on the new files are the published ones: without its journal nothing is taken back.
+    disk.remove(journalIn(staging));
+  } catch (error) {
+    takeBack(moves, disk);
+    disk.remove(journalIn(staging));
+    throw error;
+  }
+}
+
+/** Whether moves were begun that are neither finished nor taken back: then the old files lie in the staging folder. */
+export const isUnfinished = (staging: string, disk: Disk): boolean => disk.kindOf(journalIn(staging)) === 'file';
+
+/** Takes back the moves of a run that was ended in the middle of them; without a journal there are none. */
+export function takeBackUnfinished(staging: string, disk: Disk): void {
+  if (!isUnfinished(staging, disk)) return;
+  takeBack(readMoves(disk.read(journalIn(staging))), disk);
+}
+
+function takeBack(moves: readonly Move[], disk: Disk): void {
+  for (const { from, to } of moves.toReversed()) {
+    if (disk.kindOf(from) === null && disk.kindOf(to) !== null) disk.move(to, from);
+  }
+}
+
+/** None for a journal that was cut short: no move had followed it yet. */
+function readMoves(bytes: Uint8Array): readonly Move[] {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Move[];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,32 @@
+import type { Disk, Effects } from '../../pipeline/effects.ts';
+
+export interface FakeEffects extends Effects {
+  /** What was printed, noted and complained, in order. */
+  readonly printed: string[];
+  readonly noted: string[];
+  readonly complained: string[];
+}
+
+/** Effects that write nothing to the terminal; the clock stands still. */
+export function fakeEffects(disk: Disk, overrides: Partial<Effects> = {}): FakeEffects {
+  const printed: string[] = [];
+  const noted: string[] = [];
+  const complained: string[] = [];
+  return {
+    disk,
+    terminal: {
+      print: (text) => void printed.push(text),
+      note: (line) => void noted.push(line),
+      complain: (line) => void complained.push(line),
+      progress: () => ({ step: () => {}, stop: () => {} }),
+      colours: false,
+    },
+    now: () => 0,
+    processId: 1,
+    isRunning: () => false,
+    ...overrides,
+    printed,
+    noted,
+    complained,
+  };
+}
