@@ -3,6 +3,7 @@ import { type AnnotatedArticle, annotateArticle } from './annotate/index.ts';
 import { type ArticleSource, type CleanedArticle, cleanArticle } from './clean/index.ts';
 import type { Rows } from './models/index.ts';
 import { type SegmentedArticle, segmentArticle } from './segment/index.ts';
+import { assertRows } from './validate/index.ts';
 
 export type ArticleRows = Rows<
   'articles' | 'blocks' | 'sentences' | 'quotations' | 'entities' | 'mentions' | 'quotes' | 'figures' | 'events' | 'issues'
@@ -15,11 +16,17 @@ export interface TracedArticle {
   readonly annotated: AnnotatedArticle;
 }
 
-/** Runs clean, segment and annotate on one article. Pure: no disk, clock or log. */
+/**
+ * Runs clean, segment and annotate on one article, and checks what each hands on. Pure: no disk, clock or log.
+ * @throws {AsReportedError} when a stage makes a row that breaks its schema
+ */
 export function traceArticle(source: ArticleSource): TracedArticle {
   const cleaned = cleanArticle(source);
+  assertRows('clean', { articles: [cleaned.article], blocks: cleaned.blocks, issues: cleaned.issues });
   const segmented = segmentArticle(cleaned);
+  assertRows('segment', { ...segmented });
   const annotated = annotateArticle({ ...cleaned, ...segmented });
+  assertRows('annotate', annotated.rows);
   return { cleaned, segmented, annotated };
 }
 

@@ -1,27 +1,22 @@
 /** The spine: raw articles in, published tables out. */
 import { sep } from 'node:path';
 import { rowsOf, type TracedArticle, traceArticle } from './article.ts';
-import type { Format } from './config.ts';
 import type { Disk, Effects } from './effects.ts';
 import { AsReportedError, type Trouble, usageError } from './errors.ts';
 import { readSources, type Sources } from './input/read-sources.ts';
-import { type Dataset, PUBLISHED, type PublishedName } from './models/index.ts';
-import { type Claim, claimOutput, type OutputFile, publish, releaseOutput } from './output/publish.ts';
-import { sha256 } from './text/ids.ts';
+import type { Dataset } from './models/index.ts';
+import { folderWithin, listPaths, type PackageSettings, packageFiles } from './output/package-files.ts';
+import { type Claim, claimOutput, publish, releaseOutput } from './output/publish.ts';
+import { assertPublishable, validateDataset } from './validate/index.ts';
 
-export interface BuildSettings {
+export interface BuildSettings extends PackageSettings {
   /** The folder of raw articles. */
   readonly raw: string;
-  /** The folder for the tables. */
-  readonly out: string;
-  readonly formats: readonly Format[];
-  /** The folder around OUT that the descriptor goes to, or null where it goes beside the tables. */
-  readonly package: string | null;
 }
 
 export interface BuildReport {
   readonly dataset: Dataset;
-  /** Names of the files written, in the order of writing. */
+  /** Paths of the files written. */
   readonly files: readonly string[];
 }
 
@@ -34,18 +29,19 @@ export async function build(settings: BuildSettings, effects: Effects): Promise<
   try {
     const articles = processAll(sources, effects);
     const dataset = validate(articles, sources);
-    const files = exportTables(dataset);
-    publish(claim, { tables: files }, effects);
-    return { dataset, files: files.map(({ name }) => name) };
+    const publication = packageFiles(dataset, settings);
+    publish(claim, publication, effects);
+    return { dataset, files: listPaths(publication, settings.out) };
   } finally {
     releaseOutput(claim, effects);
   }
 }
 
 /** Reads the input and claims the output; what is wrong with both is told together. */
-function prepare({ raw, out }: BuildSettings, effects: Effects): { sources: Sources; claim: Claim } {
+function prepare({ raw, out, package: around }: BuildSettings, effects: Effects): { sources: Sources; claim: Claim } {
   const troubles: AsReportedError[] = [];
   refuseOutputInInput(raw, out, effects.disk);
+  if (around !== null) folderWithin(around, out);
   const sources = gather(troubles, () => readSources(raw, effects.disk));
   const claim = gather(troubles, () => claimOutput(out, effects));
   if (sources !== null && claim !== null) return { sources, claim };
@@ -87,19 +83,13 @@ export function processAll({ articles }: Sources, { terminal }: Effects): Traced
   }
 }
 
+/** The rows of all articles as one checked dataset. */
 function validate(articles: readonly TracedArticle[], { issues }: Sources): Dataset {
-  const rows = articles.map(rowsOf);
-  const names = Object.keys(PUBLISHED) as PublishedName[];
-  const dataset = Object.fromEntries(
-    names.map((name) => [name, rows.flatMap((batch) => batch[name] as readonly unknown[])]),
-  ) as unknown as Dataset;
-  return { ...dataset, issues: [...dataset.issues, ...issues] };
+  const batches = articles.map(rowsOf);
+  const texts = new Map(articles.map(({ cleaned }) => [cleaned.article.article_id, cleaned.raw]));
+  const dataset = validateDataset([...batches, { ...NOTHING, issues }], texts);
+  assertPublishable(dataset);
+  return dataset;
 }
 
-function exportTables(dataset: Dataset): OutputFile[] {
-  const files = Object.entries(dataset).map(([name, rows]) => ({
-    name: `${name}.json`,
-    data: `[\n${rows.map((row: unknown) => JSON.stringify(row)).join(',\n')}\n]\n`,
-  }));
-  return [...files, { name: 'SHA256SUMS', data: files.map(({ name, data }) => `${sha256(data)}  ${name}\n`).join('') }];
-}
+const NOTHING: Dataset = { articles: [], sentences: [], entities: [], mentions: [], quotes: [], figures: [], events: [], issues: [] };

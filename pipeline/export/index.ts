@@ -1,4 +1,5 @@
 /** Stage five: a checked dataset to the bytes of a data package. Pure: the same rows give the same bytes, in whatever order they come. */
+import { FORMATS, type Format } from '../config.ts';
 import { type Dataset, PUBLISHED, type PublishedName, tableOf } from '../models/index.ts';
 import { readCells, type TableCells } from './cells.ts';
 import { describePackage, type TableFile } from './describe-package.ts';
@@ -9,8 +10,7 @@ import { writeJson } from './write-json.ts';
 import { writeParquet } from './write-parquet.ts';
 import { writeReadme } from './write-readme.ts';
 
-export const FORMATS = ['csv', 'parquet', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+export { FORMATS, type Format };
 
 const WRITERS: Readonly<Record<Format, (cells: TableCells) => Uint8Array>> = { csv: writeCsv, parquet: writeParquet, json: writeJson };
 

@@ -27,8 +27,11 @@ export interface Claim {
   readonly staging: string;
 }
 
-/** Lists what an earlier run wrote; all else in an output folder is somebody's own and stays. */
+/** Lists the tables that an earlier run wrote beside it; all else in an output folder is somebody's own and stays. */
 const SUMS = 'SHA256SUMS';
+
+/** What stands beside the tables and is not listed. */
+const UNLISTED = [SUMS, 'datapackage.json'];
 
 /**
  * Claims an output folder for this process: takes back what a killed run left half done and makes the place for the
@@ -92,7 +95,8 @@ function listEarlier(out: string, disk: Disk): Earlier | null {
   };
 }
 
-const namesInSums = (sums: string): Set<string> => new Set([SUMS, ...sums.split('\n').map((line) => line.replace(/^[0-9a-f]+ [ *]/u, ''))]);
+const namesInSums = (sums: string): Set<string> =>
+  new Set([...UNLISTED, ...sums.split('\n').map((line) => line.replace(/^[0-9a-f]+ [ *]/u, ''))]);
 
 function refuseForeign(out: string, files: readonly OutputFile[], earlier: Earlier | null): void {
   const names = new Set(files.map(({ name }) => name));
