@@ -136,7 +136,8 @@ function breaksAfterDay(before: Token, token: Token): boolean {
 function isModifierVerb(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at] as Token;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  if (token.pos !== 'VERB' || next === undefined || (next.pos !== 'NOUN' && next.pos !== 'ADJ')) return false;
+  if (token.pos !== 'VERB' || next === undefined || (next.pos !== 'NOUN' && next.pos !== 'ADJ' && !hyphenFollows(tokens, at + 1, limit)))
+    return false;
   const before = tokens[at - 1];
   const opened =
     before !== undefined &&
@@ -148,6 +149,9 @@ function isModifierVerb(tokens: readonly Token[], at: number, limit: number): bo
       (before.pos === 'ADV' && tokens[at - 2]?.pos === 'DET'));
   return opened && /(?:ed|en|ing|wn)$/u.test(token.lower);
 }
+
+const hyphenFollows = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  at + 1 < limit && tokens[at + 1]?.text === '-' && touches(tokens[at] as Token, tokens[at + 1] as Token);
 
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ');

@@ -29,14 +29,34 @@ const STARTS_PHRASE: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', '
 export function repairTags(tokens: readonly Draft[], first: number): void {
   for (let i = first; i < tokens.length; i += 1) {
     const token = tokens[i] as Draft;
-    const before = tokens[i - 1];
-    if (before === undefined || i === first) continue;
+    const before = i === first ? undefined : tokens[i - 1];
     const mended = mend(token, before, tokens[i + 1], tokens, i);
     if (mended !== null) token.pos = mended;
   }
 }
 
-function mend(token: Draft, before: Draft, after: Draft | undefined, tokens: readonly Draft[], i: number): PartOfSpeech | null {
+/** Participles that have become prepositions. */
+const PREPOSITIONS = new Set([
+  'according',
+  'including',
+  'excluding',
+  'regarding',
+  'concerning',
+  'following',
+  'depending',
+  'owing',
+  'pending',
+  'barring',
+  'amid',
+  'via',
+]);
+
+function mend(token: Draft, before: Draft | undefined, after: Draft | undefined, tokens: readonly Draft[], i: number): PartOfSpeech | null {
+  // "including/VERB a child", "according/VERB to": a preposition, unless an auxiliary makes it a verb.
+  if (token.pos === 'VERB' && PREPOSITIONS.has(token.lower) && before?.pos !== 'AUX') return 'ADP';
+  if (before === undefined) return null;
+  // "the Russian military/ADJ said": an adjective that ends its phrase after a name is its head.
+  if (token.pos === 'ADJ' && before.pos === 'PROPN' && tokens[i - 2]?.pos === 'DET' && !continuesPhrase(after)) return 'NOUN';
   // "are striking/ADJ the enemy": a progressive, since a noun phrase follows.
   if ((token.pos === 'ADJ' || token.pos === 'NOUN') && token.lower.endsWith('ing') && BE.has(before.lower) && startsPhrase(after))
     return 'VERB';
@@ -73,6 +93,9 @@ function mend(token: Draft, before: Draft, after: Draft | undefined, tokens: rea
     return 'NOUN';
   return null;
 }
+
+const continuesPhrase = (token: Draft | undefined): boolean =>
+  token !== undefined && (NOMINAL.has(token.pos) || token.pos === 'CCONJ' || token.text === '-');
 
 const startsPhrase = (token: Draft | undefined): boolean => token !== undefined && STARTS_PHRASE.has(token.pos);
 

@@ -111,13 +111,13 @@ function sharedAuxiliaries(tokens: readonly Token[], previous: VerbDraft | undef
   const conjunction = tokens[run.first - 1];
   if (previous === undefined || conjunction?.pos !== 'CCONJ' || run.infinitive || run.before.length > 0) return null;
   const gap = run.first - 1 - previous.endToken;
-  // A closing mark ends the quoted clause; the verb after it goes with the clause around the quotation.
-  if (tokens.slice(previous.endToken, run.first).some((token) => /^["”]$/u.test(token.text))) return null;
   const head = tokens[run.head] as Token;
   const participle = isPastForm(head);
-  if (previous.form === 'infinitive' && previous.voice === 'active') return head.lower === head.lemma && gap < 8 ? previous : null;
+  if (previous.form === 'infinitive' && previous.voice === 'active') return head.lower === head.lemma && gap < 12 ? previous : null;
   if (previous.modal !== null && previous.voice === 'active' && !previous.perfect && !previous.progressive)
     return head.lower === head.lemma && gap < 8 ? previous : null;
+  // A closing mark ends the quoted clause; the verb after it goes with the clause around the quotation.
+  if (tokens.slice(previous.endToken, run.first).some((token) => /^["”]$/u.test(token.text))) return null;
   const wantsParticiple = previous.voice === 'passive' || previous.perfect;
   const wantsIng = previous.progressive && previous.voice === 'active';
   if (previous.ambiguous || gap > (wantsIng ? 8 : previous.voice === 'passive' ? 4 : 8)) return null;
@@ -166,8 +166,7 @@ function makeGroup(tokens: readonly Token[], run: Run, sentence: number, index: 
   const passive = last !== undefined && past && BE.has(last) && head.pos === 'VERB';
   const first = auxiliaries[0] ?? head.lower;
   const finite =
-    !run.infinitive &&
-    (auxiliaries.length > 0 ? first !== 'being' && first !== 'having' && first !== 'be' : !ing && !ONLY_PARTICIPLES.has(head.lower));
+    !run.infinitive && (auxiliaries.length > 0 ? first !== 'being' && first !== 'having' : !ing && !ONLY_PARTICIPLES.has(head.lower));
   const ambiguous = !run.infinitive && auxiliaries.length === 0 && past && head.pos === 'VERB' && !ONLY_PASTS.has(head.lower);
   const form = run.infinitive ? 'infinitive' : finite ? 'finite' : ing || first === 'being' || first === 'having' ? 'ing' : 'participle';
   return {
