@@ -61,9 +61,12 @@ const QUALIFIERS = [
   ['no', 'fewer', 'than'],
 ];
 
+const QUALIFIER_STARTS = new Set(QUALIFIERS.map(([first]) => first));
+
 /** Tokens of the qualifier at a position, the number after it not counted; 0 where there is none. */
 function qualifierLength(tokens: readonly Token[], start: number, limit: number): number {
   const { lower } = tokens[start] as Token;
+  if (!QUALIFIER_STARTS.has(lower)) return 0;
   for (const words of QUALIFIERS) {
     if (words[0] !== lower || start + words.length >= limit) continue;
     const number = tokens[start + words.length] as Token;
