@@ -115,7 +115,12 @@ function beforeItsOwnVerb(view: SentenceView, verbs: readonly VerbDraft[], posit
   if (following !== undefined && verbs.slice(position + 1, verbs.indexOf(following)).some((other) => CLAUSE_VERBS.has(other.lemma)))
     return false;
   if (following === undefined || boundaryBetween(view, verb.endToken, following.first)) return false;
-  return true;
+  if (!following.ambiguous) return true;
+  // Two bare forms: "arrested a man accused of theft" has an object, "a report published on Tuesday blamed" has none.
+  return (
+    next(view, following)?.lower !== 'by' &&
+    (verb.endToken >= view.end || view.phraseAt(verb.endToken) === null || view.phraseAt(verb.endToken)?.temporal === true)
+  );
 }
 
 /** A comma, conjunction, clause opener or strong mark between two tokens. */

@@ -76,6 +76,12 @@ function mend(token: Draft, before: Draft | undefined, after: Draft | undefined,
     return 'NOUN';
   // "amount to war/VERB crimes": the verb "to war" is not news English.
   if (token.pos === 'VERB' && token.lower === 'war') return 'NOUN';
+  // "fired tear/VERB gas": a base form between a verb and a noun is part of the object, but for verbs with a bare infinitive.
+  if (token.pos === 'VERB' && isBaseForm(token) && before.pos === 'VERB' && after?.pos === 'NOUN' && !BARE_INFINITIVE.has(before.lemma))
+    return 'NOUN';
+  // "that/DET trains stopped": the determiner "that" is singular.
+  if (token.lower === 'that' && token.pos === 'DET' && after?.pos === 'NOUN' && after.lower !== after.lemma && after.lower.endsWith('s'))
+    return 'SCONJ';
   // "to/PART attack/NOUN the": an infinitive with an object.
   if (token.pos === 'NOUN' && before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return 'VERB';
   // "could attack/NOUN": a modal wants a verb.
@@ -93,6 +99,9 @@ function mend(token: Draft, before: Draft | undefined, after: Draft | undefined,
     return 'NOUN';
   return null;
 }
+
+/** Verbs that take another verb without "to" ("helped build"). */
+const BARE_INFINITIVE = new Set(['help', 'make', 'let', 'see', 'hear', 'watch', 'have', 'dare', 'need', 'go', 'come', 'do']);
 
 const continuesPhrase = (token: Draft | undefined): boolean =>
   token !== undefined && (NOMINAL.has(token.pos) || token.pos === 'CCONJ' || token.text === '-');

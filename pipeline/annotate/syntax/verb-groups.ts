@@ -179,7 +179,7 @@ function readFeatures(run: Run, head: Token): Features {
     voice: passive || (form === 'participle' && !ing) ? 'passive' : 'active',
     tense: form === 'finite' ? tenseOf(first, head, past, modal) : null,
     perfect: auxiliaries.some((word) => HAVE.has(word)) && (past || ing || BE.has(head.lower)),
-    progressive: ing && last !== undefined && BE.has(last),
+    progressive: (ing && last !== undefined && BE.has(last)) || (auxiliaries.length > 1 && last === 'being'),
     negated,
     modal,
     ambiguous: !run.infinitive && auxiliaries.length === 0 && past && head.pos === 'VERB' && !ONLY_PASTS.has(head.lower),
