@@ -1,11 +1,12 @@
 /** `datapackage.json`: the tables described for machines, in the subset of Data Package v2 that all readers accept. No clock. */
 import { ABOUT } from '../about.ts';
+import type { Format } from '../config.ts';
+import { jsonSchemaOf } from '../generate/json-schema.ts';
 import { tableSchemaOf } from '../generate/table-schema.ts';
 import type { Article } from '../models/articles.ts';
 import type { Dataset } from '../models/index.ts';
 import type { Table } from '../models/table.ts';
 import { sha256 } from '../text/ids.ts';
-import type { Format } from './index.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -49,20 +50,28 @@ function describeSource({ headline, publisher, published, raw_path, url }: Artic
 }
 
 function describeResource({ table, format, name, bytes }: TableFile, folder: string): Readonly<Record<string, unknown>> {
-  const suffix = SUFFIXES[format];
   return {
     $schema: `${PROFILES}/dataresource.json`,
-    name: `${table.name}${suffix}`,
+    name: `${table.name}${SUFFIXES[format]}`,
     path: `${folder}${name}`,
-    type: 'table',
     title: `${table.title} (${format === 'parquet' ? 'Parquet' : format.toUpperCase()})`,
     description: `${table.description} One row: ${table.grain}.`,
     // validators take the size that a Parquet reader reports for the size of the file, and call ours wrong
     [format === 'parquet' ? 'x:bytes' : 'bytes']: bytes.length,
     hash: `sha256:${sha256(bytes)}`,
     ...DETAILS[format],
-    schema: tableSchemaOf(table, suffix),
+    ...schemaOf(table, format),
   };
+}
+
+/**
+ * Flat tables have a Table Schema, whose keys lead to the tables of the same format. JSON is described by a JSON Schema
+ * of the whole file: as a table, frictionless-py would find fault with its size.
+ */
+function schemaOf(table: Table, format: Format): Readonly<Record<string, unknown>> {
+  if (format !== 'json') return { type: 'table', schema: tableSchemaOf(table, SUFFIXES[format]) };
+  const { $schema, ...items } = jsonSchemaOf(table);
+  return { jsonSchema: { $schema, type: 'array', items } };
 }
 
 /** CSV has the plain names, since it is what most readers open. */

@@ -10,8 +10,6 @@ import { writeJson } from './write-json.ts';
 import { writeParquet } from './write-parquet.ts';
 import { writeReadme } from './write-readme.ts';
 
-export { FORMATS, type Format };
-
 const WRITERS: Readonly<Record<Format, (cells: TableCells) => Uint8Array>> = { csv: writeCsv, parquet: writeParquet, json: writeJson };
 
 export interface ExportOptions {

@@ -1,8 +1,8 @@
 /** The README of the data: tables, columns and a real row of each, limits, how to load, rights. For people. */
 import { ABOUT } from '../about.ts';
+import type { Format } from '../config.ts';
 import { codeCell, describeContent, describeKeys, describeType, textCell } from '../generate/data-dictionary.ts';
 import type { Cell, TableCells } from './cells.ts';
-import type { Format } from './index.ts';
 import { flatCell } from './write-csv.ts';
 
 /** The Markdown of `README.md` beside the tables. */

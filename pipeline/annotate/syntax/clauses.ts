@@ -159,18 +159,15 @@ function complete(view: SentenceView, draft: Draft, next: Draft | undefined, tak
   const objects = found.objects.filter((phrase) => !taken.has(phrase));
   const obliques = found.obliques.filter(({ phrases }) => !phrases.some((phrase) => taken.has(phrase)));
   const limit = next === undefined ? view.end : Math.max(draft.verb.endToken, Math.min(next.first, view.end));
-  const fronted = draft.relation === 'main' ? readFronted(view, view.first, frontLimit(view, draft)) : [];
+  const fronted =
+    draft.relation === 'main' || draft.relation === 'coordinate'
+      ? readFronted(view, view.first, Math.min(draft.first, frontLimit(view, draft)))
+      : [];
   const endToken = Math.max(limit, found.end);
   return {
-    index: draft.index,
-    verb: draft.verb,
-    relation: draft.relation,
-    parent: draft.parent,
-    opener: draft.opener,
-    subjects: draft.subjects,
+    ...draft,
     objects,
-    obliques: fronted.length > 0 ? [...fronted, ...obliques] : obliques,
-    first: draft.first,
+    obliques: draft.relation === 'main' ? [...fronted, ...obliques] : obliques,
     endToken,
     sentence: draft.verb.sentence,
     start: (view.tokens[draft.first] as Token).start,

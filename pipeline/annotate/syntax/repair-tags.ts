@@ -29,34 +29,14 @@ const STARTS_PHRASE: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', '
 export function repairTags(tokens: readonly Draft[], first: number): void {
   for (let i = first; i < tokens.length; i += 1) {
     const token = tokens[i] as Draft;
-    const before = i === first ? undefined : tokens[i - 1];
+    const before = tokens[i - 1];
+    if (before === undefined || i === first) continue;
     const mended = mend(token, before, tokens[i + 1], tokens, i);
     if (mended !== null) token.pos = mended;
   }
 }
 
-/** Participles that have become prepositions. */
-const PREPOSITIONS = new Set([
-  'according',
-  'including',
-  'excluding',
-  'regarding',
-  'concerning',
-  'following',
-  'depending',
-  'owing',
-  'pending',
-  'barring',
-  'amid',
-  'via',
-]);
-
-function mend(token: Draft, before: Draft | undefined, after: Draft | undefined, tokens: readonly Draft[], i: number): PartOfSpeech | null {
-  // "including/VERB a child", "according/VERB to": a preposition, unless an auxiliary makes it a verb.
-  if (token.pos === 'VERB' && PREPOSITIONS.has(token.lower) && before?.pos !== 'AUX') return 'ADP';
-  if (before === undefined) return null;
-  // "the Russian military/ADJ said": an adjective that ends its phrase after a name is its head.
-  if (token.pos === 'ADJ' && before.pos === 'PROPN' && tokens[i - 2]?.pos === 'DET' && !continuesPhrase(after)) return 'NOUN';
+function mend(token: Draft, before: Draft, after: Draft | undefined, tokens: readonly Draft[], i: number): PartOfSpeech | null {
   // "are striking/ADJ the enemy": a progressive, since a noun phrase follows.
   if ((token.pos === 'ADJ' || token.pos === 'NOUN') && token.lower.endsWith('ing') && BE.has(before.lower) && startsPhrase(after))
     return 'VERB';
@@ -76,12 +56,6 @@ function mend(token: Draft, before: Draft | undefined, after: Draft | undefined,
     return 'NOUN';
   // "amount to war/VERB crimes": the verb "to war" is not news English.
   if (token.pos === 'VERB' && token.lower === 'war') return 'NOUN';
-  // "fired tear/VERB gas": a base form between a verb and a noun is part of the object, but for verbs with a bare infinitive.
-  if (token.pos === 'VERB' && isBaseForm(token) && before.pos === 'VERB' && after?.pos === 'NOUN' && !BARE_INFINITIVE.has(before.lemma))
-    return 'NOUN';
-  // "that/DET trains stopped": the determiner "that" is singular.
-  if (token.lower === 'that' && token.pos === 'DET' && after?.pos === 'NOUN' && after.lower !== after.lemma && after.lower.endsWith('s'))
-    return 'SCONJ';
   // "to/PART attack/NOUN the": an infinitive with an object.
   if (token.pos === 'NOUN' && before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return 'VERB';
   // "could attack/NOUN": a modal wants a verb.
@@ -99,12 +73,6 @@ function mend(token: Draft, before: Draft | undefined, after: Draft | undefined,
     return 'NOUN';
   return null;
 }
-
-/** Verbs that take another verb without "to" ("helped build"). */
-const BARE_INFINITIVE = new Set(['help', 'make', 'let', 'see', 'hear', 'watch', 'have', 'dare', 'need', 'go', 'come', 'do']);
-
-const continuesPhrase = (token: Draft | undefined): boolean =>
-  token !== undefined && (NOMINAL.has(token.pos) || token.pos === 'CCONJ' || token.text === '-');
 
 const startsPhrase = (token: Draft | undefined): boolean => token !== undefined && STARTS_PHRASE.has(token.pos);
 
