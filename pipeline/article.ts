@@ -1,4 +1,5 @@
 /** All per-article stages in a row: the unit that a worker, a pipe or a cluster runs. */
+import type { DocumentInput } from './annotate/document.ts';
 import { type AnnotatedArticle, annotateArticle } from './annotate/index.ts';
 import { type ArticleSource, type CleanedArticle, cleanArticle } from './clean/index.ts';
 import type { Rows } from './models/index.ts';
@@ -16,18 +17,33 @@ export interface TracedArticle {
   readonly annotated: AnnotatedArticle;
 }
 
-/**
- * Runs clean, segment and annotate on one article, and checks what each hands on. Pure: no disk, clock or log.
- * @throws {AsReportedError} when a stage makes a row that breaks its schema
- */
+/** Runs clean, segment and annotate on one article. Pure: no disk, clock or log. Each stage throws when it makes a row that breaks its schema. */
 export function traceArticle(source: ArticleSource): TracedArticle {
+  const cleaned = clean(source);
+  const segmented = segment(cleaned);
+  const annotated = annotate({ ...cleaned, ...segmented });
+  return { cleaned, segmented, annotated };
+}
+
+/** Stage one, checked. */
+export function clean(source: ArticleSource): CleanedArticle {
   const cleaned = cleanArticle(source);
   assertRows('clean', { articles: [cleaned.article], blocks: cleaned.blocks, issues: cleaned.issues });
+  return cleaned;
+}
+
+/** Stage two, checked. */
+export function segment(cleaned: Pick<CleanedArticle, 'article' | 'raw' | 'blocks'>): SegmentedArticle {
   const segmented = segmentArticle(cleaned);
   assertRows('segment', { ...segmented });
-  const annotated = annotateArticle({ ...cleaned, ...segmented });
+  return segmented;
+}
+
+/** Stage three, checked. */
+export function annotate(input: DocumentInput): AnnotatedArticle {
+  const annotated = annotateArticle(input);
   assertRows('annotate', annotated.rows);
-  return { cleaned, segmented, annotated };
+  return annotated;
 }
 
 /** The rows that the three stages make of one article. */

@@ -2,11 +2,12 @@
 import { sep } from 'node:path';
 import { rowsOf, type TracedArticle, traceArticle } from './article.ts';
 import type { Disk, Effects } from './effects.ts';
-import { AsReportedError, type Trouble, usageError } from './errors.ts';
+import { AsReportedError, usageError } from './errors.ts';
 import { readSources, type Sources } from './input/read-sources.ts';
-import type { Dataset } from './models/index.ts';
+import { type Dataset, EMPTY_DATASET } from './models/index.ts';
 import { folderWithin, listPaths, type PackageSettings, packageFiles } from './output/package-files.ts';
 import { type Claim, claimOutput, publish, releaseOutput } from './output/publish.ts';
+import { eachArticle } from './progress.ts';
 import { assertPublishable, validateDataset } from './validate/index.ts';
 
 export interface BuildSettings extends PackageSettings {
@@ -21,32 +22,55 @@ export interface BuildReport {
 }
 
 /**
- * Builds the dataset: reads, cleans, segments, annotates, validates, exports.
+ * Builds the dataset: clean, segment and annotate article by article, then validate and export all of them.
  * @throws {AsReportedError} when the input is unfit, a stage breaks its contract or the output cannot be written
  */
-export async function build(settings: BuildSettings, effects: Effects): Promise<BuildReport> {
+export function build(settings: BuildSettings, effects: Effects): BuildReport {
   const { sources, claim } = prepare(settings, effects);
-  try {
-    const articles = processAll(sources, effects);
-    const dataset = validate(articles, sources);
+  return withClaim(claim, effects, () => {
+    const articles = eachArticle(sources.articles, effects, traceArticle);
+    const dataset = validateArticles(articles, sources);
+    assertPublishable(dataset);
     const publication = packageFiles(dataset, settings);
     publish(claim, publication, effects);
     return { dataset, files: listPaths(publication, settings.out) };
-  } finally {
-    releaseOutput(claim, effects);
-  }
+  });
+}
+
+/** The last stage alone: exports a dataset that has been validated. */
+export function publishDataset(dataset: Dataset, settings: PackageSettings, effects: Effects): readonly string[] {
+  assertPublishable(dataset);
+  const publication = packageFiles(dataset, settings);
+  const claim = claimOutput(settings.out, effects);
+  return withClaim(claim, effects, () => {
+    publish(claim, publication, effects);
+    return listPaths(publication, settings.out);
+  });
+}
+
+/** Clean, segment, annotate and validate: the dataset without its export. */
+export function computeDataset(sources: Sources, effects: Effects): Dataset {
+  return validateArticles(eachArticle(sources.articles, effects, traceArticle), sources);
+}
+
+function validateArticles(articles: readonly TracedArticle[], { issues }: Sources): Dataset {
+  const texts = new Map(articles.map(({ cleaned }) => [cleaned.article.article_id, cleaned.raw]));
+  return validateDataset([...articles.map(rowsOf), { ...EMPTY_DATASET, issues }], texts);
 }
 
 /** Reads the input and claims the output; what is wrong with both is told together. */
 function prepare({ raw, out, package: around }: BuildSettings, effects: Effects): { sources: Sources; claim: Claim } {
-  const troubles: AsReportedError[] = [];
   refuseOutputInInput(raw, out, effects.disk);
   if (around !== null) folderWithin(around, out);
-  const sources = gather(troubles, () => readSources(raw, effects.disk));
-  const claim = gather(troubles, () => claimOutput(out, effects));
+  const errors: AsReportedError[] = [];
+  const sources = gather(errors, () => readSources(raw, effects.disk));
+  const claim = gather(errors, () => claimOutput(out, effects));
   if (sources !== null && claim !== null) return { sources, claim };
   if (claim !== null) releaseOutput(claim, effects);
-  throw joinErrors(troubles);
+  throw new AsReportedError(
+    1,
+    errors.flatMap(({ troubles }) => troubles),
+  );
 }
 
 function refuseOutputInInput(raw: string, out: string, disk: Disk): void {
@@ -64,32 +88,10 @@ function gather<Result>(errors: AsReportedError[], act: () => Result): Result | 
   }
 }
 
-function joinErrors(errors: readonly AsReportedError[]): AsReportedError {
-  const troubles: Trouble[] = errors.flatMap((error) => error.troubles);
-  return new AsReportedError(errors.some(({ exitCode }) => exitCode === 2) ? 2 : 1, troubles);
-}
-
-/** Clean, segment and annotate, article by article. */
-export function processAll({ articles }: Sources, { terminal }: Effects): TracedArticle[] {
-  const progress = terminal.progress(articles.length, 'articles');
+function withClaim<Result>(claim: Claim, effects: Effects, act: () => Result): Result {
   try {
-    return articles.map((source) => {
-      const traced = traceArticle(source);
-      progress.step();
-      return traced;
-    });
+    return act();
   } finally {
-    progress.stop();
+    releaseOutput(claim, effects);
   }
 }
-
-/** The rows of all articles as one checked dataset. */
-function validate(articles: readonly TracedArticle[], { issues }: Sources): Dataset {
-  const batches = articles.map(rowsOf);
-  const texts = new Map(articles.map(({ cleaned }) => [cleaned.article.article_id, cleaned.raw]));
-  const dataset = validateDataset([...batches, { ...NOTHING, issues }], texts);
-  assertPublishable(dataset);
-  return dataset;
-}
-
-const NOTHING: Dataset = { articles: [], sentences: [], entities: [], mentions: [], quotes: [], figures: [], events: [], issues: [] };

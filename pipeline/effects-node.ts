@@ -53,8 +53,8 @@ export const nodeDisk: Disk = {
         throw error;
       }
     }),
-  write: (file, data) => attempt('write', file, () => writeFileSync(file, data, { flush: true })),
-  flush: (folder) => attempt('write', folder, () => flushFolder(folder)),
+  write: (file, data) => attempt('write', file, () => writeFileSync(file, data)),
+  flush: (path) => attempt('write', path, () => flushToMedium(path)),
   move: (from, to) => attempt(`move to ${to}`, from, () => renameSync(from, to)),
   remove: (path) => attempt('remove', path, () => rmSync(path, { recursive: true, force: true })),
 };
@@ -75,10 +75,10 @@ function kindOfStats(stats: Pick<Stats, 'isFile' | 'isDirectory'>): EntryKind {
   return stats.isDirectory() ? 'folder' : 'other';
 }
 
-function flushFolder(folder: string): void {
+function flushToMedium(path: string): void {
   // Windows cannot open a folder; there the rename itself has to be enough.
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
+  const handle = openSync(path, 'r');
   try {
     fsyncSync(handle);
   } finally {

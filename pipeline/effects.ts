@@ -23,10 +23,9 @@ export interface Disk {
   readonly makeFolder: (folder: string) => void;
   /** Makes a folder that must not exist yet, in one that must; false where it does. */
   readonly claimFolder: (folder: string) => boolean;
-  /** Writes a file and waits until it is on the medium. */
   readonly write: (file: string, data: string | Uint8Array) => void;
-  /** Waits until the entries of a folder are on the medium. */
-  readonly flush: (folder: string) => void;
+  /** Waits until a file, or the list of entries of a folder, is on the medium. */
+  readonly flush: (path: string) => void;
   readonly move: (from: string, to: string) => void;
   /** Removes a file or a folder with all that is in it; fine where nothing is. */
   readonly remove: (path: string) => void;

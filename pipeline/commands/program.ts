@@ -43,14 +43,44 @@ export function createProgram(effects: Effects, done: (result: CommandResult) =>
     async (options: Options): Promise<void> =>
       done(await (await load())(options, effects));
 
-  add('run', 'all stages: raw articles to published tables')
-    .option('--raw <folder>', 'the raw articles: .txt files and, if you like, articles.csv', 'raw')
-    .option('--out <folder>', 'where the tables go', 'dist-data')
-    .option('--formats <list>', `what to write, of ${FORMATS.join(', ')}`, readFormats, FORMATS)
-    .option('--package <folder>', 'put the descriptor into this folder around OUT instead of OUT itself')
-    .action(act(async () => (await import('./run.ts')).run));
+  addOutput(add('run', 'all stages: raw articles to published tables').option(...RAW)).action(
+    act(async () => (await import('./run.ts')).run),
+  );
+  addStages(add, act);
   return program;
 }
+
+type Add = (name: string, description: string) => Command;
+type Act = <Options>(load: () => Promise<Run<Options>>) => (options: Options) => Promise<void>;
+
+/** The five stages one by one: each reads what the one before has left in the work folder. */
+function addStages(add: Add, act: Act): void {
+  const work = ['--work <folder>', 'where the stages leave their results for the next', '.work'] as const;
+  add('clean', 'stage 1: raw articles to lines with their kinds')
+    .option(...RAW)
+    .option(...work)
+    .action(act(async () => (await import('./stages.ts')).clean));
+  add('segment', 'stage 2: lines to sentences and quotation marks')
+    .option(...work)
+    .action(act(async () => (await import('./stages.ts')).segment));
+  add('annotate', 'stage 3: sentences to entities, quotes, figures and events')
+    .option(...work)
+    .action(act(async () => (await import('./stages.ts')).annotate));
+  add('validate', 'stage 4: all rows to one checked dataset')
+    .option(...work)
+    .action(act(async () => (await import('./stages.ts')).validate));
+  addOutput(add('export', 'stage 5: the checked dataset to published tables').option(...work)).action(
+    act(async () => (await import('./stages.ts')).exportTables),
+  );
+}
+
+const RAW = ['--raw <folder>', 'the raw articles: .txt files and, if you like, articles.csv', 'raw'] as const;
+
+const addOutput = (command: Command): Command =>
+  command
+    .option('--out <folder>', 'where the tables go', 'dist-data')
+    .option('--formats <list>', `what to write, of ${FORMATS.join(', ')} (default: all)`, readFormats)
+    .option('--package <folder>', 'put the descriptor into this folder around OUT instead of OUT itself');
 
 function readFormats(list: string): readonly Format[] {
   const names = list.split(',').map((name) => name.trim());

@@ -1,19 +1,17 @@
 import { build } from '../build.ts';
-import type { Format } from '../config.ts';
 import type { Dataset } from '../models/index.ts';
 import { type Command, countOf } from './command.ts';
+import { type OutputOptions, readSettings } from './output-options.ts';
 
-export interface RunOptions {
+export interface RunOptions extends OutputOptions {
   readonly raw: string;
-  readonly out: string;
-  readonly formats: readonly Format[];
-  readonly package?: string;
 }
 
 /** `run`: all five stages in one go, in memory. */
-export const run: Command<RunOptions> = async ({ raw, out, formats, package: around }, effects) => {
+export const run: Command<RunOptions> = (options, effects) => {
+  const { raw, out } = options;
   const start = effects.now();
-  const { dataset, files } = await build({ raw, out, formats, package: around ?? null }, effects);
+  const { dataset, files } = build({ raw, ...readSettings(options) }, effects);
   const seconds = (effects.now() - start) / 1000;
   effects.terminal.note(`${describeRows(dataset)} in ${seconds.toFixed(1)} s`);
   effects.terminal.note(`${countOf(files.length, 'file')} written to ${out}`);

@@ -28,6 +28,17 @@ export type Rows<Name extends TableName> = { readonly [N in Name]: readonly Row<
 /** The whole published dataset in memory. */
 export type Dataset = Rows<PublishedName>;
 
+export const EMPTY_DATASET: Dataset = {
+  articles: [],
+  sentences: [],
+  entities: [],
+  mentions: [],
+  quotes: [],
+  figures: [],
+  events: [],
+  issues: [],
+};
+
 export function tableOf(name: TableName): Table {
   return ALL[name] as unknown as Table;
 }

@@ -17,6 +17,7 @@ const journalIn = (staging: string): string => join(staging, 'moves.json');
  */
 export function makeMoves(moves: readonly Move[], staging: string, disk: Disk): void {
   disk.write(journalIn(staging), JSON.stringify(moves));
+  disk.flush(journalIn(staging));
   disk.flush(staging);
   try {
     for (const { from, to } of moves) disk.move(from, to);

@@ -109,6 +109,7 @@ function refuseForeign(out: string, files: readonly OutputFile[], earlier: Earli
 function writeAll(folder: string, files: readonly OutputFile[], disk: Disk): void {
   disk.makeFolder(folder);
   for (const { name, data } of files) disk.write(join(folder, name), data);
+  for (const { name } of files) disk.flush(join(folder, name));
   disk.flush(folder);
 }
 

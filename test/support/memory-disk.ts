@@ -1,5 +1,5 @@
 /** A disk in memory, for tests: it can list in any order, fail at any change, and be compared whole. */
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import type { Disk, Entry } from '../../pipeline/effects.ts';
 import { dataError } from '../../pipeline/errors.ts';
 
@@ -98,9 +98,7 @@ export function memoryDisk(files: Readonly<Record<string, string | Uint8Array>> 
     snapshot: (folder) => {
       if (!entries.has(folder)) return null;
       const found = [...entries].flatMap(([path, content]) =>
-        within(folder, path) && content instanceof Uint8Array
-          ? [[path.slice(folder.length + 1), new TextDecoder().decode(content)] as const]
-          : [],
+        within(folder, path) && content instanceof Uint8Array ? [[relative(folder, path), new TextDecoder().decode(content)] as const] : [],
       );
       return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
     },

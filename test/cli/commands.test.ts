@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../pipeline/commands/index.ts';
+import type { Effects } from '../../pipeline/effects.ts';
+import { type FakeEffects, fakeEffects } from '../support/effects.ts';
+import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
+
+const RAW = {
+  '/raw/b.txt': 'Rescue crews reached the village on Friday.\n\n“Nobody was hurt,” mayor Ana Lopez said.\n',
+  '/raw/2019/a.txt': 'The council met on Monday.\nIt agreed to spend $2 million on roads.\n',
+  '/raw/articles.csv': 'file,published,note\nb.txt,2021-05-07,"""on Friday"""\n',
+};
+
+interface Outcome {
+  readonly exitCode: number;
+  readonly effects: FakeEffects;
+}
+
+async function call(disk: MemoryDisk, ...args: string[]): Promise<Outcome> {
+  const effects = fakeEffects(disk);
+  return { exitCode: await runCommandLine(args, () => effects), effects };
+}
+
+/** Runs a command that must succeed. */
+async function succeed(disk: MemoryDisk, ...args: string[]): Promise<FakeEffects> {
+  const { exitCode, effects } = await call(disk, ...args);
+  expect(effects.complained).toEqual([]);
+  expect(exitCode).toBe(0);
+  return effects;
+}
+
+describe('as-reported run', () => {
+  it('writes every table in every format, with its descriptor, straight into OUT', async () => {
+    const disk = memoryDisk(RAW);
+    await succeed(disk, 'run', '--raw', '/raw', '--out', '/out', '--quiet');
+    const names = Object.keys(disk.snapshot('/out') ?? {});
+    const tables = ['articles', 'entities', 'events', 'figures', 'issues', 'mentions', 'quotes', 'sentences'];
+    const expected = tables.flatMap((table) => ['csv', 'json', 'parquet'].map((format) => `${table}.${format}`));
+    expect(names).toEqual([...expected, 'README.md', 'SHA256SUMS', 'datapackage.json'].sort());
+  });
+
+  it('writes the formats asked for and leaves nothing of the others', async () => {
+    const disk = memoryDisk(RAW);
+    await succeed(disk, 'run', '--raw', '/raw', '--out', '/out');
+    await succeed(disk, 'run', '--raw', '/raw', '--out', '/out', '--formats', 'json');
+    const names = Object.keys(disk.snapshot('/out') ?? {});
+    expect(names.filter((name) => /\.(csv|parquet)$/u.test(name))).toEqual([]);
+    expect(names).toContain('quotes.json');
+  });
+
+  it('puts the descriptor into the folder around the tables', async () => {
+    const disk = memoryDisk(RAW);
+    await succeed(disk, 'run', '--raw', '/raw', '--out', '/project/data', '--package', '/project', '--formats', 'csv');
+    const files = disk.snapshot('/project') ?? {};
+    expect(files['datapackage.json']).toContain('"path": "data/quotes.csv"');
+    expect(Object.keys(files).filter((name) => name.endsWith('datapackage.json'))).toHaveLength(1);
+  });
+
+  it('says as JSON what it did', async () => {
+    const effects = await succeed(memoryDisk(RAW), 'run', '--raw', '/raw', '--out', '/out', '--formats', 'csv', '--json');
+    const report = JSON.parse(effects.printed.join('')) as { rows: Record<string, number>; files: string[] };
+    expect(report.rows).toMatchObject({ articles: 2 });
+    expect(report.files).toContain('/out/quotes.csv');
+  });
+
+  it('writes nothing when the input is unfit, and tells input and output troubles together', async () => {
+    const disk = memoryDisk({ '/raw/a.txt': '', '/raw/b.txt': new Uint8Array([0xff]), '/out': 'a file' });
+    const { exitCode, effects } = await call(disk, 'run', '--raw', '/raw', '--out', '/out', '--json');
+    expect(exitCode).toBe(1);
+    expect(effects.complained).toEqual([
+      '/raw/a.txt: the file is empty; put the text in or delete the file',
+      '/raw/b.txt:1: not UTF-8: byte 0xff at offset 0; save the text as UTF-8',
+      '/out: it is a file, not a folder; choose another --out',
+    ]);
+    expect(JSON.parse(effects.printed.join(''))).toMatchObject({
+      exitCode: 1,
+      troubles: [{ file: '/raw/a.txt' }, { line: 1 }, { file: '/out' }],
+    });
+    expect(Object.keys(disk.snapshot('/') ?? {})).toEqual(['out', 'raw/a.txt', 'raw/b.txt']);
+  });
+});
+
+describe('the stages one by one', () => {
+  it('end at the same bytes as run', async () => {
+    const disk = memoryDisk(RAW);
+    await succeed(disk, 'run', '--raw', '/raw', '--out', '/whole');
+    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/work');
+    for (const stage of ['segment', 'annotate', 'validate']) await succeed(disk, stage, '--work', '/work');
+    await succeed(disk, 'export', '--work', '/work', '--out', '/staged');
+    expect(disk.snapshot('/staged')).toEqual(disk.snapshot('/whole'));
+  });
+
+  it.each([
+    ['segment', 'clean'],
+    ['annotate', 'clean'],
+    ['validate', 'clean'],
+    ['export', 'validate'],
+  ])('%s says that %s must run first', async (stage, before) => {
+    const { exitCode, effects } = await call(memoryDisk(RAW), stage, '--work', '/work');
+    expect(exitCode).toBe(1);
+    expect(effects.complained).toEqual([`/work: the stage ${before} has left nothing there; run as-reported ${before} first`]);
+  });
+
+  it('a stage that runs again takes away what later stages made of its old result', async () => {
+    const disk = memoryDisk(RAW);
+    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/work');
+    await succeed(disk, 'segment', '--work', '/work');
+    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/work');
+    const { effects } = await call(disk, 'annotate', '--work', '/work');
+    expect(effects.complained).toEqual(['/work: the stage segment has left nothing there; run as-reported segment first']);
+  });
+
+  it('names every raw file that has changed in between', async () => {
+    const disk = memoryDisk(RAW);
+    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/work');
+    disk.write('/raw/b.txt', 'Another text.');
+    disk.remove('/raw/2019/a.txt');
+    const { exitCode, effects } = await call(disk, 'segment', '--work', '/work');
+    expect(exitCode).toBe(1);
+    expect(effects.complained).toEqual([
+      '/raw/2019/a.txt: it is gone since the stage clean read it; run as-reported clean again',
+      '/raw/b.txt: it has changed since the stage clean read it; run as-reported clean again',
+    ]);
+  });
+
+  it('notices a work file that was damaged by hand', async () => {
+    const disk = memoryDisk(RAW);
+    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/work');
+    const file = '/work/clean/articles/b.txt.json';
+    const text = new TextDecoder().decode(disk.read(file));
+    disk.write(file, text.replace('"kind":"body"', '"kind":"poem"'));
+    const { exitCode, effects } = await call(disk, 'segment', '--work', '/work');
+    expect(exitCode).toBe(1);
+    expect(effects.complained.join('\n')).toMatch(/blocks row .*column kind: .*"poem"/u);
+    disk.write(file, text.slice(0, -10));
+    expect((await call(disk, 'segment', '--work', '/work')).effects.complained.join('\n')).toMatch(
+      /b\.txt\.json: no JSON: .*; run as-reported clean again/u,
+    );
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    ['an unknown command', ['rum'], /^unknown command 'rum'\n\(Did you mean run\?\)/u],
+    ['an unknown flag', ['run', '--fast'], /^unknown option '--fast'/u],
+    ['an unknown format', ['run', '--formats', 'csv,xls'], /Unknown format: xls; choose of csv, parquet, json/u],
+    ['no format', ['run', '--formats', ''], /Unknown format: /u],
+    ['an argument too many', ['run', 'raw'], /^too many arguments for 'run'/u],
+    ['a flag without its value', ['run', '--raw'], /^option '--raw <folder>' argument missing/u],
+    [
+      'the output in the input',
+      ['run', '--raw', '/raw', '--out', '/raw/out'],
+      /^the output folder \/raw\/out lies in the folder of raw articles/u,
+    ],
+    ['the output as the input', ['run', '--raw', '/raw', '--out', '/raw/../raw'], /lies in the folder of raw articles/u],
+    [
+      'a package folder elsewhere',
+      ['run', '--raw', '/raw', '--out', '/a', '--package', '/b'],
+      /\/a does not lie in the package folder \/b/u,
+    ],
+  ])('ends with exit code 2 and a message: %s', async (_, args, message) => {
+    const disk = memoryDisk(RAW);
+    const { exitCode, effects } = await call(disk, ...args);
+    expect(effects.complained.join('\n')).toMatch(message);
+    expect(exitCode).toBe(2);
+    expect(disk.changes()).toBe(0);
+  });
+
+  it('without a command prints the help', async () => {
+    const { exitCode, effects } = await call(memoryDisk());
+    expect(exitCode).toBe(2);
+    expect(effects.complained.join('\n')).toMatch(/Usage: as-reported/u);
+  });
+
+  it.each([['--help'], ['help'], ['--version'], ['run --help']])('%s is no error', async (args) => {
+    const { exitCode, effects } = await call(memoryDisk(), ...args.split(' '));
+    expect(exitCode).toBe(0);
+    expect(effects.printed.join('')).not.toBe('');
+  });
+});
+
+describe('a fault of the program', () => {
+  const broken = (): Effects => {
+    const effects = fakeEffects(memoryDisk(RAW));
+    return {
+      ...effects,
+      now: () => {
+        throw new TypeError('clock is undefined\nsecond line');
+      },
+    };
+  };
+
+  it('is told in a line, with how to report it, and no stack trace', async () => {
+    const effects = broken() as FakeEffects;
+    expect(await runCommandLine(['run', '--raw', '/raw', '--out', '/out'], () => effects)).toBe(1);
+    expect(effects.complained[0]).toBe('unexpected error: clock is undefined');
+    expect(effects.complained.join('\n')).toMatch(/please report it/u);
+    expect(effects.complained.join('\n')).not.toMatch(/ at /u);
+  });
+
+  it('shows where it arose on demand', async () => {
+    const effects = broken() as FakeEffects;
+    await runCommandLine(['run', '--raw', '/raw', '--out', '/out'], () => effects, true);
+    expect(effects.complained.join('\n')).toMatch(/^ {4}at /mu);
+  });
+});
