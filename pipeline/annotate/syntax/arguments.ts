@@ -26,7 +26,11 @@ export function readArguments(view: SentenceView, from: number): Arguments {
       if (objectsOpen && !phrase.temporal) objects.push(...list.phrases);
       i = list.end;
       end = i;
-    } else if (token.pos === 'ADP' || (token.lower === 'to' && token.pos === 'PART')) {
+    } else if (
+      token.pos === 'ADP' ||
+      (token.lower === 'to' && token.pos === 'PART') ||
+      (token.lower === 'as' && view.phraseAt(i + 1) !== null)
+    ) {
       const oblique = readOblique(view, i);
       objectsOpen = false;
       if (oblique !== null) obliques.push(oblique);

@@ -138,7 +138,12 @@ function nonFinite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]
   if (noun !== null) return draftOf(verb, relation, previous, null, [noun], verb.first);
   if (token?.pos === 'CCONJ' && previous !== null) return draftOf(verb, 'coordinate', previous, token.lower, previous.subjects, at);
   if (token?.text === ',' || token === undefined) {
-    const host = before.findLast((draft) => draft.verb.form === 'finite') ?? previous;
+    // "…, saying" goes with the main clause, "…, killing ten" with the nearest.
+    const reports = CLAUSE_VERBS.has(verb.lemma) && verb.form === 'ing';
+    const host =
+      before.findLast(
+        (draft) => draft.verb.form === 'finite' && (!reports || (draft.relation !== 'complement' && draft.relation !== 'relative')),
+      ) ?? previous;
     // "Dzhaparova, addressing the council, said": before any verb the aside describes the noun before its comma.
     const beforeComma = host === null && token !== undefined ? view.phraseAt(view.skipLeft(at - 1)) : null;
     return draftOf(verb, relation, host, null, host?.subjects ?? (beforeComma === null ? [] : [beforeComma]), verb.first);
@@ -159,15 +164,18 @@ function complete(view: SentenceView, draft: Draft, next: Draft | undefined, tak
   const objects = found.objects.filter((phrase) => !taken.has(phrase));
   const obliques = found.obliques.filter(({ phrases }) => !phrases.some((phrase) => taken.has(phrase)));
   const limit = next === undefined ? view.end : Math.max(draft.verb.endToken, Math.min(next.first, view.end));
-  const fronted =
-    draft.relation === 'main' || draft.relation === 'coordinate'
-      ? readFronted(view, view.first, Math.min(draft.first, frontLimit(view, draft)))
-      : [];
+  const fronted = draft.relation === 'main' ? readFronted(view, view.first, frontLimit(view, draft)) : [];
   const endToken = Math.max(limit, found.end);
   return {
-    ...draft,
+    index: draft.index,
+    verb: draft.verb,
+    relation: draft.relation,
+    parent: draft.parent,
+    opener: draft.opener,
+    subjects: draft.subjects,
     objects,
-    obliques: draft.relation === 'main' ? [...fronted, ...obliques] : obliques,
+    obliques: fronted.length > 0 ? [...fronted, ...obliques] : obliques,
+    first: draft.first,
     endToken,
     sentence: draft.verb.sentence,
     start: (view.tokens[draft.first] as Token).start,
@@ -184,7 +192,13 @@ function frontLimit(view: SentenceView, draft: Draft): number {
 /** Gives infinitives and "of"/"from"/"into" -ing clauses the object of a verb that hands it on. */
 export function handOnObjects(clauses: readonly Clause[], offset: number): Clause[] {
   const done: Clause[] = [];
+  const main = clauses.find(({ relation }) => relation === 'main');
   for (const clause of clauses) {
+    // "Since taking office, the envoy has": before the main clause, its subject.
+    if (clause.parent === null && clause.verb.form !== 'finite' && clause.subjects.length === 0 && main !== undefined) {
+      done.push({ ...clause, subjects: main.subjects, parent: main.index });
+      continue;
+    }
     const parent = clause.parent === null ? undefined : done[clause.parent - offset];
     const takesObject =
       clause.relation === 'infinitive' || (clause.relation === 'ing' && /^(?:of|from|into|as)$/u.test(clause.opener ?? ''));

@@ -26,6 +26,7 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
   if (token.text === ',') return isAfterComma(view, verbs, position, previous);
   if (view.phraseAt(at) === null) return false;
   if (startsWithPronoun(view, at)) return false;
+  if (previous !== undefined && next(view, verb)?.lower === 'by') return true;
   if (previous !== undefined && !boundaryBetween(view, previous.endToken, verb.first)) {
     // "said in a message posted on": the object of a preposition is no subject.
     const found = findSubject(view, verb);
@@ -34,6 +35,9 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
     // "came after the invasion entered its second week": but "after an attack launched by".
     if (governor !== undefined && SUBORDINATORS.has(governor.lower)) return next(view, verb)?.lower === 'by';
     if (governor?.pos === 'ADP') return true;
+    // "threatened to shell forces based in": the object of a verb that takes no clause.
+    const host = left > previous.head ? view.groupAt(left) : null;
+    if (host !== null && !CLAUSE_VERBS.has(host.lemma)) return true;
     return !CLAUSE_VERBS.has(previous.lemma) || (next(view, verb)?.lower === 'by' && hasLaterFinite(verbs, position));
   }
   return beforeItsOwnVerb(view, verbs, position);
@@ -51,9 +55,25 @@ function isAfterComma(view: SentenceView, verbs: readonly VerbDraft[], position:
   const follower = next(view, verb);
   // Reporting verbs after a comma or closing mark report (", said X", "Germany, …, said it").
   if (CLAUSE_VERBS.has(verb.lemma) && follower !== undefined && !/^(?:by|to|as)$/u.test(follower.lower)) return false;
+  if (closesApposition(view, verb, previous)) return false;
   if (follower?.pos === 'ADP' && previous !== undefined && !opensAside(view, verbs, position)) return true;
   if (previous === undefined) return follower?.pos === 'ADP' && hasLaterFinite(verbs, position);
   return !opensAside(view, verbs, position) && !endsSeries(view, verbs, position);
+}
+
+/** "it said Mariupol, a large port city, appeared": the comma closes an aside without a verb, behind the subject of this verb. */
+function closesApposition(view: SentenceView, verb: VerbDraft, previous: VerbDraft | undefined): boolean {
+  const from = previous?.endToken ?? view.first;
+  const closing = view.skipLeft(verb.first - 1);
+  for (let i = closing - 1; i > from; i -= 1) {
+    if (view.groupAt(i) !== null) return false;
+    if ((view.tokens[i] as Token).text !== ',' || view.phraseAt(i) !== null || view.tokens[i + 1]?.pos === 'CCONJ') continue;
+    const phrase = view.phraseAt(view.skipLeft(i - 1));
+    if (phrase === null) continue;
+    const before = phrase.first - 1;
+    return previous === undefined || (before >= from && boundaryBetween(view, from, phrase.first)) || CLAUSE_VERBS.has(previous.lemma);
+  }
+  return false;
 }
 
 /** Whether the last verb before opened an aside after a comma (a relative or -ing clause), which this comma closes. */
@@ -92,10 +112,20 @@ const hasLaterFinite = (verbs: readonly VerbDraft[], position: number): boolean 
 /** "People killed in the attack were buried": a finite verb follows that has no other subject. */
 function beforeItsOwnVerb(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
   const verb = verbs[position] as VerbDraft;
-  if (CLAUSE_VERBS.has(verb.lemma)) return false;
   const following = verbs.slice(position + 1).find((other) => other.form === 'finite');
   if (following === undefined || boundaryBetween(view, verb.endToken, following.first)) return false;
-  return true;
+  // "said the siege had": with an object clause of its own it is a past tense.
+  if (CLAUSE_VERBS.has(verb.lemma) && next(view, verb)?.pos !== 'ADP') return false;
+  if (verbs.slice(position + 1, verbs.indexOf(following)).some((other) => CLAUSE_VERBS.has(other.lemma))) return false;
+  // "suspended supplies over fears they were": the verb that follows has a subject of its own.
+  const found = findSubject(view, following);
+  const left = view.skipLeft(found.left - 1);
+  if (found.kind === 'own' && found.left > verb.head && view.tokens[left]?.pos !== 'ADP' && left !== verb.head) return false;
+  if (CLAUSE_VERBS.has(verb.lemma) && left === verb.head) return false;
+  if (!following.ambiguous) return true;
+  // Two bare forms: "arrested a man accused of theft" has an object, "a report published on Tuesday blamed" has none.
+  const object = verb.endToken < view.end ? view.phraseAt(verb.endToken) : null;
+  return next(view, following)?.lower !== 'by' && (object === null || object.temporal);
 }
 
 /** A comma, conjunction, clause opener or strong mark between two tokens. */

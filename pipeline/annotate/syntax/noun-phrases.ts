@@ -61,9 +61,12 @@ const QUALIFIERS = [
   ['no', 'fewer', 'than'],
 ];
 
+const QUALIFIER_STARTS = new Set(QUALIFIERS.map(([first]) => first));
+
 /** Tokens of the qualifier at a position, the number after it not counted; 0 where there is none. */
 function qualifierLength(tokens: readonly Token[], start: number, limit: number): number {
   const { lower } = tokens[start] as Token;
+  if (!QUALIFIER_STARTS.has(lower)) return 0;
   for (const words of QUALIFIERS) {
     if (words[0] !== lower || start + words.length >= limit) continue;
     const number = tokens[start + words.length] as Token;
@@ -136,7 +139,8 @@ function breaksAfterDay(before: Token, token: Token): boolean {
 function isModifierVerb(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at] as Token;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  if (token.pos !== 'VERB' || next === undefined || (next.pos !== 'NOUN' && next.pos !== 'ADJ')) return false;
+  if (token.pos !== 'VERB' || next === undefined || (next.pos !== 'NOUN' && next.pos !== 'ADJ' && !hyphenFollows(tokens, at + 1, limit)))
+    return false;
   const before = tokens[at - 1];
   const opened =
     before !== undefined &&
@@ -148,6 +152,9 @@ function isModifierVerb(tokens: readonly Token[], at: number, limit: number): bo
       (before.pos === 'ADV' && tokens[at - 2]?.pos === 'DET'));
   return opened && /(?:ed|en|ing|wn)$/u.test(token.lower);
 }
+
+const hyphenFollows = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  at + 1 < limit && tokens[at + 1]?.text === '-' && touches(tokens[at] as Token, tokens[at + 1] as Token);
 
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ');

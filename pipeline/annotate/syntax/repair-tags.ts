@@ -29,14 +29,34 @@ const STARTS_PHRASE: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', '
 export function repairTags(tokens: readonly Draft[], first: number): void {
   for (let i = first; i < tokens.length; i += 1) {
     const token = tokens[i] as Draft;
-    const before = tokens[i - 1];
-    if (before === undefined || i === first) continue;
+    const before = i === first ? undefined : tokens[i - 1];
     const mended = mend(token, before, tokens[i + 1], tokens, i);
     if (mended !== null) token.pos = mended;
   }
 }
 
-function mend(token: Draft, before: Draft, after: Draft | undefined, tokens: readonly Draft[], i: number): PartOfSpeech | null {
+/** Participles that have become prepositions. */
+const PREPOSITIONS = new Set([
+  'according',
+  'including',
+  'excluding',
+  'regarding',
+  'concerning',
+  'following',
+  'depending',
+  'owing',
+  'pending',
+  'barring',
+  'amid',
+  'via',
+]);
+
+function mend(token: Draft, before: Draft | undefined, after: Draft | undefined, tokens: readonly Draft[], i: number): PartOfSpeech | null {
+  // "including/VERB a child", "according/VERB to": a preposition, unless an auxiliary makes it a verb.
+  if (token.pos === 'VERB' && PREPOSITIONS.has(token.lower) && before?.pos !== 'AUX') return 'ADP';
+  if (before === undefined) return null;
+  // "the Russian military/ADJ said": an adjective that ends its phrase after a name is its head.
+  if (token.pos === 'ADJ' && before.pos === 'PROPN' && tokens[i - 2]?.pos === 'DET' && !continuesPhrase(after)) return 'NOUN';
   // "are striking/ADJ the enemy": a progressive, since a noun phrase follows.
   if ((token.pos === 'ADJ' || token.pos === 'NOUN') && token.lower.endsWith('ing') && BE.has(before.lower) && startsPhrase(after))
     return 'VERB';
@@ -44,6 +64,24 @@ function mend(token: Draft, before: Draft, after: Draft | undefined, tokens: rea
   if (token.pos === 'ADJ' && isParticiple(token.lower) && HAVE.has(before.lower) && startsPhrase(after)) return 'VERB';
   // "which shares/NOUN a border": a relative pronoun wants a verb.
   if (token.pos === 'NOUN' && token.lower.endsWith('s') && RELATIVES.has(before.lower) && startsPhrase(after)) return 'VERB';
+  // "urging Bill Shorten/VERB to": a capital inside a sentence, after a name, goes on with the name.
+  if (token.pos === 'VERB' && before.pos === 'PROPN' && isCapital(token) && !isAllCapitals(tokens, i)) return 'PROPN';
+  // "would free/ADJ the prisoners": a modal wants a verb.
+  if (token.pos === 'ADJ' && MODALS.has(before.lower) && before.pos === 'AUX' && startsPhrase(after)) return 'VERB';
+  // "conceded to demands/VERB from": no infinitive ends in -s.
+  if (token.pos === 'VERB' && before.lower === 'to' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
+  // "the countries' disputed border": a mark that touches a plural before a noun phrase is a possessive.
+  if (
+    /^['’]$/u.test(token.text) &&
+    before.end === token.start &&
+    /s$/u.test(before.lower) &&
+    NOMINAL.has(before.pos) &&
+    after !== undefined &&
+    (NOMINAL.has(after.pos) || after.pos === 'VERB')
+  )
+    return 'PART';
+  // "rejected the announcement that/DET President": after a noun, "that" opens a clause.
+  if (token.lower === 'that' && token.pos === 'DET' && before.pos === 'NOUN') return 'SCONJ';
   // "to have/VERB reached": an auxiliary, since a participle follows.
   if (token.pos === 'VERB' && HAVE.has(token.lower) && after?.pos === 'VERB' && isParticiple(after.lower)) return 'AUX';
   // "Russian shelling/VERB of Kyiv": with "of", a noun.
@@ -56,6 +94,12 @@ function mend(token: Draft, before: Draft, after: Draft | undefined, tokens: rea
     return 'NOUN';
   // "amount to war/VERB crimes": the verb "to war" is not news English.
   if (token.pos === 'VERB' && token.lower === 'war') return 'NOUN';
+  // "fired tear/VERB gas": a base form between a verb and a noun is part of the object, but for verbs with a bare infinitive.
+  if (token.pos === 'VERB' && isBaseForm(token) && before.pos === 'VERB' && after?.pos === 'NOUN' && !BARE_INFINITIVE.has(before.lemma))
+    return 'NOUN';
+  // "that/DET trains stopped": the determiner "that" is singular.
+  if (token.lower === 'that' && token.pos === 'DET' && after?.pos === 'NOUN' && after.lower !== after.lemma && after.lower.endsWith('s'))
+    return 'SCONJ';
   // "to/PART attack/NOUN the": an infinitive with an object.
   if (token.pos === 'NOUN' && before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return 'VERB';
   // "could attack/NOUN": a modal wants a verb.
@@ -73,6 +117,18 @@ function mend(token: Draft, before: Draft, after: Draft | undefined, tokens: rea
     return 'NOUN';
   return null;
 }
+
+const isCapital = (token: Draft): boolean => /^\p{Lu}\p{L}/u.test(token.text);
+
+/** Whether the words around are in capitals too, as in a headline. */
+const isAllCapitals = (tokens: readonly Draft[], i: number): boolean =>
+  [tokens[i - 2], tokens[i + 1], tokens[i + 2]].every((token) => token === undefined || !/\p{Ll}/u.test(token.text));
+
+/** Verbs that take another verb without "to" ("helped build"). */
+const BARE_INFINITIVE = new Set(['help', 'make', 'let', 'see', 'hear', 'watch', 'have', 'dare', 'need', 'go', 'come', 'do']);
+
+const continuesPhrase = (token: Draft | undefined): boolean =>
+  token !== undefined && (NOMINAL.has(token.pos) || token.pos === 'CCONJ' || token.text === '-');
 
 const startsPhrase = (token: Draft | undefined): boolean => token !== undefined && STARTS_PHRASE.has(token.pos);
 

@@ -31,7 +31,8 @@ export function viewSentence(
         // "on Monday": the preposition goes with the day.
         i = phrase.first - 1;
         if (i >= first && tokens[i]?.pos === 'ADP' && phraseAt(i) === null) i -= 1;
-      } else if (here.text === ')' || here.text === ']') i = openingBracket(tokens, i, first) - 1;
+      } else if (here.lower === 'far' && tokens[i - 1]?.lower === 'so') i -= 2;
+      else if (here.text === ')' || here.text === ']') i = openingBracket(tokens, i, first) - 1;
       else if (isAside(here) && phrase === null && groupAt(i) === null) i -= 1;
       else break;
     }
@@ -40,7 +41,8 @@ export function viewSentence(
   return { tokens, first, end, phraseAt, groupAt, skipLeft };
 }
 
-const isAside = (token: Token): boolean => SKIPPED.test(token.text) || (token.pos === 'ADV' && !OPENING_ADVERBS.has(token.lower));
+const isAside = (token: Token): boolean =>
+  SKIPPED.test(token.text) || ((token.pos === 'ADV' || token.pos === 'ADJ') && !OPENING_ADVERBS.has(token.lower));
 
 /** Words that are tagged as adverbs but open a clause. */
 const OPENING_ADVERBS = new Set([

@@ -3,7 +3,7 @@ import type { Token } from '../document.ts';
 import type { SentenceView } from './sentence.ts';
 import type { NounPhrase } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { CLAUSE_VERBS, RELATIVES } from './words.ts';
+import { CLAUSE_VERBS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 export interface SubjectSearch {
   readonly subjects: readonly NounPhrase[];
@@ -30,9 +30,9 @@ export function findSubject(view: SentenceView, verb: VerbDraft): SubjectSearch 
   const phrase = view.phraseAt(at);
   if (phrase === null) {
     const group = view.groupAt(at);
-    if (group === null || (group.form === 'finite' && !group.ambiguous)) return none(verb);
+    if (group === null || group.form === 'finite') return none(verb);
     const head = climbOverVerb(view, group);
-    return head === null ? none(verb) : own(view, head);
+    return head === null ? none(verb) : own(view, climb(view, head));
   }
   return own(view, climb(view, phrase));
 }
@@ -99,6 +99,8 @@ function climb(view: SentenceView, from: NounPhrase): NounPhrase {
     const left = view.skipLeft(phrase.first - 1);
     if (left < view.first) return phrase;
     const token = view.tokens[left] as Token;
+    // "before talks can begin": what reads as a preposition opens the clause.
+    if (SUBORDINATORS.has(token.lower)) return phrase;
     const next =
       token.pos === 'ADP' || token.lower === 'to'
         ? aboveAdposition(view, left)
@@ -145,19 +147,35 @@ function climbOverVerb(view: SentenceView, group: VerbDraft): NounPhrase | null 
     const noun = view.skipLeft(before - 1);
     return noun < view.first ? null : view.phraseAt(noun);
   }
-  if (group.form === 'finite' && !group.ambiguous) return null;
+  if (group.form === 'finite') return null;
   return view.phraseAt(before);
 }
 
 function own(view: SentenceView, head: NounPhrase): SubjectSearch {
   const list = coordinated(view, head);
+  const before = view.skipLeft(list.left - 1);
+  const governed = before >= view.first && view.tokens[before]?.pos === 'ADP' && !SUBORDINATORS.has(view.tokens[before]?.lower ?? '');
+  // "raged in key cities and Putin raised": the list belongs to the preposition, the last member to the verb.
+  if (governed && list.phrases.length > 1) return { subjects: [head], left: head.first, kind: 'own', opener: null };
   return { subjects: list.phrases, left: list.left, kind: 'own', opener: null };
+}
+
+/** Whether a phrase hangs on a preposition at the start of its sentence, with no verb before it. */
+function isFronted(view: SentenceView, phrase: NounPhrase): boolean {
+  const lead = view.tokens[phrase.first - 1];
+  if (phrase.first <= view.first || (lead?.pos !== 'ADP' && !SUBORDINATORS.has(lead?.lower ?? ''))) return false;
+  for (let i = phrase.first - 1; i >= view.first; i -= 1) if (view.groupAt(i) !== null || view.tokens[i]?.text === ',') return false;
+  const opener = view.tokens[view.first];
+  return opener?.pos === 'ADP' || SUBORDINATORS.has(opener?.lower ?? '');
 }
 
 /** A noun phrase with those joined to it on the left by commas and "and" or "or", in reading order. */
 export function coordinated(view: SentenceView, last: NounPhrase): { readonly phrases: readonly NounPhrase[]; readonly left: number } {
   const phrases = [last];
   let joined = false;
+  let oxford = false;
+  /** Members behind the leftmost bare comma. */
+  let firstComma = -1;
   let at = last.first - 1;
   while (at > view.first && phrases.length < 30) {
     const token = view.tokens[at] as Token;
@@ -167,10 +185,16 @@ export function coordinated(view: SentenceView, last: NounPhrase): { readonly ph
     if (conjunction && (view.tokens[before] as Token).text === ',') before -= 1;
     const member = view.phraseAt(before);
     if (member === null || member.endToken !== before + 1) break;
+    if (!conjunction) firstComma = phrases.length;
     phrases.unshift(member);
     joined = true;
+    oxford ||= conjunction && before < at - 1;
     at = member.first - 1;
   }
+  // "…, and Ukraine responded": a comma before "and" joins two clauses, or the last of three and more.
+  if (oxford && phrases.length === 2) return { phrases: [last], left: last.first };
+  // "On the ground, Ukrainian and Russian soldiers": what a fronted phrase holds, up to its comma, is no member.
+  if (firstComma >= 0 && isFronted(view, phrases[0] as NounPhrase)) phrases.splice(0, phrases.length - firstComma);
   // "Russia attacked Kyiv and Ukraine responded": what hangs on a verb to the left is no part of this subject.
   const left = view.skipLeft((phrases[0] as NounPhrase).first - 1);
   const governor = left >= view.first ? view.groupAt(left) : null;

@@ -111,13 +111,13 @@ function sharedAuxiliaries(tokens: readonly Token[], previous: VerbDraft | undef
   const conjunction = tokens[run.first - 1];
   if (previous === undefined || conjunction?.pos !== 'CCONJ' || run.infinitive || run.before.length > 0) return null;
   const gap = run.first - 1 - previous.endToken;
-  // A closing mark ends the quoted clause; the verb after it goes with the clause around the quotation.
-  if (tokens.slice(previous.endToken, run.first).some((token) => /^["”]$/u.test(token.text))) return null;
   const head = tokens[run.head] as Token;
   const participle = isPastForm(head);
-  if (previous.form === 'infinitive' && previous.voice === 'active') return head.lower === head.lemma && gap < 8 ? previous : null;
+  if (previous.form === 'infinitive' && previous.voice === 'active') return head.lower === head.lemma && gap < 12 ? previous : null;
   if (previous.modal !== null && previous.voice === 'active' && !previous.perfect && !previous.progressive)
     return head.lower === head.lemma && gap < 8 ? previous : null;
+  // A closing mark ends the quoted clause; the verb after it goes with the clause around the quotation.
+  if (tokens.slice(previous.endToken, run.first).some((token) => /^["”]$/u.test(token.text))) return null;
   const wantsParticiple = previous.voice === 'passive' || previous.perfect;
   const wantsIng = previous.progressive && previous.voice === 'active';
   if (previous.ambiguous || gap > (wantsIng ? 8 : previous.voice === 'passive' ? 4 : 8)) return null;
@@ -131,9 +131,13 @@ export function isPastForm(token: Token): boolean {
   return token.lower !== token.lemma && !token.lower.endsWith('ing') && !(token.lower.endsWith('s') && !token.lower.endsWith('ss'));
 }
 
+type Features = Pick<VerbDraft, 'form' | 'voice' | 'tense' | 'perfect' | 'progressive' | 'negated' | 'modal' | 'ambiguous'>;
+
 function makeGroup(tokens: readonly Token[], run: Run, sentence: number, index: number, shared: VerbDraft | null): VerbDraft {
   const head = tokens[run.head] as Token;
-  const base = {
+  const features = shared ?? readFeatures(run, head);
+  // Written out, since spreading objects in the innermost loop costs more than the parsing.
+  return {
     index,
     first: run.first,
     endToken: run.end,
@@ -143,48 +147,44 @@ function makeGroup(tokens: readonly Token[], run: Run, sentence: number, index: 
     sentence,
     start: (tokens[run.first] as Token).start,
     end: (tokens[run.end - 1] as Token).end,
-  };
-  if (shared !== null)
-    return {
-      ...base,
-      form: shared.form,
-      voice: shared.voice,
-      tense: shared.tense,
-      perfect: shared.perfect,
-      progressive: shared.progressive,
-      negated: shared.negated,
-      modal: shared.modal,
-      ambiguous: false,
-    };
-  const words = run.before.map(({ lower }) => lower);
-  const auxiliaries = run.before.filter(({ pos }) => pos === 'AUX' || pos === 'VERB').map(({ lower }) => lower);
-  const last = auxiliaries.at(-1);
-  const ing = head.lower.endsWith('ing') && head.lower !== head.lemma;
-  const past = isPastForm(head);
-  const modal = auxiliaries.find((word) => MODALS.has(word) && !(word === "'d" && past)) ?? null;
-  const perfect = auxiliaries.some((word) => HAVE.has(word)) && modalFree(auxiliaries, head);
-  const passive = last !== undefined && past && BE.has(last) && head.pos === 'VERB';
-  const first = auxiliaries[0] ?? head.lower;
-  const finite =
-    !run.infinitive &&
-    (auxiliaries.length > 0 ? first !== 'being' && first !== 'having' && first !== 'be' : !ing && !ONLY_PARTICIPLES.has(head.lower));
-  const ambiguous = !run.infinitive && auxiliaries.length === 0 && past && head.pos === 'VERB' && !ONLY_PASTS.has(head.lower);
-  const form = run.infinitive ? 'infinitive' : finite ? 'finite' : ing || first === 'being' || first === 'having' ? 'ing' : 'participle';
-  return {
-    ...base,
-    form,
-    voice: passive || (form === 'participle' && !ing) ? 'passive' : 'active',
-    tense: form === 'finite' ? tenseOf(first, head, past, modal) : null,
-    perfect,
-    progressive: ing && last !== undefined && BE.has(last),
-    negated: words.some((word, k) => NEGATIONS.has(word) && words[k + 1] !== 'only'),
-    modal,
-    ambiguous,
+    form: features.form,
+    voice: features.voice,
+    tense: features.tense,
+    perfect: features.perfect,
+    progressive: features.progressive,
+    negated: features.negated,
+    modal: features.modal,
+    ambiguous: shared === null && features.ambiguous,
   };
 }
 
-const modalFree = (auxiliaries: readonly string[], head: Token): boolean =>
-  auxiliaries.some((word) => HAVE.has(word)) && (isPastForm(head) || BE.has(head.lower) || head.lower.endsWith('ing'));
+function readFeatures(run: Run, head: Token): Features {
+  const auxiliaries: string[] = [];
+  let negated = false;
+  run.before.forEach(({ lower, pos }, k) => {
+    if (pos === 'AUX' || pos === 'VERB') auxiliaries.push(lower);
+    else if (NEGATIONS.has(lower) && run.before[k + 1]?.lower !== 'only') negated = true;
+  });
+  const last = auxiliaries.at(-1);
+  const first = auxiliaries[0] ?? head.lower;
+  const ing = head.lower.endsWith('ing') && head.lower !== head.lemma;
+  const past = isPastForm(head);
+  const modal = auxiliaries.find((word) => MODALS.has(word) && !(word === "'d" && past)) ?? null;
+  const passive = last !== undefined && past && BE.has(last) && head.pos === 'VERB';
+  const participial = first === 'being' || first === 'having';
+  const finite = !run.infinitive && (auxiliaries.length > 0 ? !participial : !ing && !ONLY_PARTICIPLES.has(head.lower));
+  const form = run.infinitive ? 'infinitive' : finite ? 'finite' : ing || participial ? 'ing' : 'participle';
+  return {
+    form,
+    voice: passive || (form === 'participle' && !ing) ? 'passive' : 'active',
+    tense: form === 'finite' ? tenseOf(first, head, past, modal) : null,
+    perfect: auxiliaries.some((word) => HAVE.has(word)) && (past || ing || BE.has(head.lower)),
+    progressive: (ing && last !== undefined && BE.has(last)) || (auxiliaries.length > 1 && last === 'being'),
+    negated,
+    modal,
+    ambiguous: !run.infinitive && auxiliaries.length === 0 && past && head.pos === 'VERB' && !ONLY_PASTS.has(head.lower),
+  };
+}
 
 function tenseOf(first: string, head: Token, past: boolean, modal: string | null): VerbGroup['tense'] {
   if (modal !== null) return FUTURE.has(modal) ? 'future' : 'present';

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../pipeline/annotate/document.ts';
+import type { Clause, TokenRun } from '../../../pipeline/annotate/syntax/index.ts';
+import { documentOf } from '../../support/document.ts';
+
+const words = ({ tokens, raw }: Document, run: TokenRun): string =>
+  run.endToken > run.first ? raw.slice(tokens[run.first]?.start, tokens[run.endToken - 1]?.end) : '';
+
+/** One clause as `relation: subjects > verb > objects | prepositional phrases`. */
+function show(document: Document, clause: Clause): string {
+  const list = (runs: readonly TokenRun[]) => runs.map((run) => words(document, run)).join(' + ');
+  const obliques = clause.obliques.map(({ preposition, phrases }) => `${preposition}: ${list(phrases)}`).join(', ');
+  return `${clause.relation}: ${list(clause.subjects)} > ${words(document, clause.verb)} > ${list(clause.objects)}${obliques === '' ? '' : ` | ${obliques}`}`;
+}
+
+const CASES: readonly (readonly [text: string, ...clauses: string[]])[] = [
+  // Subjects over what stands between noun and verb.
+  ['The mayor of Lyon resigned.', 'main: The mayor > resigned > '],
+  ['People trapped in the mine were rescued.', 'participle: People > trapped >  | in: the mine', 'main: People > were rescued > '],
+  ['Rebels advancing on the capital have halted.', 'ing: Rebels > advancing >  | on: the capital', 'main: Rebels > have halted > '],
+  [
+    'The minister, who took office in May, resigned.',
+    'relative: The minister > took > office | in: May',
+    'main: The minister > resigned > ',
+  ],
+  ['The plan to cut taxes was rejected.', 'infinitive: The plan > to cut > taxes', 'main: The plan > was rejected > '],
+  ['France, Germany and Italy signed the treaty.', 'main: France + Germany + Italy > signed > the treaty'],
+  ['On Monday, Peru and Chile signed a deal.', 'main: Peru + Chile > signed > a deal | on: Monday'],
+  // A list ends where the next clause begins.
+  ['Turkey struck the port and Greece protested.', 'main: Turkey > struck > the port', 'coordinate: Greece > protested > '],
+  [
+    'Clashes broke out in two towns, and police fired tear gas.',
+    'main: Clashes > broke out >  | in: two towns',
+    'coordinate: police > fired > tear gas',
+  ],
+  // Complement clauses, with and without "that".
+  ['She said the bridge had collapsed.', 'main: She > said > ', 'complement: the bridge > had collapsed > '],
+  [
+    'She said that the bridge collapsed and that trains stopped.',
+    'main: She > said > ',
+    'complement: the bridge > collapsed > ',
+    'complement: trains > stopped > ',
+  ],
+  // Past tense or participle.
+  [
+    'A report published on Tuesday blamed the company.',
+    'participle: A report > published >  | on: Tuesday',
+    'main: A report > blamed > the company',
+  ],
+  ['Police arrested a man accused of theft.', 'main: Police > arrested > a man', 'participle: a man > accused >  | of: theft'],
+  [
+    'The bank, backed by investors, bought its rival.',
+    'participle: The bank > backed >  | by: investors',
+    'main: The bank > bought > its rival',
+  ],
+  [
+    'Aid agencies suspended deliveries to the camp over fears they were unsafe.',
+    'main: Aid agencies > suspended > deliveries | to: the camp, over: fears',
+    'coordinate: they > were > ',
+  ],
+  [
+    'Troops threatened to shell villages held by rebels.',
+    'main: Troops > threatened > ',
+    'infinitive: Troops > to shell > villages',
+    'participle: villages > held >  | by: rebels',
+  ],
+  // The -ing clause of a verb of saying goes with the main clause.
+  [
+    'She rejected the claim that he lied, saying it was old.',
+    'main: She > rejected > the claim',
+    'complement: he > lied > ',
+    'ing: She > saying > ',
+    'complement: it > was > ',
+  ],
+  // Control.
+  ['Officials urged residents to leave.', 'main: Officials > urged > residents', 'infinitive: residents > to leave > '],
+  ['Officials agreed to leave.', 'main: Officials > agreed > ', 'infinitive: Officials > to leave > '],
+  ['Kenya accused Uganda of blocking the road.', 'main: Kenya > accused > Uganda', 'ing: Uganda > blocking > the road'],
+  // Voice, coordination of verbs under one auxiliary.
+  ['Ten soldiers were killed or wounded.', 'main: Ten soldiers > were killed > ', 'coordinate: Ten soldiers > wounded > '],
+  ['Ministers will meet and discuss the budget.', 'main: Ministers > will meet > ', 'coordinate: Ministers > discuss > the budget'],
+  // Inversion after a quotation.
+  ['"It is over," said the coach.', 'main: It > is > ', 'coordinate: the coach > said > '],
+];
+
+describe('clauses', () => {
+  it.each(CASES)('%s', (text, ...expected) => {
+    const document = documentOf(text);
+    expect(document.syntax.clauses.map((clause) => show(document, clause))).toEqual(expected);
+  });
+
+  it.each([
+    ['The army has not withdrawn.', { voice: 'active', negated: true, tense: 'present', perfect: true, modal: null }],
+    ['The army would withdraw.', { voice: 'active', negated: false, tense: 'future', perfect: false, modal: 'would' }],
+    ['The army was being withdrawn.', { voice: 'passive', negated: false, tense: 'past', progressive: true }],
+    ['The army must not only withdraw.', { negated: false, modal: 'must' }],
+    ['The army withdrew.', { voice: 'active', negated: false, tense: 'past', form: 'finite' }],
+  ])('reads the verb of "%s"', (text, features) => {
+    expect(documentOf(text).syntax.verbGroups[0]).toMatchObject(features);
+  });
+
+  it('keeps every run inside its sentence and finds each token at most once, on any text', () => {
+    const word = fc.constantFrom(
+      'Russia',
+      'said',
+      'that',
+      'the',
+      'mayor',
+      ',',
+      'killed',
+      'by',
+      'and',
+      'to',
+      'has',
+      'been',
+      'who',
+      '"',
+      '.',
+      'ing',
+      '5',
+      '-',
+      'not',
+      'in',
+      'Kyiv',
+      "'s",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (list) => {
+        const { syntax, sentences, tokens } = documentOf(`x ${list.join(' ')}`);
+        for (const run of [...syntax.nounPhrases, ...syntax.verbGroups, ...syntax.clauses]) {
+          const sentence = sentences[run.sentence];
+          expect(run.first).toBeGreaterThanOrEqual(sentence?.firstToken ?? Number.NaN);
+          expect(run.endToken).toBeLessThanOrEqual(sentence?.endToken ?? Number.NaN);
+          expect(run.endToken).toBeGreaterThan(run.first);
+        }
+        tokens.forEach(({ index }) => {
+          expect(syntax.nounPhraseAt(index) !== null && syntax.verbGroupAt(index) !== null).toBe(false);
+        });
+        expect(syntax.clauses.map(({ index }) => index)).toEqual(syntax.verbGroups.map(({ index }) => index));
+      }),
+    );
+  });
+});
