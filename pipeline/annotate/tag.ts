@@ -1,11 +1,12 @@
 /** Tokens and part-of-speech tags, by wink-nlp; offsets are rebuilt from its tokens and asserted against the raw text. */
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span } from '../text/span.ts';
 import type { PartOfSpeech, Token } from './document.ts';
 import { type Draft, repairTags } from './syntax/repair-tags.ts';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+// Without its sentence boundaries: the tags are the same and come faster; sentences are the segment stage's.
+const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
 // The typings of 2.4 leave the model addons out of what `out` accepts.
 const lemmaOf = its.lemma as unknown as ItsFunction<string>;
@@ -38,26 +39,29 @@ function tagParagraph(raw: string, sentences: readonly SentenceSpan[], first: nu
   let position = start;
   let sentence = first;
   const firstToken = tokens.length;
-  nlp
-    .readDoc(raw.slice(start, end))
-    .tokens()
-    .each((item: ItemToken) => {
-      const text = item.out(its.value) as string;
-      // White space between tokens is skipped in the raw text itself: the tagger folds some kinds of it.
-      while (position < end && /\s/u.test(raw[position] as string)) position += 1;
-      if (!raw.startsWith(text, position)) throw new Error(`token ${JSON.stringify(text)} is not at ${position} of the raw text`);
-      while (sentence < last && position >= (sentences[sentence] as SentenceSpan).end) sentence += 1;
-      tokens.push({
-        index: tokens.length,
-        start: position,
-        end: position + text.length,
-        text,
-        lower: text.toLowerCase().replace('’', "'"),
-        lemma: item.out(lemmaOf),
-        pos: item.out(its.pos) as PartOfSpeech,
-        sentence,
-      });
-      position += text.length;
+  const items = nlp.readDoc(raw.slice(start, end)).tokens();
+  const texts = items.out(its.value) as string[];
+  const tags = items.out(its.pos) as PartOfSpeech[];
+  const lemmas = items.out(lemmaOf as never) as string[];
+  for (let k = 0; k < texts.length; k += 1) {
+    const text = texts[k] as string;
+    // White space between tokens is skipped in the raw text itself: the tagger folds some kinds of it.
+    while (position < end && !raw.startsWith(text, position) && isSpace(raw, position)) position += 1;
+    if (!raw.startsWith(text, position)) throw new Error(`token ${JSON.stringify(text)} is not at ${position} of the raw text`);
+    while (sentence < last && position >= (sentences[sentence] as SentenceSpan).end) sentence += 1;
+    tokens.push({
+      index: tokens.length,
+      start: position,
+      end: position + text.length,
+      text,
+      lower: text.toLowerCase().replace('’', "'"),
+      lemma: lemmas[k] as string,
+      pos: tags[k] as PartOfSpeech,
+      sentence,
     });
+    position += text.length;
+  }
   repairTags(tokens, firstToken);
 }
+
+const isSpace = (text: string, position: number): boolean => text.charCodeAt(position) === 32 || /\s/u.test(text[position] as string);
