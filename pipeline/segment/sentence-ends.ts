@@ -1,0 +1,91 @@
+/** Which of the proposed breaks end a sentence. Full stops after abbreviations, initials and numbers do not. */
+import { loadLexicon } from '../lexicons/load.ts';
+import { isLower, isSpace, isUpper } from '../text/characters.ts';
+
+/**
+ * title, street: stand before a name · number: before a number · month: before a day · clock: after an hour ·
+ * place, body, degree: may end a sentence or stand inside a name · scholar, unit: go on in lower case, else end a sentence.
+ */
+type AbbreviationClass = 'title' | 'street' | 'number' | 'month' | 'clock' | 'place' | 'body' | 'degree' | 'scholar' | 'unit';
+
+const abbreviations = new Map(
+  loadLexicon('abbreviations', ['term', 'class', 'note']).map((entry) => [entry.term, entry.class as AbbreviationClass]),
+);
+const openers = new Set(loadLexicon('sentence-openers', ['term', 'note']).map(({ term }) => term));
+const clockFollowers = new Set(loadLexicon('clock-followers', ['term', 'note']).map(({ term }) => term));
+const cues = new Set(loadLexicon('quote-tags', ['term', 'note']).map(({ term }) => term));
+
+const BEFORE_STOP = /(?:^|[^\p{L}\p{N}.'’&-])((?:et\s)?[\p{L}\p{N}.'’&-]+)$/u;
+const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
+const NEXT_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}'’.&-]+)/u;
+const NEXT_TWO = /^[^\p{L}\p{N}]*[\p{L}\p{N}'’.&-]+\s+[^\p{L}\p{N}]{0,2}([\p{L}\p{N}]+)/u;
+const ENUMERATOR = /^[\s•·▪●◦‣■–—*-]*(?:\(?(?:\d{1,3}|\p{L})[.)]|[^\p{L}\p{N}]*)\s*$/u;
+const CLOSED_SHOUT = /[?!]["'”’»]+\s*$/u;
+const NAME_AND_CUE = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(\p{Ll}+)/u;
+
+/**
+ * Whether a sentence ends before `next`.
+ * @param text the block
+ * @param start where the sentence in hand starts
+ * @param next where the following one would start
+ */
+export function endsSentence(text: string, start: number, next: number): boolean {
+  const before = text.slice(Math.max(start, next - 40), next).trimEnd();
+  const after = text.slice(next, next + 80);
+  if (next - start < 12 && ENUMERATOR.test(text.slice(start, next))) return false;
+  const word = NEXT_WORD.exec(after)?.[1] ?? '';
+  // eBay, iPhone: a name that starts in lower case starts a sentence all the same.
+  if (isLower(word[0]) && !isUpper(word[1])) return false;
+  if (CLOSED_SHOUT.test(before) && isTag(after)) return false;
+  if (!before.endsWith('.')) return true;
+  return !isAbbreviation(before.slice(0, -1), word, after, isSpace(text[next - 1]));
+}
+
+/** `"Go!" President Joe Biden said`: the words after the marks report what stands in them. */
+function isTag(after: string): boolean {
+  const verb = NAME_AND_CUE.exec(after)?.[1];
+  return verb !== undefined && cues.has(verb);
+}
+
+function isAbbreviation(before: string, next: string, after: string, spaced: boolean): boolean {
+  const token = BEFORE_STOP.exec(before)?.[1];
+  if (token === undefined) return false;
+  const opens = isUpper(next[0]) && openers.has(next.toLowerCase());
+  const toDigit = /^\p{N}/u.test(next);
+  const kind = classOf(token);
+  switch (kind) {
+    case null:
+      return false;
+    case 'title':
+      return !toDigit;
+    case 'street':
+      return !toDigit && !opens;
+    case 'number':
+    case 'month':
+      return toDigit;
+    case 'clock':
+      return clockFollowers.has(next.toLowerCase());
+    case 'place':
+      return spaced && !opens && !toDigit;
+    case 'body':
+    case 'degree':
+      return !opens && !toDigit && isUpper(NEXT_TWO.exec(after)?.[1]?.[0]);
+    case 'scholar':
+      return token.length > 1 && !opens;
+    case 'unit':
+      return false;
+  }
+}
+
+function classOf(token: string): AbbreviationClass | null {
+  const lower = token.toLowerCase();
+  const listed = abbreviations.get(lower);
+  const capital = isUpper(token[0]);
+  if (listed !== undefined) {
+    // "He said no. 5 people left": in lower case these are words.
+    const needsCapital = listed !== 'scholar' && listed !== 'clock' && listed !== 'unit' && !(listed === 'number' && lower !== 'no');
+    if (capital || !needsCapital) return listed;
+  }
+  if (token === 'I') return null;
+  return capital && INITIALS.test(token) ? 'place' : null;
+}
