@@ -42,7 +42,7 @@ export function describePackage(dataset: Dataset, files: readonly TableFile[], f
 /** An article as a source: what is known of where it comes from. */
 function describeSource({ headline, publisher, published, raw_path, url }: Article): Readonly<Record<string, string>> {
   return {
-    title: `${publisher === null ? '' : `${publisher}: `}${headline ?? 'no headline'} (${raw_path})`,
+    title: [publisher, headline === null ? raw_path : `${headline} (${raw_path})`].filter((part) => part !== null).join(': '),
     // the profile takes addresses with these schemes only
     ...(url !== null && /^(http|ftp)s?:\/\//u.test(url) ? { path: url } : {}),
     ...(published === null ? {} : { version: published }),

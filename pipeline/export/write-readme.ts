@@ -10,7 +10,7 @@ export function writeReadme(tables: readonly TableCells[], formats: readonly For
   const lines = [
     `# ${ABOUT.title}`,
     '',
-    'Written by `as-reported`; changes made here by hand are lost.',
+    `Version ${ABOUT.version}. Written by \`as-reported\`; changes made here by hand are lost.`,
     '',
     'The tables say what news articles **report**, who is reported to have said or done it, and exactly where in the text',
     'it stands. They never say what is true.',
@@ -77,7 +77,7 @@ function howToLoad(formats: readonly Format[]): string[] {
   const pandas = {
     parquet: "quotes = pd.read_parquet('quotes.parquet')",
     csv: "quotes = pd.read_csv('quotes.csv', keep_default_na=False, na_values=[''])",
-    json: "quotes = pd.read_json('quotes.json')",
+    json: "quotes = pd.read_json('quotes.json', dtype=False, convert_dates=False)",
   };
   const r = {
     parquet: 'arrow::read_parquet("quotes.parquet")',
@@ -86,6 +86,9 @@ function howToLoad(formats: readonly Format[]): string[] {
   };
   return [
     '## How to load',
+    '',
+    'Parquet carries the types. Readers that guess types from CSV take `events.cameo_root` (`03`) and `entities.geonames`',
+    'for numbers; `datapackage.json` names the type of every column.',
     '',
     '```sql',
     '-- DuckDB',

@@ -5,6 +5,7 @@ import type { Issue } from '../models/issues.ts';
 import type { Check, Checked } from './check.ts';
 import { findBoundFaults } from './check-bounds.ts';
 import { findContradictions } from './check-consistency.ts';
+import { findCoverageFaults } from './check-coverage.ts';
 import { findBrokenReferences, findRepeatedKeys } from './check-keys.ts';
 import { findSchemaFaults } from './check-schemas.ts';
 import { findSpanFaults } from './check-spans.ts';
@@ -21,6 +22,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'key', reason: 'an id that stands twice makes every reference to it ambiguous', find: findRepeatedKeys },
   { name: 'key', reason: 'a reference that leads nowhere loses the source of a statement', find: findBrokenReferences },
   { name: 'span', reason: 'a row is citable only if its characters are those of the raw file', find: findSpanFaults },
+  { name: 'coverage', reason: 'what stands in no sentence is lost to every reader of the tables', find: findCoverageFaults },
   { name: 'consistency', reason: 'columns that follow from one another must not contradict', find: findContradictions },
   { name: 'bounds', reason: 'rows that are right one by one can be wrong as a whole', find: findBoundFaults },
 ];

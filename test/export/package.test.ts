@@ -10,7 +10,7 @@ import { readRawDataset } from '../support/raw-package.ts';
 import { makeDataset } from '../validate/dataset.ts';
 
 const ALL_FORMATS = { formats: ['csv', 'parquet', 'json'], folder: '' } as const;
-const articles = [makeDataset('b.txt', 'Oh. '), makeDataset('a.txt'), makeDataset('c.txt', 'Ah! ')] as const;
+const articles = [makeDataset('b.txt', '\n'), makeDataset('a.txt'), makeDataset('c.txt', '\n\n')] as const;
 const textsOf = new Map(articles.flatMap(({ texts }) => [...texts]));
 const datasetOf = (order: readonly (typeof articles)[number][]): Dataset =>
   validateDataset(
@@ -80,10 +80,10 @@ describe('exportDataset', () => {
     expect(rows.map(({ article_id, start }) => [ids.indexOf(article_id), start])).toEqual([
       [0, 0],
       [0, 55],
-      [1, 4],
-      [1, 59],
-      [2, 4],
-      [2, 59],
+      [1, 1],
+      [1, 56],
+      [2, 2],
+      [2, 57],
     ]);
   });
 
@@ -160,14 +160,14 @@ describe('the descriptor', () => {
 
   it('names the articles as sources, by address where they have one', () => {
     expect(descriptor.sources).toContainEqual({
-      title: 'The Test: no headline (a.txt)',
+      title: 'The Test: a.txt',
       path: 'https://example.org/1',
       version: '2024-02-29',
     });
     const [article] = articles[0].dataset.articles;
     const local = { ...articles[0].dataset, articles: [{ ...(article as NonNullable<typeof article>), url: 'C:\\news\\1.html' }] };
     const { sources } = describe_(exportDataset(local, { formats: [], folder: '' }).descriptor);
-    expect(sources).toEqual([{ title: 'The Test: no headline (b.txt)', version: '2024-02-29' }]);
+    expect(sources).toEqual([{ title: 'The Test: b.txt', version: '2024-02-29' }]);
   });
 
   it('holds no clock', () => {

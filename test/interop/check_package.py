@@ -9,6 +9,7 @@ another size or hash than the descriptor says, or when pandas reads other types 
 another.
 """
 
+import contextlib
 import hashlib
 import json
 import math
@@ -39,6 +40,7 @@ def main(descriptor_path: Path) -> list[str]:
         *check_files(descriptor_path),
         *check_damaged(descriptor_path),
         *check_pandas(descriptor_path),
+        *check_readme(descriptor_path),
     ]
 
 
@@ -161,6 +163,24 @@ def check_pandas(descriptor_path: Path) -> list[str]:
         if from_csv != from_parquet:
             different = [i for i, (a, b) in enumerate(zip(from_csv, from_parquet)) if a != b]
             faults.append(f"pandas: {name}: CSV and Parquet differ ({len(from_csv)} and {len(from_parquet)} rows; {different[:3]})")
+    return faults
+
+
+def check_readme(descriptor_path: Path) -> list[str]:
+    """Runs the Python lines of the data's README, one by one: each must read every row and keep every text."""
+    descriptor = json.loads(descriptor_path.read_text("utf-8"))
+    quotes = next(resource for resource in descriptor["resources"] if resource["name"] == "quotes-json")
+    folder = (descriptor_path.parent / quotes["path"]).parent
+    expected = [row["text"] for row in json.loads((folder / "quotes.json").read_text("utf-8"))]
+    block = (folder / "README.md").read_text("utf-8").split("```python\n")[1].split("```")[0]
+    faults = []
+    with contextlib.chdir(folder):
+        for line in block.strip().split("\n")[1:]:
+            names = {"pd": pd}
+            exec(line, names)
+            found = list(names["quotes"]["text"]) if expected else []
+            if found != expected:
+                faults.append(f"README: this line reads other texts than quotes.json holds: {line}")
     return faults
 
 

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCells, type TableCells } from '../../pipeline/export/cells.ts';
+import { exportDataset } from '../../pipeline/export/index.ts';
 import { orderRows } from '../../pipeline/export/order-rows.ts';
 import { flatCell, writeCsv } from '../../pipeline/export/write-csv.ts';
 import { writeJson } from '../../pipeline/export/write-json.ts';
@@ -70,7 +71,7 @@ const parseLists = ({ columns }: TableCells, rows: readonly (readonly unknown[])
 
 function datasets(): readonly (readonly [string, Dataset])[] {
   const one = makeDataset();
-  const two = makeDataset('two.txt', 'Oh. ');
+  const two = makeDataset('two.txt', '\n');
   const made = validateDataset([one.dataset, two.dataset], new Map([...one.texts, ...two.texts]));
   return [
     ['rows made for the test', made],
@@ -94,6 +95,14 @@ describe.each(datasets())('DuckDB on %s', (_what, dataset) => {
     const described = await query(`SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM '${join(folder, 'figures.parquet')}')`);
     expect(described).toEqual(Object.entries(PUBLISHED.figures.columns).map(([column, { storage }]) => [column, SQL_TYPES[storage]]));
   });
+});
+
+it('DuckDB runs the example of the README', async () => {
+  const { files } = exportDataset(makeDataset().dataset, { formats: ['csv', 'parquet', 'json'], folder: '' });
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+  const [, sql] = /```sql\n(.*?)```/su.exec(readFileSync(join(folder, 'README.md'), 'utf8')) ?? [];
+  await duckdb.run(`SET file_search_path = '${folder}'`);
+  expect(await query((sql ?? '').replace("'direct'", "'indirect'"))).toEqual([['Ann Lee', 'said', '12 ships had left Oslo on Friday']]);
 });
 
 it.each(['quotes', 'figures', 'events'] as const)('DuckDB reads back arbitrary rows of %s', async (name) => {

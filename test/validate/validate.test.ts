@@ -55,13 +55,31 @@ describe('validateDataset', () => {
 
   it('finds a row that stands in the sentence of another article', () => {
     const one = makeDataset();
-    const two = makeDataset('two.txt', 'Oh. ');
+    const two = makeDataset('two.txt', '\n');
     const foreign = two.dataset.sentences[0]?.sentence_id ?? '';
     const result = validateDataset(
       [broken(one.dataset, 'mentions', { sentence_id: foreign }), two.dataset],
       new Map([...one.texts, ...two.texts]),
     );
     expect(codes(result)).toEqual(['error span.other-article']);
+  });
+
+  it('finds a line that stands in no sentence', () => {
+    const { dataset, texts } = makeDataset();
+    const result = validateDataset([{ ...dataset, sentences: dataset.sentences.slice(0, 1), events: [] }], texts);
+    expect(result.issues.map(({ code, start, message }) => [code, start, message])).toEqual([
+      ['coverage.lost', 54, 'in no sentence: " Norway condemned it.\\n"'],
+    ]);
+  });
+
+  it.each([
+    ['overlap', { start: 50 }, 'coverage.overlap'],
+    ['have the same position', { position: 0 }, 'coverage.position'],
+  ])('finds sentences that %s', (_what, change, code) => {
+    const { dataset, texts } = makeDataset();
+    const [first, second] = dataset.sentences;
+    const sentences = [first, { ...second, ...change }] as Dataset['sentences'];
+    expect(validateDataset([{ ...dataset, sentences }], texts).issues.map((issue) => issue.code)).toContain(code);
   });
 
   it('finds an identifier that stands twice', () => {
