@@ -1,10 +1,22 @@
 /** Attributed statements. */
 import type { Quote } from '../../models/quotes.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { Doubt, Dropped } from '../rule.ts';
+import type { Candidate, Rejected } from './candidate.ts';
+import { readCues } from './clause-view.ts';
+import { findAccordingTo } from './find-according-to.ts';
+import { findFragment } from './find-fragment.ts';
+import { findLabel } from './find-label.ts';
+import { findQuotedAs } from './find-quoted-as.ts';
+import { findByVerb } from './find-verb.ts';
+import { readUnits, type Unit } from './passage.ts';
+import { refineContext } from './refine-context.ts';
+import { refineOverlap } from './refine-overlap.ts';
+import { speakCandidates } from './speaker.ts';
+import { giveSources } from './sources.ts';
 
 /** A quote before it becomes a row; positions in UTF-16 units. */
 export interface FoundQuote {
@@ -29,6 +41,34 @@ export interface QuoteContext {
   readonly entities: EntityAnnotation;
 }
 
-export function annotateQuotes(_document: Document, _context: QuoteContext): QuoteAnnotation {
-  return { found: [], dropped: [], doubts: [] };
+/** Finds the attributed statements of an article, in reading order. */
+export function annotateQuotes(document: Document, context: QuoteContext): QuoteAnnotation {
+  const units = readUnits(document);
+  const candidates: Candidate[] = [];
+  const rejected: Rejected[] = [];
+  for (const unit of units) findInUnit(document, unit, candidates, rejected);
+  // Overlaps first, so that a quotation without a source of its own is judged against the quotes that stand.
+  const distinct = refineOverlap(candidates, rejected);
+  const attributed = refineContext(document, units, distinct, rejected);
+  const { found, doubts } = speakCandidates(document, attributed, context);
+  return { found, doubts, dropped: rejected.map((drop) => ({ table: 'quotes', ...drop })) };
+}
+
+/** Runs the finders on one sentence, the surest first. */
+function findInUnit(document: Document, unit: Unit, candidates: Candidate[], rejected: Rejected[]): void {
+  const from = candidates.length;
+  const keep = (found: Candidate | Rejected | null) => {
+    if (found === null) return;
+    if ('reason' in found) rejected.push(found);
+    else candidates.push(found);
+  };
+  const taken = (span: Span) => candidates.slice(from).some(({ spans }) => spans.some((own) => overlaps(own, span)));
+  for (const found of findQuotedAs(document, unit)) keep(found);
+  for (const found of findAccordingTo(document, unit)) keep(found);
+  const quotedAs = candidates.slice(from).map(({ head }) => head);
+  const views = giveSources(readCues(unit)).filter(({ cue }) => !quotedAs.includes(cue.head));
+  for (const view of views) keep(findByVerb(document, view));
+  for (const view of views) keep(findFragment(document, view, taken));
+  const label = findLabel(document, unit);
+  if (label !== null && !label.spans.some(taken)) keep(label);
 }

@@ -1,0 +1,82 @@
+/** One cue in its sentence with everything the finders ask about it, worked out once. */
+import { type ContentStart, contentAfter } from './content-start.ts';
+import { findItem, hasFinite, isComma, isDash, isFinite, isStop, isSubordinator, isVerb, type Items, type Run } from './grammar.ts';
+import type { Unit } from './passage.ts';
+import { isQuote } from './passage.ts';
+import { phraseAfter } from './source-after.ts';
+import { type Subject, subjectBefore } from './source-before.ts';
+import { type CueVerb, readCueVerb } from './verb-group.ts';
+
+export interface CueView {
+  readonly unit: Unit;
+  readonly cue: CueVerb;
+  readonly subject: Subject;
+  /** The source after the verb: "…, said Jeff Patch". */
+  readonly inverted: Run | null;
+  readonly content: ContentStart | null;
+  /** Position after the content in front of the cue, or 0 where none stands there. */
+  readonly front: number;
+}
+
+/** Reads every reporting verb of a sentence. */
+export function readCues(unit: Unit): CueView[] {
+  const views: CueView[] = [];
+  for (let k = 0; k < unit.items.length; k++) {
+    const cue = readCueVerb(unit.items, k);
+    if (cue !== null) views.push(viewCue(unit, cue));
+  }
+  return views;
+}
+
+function viewCue(unit: Unit, cue: CueVerb): CueView {
+  const { items } = unit;
+  const inverted = invertedSource(items, cue);
+  if (inverted !== null) {
+    const subject: Subject = { link: 'own', run: inverted, clause: cue.first };
+    return { unit, cue, subject, inverted, content: contentBehind(items, inverted.end), front: frontEnd(items, cue.first) };
+  }
+  const subject = subjectBefore(items, cue.first);
+  const opener = items[subject.clause - 1];
+  const clause = opener?.lower === 'as' ? subject.clause - 1 : subject.clause;
+  return { unit, cue, subject, inverted: null, content: contentAfter(items, cue), front: subject.link === 'own' ? frontEnd(items, clause) : 0 };
+}
+
+/** After "said X" more of the quotation may follow, behind a comma. */
+function contentBehind(items: Items, end: number): ContentStart | null {
+  let k = end;
+  while (k < items.length && k < end + 25 && !isComma(items[k]) && !isStop(items[k]) && !isQuote(items[k]) && items[k]?.text !== ':') k += 1;
+  const first = isQuote(items[k]) ? k : k + 1;
+  return isQuote(items[first]) ? { opening: 'quote', first, recipient: null, medium: null } : null;
+}
+
+/** Position after the content in front of a cue clause that begins at `clause`, or 0. */
+function frontEnd(items: Items, clause: number): number {
+  const before = items[clause - 1];
+  if (before === undefined) return 0;
+  if (isQuote(before)) return clause;
+  if ((isComma(before) || isDash(before)) && clause > 1) return clause - 1;
+  return 0;
+}
+
+/** "…, said X": the verb follows its content at once, and a noun phrase without a verb of its own follows. */
+function invertedSource(items: Items, { verb, first, head, end, form, passive, negated }: CueVerb): Run | null {
+  if (passive || negated || first !== head || form === 'infinitive' || form === 'ing') return null;
+  if (!verb.frames.has('quote') || verb.term === 'tell') return null;
+  const before = items[first - 1];
+  const afterQuote = isQuote(before) || ((isComma(before) || isDash(before)) && isQuote(items[first - 2]));
+  const opening = items[first - 1] === undefined && isQuote(items[end]);
+  if (opening || !(afterQuote || (isComma(before) && hasFinite(items, 0, first)))) return null;
+  const run = phraseAfter(items, end);
+  if (run === null) return null;
+  const next = items[run.end];
+  if (!afterQuote && (isFinite(items, run.end) || isVerb(next) || isQuote(next))) return null;
+  if (!afterQuote && subjectIsAhead(items, first)) return null;
+  return isFinite(items, run.end) && !isSubordinator(items[run.end - 1]) ? null : run;
+}
+
+/** "X, a lawyer, said the plan": the chunk before the comma has no verb, so it is the subject. */
+function subjectIsAhead(items: Items, verb: number): boolean {
+  const comma = findItem(items.slice(Math.max(0, verb - 40), verb - 1).reverse(), 0, 40, (item) => isComma(item) || isQuote(item));
+  const from = comma < 0 ? 0 : verb - 1 - comma;
+  return !hasFinite(items, from, verb - 1);
+}

@@ -1,0 +1,122 @@
+/** Where reported content ends: before the next cue, before the narrator's tail, at the end of the sentence. */
+import {
+  findItem,
+  hasFinite,
+  isAuxiliary,
+  isClausePronoun,
+  isComma,
+  isDash,
+  isFinite,
+  isIng,
+  isNominal,
+  isNominative,
+  isStop,
+  isVerb,
+  type Items,
+  opensPhrase,
+} from './grammar.ts';
+import { readingsOf } from './lexicon.ts';
+import { isQuote } from './passage.ts';
+import { isMediumPhrase } from './source-after.ts';
+import type { SubjectLink } from './source-before.ts';
+
+export interface EndContext {
+  /** Position of the cue verb. */
+  readonly head: number;
+  readonly link: SubjectLink;
+  /** The clause of the cue opens with while, as, after …: a main clause follows after a comma. */
+  readonly subordinate: boolean;
+}
+
+const NARRATOR_COMMENT = new Set(['a', 'the', 'it', 'this', 'that']);
+
+/** Position after the last item of the content that begins at `first`. */
+export function contentEnd(items: Items, first: number, context: EndContext): number {
+  let depth = 0;
+  let k = first;
+  for (; k < items.length; k++) {
+    const item = items[k];
+    if (item?.text === '(') depth += 1;
+    else if (item?.text === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0 || item === undefined) continue;
+    if (isStop(item) && k === items.length - 1) break;
+    if (k > first && (isComma(item) || isDash(item)) && cutsAt(items, k, first, context)) break;
+    if (k > first && item.pos === 'CCONJ' && startsNewCue(items, k, first)) break;
+    if (k > first && !isComma(items[k - 1]) && isParticipleCue(items, k)) break;
+  }
+  return trimEnd(items, first, k);
+}
+
+/** Whether the comma or dash at `at` ends the content. */
+function cutsAt(items: Items, at: number, first: number, { link, subordinate }: EndContext): boolean {
+  const next = items[at + 1];
+  if (next === undefined) return true;
+  if (isDash(items[at])) return isTailDash(items, at);
+  if (next.lower === 'according') return true;
+  if (isParticipleCue(items, at + 1) || startsNewCue(items, at + 1, first)) return true;
+  if (isMediumPhrase(items, at + 1) && !hasFinite(items, at + 1, items.length)) return true;
+  if (link === 'relative' && (isFinite(items, at + 1) || next.pos === 'CCONJ') && hasFinite(items, first, at)) return true;
+  if (subordinate && hasFinite(items, first, at) && (opensPhrase(next) || isClausePronoun(next)) && mainClauseFollows(items, at + 1)) return true;
+  return (next.lower === 'but' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although' || next.lower === 'as') && isNarratorClause(items, at + 1);
+}
+
+/** A dash that no second dash closes, before words without a verb, is the narrator's gloss. */
+function isTailDash(items: Items, at: number): boolean {
+  const close = findItem(items, at + 1, items.length, (item) => isDash(item));
+  return close < 0 && !hasFinite(items, at + 1, items.length);
+}
+
+/** ", adding", ", citing", ", echoing": a participle of a reporting verb, whose subject is the source or the narrator's sentence. */
+function isParticipleCue(items: Items, at: number): boolean {
+  const item = items[at];
+  if (item === undefined || isQuote(item) || !isIng(item) || readingsOf(item.lower).length === 0) return false;
+  if (item.pos !== 'VERB' || isAuxiliary(items[at - 1]) || items[at - 1]?.pos === 'ADP') return false;
+  return isComma(items[at - 1]) || (['adding', 'saying'].includes(item.lower) && isNominal(items[at - 1]));
+}
+
+/** "and added", "but said": a coordinated reporting verb in the past, with content of its own. */
+function startsNewCue(items: Items, at: number, first: number): boolean {
+  const conjunction = items[at];
+  if (conjunction?.pos !== 'CCONJ') return false;
+  let verb = at + 1;
+  while (items[verb]?.pos === 'ADV') verb += 1;
+  const reading = readingsOf(items[verb]?.lower ?? '')[0];
+  if (reading === undefined || items[verb]?.pos !== 'VERB') return false;
+  if (!reading.forms.has('past') && !reading.forms.has('third')) return false;
+  const after = items[verb + 1];
+  const reports = after?.lower === 'that' || isQuote(after) || isNominative(after) || (isComma(after) && isQuote(items[verb + 2])) || reading.verb.particle !== null;
+  const perfect = findItem(items, first, at, (item) => ['had', 'have', 'has', 'would', 'will'].includes(item.lower)) >= 0;
+  return reports && !(perfect && after?.lower === 'that' && !isComma(items[at - 1])) && reading.verb.kind !== 'belief';
+}
+
+/** A finite verb with a subject stands between `from` and the next comma or the end. */
+function mainClauseFollows(items: Items, from: number): boolean {
+  const verb = findItem(items, from + 1, Math.min(items.length, from + 25), (_, k) => isFinite(items, k));
+  return verb > 0;
+}
+
+/** ", but that figure was impossible to confirm": a clause of the narrator about the content, or with a cue of its own. */
+function isNarratorClause(items: Items, at: number): boolean {
+  const end = items.length;
+  const cue = findItem(items, at + 1, end, (item, k) => item.pos === 'VERB' && isFinite(items, k) && readingsOf(item.lower).some(({ verb }) => verb.frames.has('that') && verb.kind !== 'belief'));
+  if (cue > 0) return true;
+  const subject = items[at + 1];
+  return items[at]?.lower === 'but' && subject !== undefined && NARRATOR_COMMENT.has(subject.lower) && subject.lower !== 'a' && subject.lower !== 'the';
+}
+
+/** Leaves out closing punctuation and adjuncts of the cue at the end ("in a statement"). */
+export function trimEnd(items: Items, first: number, end: number): number {
+  let k = end;
+  while (k > first && (isStop(items[k - 1]) || isComma(items[k - 1]) || isDash(items[k - 1]) || /^[;:]$/u.test(items[k - 1]?.text ?? ''))) k -= 1;
+  for (let at = k - 1; at > first && at > k - 12; at--) {
+    if (isQuote(items[at]) || isVerb(items[at])) break;
+    if (items[at]?.pos === 'ADP' && ['in', 'on', 'to'].includes(items[at]?.lower ?? '') && isMediumPhrase(items, at) && isOutsideMedium(items, at, k)) return trimEnd(items, first, at);
+  }
+  return k;
+}
+
+/** "in a statement", "in an interview with …": the indefinite article tells the occasion of the cue from things talked about. */
+function isOutsideMedium(items: Items, at: number, end: number): boolean {
+  const article = items[at + 1]?.lower;
+  return items[at]?.lower === 'in' && (article === 'a' || article === 'an') && findItem(items, at + 1, end, (item) => isVerb(item)) < 0;
+}

@@ -1,0 +1,168 @@
+/** What follows a reporting verb: adjuncts, a recipient, then the content. */
+import {
+  findItem,
+  isAdverb,
+  isAuxiliary,
+  isClausePronoun,
+  isColon,
+  isComma,
+  isCounter,
+  isDash,
+  isFinite,
+  isNominal,
+  isPhrasal,
+  isPossessive,
+  isStop,
+  isSubordinator,
+  isVerb,
+  type Items,
+  opensPhrase,
+  REACH,
+  type Run,
+  skipTime,
+} from './grammar.ts';
+import { isQuote } from './passage.ts';
+import { isMediumPhrase } from './source-after.ts';
+import type { CueVerb } from './verb-group.ts';
+
+export type Opening = 'that' | 'bare' | 'quote' | 'colon' | 'wh' | 'inf';
+
+export interface ContentStart {
+  readonly opening: Opening;
+  /** First item of the content: "that" itself is left out. */
+  readonly first: number;
+  readonly recipient: Run | null;
+  /** Prepositional phrase that says where it was said. */
+  readonly medium: Run | null;
+}
+
+const WH = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'when', 'where', 'which']);
+const CLAUSE_OPENERS = new Set(['if', 'while', 'when', 'because', 'although', 'though', 'since', 'unless', 'once', 'after', 'before', 'as', 'without', 'despite', 'under', 'in', 'by', 'at', 'with', 'for', 'from', 'during', 'to', 'on']);
+const OBJECT_PRONOUNS = new Set(['me', 'him', 'her', 'us', 'them', 'you', 'it', 'everyone', 'everybody', 'people', 'himself', 'herself', 'themselves']);
+
+/** Finds the content that follows the verb, or null where none does. */
+export function contentAfter(items: Items, { verb, end }: CueVerb): ContentStart | null {
+  let k = end;
+  let recipient: Run | null = null;
+  let medium: Run | null = null;
+  let plain = true;
+  const limit = Math.min(items.length, end + REACH);
+  const found = (opening: Opening, first: number): ContentStart => ({ opening, first, recipient, medium });
+  for (let round = 0; round < 12 && k < limit; round++) {
+    const item = items[k];
+    if (item === undefined || isStop(item)) return null;
+    if (isQuote(item)) return found('quote', k);
+    if (isColon(item)) return items[k + 1] === undefined ? null : found(isQuote(items[k + 1]) ? 'quote' : 'colon', k + 1);
+    if (isComma(item) || isDash(item)) {
+      const next = afterComma(items, k, limit);
+      if (next === null) return null;
+      k = next;
+      if (isQuote(items[k])) return found('quote', k);
+      if (items[k]?.lower === 'that') continue;
+      return verb.frames.has('bare') && isClause(items, k, limit) ? found('bare', k) : null;
+    }
+    if (item.lower === 'that' && verb.frames.has('that') && !isThatPhrase(items, k)) return found('that', k + 1);
+    if (WH.has(item.lower) && verb.frames.has('wh') && plain) return found('wh', k);
+    if (verb.frames.has('inf') && isInfinitive(items, k)) return found('inf', k);
+    const time = skipTime(items, k);
+    if (time > k && !timeIsSubject(items, time)) k = time;
+    else if (verb.frames.has('bare') && plain && k >= end && !(verb.frames.has('to') && recipient === null && verb.term !== 'say' && needsRecipient(verb.term)) && isClause(items, k, limit)) return found('bare', k);
+    else if (isAdverb(item) || item.lower === 'not' || item.lower === 'so') k += 1;
+    else if (item.pos === 'ADP' && opensPhrase(items[k + 1]) && !isQuote(items[k + 1])) {
+      const stop = prepositionEnd(items, k, limit);
+      if (isMediumPhrase(items, k)) medium = { first: k, end: stop };
+      plain = plain && (isMediumPhrase(items, k) || item.lower === 'to');
+      k = stop;
+    } else if ((verb.frames.has('to') || verb.frames.has('inf')) && recipient === null && opensPhrase(item)) {
+      const stop = recipientEnd(items, k, limit);
+      recipient = { first: k, end: stop };
+      k = stop;
+    } else return null;
+  }
+  return null;
+}
+
+/** "told", "assured", "reminded" and "informed" name whom they speak to first. */
+const needsRecipient = (term: string): boolean => ['tell', 'assure', 'remind', 'inform', 'notify', 'reassure'].includes(term);
+
+/** After a comma the content may follow as a quotation, or after an aside between two commas. */
+function afterComma(items: Items, comma: number, limit: number): number | null {
+  const next = items[comma + 1];
+  if (isQuote(next)) return comma + 1;
+  if (next === undefined || isRelativeOrConjunction(next.lower)) return null;
+  const close = findItem(items, comma + 1, Math.min(limit, comma + 14), (item) => isComma(item) || isStop(item) || isQuote(item));
+  if (close < 0 || isStop(items[close])) return null;
+  if (isQuote(items[close])) return isVerb(next) || next.pos === 'ADP' ? close : null;
+  const after = items[close + 1];
+  return isQuote(after) || after?.lower === 'that' || (isClausePronoun(after) && (next.pos === 'ADV' || next.pos === 'SCONJ' || next.pos === 'ADP')) ? close + 1 : null;
+}
+
+const isRelativeOrConjunction = (lower: string): boolean => ['and', 'but', 'who', 'which', 'whose', 'or'].includes(lower);
+
+/** "that day", "that plan": a demonstrative, unless a clause follows it. */
+function isThatPhrase(items: Items, at: number): boolean {
+  return items[at]?.pos === 'DET' && findItem(items, at + 1, Math.min(items.length, at + 40), (_, k) => isFinite(items, k)) < 0;
+}
+
+const isInfinitive = (items: Items, at: number): boolean => {
+  const first = items[at]?.lower === 'not' ? at + 1 : at;
+  if (items[first]?.lower !== 'to') return false;
+  const next = items[first + 1];
+  return isQuote(next) || (next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV') && next.text === next.lower);
+};
+
+/** A day that is followed by a verb is the subject of the content: "said Sunday was …". */
+const timeIsSubject = (items: Items, after: number): boolean => isAuxiliary(items[after]) || isPossessive(items[after]);
+
+/** Whether a clause (subject and finite verb) begins at `from`. */
+export function isClause(items: Items, from: number, limit: number): boolean {
+  const item = items[from];
+  if (item === undefined) return false;
+  const opener = opensPhrase(item) || isClausePronoun(item) || CLAUSE_OPENERS.has(item.lower) || isVerb(item) === false && item.pos === 'VERB';
+  if (!opener) return false;
+  if ((item.pos === 'ADP' || isSubordinator(item)) && !CLAUSE_OPENERS.has(item.lower)) return false;
+  if (item.pos === 'ADP' && !hasSubjectAfterComma(items, from, limit)) return false;
+  const verb = findItem(items, from + 1, limit, (word, k) => isFinite(items, k) || isStop(word) || word.text === ';' || (isComma(word) && !isSubordinator(item) && item.pos !== 'ADP' && isQuote(items[k + 1])));
+  return verb > 0 && isFinite(items, verb);
+}
+
+/** "In that step, officers can …": a phrase, a comma, and a subject. */
+function hasSubjectAfterComma(items: Items, from: number, limit: number): boolean {
+  const comma = findItem(items, from + 1, Math.min(limit, from + 15), (item) => isComma(item) || isStop(item));
+  return comma > 0 && isComma(items[comma]) && (opensPhrase(items[comma + 1]) || isClausePronoun(items[comma + 1]));
+}
+
+/** The end of a prepositional phrase without what its noun may be followed by. */
+function prepositionEnd(items: Items, at: number, limit: number): number {
+  let k = at + 1;
+  while (k < limit) {
+    const item = items[k];
+    const joined = (item?.pos === 'ADP' || item?.pos === 'CCONJ') && opensPhrase(items[k + 1]) && !isQuote(items[k + 1]) && k > at + 1;
+    const bare = isPhrasal(item) && !isQuote(item) && item?.lower !== 'that' && !(k > at + 1 && isClausePronoun(item)) && !(k > at + 1 && item?.pos === 'DET' && isNominal(items[k - 1]));
+    const modifier = isVerb(item) && isPhrasal(items[k + 1]) && !isNominal(items[k - 1]);
+    if (!(bare || joined || modifier || isCounter(item) || item?.text === '-' || (item?.pos === 'ADV' && isPhrasal(items[k + 1])))) break;
+    if (k > at + 1 && skipTime(items, k) > k) break;
+    k += 1;
+  }
+  return Math.max(k, at + 1);
+}
+
+/** The end of the recipient: an object pronoun, or a noun phrase up to the next determiner or pronoun. */
+function recipientEnd(items: Items, from: number, limit: number): number {
+  const opening = items[from];
+  if (opening !== undefined && OBJECT_PRONOUNS.has(opening.lower) && !(opening.lower === 'her' && items[from + 1]?.pos === 'NOUN')) return from + 1;
+  let k = from + 1;
+  while (k < limit) {
+    const item = items[k];
+    if (item === undefined || isQuote(item) || isStop(item) || isComma(item) || isColon(item)) break;
+    const starts = item.pos === 'DET' || item.pos === 'PRON' || item.lower === 'that';
+    const afterNoun = isNominal(items[k - 1]) && !isPossessive(items[k - 1]);
+    if (starts && afterNoun) break;
+    if (skipTime(items, k) > k) break;
+    const joins = (item.pos === 'ADP' || item.pos === 'CCONJ') && opensPhrase(items[k + 1]);
+    const runsInto = item.pos === 'PROPN' && items[k - 1]?.pos === 'NOUN' && items[k - 1]?.lower.endsWith('s');
+    if (runsInto || !(isPhrasal(item) || joins || item.text === '-' || (isVerb(item) && isPhrasal(items[k + 1]) && items[k - 1]?.pos === 'DET'))) break;
+    k += 1;
+  }
+  return k;
+}

@@ -1,0 +1,70 @@
+/** "According to X, …" and "…, according to X". */
+import type { Document } from '../document.ts';
+import type { Candidate } from './candidate.ts';
+import { contentEnd, trimEnd } from './content-end.ts';
+import { hasFinite, isComma, isStop, type Items, type Run } from './grammar.ts';
+import { isQuote, type Unit } from './passage.ts';
+import { phraseAfter } from './source-after.ts';
+import { contentSpans, spanOf } from './spans.ts';
+
+/** Finds every "according to" of a sentence. */
+export function findAccordingTo(document: Document, unit: Unit): Candidate[] {
+  const { items } = unit;
+  const found: Candidate[] = [];
+  for (let k = 0; k + 2 < items.length; k++) {
+    if (items[k]?.lower !== 'according' || items[k + 1]?.lower !== 'to') continue;
+    const source = phraseAfter(items, k + 2);
+    const cue = spanOf(items, { first: k, end: k + 2 });
+    if (source === null || cue === null) continue;
+    const content = contentAround(document, items, k, source);
+    if (content === null) continue;
+    found.push({ ...content, cue: [cue], source: spanOf(items, content.source), medium: null, rule: 'quote.according-to', unit: unit.index, head: k });
+  }
+  return found;
+}
+
+function contentAround(document: Document, items: Items, at: number, source: Run) {
+  const first = leftStart(items, at);
+  const left = { first, end: trimEnd(items, first, at) };
+  const hasLeft = left.end > left.first;
+  const clause = hasLeft && (hasFinite(items, left.first, left.end) || items.slice(left.first, left.end).some((item) => isQuote(item) && item.clausal));
+  if (clause) {
+    const content = contentSpans(document, items, left);
+    return content === null ? null : { ...content, source };
+  }
+  const right = rightOf(items, at, source);
+  if (right === null) {
+    const content = hasLeft && left.end - left.first > 1 ? contentSpans(document, items, left) : null;
+    return content === null ? null : { ...content, source };
+  }
+  const tail = contentSpans(document, items, right.run);
+  if (tail === null) return null;
+  const head = hasLeft && isComma(items[at - 1]) ? contentSpans(document, items, left) : null;
+  if (head === null) return { ...tail, source: right.source };
+  return { spans: [...head.spans, ...tail.spans], type: head.type === tail.type ? head.type : ('mixed' as const), source: right.source };
+}
+
+/** Start of the clause before the cue. */
+function leftStart(items: Items, at: number): number {
+  let k = at;
+  while (k > 0 && !/^[;:]$/u.test(items[k - 1]?.text ?? '')) k -= 1;
+  while (k < at && (items[k]?.pos === 'CCONJ' || items[k]?.pos === 'PUNCT') && !isQuote(items[k])) k += 1;
+  return k;
+}
+
+/** The clause after "according to X,"; where the phrase swallowed the clause, the phrase up to its first comma is the source. */
+function rightOf(items: Items, at: number, source: Run): { run: Run; source: Run } | null {
+  let end = source.end;
+  for (let round = 0; round < 2; round++) {
+    let first = end;
+    while (first < items.length && !isComma(items[first]) && !isQuote(items[first]) && !isStop(items[first])) first += 1;
+    if (isComma(items[first])) first += 1;
+    const stop = contentEnd(items, first, { head: at, link: 'own', subordinate: false });
+    const clause = hasFinite(items, first, stop) || items.slice(first, stop).some((item) => isQuote(item) && item.clausal);
+    if (stop > first && clause) return { run: { first, end: stop }, source: { first: source.first, end } };
+    let comma = source.first;
+    while (comma < source.end && !isComma(items[comma])) comma += 1;
+    end = comma;
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+/** Quotations whose sentence names no source: continued, or spoken by whom the sentence before quotes. */
+import type { Document, QuotedStretch } from '../document.ts';
+import type { Candidate } from './candidate.ts';
+import { isColon } from './grammar.ts';
+import { isQuote, type Unit } from './passage.ts';
+import { innerSpan } from './spans.ts';
+
+/** What a quotation without a source in its own sentence becomes. */
+export type ContextDecision =
+  | { readonly kind: 'extend'; readonly target: Candidate }
+  | { readonly kind: 'new'; readonly candidate: Candidate }
+  | { readonly kind: 'none' };
+
+/** Whether the sentence is one or more quotations and nothing else. */
+export const isAllQuotation = ({ items }: Unit): boolean =>
+  items.some(isQuote) && items.every((item) => isQuote(item) || item.pos === 'PUNCT');
+
+/**
+ * Decides about the quotations of a sentence that holds nothing else.
+ * @param last the candidate before it in the text, if any
+ * @param previous the sentence before it, if any
+ * @param holder the candidate that holds the stretch that this one continues, if any
+ */
+export function attributeByContext(
+  document: Document,
+  unit: Unit,
+  last: Candidate | null,
+  previous: Unit | null,
+  holder: Candidate | null,
+): ContextDecision {
+  if (holder !== null) return { kind: 'extend', target: holder };
+  const first = unit.items.find(isQuote);
+  if (first === undefined || previous === null) return { kind: 'none' };
+  const adjacent = last !== null && last.unit === previous.index;
+  if (adjacent && last.type === 'direct' && endsUnit(previous, last)) return { kind: 'extend', target: last };
+  const colon = isColon(previous.items.at(-1));
+  if ((adjacent || colon) && first.clausal) return { kind: 'new', candidate: contextCandidate(document, unit, adjacent ? last : null) };
+  return { kind: 'none' };
+}
+
+/** The last quotation of the sentence belongs to the candidate. */
+function endsUnit(unit: Unit, candidate: Candidate): boolean {
+  const quotes = unit.items.filter(isQuote);
+  const last = quotes.at(-1);
+  return last !== undefined && candidate.spans.some(({ start, end }) => last.start <= start && end <= last.end);
+}
+
+export function contextCandidate(document: Document, unit: Unit, last: Candidate | null): Candidate {
+  return {
+    spans: unit.items.filter(isQuote).flatMap((item) => innerSpan(document, item) ?? []),
+    type: 'direct',
+    cue: [],
+    source: last?.source ?? null,
+    medium: last?.medium ?? null,
+    rule: 'quote.context',
+    unit: unit.index,
+    head: -1,
+  };
+}
+
+/** The stretch id that a sentence's first quotation continues, or null. */
+export const continuedFrom = ({ items }: Unit): QuotedStretch['continues'] => items.find(isQuote)?.stretch.continues ?? null;

@@ -1,0 +1,90 @@
+/** A few words in marks under a verb of speech or judgement: "condemned Moscow’s actions as “deplorable”". */
+import type { Span } from '../../text/span.ts';
+import type { Document } from '../document.ts';
+import type { Candidate, Rejected } from './candidate.ts';
+import { contentEnd, trimEnd } from './content-end.ts';
+import { findItem, isComma, isFinite, isStop, type Items } from './grammar.ts';
+import { isQuote } from './passage.ts';
+import type { SourcedView } from './find-verb.ts';
+import { contentSpans, innerSpan, spanOf } from './spans.ts';
+
+/** How far from its verb a fragment may stand, in items. */
+const FRAGMENT_REACH = 30;
+const LINKS = new Set(['of', 'for', 'about', 'against', 'on', 'over', 'with', 'at', 'to', 'from', 'upon', 'by']);
+
+/** Finds the fragment that the verb governs, or null. `taken` tells stretches that other candidates hold. */
+export function findFragment(document: Document, view: SourcedView, taken: (span: Span) => boolean): Candidate | Rejected | null {
+  const { unit, cue, source } = view;
+  if (!cue.verb.frames.has('frag')) return null;
+  const { items } = unit;
+  const at = findItem(items, cue.end, Math.min(items.length, cue.end + FRAGMENT_REACH), (item, k) => isQuote(item) || isBarrier(items, k, cue.end));
+  const item = items[at];
+  if (!isQuote(item) || taken(item)) return null;
+  const here: Span = { start: items[cue.head]?.start ?? unit.start, end: item.end };
+  if (cue.negated) return { ...here, rule: 'quote.fragment', reason: 'the verb is negated: nothing is reported' };
+  if (isName(item.text, item.clausal)) return { ...here, rule: 'quote.fragment', reason: 'a name or title in marks is no statement' };
+  const first = fragmentStart(items, cue.end, at);
+  const end = fragmentEnd(items, first, at, cue.head);
+  const content = contentSpans(document, items, { first, end });
+  if (content === null) return null;
+  const whole = content.type === 'direct' && item.clausal && /^\p{Lu}/u.test(item.text) ? innerSpan(document, item) : null;
+  const marked = spanOf(items, { first, end });
+  if (marked === null) return null;
+  const agent = cue.passive ? byAgent(items, at) : null;
+  return {
+    spans: [whole ?? trimmed(document, marked)],
+    type: whole === null ? 'mixed' : 'direct',
+    cue: [{ start: items[cue.head]?.start ?? unit.start, end: items[cue.end - 1]?.end ?? unit.end }],
+    source: cue.passive ? agent : source === null ? null : spanOf(items, source),
+    medium: null,
+    rule: 'quote.fragment',
+    unit: unit.index,
+    head: cue.head,
+  };
+}
+
+function trimmed(document: Document, { start, end }: Span): Span {
+  let to = end;
+  while (to > start && /[,\s]/u.test(document.raw[to - 1] as string)) to -= 1;
+  return { start, end: to };
+}
+
+/** A stop, a semicolon, or a finite verb of a new main clause ends what the verb governs. */
+function isBarrier(items: Items, at: number, from: number): boolean {
+  const item = items[at];
+  if (isStop(item) || item?.text === ';') return true;
+  return at > from && isComma(item) && (items[at + 1]?.lower === 'but' || items[at + 1]?.lower === 'while' || isFinite(items, at + 1));
+}
+
+/** Several words that all begin with a capital are a name or title. */
+function isName(text: string, clausal: boolean): boolean {
+  const words = text.trim().split(/\s+/u);
+  return !clausal && words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and|in|for|to|a)$/u.test(word));
+}
+
+/** The fragment's clause: after "of", "for", "on" of the verb, after "and" where a list precedes, from "to" before a fragment. */
+function fragmentStart(items: Items, from: number, at: number): number {
+  let first = from;
+  while (first < at && (items[first]?.pos === 'ADV' || (LINKS.has(items[first]?.lower ?? '') && items[first]?.lower !== 'to'))) first += 1;
+  for (let k = at - 1; k > from; k--) {
+    if (items[k]?.lower === 'to' && (isQuote(items[k + 1]) || items[k + 1]?.pos === 'VERB')) return k;
+    if (isComma(items[k])) return k + 1 < at && items[k + 1]?.pos === 'CCONJ' ? k + 2 : k + 1;
+  }
+  return first;
+}
+
+function fragmentEnd(items: Items, first: number, at: number, head: number): number {
+  const item = items[at];
+  if (item !== undefined && /[.!?]$/u.test(item.text.trimEnd())) return at + 1;
+  const end = contentEnd(items, first, { head, link: 'own', subordinate: false });
+  const stop = findItem(items, at + 1, end, (next, k) => isComma(next) || isFinite(items, k) || (next.pos === 'CCONJ' && !isQuote(items[k + 1])));
+  return Math.max(at + 1, stop < 0 ? end : trimEnd(items, first, stop));
+}
+
+function byAgent(items: Items, at: number): Span | null {
+  const by = findItem(items, at + 1, Math.min(items.length, at + 4), (item) => item.lower === 'by');
+  if (by < 0) return null;
+  let end = by + 1;
+  while (end < items.length && !isComma(items[end]) && !isStop(items[end]) && end < by + 15) end += 1;
+  return spanOf(items, { first: by + 1, end });
+}

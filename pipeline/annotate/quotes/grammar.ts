@@ -1,0 +1,144 @@
+/** Small tests on the items of one sentence. Closed-class words of English; open classes come from the tags. */
+import { MEDIA, TIME } from './lexicon.ts';
+import { type Item, isQuote } from './passage.ts';
+
+export type Items = readonly Item[];
+
+/** A run of items: `items.slice(first, end)`. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** How far a phrase is followed to either side; keeps the work per cue bounded. */
+export const REACH = 80;
+
+const BE = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'re", "'m"]);
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"]);
+const DO = new Set(['do', 'does', 'did']);
+const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'wo', 'ca', "'ll", "'d", 'cannot']);
+const NEGATIONS = new Set(['not', "n't", 'never', 'hardly', 'neither', 'nor', 'no']);
+const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'that']);
+const SUBORDINATORS = new Set(
+  'that because although though while when whenever where wherever if unless until since after before as whereas whether once lest than'.split(
+    ' ',
+  ),
+);
+const NOMINATIVES = new Set(['i', 'he', 'she', 'we', 'they']);
+const CLAUSE_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'there', 'this', 'these', 'those', 'who', 'someone', 'everyone', 'nobody', 'nothing']);
+
+export const isBe = (item: Item | undefined): boolean => item !== undefined && (BE.has(item.lower) || (item.lower === "'s" && item.pos === 'AUX'));
+export const isHave = (item: Item | undefined): boolean => item !== undefined && HAVE.has(item.lower);
+export const isModal = (item: Item | undefined): boolean => item !== undefined && MODALS.has(item.lower) && item.pos !== 'NOUN' && item.pos !== 'PROPN';
+export const isNegation = (item: Item | undefined): boolean => item !== undefined && NEGATIONS.has(item.lower);
+export const isAuxiliary = (item: Item | undefined): boolean =>
+  item !== undefined && (isBe(item) || isHave(item) || isModal(item) || DO.has(item.lower));
+export const isRelative = (item: Item | undefined): boolean => item !== undefined && RELATIVES.has(item.lower);
+export const isSubordinator = (item: Item | undefined): boolean => item !== undefined && SUBORDINATORS.has(item.lower) && item.stretch === null;
+export const isNominative = (item: Item | undefined): boolean => item !== undefined && NOMINATIVES.has(item.lower);
+export const isClausePronoun = (item: Item | undefined): boolean => item !== undefined && CLAUSE_PRONOUNS.has(item.lower);
+export const isComma = (item: Item | undefined): boolean => item?.text === ',' && item.stretch === null;
+export const isDash = (item: Item | undefined): boolean => item !== undefined && item.stretch === null && /^(?:[–—]|--?)$/u.test(item.text);
+export const isColon = (item: Item | undefined): boolean => item !== undefined && item.text === ':' && item.stretch === null;
+export const isStop = (item: Item | undefined): boolean => item === undefined || (item.stretch === null && /^[.!?…]+$/u.test(item.text));
+export const isAdverb = (item: Item | undefined): boolean => item !== undefined && item.pos === 'ADV' && !isNegation(item);
+
+/** Noun, name, pronoun, number, or a stretch in marks: what can end a noun phrase. */
+export function isNominal(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  if (isQuote(item)) return true;
+  if (isRelative(item) && item.lower !== 'that') return false;
+  return item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'PRON' || item.pos === 'NUM' || item.pos === 'SYM' || item.pos === 'X';
+}
+
+export const isPossessive = (item: Item | undefined): boolean =>
+  item !== undefined && (item.lower === "'s" || item.lower === "'" || item.lower === '’') && item.pos !== 'AUX' && item.stretch === null;
+
+/** What can stand inside a noun phrase. */
+export const isPhrasal = (item: Item | undefined): boolean =>
+  item !== undefined && (isNominal(item) || item.pos === 'DET' || item.pos === 'ADJ' || isPossessive(item));
+
+/** What can begin a noun phrase. */
+export const opensPhrase = (item: Item | undefined): boolean =>
+  item !== undefined && !isPossessive(item) && (isPhrasal(item) || isCounter(item));
+
+const COUNTERS = new Set(['nearly', 'almost', 'about', 'around', 'roughly', 'over', 'only', 'just', 'some', 'both', 'at', 'more', 'most', 'many', 'least', 'up']);
+export const isCounter = (item: Item | undefined): boolean => item !== undefined && COUNTERS.has(item.lower);
+
+/** A lexical verb by its tag. */
+export const isVerb = (item: Item | undefined): boolean => item !== undefined && item.pos === 'VERB' && !isAuxiliary(item);
+export const isIng = (item: Item | undefined): boolean => item !== undefined && item.lower.length > 4 && item.lower.endsWith('ing');
+export const isEd = (item: Item | undefined): boolean => item !== undefined && /(?:ed|en|wn|ught|led|held|born|made|seen|set|sent|built|based|run)$/u.test(item.lower);
+
+/** Whether the item can be the finite verb of a clause: an auxiliary, or a verb that is neither -ing nor an infinitive. */
+export function isFinite(items: Items, index: number): boolean {
+  const item = items[index];
+  if (item === undefined || isQuote(item)) return false;
+  if (items[index - 1]?.lower === 'to') return false;
+  if (isAuxiliary(item)) return item.lower !== 'be' && item.lower !== 'been' && item.lower !== 'being' && item.lower !== 'having';
+  return isVerb(item) && !isIng(item);
+}
+
+/** First position in [from, to) that fulfils the test, or -1. */
+export function findItem(items: Items, from: number, to: number, test: (item: Item, index: number) => boolean): number {
+  for (let k = from; k < to; k++) if (test(items[k] as Item, k)) return k;
+  return -1;
+}
+
+/** Whether a finite verb stands in [from, to). A stretch that holds several words counts as a clause where `quotes` is set. */
+export const hasFinite = (items: Items, from: number, to: number): boolean => findItem(items, from, to, (_, k) => isFinite(items, k)) >= 0;
+
+const timeKind = (item: Item | undefined): string | undefined => (item === undefined ? undefined : TIME.get(item.lower));
+const isTimeCore = (item: Item | undefined): boolean => {
+  const kind = timeKind(item);
+  return kind === 'weekday' || kind === 'core' || (kind === 'month' && item?.text[0] !== item?.lower[0]);
+};
+const TIME_PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'during', 'since', 'until', 'from', 'of']);
+
+/** The end of a time adjunct that begins at `from` ("on Tuesday", "late on March 3", "a day earlier"), or `from` where none does. */
+export function skipTime(items: Items, from: number): number {
+  let k = from;
+  let core = false;
+  const limit = Math.min(items.length, from + 8);
+  while (k < limit) {
+    const item = items[k] as Item;
+    if (item.stretch !== null) break;
+    const next = items[k + 1];
+    if (isTimeCore(item) && !(item.pos === 'NOUN' && isPossessive(next))) core = true;
+    else if (timeKind(item) === 'modifier' || item.pos === 'NUM') {
+      if (!leadsToTime(items, k + 1) && !core) break;
+      if (core && item.pos !== 'NUM' && !leadsToTime(items, k + 1) && !['late', 'early', 'ago', 'later', 'earlier'].includes(item.lower)) break;
+    } else if (TIME_PREPOSITIONS.has(item.lower)) {
+      if (!leadsToTime(items, k + 1)) break;
+    } else if (!(isComma(item) && core && next?.pos === 'NUM' && /^\d{4}$/u.test(next.text))) break;
+    k += 1;
+  }
+  return core ? k : from;
+}
+
+/** Whether time words follow: modifiers and numbers, then a word that names a day, month or stretch of time. */
+function leadsToTime(items: Items, from: number): boolean {
+  for (let k = from; k < from + 4; k++) {
+    const item = items[k];
+    if (isTimeCore(item)) return !isPossessive(items[k + 1]) || items[k]?.pos === 'PROPN';
+    if (item?.pos === 'NUM' && /^(?:19|20)\d\d$/u.test(item.text)) return true;
+    if (timeKind(item) !== 'modifier' && item?.pos !== 'NUM' && !(item?.lower === 'on' && k > from)) return false;
+  }
+  return false;
+}
+
+/** The start of a time adjunct that ends right before `end`, or `end` where none does. */
+export function skipTimeBack(items: Items, end: number): number {
+  for (let start = Math.max(0, end - 7); start < end; start++) {
+    const before = items[start - 1];
+    if (before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before)) && timeKind(before) === undefined) continue;
+    if (skipTime(items, start) === end) return start;
+  }
+  return end;
+}
+
+/** Whether the word names a text, an occasion of speaking or a platform. */
+export const mediumKind = (item: Item | undefined): string | undefined => {
+  if (item === undefined || item.stretch !== null) return undefined;
+  return MEDIA.get(item.lower) ?? (item.pos === 'NOUN' && item.lower.endsWith('s') ? MEDIA.get(item.lower.slice(0, -1)) : undefined);
+};

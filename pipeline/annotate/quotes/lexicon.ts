@@ -1,0 +1,95 @@
+/** The reporting verbs and their inflected forms, from `lexicons/reporting-verbs.csv`. */
+import { loadLexicon } from '../../lexicons/load.ts';
+
+/** What a verb of the lexicon does: only belief reports no quote. */
+export type VerbKind = 'speech' | 'writing' | 'directive' | 'judgement' | 'finding' | 'belief';
+
+/**
+ * What a verb takes. quote: direct speech; that: a that-clause; bare: a clause without "that"; to: a recipient before the clause;
+ * wh: whether, what, how …; inf: to do something; frag: a few words in marks; as: X as Y; np: a noun phrase as report.
+ */
+export type Frame = 'quote' | 'that' | 'bare' | 'to' | 'wh' | 'inf' | 'frag' | 'as' | 'np';
+
+/** How a form of a verb can be used. */
+export type VerbForm = 'base' | 'third' | 'ing' | 'past' | 'participle';
+
+export interface ReportingVerb {
+  readonly term: string;
+  readonly kind: VerbKind;
+  readonly frames: ReadonlySet<Frame>;
+  /** Second word of the verb ("out" in "point out"), or null. */
+  readonly particle: string | null;
+}
+
+export interface VerbReading {
+  readonly verb: ReportingVerb;
+  readonly forms: ReadonlySet<VerbForm>;
+}
+
+const KINDS: ReadonlySet<string> = new Set<VerbKind>(['speech', 'writing', 'directive', 'judgement', 'finding', 'belief']);
+const FRAMES: ReadonlySet<string> = new Set<Frame>(['quote', 'that', 'bare', 'to', 'wh', 'inf', 'frag', 'as', 'np']);
+const SIBILANT = /(?:s|x|z|ch|sh)$/u;
+const CONSONANT_Y = /[^aeiou]y$/u;
+
+function thirdPerson(base: string): string {
+  if (base === 'go') return 'goes';
+  if (SIBILANT.test(base)) return `${base}es`;
+  return CONSONANT_Y.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+function regularPast(base: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  return CONSONANT_Y.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+}
+
+/** The -ing form; a past that doubles the last letter ("admitted") tells that this form does too. */
+function ingForm(base: string, past: string): string {
+  const last = base.at(-1) as string;
+  if (past === `${base}${last}ed`) return `${base}${last}ing`;
+  if (base === 'swear' || base === 'see') return `${base}ing`;
+  return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`;
+}
+
+function inflect(base: string, past: string): [string, VerbForm][] {
+  const [simple = '', participle = simple] = past === '' ? [regularPast(base)] : past.split('/');
+  return [
+    [base, 'base'],
+    [thirdPerson(base), 'third'],
+    [ingForm(base, simple), 'ing'],
+    [simple, 'past'],
+    [participle, 'participle'],
+  ];
+}
+
+function readVerbs(): ReadonlyMap<string, readonly VerbReading[]> {
+  const readings = new Map<string, VerbReading[]>();
+  for (const { term, kind, frames, past } of loadLexicon('reporting-verbs', ['term', 'kind', 'frames', 'past', 'note'])) {
+    const [base = '', particle = null] = term.split(' ');
+    const list = frames.split(' ').filter((frame) => frame !== '');
+    if (!KINDS.has(kind)) throw new Error(`lexicon reporting-verbs.csv: unknown kind "${kind}" of ${term}`);
+    const odd = list.find((frame) => !FRAMES.has(frame));
+    if (odd !== undefined) throw new Error(`lexicon reporting-verbs.csv: unknown frame "${odd}" of ${term}`);
+    const verb: ReportingVerb = { term, kind: kind as VerbKind, frames: new Set(list as Frame[]), particle };
+    const forms = new Map<string, Set<VerbForm>>();
+    for (const [word, form] of inflect(base, past)) forms.set(word, (forms.get(word) ?? new Set<VerbForm>()).add(form));
+    for (const [word, set] of forms) readings.set(word, [...(readings.get(word) ?? []), { verb, forms: set }]);
+  }
+  // A verb with its particle is more special than the verb alone.
+  for (const list of readings.values()) list.sort((a, b) => Number(a.verb.particle === null) - Number(b.verb.particle === null));
+  return readings;
+}
+
+const VERBS = readVerbs();
+
+/** The readings of a word as a reporting verb, those with a particle first; none for other words. */
+export const readingsOf = (lower: string): readonly VerbReading[] => VERBS.get(lower) ?? [];
+
+/** Nouns that name a text or an occasion of speaking, and platforms. Lower case. */
+export const MEDIA: ReadonlyMap<string, string> = new Map(
+  loadLexicon('media-words', ['term', 'kind', 'note']).map(({ term, kind }) => [term.toLowerCase(), kind]),
+);
+
+/** Words of time adjuncts. Lower case. */
+export const TIME: ReadonlyMap<string, string> = new Map(
+  loadLexicon('time-words', ['term', 'kind', 'note']).map(({ term, kind }) => [term, kind]),
+);

@@ -1,0 +1,74 @@
+/** Quotations without a source in their own sentence: joined to the quote they go on with, given its speaker, or dropped. */
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Document } from '../document.ts';
+import type { Candidate, Rejected } from './candidate.ts';
+import { attributeByContext, continuedFrom, isAllQuotation } from './find-context.ts';
+import { isQuote, type Unit } from './passage.ts';
+import { innerSpan } from './spans.ts';
+
+/** Walks the sentences in order; the candidates come sorted by position. */
+export function refineContext(document: Document, units: readonly Unit[], candidates: readonly Candidate[], rejected: Rejected[]): Candidate[] {
+  const byUnit = new Map<number, Candidate[]>();
+  for (const candidate of candidates) byUnit.set(candidate.unit, [...(byUnit.get(candidate.unit) ?? []), candidate]);
+  const result: Candidate[] = [];
+  const holders = new Map<string, number>();
+  let last: number | null = null;
+  for (const unit of units) {
+    const own = byUnit.get(unit.index) ?? [];
+    for (const candidate of own) result.push(candidate);
+    if (own.length > 0) last = latest(result, own);
+    else if (isAllQuotation(unit)) last = decide(document, units, unit, result, last, holders, rejected);
+    else rejectScareQuotes(unit, rejected);
+    if (last !== null) remember(unit, result[last] as Candidate, last, holders);
+  }
+  return result;
+}
+
+/** The candidate that reaches furthest. */
+function latest(result: readonly Candidate[], own: readonly Candidate[]): number {
+  let best = result.length - own.length;
+  for (let k = best; k < result.length; k++) {
+    if ((result[k]?.spans.at(-1)?.end ?? 0) >= (result[best]?.spans.at(-1)?.end ?? 0)) best = k;
+  }
+  return best;
+}
+
+function decide(
+  document: Document,
+  units: readonly Unit[],
+  unit: Unit,
+  result: Candidate[],
+  last: number | null,
+  holders: ReadonlyMap<string, number>,
+  rejected: Rejected[],
+): number | null {
+  const from = continuedFrom(unit);
+  const holder = from === null ? undefined : holders.get(from);
+  const previous = units[unit.index - 1] ?? null;
+  const decision = attributeByContext(document, unit, last === null ? null : (result[last] ?? null), previous, holder === undefined ? null : (result[holder] ?? null));
+  if (decision.kind === 'extend') {
+    const index = holder ?? (last as number);
+    const more = unit.items.filter(isQuote).flatMap((item) => innerSpan(document, item) ?? []);
+    // The quote now reaches into this sentence, so that the next one can go on with it.
+    result[index] = { ...decision.target, spans: [...decision.target.spans, ...more], unit: unit.index };
+    return index;
+  }
+  if (decision.kind === 'new' && decision.candidate.spans.length > 0) {
+    result.push(decision.candidate);
+    return result.length - 1;
+  }
+  rejectScareQuotes(unit, rejected);
+  return last;
+}
+
+function remember(unit: Unit, candidate: Candidate, index: number, holders: Map<string, number>): void {
+  for (const item of unit.items) {
+    if (isQuote(item) && candidate.spans.some((span: Span) => overlaps(span, item))) holders.set(item.stretch.id, index);
+  }
+}
+
+function rejectScareQuotes(unit: Unit, rejected: Rejected[]): void {
+  for (const { start, end } of unit.items.filter(isQuote)) {
+    rejected.push({ start, end, rule: 'quote.context', reason: 'words in marks that no source is named for' });
+  }
+}

@@ -1,0 +1,117 @@
+/** The source that stands after its verb or preposition: "said Jeff Patch, an Iowa operative", "according to the mayor". */
+import {
+  hasFinite,
+  isAuxiliary,
+  isComma,
+  isCounter,
+  isDash,
+  isEd,
+  isIng,
+  isNominal,
+  isPhrasal,
+  isPossessive,
+  isRelative,
+  isStop,
+  isSubordinator,
+  isVerb,
+  type Items,
+  mediumKind,
+  opensPhrase,
+  REACH,
+  type Run,
+  skipTime,
+} from './grammar.ts';
+import { isQuote } from './passage.ts';
+
+/** The noun phrase that begins at `from`, with its appositions, prepositional phrases and relative clauses; null where none begins. */
+export function phraseAfter(items: Items, from: number): Run | null {
+  if (!opensPhrase(items[from]) || isQuote(items[from])) return null;
+  const first = simpleEnd(items, from);
+  if (first === from) return null;
+  let end = first;
+  for (let n = 0; n < 6; n++) {
+    const next = appositionEnd(items, end);
+    if (next === end) break;
+    end = next;
+  }
+  return { first: from, end };
+}
+
+const NO_PART_OF_SOURCE = new Set(['as', 'during', 'after', 'before', 'about', 'following', 'despite', 'via', 'through', 'amid', 'last', 'next', 'later', 'earlier', 'ahead', 'when', 'while']);
+
+/** The end of the noun phrase without appositions. */
+function simpleEnd(items: Items, from: number): number {
+  let k = from;
+  const limit = Math.min(items.length, from + REACH);
+  while (k < limit) {
+    const item = items[k];
+    if (item === undefined || isStop(item) || isComma(item) || isDash(item) || /^[;:]$/u.test(item.text)) break;
+    if (isQuote(item) && (k === from || isQuote(items[k - 1]) || /[,.!?…]$/u.test(item.text))) break;
+    if (k > from && skipTime(items, k) > k && !isPossessive(items[k]) && items[k - 1]?.pos !== 'DET') break;
+    if (NO_PART_OF_SOURCE.has(item.lower) && k > from) break;
+    if (item.text === '(') {
+      const close = closeOf(items, k, limit);
+      if (close < 0) break;
+      k = close + 1;
+    } else if (isRelative(item) && k > from && isNominal(items[k - 1])) k = relativeEnd(items, k, limit);
+    else if (isSubordinator(item)) break;
+    else if (isPhrasal(item) || (item.pos === 'ADV' && isPhrasal(items[k + 1])) || isCounter(item)) k += 1;
+    else if (item.pos === 'CCONJ' && opensPhrase(items[k + 1]) && !clauseFollows(items, k + 1, limit)) k += 1;
+    else if (item.pos === 'ADP' && opensPhrase(items[k + 1]) && !isMediumPhrase(items, k)) k += 1;
+    else if (isVerb(item) && (isIng(item) || isEd(item)) && k > from && (isPhrasal(items[k + 1]) || items[k + 1]?.pos === 'ADP')) k += 1;
+    else if ((item.lower === 'to' && isVerb(items[k + 1])) || (isVerb(item) && items[k - 1]?.lower === 'to')) k += 1;
+    else if (item.text === '-' || item.text === '/' || item.text === '%' || item.text === '&') k += 1;
+    else break;
+  }
+  while (k > from && (items[k - 1]?.pos === 'ADP' || items[k - 1]?.pos === 'CCONJ' || items[k - 1]?.pos === 'DET')) k -= 1;
+  return k;
+}
+
+function closeOf(items: Items, open: number, limit: number): number {
+  for (let k = open + 1; k < limit; k++) if (items[k]?.text === ')') return k;
+  return -1;
+}
+
+/** A relative clause runs on to the next comma, stop or mark. */
+function relativeEnd(items: Items, from: number, limit: number): number {
+  let k = from + 1;
+  while (k < limit && !isStop(items[k]) && !isComma(items[k]) && !isDash(items[k]) && !isQuote(items[k]) && skipTime(items, k) === k) k += 1;
+  return k;
+}
+
+/** Whether a clause with its own subject begins at `from`. */
+function clauseFollows(items: Items, from: number, limit: number): boolean {
+  let k = from;
+  while (k < limit && (isPhrasal(items[k]) || items[k]?.pos === 'ADV')) k += 1;
+  return k > from && (isAuxiliary(items[k]) || (isVerb(items[k]) && !isIng(items[k]) && items[k + 1]?.pos !== 'ADP'));
+}
+
+/** "in a statement", "on Twitter", "at a news conference": where it was said, no part of the source. */
+export function isMediumPhrase(items: Items, preposition: number): boolean {
+  const opening = items[preposition];
+  if (opening === undefined || !['in', 'on', 'at', 'to', 'during', 'via', 'through', 'by'].includes(opening.lower)) return false;
+  for (let k = preposition + 1; k < preposition + 7; k++) {
+    if (mediumKind(items[k]) !== undefined) return true;
+    if (!isPhrasal(items[k]) && items[k]?.pos !== 'ADV' && items[k]?.text !== '-') return false;
+  }
+  return false;
+}
+
+/** The end of an apposition or relative clause between commas that follows at `from`, or `from` where none does. */
+function appositionEnd(items: Items, from: number): number {
+  if (!isComma(items[from])) return from;
+  const opening = items[from + 1];
+  if (opening === undefined || isQuote(opening)) return from;
+  if (isRelative(opening) && opening.lower !== 'that') return relativeEnd(items, from + 1, Math.min(items.length, from + REACH));
+  if (!opensPhrase(opening) || skipTime(items, from + 1) > from + 1 || opening.pos === 'PRON') return from;
+  const end = simpleEnd(items, from + 1);
+  const next = items[end];
+  const closed = next === undefined || isStop(next) || isComma(next) || isQuote(next) || isDash(next) || skipTime(items, end) > end || isMediumPhrase(items, end) || NO_PART_OF_SOURCE.has(next.lower);
+  return end > from + 1 && closed && !hasFinite(items, from + 1, plainEnd(items, from + 1, end)) ? end : from;
+}
+
+/** The end of the words before the first relative pronoun or participle: verbs after it are no sign of a main clause. */
+function plainEnd(items: Items, from: number, end: number): number {
+  for (let k = from; k < end; k++) if (isRelative(items[k]) || isEd(items[k])) return k;
+  return end;
+}

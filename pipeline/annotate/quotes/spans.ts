@@ -1,0 +1,41 @@
+/** Runs of items to spans of characters. */
+import { type Span, trimSpan } from '../../text/span.ts';
+import type { Quote } from '../../models/quotes.ts';
+import type { Document } from '../document.ts';
+import type { Items, Run } from './grammar.ts';
+import { isQuote } from './passage.ts';
+
+/** The characters of a run, marks included; null for an empty run. */
+export function spanOf(items: Items, { first, end }: Run): Span | null {
+  const [head, last] = [items[first], items[end - 1]];
+  return head === undefined || last === undefined || first >= end ? null : { start: head.start, end: last.end };
+}
+
+/** The words between the marks, without a closing comma. */
+export function innerSpan(document: Document, item: Items[number]): Span | null {
+  if (item.stretch === null) return null;
+  const inner = trimSpan(document.raw, item.stretch);
+  const end = document.raw[inner.end - 1] === ',' ? inner.end - 1 : inner.end;
+  return end > inner.start ? trimSpan(document.raw, { start: inner.start, end }) : null;
+}
+
+/** Content from a run: the words alone where it is one or more stretches and nothing else, else the run as it stands. */
+export function contentSpans(document: Document, items: Items, run: Run): { spans: Span[]; type: Quote['type'] } | null {
+  const list = items.slice(run.first, run.end);
+  const quotes = list.filter(isQuote);
+  const words = list.filter((item) => !isQuote(item) && item.pos !== 'PUNCT');
+  if (quotes.length > 0 && words.length === 0) {
+    const spans = quotes.flatMap((item) => innerSpan(document, item) ?? []);
+    return spans.length === 0 ? null : { spans, type: 'direct' };
+  }
+  const span = spanOf(items, run);
+  if (span === null) return null;
+  return { spans: [cutComma(document, span)], type: quotes.length > 0 ? 'mixed' : 'indirect' };
+}
+
+/** Without the comma that stands after the closing mark or before the cue. */
+function cutComma(document: Document, span: Span): Span {
+  let { end } = span;
+  while (end > span.start && /[,\s]/u.test(document.raw[end - 1] as string)) end -= 1;
+  return { start: span.start, end };
+}

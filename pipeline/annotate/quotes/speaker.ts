@@ -1,0 +1,78 @@
+/** Candidates to quotes: the speaker resolved, the day and the medium read. */
+import type { Entity } from '../../models/entities.ts';
+import type { Span } from '../../text/span.ts';
+import type { DateExpression } from '../dates/index.ts';
+import type { Document } from '../document.ts';
+import type { Resolution } from '../entities/index.ts';
+import type { Doubt } from '../rule.ts';
+import type { Candidate } from './candidate.ts';
+import type { FoundQuote, QuoteContext } from './index.ts';
+
+/** How many speakers of earlier quotes are offered for a pronoun. */
+const SALIENT = 6;
+
+/** Resolves the speakers in reading order, so that a pronoun can mean whoever spoke before. */
+export function speakCandidates(
+  document: Document,
+  candidates: readonly Candidate[],
+  { dates, entities }: QuoteContext,
+): { found: FoundQuote[]; doubts: Doubt[] } {
+  const found: FoundQuote[] = [];
+  const doubts: Doubt[] = [];
+  let salient: Entity[] = [];
+  for (const candidate of candidates) {
+    const { source, spans } = candidate;
+    const speaker: Resolution | null = source === null ? null : entities.resolve(source, { as: 'speaker', salient });
+    if (speaker === null) doubts.push(unknownSpeaker(spans));
+    const entity = speaker?.entity ?? null;
+    if (entity !== null) salient = [entity, ...salient.filter(({ entity_id }) => entity_id !== entity.entity_id)].slice(0, SALIENT);
+    found.push({
+      spans,
+      type: candidate.type,
+      cue: candidate.cue.length === 0 ? null : candidate.cue.map(({ start, end }) => document.raw.slice(start, end)).join(' … '),
+      speakerText: source === null ? null : document.raw.slice(source.start, source.end),
+      speaker: speaker === null || candidate.cue.length > 0 ? speaker : { ...speaker, basis: 'context' },
+      medium: candidate.medium === null ? null : document.raw.slice(candidate.medium.start, candidate.medium.end),
+      saidOn: saidOn(candidate, dates),
+      rule: candidate.rule,
+    });
+  }
+  return { found, doubts };
+}
+
+/** The day named right beside the cue, within this many characters. */
+const DATE_REACH = 40;
+
+function saidOn({ cue, spans }: Candidate, dates: readonly DateExpression[]): string | null {
+  const at = cue[0];
+  if (at === undefined) return null;
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] as DateExpression).end < at.start - DATE_REACH) low = middle + 1;
+    else high = middle;
+  }
+  for (let k = low; k < dates.length && (dates[k] as DateExpression).start <= at.end + DATE_REACH; k++) {
+    const date = dates[k] as DateExpression;
+    const outside = !spans.some(({ start, end }) => start <= date.start && date.end <= end);
+    if (outside && date.precision === 'day' && date.until === null && besideCue(date, at, spans)) return date.date;
+  }
+  return null;
+}
+
+/** No content stands between the cue and the date. */
+const besideCue = (date: Span, cue: Span, spans: readonly Span[]): boolean =>
+  !spans.some(({ start }) => (cue.end <= start && start < date.start) || (date.end <= start && start < cue.start));
+
+function unknownSpeaker(spans: readonly Span[]): Doubt {
+  const start = spans[0]?.start ?? 0;
+  return {
+    code: 'quote.speaker-unknown',
+    severity: 'info',
+    table: 'quotes',
+    start,
+    end: spans.at(-1)?.end ?? start,
+    message: 'the text reports this statement without naming who made it',
+  };
+}
