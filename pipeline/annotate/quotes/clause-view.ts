@@ -1,6 +1,6 @@
 /** One cue in its sentence with everything the finders ask about it, worked out once. */
 import { type ContentStart, contentAfter } from './content-start.ts';
-import { findItem, hasFinite, isComma, isDash, isFinite, isStop, isSubordinator, isVerb, type Items, type Run } from './grammar.ts';
+import { findItem, hasFinite, type Items, isComma, isDash, isFiniteVerb, isStop, isSubordinator, isVerb, type Run } from './grammar.ts';
 import type { Unit } from './passage.ts';
 import { isQuote } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
@@ -38,13 +38,17 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
   const subject = subjectBefore(items, cue.first);
   const opener = items[subject.clause - 1];
   const clause = opener?.lower === 'as' ? subject.clause - 1 : subject.clause;
-  return { unit, cue, subject, inverted: null, content: contentAfter(items, cue), front: subject.link === 'own' ? frontEnd(items, clause) : 0 };
+  const front = subject.link === 'own' ? frontEnd(items, clause) : 0;
+  const content = contentAfter(items, cue);
+  const behind = front > 0 && isQuote(items[front - 1]) && content?.opening !== 'quote' ? contentBehind(items, cue.end) : content;
+  return { unit, cue, subject, inverted: null, content: behind ?? content, front };
 }
 
 /** After "said X" more of the quotation may follow, behind a comma. */
 function contentBehind(items: Items, end: number): ContentStart | null {
   let k = end;
-  while (k < items.length && k < end + 25 && !isComma(items[k]) && !isStop(items[k]) && !isQuote(items[k]) && items[k]?.text !== ':') k += 1;
+  while (k < items.length && k < end + 25 && !isComma(items[k]) && !isStop(items[k]) && !isQuote(items[k]) && items[k]?.text !== ':')
+    k += 1;
   const first = isQuote(items[k]) ? k : k + 1;
   return isQuote(items[first]) ? { opening: 'quote', first, recipient: null, medium: null } : null;
 }
@@ -64,14 +68,13 @@ function invertedSource(items: Items, { verb, first, head, end, form, passive, n
   if (!verb.frames.has('quote') || verb.term === 'tell') return null;
   const before = items[first - 1];
   const afterQuote = isQuote(before) || ((isComma(before) || isDash(before)) && isQuote(items[first - 2]));
-  const opening = items[first - 1] === undefined && isQuote(items[end]);
-  if (opening || !(afterQuote || (isComma(before) && hasFinite(items, 0, first)))) return null;
+  if (!(afterQuote || (isComma(before) && hasFinite(items, 0, first)))) return null;
   const run = phraseAfter(items, end);
   if (run === null) return null;
   const next = items[run.end];
-  if (!afterQuote && (isFinite(items, run.end) || isVerb(next) || isQuote(next))) return null;
+  if (!afterQuote && (isFiniteVerb(items, run.end) || isVerb(next) || isQuote(next))) return null;
   if (!afterQuote && subjectIsAhead(items, first)) return null;
-  return isFinite(items, run.end) && !isSubordinator(items[run.end - 1]) ? null : run;
+  return isFiniteVerb(items, run.end) && !isSubordinator(items[run.end - 1]) ? null : run;
 }
 
 /** "X, a lawyer, said the plan": the chunk before the comma has no verb, so it is the subject. */

@@ -2,17 +2,17 @@
 import {
   findItem,
   hasFinite,
+  type Items,
   isAuxiliary,
   isClausePronoun,
   isComma,
   isDash,
-  isFinite,
+  isFiniteVerb,
   isIng,
   isNominal,
   isNominative,
   isStop,
   isVerb,
-  type Items,
   opensPhrase,
 } from './grammar.ts';
 import { readingsOf } from './lexicon.ts';
@@ -26,6 +26,8 @@ export interface EndContext {
   readonly link: SubjectLink;
   /** The clause of the cue opens with while, as, after …: a main clause follows after a comma. */
   readonly subordinate: boolean;
+  /** The content has a whole clause in front of the cue, so that "and" behind it begins another. */
+  readonly clauseBefore?: boolean;
 }
 
 const NARRATOR_COMMENT = new Set(['a', 'the', 'it', 'this', 'that']);
@@ -43,21 +45,58 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
     if (k > first && (isComma(item) || isDash(item)) && cutsAt(items, k, first, context)) break;
     if (k > first && item.pos === 'CCONJ' && startsNewCue(items, k, first)) break;
     if (k > first && !isComma(items[k - 1]) && isParticipleCue(items, k)) break;
+    if (k > first && (item.lower === 'while' || item.lower === 'even') && cutsInside(items, k)) break;
+    if (k > first && isQuote(item) && opensOwnCue(items, k)) break;
   }
   return trimEnd(items, first, k);
 }
 
 /** Whether the comma or dash at `at` ends the content. */
-function cutsAt(items: Items, at: number, first: number, { link, subordinate }: EndContext): boolean {
+function cutsAt(items: Items, at: number, first: number, { link, subordinate, clauseBefore = false }: EndContext): boolean {
   const next = items[at + 1];
   if (next === undefined) return true;
   if (isDash(items[at])) return isTailDash(items, at);
   if (next.lower === 'according') return true;
+  if (clauseBefore && next.pos === 'CCONJ' && mainClauseFollows(items, at + 1)) return true;
+  if (next.lower === 'without' && isIng(items[at + 2]?.pos === 'ADV' ? items[at + 3] : items[at + 2])) return true;
+  if (isVerificationRemark(items, at + 1)) return true;
   if (isParticipleCue(items, at + 1) || startsNewCue(items, at + 1, first)) return true;
   if (isMediumPhrase(items, at + 1) && !hasFinite(items, at + 1, items.length)) return true;
-  if (link === 'relative' && (isFinite(items, at + 1) || next.pos === 'CCONJ') && hasFinite(items, first, at)) return true;
-  if (subordinate && hasFinite(items, first, at) && (opensPhrase(next) || isClausePronoun(next)) && mainClauseFollows(items, at + 1)) return true;
-  return (next.lower === 'but' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although' || next.lower === 'as') && isNarratorClause(items, at + 1);
+  if (link === 'relative' && (isFiniteVerb(items, at + 1) || next.pos === 'CCONJ') && hasFinite(items, first, at)) return true;
+  if (subordinate && hasFinite(items, first, at) && (opensPhrase(next) || isClausePronoun(next)) && mainClauseFollows(items, at + 1))
+    return true;
+  return (
+    (next.lower === 'but' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although' || next.lower === 'as') &&
+    isNarratorClause(items, at + 1)
+  );
+}
+
+/** "even as …" is the narrator's; so is "while" before a cue of its own. */
+const cutsInside = (items: Items, at: number): boolean =>
+  items[at]?.lower === 'even' ? items[at + 1]?.lower === 'as' : isNarratorClause(items, at);
+
+/** A whole sentence in marks, with a cue of its own behind it, that runs on from the clause before without punctuation. */
+function opensOwnCue(items: Items, at: number): boolean {
+  const item = items[at];
+  if (
+    item === undefined ||
+    !item.clausal ||
+    !/^\p{Lu}/u.test(item.text) ||
+    !isNominal(items[at - 1]) ||
+    !/[,!?]$/u.test(item.text.trimEnd())
+  )
+    return false;
+  const verb = findItem(items, at + 1, Math.min(items.length, at + 8), (_, k) => isFiniteVerb(items, k));
+  return verb > 0 && readingsOf(items[verb]?.lower ?? '').length > 0;
+}
+
+const VERIFYING = new Set(['verify', 'verified', 'confirm', 'confirmed', 'corroborate', 'corroborated']);
+
+/** ", another figure that is impossible to verify": a remark on the content without a verb of its own. */
+function isVerificationRemark(items: Items, at: number): boolean {
+  if (items[at]?.pos !== 'DET') return false;
+  const relative = findItem(items, at, Math.min(items.length, at + 6), (item) => item.lower === 'that' || item.lower === 'which');
+  return relative > 0 && findItem(items, relative, Math.min(items.length, relative + 10), (item) => VERIFYING.has(item.lower)) > 0;
 }
 
 /** A dash that no second dash closes, before words without a verb, is the narrator's gloss. */
@@ -84,33 +123,59 @@ function startsNewCue(items: Items, at: number, first: number): boolean {
   if (reading === undefined || items[verb]?.pos !== 'VERB') return false;
   if (!reading.forms.has('past') && !reading.forms.has('third')) return false;
   const after = items[verb + 1];
-  const reports = after?.lower === 'that' || isQuote(after) || isNominative(after) || (isComma(after) && isQuote(items[verb + 2])) || reading.verb.particle !== null;
+  const reports =
+    after?.lower === 'that' ||
+    isQuote(after) ||
+    isNominative(after) ||
+    (isComma(after) && isQuote(items[verb + 2])) ||
+    reading.verb.particle !== null;
   const perfect = findItem(items, first, at, (item) => ['had', 'have', 'has', 'would', 'will'].includes(item.lower)) >= 0;
   return reports && !(perfect && after?.lower === 'that' && !isComma(items[at - 1])) && reading.verb.kind !== 'belief';
 }
 
 /** A finite verb with a subject stands between `from` and the next comma or the end. */
 function mainClauseFollows(items: Items, from: number): boolean {
-  const verb = findItem(items, from + 1, Math.min(items.length, from + 25), (_, k) => isFinite(items, k));
+  const verb = findItem(items, from + 1, Math.min(items.length, from + 25), (_, k) => isFiniteVerb(items, k));
   return verb > 0;
 }
 
 /** ", but that figure was impossible to confirm": a clause of the narrator about the content, or with a cue of its own. */
 function isNarratorClause(items: Items, at: number): boolean {
   const end = items.length;
-  const cue = findItem(items, at + 1, end, (item, k) => item.pos === 'VERB' && isFinite(items, k) && readingsOf(item.lower).some(({ verb }) => verb.frames.has('that') && verb.kind !== 'belief'));
+  const cue = findItem(
+    items,
+    at + 1,
+    end,
+    (item, k) =>
+      item.pos === 'VERB' &&
+      isFiniteVerb(items, k) &&
+      readingsOf(item.lower).some(({ verb }) => verb.frames.has('that') && verb.kind !== 'belief'),
+  );
   if (cue > 0) return true;
   const subject = items[at + 1];
-  return items[at]?.lower === 'but' && subject !== undefined && NARRATOR_COMMENT.has(subject.lower) && subject.lower !== 'a' && subject.lower !== 'the';
+  return (
+    items[at]?.lower === 'but' &&
+    subject !== undefined &&
+    NARRATOR_COMMENT.has(subject.lower) &&
+    subject.lower !== 'a' &&
+    subject.lower !== 'the'
+  );
 }
 
 /** Leaves out closing punctuation and adjuncts of the cue at the end ("in a statement"). */
 export function trimEnd(items: Items, first: number, end: number): number {
   let k = end;
-  while (k > first && (isStop(items[k - 1]) || isComma(items[k - 1]) || isDash(items[k - 1]) || /^[;:]$/u.test(items[k - 1]?.text ?? ''))) k -= 1;
+  while (k > first && (isStop(items[k - 1]) || isComma(items[k - 1]) || isDash(items[k - 1]) || /^[;:]$/u.test(items[k - 1]?.text ?? '')))
+    k -= 1;
   for (let at = k - 1; at > first && at > k - 12; at--) {
     if (isQuote(items[at]) || isVerb(items[at])) break;
-    if (items[at]?.pos === 'ADP' && ['in', 'on', 'to'].includes(items[at]?.lower ?? '') && isMediumPhrase(items, at) && isOutsideMedium(items, at, k)) return trimEnd(items, first, at);
+    if (
+      items[at]?.pos === 'ADP' &&
+      ['in', 'on', 'to'].includes(items[at]?.lower ?? '') &&
+      isMediumPhrase(items, at) &&
+      isOutsideMedium(items, at, k)
+    )
+      return trimEnd(items, first, at);
   }
   return k;
 }

@@ -1,6 +1,7 @@
 /** What follows a reporting verb: adjuncts, a recipient, then the content. */
 import {
   findItem,
+  type Items,
   isAdverb,
   isAuxiliary,
   isClausePronoun,
@@ -8,14 +9,14 @@ import {
   isComma,
   isCounter,
   isDash,
-  isFinite,
+  isFiniteVerb,
+  isIng,
   isNominal,
   isPhrasal,
   isPossessive,
   isStop,
   isSubordinator,
   isVerb,
-  type Items,
   opensPhrase,
   REACH,
   type Run,
@@ -25,7 +26,7 @@ import { isQuote } from './passage.ts';
 import { isMediumPhrase } from './source-after.ts';
 import type { CueVerb } from './verb-group.ts';
 
-export type Opening = 'that' | 'bare' | 'quote' | 'colon' | 'wh' | 'inf';
+export type Opening = 'that' | 'bare' | 'quote' | 'colon' | 'wh' | 'inf' | 'ing';
 
 export interface ContentStart {
   readonly opening: Opening;
@@ -37,8 +38,47 @@ export interface ContentStart {
 }
 
 const WH = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'when', 'where', 'which']);
-const CLAUSE_OPENERS = new Set(['if', 'while', 'when', 'because', 'although', 'though', 'since', 'unless', 'once', 'after', 'before', 'as', 'without', 'despite', 'under', 'in', 'by', 'at', 'with', 'for', 'from', 'during', 'to', 'on']);
-const OBJECT_PRONOUNS = new Set(['me', 'him', 'her', 'us', 'them', 'you', 'it', 'everyone', 'everybody', 'people', 'himself', 'herself', 'themselves']);
+const CLAUSE_OPENERS = new Set([
+  'if',
+  'while',
+  'when',
+  'because',
+  'although',
+  'though',
+  'since',
+  'unless',
+  'once',
+  'after',
+  'before',
+  'as',
+  'without',
+  'despite',
+  'under',
+  'in',
+  'by',
+  'at',
+  'with',
+  'for',
+  'from',
+  'during',
+  'to',
+  'on',
+]);
+const OBJECT_PRONOUNS = new Set([
+  'me',
+  'him',
+  'her',
+  'us',
+  'them',
+  'you',
+  'it',
+  'everyone',
+  'everybody',
+  'people',
+  'himself',
+  'herself',
+  'themselves',
+]);
 
 /** Finds the content that follows the verb, or null where none does. */
 export function contentAfter(items: Items, { verb, end }: CueVerb): ContentStart | null {
@@ -51,7 +91,7 @@ export function contentAfter(items: Items, { verb, end }: CueVerb): ContentStart
   for (let round = 0; round < 12 && k < limit; round++) {
     const item = items[k];
     if (item === undefined || isStop(item)) return null;
-    if (isQuote(item)) return found('quote', k);
+    if (isQuote(item) && !isTitleBefore(items, k)) return found('quote', k);
     if (isColon(item)) return items[k + 1] === undefined ? null : found(isQuote(items[k + 1]) ? 'quote' : 'colon', k + 1);
     if (isComma(item) || isDash(item)) {
       const next = afterComma(items, k, limit);
@@ -64,11 +104,20 @@ export function contentAfter(items: Items, { verb, end }: CueVerb): ContentStart
     if (item.lower === 'that' && verb.frames.has('that') && !isThatPhrase(items, k)) return found('that', k + 1);
     if (WH.has(item.lower) && verb.frames.has('wh') && plain) return found('wh', k);
     if (verb.frames.has('inf') && isInfinitive(items, k)) return found('inf', k);
+    if (verb.frames.has('ing') && k === end && item.pos === 'VERB' && isIng(item)) return found('ing', k);
     const time = skipTime(items, k);
     if (time > k && !timeIsSubject(items, time)) k = time;
-    else if (verb.frames.has('bare') && plain && k >= end && !(verb.frames.has('to') && recipient === null && verb.term !== 'say' && needsRecipient(verb.term)) && isClause(items, k, limit)) return found('bare', k);
+    else if (
+      verb.frames.has('bare') &&
+      plain &&
+      k >= end &&
+      !(verb.frames.has('to') && recipient === null && verb.term !== 'say' && needsRecipient(verb.term)) &&
+      isClause(items, k, limit)
+    )
+      return found('bare', k);
     else if (isAdverb(item) || item.lower === 'not' || item.lower === 'so') k += 1;
-    else if (item.pos === 'ADP' && opensPhrase(items[k + 1]) && !isQuote(items[k + 1])) {
+    else if (isTitleBefore(items, k)) k += 1;
+    else if (item.pos === 'ADP' && opensPhrase(items[k + 1]) && (!isQuote(items[k + 1]) || isTitleBefore(items, k + 1))) {
       const stop = prepositionEnd(items, k, limit);
       if (isMediumPhrase(items, k)) medium = { first: k, end: stop };
       plain = plain && (isMediumPhrase(items, k) || item.lower === 'to');
@@ -94,21 +143,27 @@ function afterComma(items: Items, comma: number, limit: number): number | null {
   if (close < 0 || isStop(items[close])) return null;
   if (isQuote(items[close])) return isVerb(next) || next.pos === 'ADP' ? close : null;
   const after = items[close + 1];
-  return isQuote(after) || after?.lower === 'that' || (isClausePronoun(after) && (next.pos === 'ADV' || next.pos === 'SCONJ' || next.pos === 'ADP')) ? close + 1 : null;
+  return isQuote(after) ||
+    after?.lower === 'that' ||
+    (isClausePronoun(after) && (next.pos === 'ADV' || next.pos === 'SCONJ' || next.pos === 'ADP'))
+    ? close + 1
+    : null;
 }
 
 const isRelativeOrConjunction = (lower: string): boolean => ['and', 'but', 'who', 'which', 'whose', 'or'].includes(lower);
 
 /** "that day", "that plan": a demonstrative, unless a clause follows it. */
 function isThatPhrase(items: Items, at: number): boolean {
-  return items[at]?.pos === 'DET' && findItem(items, at + 1, Math.min(items.length, at + 40), (_, k) => isFinite(items, k)) < 0;
+  return items[at]?.pos === 'DET' && findItem(items, at + 1, Math.min(items.length, at + 40), (_, k) => isFiniteVerb(items, k)) < 0;
 }
 
 const isInfinitive = (items: Items, at: number): boolean => {
   const first = items[at]?.lower === 'not' ? at + 1 : at;
   if (items[first]?.lower !== 'to') return false;
   const next = items[first + 1];
-  return isQuote(next) || (next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV') && next.text === next.lower);
+  return (
+    isQuote(next) || (next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV') && next.text === next.lower)
+  );
 };
 
 /** A day that is followed by a verb is the subject of the content: "said Sunday was …". */
@@ -118,12 +173,22 @@ const timeIsSubject = (items: Items, after: number): boolean => isAuxiliary(item
 export function isClause(items: Items, from: number, limit: number): boolean {
   const item = items[from];
   if (item === undefined) return false;
-  const opener = opensPhrase(item) || isClausePronoun(item) || CLAUSE_OPENERS.has(item.lower) || isVerb(item) === false && item.pos === 'VERB';
+  const opener =
+    opensPhrase(item) || isClausePronoun(item) || CLAUSE_OPENERS.has(item.lower) || (isVerb(item) === false && item.pos === 'VERB');
   if (!opener) return false;
   if ((item.pos === 'ADP' || isSubordinator(item)) && !CLAUSE_OPENERS.has(item.lower)) return false;
-  if (item.pos === 'ADP' && !hasSubjectAfterComma(items, from, limit)) return false;
-  const verb = findItem(items, from + 1, limit, (word, k) => isFinite(items, k) || isStop(word) || word.text === ';' || (isComma(word) && !isSubordinator(item) && item.pos !== 'ADP' && isQuote(items[k + 1])));
-  return verb > 0 && isFinite(items, verb);
+  if (item.pos === 'ADP' && (isMediumPhrase(items, from) || !hasSubjectAfterComma(items, from, limit))) return false;
+  const verb = findItem(
+    items,
+    from + 1,
+    limit,
+    (word, k) =>
+      isFiniteVerb(items, k) ||
+      isStop(word) ||
+      word.text === ';' ||
+      (isComma(word) && !isSubordinator(item) && item.pos !== 'ADP' && isQuote(items[k + 1])),
+  );
+  return verb > 0 && isFiniteVerb(items, verb);
 }
 
 /** "In that step, officers can …": a phrase, a comma, and a subject. */
@@ -132,13 +197,22 @@ function hasSubjectAfterComma(items: Items, from: number, limit: number): boolea
   return comma > 0 && isComma(items[comma]) && (opensPhrase(items[comma + 1]) || isClausePronoun(items[comma + 1]));
 }
 
+/** A title in marks that more of the clause follows: "said on ''Meet the Press'' that". */
+const isTitleBefore = (items: Items, at: number): boolean =>
+  items[at]?.title === true && (items[at + 1]?.lower === 'that' || items[at + 1]?.pos === 'ADP');
+
 /** The end of a prepositional phrase without what its noun may be followed by. */
 function prepositionEnd(items: Items, at: number, limit: number): number {
   let k = at + 1;
   while (k < limit) {
     const item = items[k];
     const joined = (item?.pos === 'ADP' || item?.pos === 'CCONJ') && opensPhrase(items[k + 1]) && !isQuote(items[k + 1]) && k > at + 1;
-    const bare = isPhrasal(item) && !isQuote(item) && item?.lower !== 'that' && !(k > at + 1 && isClausePronoun(item)) && !(k > at + 1 && item?.pos === 'DET' && isNominal(items[k - 1]));
+    const bare =
+      isPhrasal(item) &&
+      (!isQuote(item) || item.title) &&
+      item?.lower !== 'that' &&
+      !(k > at + 1 && isClausePronoun(item)) &&
+      !(k > at + 1 && item?.pos === 'DET' && isNominal(items[k - 1]));
     const modifier = isVerb(item) && isPhrasal(items[k + 1]) && !isNominal(items[k - 1]);
     if (!(bare || joined || modifier || isCounter(item) || item?.text === '-' || (item?.pos === 'ADV' && isPhrasal(items[k + 1])))) break;
     if (k > at + 1 && skipTime(items, k) > k) break;
@@ -150,7 +224,8 @@ function prepositionEnd(items: Items, at: number, limit: number): number {
 /** The end of the recipient: an object pronoun, or a noun phrase up to the next determiner or pronoun. */
 function recipientEnd(items: Items, from: number, limit: number): number {
   const opening = items[from];
-  if (opening !== undefined && OBJECT_PRONOUNS.has(opening.lower) && !(opening.lower === 'her' && items[from + 1]?.pos === 'NOUN')) return from + 1;
+  if (opening !== undefined && OBJECT_PRONOUNS.has(opening.lower) && !(opening.lower === 'her' && items[from + 1]?.pos === 'NOUN'))
+    return from + 1;
   let k = from + 1;
   while (k < limit) {
     const item = items[k];
@@ -161,7 +236,11 @@ function recipientEnd(items: Items, from: number, limit: number): number {
     if (skipTime(items, k) > k) break;
     const joins = (item.pos === 'ADP' || item.pos === 'CCONJ') && opensPhrase(items[k + 1]);
     const runsInto = item.pos === 'PROPN' && items[k - 1]?.pos === 'NOUN' && items[k - 1]?.lower.endsWith('s');
-    if (runsInto || !(isPhrasal(item) || joins || item.text === '-' || (isVerb(item) && isPhrasal(items[k + 1]) && items[k - 1]?.pos === 'DET'))) break;
+    if (
+      runsInto ||
+      !(isPhrasal(item) || joins || item.text === '-' || (isVerb(item) && isPhrasal(items[k + 1]) && items[k - 1]?.pos === 'DET'))
+    )
+      break;
     k += 1;
   }
   return k;

@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
-import { hasFinite, isComma, isStop, type Items, type Run } from './grammar.ts';
+import { hasFinite, type Items, isComma, isStop, type Run } from './grammar.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
 import { contentSpans, spanOf } from './spans.ts';
@@ -18,7 +18,15 @@ export function findAccordingTo(document: Document, unit: Unit): Candidate[] {
     if (source === null || cue === null) continue;
     const content = contentAround(document, items, k, source);
     if (content === null) continue;
-    found.push({ ...content, cue: [cue], source: spanOf(items, content.source), medium: null, rule: 'quote.according-to', unit: unit.index, head: k });
+    found.push({
+      ...content,
+      cue: [cue],
+      source: spanOf(items, content.source),
+      medium: null,
+      rule: 'quote.according-to',
+      unit: unit.index,
+      head: k,
+    });
   }
   return found;
 }
@@ -27,7 +35,11 @@ function contentAround(document: Document, items: Items, at: number, source: Run
   const first = leftStart(items, at);
   const left = { first, end: trimEnd(items, first, at) };
   const hasLeft = left.end > left.first;
-  const clause = hasLeft && (hasFinite(items, left.first, left.end) || items.slice(left.first, left.end).some((item) => isQuote(item) && item.clausal));
+  const joined = isComma(items[at - 1]) && items[at - 2]?.pos === 'CCONJ';
+  const clause =
+    !joined &&
+    hasLeft &&
+    (hasFinite(items, left.first, left.end) || items.slice(left.first, left.end).some((item) => isQuote(item) && item.clausal));
   if (clause) {
     const content = contentSpans(document, items, left);
     return content === null ? null : { ...content, source };
@@ -39,7 +51,7 @@ function contentAround(document: Document, items: Items, at: number, source: Run
   }
   const tail = contentSpans(document, items, right.run);
   if (tail === null) return null;
-  const head = hasLeft && isComma(items[at - 1]) ? contentSpans(document, items, left) : null;
+  const head = !joined && hasLeft && isComma(items[at - 1]) ? contentSpans(document, items, left) : null;
   if (head === null) return { ...tail, source: right.source };
   return { spans: [...head.spans, ...tail.spans], type: head.type === tail.type ? head.type : ('mixed' as const), source: right.source };
 }

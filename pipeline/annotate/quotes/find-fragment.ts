@@ -3,9 +3,9 @@ import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
-import { findItem, isComma, isFinite, isStop, type Items } from './grammar.ts';
-import { isQuote } from './passage.ts';
 import type { SourcedView } from './find-verb.ts';
+import { findItem, type Items, isComma, isFiniteVerb, isStop } from './grammar.ts';
+import { isQuote } from './passage.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
 
 /** How far from its verb a fragment may stand, in items. */
@@ -17,12 +17,18 @@ export function findFragment(document: Document, view: SourcedView, taken: (span
   const { unit, cue, source } = view;
   if (!cue.verb.frames.has('frag')) return null;
   const { items } = unit;
-  const at = findItem(items, cue.end, Math.min(items.length, cue.end + FRAGMENT_REACH), (item, k) => isQuote(item) || isBarrier(items, k, cue.end));
+  const at = findItem(
+    items,
+    cue.end,
+    Math.min(items.length, cue.end + FRAGMENT_REACH),
+    (item, k) => isQuote(item) || isBarrier(items, k, cue.end),
+  );
   const item = items[at];
   if (!isQuote(item) || taken(item)) return null;
   const here: Span = { start: items[cue.head]?.start ?? unit.start, end: item.end };
+  if (cue.modal !== null) return { ...here, rule: 'quote.fragment', reason: 'what may or would be said is not reported as said' };
   if (cue.negated) return { ...here, rule: 'quote.fragment', reason: 'the verb is negated: nothing is reported' };
-  if (isName(item.text, item.clausal)) return { ...here, rule: 'quote.fragment', reason: 'a name or title in marks is no statement' };
+  if (item.title && !item.clausal) return { ...here, rule: 'quote.fragment', reason: 'a name or title in marks is no statement' };
   const first = fragmentStart(items, cue.end, at);
   const end = fragmentEnd(items, first, at, cue.head);
   const content = contentSpans(document, items, { first, end });
@@ -53,13 +59,7 @@ function trimmed(document: Document, { start, end }: Span): Span {
 function isBarrier(items: Items, at: number, from: number): boolean {
   const item = items[at];
   if (isStop(item) || item?.text === ';') return true;
-  return at > from && isComma(item) && (items[at + 1]?.lower === 'but' || items[at + 1]?.lower === 'while' || isFinite(items, at + 1));
-}
-
-/** Several words that all begin with a capital are a name or title. */
-function isName(text: string, clausal: boolean): boolean {
-  const words = text.trim().split(/\s+/u);
-  return !clausal && words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and|in|for|to|a)$/u.test(word));
+  return at > from && isComma(item) && (items[at + 1]?.lower === 'but' || items[at + 1]?.lower === 'while' || isFiniteVerb(items, at + 1));
 }
 
 /** The fragment's clause: after "of", "for", "on" of the verb, after "and" where a list precedes, from "to" before a fragment. */
@@ -77,7 +77,12 @@ function fragmentEnd(items: Items, first: number, at: number, head: number): num
   const item = items[at];
   if (item !== undefined && /[.!?]$/u.test(item.text.trimEnd())) return at + 1;
   const end = contentEnd(items, first, { head, link: 'own', subordinate: false });
-  const stop = findItem(items, at + 1, end, (next, k) => isComma(next) || isFinite(items, k) || (next.pos === 'CCONJ' && !isQuote(items[k + 1])));
+  const stop = findItem(
+    items,
+    at + 1,
+    end,
+    (next, k) => isComma(next) || isFiniteVerb(items, k) || (next.pos === 'CCONJ' && !isQuote(items[k + 1])),
+  );
   return Math.max(at + 1, stop < 0 ? end : trimEnd(items, first, stop));
 }
 

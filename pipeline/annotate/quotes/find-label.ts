@@ -1,7 +1,7 @@
 /** "Smith: “…”" and a sentence that is nothing but a quotation: attributed by layout, without a cue. */
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { findItem, isColon, isFinite, isPhrasal, opensPhrase } from './grammar.ts';
+import { findItem, isColon, isFiniteVerb, isPhrasal, opensPhrase } from './grammar.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { innerSpan, spanOf } from './spans.ts';
 
@@ -11,7 +11,10 @@ export function findLabel(document: Document, unit: Unit): Candidate | null {
   const colon = findItem(items, 1, Math.min(items.length, 12), (item) => isColon(item));
   const item = items[colon + 1];
   if (colon < 0 || !isQuote(item) || !opensPhrase(items[0]) || isQuote(items[0])) return null;
-  if (findItem(items, 0, colon, (word, k) => isFinite(items, k) || !(isPhrasal(word) || word.pos === 'ADP' || word.pos === 'PUNCT')) >= 0) return null;
+  if (
+    findItem(items, 0, colon, (word, k) => isFiniteVerb(items, k) || !(isPhrasal(word) || word.pos === 'ADP' || word.pos === 'PUNCT')) >= 0
+  )
+    return null;
   const span = innerSpan(document, item);
   const source = spanOf(items, { first: 0, end: colon });
   if (span === null || source === null) return null;

@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-end.ts';
 import { contentAfter } from './content-start.ts';
-import { isBe, isComma, isDash, isStop, type Items, REACH, type Run } from './grammar.ts';
+import { type Items, isBe, isComma, isDash, isStop, REACH, type Run } from './grammar.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
 import { subjectBefore } from './source-before.ts';
@@ -31,7 +31,8 @@ function readQuotedAs(document: Document, unit: Unit, at: number): Candidate | n
   const saying = readCueVerb(items, as + 1);
   if (saying === null) return null;
   let first = at;
-  while (first > 0 && at - first < 4 && (items[first - 1]?.pos === 'ADV' || items[first - 1]?.pos === 'AUX' || isBe(items[first - 1]))) first -= 1;
+  while (first > 0 && at - first < 4 && (items[first - 1]?.pos === 'ADV' || items[first - 1]?.pos === 'AUX' || isBe(items[first - 1])))
+    first -= 1;
   const passive = as === at + 1;
   const subject = subjectBefore(items, first);
   const source = passive ? subject.run : phraseAfter(items, at + 1);

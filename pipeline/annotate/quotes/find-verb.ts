@@ -4,8 +4,7 @@ import type { Document } from '../document.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import type { CueView } from './clause-view.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
-import { findItem, hasFinite, isComma, isDash, isFinite, isStop, isSubordinator, type Items, type Run } from './grammar.ts';
-import { mediumKind } from './grammar.ts';
+import { findItem, hasFinite, type Items, isComma, isDash, isFiniteVerb, isStop, isSubordinator, mediumKind, type Run } from './grammar.ts';
 import { isQuote } from './passage.ts';
 import { isMediumPhrase } from './source-after.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
@@ -30,10 +29,17 @@ export function findByVerb(document: Document, view: SourcedView): Candidate | R
   const { items } = unit;
   const at: Span = { start: items[cue.head]?.start ?? unit.start, end: items[cue.end - 1]?.end ?? unit.end };
   const rule = ruleOf(view, left !== null, right !== null);
-  const reason = rejectionOf(view, parts.every(({ type }) => type === 'indirect'));
+  const reason = rejectionOf(
+    view,
+    parts.every(({ type }) => type === 'indirect'),
+  );
   if (reason !== null) return { ...at, rule, reason };
   const spans = parts.flatMap((part) => part.spans);
-  const type = parts.every((part) => part.type === 'direct') ? 'direct' : parts.every((part) => part.type === 'indirect') ? 'indirect' : 'mixed';
+  const type = parts.every((part) => part.type === 'direct')
+    ? 'direct'
+    : parts.every((part) => part.type === 'indirect')
+      ? 'indirect'
+      : 'mixed';
   return {
     spans,
     type,
@@ -59,14 +65,19 @@ function ruleOf({ content, inverted, subject, cue }: CueView, left: boolean, rig
 }
 
 /** Why a find is no quote, or null where it is one. */
-function rejectionOf({ cue, source, unit, content }: SourcedView, indirect: boolean): string | null {
+function rejectionOf({ cue, source, unit, content, subject }: SourcedView, indirect: boolean): string | null {
   if (cue.verb.kind === 'belief' && indirect) return 'a belief, hope or intention is no statement';
+  if (cue.passive && content?.opening === 'inf') return 'a passive names no one who says it';
+  if (source === null && subject.link === 'none' && indirect && !cue.passive) return 'the verb has no subject of its own';
   if (cue.negated && indirect) return 'the verb is negated: nothing is reported';
   if (indirect && cue.modal !== null) return 'what may or would be said is not reported as said';
   if (indirect && cue.form === 'infinitive' && !isCarriedOn(unit.items, cue.first)) return 'an infinitive reports no statement';
-  if (cue.passive && cue.verb.frames.has('to') && source !== null && cue.verb.term !== 'promise') return 'the subject of a passive is told, and does not tell';
-  if (indirect && content?.opening === 'inf' && cue.verb.kind !== 'directive' && cue.verb.kind !== 'speech') return 'no statement follows the verb';
-  if (cue.verb.kind === 'finding' && (source === null || !isDocument(unit.items, source))) return 'only a document, a poll or a court finds in the sense of stating';
+  if (cue.passive && cue.verb.frames.has('to') && source !== null && cue.verb.term !== 'promise')
+    return 'the subject of a passive is told, and does not tell';
+  if (indirect && content?.opening === 'inf' && cue.verb.kind !== 'directive' && cue.verb.kind !== 'speech')
+    return 'no statement follows the verb';
+  if (cue.verb.kind === 'finding' && (source === null || !isDocument(unit.items, source)))
+    return 'only a document, a poll or a court finds in the sense of stating';
   return null;
 }
 
@@ -76,18 +87,25 @@ const isCarriedOn = (items: Items, to: number): boolean => {
   return before === 'on' || before.startsWith('continu') || before === 'came';
 };
 
-const isDocument = (items: Items, { first, end }: Run): boolean => findItem(items, first, end, (item) => mediumKind(item) !== undefined) >= 0;
+const isDocument = (items: Items, { first, end }: Run): boolean =>
+  findItem(items, first, end, (item) => mediumKind(item) !== undefined) >= 0;
 
 function rightContent(document: Document, { unit, cue, content, subject, inverted, front }: CueView) {
   if (content === null || !takes(cue.verb.frames, content.opening)) return null;
   const { items } = unit;
+  const afterQuote = front > 0 && isQuote(items[front - 1]);
+  if (afterQuote && content.opening !== 'quote' && content.opening !== 'colon') return null;
   if (content.opening === 'quote') return quotedContent(document, items, content.first, cue.head, subject.link === 'relative');
   if (inverted !== null) return null;
   const opener = items[subject.clause - 1];
-  const subordinate = isSubordinator(opener) && opener?.lower !== 'that' && (subject.clause < 2 || isComma(items[subject.clause - 2]) || subject.clause === 1);
+  const subordinate =
+    isSubordinator(opener) &&
+    opener?.lower !== 'that' &&
+    (subject.clause < 2 || isComma(items[subject.clause - 2]) || subject.clause === 1);
   const end = contentEnd(items, content.first, { head: cue.head, link: subject.link, subordinate });
-  if (content.opening !== 'inf' && content.opening !== 'wh' && !hasFinite(items, content.first, end)) return null;
-  if (content.opening === 'inf' && findItem(items, content.first, end, isQuote) < 0 && front > 0 && isQuote(items[front - 1])) return null;
+  if (content.opening !== 'inf' && content.opening !== 'wh' && content.opening !== 'ing' && !hasFinite(items, content.first, end))
+    return null;
+
   return contentSpans(document, items, { first: content.first, end });
 }
 
@@ -118,7 +136,7 @@ function continuesClause(items: Items, at: number): boolean {
   const next = items[at];
   if (next === undefined || isStop(next) || next.pos === 'PUNCT') return false;
   if (isSubordinator(next) && ['when', 'as', 'after', 'before', 'while', 'since', 'than', 'because'].includes(next.lower)) return false;
-  if (next.pos === 'CCONJ') return isQuote(items[at + 1]) || items[at + 1]?.lower === 'that' || !isFinite(items, at + 1);
+  if (next.pos === 'CCONJ') return isQuote(items[at + 1]) || items[at + 1]?.lower === 'that' || !isFiniteVerb(items, at + 1);
   return !isMediumPhrase(items, at);
 }
 
@@ -126,20 +144,19 @@ function continuesClause(items: Items, at: number): boolean {
 function leftContent(document: Document, { unit, cue, front, content, subject }: CueView, hasRight: boolean) {
   if (front <= 0 || !cue.verb.frames.has('quote')) return null;
   const { items } = unit;
-  const last = lastBefore(items, front);
+  const last = front - 1;
   if (isQuote(items[last])) return quotedFront(document, items, last, front, hasRight && content?.opening !== 'quote');
   if (isDash(items[front]) || cue.passive || cue.form === 'ing') return null;
   const parenthetical = isComma(items[cue.end]) && !hasRight;
   if (hasRight && content?.opening !== 'quote') return null;
   if (content?.opening === 'that' || content?.opening === 'wh' || subject.run === null) return null;
+  if (!cue.verb.frames.has('bare') || cue.verb.kind === 'belief') return null;
   const first = clauseStart(items, front);
   const end = trimEnd(items, first, front);
   if (parenthetical) return middleContent(document, items, { first, end }, cue.end);
   if (!hasFinite(items, first, end) || startsSubordinate(items, first, end)) return null;
   return contentSpans(document, items, { first, end });
 }
-
-const lastBefore = (items: Items, front: number): number => (isQuote(items[front - 1]) ? front - 1 : front - 1);
 
 /** A stretch right before the cue; words before it in the same clause make it reported speech in part. */
 function quotedFront(document: Document, items: Items, last: number, front: number, rightIsClause: boolean) {
@@ -160,11 +177,13 @@ function quotedFront(document: Document, items: Items, last: number, front: numb
 
 /** "A, he said, B": the clause goes on after the cue. */
 function middleContent(document: Document, items: Items, left: Run, cueEnd: number) {
-  const end = trimEnd(items, cueEnd + 1, items.length);
+  const clauseBefore = hasFinite(items, left.first, left.end);
+  const end = contentEnd(items, cueEnd + 1, { head: cueEnd, link: 'own', subordinate: false, clauseBefore });
   const clause = hasFinite(items, left.first, left.end) || hasFinite(items, cueEnd + 1, end);
   if (!clause || end <= cueEnd + 1) return null;
   const tail = items[cueEnd + 1];
-  const goesOn = !(tail?.pos === 'VERB' && tail.lower.endsWith('ing')) && !(hasFinite(items, left.first, left.end) && tail?.pos === 'CCONJ');
+  const goesOn =
+    !(tail?.pos === 'VERB' && tail.lower.endsWith('ing')) && !(hasFinite(items, left.first, left.end) && tail?.pos === 'CCONJ');
   const head = contentSpans(document, items, left);
   const rest = goesOn ? contentSpans(document, items, { first: cueEnd + 1, end }) : null;
   if (head === null) return null;
@@ -207,6 +226,7 @@ function mediumEnd(items: Items, preposition: number): number {
 /** The phrase without its preposition and article. */
 function nounsOf(items: Items, { first, end }: Run): Span | null {
   let k = first + 1;
-  while (k < end && (items[k]?.pos === 'DET' || items[k]?.lower === 'its' || items[k]?.lower === 'his' || items[k]?.lower === 'her')) k += 1;
+  while (k < end && (items[k]?.pos === 'DET' || items[k]?.lower === 'its' || items[k]?.lower === 'his' || items[k]?.lower === 'her'))
+    k += 1;
   return spanOf(items, { first: k, end });
 }

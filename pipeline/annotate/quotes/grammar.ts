@@ -25,16 +25,36 @@ const SUBORDINATORS = new Set(
   ),
 );
 const NOMINATIVES = new Set(['i', 'he', 'she', 'we', 'they']);
-const CLAUSE_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'there', 'this', 'these', 'those', 'who', 'someone', 'everyone', 'nobody', 'nothing']);
+const CLAUSE_PRONOUNS = new Set([
+  'i',
+  'he',
+  'she',
+  'it',
+  'we',
+  'they',
+  'you',
+  'there',
+  'this',
+  'these',
+  'those',
+  'who',
+  'someone',
+  'everyone',
+  'nobody',
+  'nothing',
+]);
 
-export const isBe = (item: Item | undefined): boolean => item !== undefined && (BE.has(item.lower) || (item.lower === "'s" && item.pos === 'AUX'));
+export const isBe = (item: Item | undefined): boolean =>
+  item !== undefined && (BE.has(item.lower) || (item.lower === "'s" && item.pos === 'AUX'));
 export const isHave = (item: Item | undefined): boolean => item !== undefined && HAVE.has(item.lower);
-export const isModal = (item: Item | undefined): boolean => item !== undefined && MODALS.has(item.lower) && item.pos !== 'NOUN' && item.pos !== 'PROPN';
+export const isModal = (item: Item | undefined): boolean =>
+  item !== undefined && MODALS.has(item.lower) && item.pos !== 'NOUN' && item.pos !== 'PROPN';
 export const isNegation = (item: Item | undefined): boolean => item !== undefined && NEGATIONS.has(item.lower);
 export const isAuxiliary = (item: Item | undefined): boolean =>
   item !== undefined && (isBe(item) || isHave(item) || isModal(item) || DO.has(item.lower));
 export const isRelative = (item: Item | undefined): boolean => item !== undefined && RELATIVES.has(item.lower);
-export const isSubordinator = (item: Item | undefined): boolean => item !== undefined && SUBORDINATORS.has(item.lower) && item.stretch === null;
+export const isSubordinator = (item: Item | undefined): boolean =>
+  item !== undefined && SUBORDINATORS.has(item.lower) && item.stretch === null;
 export const isNominative = (item: Item | undefined): boolean => item !== undefined && NOMINATIVES.has(item.lower);
 export const isClausePronoun = (item: Item | undefined): boolean => item !== undefined && CLAUSE_PRONOUNS.has(item.lower);
 export const isComma = (item: Item | undefined): boolean => item?.text === ',' && item.stretch === null;
@@ -62,16 +82,34 @@ export const isPhrasal = (item: Item | undefined): boolean =>
 export const opensPhrase = (item: Item | undefined): boolean =>
   item !== undefined && !isPossessive(item) && (isPhrasal(item) || isCounter(item));
 
-const COUNTERS = new Set(['nearly', 'almost', 'about', 'around', 'roughly', 'over', 'only', 'just', 'some', 'both', 'at', 'more', 'most', 'many', 'least', 'up']);
+const COUNTERS = new Set([
+  'nearly',
+  'almost',
+  'about',
+  'around',
+  'roughly',
+  'over',
+  'only',
+  'just',
+  'some',
+  'both',
+  'at',
+  'more',
+  'most',
+  'many',
+  'least',
+  'up',
+]);
 export const isCounter = (item: Item | undefined): boolean => item !== undefined && COUNTERS.has(item.lower);
 
 /** A lexical verb by its tag. */
 export const isVerb = (item: Item | undefined): boolean => item !== undefined && item.pos === 'VERB' && !isAuxiliary(item);
 export const isIng = (item: Item | undefined): boolean => item !== undefined && item.lower.length > 4 && item.lower.endsWith('ing');
-export const isEd = (item: Item | undefined): boolean => item !== undefined && /(?:ed|en|wn|ught|led|held|born|made|seen|set|sent|built|based|run)$/u.test(item.lower);
+export const isEd = (item: Item | undefined): boolean =>
+  item !== undefined && /(?:ed|en|wn|ught|led|held|born|made|seen|set|sent|built|based|run)$/u.test(item.lower);
 
 /** Whether the item can be the finite verb of a clause: an auxiliary, or a verb that is neither -ing nor an infinitive. */
-export function isFinite(items: Items, index: number): boolean {
+export function isFiniteVerb(items: Items, index: number): boolean {
   const item = items[index];
   if (item === undefined || isQuote(item)) return false;
   if (items[index - 1]?.lower === 'to') return false;
@@ -86,7 +124,8 @@ export function findItem(items: Items, from: number, to: number, test: (item: It
 }
 
 /** Whether a finite verb stands in [from, to). A stretch that holds several words counts as a clause where `quotes` is set. */
-export const hasFinite = (items: Items, from: number, to: number): boolean => findItem(items, from, to, (_, k) => isFinite(items, k)) >= 0;
+export const hasFinite = (items: Items, from: number, to: number): boolean =>
+  findItem(items, from, to, (_, k) => isFiniteVerb(items, k)) >= 0;
 
 const timeKind = (item: Item | undefined): string | undefined => (item === undefined ? undefined : TIME.get(item.lower));
 const isTimeCore = (item: Item | undefined): boolean => {
@@ -107,7 +146,8 @@ export function skipTime(items: Items, from: number): number {
     if (isTimeCore(item) && !(item.pos === 'NOUN' && isPossessive(next))) core = true;
     else if (timeKind(item) === 'modifier' || item.pos === 'NUM') {
       if (!leadsToTime(items, k + 1) && !core) break;
-      if (core && item.pos !== 'NUM' && !leadsToTime(items, k + 1) && !['late', 'early', 'ago', 'later', 'earlier'].includes(item.lower)) break;
+      if (core && item.pos !== 'NUM' && !leadsToTime(items, k + 1) && !['late', 'early', 'ago', 'later', 'earlier'].includes(item.lower))
+        break;
     } else if (TIME_PREPOSITIONS.has(item.lower)) {
       if (!leadsToTime(items, k + 1)) break;
     } else if (!(isComma(item) && core && next?.pos === 'NUM' && /^\d{4}$/u.test(next.text))) break;
@@ -131,7 +171,8 @@ function leadsToTime(items: Items, from: number): boolean {
 export function skipTimeBack(items: Items, end: number): number {
   for (let start = Math.max(0, end - 7); start < end; start++) {
     const before = items[start - 1];
-    if (before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before)) && timeKind(before) === undefined) continue;
+    if (before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before)) && timeKind(before) === undefined)
+      continue;
     if (skipTime(items, start) === end) return start;
   }
   return end;

@@ -15,8 +15,8 @@ import { findByVerb } from './find-verb.ts';
 import { readUnits, type Unit } from './passage.ts';
 import { refineContext } from './refine-context.ts';
 import { refineOverlap } from './refine-overlap.ts';
-import { speakCandidates } from './speaker.ts';
 import { giveSources } from './sources.ts';
+import { speakCandidates } from './speaker.ts';
 
 /** A quote before it becomes a row; positions in UTF-16 units. */
 export interface FoundQuote {

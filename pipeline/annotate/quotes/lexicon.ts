@@ -6,9 +6,9 @@ export type VerbKind = 'speech' | 'writing' | 'directive' | 'judgement' | 'findi
 
 /**
  * What a verb takes. quote: direct speech; that: a that-clause; bare: a clause without "that"; to: a recipient before the clause;
- * wh: whether, what, how …; inf: to do something; frag: a few words in marks; as: X as Y; np: a noun phrase as report.
+ * wh: whether, what, how …; inf: to do something; frag: a few words in marks; as: X as Y; np: a noun phrase as report; ing: doing something.
  */
-export type Frame = 'quote' | 'that' | 'bare' | 'to' | 'wh' | 'inf' | 'frag' | 'as' | 'np';
+export type Frame = 'quote' | 'that' | 'bare' | 'to' | 'wh' | 'inf' | 'frag' | 'as' | 'np' | 'ing';
 
 /** How a form of a verb can be used. */
 export type VerbForm = 'base' | 'third' | 'ing' | 'past' | 'participle';
@@ -27,7 +27,7 @@ export interface VerbReading {
 }
 
 const KINDS: ReadonlySet<string> = new Set<VerbKind>(['speech', 'writing', 'directive', 'judgement', 'finding', 'belief']);
-const FRAMES: ReadonlySet<string> = new Set<Frame>(['quote', 'that', 'bare', 'to', 'wh', 'inf', 'frag', 'as', 'np']);
+const FRAMES: ReadonlySet<string> = new Set<Frame>(['quote', 'that', 'bare', 'to', 'wh', 'inf', 'frag', 'as', 'np', 'ing']);
 const SIBILANT = /(?:s|x|z|ch|sh)$/u;
 const CONSONANT_Y = /[^aeiou]y$/u;
 

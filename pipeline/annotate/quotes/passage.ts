@@ -1,6 +1,7 @@
 /** The narrator's view of the text: sentences in which each quotation in marks is one item. */
 import type { Span } from '../../text/span.ts';
 import type { Document, PartOfSpeech, QuotedStretch, Token } from '../document.ts';
+import { readingsOf } from './lexicon.ts';
 
 /** A word of the narrator, or a whole stretch between marks. */
 export interface Item extends Span {
@@ -11,6 +12,8 @@ export interface Item extends Span {
   readonly stretch: QuotedStretch | null;
   /** Whether the words in marks hold a verb; false for single words. */
   readonly clausal: boolean;
+  /** Whether the words in marks all begin with a capital, as in a name or title; false for single words. */
+  readonly title: boolean;
 }
 
 /** One sentence of the narrator; marks never cut it. */
@@ -20,46 +23,45 @@ export interface Unit extends Span {
   readonly items: readonly Item[];
 }
 
+/** A longer sentence is read in pieces, so that no search inside a sentence grows with the article. */
+const MOST_ITEMS = 400;
+
 const ENDS_SENTENCE = /[.!?…]["'”’»]*$/u;
 
 /** Splits the prose into narrator's sentences. Linear in tokens and stretches. */
 export function readUnits(document: Document): Unit[] {
-  const outer = document.quoted.filter(({ depth }) => depth === 0);
+  const { tokens, sentences } = document;
+  const outer = document.quoted.filter(({ depth, start, end }) => depth === 0 && end > start);
   const units: Unit[] = [];
   let items: Item[] = [];
   let paragraph = -1;
+  let sentence = -1;
   let stretchAt = 0;
   const close = () => {
     const [first, last] = [items[0], items.at(-1)];
     if (first !== undefined && last !== undefined) units.push({ index: units.length, paragraph, items, start: first.start, end: last.end });
     items = [];
   };
-  let sentence = -1;
-  for (let t = 0; t < document.tokens.length; ) {
-    const token = document.tokens[t] as Token;
-    const where = document.sentences[token.sentence];
-    if (where === undefined) throw new Error(`token at ${token.start} has no sentence`);
-    if (token.sentence !== sentence) {
-      if (where.paragraph !== paragraph || !runsOn(items)) close();
+  for (let t = 0; t < tokens.length; ) {
+    const token = tokens[t] as Token;
+    if (token.sentence !== sentence || items.length >= MOST_ITEMS) {
+      const next = sentences[token.sentence]?.paragraph ?? -1;
+      if (next !== paragraph || items.length >= MOST_ITEMS || !runsOn(items, tokens, t)) close();
       sentence = token.sentence;
-      paragraph = where.paragraph;
+      paragraph = next;
     }
     while (stretchAt < outer.length && markedEnd(outer[stretchAt] as QuotedStretch) <= token.start) stretchAt += 1;
     const stretch = outer[stretchAt];
     if (stretch === undefined || token.end <= stretch.start - stretch.opening.length) {
-      items.push({ start: token.start, end: token.end, lower: token.lower, text: token.text, pos: token.pos, stretch: null, clausal: false });
+      items.push(wordItem(token, items.at(-1)));
       t += 1;
       continue;
     }
-    const end = markedEnd(stretch);
-    let last = token;
-    let clausal = false;
-    while (t < document.tokens.length && (document.tokens[t] as Token).start < end) {
-      last = document.tokens[t++] as Token;
-      clausal ||= last.pos === 'VERB' || last.pos === 'AUX';
-    }
-    sentence = last.sentence;
-    items.push({ start: stretch.start - stretch.opening.length, end, lower: '', text: document.raw.slice(stretch.start, stretch.end), pos: 'X', stretch, clausal });
+    let end = t;
+    while (end < tokens.length && (tokens[end] as Token).start < markedEnd(stretch)) end += 1;
+    items.push(stretchItem(document, stretch, tokens.slice(t, end)));
+    sentence = tokens[end - 1]?.sentence ?? sentence;
+    t = Math.max(end, t + 1);
   }
   close();
   return units;
@@ -67,11 +69,58 @@ export function readUnits(document: Document): Unit[] {
 
 const markedEnd = ({ end, closing }: QuotedStretch): number => end + (closing?.length ?? 0);
 
-/** Whether a sentence boundary after these items is none of the narrator's: the stretch just closed ends in no full stop. */
-function runsOn(items: readonly Item[]): boolean {
-  const last = items.at(-1);
-  return last?.stretch != null && !ENDS_SENTENCE.test(last.text.trimEnd());
+/** A verb with a capital inside a sentence is part of a name ("American Unity Fund"). */
+function wordItem(token: Token, before: Item | undefined): Item {
+  const { start, end, lower, text } = token;
+  const name =
+    token.pos === 'VERB' && text !== lower && before !== undefined && before.stretch === null && /^[\p{L}\p{N},]/u.test(before.text);
+  return { start, end, lower, text, pos: name ? 'PROPN' : token.pos, stretch: null, clausal: false, title: false };
 }
 
-/** Positions of the items that belong to stretches. */
+function stretchItem(document: Document, stretch: QuotedStretch, tokens: readonly Token[]): Item {
+  const text = document.raw.slice(stretch.start, stretch.end);
+  const clausal = tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return {
+    start: stretch.start - stretch.opening.length,
+    end: markedEnd(stretch),
+    lower: '',
+    text,
+    pos: 'X',
+    stretch,
+    clausal,
+    title: isTitle(text),
+  };
+}
+
+const MOST_TITLE = 80;
+
+/** Several words that all begin with a capital, small words apart. */
+function isTitle(text: string): boolean {
+  const words = text.length > MOST_TITLE ? [] : text.trim().replace(/[,.]$/u, '').split(/\s+/u);
+  return (
+    words.length > 1 &&
+    words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || /^(?:of|the|and|in|for|to|a|an|on|at|with|by|from|or)$/u.test(word))
+  );
+}
+
+/** Whether the sentence that begins at token `t` is the narrator's going on: its cue follows a question or exclamation in marks. */
+function runsOn(items: readonly Item[], tokens: readonly Token[], t: number): boolean {
+  const last = items.at(-1);
+  if (last?.stretch == null) return false;
+  if (!ENDS_SENTENCE.test(last.text.trimEnd())) return true;
+  if (last.text.trimEnd().endsWith('.')) return false;
+  for (let k = t; k < t + 8; k++) {
+    const token = tokens[k];
+    if (token === undefined || token.pos === 'PUNCT') return false;
+    const reading = readingsOf(token.lower)[0];
+    if (reading !== undefined && token.pos === 'VERB') return reading.verb.frames.has('quote') && endsClause(tokens[k + 1]);
+    if (token.pos === 'VERB' || token.pos === 'AUX') return false;
+  }
+  return false;
+}
+
+const endsClause = (token: Token | undefined): boolean =>
+  token === undefined || token.pos === 'PUNCT' || token.pos === 'ADP' || token.pos === 'ADV';
+
+/** Whether the item is a stretch between marks. */
 export const isQuote = (item: Item | undefined): item is Item & { stretch: QuotedStretch } => item?.stretch != null;

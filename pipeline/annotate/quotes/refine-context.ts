@@ -7,7 +7,12 @@ import { isQuote, type Unit } from './passage.ts';
 import { innerSpan } from './spans.ts';
 
 /** Walks the sentences in order; the candidates come sorted by position. */
-export function refineContext(document: Document, units: readonly Unit[], candidates: readonly Candidate[], rejected: Rejected[]): Candidate[] {
+export function refineContext(
+  document: Document,
+  units: readonly Unit[],
+  candidates: readonly Candidate[],
+  rejected: Rejected[],
+): Candidate[] {
   const byUnit = new Map<number, Candidate[]>();
   for (const candidate of candidates) byUnit.set(candidate.unit, [...(byUnit.get(candidate.unit) ?? []), candidate]);
   const result: Candidate[] = [];
@@ -45,7 +50,13 @@ function decide(
   const from = continuedFrom(unit);
   const holder = from === null ? undefined : holders.get(from);
   const previous = units[unit.index - 1] ?? null;
-  const decision = attributeByContext(document, unit, last === null ? null : (result[last] ?? null), previous, holder === undefined ? null : (result[holder] ?? null));
+  const decision = attributeByContext(
+    document,
+    unit,
+    last === null ? null : (result[last] ?? null),
+    previous,
+    holder === undefined ? null : (result[holder] ?? null),
+  );
   if (decision.kind === 'extend') {
     const index = holder ?? (last as number);
     const more = unit.items.filter(isQuote).flatMap((item) => innerSpan(document, item) ?? []);

@@ -1,6 +1,7 @@
 /** The source that stands after its verb or preposition: "said Jeff Patch, an Iowa operative", "according to the mayor". */
 import {
   hasFinite,
+  type Items,
   isAuxiliary,
   isComma,
   isCounter,
@@ -14,7 +15,6 @@ import {
   isStop,
   isSubordinator,
   isVerb,
-  type Items,
   mediumKind,
   opensPhrase,
   REACH,
@@ -37,7 +37,25 @@ export function phraseAfter(items: Items, from: number): Run | null {
   return { first: from, end };
 }
 
-const NO_PART_OF_SOURCE = new Set(['as', 'during', 'after', 'before', 'about', 'following', 'despite', 'via', 'through', 'amid', 'last', 'next', 'later', 'earlier', 'ahead', 'when', 'while']);
+const NO_PART_OF_SOURCE = new Set([
+  'as',
+  'during',
+  'after',
+  'before',
+  'about',
+  'following',
+  'despite',
+  'via',
+  'through',
+  'amid',
+  'last',
+  'next',
+  'later',
+  'earlier',
+  'ahead',
+  'when',
+  'while',
+]);
 
 /** The end of the noun phrase without appositions. */
 function simpleEnd(items: Items, from: number): number {
@@ -75,7 +93,8 @@ function closeOf(items: Items, open: number, limit: number): number {
 /** A relative clause runs on to the next comma, stop or mark. */
 function relativeEnd(items: Items, from: number, limit: number): number {
   let k = from + 1;
-  while (k < limit && !isStop(items[k]) && !isComma(items[k]) && !isDash(items[k]) && !isQuote(items[k]) && skipTime(items, k) === k) k += 1;
+  while (k < limit && !isStop(items[k]) && !isComma(items[k]) && !isDash(items[k]) && !isQuote(items[k]) && skipTime(items, k) === k)
+    k += 1;
   return k;
 }
 
@@ -106,7 +125,15 @@ function appositionEnd(items: Items, from: number): number {
   if (!opensPhrase(opening) || skipTime(items, from + 1) > from + 1 || opening.pos === 'PRON') return from;
   const end = simpleEnd(items, from + 1);
   const next = items[end];
-  const closed = next === undefined || isStop(next) || isComma(next) || isQuote(next) || isDash(next) || skipTime(items, end) > end || isMediumPhrase(items, end) || NO_PART_OF_SOURCE.has(next.lower);
+  const closed =
+    next === undefined ||
+    isStop(next) ||
+    isComma(next) ||
+    isQuote(next) ||
+    isDash(next) ||
+    skipTime(items, end) > end ||
+    isMediumPhrase(items, end) ||
+    NO_PART_OF_SOURCE.has(next.lower);
   return end > from + 1 && closed && !hasFinite(items, from + 1, plainEnd(items, from + 1, end)) ? end : from;
 }
 

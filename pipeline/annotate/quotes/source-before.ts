@@ -2,13 +2,14 @@
 import {
   findItem,
   hasFinite,
+  type Items,
   isAdverb,
   isAuxiliary,
   isComma,
   isCounter,
   isDash,
   isEd,
-  isFinite,
+  isFiniteVerb,
   isIng,
   isNominal,
   isPhrasal,
@@ -17,12 +18,12 @@ import {
   isStop,
   isSubordinator,
   isVerb,
-  type Items,
   REACH,
   type Run,
   skipTime,
   skipTimeBack,
 } from './grammar.ts';
+import { readingsOf } from './lexicon.ts';
 import { isQuote } from './passage.ts';
 
 /** How the verb gets its subject. */
@@ -40,7 +41,7 @@ export interface Subject {
 export function subjectBefore(items: Items, verb: number): Subject {
   let end = skipAdjuncts(items, verb);
   const last = items[end - 1];
-  if (last === undefined) return { link: 'none', run: null, clause: end };
+  if (last === undefined || last.pos === 'ADP') return { link: 'none', run: null, clause: end };
   if (isRelative(last) && last.lower !== 'that') return relativeSubject(items, end - 1);
   if (last.lower === 'that' && last.pos !== 'DET' && isNominal(items[end - 2])) return relativeSubject(items, end - 1);
   if (last.pos === 'CCONJ') return { link: 'shared', run: null, clause: end - 1 };
@@ -90,13 +91,16 @@ export function nearPhraseStart(items: Items, end: number): number {
   return trimStart(items, k, end);
 }
 
+const WH_WORDS = new Set(['what', 'whatever', 'how', 'why', 'whom']);
+
 /** The start of the noun phrase that ends at `end`, with prepositional phrases and relative clauses inside it. */
 export function phraseStart(items: Items, end: number, floor: number): number {
   const limit = Math.max(floor, end - REACH);
   let k = end;
   while (k > limit) {
     const item = items[k - 1];
-    if (item === undefined || isStop(item) || isComma(item) || isDash(item) || /^[;:(]$/u.test(item.text)) break;
+    if (item === undefined || WH_WORDS.has(item.lower) || isStop(item) || isComma(item) || isDash(item) || /^[;:(]$/u.test(item.text))
+      break;
     if (isQuote(item)) {
       if (k < end && items[k]?.pos !== 'PUNCT' && !isFullQuote(item.text)) k -= 1;
       else break;
@@ -113,7 +117,16 @@ export function phraseStart(items: Items, end: number, floor: number): number {
       const next = stepOverVerb(items, k - 1, end, limit);
       if (next < 0) break;
       k = next;
-    } else if (isPhrasal(item) || item.pos === 'ADP' || item.pos === 'ADV' || item.pos === 'PART' || item.text === '-' || item.text === '/' || item.text === '%') k -= 1;
+    } else if (
+      isPhrasal(item) ||
+      item.pos === 'ADP' ||
+      item.pos === 'ADV' ||
+      item.pos === 'PART' ||
+      item.text === '-' ||
+      item.text === '/' ||
+      item.text === '%'
+    )
+      k -= 1;
     else break;
   }
   return trimStart(items, k, end);
@@ -139,7 +152,7 @@ function joinsPhrases(items: Items, at: number, limit: number): boolean {
     const item = items[k];
     if (isStop(item) || isComma(item) || isSubordinator(item) || isQuote(item)) return true;
     if (isRelative(item)) relative = true;
-    if (isFinite(items, k) && !relative && !isPostmodifier(items, k)) {
+    if (isFiniteVerb(items, k) && !relative && !isPostmodifier(items, k)) {
       return findItem(items, Math.max(limit, k - 12), k, (word) => isRelative(word)) >= 0;
     }
   }
@@ -150,7 +163,7 @@ function joinsPhrases(items: Items, at: number, limit: number): boolean {
 function isPostmodifier(items: Items, index: number): boolean {
   const item = items[index];
   if (!isVerb(item) || !isNominal(items[index - 1])) return false;
-  if (isIng(item)) return true;
+  if (isIng(item)) return !readingsOf(item?.lower ?? '').some(({ verb }) => verb.frames.has('bare'));
   const next = items[index + 1];
   return isEd(item) && (next?.pos === 'ADP' || next?.lower === 'to' || next?.pos === 'ADV') && items[index - 1]?.pos !== 'PRON';
 }
@@ -159,7 +172,14 @@ function isPostmodifier(items: Items, index: number): boolean {
 function stepOverVerb(items: Items, index: number, end: number, limit: number): number {
   const before = items[index - 1];
   if (isVerb(items[index]) && !isAuxiliary(before)) {
-    const attributive = before === undefined || before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || isPossessive(before) || isCounter(before) || before.pos === 'NUM';
+    const attributive =
+      before === undefined ||
+      before.pos === 'DET' ||
+      before.pos === 'ADJ' ||
+      before.pos === 'ADP' ||
+      isPossessive(before) ||
+      isCounter(before) ||
+      before.pos === 'NUM';
     if (attributive && index + 1 < end && isPhrasal(items[index + 1])) return index;
     if (isPostmodifier(items, index)) return index;
     if (before?.lower === 'to' && isNominal(items[index - 2])) return index - 1;
@@ -174,7 +194,26 @@ function stepOverVerb(items: Items, index: number, end: number, limit: number): 
   return -1;
 }
 
-const LEADS = new Set(['and', 'but', 'or', 'so', 'yet', 'nor', 'then', 'though', 'still', 'also', 'meanwhile', 'however', 'earlier', 'later', 'instead', 'even', 'now', 'to']);
+const LEADS = new Set([
+  'and',
+  'but',
+  'or',
+  'so',
+  'yet',
+  'nor',
+  'then',
+  'though',
+  'still',
+  'also',
+  'meanwhile',
+  'however',
+  'earlier',
+  'later',
+  'instead',
+  'even',
+  'now',
+  'to',
+]);
 
 /** Drops what may stand before a subject but is no part of it: "But on Tuesday", "Meanwhile". */
 export function trimStart(items: Items, from: number, end: number): number {
@@ -185,7 +224,16 @@ export function trimStart(items: Items, from: number, end: number): number {
     const time = skipTime(items, k);
     if (time > k && time < end && !isPossessive(items[time]) && items[time]?.pos !== 'NOUN') k = time;
     else if (item.pos === 'CCONJ' && item.lower !== 'both' && item.lower !== 'neither' && item.lower !== 'either') k += 1;
-    else if (LEADS.has(item.lower) || (item.pos === 'ADV' && !isCounter(item) && !isNominal(items[k + 1])) || item.pos === 'SCONJ' || item.pos === 'PUNCT' || item.pos === 'INTJ' || isPossessive(item) || isRelative(item)) k += 1;
+    else if (
+      LEADS.has(item.lower) ||
+      (item.pos === 'ADV' && !isCounter(item) && !isNominal(items[k + 1])) ||
+      item.pos === 'SCONJ' ||
+      item.pos === 'PUNCT' ||
+      item.pos === 'INTJ' ||
+      isPossessive(item) ||
+      isRelative(item)
+    )
+      k += 1;
     else if (item.pos === 'ADV' && !isCounter(item)) k += 1;
     else if (item.pos === 'ADP' && !isCounter(item)) k = afterLeadingPreposition(items, k, end);
     else return k;
@@ -229,7 +277,8 @@ function parenthesisSubject(items: Items, end: number): Run | null {
   return null;
 }
 
-const endsNominal = (items: Items, { end }: Run): boolean => isNominal(items[end - 1]) || items[end - 1]?.text === ')' || items[end - 1]?.text === '.';
+const endsNominal = (items: Items, { end }: Run): boolean =>
+  isNominal(items[end - 1]) || items[end - 1]?.text === ')' || items[end - 1]?.text === '.';
 
 /** The stretches between commas (or a pair of dashes) before `end`, nearest first; they stop at a mark, a stop or a colon. */
 function commaChunks(items: Items, end: number): Run[] {
@@ -244,7 +293,8 @@ function commaChunks(items: Items, end: number): Run[] {
   }
   while (k >= limit && chunks.length < 7) {
     const item = items[k - 1];
-    const hard = k === limit || item === undefined || isStop(item) || /^[;:]$/u.test(item.text) || (isQuote(item) && isFullQuote(item.text));
+    const hard =
+      k === limit || item === undefined || isStop(item) || /^[;:]$/u.test(item.text) || (isQuote(item) && isFullQuote(item.text));
     const soft = item !== undefined && (dashed && chunks.length === 0 ? isDash(item) : isComma(item));
     if (hard || soft) {
       if (k < close) chunks.push({ first: k, end: close });
@@ -265,7 +315,8 @@ function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phra
   if (opening === undefined) return 'aside';
   if (isSubordinator(opening)) return phraseStart(items, end, first) < end && hasNestedSubject(items, start, end) ? 'head' : 'aside';
   if (skipTime(items, start) === end) return 'aside';
-  if ((opening.pos === 'ADP' && !isCounter(opening)) || (opening.pos === 'ADV' && !isCounter(opening)) || opening.lower === 'to') return 'aside';
+  if ((opening.pos === 'ADP' && !isCounter(opening)) || (opening.pos === 'ADV' && !isCounter(opening)) || opening.lower === 'to')
+    return 'aside';
   if (isVerb(opening) && (isIng(opening) || isEd(opening)) && !isNominal(items[start + 1])) return 'aside';
   if (isVerb(opening) && isIng(opening)) return 'aside';
   const subject = phraseStart(items, end, start);

@@ -1,13 +1,14 @@
 /** The source of each cue in a sentence: its own subject, or that of the clause before. */
 import type { CueView } from './clause-view.ts';
 import type { SourcedView } from './find-verb.ts';
-import { findItem, isComma, isFinite, isIng, isSubordinator, type Items, type Run } from './grammar.ts';
+import { findItem, type Items, isComma, isFiniteVerb, isIng, isSubordinator, type Run } from './grammar.ts';
 import { subjectBefore } from './source-before.ts';
 
 /** Gives every view its source; a participle or coordinated verb takes that of the clause it hangs on. */
 export function giveSources(views: readonly CueView[]): SourcedView[] {
   const sourced: SourcedView[] = [];
-  for (const view of views) sourced.push({ ...view, source: view.cue.passive ? passiveSource(view) : (view.subject.run ?? sharedSource(view, sourced)) });
+  for (const view of views)
+    sourced.push({ ...view, source: view.cue.passive ? passiveSource(view) : (view.subject.run ?? sharedSource(view, sourced)) });
   return sourced;
 }
 
@@ -21,16 +22,19 @@ function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonl
   const shares = subject.link === 'shared' || cue.form === 'ing' || cue.form === 'infinitive';
   if (!shares && subject.link !== 'none') return null;
   if (subject.link === 'shared' || cue.form === 'ing') {
-    const before = earlier.findLast((view) => view.source !== null && view.cue.head < cue.head && view.cue.form !== 'infinitive' && !holds(view, cue.head));
+    const before = earlier.findLast(
+      (view) => view.source !== null && view.subject.link === 'own' && view.cue.form !== 'infinitive' && REPORTS.has(view.cue.verb.kind),
+    );
     if (before !== undefined) return before.source;
   }
+  if (subject.link === 'none' && cue.form === 'finite') return null;
   const main = mainSubject(unit.items, cue.first);
   if (main !== null) return main;
   return cue.form === 'ing' && content !== null ? followingSubject(unit.items, content.first) : null;
 }
 
-/** Whether the cue at `head` stands inside the content of the view, as a part of what is said. */
-const holds = ({ subject }: SourcedView, head: number): boolean => subject.link === 'relative' && subject.clause > head;
+/** Kinds of verbs whose subject is likely to go on speaking. */
+const REPORTS: ReadonlySet<string> = new Set(['speech', 'writing', 'directive', 'finding']);
 
 /** The subject of the first finite verb before `end` that is no adverbial clause's. */
 function mainSubject(items: Items, end: number): Run | null {
@@ -39,7 +43,7 @@ function mainSubject(items: Items, end: number): Run | null {
     const comma = findItem(items, 0, end, isComma);
     if (comma > 0) from = comma + 1;
   }
-  const verb = findItem(items, from, end, (_, k) => isFinite(items, k));
+  const verb = findItem(items, from, end, (_, k) => isFiniteVerb(items, k));
   if (verb <= 0) return null;
   let first = verb;
   while (first > 0 && items[first - 1]?.pos === 'ADV') first -= 1;
@@ -51,6 +55,6 @@ function mainSubject(items: Items, end: number): Run | null {
 function followingSubject(items: Items, from: number): Run | null {
   const comma = findItem(items, from, items.length, (item, k) => isComma(item) && k > from);
   if (comma < 0) return null;
-  const verb = findItem(items, comma + 1, items.length, (_, k) => isFinite(items, k));
+  const verb = findItem(items, comma + 1, items.length, (_, k) => isFiniteVerb(items, k));
   return verb < 0 ? null : subjectBefore(items, verb).run;
 }

@@ -1,6 +1,7 @@
 /** Runs of items to spans of characters. */
-import { type Span, trimSpan } from '../../text/span.ts';
+
 import type { Quote } from '../../models/quotes.ts';
+import { type Span, trimSpan } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Items, Run } from './grammar.ts';
 import { isQuote } from './passage.ts';

@@ -1,5 +1,6 @@
 /** A reporting verb in its sentence, with auxiliaries, polarity and form. */
 import {
+  type Items,
   isAdverb,
   isAuxiliary,
   isBe,
@@ -10,7 +11,6 @@ import {
   isNominal,
   isNominative,
   isPossessive,
-  type Items,
 } from './grammar.ts';
 import { type ReportingVerb, readingsOf, type VerbForm, type VerbReading } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
@@ -79,8 +79,14 @@ function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading):
   const item = items[head] as Item;
   const before = items[head - 1];
   const after = items[head + 1];
-  if (verb.term === 'say' || verb.term === 'tell') return !(before?.lower === 'the' || (item.lower === 'say' && (before?.pos === 'DET' || before?.pos === 'ADJ')));
-  if (before !== undefined && (before.pos === 'DET' || isPossessive(before) || (before.pos === 'ADJ' && !isNominal(before))) && !isNominative(before)) return false;
+  if (verb.term === 'say' || verb.term === 'tell')
+    return !(before?.lower === 'the' || (item.lower === 'say' && (before?.pos === 'DET' || before?.pos === 'ADJ')));
+  if (
+    before !== undefined &&
+    (before.pos === 'DET' || isPossessive(before) || (before.pos === 'ADJ' && !isNominal(before))) &&
+    !isNominative(before)
+  )
+    return false;
   if (before?.pos === 'ADP' && !forms.has('ing')) return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') return !(forms.has('past') && before?.pos === 'ADP');
   if (item.text !== item.lower && head > 0) return false;
