@@ -8,6 +8,12 @@ import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { FigureAnnotation } from '../figures/index.ts';
 import type { QuoteAnnotation } from '../quotes/index.ts';
 import type { Doubt, Dropped } from '../rule.ts';
+import type { Candidates } from './candidate.ts';
+import { completeEvents } from './complete.ts';
+import { findNominal } from './find-nominal.ts';
+import { findRequirements } from './find-requirement.ts';
+import { findVerbal } from './find-verbal.ts';
+import { readArticle, tokenAt } from './reading.ts';
 
 /** An event before it becomes a row; the span is the trigger's, in UTF-16 units. */
 export interface FoundEvent
@@ -32,6 +38,18 @@ export interface EventContext {
   readonly figures: FigureAnnotation;
 }
 
-export function annotateEvents(_document: Document, _context: EventContext): EventAnnotation {
-  return { found: [], dropped: [], doubts: [] };
+/** Finds the events of an article, in reading order, one for each trigger. */
+export function annotateEvents(document: Document, context: EventContext): EventAnnotation {
+  const { entities } = context;
+  const reading = readArticle(document, (phrase) => entities.resolve(phrase, { as: 'actor' }).entity?.kind ?? null);
+  const candidates: Candidates = { found: [], rejected: [] };
+  findVerbal(reading, candidates);
+  findNominal(reading, candidates);
+  findRequirements(reading, candidates);
+  const found = completeEvents(reading, candidates.found, context);
+  const dropped = candidates.rejected.map(({ trigger, rule, reason }): Dropped => {
+    const start = tokenAt(reading, trigger.first)?.start ?? 0;
+    return { table: 'events', rule, start, end: tokenAt(reading, trigger.endToken - 1)?.end ?? start, reason };
+  });
+  return { found, dropped, doubts: [] };
 }

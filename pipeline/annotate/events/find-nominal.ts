@@ -1,0 +1,159 @@
+/** Events that a noun names: "Russia's shelling of Kyiv", "talks between A and B", "held a meeting", "an explosion". */
+import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
+import type { Candidate, Candidates } from './candidate.ts';
+import { isSupposed } from './find-verbal.ts';
+import { isNear, rolesOf, senseOf } from './frame.ts';
+import { LIGHT_VERBS, type LightEffect, type Modality, type Trigger } from './lexicon.ts';
+import { modalityOf, phraseModality } from './modality.ts';
+import { lowerAt, nounSenses, type Reading, tailOf, tokenAt, verbForms } from './reading.ts';
+
+/** Where a noun phrase stands: its clause, and the light verb whose object it is, if it is one. */
+interface Setting {
+  readonly clause: Clause | null;
+  readonly position: 'subject' | 'object' | 'oblique' | 'loose';
+  readonly preposition: string | null;
+  readonly light: LightEffect | null;
+}
+
+/** Reads every noun phrase. */
+export function findNominal(reading: Reading, { found, rejected }: Candidates): void {
+  for (const phrase of reading.document.syntax.nounPhrases) {
+    const senses = nounSenses(reading, phrase);
+    if (senses.length === 0) continue;
+    const setting = settingOf(reading, phrase);
+    const tail = tailOf(reading, phrase);
+    const sense = senses.find((candidate) => isMeant(reading, phrase, candidate, setting, tail));
+    const trigger = { first: phrase.head - ((sense ?? senses[0])?.words.length ?? 1) + 1, endToken: phrase.head + 1 };
+    const rule = setting.light === null ? 'event.noun' : 'event.light-verb';
+    const reason = reasonAgainst(reading, setting, sense);
+    if (sense === undefined || sense.type === null || reason !== null) {
+      rejected.push({ trigger, rule, reason: reason ?? 'a noun that names an event only with arguments or a light verb' });
+      continue;
+    }
+    found.push(readNoun(reading, phrase, sense, setting, tail, rule, trigger));
+  }
+}
+
+function reasonAgainst(reading: Reading, { clause, light, position }: Setting, sense: Trigger | undefined): string | null {
+  if (clause !== null && position !== 'loose' && isSupposed(reading, clause)) return 'supposed, not reported';
+  if (light === 'ended') return 'the verb says that it ended';
+  if (clause === null || sense === undefined || position !== 'object') return null;
+  const verb = senseOf(reading, clause);
+  // "lifted the ban" is one event, and the verb names it.
+  if (verb === null || verb.type === null || verb.type === sense.type || light === null) return null;
+  return light === 'same' && verb.conditions.some(({ kind }) => kind === 'obj') ? 'the verb names the event' : null;
+}
+
+function settingOf(reading: Reading, phrase: NounPhrase): Setting {
+  const clause = reading.document.syntax.clauseAt(phrase.head);
+  const before = lowerAt(reading, phrase.first - 1);
+  if (clause === null) return { clause, position: 'loose', preposition: null, light: null };
+  for (const candidate of [clause, ...reading.childrenOf(clause)]) {
+    const { patients, agents } = rolesOf(candidate);
+    if (patients.includes(phrase))
+      return { clause: candidate, position: 'object', preposition: null, light: lightOf(reading, candidate, null) };
+    if (agents.includes(phrase)) return { clause: candidate, position: 'subject', preposition: null, light: null };
+  }
+  const oblique = clause.obliques.find(({ phrases }) => phrases.includes(phrase));
+  if (oblique === undefined) return { clause, position: 'loose', preposition: before, light: null };
+  const { preposition } = oblique;
+  const direct = oblique.first === clause.verb.head + 1 || oblique.first === clause.verb.endToken;
+  return { clause, position: 'oblique', preposition, light: direct ? lightOf(reading, clause, preposition) : null };
+}
+
+/** The effect of a light verb, with its particle or preposition ("carry out", "enter into"). */
+function lightOf(reading: Reading, { verb }: Clause, preposition: string | null): LightEffect | null {
+  const head = tokenAt(reading, verb.head);
+  if (head === undefined) return null;
+  const further = preposition ?? verb.particle;
+  for (const form of verbForms(head)) {
+    const effect = LIGHT_VERBS.get(further === null ? form : `${form} ${further}`);
+    if (effect !== undefined) return effect;
+  }
+  return null;
+}
+
+function isMeant(reading: Reading, phrase: NounPhrase, sense: Trigger, setting: Setting, tail: readonly Oblique[]): boolean {
+  return sense.conditions.every(({ kind, arguments: [words = ''] }) => {
+    if (kind === 'near') return isNear(reading, phrase, words.split('|'));
+    const light = setting.light !== null && setting.light !== 'ended';
+    if (kind === 'light') return light;
+    return light || phrase.possessor !== null || tail.some(({ preposition }) => ARGUMENT_PREPOSITIONS.has(preposition));
+  });
+}
+
+const ARGUMENT_PREPOSITIONS = new Set(['by', 'against', 'on', 'between', 'with', 'from', 'to', 'of', 'for']);
+const BACKGROUND_PREPOSITIONS = new Set([
+  'since',
+  'before',
+  'during',
+  'despite',
+  'amid',
+  'after',
+  'following',
+  'until',
+  'over',
+  'in',
+  'about',
+  'ahead of',
+]);
+/** Types of which "of" names the one who does it ("the withdrawal of Russian forces"). */
+const OWN_MOVES = new Set(['RETREAT', 'MOBILIZE', 'PROTEST', 'SUPPORT', 'CONSULT']);
+
+function readNoun(
+  reading: Reading,
+  phrase: NounPhrase,
+  sense: Trigger,
+  setting: Setting,
+  tail: readonly Oblique[],
+  rule: string,
+  trigger: Candidate['trigger'],
+): Candidate {
+  const { clause, light } = setting;
+  const type = sense.type as Candidate['type'];
+  const roles = clause === null ? null : rolesOf(clause);
+  const own = tail.flatMap(({ preposition, phrases }) => (isActorPreposition(preposition, type, sense.mode) ? phrases : []));
+  const others = tail.filter(({ preposition }) => !isActorPreposition(preposition, type, sense.mode));
+  const doer = light === null || roles === null ? [] : roles.agents;
+  const undergone = light === 'patient';
+  const killed = setting.position === 'subject' && roles !== null && type === 'ASSAULT' ? roles.patients : [];
+  return {
+    rule,
+    trigger,
+    type,
+    mode: sense.mode,
+    clause,
+    phrase,
+    agents: own.length > 0 ? own : undergone ? [] : doer,
+    patients: undergone ? doer : killed,
+    obliques: light === null ? others : [...others, ...(clause?.obliques ?? [])],
+    modality: nounModality(reading, phrase, setting),
+    label: light === null && isLabel(reading, phrase, setting),
+  };
+}
+
+function isActorPreposition(preposition: string, type: string, mode: string | null): boolean {
+  if (preposition === 'by' || preposition === 'between' || preposition === 'among') return true;
+  if (preposition === 'from') return type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE' || type === 'AID';
+  return preposition === 'of' && OWN_MOVES.has(type) && mode !== 'release' && mode !== 'visit';
+}
+
+function nounModality(reading: Reading, phrase: NounPhrase, { clause, light, position, preposition }: Setting): Modality {
+  const inside = phraseModality(reading, phrase);
+  if (inside !== null) return inside;
+  if (clause === null || position === 'loose') return 'actual';
+  const above = modalityOf(reading, clause);
+  if (light === 'same' || light === 'patient' || position === 'subject') return above;
+  if (light !== null && light !== 'ended') return light;
+  if (position === 'oblique' && preposition !== 'for' && preposition !== 'to' && preposition !== 'of' && preposition !== 'with')
+    return 'actual';
+  const effect = senseOf(reading, clause)?.effect ?? null;
+  return effect === null || effect === 'alleged' || effect === 'negated' ? 'actual' : effect;
+}
+
+/** A noun without a light verb that is time or topic, or takes up what was reported ("since the invasion", "the talks"). */
+function isLabel(reading: Reading, phrase: NounPhrase, { position, preposition }: Setting): boolean {
+  if (position === 'subject') return false;
+  if (preposition !== null && BACKGROUND_PREPOSITIONS.has(preposition)) return true;
+  return phrase.possessor !== null || lowerAt(reading, phrase.first) === 'the' || position === 'loose';
+}

@@ -1,0 +1,71 @@
+/** Events that a verb names: "shelled", "accused", "agreed to"; also light verbs whose object names it: "held talks". */
+import type { Clause, NounPhrase } from '../syntax/index.ts';
+import type { Candidates } from './candidate.ts';
+import { rolesOf, senseOf } from './frame.ts';
+import type { Trigger } from './lexicon.ts';
+import { isHypothetical, modalityOf } from './modality.ts';
+import { nounSenses, type Reading } from './reading.ts';
+
+/** Reads the verb of every clause. */
+export function findVerbal(reading: Reading, { found, rejected }: Candidates): void {
+  for (const clause of reading.document.syntax.clauses) {
+    const sense = senseOf(reading, clause);
+    if (sense === null) continue;
+    const trigger = { first: clause.verb.head, endToken: clause.verb.head + 1 };
+    const rule = ruleOf(clause);
+    if (sense.type === null) {
+      rejected.push({ trigger, rule, reason: 'a sense of the verb that names no event' });
+      continue;
+    }
+    if (isSupposed(reading, clause)) {
+      rejected.push({ trigger, rule, reason: 'supposed, not reported' });
+      continue;
+    }
+    if (isNamedByNoun(reading, clause, sense)) {
+      rejected.push({ trigger, rule, reason: 'the noun beside the verb names the event' });
+      continue;
+    }
+    const { agents, patients } = rolesOf(clause);
+    found.push({
+      rule,
+      trigger,
+      type: sense.type,
+      mode: sense.mode,
+      clause,
+      phrase: null,
+      agents: sense.receives ? giversOf(clause) : agents,
+      patients: sense.receives ? clause.subjects : patients,
+      obliques: clause.obliques,
+      modality: modalityOf(reading, clause),
+      label: false,
+    });
+  }
+}
+
+function ruleOf({ verb, relation }: Clause): string {
+  if (verb.voice === 'passive') return 'event.passive';
+  return relation === 'infinitive' ? 'event.complement' : 'event.verb';
+}
+
+/** "if Russia attacks", also with verbs under it ("if it decides to attack"). */
+export function isSupposed(reading: Reading, clause: Clause): boolean {
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at !== undefined && depth < 4; depth += 1) {
+    if (isHypothetical(at)) return true;
+    if (at.relation === 'main' || at.parent === null) return false;
+    at = reading.document.syntax.clauses[at.parent];
+  }
+  return false;
+}
+
+const giversOf = (clause: Clause): readonly NounPhrase[] =>
+  clause.obliques.find(({ preposition }) => preposition === 'from' || preposition === 'by')?.phrases ?? [];
+
+/** "launched an attack", "an explosion destroyed a house": one event, and the noun names it. */
+function isNamedByNoun(reading: Reading, clause: Clause, sense: Trigger): boolean {
+  const { agents, patients } = rolesOf(clause);
+  const names = (phrase: NounPhrase): boolean =>
+    nounSenses(reading, phrase).some(({ type, conditions }) => type === sense.type && conditions.every(({ kind }) => kind !== 'argument'));
+  if (sense.conditions.some(({ kind }) => kind === 'obj') && patients.some(names)) return true;
+  return sense.type === 'ASSAULT' && agents.some(names);
+}

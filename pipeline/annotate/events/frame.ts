@@ -1,0 +1,145 @@
+/**
+ * Frames: the conditions under which a sense of a verb is meant, tested on one clause.
+ * `obj` and `subj` are who undergoes and who does it, whatever the voice; `pp:PREPOSITION`, `to`, `that`, `ing`, `w:WORD`;
+ * behind a further colon stand word classes, `=words` and `@TYPES` of events.
+ */
+import type { EventType } from '../../models/events.ts';
+import type { Clause, NounPhrase } from '../syntax/index.ts';
+import { COOPERATIVE, type Condition, type Trigger } from './lexicon.ts';
+import { isOneOf, lowerAt, nounForms, nounSenses, type Reading, tokenAt, verbSenses } from './reading.ts';
+
+/** A clause with its arguments by role instead of by position. */
+export interface Roles {
+  readonly clause: Clause;
+  readonly agents: readonly NounPhrase[];
+  readonly patients: readonly NounPhrase[];
+}
+
+const NONE: readonly NounPhrase[] = [];
+
+/** Who does it and who undergoes it: of a passive, the by-phrase and the subject. */
+export function rolesOf(clause: Clause): Roles {
+  if (clause.verb.voice === 'active') return { clause, agents: clause.subjects, patients: clause.objects };
+  const agents = clause.obliques.find(({ preposition }) => preposition === 'by')?.phrases ?? NONE;
+  return { clause, agents: agents.filter(({ temporal }) => !temporal), patients: clause.subjects };
+}
+
+/** Whether all conditions of a sense hold in the clause. */
+export function fits(reading: Reading, roles: Roles, trigger: Trigger): boolean {
+  if (!hasWords(reading, roles, trigger)) return false;
+  return trigger.conditions.every((condition) => holds(reading, roles, condition) !== condition.negated);
+}
+
+/** Further words of the term stand behind the verb: "lay | down", "set them | free". */
+function hasWords(reading: Reading, { clause }: Roles, { words }: Trigger): boolean {
+  if (words.length === 1) return true;
+  const rest = words.slice(1);
+  const { head, particle } = clause.verb;
+  if (rest.length === 1 && particle === rest[0]) return true;
+  const last = Math.min(clause.endToken, head + 9);
+  for (let at = head + 1; at + rest.length <= last; at += 1) {
+    if (rest.every((word, i) => lowerAt(reading, at + i) === word)) return true;
+    // Only a short object may stand between a verb and its particle.
+    if (at - head > 4) return false;
+  }
+  return false;
+}
+
+function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
+  const { clause, agents, patients } = roles;
+  const [first, second] = condition.arguments;
+  switch (condition.kind) {
+    case 'obj':
+      return first === undefined ? patients.length > 0 : patients.some((phrase) => isAny(reading, phrase, first));
+    case 'obj2':
+      return clause.verb.voice === 'active' && clause.objects.length > 1;
+    case 'subj':
+      return agents.some((phrase) => isAny(reading, phrase, first ?? ''));
+    case 'pass':
+      return clause.verb.voice === 'passive';
+    case 'pp':
+      return clause.obliques.some(
+        ({ preposition, phrases }) =>
+          preposition === first && (second === undefined || phrases.some((phrase) => isAny(reading, phrase, second))),
+      );
+    case 'to':
+      return complementFits(reading, clause, 'infinitive', first);
+    case 'ing':
+      return complementFits(reading, clause, 'ing', first);
+    case 'that':
+      return reading.childrenOf(clause).some(({ relation }) => relation === 'complement');
+    case 'w':
+      return hasWord(reading, clause, first ?? '');
+    default:
+      throw new Error(`unknown condition ${condition.kind}`);
+  }
+}
+
+function hasWord(reading: Reading, clause: Clause, word: string): boolean {
+  for (let at = clause.first; at < clause.endToken; at += 1) if (lowerAt(reading, at) === word) return true;
+  return false;
+}
+
+function isAny(reading: Reading, phrase: NounPhrase, alternatives: string): boolean {
+  return alternatives
+    .split('|')
+    .some((name) =>
+      name.startsWith('@')
+        ? nounSenses(reading, phrase).some(({ type }) => type !== null && isOfGroup(type, name.slice(1)))
+        : isOneOf(reading, phrase, [name]),
+    );
+}
+
+function complementFits(reading: Reading, clause: Clause, relation: 'infinitive' | 'ing', group: string | undefined): boolean {
+  const complement = reading.childrenOf(clause).find((child) => child.relation === relation && child.verb.head > clause.verb.head);
+  if (complement === undefined) return false;
+  if (group === undefined) return true;
+  return group.split('|').some((name) => {
+    if (!name.startsWith('@')) return tokenAt(reading, complement.verb.head)?.lemma === name;
+    const type = typeOf(reading, complement);
+    return type !== null && isOfGroup(type, name.slice(1));
+  });
+}
+
+function isOfGroup(type: EventType, group: string): boolean {
+  if (group === 'coop') return COOPERATIVE.has(type);
+  if (group === 'conf') return !COOPERATIVE.has(type) && type !== 'REQUEST';
+  return type === group;
+}
+
+/** The sense of a clause's verb, or null. Senses are tried from the most demanding to the least. */
+export function senseOf(reading: Reading, clause: Clause): Trigger | null {
+  const known = reading.senses.get(clause.index);
+  if (known !== undefined) return known;
+  const sense = lookUpSense(reading, clause);
+  reading.senses.set(clause.index, sense);
+  return sense;
+}
+
+function lookUpSense(reading: Reading, clause: Clause): Trigger | null {
+  const head = tokenAt(reading, clause.verb.head);
+  if (head === undefined) return null;
+  const roles = rolesOf(clause);
+  return verbSenses(head).find((trigger) => fits(reading, roles, trigger)) ?? null;
+}
+
+/** The type of the event that a clause reports through its verb or, with a light verb, through its object. */
+export function typeOf(reading: Reading, clause: Clause): EventType | null {
+  const sense = senseOf(reading, clause);
+  if (sense !== null) return sense.type;
+  for (const phrase of rolesOf(clause).patients) {
+    const type = nounSenses(reading, phrase)[0]?.type;
+    if (type !== undefined) return type;
+  }
+  return null;
+}
+
+/** Whether a noun's conditions hold: `argument` and `light` are judged by the caller, `near:WORDS` by the words around. */
+export function isNear(reading: Reading, phrase: NounPhrase, words: readonly string[]): boolean {
+  for (let at = phrase.first; at < phrase.endToken + 4; at += 1) {
+    const token = tokenAt(reading, at);
+    if (token === undefined || token.sentence !== phrase.sentence) break;
+    if (at !== phrase.head && nounForms(token).some((form) => words.includes(form))) return true;
+  }
+  return false;
+}

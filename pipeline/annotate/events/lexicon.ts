@@ -1,0 +1,106 @@
+/** The words that events are read from: triggers with their frames, light verbs, control verbs and word classes. */
+import { type Entry, loadLexicon } from '../../lexicons/load.ts';
+import { EVENT_TYPES, type EventType, MODALITIES } from '../../models/events.ts';
+
+export type Modality = (typeof MODALITIES)[number];
+/** What a light verb does to the event that its object names. `patient`: its subject undergoes the event. */
+export type LightEffect = Modality | 'same' | 'patient' | 'ended';
+
+/** One condition of a frame; see `frame.ts` for what each means. */
+export interface Condition {
+  readonly kind: string;
+  readonly negated: boolean;
+  readonly arguments: readonly string[];
+}
+
+/** One sense of a trigger. `type` is null for a sense that names no event ("strike a balance"). */
+export interface Trigger {
+  readonly words: readonly string[];
+  readonly conditions: readonly Condition[];
+  readonly type: EventType | null;
+  readonly mode: string | null;
+  /** What the trigger makes of events in its complement ("refused to meet": negated), or null. */
+  readonly effect: Modality | null;
+  /** The subject receives ("received arms from allies"). */
+  readonly receives: boolean;
+}
+
+type TriggerEntry = Entry<'term' | 'pos' | 'frame' | 'type' | 'mode' | 'effect' | 'roles'>;
+
+const isType = (text: string): text is EventType => (EVENT_TYPES as readonly string[]).includes(text);
+const isModality = (text: string): text is Modality => (MODALITIES as readonly string[]).includes(text);
+
+function readCondition(text: string): Condition {
+  const negated = text.startsWith('!');
+  const [kind = '', ...rest] = (negated ? text.slice(1) : text).split(':');
+  return { kind, negated, arguments: rest };
+}
+
+/** @throws {Error} for a type that is none of the sixteen or "none", and for an unknown modality */
+function readTrigger({ term, frame, type, mode, effect, roles }: TriggerEntry): Trigger {
+  if (type !== 'none' && !isType(type)) throw new Error(`event trigger ${term}: unknown type ${type}`);
+  if (effect !== '' && !isModality(effect)) throw new Error(`event trigger ${term}: unknown modality ${effect}`);
+  return {
+    words: term.split(' '),
+    conditions: frame === '' ? [] : frame.split(' ').map(readCondition),
+    type: type === 'none' ? null : type,
+    mode: mode === '' ? null : mode,
+    effect: effect === '' ? null : effect,
+    receives: roles === 'receiver',
+  };
+}
+
+/** How much a sense asks for: the most demanding sense that fits is the one meant, and a sense that is no event goes first. */
+const weightOf = ({ words, conditions, type }: Trigger): number => 2 * (words.length - 1 + conditions.length) + (type === null ? 1 : 0);
+
+function indexBy(entries: readonly TriggerEntry[], key: (words: readonly string[]) => string): ReadonlyMap<string, readonly Trigger[]> {
+  const index = new Map<string, Trigger[]>();
+  for (const entry of entries) {
+    const trigger = readTrigger(entry);
+    const list = index.get(key(trigger.words));
+    if (list === undefined) index.set(key(trigger.words), [trigger]);
+    else list.push(trigger);
+  }
+  for (const list of index.values()) list.sort((a, b) => weightOf(b) - weightOf(a));
+  return index;
+}
+
+const triggers = loadLexicon('event-triggers', ['term', 'pos', 'frame', 'type', 'mode', 'effect', 'roles']);
+const ofPart = (pos: string): readonly TriggerEntry[] => triggers.filter((entry) => entry.pos === pos);
+
+/** Senses by the first word of the verb, the most demanding first. */
+export const VERB_TRIGGERS = indexBy(ofPart('verb'), (words) => words[0] as string);
+/** Senses by the last word of the noun, which is its head. */
+export const NOUN_TRIGGERS = indexBy(ofPart('noun'), (words) => words.at(-1) as string);
+
+export const LIGHT_VERBS: ReadonlyMap<string, LightEffect> = new Map(
+  loadLexicon('event-light-verbs', ['term', 'effect']).map(({ term, effect }) => [term, effect as LightEffect]),
+);
+
+const controls = loadLexicon('event-modality', ['term', 'complement', 'modality']);
+/** The modality that a verb or adjective gives to its complement, by lemma, for infinitives and for -ing forms. */
+export const CONTROLS: Readonly<Record<'to' | 'ing', ReadonlyMap<string, Modality>>> = {
+  to: new Map(controls.flatMap(({ term, complement, modality }) => (complement === 'to' ? [[term, modality as Modality]] : []))),
+  ing: new Map(controls.flatMap(({ term, complement, modality }) => (complement === 'ing' ? [[term, modality as Modality]] : []))),
+};
+
+const classes = new Map<string, Set<string>>();
+for (const { term, class: name } of loadLexicon('event-words', ['term', 'class'])) {
+  const set = classes.get(term);
+  if (set === undefined) classes.set(term, new Set([name]));
+  else set.add(name);
+}
+const NONE: ReadonlySet<string> = new Set();
+
+/** The classes of a word, by lemma or printed form in lower case. */
+export const classesOf = (word: string): ReadonlySet<string> => classes.get(word) ?? NONE;
+
+export const COOPERATIVE: ReadonlySet<EventType> = new Set<EventType>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+]);

@@ -1,0 +1,130 @@
+/** Whether an event happened: auxiliaries, negation, and what governs the clause. */
+import type { Clause, NounPhrase } from '../syntax/index.ts';
+import { senseOf } from './frame.ts';
+import { CONTROLS, type Modality } from './lexicon.ts';
+import { lowerAt, nounForms, type Reading, tokenAt, verbForms } from './reading.ts';
+
+const FUTURE = new Set(['will', "'ll", 'shall', 'would', "'d", 'wo', 'could', 'can']);
+const OBLIGATION = new Set(['must', 'should', 'ought', 'need']);
+const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'lest', 'until', 'in case']);
+/** How far up a chain of clauses the modality of one is looked for. */
+const DEEPEST = 6;
+
+/** Clauses that only suppose something ("if Russia attacks"); "until" supposes only what is not past. */
+export function isHypothetical(clause: Clause): boolean {
+  if (clause.opener === null || !HYPOTHETICAL.has(clause.opener)) return false;
+  return clause.opener !== 'until' || clause.verb.tense !== 'past';
+}
+
+/** The modality of what a clause's verb reports. */
+export function modalityOf(reading: Reading, clause: Clause, depth = 0): Modality {
+  const own = ownModality(clause);
+  if (own !== 'actual' || depth > DEEPEST) return own;
+  const parent = clause.parent === null ? undefined : reading.document.syntax.clauses[clause.parent];
+  if (parent === undefined) return 'actual';
+  switch (clause.relation) {
+    case 'infinitive':
+      return infinitiveModality(reading, clause, parent, depth);
+    case 'ing':
+      return ingModality(reading, clause, parent, depth);
+    case 'complement':
+      return complementModality(reading, parent);
+    case 'coordinate':
+      return isBare(clause) ? modalityOf(reading, parent, depth + 1) : 'actual';
+    default:
+      return 'actual';
+  }
+}
+
+function ownModality({ verb }: Clause): Modality {
+  if (verb.negated) return 'negated';
+  if (verb.modal !== null && OBLIGATION.has(verb.modal)) return 'demanded';
+  if (verb.tense === 'future' || (verb.modal !== null && FUTURE.has(verb.modal) && !verb.perfect)) return 'planned';
+  return 'actual';
+}
+
+/** A coordinate verb without auxiliaries of its own shares those of the first ("will deploy and fight"). */
+const isBare = ({ verb }: Clause): boolean => verb.first === verb.head && verb.tense !== 'past' && verb.form !== 'participle';
+
+function infinitiveModality(reading: Reading, clause: Clause, parent: Clause, depth: number): Modality {
+  const above = modalityOf(reading, parent, depth + 1);
+  const governor = governorOf(reading, clause, parent);
+  const given = governor === null ? undefined : verbOrNoun(governor.forms);
+  // Without a governing word it is a purpose: meant, not done.
+  if (given === undefined) return above === 'negated' ? 'negated' : 'planned';
+  if (given === 'actual') return above;
+  if (governor?.isVerb === true && above === 'negated') return 'negated';
+  return given;
+}
+
+const verbOrNoun = (forms: readonly string[]): Modality | undefined => {
+  for (const form of forms) {
+    const modality = CONTROLS.to.get(form);
+    if (modality !== undefined) return modality;
+  }
+  return undefined;
+};
+
+interface Governor {
+  readonly forms: readonly string[];
+  readonly isVerb: boolean;
+}
+
+/** The word that an infinitive hangs on: an adjective or noun right before it, else the verb above. */
+function governorOf(reading: Reading, clause: Clause, parent: Clause): Governor | null {
+  const before = tokenAt(reading, clause.verb.first - 1);
+  if (before !== undefined && before.index !== parent.verb.head) {
+    const forms = [...nounForms(before), ...verbForms(before)];
+    if (verbOrNoun(forms) !== undefined) return { forms, isVerb: false };
+  }
+  const head = tokenAt(reading, parent.verb.head);
+  return head === undefined ? null : { forms: verbForms(head), isVerb: true };
+}
+
+function ingModality(reading: Reading, clause: Clause, parent: Clause, depth: number): Modality {
+  if (clause.opener === 'without' || clause.opener === 'from' || clause.opener === 'against') return 'negated';
+  const head = tokenAt(reading, parent.verb.head);
+  const given =
+    head === undefined
+      ? undefined
+      : verbForms(head)
+          .map((form) => CONTROLS.ing.get(form))
+          .find((m) => m !== undefined);
+  if (given !== undefined && given !== 'actual') return given;
+  const above = modalityOf(reading, parent, depth + 1);
+  return above === 'planned' || above === 'demanded' || above === 'threatened' || given === 'actual' ? above : 'actual';
+}
+
+function complementModality(reading: Reading, parent: Clause): Modality {
+  const effect = senseOf(reading, parent)?.effect ?? null;
+  return effect === 'alleged' || effect === null ? 'actual' : effect;
+}
+
+const ADJECTIVES: ReadonlyMap<string, Modality> = new Map([
+  ['planned', 'planned'],
+  ['proposed', 'planned'],
+  ['possible', 'planned'],
+  ['potential', 'planned'],
+  ['upcoming', 'planned'],
+  ['imminent', 'planned'],
+  ['forthcoming', 'planned'],
+  ['scheduled', 'planned'],
+  ['expected', 'planned'],
+  ['future', 'planned'],
+  ['intended', 'planned'],
+  ['threatened', 'threatened'],
+  ['alleged', 'alleged'],
+  ['suspected', 'alleged'],
+  ['reported', 'alleged'],
+  ['no', 'negated'],
+  ['failed', 'negated'],
+]);
+
+/** What the words inside a noun phrase say about the event that it names ("planned talks", "no agreement"). */
+export function phraseModality(reading: Reading, phrase: NounPhrase): Modality | null {
+  for (let at = phrase.first; at < phrase.head; at += 1) {
+    const modality = ADJECTIVES.get(lowerAt(reading, at));
+    if (modality !== undefined) return modality;
+  }
+  return null;
+}

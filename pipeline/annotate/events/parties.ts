@@ -1,0 +1,137 @@
+/** From phrases to those who act and those to whom it is done. */
+import type { EventType } from '../../models/events.ts';
+import type { EntityAnnotation, EntityMention, Resolution } from '../entities/index.ts';
+import type { NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
+import type { Candidate } from './candidate.ts';
+import { isOneOf, lowerAt, type Reading, tailOf, tokenAt } from './reading.ts';
+
+export interface Naming {
+  readonly reading: Reading;
+  readonly entities: EntityAnnotation;
+  /** Mentions inside a run of tokens, in order. */
+  readonly mentionsIn: (run: TokenRun) => readonly EntityMention[];
+}
+
+export interface Parties {
+  readonly actors: readonly Resolution[];
+  readonly recipients: readonly Resolution[];
+}
+
+/** Words that stand for people although no list of persons has them. */
+const GROUPS = [
+  'human',
+  'force',
+  'civilian',
+  'protester',
+  'worker',
+  'court',
+  'investigator',
+  'official',
+  'refugee',
+  'leadership',
+  'organisation',
+];
+
+/** Prepositions that lead to the recipient, the surest first, by type; `other` for the rest. */
+const RECIPIENT_PREPOSITIONS: Readonly<Partial<Record<EventType | 'other', readonly string[]>>> = {
+  CONSULT: ['with', 'to', 'between'],
+  REQUEST: ['on', 'upon', 'to', 'from', 'of', 'with', 'against'],
+  ACCUSE: ['against', 'into', 'of', 'on', 'at', 'over', 'to', 'with', 'about'],
+  AID: ['to', 'for', 'of', 'with', 'in'],
+  AGREE: ['with', 'to', 'for', 'from', 'in'],
+  SUPPORT: ['for', 'with', 'to', 'of', 'on', 'behind'],
+  RETREAT: ['to', 'with', 'from', 'of', 'in'],
+  MOBILIZE: ['against', 'on', 'to', 'into', 'toward', 'towards', 'in', 'along', 'near'],
+  other: ['against', 'on', 'upon', 'with', 'to', 'at', 'of', 'from', 'toward', 'towards', 'into', 'for', 'over', 'in'],
+};
+
+/** Types of which the object may be a thing of the recipient's: "rejected the offer of", "condemned the decision by". */
+const VERBAL: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REJECT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'AGREE']);
+
+/** Who acts and to whom it is done. */
+export function partiesOf(naming: Naming, candidate: Candidate): Parties {
+  const actors = actorsOf(naming, candidate);
+  const recipients = recipientsOf(naming, candidate);
+  const known = new Set(actors.map(({ name }) => name));
+  return { actors, recipients: recipients.filter(({ name }) => !known.has(name)) };
+}
+
+function actorsOf(naming: Naming, { agents, phrase, trigger, type, patients }: Candidate): readonly Resolution[] {
+  const inside = phrase === null ? [] : insideOf(naming, phrase, trigger, 'actor');
+  const named = agents.flatMap((agent) => partyOf(naming, agent, 'actor', type));
+  if (phrase === null || named.length > 0) return unique(named);
+  return patients.length > 0 && type !== 'ASSAULT' ? [] : unique(inside);
+}
+
+/** The possessor or the adjective of nationality inside a phrase that names an event: "Russia's attack", "Turkish airstrikes". */
+function insideOf(naming: Naming, phrase: NounPhrase, trigger: TokenRun, as: 'actor' | 'recipient'): readonly Resolution[] {
+  const { possessor } = phrase;
+  if (possessor !== null) return [resolveRun(naming, possessor, as)].filter(isKnown);
+  return naming
+    .mentionsIn({ first: phrase.first, endToken: trigger.first })
+    .filter(({ entity }) => entity.kind !== 'place')
+    .map((mention) => naming.entities.resolve(mention, { as }));
+}
+
+function recipientsOf(naming: Naming, { patients, obliques, type, phrase, agents, trigger }: Candidate): readonly Resolution[] {
+  const direct = patients.flatMap((patient) => partyOf(naming, patient, 'recipient', type));
+  if (direct.length > 0) return unique(direct);
+  for (const preposition of RECIPIENT_PREPOSITIONS[type] ?? RECIPIENT_PREPOSITIONS.other ?? []) {
+    const phrases = obliques.filter((oblique) => oblique.preposition === preposition).flatMap((oblique) => oblique.phrases);
+    const found = phrases.flatMap((at) => (at.temporal ? [] : partyOf(naming, at, 'recipient', type)));
+    if (found.length > 0) return unique(found);
+  }
+  return phrase !== null && agents.length > 0 ? unique(insideOf(naming, phrase, trigger, 'recipient')) : [];
+}
+
+/** Whom a phrase means as a party; of a thing, whose it is ("the decision of the court": the court). */
+export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth = 0): readonly Resolution[] {
+  const { reading, entities } = naming;
+  if (phrase.temporal) return [];
+  const head = tokenAt(reading, phrase.head);
+  if (head === undefined || head.pos === 'NUM' || head.pos === 'SYM') return depth > 1 ? [] : tailParties(naming, phrase, as, type, depth);
+  const resolution = entities.resolve(phrase, { as });
+  if (isKnown(resolution)) return [resolution];
+  if (head.pos === 'PRON') return [];
+  if (isOneOf(reading, phrase, GROUPS)) return [nameGroup(naming, phrase, resolution)];
+  if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) return [resolution];
+  if (depth > 1) return [];
+  const { possessor } = phrase;
+  const inside = possessor === null ? naming.mentionsIn(phrase) : [];
+  const owner = possessor === null ? [] : [resolveRun(naming, possessor, as)].filter(isKnown);
+  if (owner.length > 0) return owner;
+  if (inside.length > 0) return inside.slice(0, 1).map((mention) => entities.resolve(mention, { as }));
+  return tailParties(naming, phrase, as, type, depth);
+}
+
+const isKnown = ({ entity }: Resolution): boolean => entity !== null;
+
+function nameGroup({ reading }: Naming, phrase: NounPhrase, resolution: Resolution): Resolution {
+  const determined = /^(?:the|a|an|these|those|this|that|its|their|his|her|our|my|your)$/u.test(lowerAt(reading, phrase.first));
+  const first = tokenAt(reading, determined && phrase.head > phrase.first ? phrase.first + 1 : phrase.first);
+  return first === undefined ? resolution : { ...resolution, name: reading.document.raw.slice(first.start, phrase.end) };
+}
+
+function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth: number): readonly Resolution[] {
+  const tail = tailOf(naming.reading, phrase);
+  const order = VERBAL.has(type)
+    ? ['by', 'from', 'of', 'against', 'on', 'with', 'to', 'into']
+    : ['of', 'against', 'on', 'to', 'with', 'for', 'in', 'by'];
+  for (const preposition of order) {
+    const found = phrasesAfter(tail, preposition).flatMap((inner) => partyOf(naming, inner, as, type, depth + 1));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const phrasesAfter = (tail: readonly Oblique[], preposition: string): readonly NounPhrase[] =>
+  tail.flatMap((oblique) => (oblique.preposition === preposition ? oblique.phrases : []));
+
+export function resolveRun({ reading, entities }: Naming, run: TokenRun, as: 'actor' | 'recipient' | 'place'): Resolution {
+  const start = tokenAt(reading, run.first)?.start ?? 0;
+  return entities.resolve({ start, end: tokenAt(reading, run.endToken - 1)?.end ?? start }, { as });
+}
+
+function unique(list: readonly Resolution[]): readonly Resolution[] {
+  return [...new Map(list.map((resolution) => [resolution.entity?.entity_id ?? resolution.name, resolution])).values()];
+}

@@ -1,0 +1,175 @@
+/** One article as the event finders read it: the document with look-ups over its syntax. */
+import type { Document, Token } from '../document.ts';
+import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
+import { classesOf, NOUN_TRIGGERS, type Trigger, VERB_TRIGGERS } from './lexicon.ts';
+
+export interface Reading {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  /** Clauses right below a clause. */
+  readonly childrenOf: (clause: Clause) => readonly Clause[];
+  /** Whether the phrase is an armed group, a person or a place to the entity annotator. */
+  readonly kindOf: (phrase: NounPhrase) => string | null;
+  /** Senses of clauses that were looked up before; a frame asks for those below it again and again. */
+  readonly senses: Map<number, Trigger | null>;
+}
+
+const NO_CLAUSES: readonly Clause[] = [];
+
+export function readArticle(document: Document, kindOf: Reading['kindOf']): Reading {
+  const children = new Map<number, Clause[]>();
+  for (const clause of document.syntax.clauses) {
+    if (clause.parent === null) continue;
+    const list = children.get(clause.parent);
+    if (list === undefined) children.set(clause.parent, [clause]);
+    else list.push(clause);
+  }
+  return {
+    document,
+    tokens: document.tokens,
+    kindOf,
+    childrenOf: (clause) => children.get(clause.index) ?? NO_CLAUSES,
+    senses: new Map(),
+  };
+}
+
+export const tokenAt = (reading: Reading, index: number): Token | undefined => reading.tokens[index];
+export const lowerAt = (reading: Reading, index: number): string => reading.tokens[index]?.lower ?? '';
+
+/** Forms under which a noun may stand in a lexicon: as printed, its lemma, and without a plural ending (the tagger keeps that of names). */
+export function nounForms({ lower, lemma }: Token): string[] {
+  const forms = [lower, lemma];
+  if (lower.endsWith('ies')) forms.push(`${lower.slice(0, -3)}y`);
+  else if (/(?:s|x|z|ch|sh)es$/u.test(lower)) forms.push(lower.slice(0, -2));
+  if (lower.endsWith('s')) forms.push(lower.slice(0, -1));
+  return forms;
+}
+
+/** Forms under which a verb may stand in a lexicon: its lemma, or one rebuilt where the tagger cut too much ("raged": "rag"). */
+export function verbForms({ lower, lemma }: Token): string[] {
+  const forms = [lemma];
+  if (lower.endsWith('ed')) forms.push(lower.slice(0, -1), lower.slice(0, -2));
+  if (lower.endsWith('ing')) forms.push(`${lower.slice(0, -3)}e`, lower.slice(0, -3));
+  if (lower.endsWith('es')) forms.push(lower.slice(0, -1));
+  return forms;
+}
+
+/** The senses of a verb token. */
+export function verbSenses(token: Token): readonly Trigger[] {
+  for (const form of verbForms(token)) {
+    const senses = VERB_TRIGGERS.get(form);
+    if (senses !== undefined) return senses;
+  }
+  return [];
+}
+
+/** The senses of a noun phrase by its last words, the longest term first. */
+export function nounSenses(reading: Reading, phrase: NounPhrase): readonly Trigger[] {
+  const head = tokenAt(reading, phrase.head);
+  if (head === undefined || head.pos === 'PRON') return [];
+  const found: Trigger[] = [];
+  for (const form of new Set(nounForms(head))) {
+    for (const sense of NOUN_TRIGGERS.get(form) ?? []) if (endsIn(reading, phrase, sense)) found.push(sense);
+  }
+  return found.sort((a, b) => b.words.length - a.words.length);
+}
+
+function endsIn(reading: Reading, phrase: NounPhrase, { words }: Trigger): boolean {
+  const first = phrase.head - words.length + 1;
+  if (first < phrase.first) return false;
+  return words.slice(0, -1).every((word, i) => {
+    const token = tokenAt(reading, first + i);
+    return token !== undefined && (token.lower === word || token.lemma === word);
+  });
+}
+
+/** Prepositional phrases that stand right behind a noun phrase: "attack | on Kyiv | by Russia". At most four. */
+export function tailOf(reading: Reading, phrase: NounPhrase): readonly Oblique[] {
+  const tail: Oblique[] = [];
+  let at = phrase.endToken;
+  while (tail.length < 4) {
+    const token = tokenAt(reading, at);
+    if (token === undefined || token.sentence !== phrase.sentence || (token.pos !== 'ADP' && token.lower !== 'between')) break;
+    const phrases = coordinated(reading, at + 1);
+    const last = phrases.at(-1);
+    if (last === undefined) break;
+    tail.push({ first: at, endToken: last.endToken, preposition: token.lower, phrases });
+    at = last.endToken;
+  }
+  return tail;
+}
+
+const JOINS = new Set(['and', 'or', ',', '&']);
+
+/** Noun phrases in a row, joined by commas and conjunctions. */
+export function coordinated(reading: Reading, first: number): NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let at = first;
+  for (;;) {
+    const phrase = reading.document.syntax.nounPhraseAt(at);
+    if (phrase === null || phrase.first !== at || phrase.temporal) return phrases;
+    phrases.push(phrase);
+    at = phrase.endToken;
+    if (!JOINS.has(lowerAt(reading, at))) return phrases;
+    while (JOINS.has(lowerAt(reading, at))) at += 1;
+    const next = reading.document.syntax.nounPhraseAt(at);
+    // After a comma without a conjunction only another name goes on with the list.
+    if (next === null || (lowerAt(reading, at - 1) === ',' && tokenAt(reading, next.head)?.pos !== 'PROPN')) return phrases;
+  }
+}
+
+const CONTAINERS = new Set(
+  'number series wave round group lot couple dozen hundred thousand million tens dozens hundreds thousands scores part package use release supply delivery shipment all some many several kind type form act flurry string spate campaign'.split(
+    ' ',
+  ),
+);
+
+/** The nouns that say what a phrase is: its head, and behind a word of quantity what is counted ("dozens of missiles"). */
+export function headsOf(reading: Reading, phrase: NounPhrase): readonly Token[] {
+  const head = tokenAt(reading, phrase.head);
+  if (head === undefined) return [];
+  const counts = head.pos === 'NUM' || head.pos === 'SYM' || nounForms(head).some((form) => CONTAINERS.has(form));
+  const next = tokenAt(reading, phrase.endToken);
+  if (!counts || next === undefined || (next.lower !== 'of' && next.lower !== 'in')) return [head];
+  const inner = reading.document.syntax.nounPhraseAt(phrase.endToken + 1);
+  const innerHead = inner === null ? undefined : tokenAt(reading, inner.head);
+  return innerHead === undefined ? [head] : [head, innerHead];
+}
+
+const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'you', 'him', 'her', 'them', 'us', 'me', 'who', 'whom']);
+/** Classes that a name may belong to by its kind of entity. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  human: ['person', 'organization', 'country', 'group', 'unknown'],
+  official: ['person', 'organization', 'country', 'unknown'],
+  territory: ['place', 'country'],
+  casualty: [],
+  force: ['group'],
+};
+
+/** Whether a phrase belongs to one of the word classes, or has as head a word given as `=word`. */
+export function isOneOf(reading: Reading, phrase: NounPhrase, names: readonly string[]): boolean {
+  const heads = headsOf(reading, phrase);
+  for (const name of names) {
+    if (name.startsWith('=')) {
+      const word = name.slice(1).replaceAll('_', ' ');
+      if (heads.some((head) => nounForms(head).includes(word))) return true;
+    } else if (heads.some((head) => nounForms(head).some((form) => classesOf(form).has(name)))) return true;
+    else if (isNamed(reading, phrase, name)) return true;
+    else if (name === 'money' && hasMoney(reading, phrase)) return true;
+  }
+  return false;
+}
+
+function hasMoney({ tokens }: Reading, run: TokenRun): boolean {
+  for (let at = run.first; at < run.endToken; at += 1) if (/^[$€£¥]|million$|billion$/u.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function isNamed(reading: Reading, phrase: NounPhrase, name: string): boolean {
+  const head = tokenAt(reading, phrase.head);
+  const kinds = KINDS[name];
+  if (head === undefined || kinds === undefined) return false;
+  if (head.pos === 'PRON') return PERSONAL.has(head.lower) && (name === 'human' || name === 'official');
+  if (head.pos !== 'PROPN') return false;
+  return kinds.includes(reading.kindOf(phrase) ?? 'unknown');
+}

@@ -1,0 +1,117 @@
+/** Where and when an event took place, from its own clause, then from its sentence. */
+import type { Entity } from '../../models/entities.ts';
+import type { Event } from '../../models/events.ts';
+import type { DateExpression } from '../dates/index.ts';
+import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
+import type { Candidate } from './candidate.ts';
+import type { Naming, Parties } from './parties.ts';
+import { type Reading, tailOf, tokenAt } from './reading.ts';
+
+export interface Place {
+  readonly place: Entity | null;
+  readonly precision: Event['place_precision'];
+}
+
+const NOWHERE: Place = { place: null, precision: null };
+const PLACE_PREPOSITIONS = new Set(
+  'in at near around on across over outside inside into to toward towards through throughout from of along between for off against'.split(
+    ' ',
+  ),
+);
+const ELSEWHERE_PREPOSITIONS = new Set('in at near around across outside inside throughout'.split(' '));
+const NEARBY = new Set(['near', 'around', 'outside', 'off', 'toward', 'towards']);
+/** Types that happen on somebody's ground, so that the ground of the one who undergoes it is the place. */
+const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
+
+/** The most specific place of the clause, else of the sentence, else the ground of the state that undergoes it. */
+export function placeOf(naming: Naming, candidate: Candidate, { actors, recipients }: Parties): Place {
+  const own = best(naming, nearPhrases(naming.reading, candidate));
+  if (own.place?.kind === 'place') return own;
+  const wide = best(naming, sentencePhrases(naming.reading, candidate));
+  if (own.place !== null) return wide.place?.kind === 'place' && wide.place.country === own.place.country ? wide : own;
+  if (wide.place !== null) return wide;
+  const [victim] = recipients;
+  const ground = victim?.entity?.kind === 'country' && actors.some(({ entity }) => entity !== null && entity.kind !== 'place');
+  return TERRITORIAL.has(candidate.type) && ground && victim.entity !== null ? { place: victim.entity, precision: 'country' } : NOWHERE;
+}
+
+interface Located {
+  readonly phrase: NounPhrase;
+  readonly preposition: string;
+}
+
+const located = (obliques: readonly Oblique[], allowed: ReadonlySet<string>): Located[] =>
+  obliques.flatMap(({ preposition, phrases }) => (allowed.has(preposition) ? phrases.map((phrase) => ({ phrase, preposition })) : []));
+
+function nearPhrases(reading: Reading, { obliques, patients, clause, phrase }: Candidate): Located[] {
+  const objects = patients.flatMap((patient) => [
+    { phrase: patient, preposition: '' },
+    ...located(tailOf(reading, patient), PLACE_PREPOSITIONS),
+  ]);
+  const around = clause === null ? [] : located(clause.obliques, PLACE_PREPOSITIONS);
+  const behind = obliques.flatMap(({ phrases }) => phrases.flatMap((inner) => located(tailOf(reading, inner), PLACE_PREPOSITIONS)));
+  const inside = phrase === null ? [] : [{ phrase, preposition: '' }];
+  return [...located(obliques, PLACE_PREPOSITIONS), ...objects, ...around, ...behind, ...inside];
+}
+
+function sentencePhrases(reading: Reading, { clause }: Candidate): Located[] {
+  const found: Located[] = [];
+  const { clauses } = reading.document.syntax;
+  let at: Clause | undefined = clause ?? undefined;
+  for (let depth = 0; at !== undefined && depth < 6; depth += 1) {
+    found.push(...located(at.obliques, ELSEWHERE_PREPOSITIONS));
+    if (at.parent === null) break;
+    at = clauses[at.parent];
+  }
+  return found;
+}
+
+function best(naming: Naming, phrases: readonly Located[]): Place {
+  let country: Place = NOWHERE;
+  for (const { phrase, preposition } of phrases) {
+    if (phrase.temporal) continue;
+    for (const { entity, form } of naming.mentionsIn(phrase)) {
+      if (entity.kind === 'place' && form === 'name') {
+        const found = naming.entities.resolve(phrase, { as: 'place' }).entity;
+        const place = found?.kind === 'place' ? found : entity;
+        return { place, precision: precisionOf(place, preposition) };
+      }
+    }
+    if (country.place !== null || preposition === '' || preposition === 'of' || preposition === 'for') continue;
+    const { entity } = naming.entities.resolve(phrase, { as: 'place' });
+    if (entity?.kind === 'place') return { place: entity, precision: precisionOf(entity, preposition) };
+    if (entity?.kind === 'country') country = { place: entity, precision: 'country' };
+  }
+  return country;
+}
+
+function precisionOf({ name }: Entity, preposition: string): Event['place_precision'] {
+  if (NEARBY.has(preposition)) return 'near';
+  return /\b(?:region|province|oblast|state|county|governorate|valley|district|peninsula|coast|sea)\b/iu.test(name) ? 'region' : 'exact';
+}
+
+export interface When {
+  readonly date: string | null;
+  readonly precision: Event['date_precision'];
+}
+
+/** The date in the event's clause, else the nearest one above it, else the only one of the sentence. */
+export function dateOf(reading: Reading, { trigger, clause }: Candidate, dates: readonly DateExpression[]): When {
+  const days = dates.filter(({ date, until }) => date !== null && until === null);
+  const at = tokenAt(reading, trigger.first)?.start ?? 0;
+  let level = clause;
+  for (let depth = 0; level !== null && depth < 6; depth += 1) {
+    const { start, end } = level;
+    const inside = days.filter((day) => day.start >= start && day.end <= end && !isSince(reading, day));
+    const nearest = inside.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+    if (nearest !== undefined) return { date: nearest.date, precision: nearest.precision };
+    level = level.parent === null ? null : (reading.document.syntax.clauses[level.parent] ?? null);
+  }
+  const only = days.length === 1 ? days[0] : undefined;
+  return only === undefined || isSince(reading, only) ? { date: null, precision: null } : { date: only.date, precision: only.precision };
+}
+
+/** "since 2014" dates what lies before, not the event. */
+function isSince({ document }: Reading, { start }: DateExpression): boolean {
+  return /\bsince(?: \w+){0,2} ?$/iu.test(document.raw.slice(Math.max(0, start - 24), start));
+}

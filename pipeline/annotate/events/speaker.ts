@@ -1,0 +1,26 @@
+/** Who is reported to say what a clause says, by syntax alone: the subject of the reporting verb above it. */
+import { loadLexicon } from '../../lexicons/load.ts';
+import type { Clause, NounPhrase } from '../syntax/index.ts';
+import { type Reading, tokenAt, verbForms } from './reading.ts';
+
+const SAYING = new Set(loadLexicon('event-saying-verbs', ['term']).map(({ term }) => term));
+const DEEPEST = 6;
+
+/** The clause of the reporting verb above a clause, or null. */
+export function sayingAbove(reading: Reading, clause: Clause): Clause | null {
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at !== undefined && at.parent !== null && depth < DEEPEST; depth += 1) {
+    const parent: Clause | undefined = reading.document.syntax.clauses[at.parent];
+    if (parent === undefined) return null;
+    const head = tokenAt(reading, parent.verb.head);
+    if (at.relation === 'complement' && head !== undefined && verbForms(head).some((form) => SAYING.has(form))) return parent;
+    at = parent;
+  }
+  return null;
+}
+
+/** The phrases that name the speaker, or null where no reporting verb stands above. */
+export function speakerOf(reading: Reading, clause: Clause): readonly NounPhrase[] | null {
+  const saying = sayingAbove(reading, clause);
+  return saying === null || saying.subjects.length === 0 ? null : saying.subjects;
+}
