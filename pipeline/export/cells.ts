@@ -6,6 +6,7 @@
 import type { Column } from '../models/column.ts';
 import type { Table } from '../models/table.ts';
 import { isCalendarDay } from '../text/calendar.ts';
+import { cutText } from '../text/cut.ts';
 
 export type Cell = string | number | boolean | readonly unknown[] | null;
 
@@ -39,7 +40,7 @@ export function readCells(table: Table, rows: readonly Readonly<Record<string, u
   };
 }
 
-const print = (value: unknown): string => (typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined'));
+const print = (value: unknown): string => cutText(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined'), 80);
 
 function faultOf({ storage }: Column, value: unknown): string | null {
   switch (storage) {

@@ -2,6 +2,7 @@
 import { ABOUT } from '../about.ts';
 import type { Format } from '../config.ts';
 import { codeCell, describeContent, describeKeys, describeType, textCell } from '../generate/data-dictionary.ts';
+import { cutText } from '../text/cut.ts';
 import type { Cell, TableCells } from './cells.ts';
 import { flatCell } from './write-csv.ts';
 
@@ -142,6 +143,5 @@ const LONGEST_EXAMPLE = 80;
 function printCell(cell: Cell): string {
   const flat = flatCell(cell);
   if (flat === null) return '';
-  const characters = [...String(flat)];
-  return codeCell(characters.length <= LONGEST_EXAMPLE ? characters.join('') : `${characters.slice(0, LONGEST_EXAMPLE).join('')}…`);
+  return codeCell(cutText(String(flat), LONGEST_EXAMPLE));
 }

@@ -1,6 +1,7 @@
 /** Rows against the generated JSON Schema of their table. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type TableName, tableOf } from '../models/index.ts';
+import { cutText } from '../text/cut.ts';
 import { findFaults } from './schemas.ts';
 
 /** One cell, row or key that breaks a promise of its table. */
@@ -64,10 +65,7 @@ function describe({ keyword, message, data }: ErrorObject): string {
 const LONGEST_VALUE = 80;
 
 /** A value for a message, cut where it is long. */
-export function printValue(value: unknown): string {
-  const text = value === undefined ? 'undefined' : JSON.stringify(value);
-  return text.length <= LONGEST_VALUE ? text : `${[...text].slice(0, LONGEST_VALUE).join('')}…`;
-}
+export const printValue = (value: unknown): string => cutText(JSON.stringify(value) ?? 'undefined', LONGEST_VALUE);
 
 /** The text in a cell, or null. */
 export function cellOf(row: unknown, column: string): string | null {

@@ -52,9 +52,9 @@ export function validateDataset(batches: readonly Dataset[], texts: ReadonlyMap<
 
 /** Runs the checks; where rows break their schema, no later check can trust them, and none runs. */
 export function findIssues(checked: Checked): Issue[] {
-  const issues: Issue[] = [];
+  let issues: Issue[] = [];
   for (const { name, find } of CHECKS) {
-    issues.push(...find(checked).map(issueOf));
+    issues = issues.concat(find(checked).map(issueOf));
     if (name === 'schema' && issues.length > 0) break;
   }
   return issues;

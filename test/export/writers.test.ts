@@ -68,6 +68,21 @@ describe.each(tables.map((table) => [table.name, table] as const))('arbitrary ro
   });
 });
 
+describe('long tables', () => {
+  it('are written whole, whatever the size of the chunks', () => {
+    const rows = Array.from({ length: 25_001 }, (_, index) => ({ ...ROW, issue_id: `i${index}`, message: `row, ${index}` }));
+    const cells = readCells(ALL.issues as unknown as Table, rows);
+    expect((JSON.parse(decode(writeJson(cells))) as { message: string }[]).map(({ message }) => message)).toEqual(
+      rows.map(({ message }) => message),
+    );
+    const lines = decode(writeCsv(cells)).split('\n');
+    expect(lines).toHaveLength(rows.length + 2);
+    expect(lines[20_001]).toBe('i20000,,clean,x.y,info,,,,,"row, 20000"');
+  });
+});
+
+const ROW = { article_id: null, stage: 'clean', code: 'x.y', severity: 'info', table: null, row_id: null, start: null, end: null };
+
 describe('Parquet types', () => {
   it('are those of the declared storage', () => {
     const read = readTable(writeParquet(readCells(ALL.figures as unknown as Table, [])));

@@ -2,7 +2,9 @@
 
     python -m venv VENV
     VENV/bin/pip install -r test/interop/requirements.txt
-    VENV/bin/python test/interop/check_package.py datapackage.json
+    VENV/bin/python test/interop/check_package.py .
+
+The argument is the folder of datapackage.json, or that file itself.
 
 Fails (exit code 1) when frictionless finds the package invalid, when it finds a damaged copy valid, when a file has
 another size or hash than the descriptor says, or when pandas reads other types or values from one format than from
@@ -214,9 +216,10 @@ def plain(value):
 
 if __name__ == "__main__":
     if len(sys.argv) != 2:
-        print("usage: check_package.py PATH/datapackage.json", file=sys.stderr)
+        print("usage: check_package.py FOLDER", file=sys.stderr)
         sys.exit(2)
-    found = main(Path(sys.argv[1]).resolve())
+    given = Path(sys.argv[1]).resolve()
+    found = main(given / "datapackage.json" if given.is_dir() else given)
     for fault in found:
         print(fault, file=sys.stderr)
     if not found:
