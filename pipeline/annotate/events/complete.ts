@@ -43,7 +43,7 @@ function complete(
   const { reading } = naming;
   const start = tokenAt(reading, candidate.trigger.first)?.start ?? 0;
   const end = tokenAt(reading, candidate.trigger.endToken - 1)?.end ?? start;
-  const { type, mode, modality } = settleType(candidate);
+  const { type, mode, modality } = settleType(reading, candidate);
   const parties = partiesOf(naming, { ...candidate, type });
   const { place, precision } = placeOf(naming, candidate, parties);
   const when = dateOf(reading, candidate, dates);

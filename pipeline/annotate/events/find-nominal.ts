@@ -22,8 +22,9 @@ export function findNominal(reading: Reading, { found, rejected }: Candidates): 
     if (senses.length === 0) continue;
     const setting = settingOf(reading, phrase);
     const tail = tailOf(reading, phrase);
-    const sense = senses.find((candidate) => isMeant(reading, phrase, candidate, setting, tail));
-    const trigger = { first: phrase.head - ((sense ?? senses[0])?.words.length ?? 1) + 1, endToken: phrase.head + 1 };
+    const meant = senses.find(({ sense: candidate }) => isMeant(reading, phrase, candidate, setting, tail));
+    const sense = meant?.sense;
+    const trigger = { first: meant?.first ?? phrase.head, endToken: phrase.head + 1 };
     const rule = setting.light === null ? 'event.noun' : 'event.light-verb';
     const reason = reasonAgainst(reading, setting, sense);
     if (sense === undefined || sense.type === null || reason !== null) {
@@ -49,7 +50,7 @@ function settingOf(reading: Reading, phrase: NounPhrase): Setting {
   const before = lowerAt(reading, phrase.first - 1);
   if (clause === null) return { clause, position: 'loose', preposition: null, light: null };
   for (const candidate of [clause, ...reading.childrenOf(clause)]) {
-    const { patients, agents } = rolesOf(candidate);
+    const { patients, agents } = rolesOf(reading, candidate);
     if (patients.includes(phrase))
       return { clause: candidate, position: 'object', preposition: null, light: lightOf(reading, candidate, null) };
     if (agents.includes(phrase)) return { clause: candidate, position: 'subject', preposition: null, light: null };
@@ -100,6 +101,9 @@ const BACKGROUND_PREPOSITIONS = new Set([
 /** Types of which "of" names the one who does it ("the withdrawal of Russian forces"). */
 const OWN_MOVES = new Set(['RETREAT', 'MOBILIZE', 'PROTEST', 'SUPPORT', 'CONSULT']);
 
+/** Effects of light verbs whose subject does what the object names; who demands or rejects an attack does not attack. */
+const DOING: ReadonlySet<LightEffect> = new Set<LightEffect>(['same', 'patient', 'planned', 'threatened']);
+
 function readNoun(
   reading: Reading,
   phrase: NounPhrase,
@@ -111,10 +115,10 @@ function readNoun(
 ): Candidate {
   const { clause, light } = setting;
   const type = sense.type as Candidate['type'];
-  const roles = clause === null ? null : rolesOf(clause);
+  const roles = clause === null ? null : rolesOf(reading, clause);
   const own = tail.flatMap(({ preposition, phrases }) => (isActorPreposition(preposition, type, sense.mode) ? phrases : []));
   const others = tail.filter(({ preposition }) => !isActorPreposition(preposition, type, sense.mode));
-  const doer = light === null || roles === null ? [] : roles.agents;
+  const doer = light === null || roles === null || !DOING.has(light) ? [] : roles.agents;
   const undergone = light === 'patient';
   const killed = setting.position === 'subject' && roles !== null && type === 'ASSAULT' ? roles.patients : [];
   return {

@@ -29,7 +29,7 @@ export function findRequirements(reading: Reading, { found, rejected }: Candidat
       clause,
       phrase: null,
       agents: speaker,
-      patients: clause.verb.voice === 'passive' ? rolesOf(clause).agents : clause.subjects,
+      patients: clause.verb.voice === 'passive' ? rolesOf(reading, clause).agents : clause.subjects,
       obliques: [],
       modality: 'actual',
       label: false,

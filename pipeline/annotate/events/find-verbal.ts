@@ -1,7 +1,7 @@
 /** Events that a verb names: "shelled", "accused", "agreed to"; also light verbs whose object names it: "held talks". */
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import type { Candidates } from './candidate.ts';
-import { rolesOf, senseOf } from './frame.ts';
+import { isNear, rolesOf, senseOf } from './frame.ts';
 import type { Trigger } from './lexicon.ts';
 import { isHypothetical, modalityOf } from './modality.ts';
 import { nounSenses, type Reading } from './reading.ts';
@@ -25,7 +25,7 @@ export function findVerbal(reading: Reading, { found, rejected }: Candidates): v
       rejected.push({ trigger, rule, reason: 'the noun beside the verb names the event' });
       continue;
     }
-    const { agents, patients } = rolesOf(clause);
+    const { agents, patients } = rolesOf(reading, clause);
     found.push({
       rule,
       trigger,
@@ -63,9 +63,15 @@ const giversOf = (clause: Clause): readonly NounPhrase[] =>
 
 /** "launched an attack", "an explosion destroyed a house": one event, and the noun names it. */
 function isNamedByNoun(reading: Reading, clause: Clause, sense: Trigger): boolean {
-  const { agents, patients } = rolesOf(clause);
+  const { agents, patients } = rolesOf(reading, clause);
   const names = (phrase: NounPhrase): boolean =>
-    nounSenses(reading, phrase).some(({ type, conditions }) => type === sense.type && conditions.every(({ kind }) => kind !== 'argument'));
+    nounSenses(reading, phrase).some(
+      (noun) =>
+        noun.sense.type === sense.type &&
+        noun.sense.conditions.every(
+          ({ kind, arguments: [words = ''] }) => kind === 'light' || (kind === 'near' && isNear(reading, phrase, words.split('|'))),
+        ),
+    );
   if (sense.conditions.some(({ kind }) => kind === 'obj') && patients.some(names)) return true;
   return sense.type === 'ASSAULT' && agents.some(names);
 }

@@ -6,7 +6,7 @@
 import type { EventType } from '../../models/events.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import { COOPERATIVE, type Condition, type Trigger } from './lexicon.ts';
-import { isOneOf, lowerAt, nounForms, nounSenses, type Reading, tokenAt, verbSenses } from './reading.ts';
+import { isOneOf, isQuantity, lowerAt, nounForms, nounSenses, type Reading, tokenAt, verbSenses } from './reading.ts';
 
 /** A clause with its arguments by role instead of by position. */
 export interface Roles {
@@ -18,10 +18,19 @@ export interface Roles {
 const NONE: readonly NounPhrase[] = [];
 
 /** Who does it and who undergoes it: of a passive, the by-phrase and the subject. */
-export function rolesOf(clause: Clause): Roles {
-  if (clause.verb.voice === 'active') return { clause, agents: clause.subjects, patients: clause.objects };
+export function rolesOf(reading: Reading, clause: Clause): Roles {
+  if (clause.verb.voice === 'active') return { clause, agents: clause.subjects, patients: objectsOf(reading, clause) };
   const agents = clause.obliques.find(({ preposition }) => preposition === 'by')?.phrases ?? NONE;
   return { clause, agents: agents.filter(({ temporal }) => !temporal), patients: clause.subjects };
+}
+
+const APPROXIMATE = new Set(['about', 'around', 'over', 'than', 'more than', 'up to', 'some', 'nearly', 'to']);
+
+/** The objects; where there is none, a quantity behind "around", "over" or "more than", which is no place. */
+function objectsOf(reading: Reading, { objects, obliques, verb }: Clause): readonly NounPhrase[] {
+  const [first] = obliques;
+  if (objects.length > 0 || first === undefined || first.first - verb.endToken > 1 || !APPROXIMATE.has(first.preposition)) return objects;
+  return first.phrases.filter((phrase) => isQuantity(reading, phrase));
 }
 
 /** Whether all conditions of a sense hold in the clause. */
@@ -29,6 +38,9 @@ export function fits(reading: Reading, roles: Roles, trigger: Trigger): boolean 
   if (!hasWords(reading, roles, trigger)) return false;
   return trigger.conditions.every((condition) => holds(reading, roles, condition) !== condition.negated);
 }
+
+/** Particles that may stand behind the object: "shut them out". */
+const SEPARABLE = new Set(['out', 'up', 'down', 'off', 'over', 'back', 'free', 'away', 'go', 'home']);
 
 /** Further words of the term stand behind the verb: "lay | down", "set them | free". */
 function hasWords(reading: Reading, { clause }: Roles, { words }: Trigger): boolean {
@@ -39,8 +51,8 @@ function hasWords(reading: Reading, { clause }: Roles, { words }: Trigger): bool
   const last = Math.min(clause.endToken, head + 9);
   for (let at = head + 1; at + rest.length <= last; at += 1) {
     if (rest.every((word, i) => lowerAt(reading, at + i) === word)) return true;
-    // Only a short object may stand between a verb and its particle.
-    if (at - head > 4) return false;
+    // Only a short object may stand between a verb and its particle, and nothing between a verb and its preposition.
+    if (at - head > 4 || !SEPARABLE.has(rest[0] as string)) return false;
   }
   return false;
 }
@@ -85,7 +97,7 @@ function isAny(reading: Reading, phrase: NounPhrase, alternatives: string): bool
     .split('|')
     .some((name) =>
       name.startsWith('@')
-        ? nounSenses(reading, phrase).some(({ type }) => type !== null && isOfGroup(type, name.slice(1)))
+        ? nounSenses(reading, phrase).some(({ sense: { type } }) => type !== null && isOfGroup(type, name.slice(1)))
         : isOneOf(reading, phrase, [name]),
     );
 }
@@ -119,7 +131,7 @@ export function senseOf(reading: Reading, clause: Clause): Trigger | null {
 function lookUpSense(reading: Reading, clause: Clause): Trigger | null {
   const head = tokenAt(reading, clause.verb.head);
   if (head === undefined) return null;
-  const roles = rolesOf(clause);
+  const roles = rolesOf(reading, clause);
   return verbSenses(head).find((trigger) => fits(reading, roles, trigger)) ?? null;
 }
 
@@ -127,8 +139,8 @@ function lookUpSense(reading: Reading, clause: Clause): Trigger | null {
 export function typeOf(reading: Reading, clause: Clause): EventType | null {
   const sense = senseOf(reading, clause);
   if (sense !== null) return sense.type;
-  for (const phrase of rolesOf(clause).patients) {
-    const type = nounSenses(reading, phrase)[0]?.type;
+  for (const phrase of rolesOf(reading, clause).patients) {
+    const type = nounSenses(reading, phrase)[0]?.sense.type;
     if (type !== undefined) return type;
   }
   return null;

@@ -51,15 +51,21 @@ function readTrigger({ term, frame, type, mode, effect, roles }: TriggerEntry): 
 }
 
 /** How much a sense asks for: the most demanding sense that fits is the one meant, and a sense that is no event goes first. */
-const weightOf = ({ words, conditions, type }: Trigger): number => 2 * (words.length - 1 + conditions.length) + (type === null ? 1 : 0);
+const weightOf = ({ words, conditions, type }: Trigger): number =>
+  4 * (words.length - 1) + conditions.reduce((sum, { arguments: named }) => sum + (named.length > 0 ? 4 : 2), 0) + (type === null ? 1 : 0);
 
-function indexBy(entries: readonly TriggerEntry[], key: (words: readonly string[]) => string): ReadonlyMap<string, readonly Trigger[]> {
+function indexBy(
+  entries: readonly TriggerEntry[],
+  keys: (words: readonly string[]) => readonly string[],
+): ReadonlyMap<string, readonly Trigger[]> {
   const index = new Map<string, Trigger[]>();
   for (const entry of entries) {
     const trigger = readTrigger(entry);
-    const list = index.get(key(trigger.words));
-    if (list === undefined) index.set(key(trigger.words), [trigger]);
-    else list.push(trigger);
+    for (const key of keys(trigger.words)) {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [trigger]);
+      else list.push(trigger);
+    }
   }
   for (const list of index.values()) list.sort((a, b) => weightOf(b) - weightOf(a));
   return index;
@@ -69,9 +75,12 @@ const triggers = loadLexicon('event-triggers', ['term', 'pos', 'frame', 'type', 
 const ofPart = (pos: string): readonly TriggerEntry[] => triggers.filter((entry) => entry.pos === pos);
 
 /** Senses by the first word of the verb, the most demanding first. */
-export const VERB_TRIGGERS = indexBy(ofPart('verb'), (words) => words[0] as string);
-/** Senses by the last word of the noun, which is its head. */
-export const NOUN_TRIGGERS = indexBy(ofPart('noun'), (words) => words.at(-1) as string);
+export const VERB_TRIGGERS = indexBy(ofPart('verb'), (words) => words.slice(0, 1));
+/** Senses by the last word of the noun, which is its head, and by what follows a hyphen in it, since the tagger splits some. */
+export const NOUN_TRIGGERS = indexBy(ofPart('noun'), (words) => {
+  const last = words.at(-1) as string;
+  return last.includes('-') ? [last, last.slice(last.lastIndexOf('-') + 1)] : [last];
+});
 
 export const LIGHT_VERBS: ReadonlyMap<string, LightEffect> = new Map(
   loadLexicon('event-light-verbs', ['term', 'effect']).map(({ term, effect }) => [term, effect as LightEffect]),

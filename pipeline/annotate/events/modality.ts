@@ -57,6 +57,15 @@ function infinitiveModality(reading: Reading, clause: Clause, parent: Clause, de
   return given;
 }
 
+/** Whether an infinitive is foreseen by a word that is no event of its own: "is ready to send", "is expected to meet". */
+export function isForeseen(reading: Reading, clause: Clause): boolean {
+  const parent = clause.parent === null ? undefined : reading.document.syntax.clauses[clause.parent];
+  if (clause.relation !== 'infinitive' || parent === undefined) return false;
+  const governor = governorOf(reading, clause, parent);
+  if (governor === null || verbOrNoun(governor.forms) !== 'planned') return false;
+  return !governor.isVerb || senseOf(reading, parent)?.type == null;
+}
+
 const verbOrNoun = (forms: readonly string[]): Modality | undefined => {
   for (const form of forms) {
     const modality = CONTROLS.to.get(form);

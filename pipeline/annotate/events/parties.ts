@@ -1,8 +1,9 @@
 /** From phrases to those who act and those to whom it is done. */
 import type { EventType } from '../../models/events.ts';
 import type { EntityAnnotation, EntityMention, Resolution } from '../entities/index.ts';
-import type { NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
+import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
+import { rolesOf } from './frame.ts';
 import { isOneOf, lowerAt, type Reading, tailOf, tokenAt } from './reading.ts';
 
 export interface Naming {
@@ -73,7 +74,7 @@ function insideOf(naming: Naming, phrase: NounPhrase, trigger: TokenRun, as: 'ac
     .map((mention) => naming.entities.resolve(mention, { as }));
 }
 
-function recipientsOf(naming: Naming, { patients, obliques, type, phrase, agents, trigger }: Candidate): readonly Resolution[] {
+function recipientsOf(naming: Naming, { patients, obliques, type, phrase, agents, trigger, clause }: Candidate): readonly Resolution[] {
   const direct = patients.flatMap((patient) => partyOf(naming, patient, 'recipient', type));
   if (direct.length > 0) return unique(direct);
   for (const preposition of RECIPIENT_PREPOSITIONS[type] ?? RECIPIENT_PREPOSITIONS.other ?? []) {
@@ -81,7 +82,26 @@ function recipientsOf(naming: Naming, { patients, obliques, type, phrase, agents
     const found = phrases.flatMap((at) => (at.temporal ? [] : partyOf(naming, at, 'recipient', type)));
     if (found.length > 0) return unique(found);
   }
+  const handed = phrase === null ? fromComplement(naming, clause, type) : [];
+  if (handed.length > 0) return unique(handed);
   return phrase !== null && agents.length > 0 ? unique(insideOf(naming, phrase, trigger, 'recipient')) : [];
+}
+
+const HANDS_ON: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REJECT', 'THREATEN']);
+
+/** Who refuses to meet somebody refuses somebody: the recipient of what is agreed, refused or threatened. */
+function fromComplement(naming: Naming, clause: Clause | null, type: EventType): readonly Resolution[] {
+  if (clause === null || !HANDS_ON.has(type)) return [];
+  const complement = naming.reading
+    .childrenOf(clause)
+    .find(({ relation, verb }) => (relation === 'infinitive' || relation === 'ing') && verb.head > clause.verb.head);
+  if (complement === undefined) return [];
+  const direct = rolesOf(naming.reading, complement).patients.flatMap((patient) => partyOf(naming, patient, 'recipient', type));
+  if (direct.length > 0) return direct;
+  const behind = complement.obliques.flatMap(({ phrases }) => phrases);
+  return (
+    behind.map((phrase) => (phrase.temporal ? [] : partyOf(naming, phrase, 'recipient', type))).find((found) => found.length > 0) ?? []
+  );
 }
 
 /** Whom a phrase means as a party; of a thing, whose it is ("the decision of the court": the court). */

@@ -12,6 +12,7 @@ export interface Reading {
   readonly kindOf: (phrase: NounPhrase) => string | null;
   /** Senses of clauses that were looked up before; a frame asks for those below it again and again. */
   readonly senses: Map<number, Trigger | null>;
+  readonly nouns: Map<number, readonly NounSense[]>;
 }
 
 const NO_CLAUSES: readonly Clause[] = [];
@@ -30,6 +31,7 @@ export function readArticle(document: Document, kindOf: Reading['kindOf']): Read
     kindOf,
     childrenOf: (clause) => children.get(clause.index) ?? NO_CLAUSES,
     senses: new Map(),
+    nouns: new Map(),
   };
 }
 
@@ -63,24 +65,51 @@ export function verbSenses(token: Token): readonly Trigger[] {
   return [];
 }
 
-/** The senses of a noun phrase by its last words, the longest term first. */
-export function nounSenses(reading: Reading, phrase: NounPhrase): readonly Trigger[] {
-  const head = tokenAt(reading, phrase.head);
-  if (head === undefined || head.pos === 'PRON') return [];
-  const found: Trigger[] = [];
-  for (const form of new Set(nounForms(head))) {
-    for (const sense of NOUN_TRIGGERS.get(form) ?? []) if (endsIn(reading, phrase, sense)) found.push(sense);
-  }
-  return found.sort((a, b) => b.words.length - a.words.length);
+/** The forms of a phrase's head, with what is joined to it by a hyphen that the tagger splits off ("cease-fire"). */
+function headForms(reading: Reading, head: Token): string[] {
+  const forms = [...new Set(nounForms(head))];
+  const hyphen = tokenAt(reading, head.index - 1);
+  const before = tokenAt(reading, head.index - 2);
+  if (hyphen?.text !== '-' || before === undefined || before.end !== hyphen.start || hyphen.end !== head.start) return forms;
+  return [...forms.map((form) => `${before.lower}-${form}`), ...forms];
 }
 
-function endsIn(reading: Reading, phrase: NounPhrase, { words }: Trigger): boolean {
-  const first = phrase.head - words.length + 1;
-  if (first < phrase.first) return false;
-  return words.slice(0, -1).every((word, i) => {
-    const token = tokenAt(reading, first + i);
-    return token !== undefined && (token.lower === word || token.lemma === word);
-  });
+export interface NounSense {
+  readonly sense: Trigger;
+  /** The token with which the term begins. */
+  readonly first: number;
+}
+
+/** The senses of a noun phrase by its last words, the longest term first. */
+export function nounSenses(reading: Reading, phrase: NounPhrase): readonly NounSense[] {
+  const known = reading.nouns.get(phrase.index);
+  if (known !== undefined) return known;
+  const senses = lookUpNoun(reading, phrase);
+  reading.nouns.set(phrase.index, senses);
+  return senses;
+}
+
+function lookUpNoun(reading: Reading, phrase: NounPhrase): readonly NounSense[] {
+  const head = tokenAt(reading, phrase.head);
+  if (head === undefined || head.pos === 'PRON') return [];
+  const before = reading.document.raw.slice(phrase.start, head.start).toLowerCase();
+  const found: NounSense[] = [];
+  for (const form of new Set(nounForms(head))) {
+    for (const sense of NOUN_TRIGGERS.get(form) ?? []) {
+      const term = sense.words.join(' ');
+      const text = before + form;
+      if (!text.endsWith(term) || /[\p{L}\p{N}]$/u.test(text.slice(0, -term.length))) continue;
+      found.push({ sense, first: tokenFrom(reading, phrase, head, term.length - form.length) });
+    }
+  }
+  return found.sort((x, y) => y.sense.words.join(' ').length - x.sense.words.join(' ').length);
+}
+
+/** The token that starts so many characters before the head. */
+function tokenFrom(reading: Reading, phrase: NounPhrase, head: Token, characters: number): number {
+  let at = head.index;
+  while (at > phrase.first && (tokenAt(reading, at)?.start ?? 0) > head.start - characters) at -= 1;
+  return at;
 }
 
 /** Prepositional phrases that stand right behind a noun phrase: "attack | on Kyiv | by Russia". At most four. */
@@ -119,7 +148,7 @@ export function coordinated(reading: Reading, first: number): NounPhrase[] {
 }
 
 const CONTAINERS = new Set(
-  'number series wave round group lot couple dozen hundred thousand million tens dozens hundreds thousands scores part package use release supply delivery shipment all some many several kind type form act flurry string spate campaign'.split(
+  'number series wave round group lot couple dozen hundred thousand million tens dozens hundreds thousands scores part package all some worth amount total array range many several kind type form act flurry string spate campaign'.split(
     ' ',
   ),
 );
@@ -128,7 +157,8 @@ const CONTAINERS = new Set(
 export function headsOf(reading: Reading, phrase: NounPhrase): readonly Token[] {
   const head = tokenAt(reading, phrase.head);
   if (head === undefined) return [];
-  const counts = head.pos === 'NUM' || head.pos === 'SYM' || nounForms(head).some((form) => CONTAINERS.has(form));
+  const counts =
+    head.pos === 'NUM' || head.pos === 'SYM' || hasMoney(reading, phrase) || nounForms(head).some((form) => CONTAINERS.has(form));
   const next = tokenAt(reading, phrase.endToken);
   if (!counts || next === undefined || (next.lower !== 'of' && next.lower !== 'in')) return [head];
   const inner = reading.document.syntax.nounPhraseAt(phrase.endToken + 1);
@@ -152,12 +182,20 @@ export function isOneOf(reading: Reading, phrase: NounPhrase, names: readonly st
   for (const name of names) {
     if (name.startsWith('=')) {
       const word = name.slice(1).replaceAll('_', ' ');
-      if (heads.some((head) => nounForms(head).includes(word))) return true;
-    } else if (heads.some((head) => nounForms(head).some((form) => classesOf(form).has(name)))) return true;
+      if (heads.some((head) => headForms(reading, head).includes(word))) return true;
+    } else if (heads.some((head) => headForms(reading, head).some((form) => classesOf(form).has(name)))) return true;
     else if (isNamed(reading, phrase, name)) return true;
     else if (name === 'money' && hasMoney(reading, phrase)) return true;
   }
   return false;
+}
+
+/** Whether a phrase is a number of something or a sum of money. */
+export function isQuantity(reading: Reading, phrase: NounPhrase): boolean {
+  return (
+    reading.tokens.slice(phrase.first, phrase.endToken).some(({ pos, text }) => pos === 'NUM' || /^\d/u.test(text)) ||
+    hasMoney(reading, phrase)
+  );
 }
 
 function hasMoney({ tokens }: Reading, run: TokenRun): boolean {

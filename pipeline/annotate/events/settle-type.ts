@@ -2,6 +2,8 @@
 import type { EventType } from '../../models/events.ts';
 import type { Candidate } from './candidate.ts';
 import { COOPERATIVE, type Modality } from './lexicon.ts';
+import { isForeseen } from './modality.ts';
+import type { Reading } from './reading.ts';
 
 export interface Settled {
   readonly type: EventType;
@@ -21,13 +23,14 @@ const THREATENING_MODES = new Set(['restrict', 'curfew', 'martial-law', 'censor'
  * Source: PLOVER manual, draft 2.0 (Open Event Data Alliance, CC BY-SA). Only finite verbs with "will" and the like are
  * changed: where a control verb stands above ("agreed to send") that verb is the event, and the complement keeps its type.
  */
-export function settleType({ type, mode, modality, clause, phrase }: Candidate): Settled {
+export function settleType(reading: Reading, { type, mode, modality, clause, phrase }: Candidate): Settled {
   const same = { type, mode, modality };
   if (clause === null) return same;
   const { verb, relation } = clause;
   const own = phrase === null || modality !== 'actual';
   const future = own && relation !== 'infinitive' && (verb.tense === 'future' || verb.modal === 'will' || verb.modal === 'would');
-  if (modality === 'planned' && future && COOPERATIVE.has(type)) return { type: 'AGREE', mode: null, modality };
+  if (modality === 'planned' && (future || (own && isForeseen(reading, clause))) && COOPERATIVE.has(type))
+    return { type: 'AGREE', mode: null, modality };
   if (modality === 'planned' && future && (THREATENING.has(type) || (type === 'COERCE' && THREATENING_MODES.has(mode ?? '')))) {
     return { type: 'THREATEN', mode: type === 'COERCE' ? mode : null, modality: 'actual' };
   }
