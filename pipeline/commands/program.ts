@@ -1,5 +1,5 @@
 /** The commands, their flags and their help. What a command needs is loaded when it is called: a start costs little. */
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { ABOUT } from '../about.ts';
 import { FORMATS, type Format } from '../config.ts';
 import type { Effects } from '../effects.ts';
@@ -47,6 +47,13 @@ export function createProgram(effects: Effects, done: (result: CommandResult) =>
     act(async () => (await import('./run.ts')).run),
   );
   addStages(add, act);
+  add('evaluate', 'compare with gold annotations: precision, recall, F1 and agreement of attributes')
+    .requiredOption('--gold <folder>', 'the gold annotations, one .json per article')
+    .option('--raw <folder>', 'process these raw articles (default: raw); with --data, check its rows against them')
+    .option('--data <folder>', 'evaluate these published JSON tables instead')
+    .option('--floors <file>', 'exit with 1 when a figure lies below its floor in this JSON file')
+    .addOption(new Option('--errors <table>', 'list what differs from the gold').choices(['quotes', 'figures', 'events']))
+    .action(act(async () => (await import('./evaluate.ts')).evaluate));
   return program;
 }
 

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { computeDataset } from '../build.ts';
+import type { Effects } from '../effects.ts';
+import { dataError, usageError } from '../errors.ts';
+import { checkFloors, parseFloors } from '../evaluate/floors.ts';
+import { type GoldArticle, parseGold } from '../evaluate/gold.ts';
+import { evaluate as compare } from '../evaluate/index.ts';
+import { printDisagreements, printEvaluation } from '../evaluate/print-evaluation.ts';
+import { orderRows } from '../export/order-rows.ts';
+import { decodeText } from '../input/decode-text.ts';
+import { readSources } from '../input/read-sources.ts';
+import { type Dataset, EMPTY_DATASET } from '../models/index.ts';
+import { compareText } from '../text/compare.ts';
+import { assertRows } from '../validate/index.ts';
+import type { Command } from './command.ts';
+
+export interface EvaluateOptions {
+  readonly gold: string;
+  readonly raw?: string;
+  readonly data?: string;
+  readonly floors?: string;
+  readonly errors?: string;
+}
+
+/** `evaluate`: tables, or what the pipeline makes of raw articles now, against gold annotations. */
+export const evaluate: Command<EvaluateOptions> = ({ gold, raw, data, floors, errors }, effects) => {
+  const { disk } = effects;
+  const expected = readGold(gold, effects);
+  const limits = floors === undefined ? null : parseFloors(decodeText(disk.read(floors)), floors);
+  const { dataset, texts } = data === undefined ? computeTables(raw ?? 'raw', effects) : readTables(data, raw ?? null, effects);
+  const comparison = compare(dataset, expected, texts);
+  for (const name of comparison.absent)
+    effects.terminal.complain(`${name}: the tables hold no such article; all its gold rows count as missed`);
+  const { evaluation, disagreements } = comparison;
+  const details = errors === undefined ? '' : `\n${printDisagreements(comparison, errors)}`;
+  return {
+    text: printEvaluation(evaluation) + details,
+    data: errors === undefined ? evaluation : { ...evaluation, errors: disagreements.filter(({ table }) => table === errors) },
+    troubles: limits === null || floors === undefined ? [] : checkFloors(evaluation, limits, floors),
+  };
+};
+
+function readGold(folder: string, { disk }: Effects): GoldArticle[] {
+  if (disk.kindOf(folder) !== 'folder') {
+    throw usageError({ file: folder, problem: 'there is no such folder', remedy: 'name the folder of gold annotations with --gold' });
+  }
+  const names = disk
+    .list(folder)
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith('.json') && name !== 'index.json')
+    .sort(compareText);
+  if (names.length === 0)
+    throw dataError({ file: folder, problem: 'there are no gold annotations', remedy: 'put one .json per article there' });
+  return names.map((name) => parseGold(decodeText(disk.read(join(folder, name))), join(folder, name)));
+}
+
+interface Tables {
+  readonly dataset: Dataset;
+  /** Raw texts by article id; empty where they are not at hand. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+function computeTables(raw: string, effects: Effects): Tables {
+  const sources = readSources(raw, effects.disk);
+  // In the order in which they are published: of two equally good matches the first counts.
+  const dataset = orderRows(computeDataset(sources, effects));
+  const texts = new Map(sources.articles.map(({ path, bytes }) => [path, decodeText(bytes)]));
+  return { dataset, texts: new Map(dataset.articles.map(({ article_id, raw_path }) => [article_id, texts.get(raw_path) ?? ''])) };
+}
+
+const NEEDED = ['articles', 'sentences', 'quotes', 'figures', 'events'] as const;
+
+function readTables(folder: string, raw: string | null, { disk }: Effects): Tables {
+  const tables = Object.fromEntries(
+    NEEDED.map((name) => [name, parseRows(disk.read(join(folder, `${name}.json`)), join(folder, `${name}.json`))]),
+  );
+  assertRows('export', tables);
+  const dataset = { ...EMPTY_DATASET, ...tables } as Dataset;
+  const located = raw === null ? [] : dataset.articles.map(({ article_id, raw_path }) => [article_id, join(raw, raw_path)] as const);
+  return { dataset, texts: new Map(located.map(([id, file]) => [id, decodeText(disk.read(file))])) };
+}
+
+function parseRows(bytes: Uint8Array, file: string): unknown[] {
+  try {
+    const rows: unknown = JSON.parse(decodeText(bytes));
+    if (Array.isArray(rows)) return rows;
+  } catch {
+    // Told below, as for any other content that is no table.
+  }
+  throw dataError({ file, problem: 'no JSON array of rows', remedy: 'name a folder that as-reported run has written, with --data' });
+}
