@@ -28,6 +28,7 @@ export function writeReadme(tables: readonly TableCells[], formats: readonly For
     ...LIMITS,
     ...howToLoad(formats),
     ...RIGHTS,
+    ...VERSIONS,
     '## Columns',
     '',
     'The example of each table is one of its rows, the first of those with the fewest empty cells; long text is cut.',
@@ -70,6 +71,15 @@ const RIGHTS = [
   `- Data: [${ABOUT.dataLicence.title} (CC BY 4.0)](${ABOUT.dataLicence.path}).`,
   `- Texts: ${ABOUT.rightsInTexts}`,
   `- Code: ${ABOUT.codeLicence.title}.`,
+  '',
+];
+
+const VERSIONS = [
+  '## Versions',
+  '',
+  'The version follows the Data Package recipe: major when tables, columns, types or identifiers change, which includes a',
+  'column that is added; minor when rows or tables are added; patch when values are corrected. (Croissant 1.1 counts a',
+  'corrected value as major and an added column as minor.)',
   '',
 ];
 

@@ -73,7 +73,9 @@ function findFault({ start, end, spans, printed }: AnchoredRow, length: number |
     return error('span.order', `spans are empty, overlap or are out of order: ${printValue(spans)}`);
   }
   const found = spans.map(([from, to]) => slice(from, to)).join(' ');
-  return found === printed ? null : error('span.text', `the raw file has ${printValue(found)}, the row ${printValue(printed)}`);
+  if (found !== printed) return error('span.text', `the raw file has ${printValue(found)}, the row ${printValue(printed)}`);
+  if (found === found.trim()) return null;
+  return { code: 'span.edge', severity: 'warning', message: `begins or ends with white space: ${printValue(found)}` };
 }
 
 function findSentenceFault({ article_id, start, sentenceId }: AnchoredRow, sentences: ReadonlyMap<string, Sentence>): Fault | null {

@@ -45,6 +45,12 @@ describe('validateDataset', () => {
     expect(codes(validateDataset([broken(dataset, table, change)], texts))).toEqual([code]);
   });
 
+  it('finds a row that begins with white space', () => {
+    const { dataset, texts } = makeDataset();
+    const start = (dataset.mentions[0]?.start ?? 0) - 1;
+    expect(codes(validateDataset([broken(dataset, 'mentions', { start, text: ' Ann Lee' })], texts))).toEqual(['warning span.edge']);
+  });
+
   it('finds a row that stands in another sentence than it says', () => {
     const { dataset, texts } = makeDataset();
     const second = dataset.sentences[1]?.sentence_id ?? '';
