@@ -36,6 +36,6 @@ export function loadLexicon<const Column extends string>(name: string, columns: 
 export function anyOf(terms: Iterable<string>): string {
   return [...new Set(terms)]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((term) => term.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&'))
+    .map((term) => term.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
     .join('|');
 }

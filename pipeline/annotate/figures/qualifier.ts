@@ -1,0 +1,66 @@
+/** What the words around a number make of it: nearly, at least, up to … */
+import { anyOf, loadLexicon } from '../../lexicons/load.ts';
+import type { Figure } from '../../models/figures.ts';
+import type { Quantity } from './quantity.ts';
+
+type Qualifier = Figure['qualifier'];
+
+const entries = loadLexicon('qualifiers', ['term', 'qualifier', 'position', 'note']);
+const byTerm = (position: string): ReadonlyMap<string, Qualifier> =>
+  new Map(entries.filter((entry) => entry.position === position).map(({ term, qualifier }) => [term, qualifier as Qualifier]));
+const BEFORE = byTerm('before');
+const AFTER = byTerm('after');
+/** Words between a qualifier and its number: "at least another 20", "nearly all 15". */
+const BETWEEN =
+  'another|an additional|an extra|a further|a total of|a record|a combined|a staggering|a whopping|the|all|an?|as many as|the required|their|its';
+const BEFORE_PATTERN = new RegExp(`(?:^|[^\\p{L}\\d-])(${anyOf(BEFORE.keys())}) ?(?:(?<= )(?:${BETWEEN}) )?$`, 'iu');
+const AFTER_PATTERN = new RegExp(`^(?:,? |-)(${anyOf([...AFTER.keys()])})(?![\\p{L}])|^(\\+)`, 'iu');
+
+/** Prepositions that only qualify a number where it is no topic ("clashed over two islands") and no period ("over three days"). */
+const SPATIAL = new Set(['over', 'under', 'above', 'below', 'around', 'about', 'beyond']);
+const TOPIC_BEFORE =
+  /(?:\b(?:talk|speak|spoke|ask|question|concern|worr|clash|disput|fight|fought|row|complain|tell|told|know|knew|debat|argu|conflict|battle|feud|outrage|anger|stor|read|learn|heard|hear|joke|disagree|deal|quarrel|accus|lawsuit|negotiat|control|convict|charg|arrest|divided|elect|rul|command|travel|walk|flew|fly|flying|hover|live|liv|serv|work)\p{L}*) $/iu;
+const LASTING =
+  /\b(?:last|take|took|spen[dt]|wait|for|after|within|in|than|is|are|was|were|taking|lasting|lasted|waited|waiting|some)\p{L}* $/iu;
+
+export interface Qualified {
+  readonly qualifier: Qualifier;
+  /** Relative to the sentence: where the phrase starts and ends with its qualifiers. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The qualifier of a quantity. Ranges and orders are what they are, whatever stands before them. */
+export function readQualifier(text: string, quantity: Quantity): Qualified {
+  const { start, end, form } = quantity;
+  const before = text.slice(Math.max(0, start - 48), start);
+  const match = BEFORE_PATTERN.exec(before);
+  const found = match === null ? undefined : BEFORE.get((match[1] as string).toLowerCase());
+  const term = match?.[1]?.toLowerCase() ?? '';
+  const termStart = match === null ? start : start - before.length + match.index + (match[0].startsWith(match[1] as string) ? 0 : 1);
+  const real = found !== undefined && isQualifier(text, termStart, term, quantity) ? found : null;
+  const left = real === null ? start : termStart;
+  if (form === 'range') return { qualifier: 'range', start: left, end };
+  if (form === 'order') return { qualifier: 'order', start: left, end };
+  if (real !== null) return { qualifier: real, start: left, end };
+  const after = AFTER_PATTERN.exec(text.slice(end, end + 24));
+  if (after === null) return { qualifier: 'exact', start, end };
+  const qualifier = after[2] === undefined ? (AFTER.get((after[1] as string).toLowerCase()) as Qualifier) : 'at_least';
+  return { qualifier, start, end: end + after[0].length };
+}
+
+function isQualifier(text: string, termStart: number, term: string, { value, dimension, unit }: Quantity): boolean {
+  if (!SPATIAL.has(term)) return true;
+  const before = text.slice(Math.max(0, termStart - 24), termStart);
+  if (dimension === 'time' && term !== 'about' && term !== 'around') return term !== 'over' || LASTING.test(before) || termStart === 0;
+  const small = unit === 'count' && value !== null && value <= 12;
+  return (
+    !(small && TOPIC_BEFORE.test(before)) &&
+    !(
+      small &&
+      /^(?:over|under|above|below|beyond)$/u.test(term) &&
+      /\p{L} $/u.test(before) &&
+      !/\b(?:than|with|of|for|is|are|was|were|and|in|to|by|at) $/iu.test(before)
+    )
+  );
+}

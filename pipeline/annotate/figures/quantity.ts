@@ -1,0 +1,182 @@
+/** Numbers with their currency, unit and second bound: what is stated, before anything says whether it is a figure. */
+import { type Currency, currencyAfter, currencyBefore } from './money.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
+import type { Piece } from './pieces.ts';
+import { type Unit, unitAfter, weightAfter } from './units.ts';
+
+export interface Quantity {
+  /** Relative to the sentence; from the currency sign or "between" to the unit. */
+  readonly start: number;
+  readonly end: number;
+  /** Pieces that the quantity takes, both inclusive, without signs before it. */
+  readonly first: number;
+  readonly last: number;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly form: Numeral['form'] | 'range';
+  /** `count`, a currency, a unit code, `%` or `share`. */
+  readonly unit: string;
+  readonly dimension: string | null;
+  readonly currency: Currency | null;
+  /** Tied to the next noun by a hyphen: "193-member". */
+  readonly attribute: boolean;
+  /** Two numbers tied by a dash that no noun or unit follows: a score or a vote. */
+  readonly dashed: boolean;
+  readonly numeral: Numeral;
+}
+
+interface Part {
+  readonly numeral: Numeral;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number | null;
+  readonly currency: Currency | null;
+  readonly unit: Unit | null;
+}
+
+/** The quantity whose number begins at a piece, or null. */
+export function readQuantity(text: string, pieces: readonly Piece[], first: number): Quantity | null {
+  const part = readPart(text, pieces, first);
+  if (part === null) return null;
+  return readRange(text, pieces, part) ?? finish(text, part);
+}
+
+function readPart(text: string, pieces: readonly Piece[], first: number): Part | null {
+  const read = readNumeral(pieces, first);
+  if (read === null) return null;
+  const numberStart = (pieces[read.first] as Piece).start;
+  const before = read.form === 'digits' ? currencyBefore(text, numberStart) : null;
+  const numeral = settleLetter(text, pieces, read, before !== null);
+  const numberEnd = (pieces[numeral.last] as Piece).end;
+  const after = currencyAfter(text, numberEnd, numeral.value);
+  const unit = before === null && after === null ? (weightAfter(text, numberEnd) ?? unitAfter(text, ofUnit(text, read, numberEnd))) : null;
+  const gap = unit === null ? 0 : ofUnit(text, read, numberEnd) - numberEnd;
+  const currency = after !== null && (before === null || before.currency.shared) ? after.currency : (before?.currency ?? null);
+  const sign = before === null && numeral.form === 'digits' ? signBefore(text, numberStart) : 0;
+  const value =
+    numeral.value === null ? null : numeral.value * (sign === 0 ? 1 : -1) * (after !== null && before === null ? after.currency.factor : 1);
+  return {
+    numeral,
+    start: numberStart - (before?.length ?? sign),
+    end: numberEnd + (after?.length ?? (unit === null ? 0 : gap + unit.length)),
+    value: value === null ? null : Math.round(value * 1e6) / 1e6,
+    currency,
+    unit,
+  };
+}
+
+/** "tens of kilometers": an order takes its unit across "of". */
+function ofUnit(text: string, { form }: Numeral, end: number): number {
+  return form === 'order' && text.startsWith(' of ', end) ? end + 3 : end;
+}
+
+/** "5m": metres, unless money stands before or after it or a counted noun follows. */
+function settleLetter(text: string, pieces: readonly Piece[], numeral: Numeral, money: boolean): Numeral {
+  if (!numeral.letterScale) return numeral;
+  const letter = pieces[numeral.last] as Piece;
+  const after = text.slice(letter.end, letter.end + 40);
+  const isUnit =
+    /^[mtT]$/u.test(letter.text) &&
+    !money &&
+    currencyAfter(text, letter.end, numeral.value) === null &&
+    !/^ (?:of |[\p{Ll}-]+ ){0,2}(?:\p{Ll}+s|people|women|men|children)\b/u.test(after);
+  const isNoMagnitude = /^[bBkKMT]$/u.test(letter.text) && /^-\p{L}/u.test(after);
+  if (!isUnit && !isNoMagnitude) return numeral;
+  return {
+    ...numeral,
+    last: numeral.last - 1,
+    value: numeral.value === null ? null : numeral.value / numeral.scale,
+    scale: 1,
+    letterScale: false,
+  };
+}
+
+/** A minus sign or the word: its length, else 0. */
+function signBefore(text: string, start: number): number {
+  return /(?:^|[\s(])(minus |[-−–])$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1]?.length ?? 0;
+}
+
+function finish(text: string, { numeral, start, end, value, currency, unit }: Part): Quantity {
+  const hyphen = /^[-‐‑](?=\p{L})/u.test(text.slice(end, end + 2));
+  const isShare = numeral.form === 'share' && currency === null && unit === null;
+  return {
+    start,
+    end,
+    first: numeral.first,
+    last: numeral.last,
+    value,
+    lower: numeral.lower,
+    upper: null,
+    form: numeral.form,
+    unit: currency?.code ?? unit?.code ?? (isShare ? 'share' : 'count'),
+    dimension: currency === null ? (unit?.dimension ?? null) : 'money',
+    currency,
+    attribute: unit?.hyphen === true || hyphen,
+    dashed: false,
+    numeral,
+  };
+}
+
+const CONNECTOR = /^(?: ?(?:-|‐|‑|–|—) ?|-to-| to | or | and )$/u;
+
+/** "two to three days", "5-10%", "$10–12 million", "between 5 and 10", "two or three". */
+function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity | null {
+  if (low.value === null) return null;
+  const opener = /(?:^|\s)(between|from) $/iu.exec(text.slice(Math.max(0, low.start - 9), low.start))?.[1]?.toLowerCase();
+  const high = readSecond(text, pieces, low, opener);
+  if (high === null || high.part.value === null) return null;
+  const { part, connector } = high;
+  const lower = distribute(low, part);
+  const upper = part.value as number;
+  const dash = /^[-‐‑–—]$/u.test(connector);
+  const bare = part.currency === null && part.unit === null && part.numeral.scale === 1;
+  const plural = /^ (?:[\p{L}-]+ ){0,2}?(?:\p{Ll}+s|people|men|women|children)\b(?! of\b)/u.test(text.slice(part.end, part.end + 50));
+  const dashed = dash && bare && !plural && upper < 1000;
+  if (!dashed && (lower >= upper || (connector === 'or' && upper - lower > Math.max(2, lower)))) return null;
+  const whole = finish(text, part);
+  return {
+    ...whole,
+    start: opener === 'between' ? text.lastIndexOf(' ', low.start - 2) + 1 : low.start,
+    first: low.numeral.first,
+    value: null,
+    lower,
+    upper,
+    form: 'range',
+    unit: part.currency?.code ?? low.currency?.code ?? whole.unit,
+    dimension: (part.currency ?? low.currency) === null ? whole.dimension : 'money',
+    currency: part.currency ?? low.currency,
+    dashed,
+  };
+}
+
+function readSecond(
+  text: string,
+  pieces: readonly Piece[],
+  low: Part,
+  opener: string | undefined,
+): { part: Part; connector: string } | null {
+  // Two connecting marks or words and a currency sign at most stand between the bounds.
+  for (let at = low.numeral.last + 1; at <= low.numeral.last + 6 && at < pieces.length; at += 1) {
+    const part = readPart(text, pieces, at);
+    if (part === null || part.numeral.form === 'order') continue;
+    const between = text.slice(low.end, part.start);
+    if (!CONNECTOR.test(between) && !(between === '' && text[part.start] === '-')) return null;
+    const connector = between.trim().replace('-to-', 'to');
+    if (connector === 'and' ? opener !== 'between' : opener === 'from' || opener === 'between') return null;
+    if (/^[–—]$/u.test(connector) && between.startsWith(' ')) return null;
+    return {
+      part: part.value !== null && part.value < 0 && between === '' ? { ...part, value: -part.value } : part,
+      connector: connector === '' ? '-' : connector,
+    };
+  }
+  return null;
+}
+
+/** "$10–12 million": a magnitude that only the second number has holds for both, when the numbers before it rise. */
+function distribute(low: Part, high: Part): number {
+  const value = low.value as number;
+  const { scale } = high.numeral;
+  const before = (high.value as number) / scale;
+  return scale > 1 && low.numeral.scale === 1 && value < before ? value * scale : value;
+}

@@ -1,0 +1,143 @@
+/** Numbers that are no figures: names, clock times, years, ordinals, ages, scores, labels. Each refusal has its reason. */
+import { anyOf, loadLexicon } from '../../lexicons/load.ts';
+import type { Piece } from './pieces.ts';
+import type { Quantity } from './quantity.ts';
+
+const idioms = loadLexicon('figure-idioms', ['term', 'kind', 'note']);
+const ofKind = (kind: string): string[] => idioms.filter((entry) => entry.kind === kind).map(({ term }) => term);
+const LABELS = new Set(ofKind('label-noun'));
+const NUMBERED = new Set(ofKind('numbered-noun'));
+const NOT_ATTRIBUTE = new RegExp(`^[-‐‑](?:${anyOf(ofKind('attribute'))})(?!\\p{L})`, 'iu');
+const PHRASE_AFTER = new RegExp(`^ (?:${anyOf(ofKind('after'))})(?!\\p{L})`, 'iu');
+const PHRASE_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(ofKind('before'))}) $`, 'iu');
+
+const CLOCK_AFTER =
+  /^(?::\d{2}| ?[ap]\.? ?m\b\.?| o['’]clock| (?:this|in the|that) (?:morning|afternoon|evening)| at night|(?: hours)? (?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST|IST|ET|local time)\b|h\d{2}\b)/u;
+const ORDINAL_AFTER = /^(?:st|nd|rd|th)\b|^-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/iu;
+const AGE_AFTER = /^(?:[- ](?:year|month|week|day)s?[- ]olds?\b| years? of age\b)/iu;
+const AGE_BEFORE = /\b(?:aged?|ages|age of|ages of|at age|turned|turning|under the age of|over the age of) (?:between )?$/iu;
+const STREET = /^ (?:\p{Lu}\p{Ll}+ ){1,2}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|St|Ave|Rd|Blvd)\b/u;
+
+/** What stands around a quantity in its sentence. */
+export interface Surroundings {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly quantity: Quantity;
+  readonly before: string;
+  readonly after: string;
+}
+
+export const surround = (text: string, pieces: readonly Piece[], quantity: Quantity): Surroundings => ({
+  text,
+  pieces,
+  quantity,
+  before: text.slice(Math.max(0, quantity.start - 60), quantity.start),
+  after: text.slice(quantity.end, quantity.end + 60),
+});
+
+/** Why the number is no figure, or null. The order is from the surest mark to the vaguest. */
+export function rejectReason(place: Surroundings): string | null {
+  return rejectGlued(place) ?? rejectTime(place) ?? rejectAge(place) ?? rejectIdiom(place) ?? rejectLabel(place) ?? rejectName(place);
+}
+
+/** Numbers tied to letters, slashes or other numbers: "F-16", "G7", "9/11", "2.10.3", "555-0123", "#1". */
+function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): string | null {
+  const { first, last } = quantity.numeral;
+  const piece = pieces[first] as Piece;
+  const plain = quantity.dimension === null;
+  if (
+    /[\p{L}\p{N}_][-‐‑/'’.:]$|[@#/\\_=&?]$|[\p{L}_]$|№ ?$/u.test(before) &&
+    !/[-–—]$/u.test(text[quantity.start] ?? '') &&
+    !/\b(?:a|an|the|mid|pre|post|non)-$/iu.test(before)
+  )
+    return 'part of a name or code';
+  if (/\bmid-$/iu.test(before)) return 'part of a name or code';
+  if (ORDINAL_AFTER.test(after)) return 'ordinal';
+  if (/^['’]?s\b/u.test(after) && piece.kind === 'digits') return 'decade';
+  if (/^\/\d|^\.\d|^:\d|^[-‐‑–]\d/u.test(after) && !quantity.dashed) return 'date, version, score or number with many parts';
+  if (/\d[./:-]$/u.test(before)) return 'date, version, score or number with many parts';
+  if (quantity.dashed) return 'score or pair of numbers';
+  if (plain && /^[\p{L}_@]/u.test(after) && piece.kind === 'digits' && quantity.numeral.scale === 1) return 'part of a name or code';
+  if (/(?:https?:|www\.)\S*$/u.test(before)) return 'address';
+  if (/^0\d+$/u.test(piece.text)) return 'code';
+  if (first === last && /^[[(]$/u.test(before.slice(-1)) && /^[\])]/u.test(after) && plain) return 'number in brackets';
+  return null;
+}
+
+function rejectTime({ pieces, quantity, before, after }: Surroundings): string | null {
+  const piece = pieces[quantity.numeral.first] as Piece;
+  if (quantity.dimension !== null && quantity.dimension !== 'time') return null;
+  if (CLOCK_AFTER.test(after)) return 'clock time';
+  if (
+    quantity.dimension === null &&
+    /\b(?:at|by|until|till|from|around|since|before|after|between \S+ and) (?:about |around )?$/iu.test(before) &&
+    /^ (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tonight|today|tomorrow|yesterday)/u.test(after)
+  )
+    return 'clock time';
+  if (
+    quantity.dimension === null &&
+    piece.kind === 'digits' &&
+    /^(?:1[5-9]|20)\d{2}$/u.test(piece.text) &&
+    quantity.numeral.scale === 1 &&
+    !quantity.attribute
+  ) {
+    const counted =
+      /^ (?:[\p{Ll}-]+ )?(?:\p{Ll}+s|people|men|women|children)\b/u.test(after) &&
+      !/\b(?:in|since|of|the|from|by|during|early|late) $/iu.test(before);
+    if (!counted) return 'year';
+  }
+  return null;
+}
+
+function rejectAge({ quantity, before, after }: Surroundings): string | null {
+  const value = quantity.value ?? quantity.lower ?? 0;
+  if (quantity.dimension !== null && quantity.dimension !== 'time') return null;
+  if (AGE_AFTER.test(after)) return 'age';
+  if (quantity.dimension === 'time' && /^[- ]olds?\b/iu.test(after)) return 'age';
+  if (AGE_BEFORE.test(before)) return 'age';
+  const bare = quantity.dimension === null && quantity.form !== 'order' && value > 0 && value < 120;
+  return bare && /\p{Lu}[\p{L}.'’-]+,? [,(]?$|\p{Lu}[\p{L}.'’-]+, $/u.test(before) && /^(?:,| ?\)|\.$|;)/u.test(after) ? 'age' : null;
+}
+
+function rejectIdiom({ quantity, before, after }: Surroundings): string | null {
+  const small = quantity.value !== null && quantity.value <= 100;
+  if (NOT_ATTRIBUTE.test(after)) return 'figure of speech';
+  if (quantity.dimension !== null) return null;
+  if (small && PHRASE_AFTER.test(after)) return 'figure of speech';
+  if (PHRASE_BEFORE.test(before)) return 'figure of speech';
+  return null;
+}
+
+/** "page 5", "Article 5", "No. 10", "Group of 20": a number that names one of a series. */
+function rejectLabel({ pieces, quantity, before }: Surroundings): string | null {
+  if (quantity.numeral.form === 'order' || quantity.numeral.form === 'share') return null;
+  if (/\b(?:no|nos|number|numbers|num)\.? ?$/iu.test(before) && !/\b(?:the|a|total) number $/iu.test(before)) return 'number of a series';
+  if (/\bGroup of $/u.test(before)) return 'name';
+  const previous = pieces[quantity.numeral.first - 1];
+  if (previous === undefined || previous.kind !== 'word' || quantity.dimension === 'money') return null;
+  const plain = quantity.dimension === null && quantity.numeral.scale === 1;
+  if (LABELS.has(previous.lower) && plain) return 'number of a series';
+  const capital = /^\p{Lu}/u.test(previous.text);
+  return capital && NUMBERED.has(previous.lower) && plain ? 'name' : null;
+}
+
+/** Names that hold a number: "Boeing 737", "World War Two", "Five Eyes", "18 Squadron". */
+function rejectName({ pieces, quantity, after }: Surroundings): string | null {
+  if (quantity.dimension !== null || quantity.numeral.form === 'order' || quantity.numeral.form === 'share') return null;
+  const piece = pieces[quantity.numeral.first] as Piece;
+  const previous = pieces[quantity.numeral.first - 1];
+  if (STREET.test(after) && piece.kind === 'digits') return 'address';
+  if (/^ (?:Squadron|Regiment|Battalion|Brigade|Division|Corps|Commando|Downing)\b/u.test(after)) return 'name';
+  const spelled = piece.kind === 'word';
+  if (spelled && /^\p{Lu}/u.test(piece.text) && quantity.numeral.first > 0 && !/["“‘'(•*—–:-]/u.test(previous?.text ?? '')) return 'name';
+  if (previous === undefined || previous.kind !== 'word' || !joinedTo(piece) || !/^\p{Lu}/u.test(previous.text)) return null;
+  if (spelled || /[,.]/u.test(piece.text) || quantity.numeral.scale > 1) return null;
+  const sentenceStart = quantity.numeral.first === 1;
+  const opener = pieces[quantity.numeral.first - 2];
+  const afterPreposition = opener !== undefined && /^(?:in|on|at|near|for|from|to|by|since|of|and|while|when|with)$/u.test(opener.lower);
+  const counted = /^ (?:[\p{L}-]+ ){0,2}?(?:\p{L}+s|people|men|women|children|dead|killed|injured|wounded)\b/u.test(after);
+  if (sentenceStart && counted) return null;
+  return counted && (afterPreposition || !/^(?:the|a|an|new|its|his|their)$/u.test(opener?.lower ?? '')) ? null : 'name';
+}
+
+const joinedTo = ({ gap }: Piece): boolean => gap === ' ' || gap === '\u00a0';

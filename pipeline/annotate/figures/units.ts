@@ -1,0 +1,46 @@
+/** Measures after a number, from `units.csv`. */
+import { anyOf, loadLexicon } from '../../lexicons/load.ts';
+
+const entries = loadLexicon('units', ['term', 'code', 'dimension', 'note']);
+const LETTERS = entries.filter(({ term }) => /^\p{L}$/u.test(term));
+const WORDS = entries.filter(({ term }) => !/^\p{L}$/u.test(term));
+/** Symbols keep their case ("MW", "mW"); words do not. */
+const isSymbol = (term: string): boolean => term.length <= 5 && (!/^\p{Ll}+$/u.test(term) || term.length <= 3);
+
+const exact = new Map(entries.map(({ term, code, dimension }) => [term, { code, dimension }]));
+const folded = new Map(
+  entries.filter(({ term }) => !isSymbol(term)).map(({ term, code, dimension }) => [term.toLowerCase(), { code, dimension }]),
+);
+
+/** Adjectives that may stand between a number and its unit without making it another thing. */
+const BETWEEN =
+  'consecutive|straight|full|whole|long|solid|more|additional|extra|short|working|business|further|square|other|successive|tumultuous|entire';
+const WORD = new RegExp(`^(?:[ \\u00a0-]|)(?:(?:${BETWEEN}) )?(${anyOf(WORDS.map(({ term }) => term))})(?![\\p{L}\\d²³])`, 'iu');
+const LETTER = new RegExp(`^(${anyOf(LETTERS.map(({ term }) => term))})(?![\\p{L}\\d'’])`, 'u');
+
+export interface Unit {
+  readonly code: string;
+  readonly dimension: string;
+  readonly length: number;
+  /** Tied by a hyphen: "three-year". */
+  readonly hyphen: boolean;
+}
+
+/** The unit that follows a number that ends at `end`. */
+export function unitAfter(text: string, end: number): Unit | null {
+  const after = text.slice(end, end + 48);
+  const letter = LETTER.exec(after);
+  const match = letter ?? WORD.exec(after);
+  if (match === null) return null;
+  const term = match[1] as string;
+  const unit = exact.get(term) ?? folded.get(term.toLowerCase()) ?? folded.get(term);
+  return unit === undefined ? null : { ...unit, length: match[0].length, hyphen: after.startsWith('-') };
+}
+
+const POUNDS = /^([ \u00a0-])pounds?(?!\p{L})/u;
+
+/** Pounds where they are a weight. */
+export function weightAfter(text: string, end: number): Unit | null {
+  const match = POUNDS.exec(text.slice(end, end + 10));
+  return match === null ? null : { code: 'lb', dimension: 'mass', length: match[0].length, hyphen: match[1] === '-' };
+}
