@@ -34,7 +34,7 @@ export interface SyntaxIndex {
 
 export function indexSyntax({ syntax }: Document): SyntaxIndex {
   const phrases = groupBySentence(syntax.nounPhrases);
-  const clauses = groupBySentence(syntax.clauses);
+  const clauses = groupBySentence([...syntax.clauses].sort((a, b) => a.first - b.first));
   const roles = new Map<number, Role[]>();
   const note = (phrase: NounPhrase, role: Role): void => {
     const list = roles.get(phrase.first);
@@ -44,19 +44,43 @@ export function indexSyntax({ syntax }: Document): SyntaxIndex {
   for (const clause of syntax.clauses) {
     for (const phrase of clause.subjects) note(phrase, { clause, as: 'subject', preposition: null });
     for (const phrase of clause.objects) note(phrase, { clause, as: 'object', preposition: null });
-    for (const { preposition, phrases: inner } of clause.obliques) for (const phrase of inner) note(phrase, { clause, as: 'oblique', preposition });
+    for (const { preposition, phrases: inner } of clause.obliques)
+      for (const phrase of inner) note(phrase, { clause, as: 'oblique', preposition });
   }
   return {
-    phraseAt: (token, sentence) => phrases.get(sentence)?.find(({ first, endToken }) => first <= token && token < endToken) ?? null,
+    phraseAt: (token, sentence) => {
+      const list = phrases.get(sentence) ?? [];
+      const phrase = list[lastStarting(list, token)];
+      return phrase !== undefined && token < phrase.endToken ? phrase : null;
+    },
     rolesOf: (phrase) => roles.get(phrase.first) ?? [],
     clausesOf: (sentence) => clauses.get(sentence) ?? [],
     clauseAt: (token, sentence) => {
+      const list = clauses.get(sentence) ?? [];
       let best: Clause | null = null;
-      for (const clause of clauses.get(sentence) ?? [])
-        if (clause.first <= token && token < clause.endToken && (best === null || clause.endToken - clause.first <= best.endToken - best.first)) best = clause;
+      const from = lastStarting(list, token);
+      for (let at = from; at >= 0 && from - at < NESTING; at -= 1) {
+        const clause = list[at] as Clause;
+        if (token < clause.endToken && (best === null || clause.endToken - clause.first < best.endToken - best.first)) best = clause;
+      }
       return best;
     },
   };
+}
+
+/** How many clauses back one may start that still holds a token. */
+const NESTING = 12;
+
+/** Position of the last run that starts at or before a token, or -1. */
+function lastStarting(sorted: readonly { readonly first: number }[], token: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.first ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function groupBySentence<Entry extends { readonly sentence: number }>(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {

@@ -7,6 +7,15 @@ import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { FoundQuote, QuoteAnnotation } from '../quotes/index.ts';
 import type { Doubt, Dropped } from '../rule.ts';
+import { readAsOf } from './as-of.ts';
+import { indexClaims } from './claim.ts';
+import { indexSyntax } from './draft.ts';
+import { findFigures, ruleOf } from './find.ts';
+import { type Measured, measureAll } from './inherit.ts';
+import { dollarOf } from './money.ts';
+import { oneCounts, pointsBack } from './ones.ts';
+import { readPlaces } from './place.ts';
+import { readVerifications } from './verification.ts';
 
 /** A figure before it becomes a row; positions in UTF-16 units. */
 export interface FoundFigure
@@ -29,6 +38,90 @@ export interface FigureContext {
   readonly quotes: QuoteAnnotation;
 }
 
-export function annotateFigures(_document: Document, _context: FigureContext): FigureAnnotation {
-  return { found: [], dropped: [], doubts: [] };
+/** Numbers, then what they count, then what they measure, then who claims them, where, when and how surely. */
+export function annotateFigures(document: Document, { dates, entities, quotes }: FigureContext): FigureAnnotation {
+  const syntax = indexSyntax(document);
+  const candidates = findFigures(document, dates);
+  const measured = measureAll(document, syntax, candidates.drafts);
+  const kept = measured.filter((entry, at) => isStated(document, measured, entry, at));
+  const refused = measured.filter((entry) => !kept.includes(entry));
+  const claimOf = indexClaims(document, syntax, entities, quotes);
+  const claims = kept.map(({ draft }) => claimOf(draft));
+  const places = readPlaces(document, syntax, entities, kept);
+  const days = readAsOf(document, syntax, dates, kept);
+  const verifications = readVerifications(document, kept, claims);
+  const dollar = dollarOf(document.raw);
+  const found = kept.map(({ draft, measure, item }, at) => ({
+    start: draft.start,
+    end: draft.end,
+    value: draft.quantity.value,
+    lower: draft.quantity.lower,
+    upper: draft.quantity.upper,
+    qualifier: draft.qualifier,
+    unit: draft.quantity.currency?.term === '$' && dollar !== null ? dollar : draft.quantity.unit,
+    item,
+    measure: measure ?? ('other' as const),
+    claimedBy: claims[at]?.claimedBy ?? null,
+    quote: claims[at]?.quote ?? null,
+    place: places[at] ?? null,
+    as_of: days[at] ?? null,
+    verification: verifications[at] ?? null,
+    rule: ruleOf(draft.quantity),
+  }));
+  return {
+    found,
+    dropped: [...candidates.dropped, ...refused.map(dropOf)],
+    doubts: found.flatMap((figure, at) => doubtsOf(figure, kept[at] as Measured, dollar)),
+  };
+}
+
+/** Whether a small number states a quantity, by what it measures and what stands beside it. */
+function isStated(document: Document, all: readonly Measured[], { draft, measure }: Measured, at: number): boolean {
+  if (pointsBack(document, draft) && measure === null) return false;
+  if (draft.quantity.value !== 1 || draft.quantity.form !== 'words') return true;
+  const beside = [all[at - 1], all[at + 1]].some(
+    (other) => other?.draft.sentence === draft.sentence && other.draft.quantity.dimension === null,
+  );
+  return oneCounts(document, draft, measure !== null && measure !== 'duration' && measure !== 'membership', beside);
+}
+
+const dropOf = ({ draft }: Measured): Dropped => ({
+  table: 'figures',
+  rule: ruleOf(draft.quantity),
+  start: draft.start,
+  end: draft.end,
+  reason: draft.quantity.value === 1 ? '"one" as a pronoun or article' : 'names known ones again, states no quantity',
+});
+
+function doubtsOf(figure: FoundFigure, { draft }: Measured, dollar: string | null): Doubt[] {
+  const { start, end } = figure;
+  const doubts: Doubt[] = [];
+  if (draft.quantity.currency?.term === '¥')
+    doubts.push({
+      code: 'figure.currency-shared',
+      severity: 'info',
+      table: 'figures',
+      start,
+      end,
+      message: 'yen and yuan share the sign ¥; read as yen',
+    });
+  if (draft.quantity.currency?.term === '$' && dollar !== null)
+    doubts.push({
+      code: 'figure.currency-shared',
+      severity: 'info',
+      table: 'figures',
+      start,
+      end,
+      message: `"$" read as ${dollar}, which the article prints elsewhere`,
+    });
+  if (draft.quantity.numeral.letterScale && draft.quantity.dimension === null)
+    doubts.push({
+      code: 'figure.number-ambiguous',
+      severity: 'info',
+      table: 'figures',
+      start,
+      end,
+      message: 'a letter after the digits is read as a magnitude, not as a unit',
+    });
+  return doubts;
 }

@@ -131,6 +131,7 @@ function rejectName({ pieces, quantity, after }: Surroundings): string | null {
   const spelled = piece.kind === 'word';
   if (spelled && /^\p{Lu}/u.test(piece.text) && quantity.numeral.first > 0 && !/["“‘'(•*—–:-]/u.test(previous?.text ?? '')) return 'name';
   if (previous === undefined || previous.kind !== 'word' || !joinedTo(piece) || !/^\p{Lu}/u.test(previous.text)) return null;
+  if (FUNCTION_WORD.test(previous.lower) || quantity.attribute) return null;
   if (spelled || /[,.]/u.test(piece.text) || quantity.numeral.scale > 1) return null;
   const sentenceStart = quantity.numeral.first === 1;
   const opener = pieces[quantity.numeral.first - 2];
@@ -139,5 +140,9 @@ function rejectName({ pieces, quantity, after }: Surroundings): string | null {
   if (sentenceStart && counted) return null;
   return counted && (afterPreposition || !/^(?:the|a|an|new|its|his|their)$/u.test(opener?.lower ?? '')) ? null : 'name';
 }
+
+/** Capitalised only because the sentence or a title begins with them. */
+const FUNCTION_WORD =
+  /^(?:the|an?|in|on|at|of|by|for|from|to|with|and|but|or|about|around|some|over|under|nearly|almost|only|just|more|than|least|another|all|these|those|its|their|his|her|our|my|your|as|up|after|before|since|between|among|including|where|when|while|if|because|roughly|approximately|most|exactly|both|every|each|no|not|that|this|which|who|there|were|was|is|are|has|have|had|did|do|does|said|says|last|next|first|other|meanwhile|so|yet|also|then|within|during|until|currently|today|yesterday)$/u;
 
 const joinedTo = ({ gap }: Piece): boolean => gap === ' ' || gap === '\u00a0';

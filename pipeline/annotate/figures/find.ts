@@ -1,0 +1,83 @@
+/** Sentence by sentence: numbers to quantities, refusals, and drafts of figures. */
+import type { DateExpression } from '../dates/index.ts';
+import type { Document, DocumentSentence } from '../document.ts';
+import type { Dropped } from '../rule.ts';
+import { readCounted, tokenAt } from './counted.ts';
+import type { Draft } from './draft.ts';
+import { cutPieces } from './pieces.ts';
+import { readQualifier } from './qualifier.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
+import { rejectReason, surround } from './reject.ts';
+
+export interface Found {
+  readonly drafts: readonly Draft[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** The id of the rule that read a quantity. */
+export function ruleOf({ form, dimension, unit, attribute }: Quantity): string {
+  if (form === 'range') return 'figure.range';
+  if (form === 'order') return 'figure.order';
+  if (dimension === 'money') return 'figure.money';
+  if (unit === '%') return 'figure.percent';
+  if (form === 'share') return 'figure.share';
+  if (dimension !== null) return 'figure.unit';
+  if (attribute) return 'figure.attribute';
+  return form === 'words' ? 'figure.words' : 'figure.digits';
+}
+
+/** Reads all prose sentences. @param dates in reading order */
+export function findFigures(document: Document, dates: readonly DateExpression[]): Found {
+  const drafts: Draft[] = [];
+  const dropped: Dropped[] = [];
+  let nextDate = 0;
+  for (const sentence of document.sentences) {
+    if (sentence.firstToken === sentence.endToken) continue;
+    const text = document.raw.slice(sentence.start, sentence.end);
+    const pieces = cutPieces(text);
+    for (let at = 0; at < pieces.length; ) {
+      const quantity = readQuantity(text, pieces, at);
+      if (quantity === null) {
+        at += 1;
+        continue;
+      }
+      at = quantity.last + 1;
+      const start = sentence.start + quantity.start;
+      const end = sentence.start + quantity.end;
+      while (nextDate < dates.length && (dates[nextDate] as DateExpression).end <= start) nextDate += 1;
+      const date = dates[nextDate];
+      const reason =
+        date !== undefined && date.start < end
+          ? 'date'
+          : (rejectReason(surround(text, pieces, quantity)) ?? distanceInTime(text, quantity));
+      if (reason !== null) dropped.push({ table: 'figures', rule: ruleOf(quantity), start, end, reason });
+      else drafts.push(draftOf(document, sentence, text, quantity));
+    }
+  }
+  return { drafts, dropped };
+}
+
+/** "two days before the vote" tells when, as "two days ago" does; "more than two years after" states a length. */
+function distanceInTime(text: string, quantity: Quantity): string | null {
+  if (quantity.dimension !== 'time' || quantity.attribute) return null;
+  return /^ (?:before|after|prior to|ahead of|from now|since|earlier|later|ago)\b/u.test(text.slice(quantity.end, quantity.end + 12)) &&
+    readQualifier(text, quantity).qualifier === 'exact'
+    ? 'date'
+    : null;
+}
+
+function draftOf(document: Document, sentence: DocumentSentence, text: string, quantity: Quantity): Draft {
+  const { qualifier, start, end } = readQualifier(text, quantity);
+  const counted = readCounted(document, sentence, quantity, sentence.start + end);
+  const numberEnd = sentence.start + quantity.end;
+  return {
+    sentence,
+    quantity,
+    qualifier,
+    counted,
+    start: sentence.start + start,
+    end: Math.max(counted.end, numberEnd),
+    firstToken: tokenAt(document, sentence, sentence.start + quantity.start),
+    lastToken: tokenAt(document, sentence, numberEnd - 1),
+  };
+}

@@ -1,0 +1,66 @@
+/** What a figure takes over from its neighbours: lists, "including", ellipsis ("another 1,597 had been wounded"), coordination. */
+import type { Document } from '../document.ts';
+import type { Draft, SyntaxIndex } from './draft.ts';
+import { contextNoun, type Measure, readMeasure } from './measure.ts';
+
+export interface Measured {
+  readonly draft: Draft;
+  readonly measure: Measure | null;
+  readonly item: string | null;
+}
+
+/** Measures and items of all drafts, in order. */
+export function measureAll(document: Document, syntax: SyntaxIndex, drafts: readonly Draft[]): Measured[] {
+  const own = drafts.map((draft) => readMeasure(document, syntax, draft));
+  const measures = [...own];
+  for (let k = 1; k < drafts.length; k += 1)
+    if (measures[k] === null && inList(document, drafts[k - 1] as Draft, drafts[k] as Draft)) measures[k] = measures[k - 1] ?? null;
+  for (let k = drafts.length - 2; k >= 0; k -= 1)
+    if (measures[k] === null && own[k + 1] !== null && inList(document, drafts[k] as Draft, drafts[k + 1] as Draft))
+      measures[k] = measures[k + 1] ?? null;
+  const items: (string | null)[] = [];
+  drafts.forEach((draft, k) => {
+    items.push(itemOf(document, syntax, draft, drafts[k - 1], items[k - 1] ?? null));
+  });
+  return drafts.map((draft, k) => ({ draft, measure: measures[k] ?? null, item: items[k] ?? null }));
+}
+
+const REACH = 90;
+
+/** Two figures of one kind with no verb between them: a list, or a part named after its whole. */
+function inList(document: Document, a: Draft, b: Draft): boolean {
+  if (a.sentence !== b.sentence || b.start - a.end > REACH || b.start < a.end) return false;
+  if (isCount(a) !== isCount(b)) return false;
+  if (!isCount(a) && a.quantity.unit !== b.quantity.unit) return false;
+  const between = document.raw.slice(a.end, b.start);
+  if (/[;:"“”]|\b(?:while|but|whereas|after|before|that|which|who|to|from)\b/u.test(between)) return false;
+  return !document.tokens
+    .slice(a.lastToken + 1, b.firstToken)
+    .some(({ pos, lower, start }) => start >= a.end && (pos === 'VERB' || pos === 'AUX') && lower !== 'including');
+}
+
+const isCount = ({ quantity }: Draft): boolean => quantity.dimension === null;
+
+function itemOf(
+  document: Document,
+  syntax: SyntaxIndex,
+  draft: Draft,
+  before: Draft | undefined,
+  beforeItem: string | null,
+): string | null {
+  const { counted, quantity } = draft;
+  const printed = counted.item === null ? null : document.raw.slice(counted.item.start, counted.item.end);
+  const stands = printed !== null && /^(?:others|wounded|injured|killed|dead|missing|hurt|more)$/iu.test(printed);
+  if (printed !== null && !stands) return printed;
+  const time = quantity.dimension !== null && quantity.dimension !== 'money' && quantity.unit !== '%' && quantity.unit !== 'share';
+  if (time) return null;
+  const context = printed === null ? contextNoun(document, syntax, draft) : null;
+  if (context !== null) return withoutArticle(document.raw.slice(context.start, context.end));
+  if (before === undefined || quantity.dimension === 'money' || !isCount(before) || beforeItem === null) return printed;
+  const near =
+    before.sentence === draft.sentence ||
+    (before.sentence.paragraph === draft.sentence.paragraph && before.sentence.index === draft.sentence.index - 1);
+  return near ? beforeItem : printed;
+}
+
+export const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her) /iu, '');

@@ -1,0 +1,118 @@
+/** Statements that figures could not be verified, or that another source contradicts them, also in the sentence after. */
+import { anyOf, loadLexicon } from '../../lexicons/load.ts';
+import type { Figure } from '../../models/figures.ts';
+import type { Document, DocumentSentence } from '../document.ts';
+import type { Claim } from './claim.ts';
+import type { Measured } from './inherit.ts';
+
+type Verification = Figure['verification'];
+
+const entries = loadLexicon('verification-phrases', ['term', 'verification']);
+const MEANING: ReadonlyMap<string, Verification> = new Map(entries.map(({ term, verification }) => [term, verification as Verification]));
+const PHRASE = new RegExp(`\\b(${anyOf(MEANING.keys())})\\b`, 'giu');
+/** The statement speaks of what came before: "The numbers could not …", "That figure …", "Neither claim …". */
+const BACKWARD =
+  /^["“]?(?:\p{L}+ ){0,3}?(?:(?:the|these|those|that|this|both|neither|none of the|such|its|their|russia's|\p{L}+['’]s) )?(?:[\p{L}-]+ )?(?:numbers?|figures?|claims?|tolls?|reports?|accounts?|estimates?|statements?|information|details|assertions?|data|totals?|it|this|that|these|those|they)\b/iu;
+const CASUALTIES = new Set(['killed', 'injured', 'killed_or_injured', 'captured', 'missing', 'destroyed']);
+
+/** Of each figure: unverified, disputed or null. */
+export function readVerifications(document: Document, figures: readonly Measured[], claims: readonly Claim[]): Verification[] {
+  const result: Verification[] = figures.map(() => null);
+  for (let at = 0; at < figures.length; at += 1) markContrary(document, figures, claims, at, result);
+  const bySentence = new Map<number, number[]>();
+  figures.forEach(({ draft }, at) => {
+    const list = bySentence.get(draft.sentence.index);
+    if (list === undefined) bySentence.set(draft.sentence.index, [at]);
+    else list.push(at);
+  });
+  for (const sentence of document.sentences) {
+    if (sentence.firstToken === sentence.endToken) continue;
+    const own = bySentence.get(sentence.index) ?? [];
+    const before = bySentence.get(sentence.index - 1) ?? [];
+    if (own.length === 0 && before.length === 0) continue;
+    markPhrases(document, sentence, own, before, figures, result);
+  }
+  return result;
+}
+
+/** Applies each phrase of a sentence to the figures it speaks of. */
+function markPhrases(
+  document: Document,
+  sentence: DocumentSentence,
+  own: readonly number[],
+  before: readonly number[],
+  figures: readonly Measured[],
+  result: Verification[],
+): void {
+  const text = document.raw.slice(sentence.start, sentence.end);
+  for (const { index, 0: phrase } of text.matchAll(PHRASE)) {
+    const meaning = MEANING.get(phrase.toLowerCase()) ?? null;
+    const attributive = /^un(?:verified|confirmed|verifiable)$/iu.test(phrase);
+    const at = sentence.start + index;
+    const earlier = own.filter((k) => (figures[k] as Measured).draft.end <= at);
+    const later = own.filter((k) => (figures[k] as Measured).draft.start > at);
+    const targets = attributive
+      ? [...earlier.slice(-1), ...later]
+      : earlier.length > 0
+        ? lastClause(document, earlier, figures)
+        : BACKWARD.test(text) || own.length === 0
+          ? before
+          : [];
+    for (const k of targets) if (isFactual(figures[k] as Measured)) result[k] = meaning;
+  }
+}
+
+/** The figures that stand with the last one in its clause chain, not across a contrast. */
+function lastClause(document: Document, earlier: readonly number[], figures: readonly Measured[]): readonly number[] {
+  const last = (figures[earlier.at(-1) as number] as Measured).draft;
+  return earlier.filter((k) => !/\b(?:but|whereas|although)\b/u.test(document.raw.slice((figures[k] as Measured).draft.end, last.start)));
+}
+
+/** Durations, distances and sizes are not what a doubt about numbers speaks of. */
+const isFactual = ({ measure }: Measured): boolean =>
+  measure !== 'duration' && measure !== 'distance' && measure !== 'membership' && measure !== 'population';
+
+/** A second source that gives another number for the same thing in the next breath disputes it. */
+function markContrary(
+  document: Document,
+  figures: readonly Measured[],
+  claims: readonly Claim[],
+  at: number,
+  result: Verification[],
+): void {
+  const later = figures[at] as Measured;
+  const mine = claims[at]?.claimedBy?.name;
+  if (mine === undefined) return;
+  for (let back = at - 1; back >= 0 && at - back <= 3; back -= 1) {
+    const earlier = figures[back] as Measured;
+    const theirs = claims[back]?.claimedBy?.name;
+    if (later.draft.sentence.index - earlier.draft.sentence.index > 1 || theirs === undefined || theirs === mine) continue;
+    if (earlier.draft.quantity.unit !== later.draft.quantity.unit || earlier.draft.quantity.value === later.draft.quantity.value) continue;
+    if (later.draft.quantity.dimension === 'magnitude') {
+      result[at] = 'disputed';
+      result[back] = 'disputed';
+    } else if (isSameToll(document, earlier, later)) result[at] = 'disputed';
+  }
+}
+
+/** Casualty numbers as a whole, told by the other side right after a doubt or a contrast. */
+function isSameToll(document: Document, earlier: Measured, later: Measured): boolean {
+  if (!CASUALTIES.has(earlier.measure ?? '') || !CASUALTIES.has(later.measure ?? '')) return false;
+  const between = document.raw.slice(earlier.draft.end, later.draft.start);
+  const contrast =
+    /\b(?:but|however|while|whereas|although|though|contrary|no (?:immediate )?comment|which has said|puts?|instead)\b/iu.test(between);
+  return (
+    contrast &&
+    (earlier.measure === later.measure || later.measure === 'killed_or_injured') &&
+    sharesWord(earlier.item, later.item, later.measure === 'killed_or_injured')
+  );
+}
+
+function sharesWord(a: string | null, b: string | null, whole: boolean): boolean {
+  if (a === null || b === null || (whole && /casualt|loss|toll/iu.test(b))) return true;
+  const words = new Set(a.toLowerCase().split(/\s+/u));
+  return b
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => words.has(word));
+}
