@@ -24,7 +24,7 @@ export function findNominal(reading: Reading, { found, rejected }: Candidates): 
     const tail = tailOf(reading, phrase);
     const meant = senses.find(({ sense: candidate }) => isMeant(reading, phrase, candidate, setting, tail));
     const sense = meant?.sense;
-    const trigger = { first: meant?.first ?? phrase.head, endToken: phrase.head + 1 };
+    const trigger = { first: meant?.first ?? phrase.head, endToken: meant?.endToken ?? phrase.head + 1 };
     const rule = setting.light === null ? 'event.noun' : 'event.light-verb';
     const reason = reasonAgainst(reading, setting, sense);
     if (sense === undefined || sense.type === null || reason !== null) {
@@ -41,7 +41,8 @@ function reasonAgainst(reading: Reading, { clause, light, position }: Setting, s
   if (clause === null || sense === undefined || position !== 'object') return null;
   const verb = senseOf(reading, clause);
   // "lifted the ban" is one event, and the verb names it.
-  if (verb === null || verb.type === null || verb.type === sense.type || light === null) return null;
+  if (verb === null || verb.type === null || light === null) return null;
+  if (verb.type === sense.type) return sense.conditions.some(({ kind }) => kind === 'light') ? 'the verb names the event' : null;
   return light === 'same' && verb.conditions.some(({ kind }) => kind === 'obj') ? 'the verb names the event' : null;
 }
 

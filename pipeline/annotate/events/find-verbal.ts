@@ -1,17 +1,19 @@
 /** Events that a verb names: "shelled", "accused", "agreed to"; also light verbs whose object names it: "held talks". */
+import type { EventType } from '../../models/events.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import type { Candidates } from './candidate.ts';
-import { isNear, rolesOf, senseOf } from './frame.ts';
-import type { Trigger } from './lexicon.ts';
+import { isNear, predicateOf, rolesOf, senseOf } from './frame.ts';
+import { LIGHT_VERBS, type Trigger } from './lexicon.ts';
 import { isHypothetical, modalityOf } from './modality.ts';
-import { nounSenses, type Reading } from './reading.ts';
+import { nounSenses, type Reading, tokenAt, verbForms } from './reading.ts';
 
 /** Reads the verb of every clause. */
 export function findVerbal(reading: Reading, { found, rejected }: Candidates): void {
   for (const clause of reading.document.syntax.clauses) {
     const sense = senseOf(reading, clause);
     if (sense === null) continue;
-    const trigger = { first: clause.verb.head, endToken: clause.verb.head + 1 };
+    const head = predicateOf(reading, clause);
+    const trigger = { first: head, endToken: head + 1 };
     const rule = ruleOf(clause);
     if (sense.type === null) {
       rejected.push({ trigger, rule, reason: 'a sense of the verb that names no event' });
@@ -64,14 +66,19 @@ const giversOf = (clause: Clause): readonly NounPhrase[] =>
 /** "launched an attack", "an explosion destroyed a house": one event, and the noun names it. */
 function isNamedByNoun(reading: Reading, clause: Clause, sense: Trigger): boolean {
   const { agents, patients } = rolesOf(reading, clause);
-  const names = (phrase: NounPhrase): boolean =>
-    nounSenses(reading, phrase).some(
-      (noun) =>
-        noun.sense.type === sense.type &&
-        noun.sense.conditions.every(
-          ({ kind, arguments: [words = ''] }) => kind === 'light' || (kind === 'near' && isNear(reading, phrase, words.split('|'))),
-        ),
-    );
-  if (sense.conditions.some(({ kind }) => kind === 'obj') && patients.some(names)) return true;
-  return sense.type === 'ASSAULT' && agents.some(names);
+  const typeOfNoun = (phrase: NounPhrase): EventType | null =>
+    nounSenses(reading, phrase).find(({ sense: noun }) =>
+      noun.conditions.every(({ kind, arguments: [words = ''] }) => kind === 'near' && isNear(reading, phrase, words.split('|'))),
+    )?.sense.type ?? null;
+  // A verb that is light and says nothing more of its object leaves the naming to it: "approved the release of".
+  const isVague = sense.conditions.every(({ arguments: named }) => named.length === 0) && isLight(reading, clause);
+  if (patients.some((phrase) => (isVague ? typeOfNoun(phrase) !== null : typeOfNoun(phrase) === sense.type))) {
+    return isVague || sense.conditions.some(({ kind }) => kind === 'obj');
+  }
+  return sense.type === 'ASSAULT' && agents.some((phrase) => typeOfNoun(phrase) === 'ASSAULT');
+}
+
+function isLight(reading: Reading, { verb }: Clause): boolean {
+  const head = tokenAt(reading, verb.head);
+  return head !== undefined && verbForms(head).some((form) => LIGHT_VERBS.get(form) === 'same');
 }

@@ -19,7 +19,8 @@ const NONE: readonly NounPhrase[] = [];
 
 /** Who does it and who undergoes it: of a passive, the by-phrase and the subject. */
 export function rolesOf(reading: Reading, clause: Clause): Roles {
-  if (clause.verb.voice === 'active') return { clause, agents: clause.subjects, patients: objectsOf(reading, clause) };
+  if (clause.verb.voice === 'active' && predicateOf(reading, clause) === clause.verb.head)
+    return { clause, agents: clause.subjects, patients: objectsOf(reading, clause) };
   const agents = clause.obliques.find(({ preposition }) => preposition === 'by')?.phrases ?? NONE;
   return { clause, agents: agents.filter(({ temporal }) => !temporal), patients: clause.subjects };
 }
@@ -68,7 +69,7 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
     case 'subj':
       return agents.some((phrase) => isAny(reading, phrase, first ?? ''));
     case 'pass':
-      return clause.verb.voice === 'passive';
+      return clause.verb.voice === 'passive' || predicateOf(reading, clause) !== clause.verb.head;
     case 'pp':
       return clause.obliques.some(
         ({ preposition, phrases }) =>
@@ -87,8 +88,12 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
   }
 }
 
-function hasWord(reading: Reading, clause: Clause, word: string): boolean {
-  for (let at = clause.first; at < clause.endToken; at += 1) if (lowerAt(reading, at) === word) return true;
+/** Whether a word stands in the clause, up to where the next one begins. */
+function hasWord({ document, tokens }: Reading, clause: Clause, word: string): boolean {
+  for (let at = clause.first; at < tokens.length; at += 1) {
+    if (at >= clause.endToken && document.syntax.clauseAt(at)?.index !== clause.index) return false;
+    if (tokens[at]?.lower === word) return true;
+  }
   return false;
 }
 
@@ -119,6 +124,15 @@ function isOfGroup(type: EventType, group: string): boolean {
   return type === group;
 }
 
+/** The word that carries the meaning of a clause: its verb, or behind "be" a participle that the tagger takes for an adjective. */
+export function predicateOf(reading: Reading, { verb }: Clause): number {
+  if (tokenAt(reading, verb.head)?.lemma !== 'be') return verb.head;
+  let at = verb.endToken;
+  while (tokenAt(reading, at)?.pos === 'ADV') at += 1;
+  const token = tokenAt(reading, at);
+  return token !== undefined && /(?:ed|en)$/u.test(token.lower) && token.pos !== 'NOUN' && verbSenses(token).length > 0 ? at : verb.head;
+}
+
 /** The sense of a clause's verb, or null. Senses are tried from the most demanding to the least. */
 export function senseOf(reading: Reading, clause: Clause): Trigger | null {
   const known = reading.senses.get(clause.index);
@@ -129,7 +143,7 @@ export function senseOf(reading: Reading, clause: Clause): Trigger | null {
 }
 
 function lookUpSense(reading: Reading, clause: Clause): Trigger | null {
-  const head = tokenAt(reading, clause.verb.head);
+  const head = tokenAt(reading, predicateOf(reading, clause));
   if (head === undefined) return null;
   const roles = rolesOf(reading, clause);
   return verbSenses(head).find((trigger) => fits(reading, roles, trigger)) ?? null;
@@ -148,10 +162,10 @@ export function typeOf(reading: Reading, clause: Clause): EventType | null {
 
 /** Whether a noun's conditions hold: `argument` and `light` are judged by the caller, `near:WORDS` by the words around. */
 export function isNear(reading: Reading, phrase: NounPhrase, words: readonly string[]): boolean {
-  for (let at = phrase.first; at < phrase.endToken + 4; at += 1) {
+  for (let at = Math.max(0, phrase.first - 8); at < phrase.endToken + 4; at += 1) {
     const token = tokenAt(reading, at);
-    if (token === undefined || token.sentence !== phrase.sentence) break;
-    if (at !== phrase.head && nounForms(token).some((form) => words.includes(form))) return true;
+    if (token === undefined) break;
+    if (token.sentence === phrase.sentence && at !== phrase.head && nounForms(token).some((form) => words.includes(form))) return true;
   }
   return false;
 }

@@ -78,6 +78,7 @@ export interface NounSense {
   readonly sense: Trigger;
   /** The token with which the term begins. */
   readonly first: number;
+  readonly endToken: number;
 }
 
 /** The senses of a noun phrase by its last words, the longest term first. */
@@ -89,9 +90,19 @@ export function nounSenses(reading: Reading, phrase: NounPhrase): readonly NounS
   return senses;
 }
 
+/** Names of months that look like event nouns. */
+const MONTHS = new Set(['March']);
+
+/** The head of a phrase; a word at its end that the tagger takes for an adjective is one if it names events ("a military offensive"). */
+function headOf(reading: Reading, phrase: NounPhrase): Token | undefined {
+  const last = tokenAt(reading, phrase.endToken - 1);
+  const named = last !== undefined && last.index !== phrase.head && last.pos === 'ADJ' && NOUN_TRIGGERS.has(last.lower);
+  return named ? last : tokenAt(reading, phrase.head);
+}
+
 function lookUpNoun(reading: Reading, phrase: NounPhrase): readonly NounSense[] {
-  const head = tokenAt(reading, phrase.head);
-  if (head === undefined || head.pos === 'PRON') return [];
+  const head = headOf(reading, phrase);
+  if (head === undefined || head.pos === 'PRON' || MONTHS.has(head.text)) return [];
   const before = reading.document.raw.slice(phrase.start, head.start).toLowerCase();
   const found: NounSense[] = [];
   for (const form of new Set(nounForms(head))) {
@@ -99,7 +110,7 @@ function lookUpNoun(reading: Reading, phrase: NounPhrase): readonly NounSense[] 
       const term = sense.words.join(' ');
       const text = before + form;
       if (!text.endsWith(term) || /[\p{L}\p{N}]$/u.test(text.slice(0, -term.length))) continue;
-      found.push({ sense, first: tokenFrom(reading, phrase, head, term.length - form.length) });
+      found.push({ sense, first: tokenFrom(reading, phrase, head, term.length - form.length), endToken: head.index + 1 });
     }
   }
   return found.sort((x, y) => y.sense.words.join(' ').length - x.sense.words.join(' ').length);
