@@ -1,6 +1,18 @@
 /** One cue in its sentence with everything the finders ask about it, worked out once. */
 import { type ContentStart, contentAfter } from './content-start.ts';
-import { findItem, hasFinite, type Items, isComma, isDash, isFiniteVerb, isStop, isSubordinator, isVerb, type Run } from './grammar.ts';
+import {
+  findItem,
+  hasFinite,
+  type Items,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isStop,
+  isSubordinator,
+  isVerb,
+  mediumKind,
+  type Run,
+} from './grammar.ts';
 import type { Unit } from './passage.ts';
 import { isQuote } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
@@ -25,8 +37,12 @@ export function readCues(unit: Unit): CueView[] {
     const cue = readCueVerb(unit.items, k);
     if (cue !== null) views.push(viewCue(unit, cue));
   }
-  return views;
+  return views.filter(({ cue }) => !views.some((other) => other.cue !== cue && isInside(cue, other)));
 }
+
+/** A verb inside the subject of another: "a statement posted on Facebook said". */
+const isInside = ({ head }: CueVerb, { subject, cue }: CueView): boolean =>
+  subject.link === 'own' && subject.run !== null && subject.run.first <= head && head < subject.run.end && cue.head !== head;
 
 function viewCue(unit: Unit, cue: CueVerb): CueView {
   const { items } = unit;
@@ -35,7 +51,7 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
     const subject: Subject = { link: 'own', run: inverted, clause: cue.first };
     return { unit, cue, subject, inverted, content: contentBehind(items, inverted.end), front: frontEnd(items, cue.first) };
   }
-  const subject = subjectBefore(items, cue.first);
+  const subject = subjectOf(items, cue);
   const opener = items[subject.clause - 1];
   const clause = opener?.lower === 'as' ? subject.clause - 1 : subject.clause;
   const front = subject.link === 'own' ? frontEnd(items, clause) : 0;
@@ -44,13 +60,25 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
   return { unit, cue, subject, inverted: null, content: behind ?? content, front };
 }
 
+/** A participle behind a comma, or behind the name of a text ("a message demanding"), has the subject of the clause before. */
+function subjectOf(items: Items, { first, form }: CueVerb): Subject {
+  const before = items[first - 1];
+  if (form === 'ing' && isComma(before)) return { link: 'shared', run: null, clause: first };
+  const subject = subjectBefore(items, first);
+  const { run } = subject;
+  const text = form === 'ing' && run !== null && findItem(items, run.first, run.end, (item) => mediumKind(item) !== undefined) >= 0;
+  return text ? { link: 'shared', run: null, clause: first } : subject;
+}
+
 /** After "said X" more of the quotation may follow, behind a comma. */
 function contentBehind(items: Items, end: number): ContentStart | null {
   let k = end;
   while (k < items.length && k < end + 25 && !isComma(items[k]) && !isStop(items[k]) && !isQuote(items[k]) && items[k]?.text !== ':')
     k += 1;
   const first = isQuote(items[k]) ? k : k + 1;
-  return isQuote(items[first]) ? { opening: 'quote', first, recipient: null, medium: null } : null;
+  const item = items[first];
+  const opens = isQuote(item) && (k > first - 1 ? first === end : true) && !item.title && (item.clausal || first === k + 1);
+  return opens ? { opening: 'quote', first, recipient: null, medium: null } : null;
 }
 
 /** Position after the content in front of a cue clause that begins at `clause`, or 0. */

@@ -15,7 +15,7 @@ import {
   isVerb,
   opensPhrase,
 } from './grammar.ts';
-import { readingsOf } from './lexicon.ts';
+import { COMMENT_NOUNS, readingsOf } from './lexicon.ts';
 import { isQuote } from './passage.ts';
 import { isMediumPhrase } from './source-after.ts';
 import type { SubjectLink } from './source-before.ts';
@@ -52,21 +52,31 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
 }
 
 /** Whether the comma or dash at `at` ends the content. */
-function cutsAt(items: Items, at: number, first: number, { link, subordinate, clauseBefore = false }: EndContext): boolean {
+function cutsAt(items: Items, at: number, first: number, { head, link, subordinate, clauseBefore = false }: EndContext): boolean {
   const next = items[at + 1];
   if (next === undefined) return true;
   if (isDash(items[at])) return isTailDash(items, at);
   if (next.lower === 'according') return true;
   if (clauseBefore && next.pos === 'CCONJ' && mainClauseFollows(items, at + 1)) return true;
   if (next.lower === 'without' && isIng(items[at + 2]?.pos === 'ADV' ? items[at + 3] : items[at + 2])) return true;
-  if (isVerificationRemark(items, at + 1)) return true;
+  if (isVerificationRemark(items, at + 1) || isComment(items, at + 1)) return true;
+  if (next.lower === 'but' && (isClausePronoun(items[at + 2]) || mainClauseFollows(items, at + 2))) return true;
+  if (next.lower === 'as' && isAuxiliary(items[at + 2])) return true;
+  if (next.pos === 'CCONJ' && isReportedAnew(items, at + 2)) return true;
+  if (isIng(items[head]) && next.pos === 'ADP' && !hasFinite(items, at + 1, items.length)) return true;
   if (isParticipleCue(items, at + 1) || startsNewCue(items, at + 1, first)) return true;
   if (isMediumPhrase(items, at + 1) && !hasFinite(items, at + 1, items.length)) return true;
   if (link === 'relative' && (isFiniteVerb(items, at + 1) || next.pos === 'CCONJ') && hasFinite(items, first, at)) return true;
   if (subordinate && hasFinite(items, first, at) && (opensPhrase(next) || isClausePronoun(next)) && mainClauseFollows(items, at + 1))
     return true;
   return (
-    (next.lower === 'but' || next.lower === 'while' || next.lower === 'though' || next.lower === 'although' || next.lower === 'as') &&
+    (next.lower === 'but' ||
+      next.lower === 'while' ||
+      next.lower === 'though' ||
+      next.lower === 'although' ||
+      next.lower === 'as' ||
+      next.lower === 'where' ||
+      next.lower === 'who') &&
     isNarratorClause(items, at + 1)
   );
 }
@@ -99,6 +109,21 @@ function isVerificationRemark(items: Items, at: number): boolean {
   return relative > 0 && findItem(items, relative, Math.min(items.length, relative + 10), (item) => VERIFYING.has(item.lower)) > 0;
 }
 
+/** ", a swipe at …", ", an apparent reference to …": the narrator's word for what was said. */
+function isComment(items: Items, at: number): boolean {
+  if (items[at]?.lower !== 'a' && items[at]?.lower !== 'an') return false;
+  const noun = findItem(items, at + 1, Math.min(items.length, at + 5), (item) => COMMENT_NOUNS.has(item.lower));
+  return noun > 0 && !isFiniteVerb(items, noun + 1);
+}
+
+/** ", and he said he hoped": a pronoun and a reporting verb of the narrator's. */
+function isReportedAnew(items: Items, at: number): boolean {
+  if (!isNominative(items[at]) && items[at]?.lower !== 'it') return false;
+  let verb = at + 1;
+  while (isAuxiliary(items[verb]) || items[verb]?.pos === 'ADV') verb += 1;
+  return readingsOf(items[verb]?.lower ?? '').some((reading) => reading.verb.kind === 'speech' && reading.verb.frames.has('that'));
+}
+
 /** A dash that no second dash closes, before words without a verb, is the narrator's gloss. */
 function isTailDash(items: Items, at: number): boolean {
   const close = findItem(items, at + 1, items.length, (item) => isDash(item));
@@ -127,9 +152,11 @@ function startsNewCue(items: Items, at: number, first: number): boolean {
     after?.lower === 'that' ||
     isQuote(after) ||
     isNominative(after) ||
+    (after?.lower === 'to' && reading.verb.frames.has('inf')) ||
     (isComma(after) && isQuote(items[verb + 2])) ||
     reading.verb.particle !== null;
   const perfect = findItem(items, first, at, (item) => ['had', 'have', 'has', 'would', 'will'].includes(item.lower)) >= 0;
+  if (isComma(items[at - 1]) && reading.forms.has('past') && reading.verb.kind !== 'belief') return true;
   return reports && !(perfect && after?.lower === 'that' && !isComma(items[at - 1])) && reading.verb.kind !== 'belief';
 }
 
@@ -148,7 +175,7 @@ function isNarratorClause(items: Items, at: number): boolean {
     end,
     (item, k) =>
       item.pos === 'VERB' &&
-      isFiniteVerb(items, k) &&
+      (isFiniteVerb(items, k) || isIng(item)) &&
       readingsOf(item.lower).some(({ verb }) => verb.frames.has('that') && verb.kind !== 'belief'),
   );
   if (cue > 0) return true;

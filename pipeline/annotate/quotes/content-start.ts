@@ -101,10 +101,19 @@ export function contentAfter(items: Items, { verb, end }: CueVerb): ContentStart
       if (items[k]?.lower === 'that') continue;
       return verb.frames.has('bare') && isClause(items, k, limit) ? found('bare', k) : null;
     }
+    if (item.lower === 'that' && verb.frames.has('bare') && isFiniteVerb(items, k + 1)) return found('bare', k);
     if (item.lower === 'that' && verb.frames.has('that') && !isThatPhrase(items, k)) return found('that', k + 1);
     if (WH.has(item.lower) && verb.frames.has('wh') && plain) return found('wh', k);
     if (verb.frames.has('inf') && isInfinitive(items, k)) return found('inf', k);
     if (verb.frames.has('ing') && k === end && item.pos === 'VERB' && isIng(item)) return found('ing', k);
+    if (verb.frames.has('to') && recipient === null && k === end) {
+      const stop = opensPhrase(item) ? recipientEnd(items, k, limit) : k;
+      if (stop > k && startsClauseAnew(items, stop)) {
+        recipient = { first: k, end: stop };
+        k = stop;
+        continue;
+      }
+    }
     const time = skipTime(items, k);
     if (time > k && !timeIsSubject(items, time)) k = time;
     else if (
@@ -141,7 +150,7 @@ function afterComma(items: Items, comma: number, limit: number): number | null {
   if (next === undefined || isRelativeOrConjunction(next.lower)) return null;
   const close = findItem(items, comma + 1, Math.min(limit, comma + 14), (item) => isComma(item) || isStop(item) || isQuote(item));
   if (close < 0 || isStop(items[close])) return null;
-  if (isQuote(items[close])) return isVerb(next) || next.pos === 'ADP' ? close : null;
+  if (isQuote(items[close])) return null;
   const after = items[close + 1];
   return isQuote(after) ||
     after?.lower === 'that' ||
@@ -166,6 +175,15 @@ const isInfinitive = (items: Items, at: number): boolean => {
   );
 };
 
+/** After a recipient the clause begins with a determiner, a pronoun or "that". */
+const startsClauseAnew = (items: Items, at: number): boolean => {
+  const item = items[at];
+  return (
+    item !== undefined &&
+    (item.pos === 'DET' || isClausePronoun(item) || item.lower === 'that' || (item.pos === 'PRON' && item.lower !== 'who'))
+  );
+};
+
 /** A day that is followed by a verb is the subject of the content: "said Sunday was …". */
 const timeIsSubject = (items: Items, after: number): boolean => isAuxiliary(items[after]) || isPossessive(items[after]);
 
@@ -184,11 +202,12 @@ export function isClause(items: Items, from: number, limit: number): boolean {
     limit,
     (word, k) =>
       isFiniteVerb(items, k) ||
+      (isQuote(word) && word.clausal) ||
       isStop(word) ||
       word.text === ';' ||
       (isComma(word) && !isSubordinator(item) && item.pos !== 'ADP' && isQuote(items[k + 1])),
   );
-  return verb > 0 && isFiniteVerb(items, verb);
+  return verb > 0 && (isFiniteVerb(items, verb) || isQuote(items[verb]));
 }
 
 /** "In that step, officers can …": a phrase, a comma, and a subject. */
@@ -234,7 +253,8 @@ function recipientEnd(items: Items, from: number, limit: number): number {
     const afterNoun = isNominal(items[k - 1]) && !isPossessive(items[k - 1]);
     if (starts && afterNoun) break;
     if (skipTime(items, k) > k) break;
-    const joins = (item.pos === 'ADP' || item.pos === 'CCONJ') && opensPhrase(items[k + 1]);
+    const joins =
+      (item.pos === 'ADP' || item.pos === 'CCONJ') && item.lower !== 'to' && opensPhrase(items[k + 1]) && !isQuote(items[k + 1]);
     const runsInto = item.pos === 'PROPN' && items[k - 1]?.pos === 'NOUN' && items[k - 1]?.lower.endsWith('s');
     if (
       runsInto ||

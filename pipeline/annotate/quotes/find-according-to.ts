@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
-import { hasFinite, type Items, isComma, isStop, type Run } from './grammar.ts';
+import { hasFinite, type Items, isComma, isStop, isSubordinator, type Run } from './grammar.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
 import { contentSpans, spanOf } from './spans.ts';
@@ -36,8 +36,10 @@ function contentAround(document: Document, items: Items, at: number, source: Run
   const left = { first, end: trimEnd(items, first, at) };
   const hasLeft = left.end > left.first;
   const joined = isComma(items[at - 1]) && items[at - 2]?.pos === 'CCONJ';
+  const adverbial = isSubordinator(items[first]) && !items.slice(first, at - 1).some(isComma) && rightOf(items, at, source) !== null;
   const clause =
     !joined &&
+    !adverbial &&
     hasLeft &&
     (hasFinite(items, left.first, left.end) || items.slice(left.first, left.end).some((item) => isQuote(item) && item.clausal));
   if (clause) {
@@ -51,7 +53,7 @@ function contentAround(document: Document, items: Items, at: number, source: Run
   }
   const tail = contentSpans(document, items, right.run);
   if (tail === null) return null;
-  const head = !joined && hasLeft && isComma(items[at - 1]) ? contentSpans(document, items, left) : null;
+  const head = !joined && !adverbial && hasLeft && isComma(items[at - 1]) ? contentSpans(document, items, left) : null;
   if (head === null) return { ...tail, source: right.source };
   return { spans: [...head.spans, ...tail.spans], type: head.type === tail.type ? head.type : ('mixed' as const), source: right.source };
 }

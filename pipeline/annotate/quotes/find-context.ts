@@ -11,6 +11,9 @@ export type ContextDecision =
   | { readonly kind: 'new'; readonly candidate: Candidate }
   | { readonly kind: 'none' };
 
+/** Rules whose quotation stands before its cue, so that a further sentence in marks goes on with it. */
+export const GOES_ON: ReadonlySet<string> = new Set(['quote.cue-after', 'quote.cue-inverted', 'quote.cue-middle']);
+
 /** Whether the sentence is one or more quotations and nothing else. */
 export const isAllQuotation = ({ items }: Unit): boolean =>
   items.some(isQuote) && items.every((item) => isQuote(item) || item.pos === 'PUNCT');
@@ -32,7 +35,13 @@ export function attributeByContext(
   const first = unit.items.find(isQuote);
   if (first === undefined || previous === null) return { kind: 'none' };
   const adjacent = last !== null && last.unit === previous.index;
-  if (adjacent && last.type === 'direct' && endsUnit(previous, last)) return { kind: 'extend', target: last };
+  if (
+    adjacent &&
+    last.type !== 'indirect' &&
+    (last.type === 'direct' || GOES_ON.has(last.rule)) &&
+    (GOES_ON.has(last.rule) || endsUnit(previous, last))
+  )
+    return { kind: 'extend', target: last };
   const colon = isColon(previous.items.at(-1));
   if ((adjacent || colon) && first.clausal) return { kind: 'new', candidate: contextCandidate(document, unit, adjacent ? last : null) };
   return { kind: 'none' };

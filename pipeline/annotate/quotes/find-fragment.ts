@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import type { SourcedView } from './find-verb.ts';
-import { findItem, type Items, isComma, isFiniteVerb, isStop } from './grammar.ts';
+import { findItem, type Items, isComma, isFiniteVerb, isRelative, isStop, isSubordinator } from './grammar.ts';
 import { isQuote } from './passage.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
 
@@ -12,8 +12,13 @@ import { contentSpans, innerSpan, spanOf } from './spans.ts';
 const FRAGMENT_REACH = 30;
 const LINKS = new Set(['of', 'for', 'about', 'against', 'on', 'over', 'with', 'at', 'to', 'from', 'upon', 'by']);
 
-/** Finds the fragment that the verb governs, or null. `taken` tells stretches that other candidates hold. */
-export function findFragment(document: Document, view: SourcedView, taken: (span: Span) => boolean): Candidate | Rejected | null {
+/** Finds the fragment that the verb governs, or null. `heads` are the verbs of the sentence that can govern one, `taken` tells stretches that other candidates hold. */
+export function findFragment(
+  document: Document,
+  view: SourcedView,
+  heads: ReadonlySet<number>,
+  taken: (span: Span) => boolean,
+): Candidate | Rejected | null {
   const { unit, cue, source } = view;
   if (!cue.verb.frames.has('frag')) return null;
   const { items } = unit;
@@ -25,6 +30,7 @@ export function findFragment(document: Document, view: SourcedView, taken: (span
   );
   const item = items[at];
   if (!isQuote(item) || taken(item)) return null;
+  if (findItem(items, cue.end, at, (_, k) => heads.has(k)) >= 0) return null;
   const here: Span = { start: items[cue.head]?.start ?? unit.start, end: item.end };
   if (cue.modal !== null) return { ...here, rule: 'quote.fragment', reason: 'what may or would be said is not reported as said' };
   if (cue.negated) return { ...here, rule: 'quote.fragment', reason: 'the verb is negated: nothing is reported' };
@@ -73,17 +79,22 @@ function fragmentStart(items: Items, from: number, at: number): number {
   return first;
 }
 
+/** The fragment goes on over prepositional phrases and a clause that a conjunction ties to it, not into the next clause. */
 function fragmentEnd(items: Items, first: number, at: number, head: number): number {
   const item = items[at];
-  if (item !== undefined && /[.!?]$/u.test(item.text.trimEnd())) return at + 1;
+  if (item !== undefined && /[.,!?]$/u.test(item.text.trimEnd())) return at + 1;
   const end = contentEnd(items, first, { head, link: 'own', subordinate: false });
-  const stop = findItem(
-    items,
-    at + 1,
-    end,
-    (next, k) => isComma(next) || isFiniteVerb(items, k) || (next.pos === 'CCONJ' && !isQuote(items[k + 1])),
-  );
-  return Math.max(at + 1, stop < 0 ? end : trimEnd(items, first, stop));
+  let tied = false;
+  let phrase = at + 1;
+  for (let k = at + 1; k < end; k++) {
+    const next = items[k];
+    if (isComma(next) || (next?.pos === 'CCONJ' && !isQuote(items[k + 1]) && items[k + 1]?.lower !== 'that'))
+      return trimEnd(items, first, k);
+    if (isSubordinator(next) || isRelative(next)) tied = true;
+    else if (next?.pos === 'ADP') phrase = k;
+    if (isFiniteVerb(items, k) && !tied) return trimEnd(items, first, Math.max(at + 1, phrase));
+  }
+  return Math.max(at + 1, end);
 }
 
 function byAgent(items: Items, at: number): Span | null {

@@ -4,7 +4,19 @@ import type { Document } from '../document.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import type { CueView } from './clause-view.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
-import { findItem, hasFinite, type Items, isComma, isDash, isFiniteVerb, isStop, isSubordinator, mediumKind, type Run } from './grammar.ts';
+import {
+  findItem,
+  hasClause,
+  hasFinite,
+  type Items,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isStop,
+  isSubordinator,
+  mediumKind,
+  type Run,
+} from './grammar.ts';
 import { isQuote } from './passage.ts';
 import { isMediumPhrase } from './source-after.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
@@ -67,8 +79,11 @@ function ruleOf({ content, inverted, subject, cue }: CueView, left: boolean, rig
 /** Why a find is no quote, or null where it is one. */
 function rejectionOf({ cue, source, unit, content, subject }: SourcedView, indirect: boolean): string | null {
   if (cue.verb.kind === 'belief' && indirect) return 'a belief, hope or intention is no statement';
-  if (cue.passive && content?.opening === 'inf') return 'a passive names no one who says it';
-  if (source === null && subject.link === 'none' && indirect && !cue.passive) return 'the verb has no subject of its own';
+  if (cue.passive && indirect && source !== null) return 'the subject of a passive does not speak';
+  if (source === null && subject.link === 'none' && !cue.passive && content?.opening !== 'quote' && (indirect || content !== null))
+    return 'the verb has no subject of its own';
+  if ((cue.negated || cue.modal !== null) && !hasSentence(unit.items, content))
+    return 'what is not, may or would be said is not reported as said';
   if (cue.negated && indirect) return 'the verb is negated: nothing is reported';
   if (indirect && cue.modal !== null) return 'what may or would be said is not reported as said';
   if (indirect && cue.form === 'infinitive' && !isCarriedOn(unit.items, cue.first)) return 'an infinitive reports no statement';
@@ -80,6 +95,9 @@ function rejectionOf({ cue, source, unit, content, subject }: SourcedView, indir
     return 'only a document, a poll or a court finds in the sense of stating';
   return null;
 }
+
+/** Whether the content begins with a whole sentence in marks. */
+const hasSentence = (items: Items, content: SourcedView['content']): boolean => content === null || items[content.first]?.clausal === true;
 
 /** "went on to say", "continued to insist": said all the same. */
 const isCarriedOn = (items: Items, to: number): boolean => {
@@ -98,12 +116,14 @@ function rightContent(document: Document, { unit, cue, content, subject, inverte
   if (content.opening === 'quote') return quotedContent(document, items, content.first, cue.head, subject.link === 'relative');
   if (inverted !== null) return null;
   const opener = items[subject.clause - 1];
+  const opening = cue.form === 'ing' && (cue.first === 0 || (cue.first === 1 && items[0]?.pos === 'CCONJ'));
   const subordinate =
-    isSubordinator(opener) &&
-    opener?.lower !== 'that' &&
-    (subject.clause < 2 || isComma(items[subject.clause - 2]) || subject.clause === 1);
+    opening ||
+    (isSubordinator(opener) &&
+      opener?.lower !== 'that' &&
+      (subject.clause < 2 || isComma(items[subject.clause - 2]) || subject.clause === 1));
   const end = contentEnd(items, content.first, { head: cue.head, link: subject.link, subordinate });
-  if (content.opening !== 'inf' && content.opening !== 'wh' && content.opening !== 'ing' && !hasFinite(items, content.first, end))
+  if (content.opening !== 'inf' && content.opening !== 'wh' && content.opening !== 'ing' && !hasClause(items, content.first, end))
     return null;
 
   return contentSpans(document, items, { first: content.first, end });
@@ -143,6 +163,7 @@ function continuesClause(items: Items, at: number): boolean {
 /** Content in front of the cue: a stretch, or a whole clause up to the comma. */
 function leftContent(document: Document, { unit, cue, front, content, subject }: CueView, hasRight: boolean) {
   if (front <= 0 || !cue.verb.frames.has('quote')) return null;
+  if (cue.verb.kind === 'belief' && !endsReport(unit.items[cue.end])) return null;
   const { items } = unit;
   const last = front - 1;
   if (isQuote(items[last])) return quotedFront(document, items, last, front, hasRight && content?.opening !== 'quote');
@@ -157,6 +178,9 @@ function leftContent(document: Document, { unit, cue, front, content, subject }:
   if (!hasFinite(items, first, end) || startsSubordinate(items, first, end)) return null;
   return contentSpans(document, items, { first, end });
 }
+
+/** Nothing more depends on the verb. */
+const endsReport = (item: Items[number] | undefined): boolean => item === undefined || item.pos === 'PUNCT' || isQuote(item);
 
 /** A stretch right before the cue; words before it in the same clause make it reported speech in part. */
 function quotedFront(document: Document, items: Items, last: number, front: number, rightIsClause: boolean) {

@@ -58,7 +58,7 @@ export const isSubordinator = (item: Item | undefined): boolean =>
 export const isNominative = (item: Item | undefined): boolean => item !== undefined && NOMINATIVES.has(item.lower);
 export const isClausePronoun = (item: Item | undefined): boolean => item !== undefined && CLAUSE_PRONOUNS.has(item.lower);
 export const isComma = (item: Item | undefined): boolean => item?.text === ',' && item.stretch === null;
-export const isDash = (item: Item | undefined): boolean => item !== undefined && item.stretch === null && /^(?:[–—]|--?)$/u.test(item.text);
+export const isDash = (item: Item | undefined): boolean => item !== undefined && item.stretch === null && item.lower === '–';
 export const isColon = (item: Item | undefined): boolean => item !== undefined && item.text === ':' && item.stretch === null;
 export const isStop = (item: Item | undefined): boolean => item === undefined || (item.stretch === null && /^[.!?…]+$/u.test(item.text));
 export const isAdverb = (item: Item | undefined): boolean => item !== undefined && item.pos === 'ADV' && !isNegation(item);
@@ -117,6 +117,10 @@ export function isFiniteVerb(items: Items, index: number): boolean {
   return isVerb(item) && !isIng(item);
 }
 
+/** Whether a finite verb or a clause in marks stands in [from, to). */
+export const hasClause = (items: Items, from: number, to: number): boolean =>
+  findItem(items, from, to, (item, k) => isFiniteVerb(items, k) || (isQuote(item) && item.clausal)) >= 0;
+
 /** First position in [from, to) that fulfils the test, or -1. */
 export function findItem(items: Items, from: number, to: number, test: (item: Item, index: number) => boolean): number {
   for (let k = from; k < to; k++) if (test(items[k] as Item, k)) return k;
@@ -162,7 +166,7 @@ function leadsToTime(items: Items, from: number): boolean {
     const item = items[k];
     if (isTimeCore(item)) return !isPossessive(items[k + 1]) || items[k]?.pos === 'PROPN';
     if (item?.pos === 'NUM' && /^(?:19|20)\d\d$/u.test(item.text)) return true;
-    if (timeKind(item) !== 'modifier' && item?.pos !== 'NUM' && !(item?.lower === 'on' && k > from)) return false;
+    if (timeKind(item) !== 'modifier' && item?.pos !== 'NUM' && item?.lower !== 'on') return false;
   }
   return false;
 }

@@ -9,7 +9,7 @@ import type { Candidate, Rejected } from './candidate.ts';
 import { readCues } from './clause-view.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import { findFragment } from './find-fragment.ts';
-import { findLabel } from './find-label.ts';
+import { findColon, findLabel } from './find-label.ts';
 import { findQuotedAs } from './find-quoted-as.ts';
 import { findByVerb } from './find-verb.ts';
 import { readUnits, type Unit } from './passage.ts';
@@ -68,7 +68,10 @@ function findInUnit(document: Document, unit: Unit, candidates: Candidate[], rej
   const quotedAs = candidates.slice(from).map(({ head }) => head);
   const views = giveSources(readCues(unit)).filter(({ cue }) => !quotedAs.includes(cue.head));
   for (const view of views) keep(findByVerb(document, view));
-  for (const view of views) keep(findFragment(document, view, taken));
+  const heads = new Set(views.filter(({ cue }) => cue.verb.frames.has('frag')).map(({ cue }) => cue.head));
+  for (const view of views) keep(findFragment(document, view, heads, taken));
   const label = findLabel(document, unit);
   if (label !== null && !label.spans.some(taken)) keep(label);
+  const colon = findColon(document, unit);
+  if (colon !== null && !colon.spans.some(taken)) keep(colon);
 }

@@ -93,3 +93,6 @@ export const MEDIA: ReadonlyMap<string, string> = new Map(
 export const TIME: ReadonlyMap<string, string> = new Map(
   loadLexicon('time-words', ['term', 'kind', 'note']).map(({ term, kind }) => [term, kind]),
 );
+
+/** Nouns by which a narrator comments on what was said ("a swipe at …"). */
+export const COMMENT_NOUNS: ReadonlySet<string> = new Set(loadLexicon('comment-nouns', ['term', 'note']).map(({ term }) => term));

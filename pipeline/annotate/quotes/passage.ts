@@ -53,7 +53,7 @@ export function readUnits(document: Document): Unit[] {
     while (stretchAt < outer.length && markedEnd(outer[stretchAt] as QuotedStretch) <= token.start) stretchAt += 1;
     const stretch = outer[stretchAt];
     if (stretch === undefined || token.end <= stretch.start - stretch.opening.length) {
-      items.push(wordItem(token, items.at(-1)));
+      items.push(wordItem(token, items.at(-1), tokens[t + 1]));
       t += 1;
       continue;
     }
@@ -70,8 +70,10 @@ export function readUnits(document: Document): Unit[] {
 const markedEnd = ({ end, closing }: QuotedStretch): number => end + (closing?.length ?? 0);
 
 /** A verb with a capital inside a sentence is part of a name ("American Unity Fund"). */
-function wordItem(token: Token, before: Item | undefined): Item {
-  const { start, end, lower, text } = token;
+function wordItem(token: Token, before: Item | undefined, after: Token | undefined): Item {
+  const { start, end, text } = token;
+  const glued = before?.end === start && after?.start === end;
+  const lower = isDashMark(text) && !(glued && (text === '-' || /^\d/u.test(after.text))) ? '–' : token.lower;
   const name =
     token.pos === 'VERB' && text !== lower && before !== undefined && before.stretch === null && /^[\p{L}\p{N},]/u.test(before.text);
   return { start, end, lower, text, pos: name ? 'PROPN' : token.pos, stretch: null, clausal: false, title: false };
@@ -91,6 +93,9 @@ function stretchItem(document: Document, stretch: QuotedStretch, tokens: readonl
     title: isTitle(text),
   };
 }
+
+/** A hyphen inside a word or a span of numbers is no dash. */
+const isDashMark = (text: string): boolean => /^(?:[–—―]|--?-?)$/u.test(text);
 
 const MOST_TITLE = 80;
 

@@ -2,9 +2,11 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Candidate, Rejected } from './candidate.ts';
-import { attributeByContext, continuedFrom, isAllQuotation } from './find-context.ts';
+import { readCues } from './clause-view.ts';
+import { attributeByContext, continuedFrom, GOES_ON, isAllQuotation } from './find-context.ts';
 import { isQuote, type Unit } from './passage.ts';
-import { innerSpan } from './spans.ts';
+import { giveSources } from './sources.ts';
+import { innerSpan, spanOf } from './spans.ts';
 
 /** Walks the sentences in order; the candidates come sorted by position. */
 export function refineContext(
@@ -29,8 +31,12 @@ export function refineContext(
   return result;
 }
 
-/** The candidate that reaches furthest. */
+/** The candidate that a further sentence in marks would go on with: one whose quotation stands before its cue, else the last. */
 function latest(result: readonly Candidate[], own: readonly Candidate[]): number {
+  const front = result.findLastIndex(
+    (candidate, k) => k >= result.length - own.length && candidate.type !== 'indirect' && GOES_ON.has(candidate.rule),
+  );
+  if (front >= 0) return front;
   let best = result.length - own.length;
   for (let k = best; k < result.length; k++) {
     if ((result[k]?.spans.at(-1)?.end ?? 0) >= (result[best]?.spans.at(-1)?.end ?? 0)) best = k;
@@ -50,6 +56,14 @@ function decide(
   const from = continuedFrom(unit);
   const holder = from === null ? undefined : holders.get(from);
   const previous = units[unit.index - 1] ?? null;
+  const speaking = previous === null ? null : bareCue(previous);
+  if (holder === undefined && speaking !== null && result.at(-1)?.unit !== speaking.unit) {
+    const spans = unit.items.filter(isQuote).flatMap((item) => innerSpan(document, item) ?? []);
+    if (spans.length > 0) {
+      result.push({ ...speaking, spans, unit: unit.index });
+      return result.length - 1;
+    }
+  }
   const decision = attributeByContext(
     document,
     unit,
@@ -70,6 +84,37 @@ function decide(
   }
   rejectScareQuotes(unit, rejected);
   return last;
+}
+
+/** "The mayor agreed." before a sentence in marks: the verb reports that sentence. */
+function bareCue(previous: Unit): Candidate | null {
+  if (previous.items.length > 40 || previous.items.some(isQuote)) return null;
+  const view = giveSources(readCues(previous)).at(-1);
+  if (
+    view === undefined ||
+    view.source === null ||
+    view.content !== null ||
+    view.cue.negated ||
+    view.cue.passive ||
+    view.cue.form !== 'finite'
+  )
+    return null;
+  if (!view.cue.verb.frames.has('quote') || (view.cue.verb.kind !== 'speech' && view.cue.verb.kind !== 'writing')) return null;
+  const { items } = previous;
+  if (items.length - view.cue.end > 4) return null;
+  const cue = spanOf(items, { first: view.cue.head, end: view.cue.end });
+  return cue === null
+    ? null
+    : {
+        spans: [],
+        type: 'direct',
+        cue: [cue],
+        source: spanOf(items, view.source),
+        medium: null,
+        rule: 'quote.cue-sentence',
+        unit: previous.index,
+        head: view.cue.head,
+      };
 }
 
 function remember(unit: Unit, candidate: Candidate, index: number, holders: Map<string, number>): void {

@@ -16,16 +16,48 @@ export function refineOverlap(candidates: readonly Candidate[], rejected: Reject
   let from = 0;
   for (const candidate of candidates) {
     while (from < kept.length && (kept[from] as Candidate).unit < candidate.unit) from += 1;
-    const rival = kept.slice(from).find((other) => isSameStatement(other, candidate));
+    const rest = kept.slice(from);
+    const relay = rest.findIndex((other) => passesOn(other, candidate));
+    if (relay >= 0) {
+      rejected.push(rejection(kept[from + relay] as Candidate, 'the statement is reported by a cue of its own'));
+      kept[from + relay] = candidate;
+      continue;
+    }
+    const part = rest.findIndex((other) => goesFurther(candidate, other));
+    if (part >= 0) {
+      rejected.push(rejection(kept[from + part] as Candidate, `${candidate.rule} reads these words as part of a longer quotation`));
+      kept[from + part] = candidate;
+      continue;
+    }
+    const rival = rest.find((other) => isSameStatement(other, candidate));
     if (rival === undefined) {
       kept.push(candidate);
       continue;
     }
-    const [start, end] = [candidate.spans[0]?.start ?? 0, candidate.spans.at(-1)?.end ?? 0];
-    rejected.push({ start, end, rule: candidate.rule, reason: `the same words are read by ${rival.rule}` });
+    rejected.push(rejection(candidate, `the same words are read by ${rival.rule}`));
   }
   return kept.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
+
+const rejection = ({ spans, rule }: Candidate, reason: string): Rejected => ({
+  start: spans[0]?.start ?? 0,
+  end: spans.at(-1)?.end ?? 0,
+  rule,
+  reason,
+});
+
+/** "He said that A, according to B": the statement is his; B only passes it on. */
+function passesOn(whole: Candidate, part: Candidate): boolean {
+  const start = whole.spans[0]?.start;
+  return whole.rule === 'quote.according-to' && start !== undefined && (part.source?.start === start || part.cue[0]?.start === start);
+}
+
+/** Both direct, and the one holds all spans of the other and more: "A," he said, "B". */
+const goesFurther = (longer: Candidate, part: Candidate): boolean =>
+  longer.type === 'direct' &&
+  part.type === 'direct' &&
+  longer.spans.length > part.spans.length &&
+  part.spans.every((span) => longer.spans.some(({ start, end }) => start === span.start && end === span.end));
 
 function isSameStatement(a: Candidate, b: Candidate): boolean {
   const shared = sharedLength(a.spans, b.spans);

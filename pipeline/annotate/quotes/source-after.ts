@@ -21,12 +21,15 @@ import {
   type Run,
   skipTime,
 } from './grammar.ts';
+import { readingsOf } from './lexicon.ts';
 import { isQuote } from './passage.ts';
 
 /** The noun phrase that begins at `from`, with its appositions, prepositional phrases and relative clauses; null where none begins. */
 export function phraseAfter(items: Items, from: number): Run | null {
-  if (!opensPhrase(items[from]) || isQuote(items[from])) return null;
-  const first = simpleEnd(items, from);
+  const opening = items[from];
+  const modified = isVerb(opening) && isPhrasal(items[from + 1]);
+  if (!(opensPhrase(opening) || modified) || isQuote(opening)) return null;
+  const first = simpleEnd(items, modified ? from + 1 : from);
   if (first === from) return null;
   let end = first;
   for (let n = 0; n < 6; n++) {
@@ -121,7 +124,8 @@ function appositionEnd(items: Items, from: number): number {
   if (!isComma(items[from])) return from;
   const opening = items[from + 1];
   if (opening === undefined || isQuote(opening)) return from;
-  if (isRelative(opening) && opening.lower !== 'that') return relativeEnd(items, from + 1, Math.min(items.length, from + REACH));
+  if (isRelative(opening) && opening.lower !== 'that')
+    return reportsItself(items, from + 2) ? from : relativeEnd(items, from + 1, Math.min(items.length, from + REACH));
   if (!opensPhrase(opening) || skipTime(items, from + 1) > from + 1 || opening.pos === 'PRON') return from;
   const end = simpleEnd(items, from + 1);
   const next = items[end];
@@ -135,6 +139,13 @@ function appositionEnd(items: Items, from: number): number {
     isMediumPhrase(items, end) ||
     NO_PART_OF_SOURCE.has(next.lower);
   return end > from + 1 && closed && !hasFinite(items, from + 1, plainEnd(items, from + 1, end)) ? end : from;
+}
+
+/** "diplomats, who said …": the relative clause is a quote of its own. */
+function reportsItself(items: Items, from: number): boolean {
+  let k = from;
+  while (k < from + 4 && (isAuxiliary(items[k]) || items[k]?.pos === 'ADV')) k += 1;
+  return readingsOf(items[k]?.lower ?? '').some(({ verb }) => verb.frames.has('bare'));
 }
 
 /** The end of the words before the first relative pronoun or participle: verbs after it are no sign of a main clause. */

@@ -46,7 +46,7 @@ export function subjectBefore(items: Items, verb: number): Subject {
   if (last.lower === 'that' && last.pos !== 'DET' && isNominal(items[end - 2])) return relativeSubject(items, end - 1);
   if (last.pos === 'CCONJ') return { link: 'shared', run: null, clause: end - 1 };
   if (isQuote(last)) return { link: 'none', run: null, clause: end };
-  if (isComma(last) || last.text === ')' || isDash(last)) {
+  if (isComma(last) || isDash(last)) {
     const run = parenthesisSubject(items, end);
     if (run !== null) return { link: 'own', run, clause: run.first };
     if (isComma(last)) return { link: 'none', run: null, clause: end };
@@ -64,7 +64,7 @@ function skipAdjuncts(items: Items, verb: number): number {
     // A day that is all there is before the verb is its subject, not an adjunct.
     if (before < end && before > 0 && !isComma(items[before - 1])) end = before;
     else if (before < end && isComma(items[before - 1]) && isComma(items[verb - 1])) end = before - 1;
-    else if (isAdverb(items[end - 1]) && end > 1) end -= 1;
+    else if (isAdverb(items[end - 1]) && !isSubordinator(items[end - 1]) && end > 1) end -= 1;
     else break;
   }
   return end;
@@ -194,6 +194,8 @@ function stepOverVerb(items: Items, index: number, end: number, limit: number): 
   return -1;
 }
 
+const BULLET = /^[•·*▪●■-]$/u;
+
 const LEADS = new Set([
   'and',
   'but',
@@ -231,7 +233,8 @@ export function trimStart(items: Items, from: number, end: number): number {
       item.pos === 'PUNCT' ||
       item.pos === 'INTJ' ||
       isPossessive(item) ||
-      isRelative(item)
+      isRelative(item) ||
+      BULLET.test(item.text)
     )
       k += 1;
     else if (item.pos === 'ADV' && !isCounter(item)) k += 1;

@@ -37,7 +37,7 @@ function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonl
 const REPORTS: ReadonlySet<string> = new Set(['speech', 'writing', 'directive', 'finding']);
 
 /** The subject of the first finite verb before `end` that is no adverbial clause's. */
-function mainSubject(items: Items, end: number): Run | null {
+export function mainSubject(items: Items, end: number): Run | null {
   let from = 0;
   if (isSubordinator(items[0]) || isIng(items[0])) {
     const comma = findItem(items, 0, end, isComma);

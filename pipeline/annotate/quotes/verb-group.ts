@@ -11,6 +11,7 @@ import {
   isNominal,
   isNominative,
   isPossessive,
+  isSubordinator,
 } from './grammar.ts';
 import { type ReportingVerb, readingsOf, type VerbForm, type VerbReading } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
@@ -33,7 +34,7 @@ export interface CueVerb {
 /** Reads the item as a reporting verb, or null where it is none. */
 export function readCueVerb(items: Items, head: number): CueVerb | null {
   const item = items[head];
-  if (item === undefined || item.stretch !== null) return null;
+  if (item === undefined || item.stretch !== null || items[head - 1]?.lower === '-') return null;
   const reading = chooseReading(items, head, readingsOf(item.lower));
   if (reading === null || !isUsedAsVerb(items, head, reading)) return null;
   const { verb, forms } = reading;
@@ -47,7 +48,7 @@ export function readCueVerb(items: Items, head: number): CueVerb | null {
     if (isNegation(before) && before.lower !== 'no' && before.lower !== 'nor' && before.lower !== 'neither') negated = true;
     else if (isModal(before)) modal = before.lower;
     else if (isBe(before)) be = be || auxiliaries === 0;
-    else if (!(isAuxiliary(before) || (isAdverb(before) && !isSentenceAdverb(items, first - 1)))) break;
+    else if (!(isAuxiliary(before) || (isAdverb(before) && !isSubordinator(before) && !isSentenceAdverb(items, first - 1)))) break;
     if (isAuxiliary(before)) auxiliaries += 1;
     first -= 1;
   }
