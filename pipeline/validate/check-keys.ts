@@ -68,5 +68,18 @@ export function findBrokenReferences({ dataset }: Checked): Finding[] {
   });
 }
 
+/** An issue names its row by table and identifier. A doubt about a row that was not published in the end is no fault of the data. */
+export function findBrokenIssueRows({ dataset }: Checked): Finding[] {
+  const ids = new Map(
+    tablesOf(dataset).map(({ name, table, rows }) => [name as string, new Set(rows.map((row) => row[table.primaryKey]))]),
+  );
+  return dataset.issues.flatMap(({ issue_id, article_id, table, row_id }): Finding[] => {
+    const known = table === null ? undefined : ids.get(table);
+    if (row_id === null || known === undefined || known.has(row_id)) return [];
+    const message = `row_id names no row of ${table}: ${row_id}`;
+    return [{ code: 'key.unresolved-issue', severity: 'warning', table: 'issues', articleId: article_id, rowId: issue_id, message }];
+  });
+}
+
 /** The keys in a cell: none in an empty one, several in a list. */
 const valuesOf = (cell: unknown): readonly unknown[] => (Array.isArray(cell) ? cell : cell === null || cell === undefined ? [] : [cell]);

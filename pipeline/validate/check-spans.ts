@@ -1,7 +1,7 @@
 /** Every row equals its characters: what stands between start and end of the raw file is what the row prints. */
 import type { Quote } from '../models/quotes.ts';
 import type { Sentence } from '../models/sentences.ts';
-import { articleIdOf, sha256 } from '../text/ids.ts';
+import { articleIdOf, rowIdOf, sha256 } from '../text/ids.ts';
 import { mapOffsets } from '../text/offsets.ts';
 import type { Checked } from './check.ts';
 import { printValue } from './check-rows.ts';
@@ -61,10 +61,18 @@ export function findSpanFaults({ dataset, texts }: Checked): Finding[] {
   return findings;
 }
 
+const LETTERS = { sentences: 's', mentions: 'n', quotes: 'q', figures: 'f', events: 'e' } as const satisfies Record<AnchoredTable, string>;
+
 type Fault = Pick<Finding, 'code' | 'severity' | 'message'>;
 
-function findFault({ start, end, spans, printed }: AnchoredRow, length: number | undefined, slice: Slice | undefined): Fault | null {
+function findFault(
+  { table, id, article_id, start, end, spans, printed }: AnchoredRow,
+  length: number | undefined,
+  slice: Slice | undefined,
+): Fault | null {
   const error = (code: string, message: string): Fault => ({ code, severity: 'error', message });
+  const expected = rowIdOf(article_id, LETTERS[table], start, end);
+  if (id !== expected) return error('span.id', `the identifier of a row with this anchor is ${expected}`);
   // a row of an unknown article is reported as a broken key
   if (length === undefined || slice === undefined) return null;
   if (start >= end || end > length) return error('span.outside', `[${start}, ${end}) is no stretch of an article of ${length} characters`);

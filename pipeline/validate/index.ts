@@ -6,7 +6,7 @@ import type { Check, Checked } from './check.ts';
 import { findBoundFaults } from './check-bounds.ts';
 import { findContradictions } from './check-consistency.ts';
 import { findCoverageFaults } from './check-coverage.ts';
-import { findBrokenReferences, findRepeatedKeys } from './check-keys.ts';
+import { findBrokenIssueRows, findBrokenReferences, findRepeatedKeys } from './check-keys.ts';
 import { findSchemaFaults } from './check-schemas.ts';
 import { findSpanFaults } from './check-spans.ts';
 import { issueOf } from './issue.ts';
@@ -21,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'schema', reason: 'a cell of the wrong type makes every later check meaningless', find: findSchemaFaults },
   { name: 'key', reason: 'an id that stands twice makes every reference to it ambiguous', find: findRepeatedKeys },
   { name: 'key', reason: 'a reference that leads nowhere loses the source of a statement', find: findBrokenReferences },
+  { name: 'key', reason: 'a doubt should lead to the row that it is about', find: findBrokenIssueRows },
   { name: 'span', reason: 'a row is citable only if its characters are those of the raw file', find: findSpanFaults },
   { name: 'coverage', reason: 'what stands in no sentence is lost to every reader of the tables', find: findCoverageFaults },
   { name: 'consistency', reason: 'columns that follow from one another must not contradict', find: findContradictions },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, PublishedName } from '../../pipeline/models/index.ts';
+import { rowIdOf } from '../../pipeline/text/ids.ts';
 import { assertPublishable, assertRows, validateDataset } from '../../pipeline/validate/index.ts';
 import { makeDataset } from './dataset.ts';
 
@@ -30,8 +31,6 @@ describe('validateDataset', () => {
     ['other characters than the raw file', 'figures', { text: '13 ships' }, 'error span.text'],
     ['another trigger', 'events', { trigger: 'deplored' }, 'error span.text'],
     ['spans that are not the hull', 'quotes', { spans: [[20, 25]] }, 'error span.hull'],
-    ['an end behind the article', 'mentions', { end: 5000 }, 'error span.outside'],
-    ['an end before the start', 'mentions', { end: 2 }, 'error span.outside'],
     ['a wrong length', 'articles', { characters: 80 }, 'error span.length'],
     ['a wrong hash', 'articles', { raw_sha256: '0'.repeat(64) }, 'error span.hash'],
     ['a quad class of another type', 'events', { quad_class: 'material_conflict' }, 'error consistency.event'],
@@ -45,10 +44,37 @@ describe('validateDataset', () => {
     expect(codes(validateDataset([broken(dataset, table, change)], texts))).toEqual([code]);
   });
 
+  it.each([
+    ['ends behind the article', 5000],
+    ['ends before its start', 2],
+  ])('finds a row that %s', (_what, end) => {
+    const { dataset, texts } = makeDataset();
+    const { article_id = '', start = 0 } = dataset.mentions[0] ?? {};
+    const change = { mention_id: rowIdOf(article_id, 'n', start, end), end };
+    expect(codes(validateDataset([broken(dataset, 'mentions', change)], texts))).toEqual(['error span.outside']);
+  });
+
+  it('finds a doubt about a row that is not there', () => {
+    const { dataset, texts } = makeDataset();
+    const [issue] = validateDataset([broken(dataset, 'figures', { lower: 14 })], texts).issues;
+    const lost = { ...(issue as NonNullable<typeof issue>), row_id: 'nothing' };
+    expect(codes(validateDataset([{ ...dataset, issues: [lost] }], texts))).toEqual([
+      'warning consistency.bounds',
+      'warning key.unresolved-issue',
+    ]);
+  });
+
+  it('finds an identifier that is not made of the anchor', () => {
+    const { dataset, texts } = makeDataset();
+    const id = `${dataset.articles[0]?.article_id}.e1-2`;
+    expect(codes(validateDataset([broken(dataset, 'events', { event_id: id })], texts))).toEqual(['error span.id']);
+  });
+
   it('finds a row that begins with white space', () => {
     const { dataset, texts } = makeDataset();
-    const start = (dataset.mentions[0]?.start ?? 0) - 1;
-    expect(codes(validateDataset([broken(dataset, 'mentions', { start, text: ' Ann Lee' })], texts))).toEqual(['warning span.edge']);
+    const { article_id = '', start = 0, end = 0 } = dataset.mentions[0] ?? {};
+    const change = { mention_id: rowIdOf(article_id, 'n', start - 1, end), start: start - 1, text: ' Ann Lee' };
+    expect(codes(validateDataset([broken(dataset, 'mentions', change)], texts))).toEqual(['warning span.edge']);
   });
 
   it('finds a row that stands in another sentence than it says', () => {
