@@ -47,6 +47,17 @@ export function createProgram(effects: Effects, done: (result: CommandResult) =>
     act(async () => (await import('./run.ts')).run),
   );
   addStages(add, act);
+  add('explain', 'one article: its text with the findings marked, the rule of each, and what was dropped')
+    .argument('<file>', 'the raw article')
+    .addOption(
+      new Option('--table <table>', 'one table only (default: quotes, figures, events)').choices([
+        'mentions',
+        'quotes',
+        'figures',
+        'events',
+      ]),
+    )
+    .action(async (file: string, options: object) => act(async () => (await import('./explain.ts')).explain)({ ...options, file }));
   add('evaluate', 'compare with gold annotations: precision, recall, F1 and agreement of attributes')
     .requiredOption('--gold <folder>', 'the gold annotations, one .json per article')
     .option('--raw <folder>', 'process these raw articles (default: raw); with --data, check its rows against them')

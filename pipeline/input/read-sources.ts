@@ -40,6 +40,16 @@ export function readSources(folder: string, disk: Disk): Sources {
   return { articles: files.map(({ path, bytes }) => ({ path, bytes, manifest: rows.byPath.get(path) ?? null })), issues: passedOver };
 }
 
+/**
+ * The manifest row of one article, or null where the manifest does not name it.
+ * @throws {AsReportedError} when the manifest has faults
+ */
+export function findManifestRow(folder: string, path: string, disk: Disk): ArticleSource['manifest'] {
+  const { entries, troubles } = readManifest(folder, disk);
+  if (troubles.length > 0) throw dataError(...troubles);
+  return entries.find(({ row }) => canonicalPath(row.file) === canonicalPath(path))?.row ?? null;
+}
+
 interface RawText {
   readonly path: string;
   readonly bytes: Uint8Array;
