@@ -65,6 +65,10 @@ export function createProgram(effects: Effects, done: (result: CommandResult) =>
     .option('--floors <file>', 'exit with 1 when a figure lies below its floor in this JSON file')
     .addOption(new Option('--errors <table>', 'list what differs from the gold').choices(['quotes', 'figures', 'events']))
     .action(act(async () => (await import('./evaluate.ts')).evaluate));
+  add('generate', 'schemas, data dictionary and citation file from the declarations in the code')
+    .option('--check', 'only say which files differ; exit with 1 if any does')
+    .option('--root <folder>', 'the folder of the project (default: where this program lies)')
+    .action(act(async () => (await import('./generate.ts')).generate));
   return program;
 }
 
