@@ -12,7 +12,7 @@ export type Entry<Column extends string> = Readonly<Record<Column, string>>;
 export function loadLexicon<const Column extends string>(name: string, columns: readonly Column[]): readonly Entry<Column>[] {
   const file = `${name}.csv`;
   const text = readFileSync(new URL(file, import.meta.url), 'utf8');
-  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true, delimiter: ',' });
   const fault = errors[0];
   if (fault !== undefined) throw new Error(`lexicon ${file}:${(fault.row ?? 0) + 2}: ${fault.message}`);
   const seen = new Map<string, number>();

@@ -3,6 +3,8 @@ import type { Entity } from '../../models/entities.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Doubt, Dropped } from '../rule.ts';
+import { identifyNames } from './identify-names.ts';
+import { makeResolver } from './resolve-phrase.ts';
 
 export interface EntityMention extends Span {
   readonly entity: Entity;
@@ -30,6 +32,10 @@ export interface ResolutionContext {
 }
 
 export interface EntityAnnotation {
+  /**
+   * Every naming, in reading order, without overlaps. A name is marked without determiner, title and possessive 's;
+   * the adjective of a state ("Russian") names the state.
+   */
   readonly mentions: readonly EntityMention[];
   readonly entities: readonly Entity[];
   readonly dropped: readonly Dropped[];
@@ -38,12 +44,18 @@ export interface EntityAnnotation {
   readonly resolve: (phrase: Span, context: ResolutionContext) => Resolution;
 }
 
+/** Finds the names of one article and what they stand for. */
 export function annotateEntities(document: Document): EntityAnnotation {
+  const { namings, dropped } = identifyNames(document);
+  const mentions = namings.map(({ start, end, entity, rule }): EntityMention => ({ start, end, entity, form: 'name', rule }));
+  const resolver = makeResolver(document, namings);
   return {
-    mentions: [],
-    entities: [],
-    dropped: [],
+    mentions,
+    get entities() {
+      return resolver.entities();
+    },
+    dropped,
     doubts: [],
-    resolve: ({ start, end }) => ({ name: document.raw.slice(start, end), entity: null, role: null, basis: 'nominal' }),
+    resolve: resolver.resolve,
   };
 }

@@ -1,0 +1,104 @@
+/**
+ * States and territories, from the npm package `world-countries` (ISO 3166-1 codes, capitals, demonyms; ODbL 1.0),
+ * with the names and demonyms that English news uses from `country-names.csv` and `demonyms.csv`.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { loadLexicon } from '../../lexicons/load.ts';
+import type { Entity } from '../../models/entities.ts';
+import { foldName } from '../../text/fold.ts';
+
+interface PackageCountry {
+  readonly name: { readonly common: string; readonly official: string };
+  readonly cca2: string;
+  readonly cca3: string;
+  readonly capital: readonly string[];
+  readonly altSpellings: readonly string[];
+  readonly demonyms?: { readonly eng?: { readonly m: string } };
+  readonly latlng: readonly [number, number];
+}
+
+export interface Country {
+  /** The row of `entities`; its coordinates are those of the middle of the state. */
+  readonly entity: Entity;
+  /** ISO 3166-1 alpha-3; UNK for Kosovo, as in the package. */
+  readonly code: string;
+  /** ISO 3166-1 alpha-2, the country code of GeoNames. */
+  readonly alpha2: string;
+  /** As an institution's name has it: "Ukrainian", "U.S.", "UK". */
+  readonly adjective: string;
+  readonly capitals: readonly string[];
+  readonly names: readonly string[];
+}
+
+export interface Demonym {
+  readonly term: string;
+  readonly country: Country;
+  /** adjective: "Russian"; people: "Britons", which is never a modifier. */
+  readonly form: 'adjective' | 'people';
+}
+
+// The adjective of these stands in no institution's name: "UK Ministry of Defence", "U.S. State Department".
+const ADJECTIVES: Readonly<Record<string, string>> = { GBR: 'UK', USA: 'U.S.', ARE: 'UAE', NZL: 'New Zealand', HKG: 'Hong Kong' };
+
+const file = createRequire(import.meta.url).resolve('world-countries/dist/countries.json');
+const packaged: readonly PackageCountry[] = JSON.parse(readFileSync(file, 'utf8'));
+const namings = loadLexicon('country-names', ['term', 'country', 'use']);
+const demonymEntries = loadLexicon('demonyms', ['term', 'country', 'form']);
+
+// Spellings of the package that are no English name, or mean something else in English prose.
+const latin = (name: string): boolean => name.length > 3 && /^[A-Za-z ,.'-]+$/u.test(name) && name !== 'Island' && name !== 'Prathet';
+
+function readCountry(row: PackageCountry): Country {
+  const own = namings.filter(({ country }) => country === row.cca3);
+  const name = own.find(({ use }) => use === 'canonical')?.term ?? row.name.common;
+  const aliases = [...new Set([row.name.common, row.name.official, ...row.altSpellings.filter(latin), ...own.map(({ term }) => term)])];
+  const adjective =
+    ADJECTIVES[row.cca3] ??
+    demonymEntries.find(({ country, form, term }) => country === row.cca3 && form === 'adjective' && term === row.demonyms?.eng?.m)?.term ??
+    demonymEntries.find(({ country, form }) => country === row.cca3 && form === 'adjective')?.term ??
+    name;
+  return {
+    code: row.cca3,
+    alpha2: row.cca2,
+    adjective,
+    capitals: row.capital,
+    names: [name, ...aliases],
+    entity: {
+      entity_id: `country/${row.cca3}`,
+      name,
+      kind: 'country',
+      role: null,
+      country: row.cca3,
+      wikidata: null,
+      geonames: null,
+      latitude: row.latlng[0],
+      longitude: row.latlng[1],
+      aliases: own.flatMap(({ term }) => (term === name ? [] : [term])),
+    },
+  };
+}
+
+export const COUNTRIES: readonly Country[] = packaged.map(readCountry);
+
+const byCode = new Map(COUNTRIES.map((country) => [country.code, country]));
+const byAlpha2 = new Map(COUNTRIES.map((country) => [country.alpha2, country]));
+
+/** The country with this alpha-3 code, if any. */
+export const countryOf = (code: string | null): Country | undefined => (code === null ? undefined : byCode.get(code));
+
+/** The country with this alpha-2 code, if any. */
+export const countryOfAlpha2 = (alpha2: string): Country | undefined => byAlpha2.get(alpha2);
+
+/** Demonyms by form. A plural in -s of an adjective ("Russians") is made here. */
+export const DEMONYMS: readonly Demonym[] = demonymEntries.flatMap(({ term, country: code, form }) => {
+  const country = byCode.get(code);
+  if (country === undefined) return [];
+  const plural = form === 'adjective' && /(?:an|i|Serb|Croat|Slovak|Greek|Czech|Kosovar|Kazakh|Uzbek)$/u.test(term);
+  const entry: Demonym = { term, country, form: form === 'people' ? 'people' : 'adjective' };
+  return plural ? [entry, { term: `${term}s`, country, form: 'people' }] : [entry];
+});
+
+/** The state whose capital has this name (a city of that name elsewhere is told apart by its GeoNames country). */
+const capitals = new Map(COUNTRIES.flatMap((country) => country.capitals.map((capital) => [foldName(capital), country] as const)));
+export const countryOfCapital = (name: string): Country | undefined => capitals.get(foldName(name));

@@ -1,0 +1,254 @@
+/** Runs of words that look like names, cut into items: known names, titles and capitalised words. */
+import { foldName } from '../../text/fold.ts';
+import type { Document, DocumentSentence, Token } from '../document.ts';
+import { type Institution, matchInstitution } from './institutions.ts';
+import { findTerms, longestFrom, type Term } from './known.ts';
+import {
+  CALENDAR,
+  GIVEN_NAMES,
+  HONORIFICS,
+  isAllCaps,
+  isCapitalized,
+  ORGANIZATION_HEADS,
+  PARTICLES,
+  PLACE_HEADS,
+  ROLE_NOUNS,
+  TITLE_MODIFIERS,
+} from './words.ts';
+
+/** One piece of a chunk. Token positions as in the document. */
+export interface Item {
+  readonly type: 'known' | 'institution' | 'title' | 'word' | 'link';
+  readonly first: number;
+  readonly endToken: number;
+  readonly folded: string;
+  readonly terms: readonly Term[];
+  readonly institution: Institution | null;
+}
+
+/** Items side by side that may make up one name. */
+export interface Chunk {
+  readonly items: readonly Item[];
+  readonly sentence: number;
+  /** Whether it begins where any word would have a capital. */
+  readonly initial: boolean;
+}
+
+/** Words of the article that also stand in lower case: a capital alone makes no name of them. */
+export function lowerCaseWords(document: Document): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text, lower } of document.tokens) if (text === lower) words.add(lower);
+  return words;
+}
+
+const OPENERS = new Set(['“', '"', '‘', "'", '«', '(', '[', ':', '•', '-', '–', '—', '…']);
+const NEVER_NAMES = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'NUM', 'PART', 'INTJ', 'ADV', 'PUNCT', 'SYM']);
+const OF_HEADS = /^(?:of)$/u;
+const FOR_HEADS = new Set(
+  'institute center centre office committee agency council campaign coalition commission fund foundation organization organisation association alliance network school society court party movement union bank program programme department ministry'.split(
+    ' ',
+  ),
+);
+const ON_HEADS = new Set('committee commission council institute panel center centre conference office'.split(' '));
+
+const itemOf = (type: Item['type'], first: number, endToken: number, folded: string, rest: Partial<Item> = {}): Item => ({
+  type,
+  first,
+  endToken,
+  folded,
+  terms: [],
+  institution: null,
+  ...rest,
+});
+
+const glued = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end === right.start;
+
+/** The longest known name that begins at this token. */
+export function matchKnown({ raw, tokens }: Document, first: number, end: number): Item | null {
+  const head = tokens[first] as Token;
+  const most = longestFrom(head.text);
+  if (most === 0) return null;
+  let best: Item | null = null;
+  // A word with hyphens is several tokens.
+  const last = Math.min(end, first + 2 * most + 1);
+  for (let endToken = first + 1; endToken <= last; endToken += 1) {
+    const tail = tokens[endToken - 1] as Token;
+    if (!/[\p{L}\p{N}+]/u.test(tail.text)) continue;
+    const printed = raw.slice(head.start, tail.end);
+    const terms = findTerms(printed);
+    if (terms.length > 0) best = itemOf('known', first, endToken, foldName(printed), { terms });
+  }
+  return best;
+}
+
+/** The title or role noun that begins at this token, each word with a capital or none. */
+export function matchTitle({ raw, tokens }: Document, first: number, end: number): Item | null {
+  let best: Item | null = null;
+  let noun = first;
+  while (
+    noun < Math.min(end - 1, first + 4) &&
+    TITLE_MODIFIERS.has((tokens[noun] as Token).lower) &&
+    isCapitalized((tokens[noun + 1] as Token).text)
+  )
+    noun += 1;
+  for (const from of noun === first ? [first] : [first, noun]) {
+    for (let endToken = from + 1; endToken <= Math.min(end, from + 5); endToken += 1) {
+      const folded = foldName(raw.slice((tokens[from] as Token).start, (tokens[endToken - 1] as Token).end));
+      if (!ROLE_NOUNS.has(folded) && !HONORIFICS.has(folded)) continue;
+      if (best === null || endToken > best.endToken) best = itemOf('title', first, endToken, folded);
+    }
+  }
+  return best;
+}
+
+/** Cuts one sentence into chunks. */
+export function readChunks(document: Document, sentence: DocumentSentence, lowerCase: ReadonlySet<string>): Chunk[] {
+  const end = sentence.endToken;
+  const chunks: Chunk[] = [];
+  let items: Item[] = [];
+  const shouting = isShouting(document, sentence);
+  const flush = (): void => {
+    while (items.at(-1)?.type === 'link') items.pop();
+    if (items.length > 0)
+      chunks.push({ items, sentence: sentence.index, initial: isInitial(document, sentence, (items[0] as Item).first) });
+    items = [];
+  };
+  let at = sentence.firstToken;
+  while (at < end) {
+    const item = readItem(document, sentence, at, items, lowerCase, shouting);
+    if (item === null) {
+      flush();
+      at += 1;
+    } else {
+      items.push(item);
+      at = item.endToken;
+    }
+  }
+  flush();
+  return chunks;
+}
+
+/** Whether a sentence is in capitals throughout, so that they tell nothing. */
+function isShouting({ tokens }: Document, { firstToken, endToken }: DocumentSentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = firstToken; i < endToken; i += 1) {
+    const { text } = tokens[i] as Token;
+    if (text.length < 2 || !/\p{L}/u.test(text)) continue;
+    words += 1;
+    if (isAllCaps(text)) capitals += 1;
+  }
+  return words > 3 && capitals > 0.6 * words;
+}
+
+function isInitial({ tokens }: Document, { firstToken }: DocumentSentence, at: number): boolean {
+  let before = at - 1;
+  if (before < firstToken) return true;
+  if (OPENERS.has((tokens[before] as Token).text)) return true;
+  while (before >= firstToken && !/[\p{L}\p{N}]/u.test((tokens[before] as Token).text)) before -= 1;
+  return before < firstToken;
+}
+
+function readItem(
+  document: Document,
+  sentence: DocumentSentence,
+  at: number,
+  items: readonly Item[],
+  lowerCase: ReadonlySet<string>,
+  shouting: boolean,
+): Item | null {
+  const { tokens } = document;
+  const end = sentence.endToken;
+  const token = tokens[at] as Token;
+  const institution = matchInstitution(document, at, end);
+  if (institution !== null) return itemOf('institution', at, institution.endToken, '', { institution });
+  if (items.length > 0) {
+    const link = readLink(document, at, end, items);
+    if (link !== null) return link;
+  }
+  const known = matchKnown(document, at, end);
+  if (known !== null && !isCompound(document, known, end)) return known;
+  if (!isCapitalized(token.text) || CALENDAR.has(token.lower) || shouting) return null;
+  const title = matchTitle(document, at, end);
+  if (title !== null && !(title.endToken === at + 1 && isName(document, at, items))) return title;
+  if (items.length === 0 && isInitial(document, sentence, at) && !isNameAtStart(document, at, end, lowerCase)) return null;
+  if (NEVER_NAMES.has(token.pos) && token.text.length < 3 && !/^\p{Lu}\.?$/u.test(token.text)) return null;
+  if (token.lower === 'i' || (items.length === 0 && token.pos === 'PRON')) return null;
+  const endToken = endOfWord(document, at, end, items.length > 0);
+  return itemOf('word', at, endToken, foldName(document.raw.slice(token.start, (tokens[endToken - 1] as Token).end)));
+}
+
+/** A role noun that is a name here: "Dean Smith", "Judge" after a given name. */
+function isName({ tokens }: Document, at: number, items: readonly Item[]): boolean {
+  const before = items.at(-1);
+  const folded = foldName((tokens[at] as Token).text);
+  if (before?.type === 'word' && GIVEN_NAMES.has(before.folded)) return true;
+  const next = tokens[at + 1];
+  return items.length === 0 && GIVEN_NAMES.has(folded) && next !== undefined && isCapitalized(next.text);
+}
+
+/** Whether a capitalised word at the start of a sentence may be a name. */
+function isNameAtStart(document: Document, at: number, end: number, lowerCase: ReadonlySet<string>): boolean {
+  const token = document.tokens[at] as Token;
+  if (GIVEN_NAMES.has(foldName(token.text)) && token.pos === 'PROPN') return true;
+  if (NEVER_NAMES.has(token.pos) || lowerCase.has(token.lower)) return false;
+  if (token.pos === 'PROPN') return true;
+  const next = document.tokens[at + 1];
+  return (
+    at + 1 < end && next !== undefined && isCapitalized(next.text) && next.pos === 'PROPN' && token.pos !== 'ADJ' && token.pos !== 'VERB'
+  );
+}
+
+/** "France-2", "Boeing-built": the known name is a part of a longer word. */
+function isCompound({ tokens }: Document, { endToken }: Item, end: number): boolean {
+  const hyphen = tokens[endToken];
+  const next = tokens[endToken + 1];
+  if (endToken + 1 >= end || hyphen?.text !== '-' || !glued(tokens[endToken - 1], hyphen) || !glued(hyphen, next)) return false;
+  return /^\d/u.test(next?.text ?? '');
+}
+
+/** Hyphens join: "Jean-Yves", and in the middle of a name "Ying-jeou". */
+function endOfWord({ tokens }: Document, at: number, end: number, inside: boolean): number {
+  let endToken = at + 1;
+  while (endToken + 1 < end) {
+    const [before, hyphen, next] = [tokens[endToken - 1], tokens[endToken], tokens[endToken + 1]];
+    if (hyphen === undefined || next === undefined || !/^[-‐‑]$/u.test(hyphen.text) || !glued(before, hyphen) || !glued(hyphen, next))
+      break;
+    const joins =
+      isCapitalized(next.text) ||
+      /^\d+$/u.test(next.text) ||
+      (inside && next.text.length <= 5 && (next.pos === 'PROPN' || next.pos === 'NOUN'));
+    if (!joins) break;
+    endToken += 2;
+  }
+  return endToken;
+}
+
+/** Small words inside a name: particles, "&", "of" and "for" after the head of an institution. */
+function readLink(document: Document, at: number, end: number, items: readonly Item[]): Item | null {
+  const { tokens } = document;
+  const token = tokens[at] as Token;
+  const before = items.at(-1) as Item;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= end || (before.type !== 'word' && before.type !== 'known' && before.type !== 'title')) return null;
+  const link = (endToken: number): Item => itemOf('link', at, endToken, '');
+  if (token.text === '&' && isCapitalized(next.text)) return link(at + 1);
+  if (PARTICLES.has(token.lower) && !isCapitalized(token.text) && before.type === 'word') {
+    let to = at + 1;
+    while (to < end && (PARTICLES.has((tokens[to] as Token).lower) || /^[-‐‑]$/u.test((tokens[to] as Token).text))) to += 1;
+    const word = tokens[to];
+    return to < end && word !== undefined && isCapitalized(word.text) && token.lower !== 'do' && token.lower !== 'den' ? link(to) : null;
+  }
+  if (!isLinkWord(token.lower, before)) return null;
+  const skip = next.lower === 'the' && tokens[at + 2] !== undefined ? 2 : 1;
+  const word = tokens[at + skip];
+  if (word === undefined || at + skip >= end || !isCapitalized(word.text) || CALENDAR.has(word.lower)) return null;
+  return link(at + skip);
+}
+
+function isLinkWord(word: string, { folded, type }: Item): boolean {
+  if (type === 'title') return false;
+  const isHead = ORGANIZATION_HEADS.has(folded) || PLACE_HEADS.has(folded);
+  return (OF_HEADS.test(word) && isHead) || (word === 'for' && FOR_HEADS.has(folded)) || (word === 'on' && ON_HEADS.has(folded));
+}

@@ -1,0 +1,97 @@
+/** Names that the project knows: states, demonyms, regions, institutions and world-known persons, indexed by their folded words. */
+import { loadLexicon } from '../../lexicons/load.ts';
+import type { Entity, EntityKind } from '../../models/entities.ts';
+import { foldName, slugOf } from '../../text/fold.ts';
+import { COUNTRIES, type Country, DEMONYMS } from './countries.ts';
+import type { Gender } from './words.ts';
+import { isAllCaps, isCapitalized } from './words.ts';
+
+/** What a known name means. */
+export type Term =
+  | { readonly type: 'entity'; readonly entity: Entity; readonly gender: Gender; readonly sector: string; readonly short: boolean }
+  | { readonly type: 'demonym'; readonly entity: Entity; readonly country: Country; readonly form: 'adjective' | 'people' }
+  | { readonly type: 'alias'; readonly place: string; readonly country: string; readonly canonical: string };
+
+interface Entry {
+  readonly term: Term;
+  /** The spelling in the lexicon; decides which letters must be capitals. */
+  readonly spelling: string;
+}
+
+const entries = new Map<string, Entry[]>();
+/** The most words that a name with this first word has. */
+const longest = new Map<string, number>();
+
+function add(spelling: string, term: Term): void {
+  const key = foldName(spelling);
+  const words = key.split(' ');
+  const first = words[0] as string;
+  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  const list = entries.get(key);
+  if (list === undefined) entries.set(key, [{ term, spelling }]);
+  else list.push({ term, spelling });
+}
+
+const split = (cell: string): string[] => (cell === '' ? [] : cell.split('|'));
+
+/** A row of `entities` for a name that is no GeoNames place. */
+export function newEntity(kind: EntityKind, name: string, rest: Partial<Entity> = {}): Entity {
+  return {
+    entity_id: `${kind}/${slugOf(name)}`,
+    name,
+    kind,
+    role: null,
+    country: null,
+    wikidata: null,
+    geonames: null,
+    latitude: null,
+    longitude: null,
+    aliases: [],
+    ...rest,
+  };
+}
+
+const orNull = (cell: string): string | null => (cell === '' ? null : cell);
+const asKind = (cell: string): EntityKind => (cell === 'group' ? 'group' : 'organization');
+
+for (const country of COUNTRIES)
+  for (const name of country.names) add(name, { type: 'entity', entity: country.entity, gender: null, sector: 'state', short: false });
+for (const { term, country, form } of DEMONYMS) add(term, { type: 'demonym', entity: country.entity, country, form });
+for (const row of loadLexicon('people', ['name', 'aliases', 'short', 'gender', 'country', 'role', 'wikidata'])) {
+  const aliases = [...split(row.aliases), ...split(row.short)];
+  const entity = newEntity('person', row.name, {
+    role: orNull(row.role),
+    country: orNull(row.country),
+    wikidata: orNull(row.wikidata),
+    aliases,
+  });
+  const gender = row.gender === 'm' || row.gender === 'f' ? row.gender : null;
+  for (const name of [row.name, ...split(row.aliases)]) add(name, { type: 'entity', entity, gender, sector: 'person', short: false });
+  for (const name of split(row.short)) add(name, { type: 'entity', entity, gender, sector: 'person', short: true });
+}
+for (const row of loadLexicon('organizations', ['name', 'aliases', 'kind', 'country', 'sector', 'wikidata'])) {
+  const aliases = split(row.aliases);
+  const entity = newEntity(asKind(row.kind), row.name, { country: orNull(row.country), wikidata: orNull(row.wikidata), aliases });
+  for (const name of [row.name, ...aliases]) add(name, { type: 'entity', entity, gender: null, sector: row.sector, short: false });
+}
+for (const row of loadLexicon('regions', ['name', 'aliases', 'country', 'sort'])) {
+  const kind = row.sort === 'people' || row.sort === 'bloc' ? 'group' : 'place';
+  const entity = newEntity(kind, row.name, { country: orNull(row.country), aliases: split(row.aliases) });
+  for (const name of [row.name, ...split(row.aliases)]) add(name, { type: 'entity', entity, gender: null, sector: row.sort, short: false });
+}
+for (const row of loadLexicon('place-aliases', ['alias', 'place', 'country', 'canonical']))
+  add(row.alias, { type: 'alias', place: row.place, country: row.country, canonical: row.canonical });
+
+/** Whether the printed letters are written as the known name wants them: an acronym in capitals, a name with a capital. */
+function fits(printed: string, spelling: string): boolean {
+  if (spelling.length <= 6 && isAllCaps(spelling)) return isAllCaps(printed) || printed === spelling;
+  return !isCapitalized(spelling) || isCapitalized(printed);
+}
+
+/** What a printed name means, as far as the lexicons know; several where it is ambiguous ("Georgia"). */
+export function findTerms(printed: string): readonly Term[] {
+  return (entries.get(foldName(printed)) ?? []).flatMap(({ term, spelling }) => (fits(printed, spelling) ? [term] : []));
+}
+
+/** How many words a known name that begins with this word can have; 0 where none does. */
+export const longestFrom = (word: string): number => longest.get(foldName(word).split(' ', 1)[0] as string) ?? 0;

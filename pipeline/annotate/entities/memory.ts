@@ -1,0 +1,77 @@
+/** What has been named so far in an article, looked up by position. */
+import type { Entity } from '../../models/entities.ts';
+import type { Document } from '../document.ts';
+import { countryOf, countryOfCapital } from './countries.ts';
+import type { Naming } from './identify-names.ts';
+
+export class Memory {
+  readonly document: Document;
+  readonly namings: readonly Naming[];
+  private readonly byFirst: ReadonlyMap<number, Naming>;
+  private readonly subjectHeads: ReadonlySet<number>;
+
+  constructor(document: Document, namings: readonly Naming[]) {
+    this.document = document;
+    this.namings = namings;
+    this.byFirst = new Map(namings.map((naming) => [naming.first, naming]));
+    this.subjectHeads = new Set(document.syntax.clauses.flatMap(({ subjects }) => subjects.map(({ head }) => head)));
+  }
+
+  /** The first token that begins at or after a position. */
+  tokenAt(position: number): number {
+    return lowerBound(this.document.tokens.length, (i) => (this.document.tokens[i] as { start: number }).start < position);
+  }
+
+  namingFrom(token: number): Naming | null {
+    return this.byFirst.get(token) ?? null;
+  }
+
+  /** Namings that lie between two tokens. */
+  namingsWithin(first: number, endToken: number): Naming[] {
+    const found: Naming[] = [];
+    for (let i = this.firstNaming(first); i < this.namings.length; i += 1) {
+      const naming = this.namings[i] as Naming;
+      if (naming.endToken > endToken) break;
+      found.push(naming);
+    }
+    return found;
+  }
+
+  /** Namings before a token, the nearest first, not more than so many sentences back. */
+  *before(token: number, sentences: number): Iterable<Naming> {
+    const sentence = this.document.tokens[Math.min(token, this.document.tokens.length - 1)]?.sentence ?? 0;
+    for (let i = this.firstNaming(token) - 1; i >= 0; i -= 1) {
+      const naming = this.namings[i] as Naming;
+      if (naming.sentence < sentence - sentences) return;
+      if (naming.endToken <= token) yield naming;
+    }
+  }
+
+  /** Whether a naming is the subject of a clause. */
+  isSubject({ endToken }: Naming): boolean {
+    return this.subjectHeads.has(endToken - 1);
+  }
+
+  /** Whether a place is the capital of its state. */
+  isCapital({ name, country }: Entity): boolean {
+    return (
+      country !== null && (countryOfCapital(name)?.code === country || (name === 'Washington, D.C.' && countryOf(country)?.code === 'USA'))
+    );
+  }
+
+  private firstNaming(token: number): number {
+    return lowerBound(this.namings.length, (i) => (this.namings[i] as Naming).first < token);
+  }
+}
+
+/** The first index of an ascending list for which the condition no longer holds. */
+function lowerBound(length: number, isBelow: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBelow(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,159 @@
+/** The persons of one article: full names, and who a surname means. */
+import type { Entity } from '../../models/entities.ts';
+import { foldName, slugOf } from '../../text/fold.ts';
+import { newEntity } from './known.ts';
+import type { Candidate } from './read-chunk.ts';
+import type { PrintedRole } from './roles.ts';
+import { type Gender, GIVEN_NAMES, HONORIFICS, PARTICLES } from './words.ts';
+
+export interface Person {
+  /** Grows to the fullest name, so that all mentions share it. */
+  entity: Entity;
+  gender: Gender;
+  /** As printed in the article, first seen; the role of the lexicon does not count. */
+  role: string | null;
+  readonly nouns: Set<string>;
+  readonly words: string[];
+  /** Token positions of the full namings, ascending. */
+  readonly seen: number[];
+  readonly known: boolean;
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** The words of a name without suffixes. */
+const wordsOf = (name: string): string[] => {
+  const words = foldName(name).split(' ');
+  while (words.length > 1 && SUFFIXES.has(words.at(-1) as string)) words.pop();
+  return words;
+};
+
+/** "le drian" for Jean-Yves Le Drian: the last word with the particles before it. */
+function surnameOf(words: readonly string[]): string {
+  let from = words.length - 1;
+  while (from > 1 && PARTICLES.has(words[from - 1] as string)) from -= 1;
+  return words.slice(from).join(' ');
+}
+
+/** One key for the usual transliterations of a Slavic or Arabic surname: Zelensky, Zelenskiy, Zelenskyy. */
+export const soundOf = (word: string): string =>
+  word
+    .replace(/(?:iy|yy|ii|yi|ij|yj)$/u, 'y')
+    .replace(/i$/u, 'y')
+    .replace(/kh/gu, 'h')
+    .replace(/(?:ou|oo)/gu, 'u')
+    .replace(/w/gu, 'v')
+    .replace(/(.)\1/gu, '$1');
+
+export class People {
+  private readonly bySurname = new Map<string, Person[]>();
+  private readonly byGiven = new Map<string, Person[]>();
+  private readonly byId = new Map<string, Person>();
+
+  /** A person of the lexicons. */
+  addKnown(entity: Entity, gender: Gender, { first }: Candidate, role: PrintedRole): Person {
+    let person = this.byId.get(entity.entity_id);
+    if (person === undefined) {
+      person = { entity, gender, role: null, nouns: new Set(), words: wordsOf(entity.name), seen: [], known: true };
+      this.index(person, [entity.name, ...entity.aliases]);
+    }
+    note(person, role);
+    person.seen.push(first);
+    return person;
+  }
+
+  /** A person by the name that the article prints; the same person where first and last word agree. */
+  add(name: string, candidate: Candidate, role: PrintedRole): Person {
+    const words = wordsOf(name);
+    const same = this.sameAs(words);
+    if (same !== null) {
+      if (!same.known && words.length > same.words.length) this.rename(same, name, words);
+      note(same, role);
+      same.seen.push(candidate.first);
+      return same;
+    }
+    const gender = genderOf(words, candidate, role);
+    const entity = newEntity('person', name.replace(/\s+/gu, ' '));
+    const person: Person = { entity, gender, role: null, nouns: new Set(), words, seen: [candidate.first], known: false };
+    note(person, role);
+    this.index(person, [name]);
+    return person;
+  }
+
+  private rename(person: Person, name: string, words: readonly string[]): void {
+    const printed = name.replace(/\s+/gu, ' ');
+    person.entity = { ...person.entity, entity_id: `person/${slugOf(printed)}`, name: printed, aliases: [person.entity.name] };
+    person.words.splice(0, person.words.length, ...words);
+    this.byId.set(person.entity.entity_id, person);
+  }
+
+  private index(person: Person, names: readonly string[]): void {
+    this.byId.set(person.entity.entity_id, person);
+    for (const name of names) {
+      const words = wordsOf(name);
+      push(this.bySurname, soundOf(surnameOf(words)), person);
+      push(this.bySurname, soundOf(words.at(-1) as string), person);
+      if (words.length > 1) push(this.byGiven, words[0] as string, person);
+    }
+  }
+
+  /** The person with this first and last word, if the article has named one. */
+  private sameAs(words: readonly string[]): Person | null {
+    const list = this.bySurname.get(soundOf(words.at(-1) as string)) ?? [];
+    const [first] = words as [string];
+    return (
+      list.find((person) => words.length > 1 && agree(first, person.words[0] as string)) ?? (words.length === 1 ? (list[0] ?? null) : null)
+    );
+  }
+
+  /** Whom a printed name means here: by full name, else by surname, else by given name. */
+  find(printed: string, { first, guess, title }: Candidate, role: PrintedRole): Person | null {
+    const words = wordsOf(printed);
+    if (words.length > 1 && guess !== 'single') {
+      const same = this.sameAs(words);
+      if (same !== null) return same;
+    }
+    const named = this.bySurname.get(soundOf(words.join(' '))) ?? [];
+    const list = named.length > 0 ? named : words.length === 1 && title === null ? (this.byGiven.get(words[0] as string) ?? []) : [];
+    return choose(list, first, role, title);
+  }
+
+  all(): Person[] {
+    return [...new Set(this.byId.values())];
+  }
+}
+
+const agree = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || soundOf(a) === soundOf(b);
+
+function push<K>(map: Map<K, Person[]>, key: K, person: Person): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [person]);
+  else if (!list.includes(person)) list.push(person);
+}
+
+function note(person: Person, role: PrintedRole): void {
+  person.role ??= role.text;
+  person.gender ??= role.gender;
+  if (role.noun !== null) person.nouns.add(role.noun);
+}
+
+function genderOf(words: readonly string[], { title }: Candidate, role: PrintedRole): Gender {
+  const byTitle = title === null ? null : (HONORIFICS.get(title) ?? null);
+  return byTitle ?? role.gender ?? (words.length > 1 ? (GIVEN_NAMES.get(words[0] as string) ?? null) : null);
+}
+
+/** Of several with one surname: whose role or gender is printed here, else whom the article named last by full name. */
+function choose(list: readonly Person[], at: number, role: PrintedRole, title: string | null): Person | null {
+  if (list.length < 2) return list[0] ?? null;
+  const gender = role.gender ?? (title === null ? null : (HONORIFICS.get(title) ?? null));
+  const score = (person: Person): number => {
+    const last = person.seen.filter((position) => position <= at).at(-1);
+    const recency = last === undefined ? -1e6 : last - at;
+    const fits =
+      (role.noun !== null && person.nouns.has(role.noun) ? 1e7 : 0) +
+      (gender !== null && person.gender !== null && person.gender !== gender ? -1e7 : 0);
+    return recency + fits;
+  };
+  return list.reduce((best, person) => (score(person) > score(best) ? person : best));
+}

@@ -1,0 +1,72 @@
+/** Which of the world's places of one name an article means. */
+import type { Entity } from '../../models/entities.ts';
+import { type Country, countryOf, countryOfAlpha2 } from './countries.ts';
+import { type City, findCities } from './gazetteer.ts';
+import { findTerms, newEntity } from './known.ts';
+
+/** How often the article names each state, by alpha-3 code. */
+export type CountryWeights = ReadonlyMap<string, number>;
+
+/** US states and their postal codes, which GeoNames uses as division codes. */
+const STATE_CODES: Readonly<Record<string, string>> = Object.fromEntries(
+  'Alabama AL,Alaska AK,Arizona AZ,Arkansas AR,California CA,Colorado CO,Connecticut CT,Delaware DE,Florida FL,Georgia GA,Hawaii HI,Idaho ID,Illinois IL,Indiana IN,Iowa IA,Kansas KS,Kentucky KY,Louisiana LA,Maine ME,Maryland MD,Massachusetts MA,Michigan MI,Minnesota MN,Mississippi MS,Missouri MO,Montana MT,Nebraska NE,Nevada NV,New Hampshire NH,New Jersey NJ,New Mexico NM,New York NY,North Carolina NC,North Dakota ND,Ohio OH,Oklahoma OK,Oregon OR,Pennsylvania PA,Rhode Island RI,South Carolina SC,South Dakota SD,Tennessee TN,Texas TX,Utah UT,Vermont VT,Virginia VA,Washington WA,West Virginia WV,Wisconsin WI,Wyoming WY'
+    .split(',')
+    .map((pair) => [pair.slice(0, -3), pair.slice(-2)]),
+);
+
+/** Where a name is said to lie: the state or the US state that follows it ("Paris, Texas"). */
+export interface Within {
+  readonly country: Country | undefined;
+  readonly division: string | null;
+}
+
+/** Reads the name that follows a place after a comma. */
+export function readWithin(printed: string): Within | null {
+  for (const term of findTerms(printed)) {
+    if (term.type !== 'entity') continue;
+    const { kind, country, name } = term.entity;
+    if (kind === 'country') return { country: countryOf(country), division: null };
+    if (kind === 'place' && country !== null) {
+      const state = name.replace(/ \((?:U\.S\. )?state\)$/u, '');
+      return { country: countryOf(country), division: country === 'USA' ? (STATE_CODES[state] ?? null) : null };
+    }
+  }
+  return null;
+}
+
+/**
+ * The likeliest city: by population (logarithm), rank (capital, seat of a division), the states that the article names,
+ * and above all by what is printed after it.
+ */
+export function chooseCity(name: string, weights: CountryWeights, within: Within | null): City | null {
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  let best: City | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const city of findCities(name)) {
+    const country = countryOfAlpha2(city.country);
+    const share = total === 0 || country === undefined ? 0 : (weights.get(country.code) ?? 0) / total;
+    const inside =
+      within === null ? 0 : within.country !== country ? -6 : within.division === null || within.division === city.division ? 4 : -4;
+    // The context decides between towns of like size; a metropolis stays itself.
+    const score =
+      Math.log10(city.population + 1) + (city.feature === 'PPLC' ? 1 : city.feature === 'PPLA' ? 0.4 : 0) + 1.5 * Math.sqrt(share) + inside;
+    if (score > bestScore) {
+      best = city;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Names in English where GeoNames has another spelling, by GeoNames name and alpha-2 code. */
+export function cityEntity(city: City, canonical: string | null, printed: string): Entity {
+  const name = canonical ?? city.name;
+  return newEntity('place', name, {
+    entity_id: `geonames/${city.geonames}`,
+    country: countryOfAlpha2(city.country)?.code ?? null,
+    geonames: city.geonames,
+    latitude: city.latitude,
+    longitude: city.longitude,
+    aliases: printed === name ? [] : [printed],
+  });
+}

@@ -1,0 +1,158 @@
+/** Chunks of capitalised words to candidates: where one name ends and the next begins, and what kind each may be. */
+import { findCities } from './gazetteer.ts';
+import type { Chunk, Item } from './items.ts';
+import type { Term } from './known.ts';
+import { GIVEN_NAMES, ORGANIZATION_HEADS, PLACE_HEADS } from './words.ts';
+
+/** A stretch that names something. */
+export interface Candidate {
+  readonly first: number;
+  readonly endToken: number;
+  readonly sentence: number;
+  /** known and institution: by lexicon; several and single: capitalised words, the article decides. */
+  readonly guess: 'known' | 'institution' | 'person' | 'organization' | 'place' | 'several' | 'single';
+  readonly item: Item;
+  /** Folded title or honorific in front ("president", "mr"), or null. */
+  readonly title: string | null;
+  readonly initial: boolean;
+}
+
+interface Piece {
+  readonly items: readonly Item[];
+  readonly title: string | null;
+  readonly initial: boolean;
+}
+
+type Emit = (items: readonly Item[], guess: Candidate['guess'], piece: Piece) => Candidate[];
+type Again = (items: readonly Item[], title?: string | null) => Candidate[];
+
+/** Reads one chunk into candidates, in order. */
+export function readCandidates(chunk: Chunk): Candidate[] {
+  const emit: Emit = (items, guess, piece) => {
+    const trimmed = trimLinks(items);
+    const [head, last] = [trimmed[0], trimmed.at(-1)];
+    if (head === undefined || last === undefined) return [];
+    const initial = piece.initial && head.first === (chunk.items[0] as Item).first;
+    return [{ first: head.first, endToken: last.endToken, sentence: chunk.sentence, guess, item: head, title: piece.title, initial }];
+  };
+  return splitAtTitles(chunk).flatMap((piece) => readPiece(piece, emit));
+}
+
+function trimLinks(items: readonly Item[]): readonly Item[] {
+  let from = 0;
+  let to = items.length;
+  while (from < to && items[from]?.type === 'link') from += 1;
+  while (to > from && items[to - 1]?.type === 'link') to -= 1;
+  return items.slice(from, to);
+}
+
+const isHead = (item: Item | undefined): boolean => item !== undefined && item.type !== 'known' && ORGANIZATION_HEADS.has(item.folded);
+const isPlaceHead = (item: Item | undefined): boolean => item !== undefined && item.type !== 'known' && PLACE_HEADS.has(item.folded);
+const isGiven = (item: Item | undefined): boolean => item?.type === 'word' && GIVEN_NAMES.has(item.folded);
+
+/** A title begins a new piece; inside the name of an institution it does not. */
+function splitAtTitles({ items, initial }: Chunk): Piece[] {
+  const last = items.at(-1);
+  const whole =
+    items.length > 1 &&
+    (isHead(last) || isPlaceHead(last)) &&
+    items.slice(0, -1).every(({ type, folded }) => type !== 'title' || !folded.includes(' '));
+  const titled = items.findIndex(({ type }) => type === 'title');
+  if (whole && titled > 0 && items[titled - 1]?.type === 'word') return [{ items, title: null, initial }];
+  const pieces: Piece[] = [];
+  let current: Item[] = [];
+  let title: string | null = null;
+  for (const item of items) {
+    if (item.type !== 'title') {
+      current.push(item);
+      continue;
+    }
+    if (current.length > 0) pieces.push({ items: current, title, initial });
+    current = [];
+    title = item.folded;
+  }
+  if (current.length > 0) pieces.push({ items: current, title, initial });
+  return pieces;
+}
+
+const entityTerms = (item: Item): readonly Term[] => item.terms;
+const isDemonym = (item: Item): boolean => entityTerms(item).some(({ type }) => type === 'demonym');
+const isPersonTerm = (item: Item): boolean => item.terms.some((term) => term.type === 'entity' && term.entity.kind === 'person');
+const isShort = (item: Item): boolean => item.terms.length > 0 && item.terms.every((term) => term.type === 'entity' && term.short);
+
+function readPiece(piece: Piece, emit: Emit): Candidate[] {
+  const items = trimLinks(piece.items);
+  const [head] = items;
+  if (head === undefined) return [];
+  const rest = items.slice(1);
+  const last = items.at(-1) as Item;
+  const again: Again = (next, title = piece.title) => readPiece({ ...piece, items: next, title }, emit);
+  if (items.length === 1)
+    return emit(items, head.type === 'word' ? 'single' : head.type === 'institution' ? 'institution' : 'known', piece);
+  if (head.type === 'institution') return [...emit([head], 'institution', { ...piece, title: null }), ...again(rest)];
+  const nested = items.some((item) => item.type === 'institution' || (isPersonTerm(item) && !isShort(item)));
+  const linked = items.some(({ type }) => type === 'link');
+  if (isHead(last) && !nested && !(isGiven(head) && items.length === 2)) return emit(items, 'organization', { ...piece, title: null });
+  if (linked && items.some(isHead) && !nested) return emit(items, 'organization', { ...piece, title: null });
+  if (isPlaceHead(last) && !nested) return readPlace(items, piece, emit);
+  if (linked && items.some(isPlaceHead)) return emit(items, 'place', piece);
+  if (head.type === 'known') return readAfterKnown(head, rest, piece, emit, again);
+  return readWords(items, piece, emit, again);
+}
+
+/** Words that no lexicon knows: a person after a title or a given name; else the article decides. */
+function readWords(items: readonly Item[], piece: Piece, emit: Emit, again: Again): Candidate[] {
+  const end = endOfWords(items);
+  const isPerson = piece.title !== null || isGiven(items[0]) || isInitialLetter(items[1]);
+  const city = isPerson ? 0 : cityPrefix(items);
+  if (city > 0 && isGiven(items[city]))
+    return [...emit(items.slice(0, city), city === 1 ? 'single' : 'place', piece), ...again(items.slice(city))];
+  return [...emit(items.slice(0, end), end === 1 ? 'single' : isPerson ? 'person' : 'several', piece), ...again(items.slice(end), null)];
+}
+
+/** "Lake Victoria" and "Davao City" are places; of "Kyiv Mayor" or "Ukraine Border" the first is a name of its own. */
+function readPlace(items: readonly Item[], piece: Piece, emit: Emit): Candidate[] {
+  const [head] = items as [Item];
+  if (items.length === 2 && head.type === 'known' && isDemonym(head)) return emit([head], 'known', piece);
+  return emit(items, 'place', { ...piece, title: null });
+}
+
+const isInitialLetter = (item: Item | undefined): boolean => item?.type === 'word' && /^\p{L}$/u.test(item.folded);
+
+/** How many items the name takes: up to a known name that is no mere surname. */
+function endOfWords(items: readonly Item[]): number {
+  for (let i = 1; i < items.length; i += 1) {
+    const item = items[i] as Item;
+    if (item.type === 'institution') return i;
+    if (item.type === 'known' && !isShort(item) && i < items.length - 1) return i;
+    if (item.type === 'known' && !isShort(item) && item.endToken > item.first + 1) return i;
+  }
+  return items.length;
+}
+
+/** How many leading words are the name of a city of 100,000 or more. */
+function cityPrefix(items: readonly Item[]): number {
+  for (let length = Math.min(3, items.length - 1); length > 0; length -= 1) {
+    const name = items
+      .slice(0, length)
+      .map(({ folded }) => folded)
+      .join(' ');
+    if (items.slice(0, length).every(({ type }) => type === 'word') && (findCities(name)[0]?.population ?? 0) >= 100_000) return length;
+  }
+  return 0;
+}
+
+function readAfterKnown(head: Item, rest: readonly Item[], piece: Piece, emit: Emit, again: Again): Candidate[] {
+  const next = rest[0] as Item;
+  const alone = (): Candidate[] => [...emit([head], 'known', piece), ...again(rest, isPersonTerm(head) ? null : piece.title)];
+  if (next.type !== 'word' || isDemonym(head)) return alone();
+  if (isPersonTerm(head)) return isShort(head) ? emit([head, ...rest], 'several', piece) : alone();
+  const isStateOrPlace = head.terms.some(
+    (term) => term.type === 'alias' || (term.type === 'entity' && (term.entity.kind === 'country' || term.entity.kind === 'place')),
+  );
+  // "Jordan Peele", "Chad Smith": a state's name that is a given name too.
+  if (GIVEN_NAMES.has(head.folded) && isStateOrPlace) return emit([head, ...rest], 'person', piece);
+  // "China Daily", "Texas Rangers": what follows a state's name directly makes one name with it.
+  const joins = isStateOrPlace && !isGiven(next) && piece.title === null && rest.every(({ type }) => type === 'word');
+  return joins ? emit([head, ...rest], 'organization', piece) : alone();
+}

@@ -1,0 +1,141 @@
+/** Whom or what a phrase means: by a name in it, as a metonym, by description, by pronoun. */
+import type { Entity } from '../../models/entities.ts';
+import type { Span } from '../../text/span.ts';
+import type { Document, Token } from '../document.ts';
+import { countryOf, countryOfCapital } from './countries.ts';
+import type { Naming } from './identify-names.ts';
+import type { Resolution, ResolutionContext } from './index.ts';
+import { Memory } from './memory.ts';
+import { isDocumentNoun, isKindNoun, stateNounSort } from './nouns.ts';
+import { findByDescription, findOfficeHolder } from './resolve-nominal.ts';
+import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
+import { ROLE_NOUNS } from './words.ts';
+
+export interface Resolver {
+  readonly resolve: (phrase: Span, context: ResolutionContext) => Resolution;
+  /** The entities named or resolved to so far. */
+  readonly entities: () => Entity[];
+}
+
+/** The part of a phrase up to what follows its head. Token positions. */
+export interface Core {
+  readonly first: number;
+  readonly endToken: number;
+  /** End of the whole phrase. */
+  readonly phraseEnd: number;
+}
+
+/** Makes the resolver of one article. */
+export function makeResolver(document: Document, namings: readonly Naming[]): Resolver {
+  const memory = new Memory(document, namings);
+  const used = new Map<string, Entity>(namings.map(({ entity }) => [entity.entity_id, entity]));
+  return {
+    entities: () => [...used.values()],
+    resolve(phrase, context) {
+      const found = resolvePhrase(memory, phrase, context);
+      if (found.entity !== null) used.set(found.entity.entity_id, found.entity);
+      return found;
+    },
+  };
+}
+
+function resolvePhrase(memory: Memory, phrase: Span, context: ResolutionContext): Resolution {
+  const core = readCore(memory, phrase);
+  const printed = memory.document.raw.slice(phrase.start, phrase.end).replace(/\s+/gu, ' ').trim();
+  const unknown: Resolution = { name: printed, entity: null, role: null, basis: 'nominal' };
+  if (core === null) return unknown;
+  const head = memory.document.tokens[core.endToken - 1] as Token;
+  if (core.endToken === core.first + 1 && isPronoun(head)) return resolvePronoun(memory, head, context) ?? { ...unknown, basis: 'pronoun' };
+  const inside = memory.namingsWithin(core.first, core.endToken);
+  const last = inside.at(-1);
+  if (last !== undefined && last.endToken === core.endToken) return named(memory, last, context);
+  const owner = inside[0];
+  if (owner !== undefined) return readOwned(memory, core, last as Naming, owner, context) ?? unknown;
+  return readUnnamed(memory, core, context) ?? unknown;
+}
+
+const CUTS = new Set([',', ';', ':', '(', ')', '—', '–', 'who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
+
+/** Cuts a phrase down to its head: no determiner, no complement, no apposition, no relative clause. */
+function readCore(memory: Memory, phrase: Span): Core | null {
+  const { tokens } = memory.document;
+  let first = memory.tokenAt(phrase.start);
+  const phraseEnd = memory.tokenAt(phrase.end);
+  while (first < phraseEnd && memory.namingFrom(first) === null) {
+    const { pos, text } = tokens[first] as Token;
+    if (pos !== 'DET' && pos !== 'PUNCT' && !/^(?:an?|the|this|that|some|his|her|its|their|our)$/iu.test(text)) break;
+    if (first + 1 >= phraseEnd) break;
+    first += 1;
+  }
+  if (first >= phraseEnd) return null;
+  let endToken = first;
+  while (endToken < phraseEnd) {
+    const naming = memory.namingFrom(endToken);
+    if (naming !== null) {
+      endToken = Math.min(phraseEnd, naming.endToken);
+      continue;
+    }
+    const token = tokens[endToken] as Token;
+    if (
+      endToken > first &&
+      (CUTS.has(token.lower) || token.pos === 'ADP' || token.pos === 'CCONJ' || token.pos === 'AUX' || token.lower === 'to')
+    )
+      break;
+    endToken += 1;
+  }
+  while (endToken > first + 1 && /^(?:['’]s|['’]|[.,!?"”])$/u.test((tokens[endToken - 1] as Token).text)) endToken -= 1;
+  return { first, endToken, phraseEnd };
+}
+
+/** What a name stands for in this use. */
+export function entityFor(memory: Memory, { entity, state }: Pick<Naming, 'entity' | 'state'>, as: ResolutionContext['as']): Entity {
+  if (as === 'place') return entity;
+  const country = countryOf(entity.country)?.entity;
+  if (country === undefined) return entity;
+  if (entity.name === 'Kremlin' && as !== 'speaker') return country;
+  if (state && as !== 'speaker') return country;
+  if (entity.kind !== 'place') return entity;
+  if (as === 'recipient') return entity.geonames !== null || entity.country !== 'USA' ? country : entity;
+  return countryOfCapital(entity.name)?.entity.entity_id === country.entity_id || memory.isCapital(entity) ? country : entity;
+}
+
+/** The resolution to what a naming names. */
+export function named(memory: Memory, naming: Naming, context: ResolutionContext, basis: Resolution['basis'] = 'name'): Resolution {
+  const entity = entityFor(memory, naming, context.as);
+  return { name: entity.name, entity, role: naming.person?.role ?? null, basis };
+}
+
+/** "Russian forces", "Ukraine's president", "NDRRMC report", "the NATO alliance": a name that modifies a noun. */
+function readOwned(memory: Memory, core: Core, last: Naming, owner: Naming, context: ResolutionContext): Resolution | null {
+  const { tokens } = memory.document;
+  const head = tokens[core.endToken - 1] as Token;
+  const sort = stateNounSort(head);
+  const country = owner.entity.kind === 'country' ? owner.entity : owner.entity.kind === 'place' ? entityFor(memory, owner, 'actor') : null;
+  if (country?.kind === 'country' && sort !== null && (sort === 'state' || context.as !== 'speaker'))
+    return { name: country.name, entity: country, role: null, basis: 'nominal' };
+  if (isDocumentNoun(head)) return named(memory, last, context, 'nominal');
+  if (isKindNoun(head) && (last.entity.kind === 'organization' || last.entity.kind === 'group'))
+    return named(memory, last, context, 'nominal');
+  if (ROLE_NOUNS.has(head.lower)) return findOfficeHolder(memory, core, last, context);
+  return null;
+}
+
+/** Descriptions without a name in front: an apposition, "the mayor of Kherson", "an update from the ministry", "the mayor". */
+function readUnnamed(memory: Memory, core: Core, context: ResolutionContext): Resolution | null {
+  const { tokens } = memory.document;
+  const head = tokens[core.endToken - 1] as Token;
+  const after = tokens[core.endToken];
+  const rest = memory.namingsWithin(core.endToken, core.phraseEnd);
+  const apposed = rest.find(({ first, entity }) => entity.kind === 'person' && tokens[first - 1]?.text === ',');
+  if (apposed !== undefined && ROLE_NOUNS.has(head.lower)) return named(memory, apposed, context);
+  const complement = after?.pos === 'ADP' && core.endToken < core.phraseEnd ? rest[0] : undefined;
+  if (complement !== undefined && complement.first <= core.endToken + 3) {
+    if (isDocumentNoun(head) && /^(?:from|by|of)$/u.test(after?.lower ?? '')) return named(memory, complement, context, 'nominal');
+    if (stateNounSort(head) === 'state' && after?.lower === 'of' && complement.entity.kind === 'country')
+      return named(memory, complement, context, 'nominal');
+    if (ROLE_NOUNS.has(head.lower)) return findOfficeHolder(memory, core, complement, context);
+    return null;
+  }
+  if (core.endToken < core.phraseEnd && after?.pos === 'ADP') return null;
+  return findByDescription(memory, core, context);
+}

@@ -1,0 +1,122 @@
+/** The title or office that is printed beside a name: before it, or after a comma. */
+import { foldName } from '../../text/fold.ts';
+import type { Document, Token } from '../document.ts';
+import { type Gender, HONORIFICS, ROLE_NOUNS } from './words.ts';
+
+export interface PrintedRole {
+  /** "Ukrainian Deputy Foreign Minister", without a determiner; null where none is printed. */
+  readonly text: string | null;
+  /** The head noun, folded ("minister"). */
+  readonly noun: string | null;
+  readonly gender: Gender;
+}
+
+const NONE: PrintedRole = { text: null, noun: null, gender: null };
+const MOST = 12;
+
+interface Stretch {
+  readonly first: number;
+  readonly endToken: number;
+}
+
+/** The role noun that ends before this token, three words at most. */
+function nounBefore({ raw, tokens }: Document, endToken: number, floor: number): { first: number; noun: string } | null {
+  for (let first = Math.max(floor, endToken - 5); first < endToken; first += 1) {
+    const noun = foldName(raw.slice((tokens[first] as Token).start, (tokens[endToken - 1] as Token).end));
+    if (ROLE_NOUNS.has(noun)) return { first, noun };
+  }
+  return null;
+}
+
+const isModifier = ({ pos, text, lower }: Token): boolean =>
+  (pos === 'NOUN' ||
+    pos === 'PROPN' ||
+    pos === 'ADJ' ||
+    pos === 'NUM' ||
+    lower === "'s" ||
+    lower === '’s' ||
+    text === '-' ||
+    text === "'" ||
+    lower === 'former' ||
+    lower === 'then' ||
+    lower === 'acting') &&
+  text !== '“' &&
+  text !== '"';
+
+/** The role printed around a name, with the gender that it or an honorific tells. */
+export function printedRole(
+  document: Document,
+  { first, endToken, sentence }: { first: number; endToken: number; sentence: number },
+): PrintedRole {
+  const { tokens, sentences } = document;
+  const { firstToken, endToken: end } = sentences[sentence] as Document['sentences'][number];
+  const before = tokens[first - 1];
+  const honorific = first > firstToken && before !== undefined ? HONORIFICS.get(foldName(before.text)) : undefined;
+  const prefix = roleBefore(document, first, firstToken);
+  if (prefix !== null) return describe(document, prefix.stretch, prefix.noun);
+  if (honorific !== undefined) return { ...NONE, gender: honorific };
+  if (before?.text === ',' && first - 1 > firstToken) {
+    const apposed = roleInFront(document, first - 1, firstToken);
+    if (apposed !== null) return describe(document, apposed.stretch, apposed.noun);
+  }
+  const after = roleAfter(document, endToken, end);
+  return after === null ? NONE : describe(document, after.stretch, after.noun);
+}
+
+function describe({ raw, tokens }: Document, { first, endToken }: Stretch, noun: string): PrintedRole {
+  const text = raw.slice((tokens[first] as Token).start, (tokens[endToken - 1] as Token).end).replace(/\s+/gu, ' ');
+  return { text, noun, gender: ROLE_NOUNS.get(noun) ?? null };
+}
+
+/** "Ukrainian Deputy Foreign Minister" right before the name. */
+function roleBefore(document: Document, first: number, floor: number): { stretch: Stretch; noun: string } | null {
+  const { tokens } = document;
+  const found = nounBefore(document, first, floor);
+  if (found === null) return null;
+  let from = found.first;
+  while (from > floor && first - from < MOST && isModifier(tokens[from - 1] as Token)) from -= 1;
+  while (from < found.first && !/[\p{L}\p{N}]/u.test((tokens[from] as Token).text)) from += 1;
+  if ((tokens[from] as Token).lower === "'s" || (tokens[from] as Token).lower === '’s') from += 1;
+  return { stretch: { first: from, endToken: first }, noun: found.noun };
+}
+
+/** "Kherson's mayor, Ihor Kolykhayev" and "The head of the Russian delegation, Vladimir Medinsky". */
+function roleInFront(document: Document, comma: number, floor: number): { stretch: Stretch; noun: string } | null {
+  const { tokens } = document;
+  let from = comma;
+  while (from > floor && comma - from < MOST) {
+    const token = tokens[from - 1] as Token;
+    if (!isModifier(token) && token.pos !== 'DET' && token.pos !== 'ADP' && token.pos !== 'PRON') break;
+    from -= 1;
+  }
+  for (let i = from; i < comma; i += 1) {
+    const next = tokens[i + 1] as Token;
+    if (i + 1 !== comma && next.pos !== 'ADP') continue;
+    const found = nounBefore(document, i + 1, from);
+    if (found === null) continue;
+    let start = found.first;
+    while (start > from && isModifier(tokens[start - 1] as Token)) start -= 1;
+    return { stretch: { first: start, endToken: comma }, noun: found.noun };
+  }
+  return null;
+}
+
+/** "…, the mayor of Davao City," after the name. */
+function roleAfter(document: Document, comma: number, end: number): { stretch: Stretch; noun: string } | null {
+  const { tokens } = document;
+  if (tokens[comma]?.text !== ',') return null;
+  let from = comma + 1;
+  while (from < end && ((tokens[from] as Token).pos === 'DET' || (tokens[from] as Token).pos === 'PRON')) from += 1;
+  let noun: string | null = null;
+  let to = from;
+  for (; to < end && to - from < MOST; to += 1) {
+    const token = tokens[to] as Token;
+    if (noun === null) {
+      if (!isModifier(token)) return null;
+      const found = nounBefore(document, to + 1, from);
+      const next = tokens[to + 1];
+      if (found !== null && (next === undefined || !isModifier(next) || to + 1 >= end)) noun = found.noun;
+    } else if (!isModifier(token) && token.pos !== 'ADP' && token.pos !== 'DET') break;
+  }
+  return noun === null ? null : { stretch: { first: from, endToken: to }, noun };
+}

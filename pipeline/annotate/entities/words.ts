@@ -1,0 +1,60 @@
+/** Closed classes of words that tell names apart; the words themselves stand in the lexicons. */
+import { loadLexicon } from '../../lexicons/load.ts';
+import { foldName } from '../../text/fold.ts';
+
+export type Gender = 'm' | 'f' | null;
+
+const asGender = (cell: string): Gender => (cell === 'm' || cell === 'f' ? cell : null);
+const genders = (name: 'given-names' | 'honorifics' | 'role-nouns'): ReadonlyMap<string, Gender> =>
+  new Map(loadLexicon(name, ['term', 'gender']).map(({ term, gender }) => [foldName(term), asGender(gender)]));
+
+/** Given names with the gender that they have in most countries, or null where both are usual or it is not known. */
+export const GIVEN_NAMES = genders('given-names');
+/** "Mr", "Lady", "Dr": stand before a name only. */
+export const HONORIFICS = genders('honorifics');
+/** Nouns for what a person is or does, one to three words, folded. */
+export const ROLE_NOUNS = genders('role-nouns');
+/** Last words of the names of organisations, folded, with the sector that they tell. */
+export const ORGANIZATION_HEADS = new Map(
+  loadLexicon('organization-heads', ['term', 'sector']).map(({ term, sector }) => [foldName(term), sector]),
+);
+/** Last words of the names of places, folded. */
+export const PLACE_HEADS = new Set(loadLexicon('place-heads', ['term']).map(({ term }) => foldName(term)));
+
+/** Words that may stand between a state and a role noun in a title: "Deputy Foreign Minister". */
+export const TITLE_MODIFIERS = new Set(loadLexicon('title-modifiers', ['term']).map(({ term }) => term));
+/** Names of towns that are common words, given names or surnames as well: a place only where the sentence says so. */
+export const AMBIGUOUS_PLACES = new Set(loadLexicon('ambiguous-places', ['term']).map(({ term }) => foldName(term)));
+
+/** Small words inside personal names. */
+export const PARTICLES = new Set(
+  'abu al bin bint da dal de del della den der di do dos du el ez ibn la las le los ten ter und van vom von zu y'.split(' '),
+);
+export const CALENDAR = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec gmt utc est edt bst cet christmas easter ramadan'.split(
+    ' ',
+  ),
+);
+/** Prepositions after which a bare name is likely to be a place. */
+export const PLACE_PREPOSITIONS = new Set(
+  'in at near from to outside around across into through toward towards inside throughout between north south east west northeast northwest southeast southwest downtown central leaving reach reached entered of'.split(
+    ' ',
+  ),
+);
+/** Verbs whose subject speaks; a name before or after one is likely a person, an institution or a state. */
+export const SPEECH_VERBS = new Set(
+  'say tell add warn claim announce write note argue explain insist acknowledge admit conclude ask declare stress tweet report reply respond confirm deny state testify recall believe think hope want promise vow urge call'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word starts with a capital letter. */
+export function isCapitalized(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 128) return first >= 65 && first <= 90;
+  const letter = word[0] as string;
+  return letter !== letter.toLowerCase();
+}
+
+/** Whether a word of two letters or more is written in capitals only. */
+export const isAllCaps = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
