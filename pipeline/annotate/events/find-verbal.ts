@@ -2,7 +2,7 @@
 import type { EventType } from '../../models/events.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import type { Candidates } from './candidate.ts';
-import { isNear, predicateOf, rolesOf, senseOf } from './frame.ts';
+import { isNear, predicateOf, rolesOf, senseOf, typeOf } from './frame.ts';
 import { LIGHT_VERBS, type Trigger } from './lexicon.ts';
 import { isHypothetical, modalityOf } from './modality.ts';
 import { nounSenses, type Reading, tokenAt, verbForms } from './reading.ts';
@@ -17,6 +17,14 @@ export function findVerbal(reading: Reading, { found, rejected }: Candidates): v
     const rule = ruleOf(clause);
     if (sense.type === null) {
       rejected.push({ trigger, rule, reason: 'a sense of the verb that names no event' });
+      continue;
+    }
+    if (isAttribute(reading, clause)) {
+      rejected.push({ trigger, rule, reason: 'a participle that describes the noun behind it' });
+      continue;
+    }
+    if (isItsPurpose(reading, clause, sense)) {
+      rejected.push({ trigger, rule, reason: 'the purpose of help that is reported already' });
       continue;
     }
     if (isSupposed(reading, clause)) {
@@ -81,4 +89,26 @@ function isNamedByNoun(reading: Reading, clause: Clause, sense: Trigger): boolea
 function isLight(reading: Reading, { verb }: Clause): boolean {
   const head = tokenAt(reading, verb.head);
   return head !== undefined && verbForms(head).some((form) => LIGHT_VERBS.get(form) === 'same');
+}
+
+const DETERMINING = new Set(['DET', 'ADJ', 'NUM']);
+
+/** "imposed targeted sanctions", "the allied forces": no clause, although the tagger sees a verb. */
+function isAttribute(reading: Reading, { verb }: Clause): boolean {
+  const before = tokenAt(reading, verb.head - 1);
+  const after = tokenAt(reading, verb.head + 1);
+  if (verb.first !== verb.head || before === undefined || after === undefined || before.sentence !== after.sentence) return false;
+  if (!/(?:ed|ing)$/u.test(tokenAt(reading, verb.head)?.lower ?? '')) return false;
+  return (
+    (DETERMINING.has(before.pos) || before.lower === 'and') &&
+    (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ') &&
+    (before.lower !== 'and' || verb.form === 'participle')
+  );
+}
+
+/** "gave money to support the refugees" is one event of aid. */
+function isItsPurpose(reading: Reading, clause: Clause, { type }: Trigger): boolean {
+  if (clause.relation !== 'infinitive' || clause.parent === null || (type !== 'AID' && type !== 'SUPPORT')) return false;
+  const parent = reading.document.syntax.clauses[clause.parent];
+  return parent !== undefined && typeOf(reading, parent) === 'AID';
 }

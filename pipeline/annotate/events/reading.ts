@@ -1,4 +1,5 @@
 /** One article as the event finders read it: the document with look-ups over its syntax. */
+import { loadLexicon } from '../../lexicons/load.ts';
 import type { Document, Token } from '../document.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import { classesOf, NOUN_TRIGGERS, type Trigger, VERB_TRIGGERS } from './lexicon.ts';
@@ -90,12 +91,18 @@ export function nounSenses(reading: Reading, phrase: NounPhrase): readonly NounS
   return senses;
 }
 
+const TIMES = new Set(loadLexicon('calendar', ['term']).flatMap(({ term }) => (term.length > 3 ? [term.toLowerCase()] : [])));
+
+/** Whether a word names a day, a month or a part of the day. */
+export const isTime = (token: Token | undefined): boolean => token !== undefined && TIMES.has(token.lower);
+
 /** Names of months that look like event nouns. */
 const MONTHS = new Set(['March']);
 
 /** The head of a phrase; a word at its end that the tagger takes for an adjective is one if it names events ("a military offensive"). */
 function headOf(reading: Reading, phrase: NounPhrase): Token | undefined {
-  const last = tokenAt(reading, phrase.endToken - 1);
+  const last = tokenAt(reading, phrase.endToken - (isTime(tokenAt(reading, phrase.endToken - 1)) ? 2 : 1));
+  if (last !== undefined && last.index < phrase.head && last.index >= phrase.first) return last;
   const named = last !== undefined && last.index !== phrase.head && last.pos === 'ADJ' && NOUN_TRIGGERS.has(last.lower);
   return named ? last : tokenAt(reading, phrase.head);
 }
@@ -159,7 +166,7 @@ export function coordinated(reading: Reading, first: number): NounPhrase[] {
 }
 
 const CONTAINERS = new Set(
-  'number series wave round group lot couple dozen hundred thousand million tens dozens hundreds thousands scores part package all some worth amount total array range many several kind type form act flurry string spate campaign'.split(
+  'number series wave round group lot couple dozen hundred thousand million tens dozens hundreds thousands scores part package all some worth amount total array range batch many several kind type form act flurry string spate campaign'.split(
     ' ',
   ),
 );
@@ -219,6 +226,6 @@ function isNamed(reading: Reading, phrase: NounPhrase, name: string): boolean {
   const kinds = KINDS[name];
   if (head === undefined || kinds === undefined) return false;
   if (head.pos === 'PRON') return PERSONAL.has(head.lower) && (name === 'human' || name === 'official');
-  if (head.pos !== 'PROPN') return false;
+  if (head.pos !== 'PROPN' || isTime(head)) return false;
   return kinds.includes(reading.kindOf(phrase) ?? 'unknown');
 }
