@@ -37,13 +37,9 @@ ARROW_TYPES = {
 
 def main(descriptor_path: Path) -> list[str]:
     """The faults found, one line each."""
-    return [
-        *check_valid(descriptor_path),
-        *check_files(descriptor_path),
-        *check_damaged(descriptor_path),
-        *check_pandas(descriptor_path),
-        *check_readme(descriptor_path),
-    ]
+    broken = [*check_files(descriptor_path), *check_valid(descriptor_path)]
+    # a broken package cannot show anything about damaged copies or other readers
+    return broken or [*check_damaged(descriptor_path), *check_pandas(descriptor_path), *check_readme(descriptor_path)]
 
 
 def check_valid(descriptor_path: Path) -> list[str]:
