@@ -1,9 +1,15 @@
 /** Stage one: raw bytes to an article and its blocks, each with a kind. A pure function of one article. */
+import { decodeText } from '../input/decode-text.ts';
 import type { Article } from '../models/articles.ts';
 import type { Block } from '../models/blocks.ts';
 import type { Issue } from '../models/issues.ts';
 import { articleIdOf, rowIdOf, sha256 } from '../text/ids.ts';
-import { mapOffsets } from '../text/offsets.ts';
+import { mapOffsets, type Offsets } from '../text/offsets.ts';
+import { countWords } from '../text/words.ts';
+import { findBlocks } from './find-blocks.ts';
+import { readByline } from './find-byline.ts';
+import { findPublished, type PublishedDoubt } from './find-published.ts';
+import type { Part } from './part.ts';
 
 /** One row of `raw/articles.csv`, checked; what a cell leaves empty is null. */
 export interface ManifestRow {
@@ -34,44 +40,71 @@ export interface CleanedArticle {
   readonly issues: readonly Issue[];
 }
 
+/**
+ * Cleans one article: every character that is not white space ends up in exactly one block.
+ * @param source an article whose bytes `checkBytes` has passed
+ * @throws {TypeError} where the bytes are not UTF-8
+ */
 export function cleanArticle({ path, bytes, manifest }: ArticleSource): CleanedArticle {
-  const raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  const hash = sha256(bytes);
-  const article_id = articleIdOf(hash);
+  const raw = decodeText(bytes);
+  const raw_sha256 = sha256(bytes);
+  const article_id = articleIdOf(raw_sha256);
   const offsets = mapOffsets(raw);
-  const blocks: Block[] = [];
-  for (const match of raw.matchAll(/[^\r\n]+/gu)) {
-    const text = match[0].trim();
-    if (text === '') continue;
-    const utf16 = match.index + match[0].indexOf(text);
-    const start = offsets.toCodePoint(utf16);
-    const end = offsets.toCodePoint(utf16 + text.length);
-    blocks.push({
-      block_id: rowIdOf(article_id, 'b', start, end),
-      article_id,
-      position: blocks.length,
-      kind: 'body',
-      start,
-      end,
-      text,
-      rule: 'clean.body',
-    });
-  }
+  const parts = findBlocks(raw);
+  const { doubt, ...published } = findPublished(raw, parts, path, manifest);
   const article: Article = {
     article_id,
     publisher: manifest?.publisher ?? null,
-    headline: null,
-    byline: null,
-    published: manifest?.published ?? null,
-    published_basis: manifest?.published == null ? null : 'curated',
-    published_note: manifest?.note ?? null,
+    headline: manifest?.headline ?? headlineOf(raw, parts),
+    byline: manifest?.byline ?? bylineOf(raw, parts),
+    ...published,
     language: manifest?.language ?? null,
     url: manifest?.url ?? null,
     rights: manifest?.rights ?? null,
     raw_path: path,
-    raw_sha256: hash,
+    raw_sha256,
     characters: offsets.codePoints,
-    words: raw.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    words: countWords(raw),
   };
-  return { article, raw, blocks, issues: [] };
+  const blocks = parts.map((part, position) => blockRow(article_id, part, position, raw, offsets));
+  return { article, raw, blocks, issues: doubt === null ? [] : [issueRow(article_id, doubt, offsets)] };
+}
+
+function blockRow(article_id: string, part: Part, position: number, raw: string, offsets: Offsets): Block {
+  const start = offsets.toCodePoint(part.start);
+  const end = offsets.toCodePoint(part.end);
+  const text = raw.slice(part.start, part.end);
+  return { block_id: rowIdOf(article_id, 'b', start, end), article_id, position, kind: part.kind, start, end, text, rule: part.rule };
+}
+
+function headlineOf(raw: string, parts: readonly Part[]): string | null {
+  const part = parts.find(({ kind }) => kind === 'headline');
+  return part === undefined ? null : raw.slice(part.start, part.end);
+}
+
+/** The byline above the text, else the names in the sign-off below it. */
+function bylineOf(raw: string, parts: readonly Part[]): string | null {
+  const bylines = parts
+    .filter(({ kind }) => kind === 'byline')
+    .map(({ start, end, rule }) => ({ rule, text: raw.slice(start, end), byline: readByline(raw.slice(start, end)) }));
+  const signed = bylines.find(({ byline }) => byline !== null && !byline.isSignOff && byline.names !== '');
+  if (signed !== undefined) return signed.byline?.names ?? null;
+  const bare = bylines.find(({ rule }) => rule === 'clean.byline-names');
+  if (bare !== undefined) return bare.text;
+  return bylines.find(({ byline }) => byline !== null && byline.names !== '')?.byline?.names ?? null;
+}
+
+function issueRow(article_id: string, { code, message, span }: PublishedDoubt, offsets: Offsets): Issue {
+  return {
+    issue_id: `i${sha256([article_id, code, 'articles', article_id].join('|')).slice(0, 16)}`,
+    article_id,
+    stage: 'clean',
+    code,
+    severity: 'info',
+    table: 'articles',
+    row_id: article_id,
+    start: span === null ? null : offsets.toCodePoint(span.start),
+    end: span === null ? null : offsets.toCodePoint(span.end),
+    message,
+  };
 }

@@ -56,7 +56,8 @@ export const articles = defineTable({
     characters: count({ title: 'Characters', description: 'Unicode code points of the raw file.', example: 2898 }),
     words: count({
       title: 'Words',
-      description: 'Words of the raw file: runs of letters and digits as Unicode segments them.',
+      description:
+        'Words of the raw file: runs of letters and digits, joined by an apostrophe, hyphen, full stop or comma between two of them.',
       example: 470,
     }),
   },

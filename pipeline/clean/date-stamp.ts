@@ -1,0 +1,169 @@
+/** Date stamps: lines, or heads of lines, that hold a date or a time and nothing else. */
+import { anyOf, loadLexicon } from '../lexicons/load.ts';
+
+export interface DateStamp {
+  /** Where the stamp ends in the text. */
+  readonly end: number;
+  /** `YYYY-MM-DD`, or null where a part is missing or day and month cannot be told apart. */
+  readonly date: string | null;
+  /** `MM-DD` where the year is missing. */
+  readonly monthDay: string | null;
+  /** 0 (Sunday) to 6, as printed. */
+  readonly weekday: number | null;
+  /** What its label says it is. */
+  readonly label: 'published' | 'updated' | null;
+  /** "Wednesday. 22.01.2025": weekday, full stop and figures, as programs that copy pages write it. */
+  readonly isScrape: boolean;
+  /** 03/04/2022: the third of April or the fourth of March. */
+  readonly isAmbiguous: boolean;
+}
+
+interface Reading {
+  day: number | null;
+  month: number | null;
+  year: number | null;
+  weekday: number | null;
+  label: 'published' | 'updated' | null;
+  time: boolean;
+  relative: boolean;
+  ambiguous: boolean;
+  dotted: boolean;
+}
+
+const words = loadLexicon('stamp-words', ['term', 'sense', 'note']);
+const ofSense = (sense: string): string[] => words.filter((entry) => entry.sense === sense).map(({ term }) => term);
+const calendar = loadLexicon('calendar', ['term', 'sense', 'value', 'note']);
+const numbersOf = (sense: string): Map<string, number> =>
+  new Map(calendar.filter((entry) => entry.sense === sense).map(({ term, value }) => [term.toLowerCase(), Number(value)]));
+const MONTHS = numbersOf('month');
+const WEEKDAYS = new Map([...numbersOf('weekday'), ['sat', 6], ['sun', 0]]);
+
+const END = '(?![\\p{L}\\p{N}])';
+const token = (source: string): RegExp => new RegExp(`(?:${source})`, 'iuy');
+const TOKENS: readonly { readonly pattern: RegExp; readonly read: (match: RegExpExecArray, reading: Reading) => boolean }[] = [
+  { pattern: token('[\\s,|·•–—/()\\[\\]-]+'), read: () => true },
+  {
+    pattern: token(`(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?${END}`),
+    read: ([, year, month, day], reading) => setDate(reading, Number(year), Number(month), Number(day)),
+  },
+  {
+    pattern: token(`(\\d{4})([./])(\\d{1,2})\\2(\\d{1,2})${END}`),
+    read: ([, year, , month, day], reading) => setDate(reading, Number(year), Number(month), Number(day)),
+  },
+  {
+    pattern: token(`(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d\\d)${END}`),
+    read: ([, first, mark, second, year], reading) => readNumeric(reading, Number(first), Number(second), Number(year), mark === '.'),
+  },
+  {
+    pattern: token(
+      `\\d{1,2}(?:[:.h]\\d\\d(?::\\d\\d)?)?\\s?[ap]\\.?m\\b\\.?|\\d{1,2}:\\d\\d(?::\\d\\d)?${END}|\\d{4}\\s?(?=(?:${anyOf(ofSense('zone'))})${END})`,
+    ),
+    read: (_, reading) => fill(reading, 'time', true),
+  },
+  {
+    pattern: token(`(?:an?|\\d{1,3})\\s?(?:${anyOf([...ofSense('unit'), 'h', 'm', 'd', 'w'])})\\s(?:${anyOf(ofSense('relative'))})${END}`),
+    read: (_, reading) => fill(reading, 'relative', true),
+  },
+  { pattern: token(`\\d{1,2}[\\s-](?:${anyOf(ofSense('reading'))})${END}`), read: (_, reading) => fill(reading, 'relative', true) },
+  {
+    pattern: token(`(${anyOf(MONTHS.keys())})${END}\\.?`),
+    read: ([, month], reading) => reading.month === null && fill(reading, 'month', MONTHS.get((month ?? '').toLowerCase()) ?? null),
+  },
+  {
+    pattern: token(`(${anyOf(WEEKDAYS.keys())})${END}\\.?`),
+    read: ([, day], reading) => reading.weekday === null && fill(reading, 'weekday', WEEKDAYS.get((day ?? '').toLowerCase()) ?? null),
+  },
+  {
+    pattern: token(`(${anyOf(ofSense('published'))})${END}:?`),
+    read: (_, reading) => fill(reading, 'label', reading.label ?? 'published'),
+  },
+  { pattern: token(`(${anyOf(ofSense('updated'))})${END}:?`), read: (_, reading) => fill(reading, 'label', reading.label ?? 'updated') },
+  {
+    pattern: token(`(?:${anyOf([...ofSense('filler'), ...ofSense('zone')])})${END}|(?:gmt|utc)?[+-]\\d{1,2}(?::\\d\\d)?${END}`),
+    read: () => true,
+  },
+  {
+    pattern: token(`((?:19|20)\\d\\d)${END}`),
+    read: ([, year], reading) => reading.year === null && fill(reading, 'year', Number(year)),
+  },
+  {
+    pattern: token(`(\\d{1,2})(?:st|nd|rd|th)?${END}`),
+    read: ([, day], reading) => reading.day === null && fill(reading, 'day', Number(day)),
+  },
+];
+
+/**
+ * Reads a stamp from the start of a text as far as it goes; null where there is no date, time or "two hours ago".
+ * A second date ends it: only the first one is read.
+ */
+export function readDateStamp(text: string): DateStamp | null {
+  const reading: Reading = {
+    day: null,
+    month: null,
+    year: null,
+    weekday: null,
+    label: null,
+    time: false,
+    relative: false,
+    ambiguous: false,
+    dotted: false,
+  };
+  let end = 0;
+  let best: DateStamp | null = null;
+  for (let moved = true; moved && end < text.length; ) {
+    moved = false;
+    for (const { pattern, read } of TOKENS) {
+      pattern.lastIndex = end;
+      const match = pattern.exec(text);
+      if (match === null || match[0] === '' || !read(match, reading)) continue;
+      end += match[0].length;
+      moved = true;
+      break;
+    }
+    if (moved && isComplete(reading)) best = toStamp(text, end, reading);
+  }
+  return best;
+}
+
+function fill<Key extends keyof Reading>(reading: Reading, key: Key, value: Reading[Key]): true {
+  reading[key] = value;
+  return true;
+}
+
+function setDate(reading: Reading, year: number, month: number, day: number): boolean {
+  if (reading.month !== null || reading.day !== null || month < 1 || month > 12 || day < 1 || day > 31) return false;
+  Object.assign(reading, { year, month, day });
+  return true;
+}
+
+function readNumeric(reading: Reading, first: number, second: number, year: number, dotted: boolean): boolean {
+  const full = year < 100 ? 2000 + year : year;
+  reading.dotted = dotted;
+  if (dotted || first > 12) return setDate(reading, full, second, first);
+  if (second > 12) return setDate(reading, full, first, second);
+  reading.ambiguous = first !== second;
+  return setDate(reading, full, first, second);
+}
+
+const isComplete = ({ day, month, time, relative, label, year }: Reading): boolean =>
+  (day !== null && month !== null) ||
+  ((time || relative) && day === null && month === null) ||
+  (label !== null && month !== null && year !== null);
+
+function toStamp(text: string, end: number, reading: Reading): DateStamp {
+  const { day, month, year, weekday, label, ambiguous, dotted } = reading;
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const isDay = day !== null && month !== null && day >= 1 && day <= daysIn(year ?? 2000, month);
+  const monthDay = isDay ? `${two(month)}-${two(day)}` : null;
+  return {
+    end,
+    date: monthDay !== null && year !== null && !ambiguous ? `${year}-${monthDay}` : null,
+    monthDay,
+    weekday,
+    label,
+    isScrape: dotted && /^\p{L}+\.\s/u.test(text),
+    isAmbiguous: ambiguous,
+  };
+}
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

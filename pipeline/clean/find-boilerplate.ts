@@ -1,0 +1,55 @@
+/** Lines that are no article: adverts, buttons, player notices, consent, newsletters, legal notices, tags. Local rules only. */
+import { anyOf, loadLexicon } from '../lexicons/load.ts';
+import { countLineWords, endsAsSentence, foldLine, isLong } from '../text/shape.ts';
+
+const entries = loadLexicon('boilerplate', ['term', 'match', 'note']);
+const termsOf = (match: string): string[] => entries.filter((entry) => entry.match === match).map(({ term }) => term);
+const NOT_IN_WORD = '(?![\\p{L}\\p{N}-])';
+const wholeLines = new Set(termsOf('line'));
+const START = new RegExp(`^(?:${anyOf(termsOf('start'))})(?<!\\p{L}(?=\\p{L}))`, 'u');
+const PART = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(termsOf('part'))})${NOT_IN_WORD}`, 'u');
+
+const verbs = loadLexicon('promo-verbs', ['term', 'note']).map(({ term }) => term);
+const objects = loadLexicon('promo-objects', ['term', 'note']).map(({ term }) => term);
+const PROMO_VERB = new RegExp(`^(?:please )?(?:${anyOf(verbs)})${NOT_IN_WORD}`, 'u');
+const PROMO_OBJECT = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(objects)})(?<!\\p{L}(?=\\p{L}))`, 'u');
+const QUOTED = /["“”]/u;
+
+const mediaLabels = anyOf(loadLexicon('media-labels', ['term', 'note']).map(({ term }) => term));
+const MEDIA_LABEL = new RegExp(`^(?:${mediaLabels})\\s?[:|]`, 'u');
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$/u;
+const COUNTER =
+  /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^page \d+(?: of \d+)?$|^\d+\/\d+$/u;
+const HAS_LETTER = /[\p{L}\p{N}]/u;
+const MOST_WORDS = 70;
+const PROMO_WORDS = 45;
+
+/** The rule that takes this line for boilerplate, or null. Nothing here looks at the lines around. */
+export function findBoilerplate(text: string): string | null {
+  if (isLong(text)) return null;
+  if (!HAS_LETTER.test(text)) return 'clean.no-words';
+  const folded = foldLine(text);
+  if (ADDRESS.test(folded) || COUNTER.test(folded)) return 'clean.address-or-counter';
+  if (wholeLines.has(folded.replace(/[\s:.!»>›→|*]+$/u, ''))) return 'clean.page-furniture';
+  const words = countLineWords(text);
+  if (words > MOST_WORDS) return null;
+  if (MEDIA_LABEL.test(folded)) return 'clean.media-label';
+  if (START.test(folded)) return 'clean.notice';
+  if (PART.test(folded)) return 'clean.notice';
+  if (words <= PROMO_WORDS && isPromo(folded)) return 'clean.promo';
+  return null;
+}
+
+/** "Follow the Daily podcast on …": an imperative at the head and what it offers in the same sentence, nobody quoted. */
+function isPromo(folded: string): boolean {
+  if (QUOTED.test(folded)) return false;
+  const first = /^.*?[.!?](?= |$)/u.exec(folded)?.[0] ?? folded;
+  const verb = PROMO_VERB.exec(first)?.[0];
+  if (verb === undefined) return false;
+  return PROMO_OBJECT.test(first.slice(verb.length));
+}
+
+/** "War news live: Mayor defiant": the title of a live page, linked from within the article. */
+export function isLiveLink(text: string): boolean {
+  return !isLong(text) && !endsAsSentence(text) && /^(?:[^\s:]+ ){0,6}live(?: (?:blog|updates|news|coverage|briefing))?\s?:\s/iu.test(text);
+}

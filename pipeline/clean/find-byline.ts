@@ -1,0 +1,80 @@
+/** Bylines: "By Jane Doe", "Jane Doe in Kyiv", "Reporting by …; Editing by …". */
+import { anyOf, loadLexicon } from '../lexicons/load.ts';
+import { countLineWords, isLong } from '../text/shape.ts';
+import { readDateStamp } from './date-stamp.ts';
+
+/** Positions relative to the line. */
+export interface Byline {
+  readonly rule: string;
+  /** The authors without "By". */
+  readonly names: string;
+  /** Where the byline ends and a date or another piece follows. */
+  readonly end: number;
+  /** Signed at the end of a report, by those who worked on it. */
+  readonly isSignOff: boolean;
+}
+
+const calendar = loadLexicon('calendar', ['term', 'sense', 'value', 'note']);
+const days = anyOf(calendar.filter(({ sense }) => sense === 'weekday' || sense === 'month' || sense === 'holiday').map(({ term }) => term));
+const agencies = anyOf(loadLexicon('news-agencies', ['term', 'note']).map(({ term }) => term));
+
+const NAME_WORD = "(?:(?:Mc|Mac|O['’]|D['’]|al-|el-|Al-|El-)?\\p{Lu}[\\p{L}'’.-]*)";
+const PARTICLE = '(?:de|del|della|der|di|da|dos|du|van|von|den|bin|bint|ibn|al|el|la|le|ter|ten|y)';
+const PERSON = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){1,3}`;
+const NAMES = `${PERSON}(?:(?:, | and | & |, and | with )${PERSON}){0,7}`;
+const BY = new RegExp(
+  `^(?:(?:story|words|text|analysis|opinion|report|reporting|written|posted|published) )?by:?\\s+(?!(?:${days})\\b)`,
+  'iu',
+);
+const STAFF_WORD = '(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Dd]esk|[Aa]gencies|[Ee]ditors?|[Tt]eam)';
+const STAFF = `(?:[Oo]ur |[Tt]he )?(?:\\p{L}+ ){0,2}${STAFF_WORD}(?: (?:[Rr]eporters?|[Ww]riters?))?`;
+const AFTER_NAMES = '(?=$|[\\s,|/·•–—(@;-])';
+const AUTHORS = new RegExp(`^(?:${NAMES}(?:,? and (?:[Aa]gencies|[Ss]taff))?|${STAFF}|${agencies})${AFTER_NAMES}`, 'u');
+const NAMED = new RegExp(`^${NAMES}$`, 'u');
+const TAIL = /^[\p{L}\p{N}\s,.'’&@|/()·•–—:;-]*$/u;
+const SIGN_OFF =
+  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|produced|translated|edited|written) by|with (?:files|reporting|additional reporting|agencies|inputs?|contributions)\b)/iu;
+const SIGNED = /^[([]?(?:reporting|writing|written) (?:and (?:writing|editing) )?by ([^;)\]]+)/iu;
+const IN_PLACE = new RegExp(`^(${NAMES}) in ${NAME_WORD}(?: ${NAME_WORD}){0,2}(?: and agencies)?$`, 'u');
+const MOST_WORDS = 22;
+const MOST_SIGN_OFF_WORDS = 60;
+
+/** Reads a line as a byline; null where it is none. A byline is no sentence: it has no words in lower case but small ones. */
+export function readByline(text: string): Byline | null {
+  if (isLong(text)) return null;
+  const words = countLineWords(text);
+  if (SIGN_OFF.test(text) && words <= MOST_SIGN_OFF_WORDS) {
+    const names = SIGNED.exec(text)?.[1]?.trim() ?? '';
+    return { rule: 'clean.sign-off', names, end: text.length, isSignOff: true };
+  }
+  if (words > MOST_WORDS) return null;
+  const head = BY.exec(text)?.[0];
+  if (head !== undefined) return readAuthors(text, head.length);
+  if (IN_PLACE.test(text)) return { rule: 'clean.byline-place', names: text, end: text.length, isSignOff: false };
+  return null;
+}
+
+/** Whether a line is nothing but one or more names in capitals of two words and more: a byline beside a date, else perhaps a title. */
+export const isNames = (text: string): boolean => !isLong(text) && NAMED.test(text);
+
+function readAuthors(text: string, from: number): Byline | null {
+  const rest = text.slice(from);
+  const authors = AUTHORS.exec(rest)?.[0];
+  if (authors === undefined || !TAIL.test(rest)) return null;
+  const tail = rest.slice(authors.length);
+  const end = from + authors.length + endOfAuthors(tail);
+  const names = text.slice(from, end).replace(/[\s,|/·•–—-]+$/u, '');
+  // A verb after the name makes it a sentence: "By Monday Smith had left".
+  if (/^ \p{Ll}/u.test(tail) && !/^ (?:in|for|at|of|and|with|from) /u.test(tail)) return null;
+  if (/[.!?]\s+\p{Lu}/u.test(tail)) return null;
+  return { rule: 'clean.byline', names, end, isSignOff: false };
+}
+
+/** How far the line belongs to the authors: up to a date, a bar or the end. */
+function endOfAuthors(tail: string): number {
+  for (const match of tail.matchAll(/[,|/·•–—-]\s*|\s{2,}|\s(?=\d)|\s(?=(?:published|updated|posted)\b)/giu)) {
+    const from = match.index + match[0].length;
+    if (readDateStamp(tail.slice(from)) !== null || /^[|•·]/u.test(match[0])) return match.index;
+  }
+  return tail.length;
+}

@@ -1,0 +1,48 @@
+/** "KYIV, March 3 (Reuters) -": the place, day and agency that a report starts with, on the line of its first sentence. */
+import { anyOf, loadLexicon } from '../lexicons/load.ts';
+import { isLower } from '../text/characters.ts';
+
+/** Positions relative to the paragraph. */
+export interface PlaceLine {
+  readonly rule: string;
+  /** Where the place line ends, its dash included. */
+  readonly end: number;
+}
+
+const calendar = loadLexicon('calendar', ['term', 'sense', 'value', 'note']);
+const months = anyOf(calendar.filter(({ sense }) => sense === 'month').map(({ term }) => term));
+const weekdays = anyOf(calendar.filter(({ sense }) => sense === 'weekday').map(({ term }) => term));
+const agencies = anyOf(loadLexicon('news-agencies', ['term', 'note']).map(({ term }) => term));
+
+const DASH = '(?:—|–|--|-|:)';
+const DAY = `(?:(?:${weekdays})\\.?,? )?(?:(?:${months})\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?)(?:,? \\d{4})?`;
+const SHOUTED = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /-][\\p{Lu}.'’]+){0,4}";
+const REGION = "(?:, \\p{Lu}[\\p{L}.'’ -]{1,24}){0,2}";
+const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ /-](?:de |la |el |of |al-)?\\p{Lu}[\\p{L}.'’-]*){0,4}";
+const AGENCY = `\\((?:${agencies}|[\\p{Lu}][\\p{L}/ ]{1,24})\\)`;
+/** Place and agency in brackets; then a dash, which some sites leave out. */
+const WITH_AGENCY = new RegExp(`^(?:${PLACE}${REGION}(?:,? ${DAY})?,? ?)?\\((?:${agencies})\\)\\s*(?:${DASH}\\s*)?`, 'u');
+const WITH_SOURCE = new RegExp(`^${SHOUTED}${REGION}(?:,? ${DAY})? ?${AGENCY}\\s*${DASH}\\s*`, 'u');
+const NAMED_AGENCY = new RegExp(`^(?:${PLACE}${REGION}\\s+)?(?:CNN|AP|AFP|UPI|Reuters)\\s+[—–]\\s*`, 'u');
+const SHOUTED_PLACE = new RegExp(`^${SHOUTED}${REGION}(?:,? ${DAY})?(?:\\s+(?:—|–|--|-)\\s+|\\s*(?:—|--)\\s*)`, 'u');
+const DATED_PLACE = new RegExp(`^${PLACE}${REGION},? ${DAY}\\s*(?:—|–|--|-|:)\\s+`, 'u');
+const HEAD = 160;
+
+/**
+ * Reads a place line; null where there is none. After it a sentence must start, so that "NATO — which met on Friday — said"
+ * stays whole.
+ * @param isLead the paragraph is the first of the prose: only there a place in capitals without an agency is read
+ */
+export function readPlaceLine(paragraph: string, isLead: boolean): PlaceLine | null {
+  const head = paragraph.slice(0, HEAD);
+  const patterns = isLead ? [WITH_AGENCY, WITH_SOURCE, NAMED_AGENCY, DATED_PLACE, SHOUTED_PLACE] : [WITH_AGENCY, WITH_SOURCE];
+  for (const pattern of patterns) {
+    const end = pattern.exec(head)?.[0].length;
+    if (end === undefined) continue;
+    const next = paragraph[end];
+    if (next === undefined || isLower(next)) continue;
+    if (pattern === SHOUTED_PLACE && /^(?:—|–|--|-)/u.test(paragraph.slice(end))) continue;
+    return { rule: pattern === SHOUTED_PLACE || pattern === DATED_PLACE ? 'clean.place-line' : 'clean.agency-line', end };
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+/** Fourth pass: list items, crossheads and place lines within the body, author notes at its end; all else is body. */
+
+import { anyOf, loadLexicon } from '../lexicons/load.ts';
+import { isDigit, isUpper } from '../text/characters.ts';
+import { countLineWords, endsAsSentence, endsInMark, foldLine, isLong } from '../text/shape.ts';
+import { readPlaceLine } from './find-place-line.ts';
+import { decide, type Item, kindOf, splitHead } from './item.ts';
+import { isBullet, isNumbered, isProse } from './layout.ts';
+
+const HEADING_WORDS = 12;
+const HEADING_LENGTH = 90;
+const QUESTION_WORDS = 9;
+const QUOTED_HEADING_WORDS = 6;
+const WHOLLY_QUOTED = /^["“‘'].*["”’']$/u;
+const PRONOUN_FIRST = /^(?:i|he|she|it|they|we|you|and|but|so|or|then)(?![\p{L}'])/u;
+const QUESTION = /^(?:what|why|who|how|when|where|which|is|are|will|can|could|does|did|do|has|have|should)(?:'s|'re)? .*\?$/u;
+const PERSONAL = /(?<!\p{L})(?:i|me|my|you|your|we|us|our|it|this|that|he|she|him|her|they|them)(?!\p{L})/u;
+const REPORTS = /\b(?:said|says|told|asked|was|were|had)\b/u;
+const LAST_PARAGRAPHS = 3;
+const BIO_WORDS = 60;
+
+const roles = anyOf(loadLexicon('bio-roles', ['term', 'note']).map(({ term }) => term));
+const BIO = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}'’.-]*\\s){2,4})(?:,[^.]{2,60},\\s)?(?:is|was|covers|writes|reports|works|has been)\\b.{0,80}?\\b(?:${roles})s?\\b`,
+  'u',
+);
+
+/** Decides all that is left. */
+export function markBody(items: readonly Item[]): Item[] {
+  const listed = items.map((item, index) =>
+    item.parts === null && isListItem(items, index) ? decide(item, 'list_item', 'clean.list-item') : item,
+  );
+  const headed = listed.map((item, index) =>
+    item.parts === null && isHeading(listed, index) ? decide(item, 'heading', 'clean.crosshead') : item,
+  );
+  const signed = markBios(headed);
+  let isLead = true;
+  return signed.map((item) => {
+    if (item.parts !== null) return item;
+    const place = readPlaceLine(item.text, isLead);
+    const body = place === null ? item : splitHead(item, place.end, 'dateline', place.rule);
+    if (isProse(item.text)) isLead = false;
+    return body.parts === null ? decide(body, 'body', 'clean.body') : body;
+  });
+}
+
+/** A bullet makes an item by itself; a dash or a number does with a neighbour of its kind. */
+function isListItem(items: readonly Item[], index: number): boolean {
+  const { text } = items[index] as Item;
+  const mark = text[0] ?? '';
+  if (isBullet(text))
+    return !/[–—*-]/u.test(mark) || [index - 1, index + 1].some((at) => items[at]?.text[0] === mark && isBullet(items[at]?.text ?? ''));
+  return isNumbered(text) && [index - 1, index + 1].some((at) => isNumbered(items[at]?.text ?? ''));
+}
+
+/** A short line without a full stop between paragraphs that have one. */
+function isHeading(items: readonly Item[], index: number): boolean {
+  const { text } = items[index] as Item;
+  if (index === 0 || isLong(text) || text.length > HEADING_LENGTH || countLineWords(text) > HEADING_WORDS) return false;
+  if (!/^["“‘'«(]?[\p{Lu}\p{N}]/u.test(text) || !(endsAsSentence(text) ? isQuestionHeading(text) : hasHeadingForm(text))) return false;
+  const next = items[index + 1];
+  const opensSection = next !== undefined && (kindOf(next) === 'list_item' || (next.parts === null && isProse(next.text)));
+  const afterNext = items[index + 2];
+  const opensTwo = next?.parts === null && hasHeadingForm(next.text) && afterNext?.parts === null && isProse(afterNext.text);
+  return (opensSection || opensTwo) && !isShortRun(items, index);
+}
+
+function hasHeadingForm(text: string): boolean {
+  if (isLong(text) || endsInMark(text) || isBullet(text)) return false;
+  const folded = foldLine(text);
+  if (PRONOUN_FIRST.test(folded) || REPORTS.test(folded)) return false;
+  return !WHOLLY_QUOTED.test(text) || countLineWords(text) <= QUOTED_HEADING_WORDS;
+}
+
+/** "What is the Wagner group?" heads a section; "Why did you leave?" is asked in an interview. */
+function isQuestionHeading(text: string): boolean {
+  const folded = foldLine(text);
+  return countLineWords(text) <= QUESTION_WORDS && QUESTION.test(folded) && !PERSONAL.test(folded);
+}
+
+/** Verse and tables: three short lines in a row without full stops head nothing. */
+function isShortRun(items: readonly Item[], index: number): boolean {
+  const isShort = (at: number): boolean => {
+    const item = items[at];
+    return item?.parts === null && !isProse(item.text) && !endsAsSentence(item.text);
+  };
+  let run = 1;
+  for (let at = index - 1; isShort(at) && run < 3; at -= 1) run += 1;
+  for (let at = index + 1; isShort(at) && run < 3; at += 1) run += 1;
+  return run >= 3;
+}
+
+/** "Jane Doe is a columnist for …" at the end, where the article has not named her. */
+function markBios(items: readonly Item[]): Item[] {
+  const lastProse = items.flatMap((item, index) => (item.parts === null ? [index] : [])).slice(-LAST_PARAGRAPHS);
+  return items.map((item, index) => {
+    if (!lastProse.includes(index) || isLong(item.text) || countLineWords(item.text) > BIO_WORDS) return item;
+    const surname = BIO.exec(item.text)?.[1]?.trim().split(/\s/u).at(-1);
+    if (surname === undefined || !startsUpper(surname)) return item;
+    const isNamed = items.some((other, at) => at !== index && other.parts === null && other.text.includes(surname));
+    return isNamed ? item : decide(item, 'boilerplate', 'clean.author-note');
+  });
+}
+
+const startsUpper = (word: string): boolean => isUpper(word[0]) && !isDigit(word[0]);

@@ -1,0 +1,104 @@
+/** Third pass: the headline at the top or at the very end, and the lines between a headline and the first paragraph. */
+import { countLineWords, foldLine } from '../text/shape.ts';
+import { isNames, readByline } from './find-byline.ts';
+import { decide, type Item, kindOf } from './item.ts';
+import { isBullet, isNumbered, isProse, isSurelyTitle, isTitleLike } from './layout.ts';
+
+const KICKER_WORDS = 3;
+const FEWEST_WORDS_AFTER_KICKER = 5;
+const SURE_WORDS = 20;
+const FEWEST_PARAGRAPHS_BEFORE_END = 3;
+const SHARE_OF_STOPS = 0.8;
+const SHARE_OF_WORDS = 0.6;
+const STEM = 5;
+
+/** Marks the headline, if the text has one, and what stands between it and the prose. */
+export function markHeadline(items: readonly Item[]): Item[] {
+  const marked = [...items];
+  const firstProse = marked.findIndex((item) => item.parts === null && isProse(item.text) && !isHeadlineAt(items, item));
+  const top = marked.findIndex((item) => item.parts === null);
+  if (firstProse < 0 || top < 0) return marked;
+  if (top < firstProse || isHeadlineAt(items, marked[top] as Item)) {
+    const at = markTop(marked, top, firstProse);
+    if (at !== null) {
+      markAgain(marked, at);
+      markBetween(marked, at + 1, firstProse);
+      return marked;
+    }
+  }
+  markBetween(marked, 0, firstProse);
+  markEnd(marked);
+  return marked;
+}
+
+/** A line ending in a full stop is prose by its form; in title case it is a headline if it stands first. */
+function isHeadlineAt(items: readonly Item[], item: Item): boolean {
+  return items.find(({ parts }) => parts === null) === item && isTitleLike(item.text) && countLineWords(item.text) >= 2;
+}
+
+/** Marks the first line, or the second where the first is a section name; gives its index. */
+function markTop(marked: Item[], top: number, firstProse: number): number | null {
+  const item = marked[top] as Item;
+  const next = marked.findIndex(({ parts }, index) => index > top && parts === null);
+  const isKicker = countLineWords(item.text) <= KICKER_WORDS && next > top && next < firstProse && isHeadline(marked[next] as Item);
+  if (isKicker && countLineWords((marked[next] as Item).text) >= FEWEST_WORDS_AFTER_KICKER) {
+    marked[top] = decide(item, 'boilerplate', 'clean.kicker');
+    marked[next] = decide(marked[next] as Item, 'headline', 'clean.headline-first');
+    return next;
+  }
+  if (!isHeadline(item)) return null;
+  marked[top] = decide(item, 'headline', 'clean.headline-first');
+  return top;
+}
+
+function isHeadline({ text }: Item): boolean {
+  return isTitleLike(text) && countLineWords(text) >= 2 && (countLineWords(text) <= SURE_WORDS || isSurelyTitle(text));
+}
+
+/** The headline printed a second time, as pages do in their title and above the text. */
+function markAgain(marked: Item[], headline: number): void {
+  const title = foldLine((marked[headline] as Item).text);
+  marked.forEach((item, index) => {
+    if (index !== headline && item.parts === null && item.text.length < title.length + 8 && foldLine(item.text) === title)
+      marked[index] = decide(item, 'headline', 'clean.headline-again');
+  });
+}
+
+/** Names and roles beside a byline or a date, and the second line of a headline. */
+function markBetween(marked: Item[], from: number, firstProse: number): void {
+  for (let index = from; index < firstProse; index += 1) {
+    const item = marked[index] as Item;
+    if (item.parts !== null || isBullet(item.text) || isNumbered(item.text)) continue;
+    const byline = readByline(item.text);
+    const besideMeta = isMeta(marked[index - 1]) || isMeta(marked[index + 1]);
+    if (byline !== null) marked[index] = decide(item, 'byline', byline.rule);
+    else if (besideMeta && isNames(item.text)) marked[index] = decide(item, 'byline', 'clean.byline-names');
+    else if (kindOf(marked[index - 1]) === 'byline' && isTitleLike(item.text) && countLineWords(item.text) <= 8)
+      marked[index] = decide(item, 'byline', 'clean.byline-role');
+    else if (from > 0 && isTitleLike(item.text) && !isBullet(marked[index + 1]?.text ?? ''))
+      marked[index] = decide(item, 'heading', 'clean.standfirst');
+  }
+}
+
+const isMeta = (item: Item | undefined): boolean => kindOf(item) === 'byline' || kindOf(item) === 'dateline';
+
+/** A page title copied to the end: the only line without a full stop, in words that the text has used. */
+function markEnd(marked: Item[]): void {
+  const last = marked.findLastIndex((item) => item.parts === null);
+  const item = marked[last];
+  if (item === undefined || !isTitleLike(item.text) || !isSurelyTitle(item.text) || isBullet(item.text) || isNumbered(item.text)) return;
+  const words = countLineWords(item.text);
+  const prose = marked.slice(0, last).filter(({ parts, text }) => parts === null && isProse(text));
+  if (words < FEWEST_WORDS_AFTER_KICKER || words > SURE_WORDS || prose.length < FEWEST_PARAGRAPHS_BEFORE_END) return;
+  const stopped = prose.filter(({ text }) => /[.!?:…]["'”’)\]]*$/u.test(text.slice(-8)));
+  if (stopped.length / prose.length < SHARE_OF_STOPS) return;
+  if (shareOfKnownWords(item.text, prose) >= SHARE_OF_WORDS) marked[last] = decide(item, 'headline', 'clean.headline-last');
+}
+
+const stemsOf = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
+
+function shareOfKnownWords(title: string, prose: readonly Item[]): number {
+  const known = new Set(prose.flatMap(({ text }) => stemsOf(text)));
+  const stems = stemsOf(title);
+  return stems.length === 0 ? 0 : stems.filter((stem) => known.has(stem)).length / stems.length;
+}

@@ -1,0 +1,70 @@
+/** First pass: what each line is by itself. */
+import { isLower, isUpper } from '../text/characters.ts';
+import { isLong } from '../text/shape.ts';
+import { readDateStamp } from './date-stamp.ts';
+import { findBoilerplate } from './find-boilerplate.ts';
+import { readByline } from './find-byline.ts';
+import { readCaption } from './find-caption.ts';
+import { decide, type Item, splitHead } from './item.ts';
+
+/** A stamp glued to a headline is looked for in so many lines from the top. */
+const TOP = 4;
+
+/** Decides the lines that need no look at their neighbours. */
+export function markLines(items: readonly Item[]): Item[] {
+  return items.map((item, index) => markLine(index < TOP ? splitStamp(item) : item));
+}
+
+function markLine(item: Item): Item {
+  const { text } = item;
+  if (isLong(text)) return item;
+  return markStamp(item) ?? markByline(item) ?? markCaption(item) ?? markBoilerplate(item) ?? item;
+}
+
+function markBoilerplate(item: Item): Item | null {
+  const rule = findBoilerplate(item.text);
+  return rule === null ? null : decide(item, 'boilerplate', rule);
+}
+
+/** A line that is a date or a time, or starts with one and a bar: "March 4, 2022 / 10:15 AM / CBS News". */
+function markStamp(item: Item): Item | null {
+  const stamp = readDateStamp(item.text);
+  if (stamp !== null) {
+    const rest = item.text.slice(stamp.end).replace(/^[.:]/u, '');
+    const isPiece = /[|/·•]\s*$/u.test(item.text.slice(0, stamp.end)) && rest.length <= 40 && !/[.!?]$/u.test(rest);
+    if (rest === '' || isPiece) return decide(item, 'dateline', 'clean.date-line');
+  }
+  const place = /^\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,20})?(?:,| [-–—|]) (?=[\p{L}\d])/u.exec(item.text)?.[0].length;
+  if (place === undefined || isLong(item.text)) return null;
+  const after = readDateStamp(item.text.slice(place));
+  return after !== null && after.date !== null && after.end === item.text.length - place
+    ? decide(item, 'dateline', 'clean.date-line')
+    : null;
+}
+
+/** "date 2022-02-26 'We won't …'": a stamp with a label, a weekday or in ISO form, and a title or a sentence after it. */
+function splitStamp(item: Item): Item {
+  const stamp = readDateStamp(item.text.slice(0, 120));
+  if (stamp === null || stamp.date === null || stamp.end >= item.text.length) return item;
+  const marked = stamp.label !== null || stamp.weekday !== null || /^\D{0,12}\d{4}-\d\d-\d\d/u.test(item.text);
+  const next = /^["'“‘«]*(.)/u.exec(item.text.slice(stamp.end))?.[1];
+  if (!marked || isLower(next) || !(isUpper(next) || /\d/u.test(next ?? ''))) return item;
+  return splitHead(item, item.text.slice(0, stamp.end).trimEnd().length, 'dateline', 'clean.date-head');
+}
+
+function markByline(item: Item): Item | null {
+  const byline = readByline(item.text);
+  // "Jane Doe in Kyiv" may be a caption or a title further down; the layout pass takes it near the top.
+  if (byline === null || byline.rule === 'clean.byline-place') return null;
+  if (byline.end >= item.text.length) return decide(item, 'byline', byline.rule);
+  const rest = splitHead(item, byline.end, 'byline', byline.rule);
+  return decide(rest, readDateStamp(rest.text.replace(/^[\s,|/·•–—-]+/u, '')) === null ? 'byline' : 'dateline', 'clean.byline-rest');
+}
+
+function markCaption(item: Item): Item | null {
+  const caption = readCaption(item.text);
+  if (caption === null) return null;
+  if (caption.creditAt === 0) return decide(item, 'boilerplate', caption.rule);
+  if (caption.creditAt >= item.text.length) return decide(item, 'caption', caption.rule);
+  return decide(splitHead(item, caption.creditAt, 'caption', caption.rule), 'boilerplate', 'clean.credit');
+}
