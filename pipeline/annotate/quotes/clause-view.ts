@@ -2,11 +2,13 @@
 import { type ContentStart, contentAfter } from './content-start.ts';
 import {
   findItem,
+  hasClause,
   hasFinite,
   type Items,
   isComma,
   isDash,
   isFiniteVerb,
+  isRelative,
   isStop,
   isSubordinator,
   isVerb,
@@ -37,7 +39,9 @@ export function readCues(unit: Unit): CueView[] {
     const cue = readCueVerb(unit.items, k);
     if (cue !== null) views.push(viewCue(unit, cue));
   }
-  return views.filter(({ cue }) => !views.some((other) => other.cue !== cue && isInside(cue, other)));
+  return views.filter(
+    ({ cue, subject }) => subject.link === 'relative' || !views.some((other) => other.cue !== cue && isInside(cue, other)),
+  );
 }
 
 /** A verb inside the subject of another: "a statement posted on Facebook said". */
@@ -55,7 +59,7 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
   const opener = items[subject.clause - 1];
   const clause = opener?.lower === 'as' ? subject.clause - 1 : subject.clause;
   const front = subject.link === 'own' ? frontEnd(items, clause) : 0;
-  const content = contentAfter(items, cue);
+  const content = contentAfter(items, cue) ?? (opener?.lower === 'as' && front === 0 ? contentAfterAside(items, cue.end) : null);
   const behind = front > 0 && isQuote(items[front - 1]) && content?.opening !== 'quote' ? contentBehind(items, cue.end) : content;
   return { unit, cue, subject, inverted: null, content: behind ?? content, front };
 }
@@ -68,6 +72,14 @@ function subjectOf(items: Items, { first, form }: CueVerb): Subject {
   const { run } = subject;
   const text = form === 'ing' && run !== null && findItem(items, run.first, run.end, (item) => mediumKind(item) !== undefined) >= 0;
   return text ? { link: 'shared', run: null, clause: first } : subject;
+}
+
+/** "As the paper noted, …": the clause behind the comma. */
+function contentAfterAside(items: Items, end: number): ContentStart | null {
+  const comma = findItem(items, end, Math.min(items.length, end + 12), (item) => isComma(item) || isStop(item) || isQuote(item));
+  return comma > 0 && isComma(items[comma])
+    ? { opening: isQuote(items[comma + 1]) ? 'quote' : 'bare', first: comma + 1, recipient: null, medium: null }
+    : null;
 }
 
 /** After "said X" more of the quotation may follow, behind a comma. */
@@ -96,7 +108,7 @@ function invertedSource(items: Items, { verb, first, head, end, form, passive, n
   if (!verb.frames.has('quote') || verb.term === 'tell') return null;
   const before = items[first - 1];
   const afterQuote = isQuote(before) || ((isComma(before) || isDash(before)) && isQuote(items[first - 2]));
-  if (!(afterQuote || (isComma(before) && hasFinite(items, 0, first)))) return null;
+  if (!(afterQuote || (isComma(before) && hasClause(items, 0, first)))) return null;
   const run = phraseAfter(items, end);
   if (run === null) return null;
   const next = items[run.end];
@@ -109,5 +121,5 @@ function invertedSource(items: Items, { verb, first, head, end, form, passive, n
 function subjectIsAhead(items: Items, verb: number): boolean {
   const comma = findItem(items.slice(Math.max(0, verb - 40), verb - 1).reverse(), 0, 40, (item) => isComma(item) || isQuote(item));
   const from = comma < 0 ? 0 : verb - 1 - comma;
-  return !hasFinite(items, from, verb - 1);
+  return isRelative(items[from]) || !hasFinite(items, from, verb - 1);
 }

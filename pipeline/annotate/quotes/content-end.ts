@@ -55,7 +55,7 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
 function cutsAt(items: Items, at: number, first: number, { head, link, subordinate, clauseBefore = false }: EndContext): boolean {
   const next = items[at + 1];
   if (next === undefined) return true;
-  if (isDash(items[at])) return isTailDash(items, at);
+  if (isDash(items[at])) return isTailDash(items, at) || startsNewCue(items, at + 1, first);
   if (next.lower === 'according') return true;
   if (clauseBefore && next.pos === 'CCONJ' && mainClauseFollows(items, at + 1)) return true;
   if (next.lower === 'without' && isIng(items[at + 2]?.pos === 'ADV' ? items[at + 3] : items[at + 2])) return true;
@@ -75,8 +75,7 @@ function cutsAt(items: Items, at: number, first: number, { head, link, subordina
       next.lower === 'though' ||
       next.lower === 'although' ||
       next.lower === 'as' ||
-      next.lower === 'where' ||
-      next.lower === 'who') &&
+      ((next.lower === 'where' || next.lower === 'who') && reportsSoon(items, at + 2))) &&
     isNarratorClause(items, at + 1)
   );
 }
@@ -124,16 +123,26 @@ function isReportedAnew(items: Items, at: number): boolean {
   return readingsOf(items[verb]?.lower ?? '').some((reading) => reading.verb.kind === 'speech' && reading.verb.frames.has('that'));
 }
 
+/** ", where officials say": a reporting verb within a few words. */
+const reportsSoon = (items: Items, from: number): boolean =>
+  findItem(
+    items,
+    from,
+    Math.min(items.length, from + 5),
+    (item, k) => isFiniteVerb(items, k) && readingsOf(item.lower).some(({ verb }) => verb.frames.has('bare')),
+  ) >= 0;
+
 /** A dash that no second dash closes, before words without a verb, is the narrator's gloss. */
 function isTailDash(items: Items, at: number): boolean {
   const close = findItem(items, at + 1, items.length, (item) => isDash(item));
-  return close < 0 && !hasFinite(items, at + 1, items.length);
+  return close < 0 && !hasFinite(items, at + 2, items.length);
 }
 
 /** ", adding", ", citing", ", echoing": a participle of a reporting verb, whose subject is the source or the narrator's sentence. */
 function isParticipleCue(items: Items, at: number): boolean {
   const item = items[at];
-  if (item === undefined || isQuote(item) || !isIng(item) || readingsOf(item.lower).length === 0) return false;
+  if (item === undefined || isQuote(item) || !isIng(item) || !readingsOf(item.lower).some(({ verb }) => verb.kind !== 'belief'))
+    return false;
   if (item.pos !== 'VERB' || isAuxiliary(items[at - 1]) || items[at - 1]?.pos === 'ADP') return false;
   return isComma(items[at - 1]) || (['adding', 'saying'].includes(item.lower) && isNominal(items[at - 1]));
 }
@@ -146,6 +155,7 @@ function startsNewCue(items: Items, at: number, first: number): boolean {
   while (items[verb]?.pos === 'ADV') verb += 1;
   const reading = readingsOf(items[verb]?.lower ?? '')[0];
   if (reading === undefined || items[verb]?.pos !== 'VERB') return false;
+  if (reading.forms.has('ing') && reading.verb.kind === 'speech') return items[verb + 1]?.lower === 'that' || isQuote(items[verb + 1]);
   if (!reading.forms.has('past') && !reading.forms.has('third')) return false;
   const after = items[verb + 1];
   const reports =
@@ -156,6 +166,7 @@ function startsNewCue(items: Items, at: number, first: number): boolean {
     (isComma(after) && isQuote(items[verb + 2])) ||
     reading.verb.particle !== null;
   const perfect = findItem(items, first, at, (item) => ['had', 'have', 'has', 'would', 'will'].includes(item.lower)) >= 0;
+  if (reading.verb.term === 'say') return true;
   if (isComma(items[at - 1]) && reading.forms.has('past') && reading.verb.kind !== 'belief') return true;
   return reports && !(perfect && after?.lower === 'that' && !isComma(items[at - 1])) && reading.verb.kind !== 'belief';
 }

@@ -26,7 +26,7 @@ import { isQuote } from './passage.ts';
 import { isMediumPhrase } from './source-after.ts';
 import type { CueVerb } from './verb-group.ts';
 
-export type Opening = 'that' | 'bare' | 'quote' | 'colon' | 'wh' | 'inf' | 'ing';
+export type Opening = 'that' | 'bare' | 'quote' | 'colon' | 'wh' | 'inf' | 'ing' | 'np' | 'gap';
 
 export interface ContentStart {
   readonly opening: Opening;
@@ -81,7 +81,7 @@ const OBJECT_PRONOUNS = new Set([
 ]);
 
 /** Finds the content that follows the verb, or null where none does. */
-export function contentAfter(items: Items, { verb, end }: CueVerb): ContentStart | null {
+export function contentAfter(items: Items, { verb, end, form }: CueVerb): ContentStart | null {
   let k = end;
   let recipient: Run | null = null;
   let medium: Run | null = null;
@@ -93,18 +93,21 @@ export function contentAfter(items: Items, { verb, end }: CueVerb): ContentStart
     if (item === undefined || isStop(item)) return null;
     if (isQuote(item) && !isTitleBefore(items, k)) return found('quote', k);
     if (isColon(item)) return items[k + 1] === undefined ? null : found(isQuote(items[k + 1]) ? 'quote' : 'colon', k + 1);
+    if (isComma(item) && medium !== null && verb.frames.has('bare') && isClause(items, k + 1, limit)) return found('bare', k + 1);
     if (isComma(item) || isDash(item)) {
       const next = afterComma(items, k, limit);
       if (next === null) return null;
       k = next;
       if (isQuote(items[k])) return found('quote', k);
       if (items[k]?.lower === 'that') continue;
-      return verb.frames.has('bare') && isClause(items, k, limit) ? found('bare', k) : null;
+      return verb.frames.has('bare') && isClause(items, k, limit, form !== 'ing') ? found('bare', k) : null;
     }
     if (item.lower === 'that' && verb.frames.has('bare') && isFiniteVerb(items, k + 1)) return found('bare', k);
     if (item.lower === 'that' && verb.frames.has('that') && !isThatPhrase(items, k)) return found('that', k + 1);
     if (WH.has(item.lower) && verb.frames.has('wh') && plain) return found('wh', k);
     if (verb.frames.has('inf') && isInfinitive(items, k)) return found('inf', k);
+    if (verb.frames.has('np') && k === end && opensPhrase(item) && !isClause(items, k, limit, form !== 'ing')) return found('np', k);
+    if (k === end && verb.frames.has('bare') && isFiniteVerb(items, k) && item.lower !== 'to') return found('gap', k);
     if (verb.frames.has('ing') && k === end && item.pos === 'VERB' && isIng(item)) return found('ing', k);
     if (verb.frames.has('to') && recipient === null && k === end) {
       const stop = opensPhrase(item) ? recipientEnd(items, k, limit) : k;
@@ -121,7 +124,7 @@ export function contentAfter(items: Items, { verb, end }: CueVerb): ContentStart
       plain &&
       k >= end &&
       !(verb.frames.has('to') && recipient === null && verb.term !== 'say' && needsRecipient(verb.term)) &&
-      isClause(items, k, limit)
+      isClause(items, k, limit, form !== 'ing')
     )
       return found('bare', k);
     else if (isAdverb(item) || item.lower === 'not' || item.lower === 'so') k += 1;
@@ -187,15 +190,24 @@ const startsClauseAnew = (items: Items, at: number): boolean => {
 /** A day that is followed by a verb is the subject of the content: "said Sunday was …". */
 const timeIsSubject = (items: Items, after: number): boolean => isAuxiliary(items[after]) || isPossessive(items[after]);
 
-/** Whether a clause (subject and finite verb) begins at `from`. */
-export function isClause(items: Items, from: number, limit: number): boolean {
+/**
+ * Whether a clause (subject and finite verb) begins at `from`.
+ * @param wide whether a comma right before the verb may belong to an aside, as it cannot after a participle
+ */
+export function isClause(items: Items, from: number, limit: number, wide = true): boolean {
   const item = items[from];
   if (item === undefined) return false;
+  const gerund =
+    item.pos === 'VERB' && isIng(item) && findItem(items, from + 1, Math.min(limit, from + 6), (_, k) => isFiniteVerb(items, k)) > 0;
   const opener =
-    opensPhrase(item) || isClausePronoun(item) || CLAUSE_OPENERS.has(item.lower) || (isVerb(item) === false && item.pos === 'VERB');
+    gerund ||
+    opensPhrase(item) ||
+    isClausePronoun(item) ||
+    CLAUSE_OPENERS.has(item.lower) ||
+    (isVerb(item) === false && item.pos === 'VERB');
   if (!opener) return false;
-  if ((item.pos === 'ADP' || isSubordinator(item)) && !CLAUSE_OPENERS.has(item.lower)) return false;
-  if (item.pos === 'ADP' && (isMediumPhrase(items, from) || !hasSubjectAfterComma(items, from, limit))) return false;
+  if ((item.pos === 'ADP' || isSubordinator(item)) && !CLAUSE_OPENERS.has(item.lower) && !isCounter(item)) return false;
+  if (item.pos === 'ADP' && !isCounter(item) && (isMediumPhrase(items, from) || !hasSubjectAfterComma(items, from, limit))) return false;
   const verb = findItem(
     items,
     from + 1,
@@ -203,6 +215,7 @@ export function isClause(items: Items, from: number, limit: number): boolean {
     (word, k) =>
       isFiniteVerb(items, k) ||
       (isQuote(word) && word.clausal) ||
+      (!wide && isComma(word) && isFiniteVerb(items, k + 1)) ||
       isStop(word) ||
       word.text === ';' ||
       (isComma(word) && !isSubordinator(item) && item.pos !== 'ADP' && isQuote(items[k + 1])),

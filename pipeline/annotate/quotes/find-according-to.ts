@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
-import { hasFinite, type Items, isComma, isStop, isSubordinator, type Run } from './grammar.ts';
+import { hasFinite, type Items, isComma, isNominal, isStop, isSubordinator, type Run } from './grammar.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
 import { contentSpans, spanOf } from './spans.ts';
@@ -35,14 +35,21 @@ function contentAround(document: Document, items: Items, at: number, source: Run
   const first = leftStart(items, at);
   const left = { first, end: trimEnd(items, first, at) };
   const hasLeft = left.end > left.first;
-  const joined = isComma(items[at - 1]) && items[at - 2]?.pos === 'CCONJ';
+  const joined = isComma(items[at - 1]) && items[at - 2]?.pos === 'CCONJ' && isComma(items[simpleSource(items, source).end]);
   const adverbial = isSubordinator(items[first]) && !items.slice(first, at - 1).some(isComma) && rightOf(items, at, source) !== null;
   const clause =
     !joined &&
     !adverbial &&
     hasLeft &&
     (hasFinite(items, left.first, left.end) || items.slice(left.first, left.end).some((item) => isQuote(item) && item.clausal));
-  if (clause) {
+  if (joined) {
+    const named = simpleSource(items, source);
+    const run = { first: named.end + 1, end: contentEnd(items, named.end + 1, { head: at, link: 'own', subordinate: false }) };
+    const content = run.end > run.first ? contentSpans(document, items, run) : null;
+    return content === null ? null : { ...content, source: named };
+  }
+  const phrase = hasLeft && !isComma(items[at - 1]) && left.end - left.first > 1 && isNominal(items[at - 1]);
+  if (clause || phrase) {
     const content = contentSpans(document, items, left);
     return content === null ? null : { ...content, source };
   }
@@ -56,6 +63,13 @@ function contentAround(document: Document, items: Items, at: number, source: Run
   const head = !joined && !adverbial && hasLeft && isComma(items[at - 1]) ? contentSpans(document, items, left) : null;
   if (head === null) return { ...tail, source: right.source };
   return { spans: [...head.spans, ...tail.spans], type: head.type === tail.type ? head.type : ('mixed' as const), source: right.source };
+}
+
+/** The source up to its first comma. */
+function simpleSource(items: Items, { first, end }: Run): Run {
+  let comma = first;
+  while (comma < end && !isComma(items[comma])) comma += 1;
+  return { first, end: comma };
 }
 
 /** Start of the clause before the cue. */
@@ -76,9 +90,7 @@ function rightOf(items: Items, at: number, source: Run): { run: Run; source: Run
     const stop = contentEnd(items, first, { head: at, link: 'own', subordinate: false });
     const clause = hasFinite(items, first, stop) || items.slice(first, stop).some((item) => isQuote(item) && item.clausal);
     if (stop > first && clause) return { run: { first, end: stop }, source: { first: source.first, end } };
-    let comma = source.first;
-    while (comma < source.end && !isComma(items[comma])) comma += 1;
-    end = comma;
+    end = simpleSource(items, source).end;
   }
   return null;
 }

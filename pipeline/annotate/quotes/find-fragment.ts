@@ -82,7 +82,7 @@ function fragmentStart(items: Items, from: number, at: number): number {
 /** The fragment goes on over prepositional phrases and a clause that a conjunction ties to it, not into the next clause. */
 function fragmentEnd(items: Items, first: number, at: number, head: number): number {
   const item = items[at];
-  if (item !== undefined && /[.,!?]$/u.test(item.text.trimEnd())) return at + 1;
+  if (item !== undefined && /[.,!?]$/u.test(item.text.trimEnd())) return listEnd(items, at);
   const end = contentEnd(items, first, { head, link: 'own', subordinate: false });
   let tied = false;
   let phrase = at + 1;
@@ -95,6 +95,13 @@ function fragmentEnd(items: Items, first: number, at: number, head: number): num
     if (isFiniteVerb(items, k) && !tied) return trimEnd(items, first, Math.max(at + 1, phrase));
   }
   return Math.max(at + 1, end);
+}
+
+/** A list of fragments: “a,” “b” and “c”. */
+function listEnd(items: Items, at: number): number {
+  let end = at + 1;
+  while (isQuote(items[end]) || (items[end]?.pos === 'CCONJ' && isQuote(items[end + 1]))) end += 1;
+  return end;
 }
 
 function byAgent(items: Items, at: number): Span | null {

@@ -69,6 +69,8 @@ function ruleOf({ content, inverted, subject, cue }: CueView, left: boolean, rig
   if (left) return inverted === null ? 'quote.cue-after' : 'quote.cue-inverted';
   if (content?.opening === 'inf') return 'quote.directive';
   if (content?.opening === 'wh') return 'quote.question';
+  if (content?.opening === 'np' || content?.opening === 'ing') return 'quote.noun-phrase';
+  if (content?.opening === 'gap') return 'quote.gap';
   if (subject.link === 'relative') return 'quote.relative';
   if (cue.form === 'ing') return 'quote.participle';
   if (subject.link === 'shared') return 'quote.shared-subject';
@@ -79,7 +81,7 @@ function ruleOf({ content, inverted, subject, cue }: CueView, left: boolean, rig
 /** Why a find is no quote, or null where it is one. */
 function rejectionOf({ cue, source, unit, content, subject }: SourcedView, indirect: boolean): string | null {
   if (cue.verb.kind === 'belief' && indirect) return 'a belief, hope or intention is no statement';
-  if (cue.passive && indirect && source !== null) return 'the subject of a passive does not speak';
+  if (cue.passive && source !== null && content?.opening !== 'quote') return 'the subject of a passive does not speak';
   if (source === null && subject.link === 'none' && !cue.passive && content?.opening !== 'quote' && (indirect || content !== null))
     return 'the verb has no subject of its own';
   if ((cue.negated || cue.modal !== null) && !hasSentence(unit.items, content))
@@ -91,10 +93,15 @@ function rejectionOf({ cue, source, unit, content, subject }: SourcedView, indir
     return 'the subject of a passive is told, and does not tell';
   if (indirect && content?.opening === 'inf' && cue.verb.kind !== 'directive' && cue.verb.kind !== 'speech')
     return 'no statement follows the verb';
+  if (content?.opening === 'inf' && isAnonymity(unit.items, content.first)) return 'a wish to stay unnamed is no statement';
   if (cue.verb.kind === 'finding' && (source === null || !isDocument(unit.items, source)))
     return 'only a document, a poll or a court finds in the sense of stating';
   return null;
 }
+
+/** "asked not to be named". */
+const isAnonymity = (items: Items, at: number): boolean =>
+  ['named', 'identified', 'quoted'].includes(items[at + 3]?.lower ?? '') && items[at]?.lower === 'not';
 
 /** Whether the content begins with a whole sentence in marks. */
 const hasSentence = (items: Items, content: SourcedView['content']): boolean => content === null || items[content.first]?.clausal === true;
@@ -123,14 +130,17 @@ function rightContent(document: Document, { unit, cue, content, subject, inverte
       opener?.lower !== 'that' &&
       (subject.clause < 2 || isComma(items[subject.clause - 2]) || subject.clause === 1));
   const end = contentEnd(items, content.first, { head: cue.head, link: subject.link, subordinate });
-  if (content.opening !== 'inf' && content.opening !== 'wh' && content.opening !== 'ing' && !hasClause(items, content.first, end))
-    return null;
+  if (CLAUSAL.has(content.opening) && !hasClause(items, content.first, end)) return null;
 
   return contentSpans(document, items, { first: content.first, end });
 }
 
+/** Openings after which a finite verb must stand. */
+const CLAUSAL: ReadonlySet<string> = new Set(['that', 'bare', 'colon', 'gap']);
+
 function takes(frames: ReadonlySet<string>, opening: string): boolean {
   if (opening === 'colon') return frames.has('quote');
+  if (opening === 'gap') return true;
   return frames.has(opening);
 }
 
@@ -169,15 +179,19 @@ function leftContent(document: Document, { unit, cue, front, content, subject }:
   if (isQuote(items[last])) return quotedFront(document, items, last, front, hasRight && content?.opening !== 'quote');
   if (isDash(items[front]) || cue.passive || cue.form === 'ing') return null;
   const parenthetical = isComma(items[cue.end]) && !hasRight;
-  if (hasRight && content?.opening !== 'quote') return null;
+  if (hasRight && (content?.opening !== 'quote' || opensSentence(items, content.first, front))) return null;
   if (content?.opening === 'that' || content?.opening === 'wh' || subject.run === null) return null;
   if (!cue.verb.frames.has('bare') || cue.verb.kind === 'belief') return null;
   const first = clauseStart(items, front);
   const end = trimEnd(items, first, front);
   if (parenthetical) return middleContent(document, items, { first, end }, cue.end);
-  if (!hasFinite(items, first, end) || startsSubordinate(items, first, end)) return null;
+  if (!hasClause(items, first, end) || startsSubordinate(items, first, end)) return null;
   return contentSpans(document, items, { first, end });
 }
+
+/** A capital after the cue begins the quotation: what stands before the cue is the narrator's. */
+const opensSentence = (items: Items, at: number, front: number): boolean =>
+  /^\p{Lu}/u.test(items[at]?.text ?? '') || startsSubordinate(items, 0, front) || items[0]?.pos === 'ADP' || items[0]?.pos === 'VERB';
 
 /** Nothing more depends on the verb. */
 const endsReport = (item: Items[number] | undefined): boolean => item === undefined || item.pos === 'PUNCT' || isQuote(item);

@@ -42,6 +42,17 @@ const CLAUSE_PRONOUNS = new Set([
   'everyone',
   'nobody',
   'nothing',
+  'none',
+  'many',
+  'some',
+  'several',
+  'most',
+  'all',
+  'both',
+  'each',
+  'few',
+  'others',
+  'half',
 ]);
 
 export const isBe = (item: Item | undefined): boolean =>

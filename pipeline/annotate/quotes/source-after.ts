@@ -27,7 +27,7 @@ import { isQuote } from './passage.ts';
 /** The noun phrase that begins at `from`, with its appositions, prepositional phrases and relative clauses; null where none begins. */
 export function phraseAfter(items: Items, from: number): Run | null {
   const opening = items[from];
-  const modified = isVerb(opening) && isPhrasal(items[from + 1]);
+  const modified = (isVerb(opening) || opening?.pos === 'ADV') && (isPhrasal(items[from + 1]) || isVerb(items[from + 1]));
   if (!(opensPhrase(opening) || modified) || isQuote(opening)) return null;
   const first = simpleEnd(items, modified ? from + 1 : from);
   if (first === from) return null;
@@ -79,6 +79,7 @@ function simpleEnd(items: Items, from: number): number {
     else if (isPhrasal(item) || (item.pos === 'ADV' && isPhrasal(items[k + 1])) || isCounter(item)) k += 1;
     else if (item.pos === 'CCONJ' && opensPhrase(items[k + 1]) && !clauseFollows(items, k + 1, limit)) k += 1;
     else if (item.pos === 'ADP' && opensPhrase(items[k + 1]) && !isMediumPhrase(items, k)) k += 1;
+    else if (k === from && isVerb(item) && isPhrasal(items[k + 1])) k += 1;
     else if (isVerb(item) && (isIng(item) || isEd(item)) && k > from && (isPhrasal(items[k + 1]) || items[k + 1]?.pos === 'ADP')) k += 1;
     else if ((item.lower === 'to' && isVerb(items[k + 1])) || (isVerb(item) && items[k - 1]?.lower === 'to')) k += 1;
     else if (item.text === '-' || item.text === '/' || item.text === '%' || item.text === '&') k += 1;

@@ -12,6 +12,7 @@ import {
   isFiniteVerb,
   isIng,
   isNominal,
+  isNominative,
   isPhrasal,
   isPossessive,
   isRelative,
@@ -64,6 +65,7 @@ function skipAdjuncts(items: Items, verb: number): number {
     // A day that is all there is before the verb is its subject, not an adjunct.
     if (before < end && before > 0 && !isComma(items[before - 1])) end = before;
     else if (before < end && isComma(items[before - 1]) && isComma(items[verb - 1])) end = before - 1;
+    else if (before < end && before > 0 && (end - before > 1 || items[before]?.pos === 'ADP')) end = before;
     else if (isAdverb(items[end - 1]) && !isSubordinator(items[end - 1]) && end > 1) end -= 1;
     else break;
   }
@@ -101,6 +103,8 @@ export function phraseStart(items: Items, end: number, floor: number): number {
     const item = items[k - 1];
     if (item === undefined || WH_WORDS.has(item.lower) || isStop(item) || isComma(item) || isDash(item) || /^[;:(]$/u.test(item.text))
       break;
+    if (k === end && (isNominative(item) || item.lower === 'it')) return k - 1;
+    if (startsAfterNoun(items, k - 1)) return k - 1;
     if (isQuote(item)) {
       if (k < end && items[k]?.pos !== 'PUNCT' && !isFullQuote(item.text)) k -= 1;
       else break;
@@ -131,6 +135,14 @@ export function phraseStart(items: Items, end: number, floor: number): number {
   }
   return trimStart(items, k, end);
 }
+
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'their', 'its', 'our', 'my']);
+
+/** An article right after a noun opens a noun phrase of its own: "a probe the agency said …", "last week the mayor said". */
+const startsAfterNoun = (items: Items, at: number): boolean => {
+  const before = items[at - 1];
+  return ARTICLES.has(items[at]?.lower ?? '') && (before?.pos === 'NOUN' || before?.pos === 'PROPN') && before.lower !== 'half';
+};
 
 /** Whether the words in marks are a statement rather than a nickname or title inside a name. */
 const isFullQuote = (text: string): boolean => /[,.!?…]$/u.test(text.trim()) || text.length > 60;
