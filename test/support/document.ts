@@ -1,5 +1,5 @@
 /** Documents for annotator tests: every line of the text is a paragraph of prose. */
-import { type Document, readDocument } from '../../pipeline/annotate/document.ts';
+import { type Document, type DocumentInput, readDocument } from '../../pipeline/annotate/document.ts';
 import type { Article } from '../../pipeline/models/articles.ts';
 import type { Block } from '../../pipeline/models/blocks.ts';
 import { segmentArticle } from '../../pipeline/segment/index.ts';
@@ -7,7 +7,10 @@ import { articleIdOf, rowIdOf, sha256 } from '../../pipeline/text/ids.ts';
 import { mapOffsets } from '../../pipeline/text/offsets.ts';
 
 /** Reads a text as an article whose lines are all body paragraphs, published on the given day. */
-export function documentOf(raw: string, published: string | null = '2023-05-10'): Document {
+export const documentOf = (raw: string, published: string | null = '2023-05-10'): Document => readDocument(documentInputOf(raw, published));
+
+/** What the annotate stage takes, for a text whose lines are all body paragraphs. */
+export function documentInputOf(raw: string, published: string | null): DocumentInput {
   const offsets = mapOffsets(raw);
   const hash = sha256(raw);
   const article_id = articleIdOf(hash);
@@ -42,5 +45,5 @@ export function documentOf(raw: string, published: string | null = '2023-05-10')
       rule: 'test',
     });
   }
-  return readDocument({ article, raw, ...segmentArticle({ article, raw, blocks }) });
+  return { article, raw, ...segmentArticle({ article, raw, blocks }) };
 }
