@@ -1,8 +1,9 @@
 /** Stage one: raw bytes to an article and its blocks, each with a kind. A pure function of one article. */
-import { decodeText } from '../input/decode-text.ts';
+
 import type { Article } from '../models/articles.ts';
 import type { Block } from '../models/blocks.ts';
 import type { Issue } from '../models/issues.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { articleIdOf, rowIdOf, sha256 } from '../text/ids.ts';
 import { mapOffsets, type Offsets } from '../text/offsets.ts';
 import { countWords } from '../text/words.ts';

@@ -7,10 +7,10 @@ import { type GoldArticle, parseGold } from '../evaluate/gold.ts';
 import { evaluate as compare } from '../evaluate/index.ts';
 import { printDisagreements, printEvaluation } from '../evaluate/print-evaluation.ts';
 import { orderRows } from '../export/order-rows.ts';
-import { decodeText } from '../input/decode-text.ts';
 import { readSources } from '../input/read-sources.ts';
 import { type Dataset, EMPTY_DATASET } from '../models/index.ts';
 import { compareText } from '../text/compare.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { assertRows } from '../validate/index.ts';
 import type { Command } from './command.ts';
 
