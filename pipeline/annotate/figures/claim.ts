@@ -1,11 +1,13 @@
 /** Who states a figure: the speaker of the quote that contains it, else the subject of a clause that reports numbers. */
 import { loadLexicon } from '../../lexicons/load.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { FoundQuote, QuoteAnnotation } from '../quotes/index.ts';
 import type { Clause } from '../syntax/types.ts';
+import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
+import type { Measured } from './inherit.ts';
 
 export interface Claim {
   readonly claimedBy: Resolution | null;
@@ -17,6 +19,27 @@ const NO_CLAIM: Claim = { claimedBy: null, quote: null };
 /** How many quotes back one may start that still contains a position: quotes nest, but not deep. */
 const NESTING = 8;
 
+/** "Eighteen soldiers have also been killed": the source of the sentence before goes on where the same thing is counted "also". */
+export function carryOn(document: Document, figures: readonly Measured[], claims: readonly Claim[]): Claim[] {
+  const carried: Claim[] = [];
+  figures.forEach(({ draft, measure }, at) => {
+    const claim = claims[at] ?? NO_CLAIM;
+    const before = figures[at - 1];
+    const { sentence } = draft;
+    const goesOn =
+      claim.claimedBy === null &&
+      claim.quote === null &&
+      measure !== null &&
+      before !== undefined &&
+      before.measure === measure &&
+      before.draft.sentence.index === sentence.index - 1 &&
+      before.draft.sentence.paragraph === sentence.paragraph &&
+      /\b(?:also|another|a further|others?|additional|of (?:them|those|whom))\b/iu.test(document.raw.slice(sentence.start, sentence.end));
+    carried.push(goesOn ? { quote: null, claimedBy: carried[at - 1]?.claimedBy ?? null } : claim);
+  });
+  return carried;
+}
+
 /** A look-up from figures to claims. */
 export function indexClaims(
   document: Document,
@@ -27,10 +50,24 @@ export function indexClaims(
   const spans = quotes.found.flatMap((quote) => quote.spans.map((span) => ({ quote, span }))).sort((a, b) => a.span.start - b.span.start);
   return (draft) => {
     const quote = quoteAt(spans, draft);
-    if (quote !== null) return { quote, claimedBy: quote.speaker };
-    const source = reporterOf(document, syntax, draft);
+    const source = reporterOf(document, syntax, draft) ?? reportOf(document, draft);
+    // Within reported speech a clause may name its own source: "it was recorded as 6.4 by the Geological Survey".
+    if (quote !== null && (source === null || !contains(hullOf(quote), source))) return { quote, claimedBy: quote.speaker };
     return source === null ? NO_CLAIM : { quote: null, claimedBy: entities.resolve(source, { as: 'speaker' }) };
   };
+}
+
+const hullOf = ({ spans }: FoundQuote): Span => ({ start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });
+
+const REPORT =
+  /^["“]?In (?:an?|its|his|her|their|the) (?:[\p{Ll}-]+ ){0,3}(?:report|statement|update|bulletin|assessment|briefing|survey|study|estimate)s? (?:of|by|from) (?:the )?([\p{Lu}][^,;]{1,80}?),/u;
+
+/** "In a report of the council, …": the sentence states what the report does. */
+function reportOf(document: Document, { sentence }: Draft): Span | null {
+  const match = REPORT.exec(document.raw.slice(sentence.start, Math.min(sentence.end, sentence.start + 160)));
+  if (match === null) return null;
+  const end = sentence.start + match[0].length - 1;
+  return { start: end - (match[1] as string).length, end };
 }
 
 /** The innermost quote that contains the figure. */
@@ -56,7 +93,12 @@ function quoteAt(
 }
 
 /** "Phivolcs recorded 611 aftershocks", "The agency put the number at 368,000", "recorded as 6.4 by the US Geological Survey". */
-function reporterOf(document: Document, syntax: SyntaxIndex, { firstToken, sentence }: Draft): Span | null {
+function reporterOf(document: Document, syntax: SyntaxIndex, { firstToken, sentence, end }: Draft): Span | null {
+  const accord = /^,? according to (?:the |an? )?/u.exec(document.raw.slice(end, Math.min(sentence.end, end + 24)));
+  if (accord !== null) {
+    const at = tokenAt(document, sentence, end + accord[0].length);
+    return syntax.phraseAt(at, sentence.index);
+  }
   let clause: Clause | null = syntax.clauseAt(firstToken, sentence.index);
   for (let step = 0; clause !== null && step < 4; step += 1) {
     if (REPORTERS.has(clause.verb.lemma) && clause.verb.first <= firstToken) {

@@ -1,5 +1,6 @@
 /** The noun phrase that a number counts: directly after it, across "of", or tied by a hyphen. */
 import type { Document, DocumentSentence, Token } from '../document.ts';
+import type { NounPhrase } from '../syntax/types.ts';
 import type { Quantity } from './quantity.ts';
 
 export interface Counted {
@@ -74,8 +75,10 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
     return acrossOutOf(document, sentence, at + 1, end) ?? none;
   if (document.tokens[at]?.lower === 'of' && at < sentence.endToken) return acrossOf(document, sentence, at, quantity, end) ?? none;
   // What follows a length, a time or a sum is its own phrase ("nearly two years Russia has …") unless tied to it.
-  if (quantity.dimension === 'money' && /^(?:in|for|to)$/u.test(document.tokens[at]?.lower ?? ''))
-    return purpose(document, sentence, at, end) ?? none;
+  if (quantity.dimension === 'money') {
+    const after = overSource(document, sentence, at);
+    if (/^(?:in|for|to)$/u.test(document.tokens[after]?.lower ?? '')) return purpose(document, sentence, after, end) ?? none;
+  }
   const run = nounRun(document, sentence, at);
   if (run === null) return none;
   if (quantity.dimension !== null && quantity.unit !== 'share' && !tiesNoun(quantity, document, run)) return none;
@@ -108,8 +111,32 @@ interface Run {
   readonly head: Token;
 }
 
+/** The noun phrase of the parser that holds a token. */
+function phraseAt({ syntax }: Document, token: number): NounPhrase | null {
+  let low = 0;
+  let high = syntax.nounPhrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((syntax.nounPhrases[middle]?.first ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  const phrase = syntax.nounPhrases[low - 1];
+  return phrase !== undefined && token < phrase.endToken ? phrase : null;
+}
+
 /** Adjectives, participles and nouns from a token on, up to the last noun. */
 function nounRun(document: Document, { endToken }: DocumentSentence, first: number): Run | null {
+  const opening = document.tokens[first];
+  const phrase = phraseAt(document, first);
+  const phraseHead = phrase === null ? undefined : document.tokens[phrase.head];
+  if (
+    opening !== undefined &&
+    phraseHead !== undefined &&
+    phraseHead.index >= first &&
+    phraseHead.pos !== 'NUM' &&
+    phraseHead.pos !== 'PRON'
+  )
+    return { start: opening.start, end: phraseHead.end, head: phraseHead };
   let head: Token | null = null;
   for (let at = first; at < endToken && at - first < MAX_WORDS; at += 1) {
     const token = document.tokens[at] as Token;
@@ -178,6 +205,14 @@ function acrossOutOf(document: Document, sentence: DocumentSentence, of: number,
   if (document.tokens[at]?.lower === 'of') return partOf(document, sentence, at, end);
   const run = nounRun(document, sentence, at);
   return run === null ? null : { item: run, end, head: run.head, partitive: true };
+}
+
+/** "from Congress" between a sum and its purpose. */
+function overSource(document: Document, { endToken }: DocumentSentence, at: number): number {
+  if (document.tokens[at]?.lower !== 'from') return at;
+  let beyond = at + 1;
+  while (beyond < endToken && beyond - at < 6 && /^(?:DET|PROPN|NOUN|ADJ)$/u.test(document.tokens[beyond]?.pos ?? '')) beyond += 1;
+  return beyond;
 }
 
 /** What money is for: "in military assistance", "for Ukraine", "to aid Ukraine". */

@@ -8,7 +8,7 @@ import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { FoundQuote, QuoteAnnotation } from '../quotes/index.ts';
 import type { Doubt, Dropped } from '../rule.ts';
 import { readAsOf } from './as-of.ts';
-import { indexClaims } from './claim.ts';
+import { carryOn, indexClaims } from './claim.ts';
 import { indexSyntax } from './draft.ts';
 import { findFigures, ruleOf } from './find.ts';
 import { type Measured, measureAll } from './inherit.ts';
@@ -46,7 +46,11 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
   const kept = measured.filter((entry, at) => isStated(document, measured, entry, at));
   const refused = measured.filter((entry) => !kept.includes(entry));
   const claimOf = indexClaims(document, syntax, entities, quotes);
-  const claims = kept.map(({ draft }) => claimOf(draft));
+  const claims = carryOn(
+    document,
+    kept,
+    kept.map(({ draft }) => claimOf(draft)),
+  ).map((claim, at) => (isBackground((kept[at] as Measured).measure) ? { ...claim, claimedBy: null } : claim));
   const places = readPlaces(document, syntax, entities, kept);
   const days = readAsOf(document, syntax, dates, kept);
   const verifications = readVerifications(document, kept, claims);
@@ -74,6 +78,9 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
     doubts: found.flatMap((figure, at) => doubtsOf(figure, kept[at] as Measured, dollar)),
   };
 }
+
+/** The size of a body or a town is common knowledge that the article gives, whoever else speaks in the sentence. */
+const isBackground = (measure: Measured['measure']): boolean => measure === 'membership' || measure === 'population';
 
 /** Whether a small number states a quantity, by what it measures and what stands beside it. */
 function isStated(document: Document, all: readonly Measured[], { draft, measure }: Measured, at: number): boolean {

@@ -12,12 +12,13 @@ export interface Measured {
 /** Measures and items of all drafts, in order. */
 export function measureAll(document: Document, syntax: SyntaxIndex, drafts: readonly Draft[]): Measured[] {
   const own = drafts.map((draft) => readMeasure(document, syntax, draft));
+  const shared = (measure: Measure | null | undefined): Measure | null => (measure === 'change' ? null : (measure ?? null));
   const measures = [...own];
   for (let k = 1; k < drafts.length; k += 1)
-    if (measures[k] === null && inList(document, drafts[k - 1] as Draft, drafts[k] as Draft)) measures[k] = measures[k - 1] ?? null;
+    if (measures[k] === null && inList(document, drafts[k - 1] as Draft, drafts[k] as Draft)) measures[k] = shared(measures[k - 1]);
   for (let k = drafts.length - 2; k >= 0; k -= 1)
     if (measures[k] === null && own[k + 1] !== null && inList(document, drafts[k] as Draft, drafts[k + 1] as Draft))
-      measures[k] = measures[k + 1] ?? null;
+      measures[k] = shared(measures[k + 1]);
   const items: (string | null)[] = [];
   drafts.forEach((draft, k) => {
     items.push(itemOf(document, syntax, draft, drafts[k - 1], items[k - 1] ?? null));
@@ -29,17 +30,21 @@ const REACH = 90;
 
 /** Two figures of one kind with no verb between them: a list, or a part named after its whole. */
 function inList(document: Document, a: Draft, b: Draft): boolean {
-  if (a.sentence !== b.sentence || b.start - a.end > REACH || b.start < a.end) return false;
+  if (a.sentence !== b.sentence || b.start < a.end || b.start - a.end > REACH) return false;
   if (isCount(a) !== isCount(b)) return false;
   if (!isCount(a) && a.quantity.unit !== b.quantity.unit) return false;
   const between = document.raw.slice(a.end, b.start);
   if (/[;:"“”]|\b(?:while|but|whereas|after|before|that|which|who|to|from)\b/u.test(between)) return false;
+  if (/,? (?:including|among them|of (?:whom|them|which))(?: the)? ?$/u.test(between)) return true;
   return !document.tokens
     .slice(a.lastToken + 1, b.firstToken)
     .some(({ pos, lower, start }) => start >= a.end && (pos === 'VERB' || pos === 'AUX') && lower !== 'including');
 }
 
 const isCount = ({ quantity }: Draft): boolean => quantity.dimension === null;
+
+/** Participles that say what happened to things named elsewhere. */
+const STANDS_ALONE = /^(?:others|wounded|injured|killed|dead|missing|hurt|more)$/iu;
 
 function itemOf(
   document: Document,
@@ -50,17 +55,41 @@ function itemOf(
 ): string | null {
   const { counted, quantity } = draft;
   const printed = counted.item === null ? null : document.raw.slice(counted.item.start, counted.item.end);
-  const stands = printed !== null && /^(?:others|wounded|injured|killed|dead|missing|hurt|more)$/iu.test(printed);
+  const stands = printed !== null && STANDS_ALONE.test(printed);
   if (printed !== null && !stands) return printed;
+  if (quantity.dimension === 'magnitude') return quakeOf(document, draft);
   const time = quantity.dimension !== null && quantity.dimension !== 'money' && quantity.unit !== '%' && quantity.unit !== 'share';
   if (time) return null;
+  if (before !== undefined && beforeItem !== null && document.raw.slice(before.end, draft.start) === ' to ') return beforeItem;
+  if (printed === null && /^[ -]strong\b/u.test(document.raw.slice(draft.end, draft.end + 8))) {
+    const subject = syntax.clauseAt(draft.firstToken, draft.sentence.index)?.subjects.at(-1);
+    if (subject !== undefined) return withoutArticle(document.raw.slice(subject.start, subject.end));
+  }
   const context = printed === null ? contextNoun(document, syntax, draft) : null;
-  if (context !== null) return withoutArticle(document.raw.slice(context.start, context.end));
-  if (before === undefined || quantity.dimension === 'money' || !isCount(before) || beforeItem === null) return printed;
+  const named = context === null ? '' : document.raw.slice(context.start, context.end);
+  if (named !== '' && !/\d|^(?:it|they|he|she|this|that|these|those|we|i|you|who|which|there|what)$/iu.test(named))
+    return withoutArticle(named);
+  if (before === undefined || quantity.dimension === 'money' || !isCount(before) || beforeItem === null || STANDS_ALONE.test(beforeItem))
+    return printed;
   const near =
     before.sentence === draft.sentence ||
     (before.sentence.paragraph === draft.sentence.paragraph && before.sentence.index === draft.sentence.index - 1);
   return near ? beforeItem : printed;
+}
+
+const QUAKE = /(?:earth)?quake|tremor|temblor|aftershock|foreshock/giu;
+
+/** A magnitude is an earthquake's: the one named after it, else the last one named before it in the sentence. */
+function quakeOf(document: Document, { sentence, start, end }: Draft): string | null {
+  const after = document.raw.slice(end, Math.min(sentence.end, end + 16)).match(QUAKE);
+  return (
+    after?.[0] ??
+    document.raw
+      .slice(Math.max(sentence.start, start - 200), start)
+      .match(QUAKE)
+      ?.at(-1) ??
+    null
+  );
 }
 
 export const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her) /iu, '');

@@ -6,6 +6,7 @@ import { loadLexicon } from '../../lexicons/load.ts';
 import type { Figure } from '../../models/figures.ts';
 import type { Document } from '../document.ts';
 import type { Clause, NounPhrase } from '../syntax/types.ts';
+import { tokenAt } from './counted.ts';
 import type { Draft, Role, SyntaxIndex } from './draft.ts';
 
 export type Measure = Figure['measure'];
@@ -36,7 +37,7 @@ const THINGS_ONLY: ReadonlySet<Measure> = new Set<Measure>(['destroyed', 'suppli
 const DEPLOYABLE =
   /\b(?:troops?|soldiers?|forces?|police|officers?|personnel|marines?|guards?|fighters?|men|women|reservists?|paratroopers?|warships?|ships?|vessels?|aircraft|jets?|tanks?|peacekeepers?|firefighters?|rescuers?|medics?|batteries|units?|agents?|observers?|monitors?|carriers?|battalions?|brigades?|helicopters?|conscripts?|recruits?)\b/iu;
 const PEOPLE =
-  /\b(?:people|persons?|civilians?|children|child|women|woman|men|man|soldiers?|residents?|citizens?|refugees?|migrants?|students?|workers?|passengers?|protesters?|demonstrators?|police|officers?|troops?|forces|fighters?|militants?|insurgents?|rebels?|families|personnel|victims?|patients?|others?|boys?|girls?|teenagers?|infants?|bab(?:y|ies)|journalists?|villagers?|tourists?|nationals|survivors?|crew|members?|households?|inmates?|prisoners?|gunmen|miners?|sailors?|pilots?|firefighters?|\p{L}+(?:ers|ors|ists|ians|ans|ese|eans)|Ukrainians|Russians|Palestinians|Israelis|Syrians|Americans|Afghans|\p{Lu}\p{L}+s)\b/u;
+  /\b(?:people|persons?|civilians?|children|child|women|woman|men|man|soldiers?|residents?|citizens?|refugees?|migrants?|students?|workers?|passengers?|protesters?|demonstrators?|police|officers?|troops?|forces|fighters?|militants?|insurgents?|rebels?|families|personnel|victims?|patients?|others?|boys?|girls?|teenagers?|infants?|bab(?:y|ies)|journalists?|villagers?|tourists?|nationals|survivors?|crew|members?|delegates?|households?|inmates?|prisoners?|gunmen|miners?|sailors?|pilots?|firefighters?|\p{L}+(?:ers|ors|ists|ians|ans|ese|eans)|Ukrainians|Russians|Palestinians|Israelis|Syrians|Americans|Afghans|\p{Lu}\p{L}+s)\b/u;
 const BUILT_UP =
   /\b(?:city|town|village|country|nation|region|province|metropolis|settlement|district|island|territory|community|suburb|state|home) (?:of|to|with)(?: [\p{L}-]+)? $/iu;
 const HEIGHT = /^[ -](?:tall|high|long|wide|deep|thick|in (?:height|length|diameter|size)|across|square)\b/iu;
@@ -47,11 +48,48 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
   const near = adjacentMeasure(document, draft);
   if (near !== null) return near;
   if (quantity.dimension === 'time') return 'duration';
+  if (quantity.dimension === 'money' && isGoods(document, draft)) return 'supplied';
   const change = changeOf(document, syntax, draft);
   if (change !== null) return change;
   const physical = physicalMeasure(document, draft);
   if (physical !== null) return physical;
-  return governedMeasure(document, syntax, draft) ?? nounMeasure(document, draft) ?? contextMeasure(document, syntax, draft);
+  return (
+    governedMeasure(document, syntax, draft) ??
+    followingMeasure(document, draft) ??
+    nounMeasure(document, draft) ??
+    contextMeasure(document, syntax, draft)
+  );
+}
+
+/** A verb right after the phrase or after an aside: "sent thousands fleeing", "five countries, including Syria, voted against". */
+function followingMeasure(document: Document, draft: Draft): Measure | null {
+  const rest = document.raw.slice(draft.end, draft.sentence.end);
+  const aside =
+    /^, (?:including|among them|mostly|most of them|led by|such as|many of them)\b[^.;]{0,120}?, (?=(?:and )?(?:have|has|had|were|was|are|abstained|voted|died|fled|opposed|returned|crossed)\b)/u.exec(
+      rest,
+    );
+  const from = draft.end + (aside?.[0].length ?? 0);
+  let at = tokenAt(document, draft.sentence, from);
+  const first = document.tokens[at];
+  if (first !== undefined && first.start < from) at += 1;
+  for (let step = 0; step < 5 && at < draft.sentence.endToken; step += 1, at += 1) {
+    const token = document.tokens[at];
+    if (
+      token === undefined ||
+      (token.pos !== 'VERB' && token.pos !== 'AUX' && token.pos !== 'PART' && token.pos !== 'ADV' && token.lower !== 'who')
+    )
+      return null;
+    if (token.pos !== 'VERB') continue;
+    const passive =
+      /\b(?:was|were|been|being|be)$/u.test(document.raw.slice(from, token.start).trimEnd()) ||
+      (step === 0 && aside === null && /ed$/u.test(token.lower));
+    const lemma = token.lemma.toLowerCase();
+    const next = document.tokens[at + 1]?.lower ?? '';
+    const table = passive ? PATIENT : AGENT;
+    const measure = table.get(`${lemma} ${next}`) ?? table.get(lemma);
+    return measure !== undefined && fits(document, draft, measure) ? measure : null;
+  }
+  return null;
 }
 
 const ADJACENT: readonly (readonly [RegExp, Measure])[] = [
@@ -102,7 +140,7 @@ function adjacentMeasure(document: Document, { quantity, counted, end, sentence,
 const CHANGE_AFTER =
   /^(?: of [\p{L} ]{2,20})? (?:higher|lower|more|less|fewer|up|down|above|below|increase|decrease|rise|fall|drop|decline|jump|growth|gain|cut|hike|surge|reduction|faster|slower|bigger|larger|smaller|year-on-year|year-over-year|on the (?:year|day|month|week))\b/iu;
 const CHANGE_BEFORE =
-  /\b(?:up|down|(?:an?|the|its|their)?(?: [\p{L}-]+)? ?(?:increase|decrease|rise|fall|drop|decline|jump|growth|gain|cut|hike|surge|reduction|swing|slide|slump|plunge|raise|loss) of|by)(?: (?:about|around|some|nearly|almost|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|a|an))*[ ]$/iu;
+  /(?:(?:^|[,;–—(-] ?|\b(?:is|are|was|were|be|been|stood|stands|trading|closed|ended|still|now|finished) )(?:up|down)|\b(?:increase|decrease|rise|fall|drop|decline|jump|growth|gain|cut|hike|surge|reduction|swing|slide|slump|plunge|raise|loss) of|\bby)(?: (?:about|around|some|nearly|almost|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|an?))* $/iu;
 
 /** "up 15%", "an increase of 2,000", "25% higher", "fell by 3 points". "rose to" names a level, not a change. */
 function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
@@ -169,11 +207,39 @@ function measureOfRole(document: Document, draft: Draft, { clause, as, prepositi
   if (table === null) return null;
   if (draft.quantity.dimension === 'money')
     return as === 'object' || passive ? (keys.some((key) => FUNDING.has(key)) && isGift(document, draft, keys) ? 'funding' : null) : null;
+  if (table === AGENT && keys.some((key) => ARRIVALS.has(key)) && isFlight(document, draft)) return 'displaced';
   for (const key of keys) {
     const measure = table.get(key);
     if (measure !== undefined && fits(document, draft, measure)) return orInjured(document, clause, measure);
   }
   return null;
+}
+
+/** "$350 million worth of weapons": goods handed over, not money. */
+function isGoods(document: Document, { counted, end }: Draft): boolean {
+  return (
+    counted.item !== null &&
+    document.raw.startsWith(' worth of', end) &&
+    /\b(?:weapons?|arms|ammunition|equipment|missiles?|supplies|goods|gear|vehicles?|medicines?|food|hardware|munitions|systems|tanks|aid)\b/iu.test(
+      document.raw.slice(counted.item.start, counted.item.end),
+    )
+  );
+}
+
+const ARRIVALS = new Set(['arrive', 'enter', 'leave', 'cross', 'reach', 'come', 'head']);
+
+/** People who cross into a country in a text about refugees; who leaves does so only "as a refugee" or for shelter. */
+function isFlight(document: Document, { sentence, end, counted }: Draft): boolean {
+  if (counted.item === null || !PEOPLE.test(document.raw.slice(counted.item.start, counted.item.end))) return false;
+  const after = document.raw.slice(end, Math.min(sentence.end, end + 120));
+  if (/\b(?:as refugees|seeking (?:shelter|refuge|asylum|safety)|fleeing|to escape|to seek)\b/u.test(after)) return true;
+  if (/\b(?:left|leave|leaving)\b/u.test(after)) return false;
+  const from = document.sentences[Math.max(0, sentence.index - 8)]?.start ?? 0;
+  const to = document.sentences[Math.min(document.sentences.length - 1, sentence.index + 3)]?.end ?? end;
+  return (
+    /\b(?:entered|arrived|crossed|reached|come|entering|crossing|arriving)\b/u.test(after) &&
+    /\brefugees?\b|\basylum\b/iu.test(document.raw.slice(Math.max(from, end - 3000), Math.min(to, end + 1500)))
+  );
 }
 
 /** "profit", "revenue", "shares": money that is no support of anything. */
@@ -293,6 +359,10 @@ function contextMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): 
 const EQUALS =
   /\b(?:be|rise|increase|fall|drop|climb|grow|stand|reach|total|number|exceed|top|hit|jump|surge|amount|come|remain|stay|pass|surpass|average|decline|soar|go|measure|put|bring|estimate|revise|raise|take|update|place|push|drive|set|report|record|swell|near|approach)\b/u;
 
+/** Verbs whose object has the value: "put the number at", "raised the toll to". */
+const SETS =
+  /\b(?:put|bring|estimate|revise|raise|take|update|place|push|drive|set|report|record|increase|cut|lower|reduce|double|lift|boost)\b/u;
+
 /** The phrase whose value the number gives, with its "of" complement; null where none is printed. */
 export function contextNoun(
   document: Document,
@@ -307,8 +377,9 @@ export function contextNoun(
     if (phrase !== null) return phrase;
   }
   if (clause === null || !EQUALS.test(clause.verb.lemma)) return null;
-  const object = clause.verb.voice === 'active' ? clause.objects.find(({ endToken }) => endToken <= firstToken) : undefined;
-  const phrase = object ?? clause.subjects.at(-1);
+  const named = (phrase: NounPhrase): boolean => phrase.endToken <= firstToken && document.tokens[phrase.head]?.pos !== 'NUM';
+  const object = clause.verb.voice === 'active' && SETS.test(clause.verb.lemma) ? clause.objects.find(named) : undefined;
+  const phrase = object ?? clause.subjects.filter(named).at(-1);
   if (phrase === undefined || phrase.endToken > firstToken) return null;
   const complement = document.tokens[phrase.endToken]?.lower === 'of' ? syntax.phraseAt(phrase.endToken + 1, sentence.index) : null;
   return complement !== null && complement.endToken <= firstToken ? { start: phrase.start, end: complement.end } : phrase;

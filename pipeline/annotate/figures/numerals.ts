@@ -26,7 +26,13 @@ const scaleUp = (value: number, factor: number): number => (factor === 1 ? value
 
 /** The numeral that begins at a piece, or null. */
 export function readNumeral(pieces: readonly Piece[], first: number): Numeral | null {
-  return readOrder(pieces, first) ?? readShare(pieces, first) ?? readDigitNumber(pieces, first) ?? readWordNumber(pieces, first);
+  return (
+    readOrder(pieces, first) ??
+    readPartOfScale(pieces, first) ??
+    readShare(pieces, first) ??
+    readDigitNumber(pieces, first) ??
+    readWordNumber(pieces, first)
+  );
 }
 
 const joined = (piece: Piece | undefined): boolean => piece !== undefined && (piece.gap === ' ' || piece.gap === '\u00a0');
@@ -170,7 +176,7 @@ function readWordNumber(pieces: readonly Piece[], first: number): Numeral | null
     scale,
     letterScale: false,
   });
-  const special = readHalfMillion(pieces, first) ?? readDozen(pieces, first);
+  const special = readDozen(pieces, first);
   if (special !== null) return simple(special.last, special.value);
   let total = 0;
   let last = -1;
@@ -204,6 +210,12 @@ function readScaled(pieces: readonly Piece[], at: number, later: boolean): (Read
     return article && base.value === 1 && base.last === at ? null : { last: end, value, factor: 1 };
   const more = readAndHalf(pieces, next);
   return { last: more?.last ?? next, value: (value + (more?.value ?? 0)) * factor, factor };
+}
+
+function readPartOfScale(pieces: readonly Piece[], first: number): Numeral | null {
+  if (pieces[first]?.kind !== 'word') return null;
+  const part = readHalfMillion(pieces, first);
+  return part === null ? null : { first, last: part.last, value: part.value, lower: null, form: 'words', scale: 1, letterScale: false };
 }
 
 /** "half a million", "half a dozen", "a half million", "a quarter of a million", "three-quarters of a million". */
@@ -251,6 +263,12 @@ function readOrder(pieces: readonly Piece[], first: number): Numeral | null {
   const lead = pieces[first]?.lower ?? '';
   const plural = ORDERS.get(lead);
   if (plural !== undefined && pieces[first]?.kind === 'word') {
+    // "scores" and "tens" are other words, too.
+    if (
+      /^(?:scores|tens)$/u.test(lead) &&
+      !/^(?:of|more|dead|killed|injured|wounded|others)$/u.test(wordAt(pieces, nextWord(pieces, first)))
+    )
+      return null;
     let lower = plural;
     let last = first;
     for (let of = nextWord(pieces, last); wordAt(pieces, of) === 'of' && of !== null; of = nextWord(pieces, last)) {
@@ -292,6 +310,8 @@ function readShare(pieces: readonly Piece[], first: number): Numeral | null {
   const following = wordAt(pieces, next === null ? null : nextWord(pieces, next));
   if (lead === 'half')
     return /^(?:of|the|its|their|his|her|our|all|that|those|these)$/u.test(wordAt(pieces, next)) ? share(first, 0.5) : null;
+  const ratio = readRatio(pieces, first);
+  if (ratio !== null) return share(ratio.last, ratio.value);
   const numerator = /^(?:a|an)$/u.test(lead) ? 1 : UNITS.get(lead);
   const denominator = FRACTIONS.get(wordAt(pieces, next));
   if (numerator === undefined || denominator === undefined || next === null || numerator >= denominator || numerator === 0) return null;
@@ -301,4 +321,40 @@ function readShare(pieces: readonly Piece[], first: number): Numeral | null {
   return hyphenated || following === 'of' || pluralWord || (lead === 'one' && denominator === 3)
     ? share(next, numerator / denominator)
     : null;
+}
+
+const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
+
+/** "one in five", "9 in 10", "four out of ten": a part told by small numbers. "17 out of 18" counts both. */
+function readRatio(pieces: readonly Piece[], first: number): Reading | null {
+  const part = readPlain(pieces, first);
+  if (part === null) return null;
+  const link = nextWord(pieces, part.last);
+  if (link === null) return null;
+  const beyond =
+    wordAt(pieces, link) === 'out' && wordAt(pieces, link + 1) === 'of' ? link + 2 : wordAt(pieces, link) === 'in' ? link + 1 : null;
+  const whole =
+    beyond === null || (pieces[beyond]?.gap !== ' ' && pieces[beyond]?.gap !== '-')
+      ? null
+      : readPlain(pieces, wordAt(pieces, beyond) === 'every' ? beyond + 1 : beyond);
+  if (whole === null || !ROUND.has(whole.value) || part.value >= whole.value || part.value > 10 || part.value <= 0) return null;
+  const after = pieces[whole.last + 1];
+  const measure =
+    after !== undefined &&
+    after.gap !== '' &&
+    /^(?:years?|days?|months?|weeks?|hours?|minutes?|million|billion|thousand|cases|places|cities|countries|states|%|percent|per)$/u.test(
+      after.lower,
+    );
+  return measure ? null : { last: whole.last, value: part.value / whole.value };
+}
+
+/** Whole digits or a small number word. */
+function readPlain(pieces: readonly Piece[], at: number): Reading | null {
+  const piece = pieces[at];
+  if (piece === undefined) return null;
+  return piece.kind === 'digits' && /^\d{1,4}$/u.test(piece.text)
+    ? { last: at, value: Number(piece.text) }
+    : piece.kind === 'word'
+      ? readSmall(pieces, at)
+      : null;
 }

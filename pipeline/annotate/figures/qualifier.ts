@@ -49,9 +49,11 @@ export function readQualifier(text: string, quantity: Quantity): Qualified {
   return { qualifier, start, end: end + after[0].length };
 }
 
-function isQualifier(text: string, termStart: number, term: string, { value, dimension, unit }: Quantity): boolean {
+function isQualifier(text: string, termStart: number, term: string, { start, value, dimension, unit }: Quantity): boolean {
+  if (term === 'up to' && /\badd(?:s|ed|ing)? $/iu.test(text.slice(Math.max(0, termStart - 8), termStart))) return false;
   if (!SPATIAL.has(term)) return true;
   const before = text.slice(Math.max(0, termStart - 24), termStart);
+  if (/^(?:about|around|over|under|above|below|beyond) (?:the|all|an?|their|its) $/iu.test(text.slice(termStart, start))) return false;
   if (dimension === 'time' && term !== 'about' && term !== 'around') return term !== 'over' || LASTING.test(before) || termStart === 0;
   const small = unit === 'count' && value !== null && value <= 12;
   return (

@@ -26,6 +26,27 @@ export interface Quantity {
   readonly numeral: Numeral;
 }
 
+const MAGNITUDE_BEFORE = /\bmagnitude(?: of| was| is|-)? ?(?=$)/iu;
+const QUAKE_AFTER = /^(?:[- ](?:earthquake|quake|tremor|temblor|aftershock|foreshock)s?\b| on the (?:open-ended )?(?:Richter|moment)\b)/iu;
+
+/** The size of an earthquake: "magnitude 6.3", "a magnitude of 4.0", "a 5.0 earthquake", "6.3 on the Richter scale". */
+function readMagnitude(text: string, quantity: Quantity): Quantity {
+  if (quantity.dimension !== null || quantity.form !== 'digits' || (quantity.value ?? 99) > 10) return quantity;
+  const before = MAGNITUDE_BEFORE.exec(text.slice(Math.max(0, quantity.start - 14), quantity.start));
+  if (
+    before === null &&
+    !(QUAKE_AFTER.test(text.slice(quantity.end, quantity.end + 30)) && /\.\d/u.test(text.slice(quantity.start, quantity.end)))
+  )
+    return quantity;
+  return {
+    ...quantity,
+    start: quantity.start - (before === null ? 0 : before[0].length),
+    unit: 'magnitude',
+    dimension: 'magnitude',
+    attribute: false,
+  };
+}
+
 interface Part {
   readonly numeral: Numeral;
   readonly start: number;
@@ -39,7 +60,7 @@ interface Part {
 export function readQuantity(text: string, pieces: readonly Piece[], first: number): Quantity | null {
   const part = readPart(text, pieces, first);
   if (part === null) return null;
-  return readRange(text, pieces, part) ?? finish(text, part);
+  return readRange(text, pieces, part) ?? readMagnitude(text, finish(text, part));
 }
 
 function readPart(text: string, pieces: readonly Piece[], first: number): Part | null {
@@ -49,7 +70,7 @@ function readPart(text: string, pieces: readonly Piece[], first: number): Part |
   const before = read.form === 'digits' ? currencyBefore(text, numberStart) : null;
   const numeral = settleLetter(text, pieces, read, before !== null);
   const numberEnd = (pieces[numeral.last] as Piece).end;
-  const after = currencyAfter(text, numberEnd, numeral.value);
+  const after = currencyAfter(text, ofUnit(text, read, numberEnd), numeral.value);
   const unit = before === null && after === null ? (weightAfter(text, numberEnd) ?? unitAfter(text, ofUnit(text, read, numberEnd))) : null;
   const gap = unit === null ? 0 : ofUnit(text, read, numberEnd) - numberEnd;
   const currency = after !== null && (before === null || before.currency.shared) ? after.currency : (before?.currency ?? null);
@@ -59,7 +80,10 @@ function readPart(text: string, pieces: readonly Piece[], first: number): Part |
   return {
     numeral,
     start: numberStart - (before?.length ?? sign),
-    end: numberEnd + (after?.length ?? (unit === null ? 0 : gap + unit.length)),
+    end:
+      numberEnd +
+      (after === null ? 0 : ofUnit(text, read, numberEnd) - numberEnd) +
+      (after?.length ?? (unit === null ? 0 : gap + unit.length)),
     value: value === null ? null : Math.round(value * 1e6) / 1e6,
     currency,
     unit,
@@ -118,6 +142,9 @@ function finish(text: string, { numeral, start, end, value, currency, unit }: Pa
   };
 }
 
+/** "200,000 or 250,000" are two numbers to choose from; "two or three" is one guess. */
+const isGuess = (lower: number, upper: number): boolean => upper - lower === 1 || (upper <= 20 && upper - lower <= 2);
+
 const CONNECTOR = /^(?: ?(?:-|‐|‑|–|—) ?|-to-| to | or | and )$/u;
 
 /** "two to three days", "5-10%", "$10–12 million", "between 5 and 10", "two or three". */
@@ -133,7 +160,7 @@ function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity 
   const bare = part.currency === null && part.unit === null && part.numeral.scale === 1;
   const plural = /^ (?:[\p{L}-]+ ){0,2}?(?:\p{Ll}+s|people|men|women|children)\b(?! of\b)/u.test(text.slice(part.end, part.end + 50));
   const dashed = dash && bare && !plural && upper < 1000;
-  if (!dashed && (lower >= upper || (connector === 'or' && upper - lower > Math.max(2, lower)))) return null;
+  if (!dashed && (lower >= upper || (connector === 'or' && !isGuess(lower, upper)))) return null;
   const whole = finish(text, part);
   return {
     ...whole,

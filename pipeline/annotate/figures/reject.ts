@@ -46,7 +46,7 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   const piece = pieces[first] as Piece;
   const plain = quantity.dimension === null;
   if (
-    /[\p{L}\p{N}_][-‐‑/'’.:]$|[@#/\\_=&?]$|[\p{L}_]$|№ ?$/u.test(before) &&
+    /[\p{L}\p{N}_][-‐‑/'’.:]$|[@#/⁄\\_=&?]$|[\p{L}_]$|№ ?$/u.test(before) &&
     !/[-–—]$/u.test(text[quantity.start] ?? '') &&
     !/\b(?:a|an|the|mid|pre|post|non)-$/iu.test(before)
   )
@@ -55,6 +55,8 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   if (ORDINAL_AFTER.test(after)) return 'ordinal';
   if (/^['’]?s\b/u.test(after) && piece.kind === 'digits') return 'decade';
   if (/^\/\d|^\.\d|^:\d|^[-‐‑–]\d/u.test(after) && !quantity.dashed) return 'date, version, score or number with many parts';
+  if (/\d[ \u00a0]$/u.test(before) && pieces[first - 1]?.kind === 'digits' && piece.kind === 'digits')
+    return 'date, version, score or number with many parts';
   if (/\d[./:-]$/u.test(before)) return 'date, version, score or number with many parts';
   if (quantity.dashed) return 'score or pair of numbers';
   if (plain && /^[\p{L}_@]/u.test(after) && piece.kind === 'digits' && quantity.numeral.scale === 1) return 'part of a name or code';

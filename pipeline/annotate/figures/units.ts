@@ -14,9 +14,9 @@ const folded = new Map(
 
 /** Adjectives that may stand between a number and its unit without making it another thing. */
 const BETWEEN =
-  'consecutive|straight|full|whole|long|solid|more|additional|extra|short|working|business|further|square|other|successive|tumultuous|entire';
+  'consecutive|straight|full|whole|long|solid|more|additional|extra|short|working|business|further|other|successive|tumultuous|entire';
 const WORD = new RegExp(`^(?:[ \\u00a0-]|)(?:(?:${BETWEEN}) )?(${anyOf(WORDS.map(({ term }) => term))})(?![\\p{L}\\d²³])`, 'iu');
-const LETTER = new RegExp(`^(${anyOf(LETTERS.map(({ term }) => term))})(?![\\p{L}\\d'’])`, 'u');
+const LETTER = new RegExp(`^(?: (?=[mth](?! of)))?(${anyOf(LETTERS.map(({ term }) => term))})(?![\\p{L}\\d'’])`, 'u');
 
 export interface Unit {
   readonly code: string;

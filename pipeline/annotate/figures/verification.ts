@@ -89,6 +89,7 @@ function markContrary(
     if (later.draft.sentence.index - earlier.draft.sentence.index > 1 || theirs === undefined || theirs === mine) continue;
     if (earlier.draft.quantity.unit !== later.draft.quantity.unit || earlier.draft.quantity.value === later.draft.quantity.value) continue;
     if (later.draft.quantity.dimension === 'magnitude') {
+      if (later.draft.sentence !== earlier.draft.sentence) continue;
       result[at] = 'disputed';
       result[back] = 'disputed';
     } else if (isSameToll(document, earlier, later)) result[at] = 'disputed';

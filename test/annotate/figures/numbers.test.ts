@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { brief, figuresOf } from './helpers.ts';
+import { NUMBER_CASES } from './number-cases.ts';
+
+describe('the number grammar', () => {
+  it.each(NUMBER_CASES)('%s', (text, ...expected) => {
+    expect(figuresOf(text).map(brief)).toEqual(expected);
+  });
+});
