@@ -34,7 +34,6 @@ const AHEAD = new Set([
   "won't",
   'wo',
   'would',
-  'due',
   'scheduled',
   'slated',
   'upcoming',
@@ -49,6 +48,7 @@ const AHEAD = new Set([
 /** These look ahead only before "to": "is set to meet", "is to meet", "going to". */
 const AHEAD_BEFORE_TO = new Set([
   'set',
+  'due',
   'expected',
   'going',
   'about',
@@ -93,7 +93,7 @@ export function directionAt(document: Document, sentence: number, position: numb
   if (before === 'since') return 'past';
   const [from, to] = clauseAround(document.tokens, home.firstToken, home.endToken, at);
   const clause = document.tokens.slice(from, to);
-  if (clause.some((token, index) => looksAhead(token, clause[index + 1]))) return 'future';
+  if (clause.some((_, index) => looksAhead(clause, index))) return 'future';
   if (clause.some(isPast)) return 'past';
   return clause.some(isPresent) ? 'future' : 'past';
 }
@@ -131,8 +131,12 @@ function clauseAround(tokens: readonly Token[], first: number, end: number, at: 
   return [from, to];
 }
 
-function looksAhead(token: Token, next: Token | undefined): boolean {
-  return AHEAD.has(token.lower) || (AHEAD_BEFORE_TO.has(token.lower) && next?.lower === 'to');
+function looksAhead(clause: readonly Token[], index: number): boolean {
+  const { lower } = clause[index] as Token;
+  const next = clause[index + 1]?.lower;
+  const verb = clause[index + 2];
+  if (AHEAD.has(lower) || (lower === 'due' && /^(?:on|in|by|for|at|later|next)$/u.test(next ?? ''))) return true;
+  return AHEAD_BEFORE_TO.has(lower) && next === 'to' && (verb?.pos === 'VERB' || verb?.pos === 'AUX');
 }
 
 function isPast({ lower, lemma, pos }: Token): boolean {

@@ -19,10 +19,10 @@ export interface Numeral {
   readonly letterScale: boolean;
 }
 
-const ROUNDING = 1e9;
-const round = (value: number): number => Math.round(value * ROUNDING) / ROUNDING;
+/** Without the dust of binary fractions: whole above a thousand million, six decimals below. */
+export const tidy = (value: number): number => (Math.abs(value) >= 1e9 ? Math.round(value) : Math.round(value * 1e6) / 1e6);
 /** Products of a decimal and a power of ten ("4.35 million") come out whole. */
-const scaleUp = (value: number, factor: number): number => (factor === 1 ? value : Math.round(value * factor * 1e3) / 1e3);
+const scaleUp = (value: number, factor: number): number => (factor === 1 ? value : tidy(value * factor));
 
 /** The numeral that begins at a piece, or null. */
 export function readNumeral(pieces: readonly Piece[], first: number): Numeral | null {
@@ -73,7 +73,7 @@ function readDigitNumber(pieces: readonly Piece[], first: number): Numeral | nul
   }
   const scaled = readScale(pieces, last);
   const more = scaled === null ? null : readAndHalf(pieces, scaled.last);
-  if (scaled === null) return { first, last, value: round(value), lower: null, form: 'digits', scale: 1, letterScale: false };
+  if (scaled === null) return { first, last, value: tidy(value), lower: null, form: 'digits', scale: 1, letterScale: false };
   return {
     first,
     last: more?.last ?? scaled.last,
@@ -170,7 +170,7 @@ function readWordNumber(pieces: readonly Piece[], first: number): Numeral | null
   const simple = (last: number, value: number, scale = 1): Numeral => ({
     first,
     last,
-    value: round(value),
+    value: tidy(value),
     lower: null,
     form: 'words',
     scale,

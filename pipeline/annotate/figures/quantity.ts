@@ -1,6 +1,6 @@
 /** Numbers with their currency, unit and second bound: what is stated, before anything says whether it is a figure. */
 import { type Currency, currencyAfter, currencyBefore } from './money.ts';
-import { type Numeral, readNumeral } from './numerals.ts';
+import { type Numeral, readNumeral, tidy } from './numerals.ts';
 import type { Piece } from './pieces.ts';
 import { type Unit, unitAfter, weightAfter } from './units.ts';
 
@@ -84,7 +84,7 @@ function readPart(text: string, pieces: readonly Piece[], first: number): Part |
       numberEnd +
       (after === null ? 0 : ofUnit(text, read, numberEnd) - numberEnd) +
       (after?.length ?? (unit === null ? 0 : gap + unit.length)),
-    value: value === null ? null : Math.round(value * 1e6) / 1e6,
+    value: value === null ? null : tidy(value),
     currency,
     unit,
   };
