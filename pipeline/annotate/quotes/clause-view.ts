@@ -40,7 +40,7 @@ export function readCues(unit: Unit): CueView[] {
     if (cue !== null) views.push(viewCue(unit, cue));
   }
   return views.filter(
-    ({ cue, subject }) => subject.link === 'relative' || !views.some((other) => other.cue !== cue && isInside(cue, other)),
+    ({ cue, subject }) => subject.link === 'relative' || !views.some((other) => other.cue.form === 'finite' && isInside(cue, other)),
   );
 }
 

@@ -43,7 +43,7 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
     if (depth > 0 || item === undefined) continue;
     if (isStop(item) && k === items.length - 1) break;
     if (k > first && (isComma(item) || isDash(item)) && cutsAt(items, k, first, context)) break;
-    if (k > first && item.pos === 'CCONJ' && startsNewCue(items, k, first)) break;
+    if (k > first && item.pos === 'CCONJ' && startsNewCue(items, k)) break;
     if (k > first && !isComma(items[k - 1]) && isParticipleCue(items, k)) break;
     if (k > first && (item.lower === 'while' || item.lower === 'even') && cutsInside(items, k)) break;
     if (k > first && isQuote(item) && opensOwnCue(items, k)) break;
@@ -55,7 +55,7 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
 function cutsAt(items: Items, at: number, first: number, { head, link, subordinate, clauseBefore = false }: EndContext): boolean {
   const next = items[at + 1];
   if (next === undefined) return true;
-  if (isDash(items[at])) return isTailDash(items, at) || startsNewCue(items, at + 1, first);
+  if (isDash(items[at])) return isTailDash(items, at) || startsNewCue(items, at + 1);
   if (next.lower === 'according') return true;
   if (clauseBefore && next.pos === 'CCONJ' && mainClauseFollows(items, at + 1)) return true;
   if (next.lower === 'without' && isIng(items[at + 2]?.pos === 'ADV' ? items[at + 3] : items[at + 2])) return true;
@@ -63,8 +63,14 @@ function cutsAt(items: Items, at: number, first: number, { head, link, subordina
   if (next.lower === 'but' && (isClausePronoun(items[at + 2]) || mainClauseFollows(items, at + 2))) return true;
   if (next.lower === 'as' && isAuxiliary(items[at + 2])) return true;
   if (next.pos === 'CCONJ' && isReportedAnew(items, at + 2)) return true;
-  if (isIng(items[head]) && next.pos === 'ADP' && !hasFinite(items, at + 1, items.length)) return true;
-  if (isParticipleCue(items, at + 1) || startsNewCue(items, at + 1, first)) return true;
+  if (
+    isIng(items[head]) &&
+    readingsOf(items[head]?.lower ?? '').length > 0 &&
+    next.pos === 'ADP' &&
+    !hasFinite(items, at + 1, items.length)
+  )
+    return true;
+  if (isParticipleCue(items, at + 1) || startsNewCue(items, at + 1)) return true;
   if (isMediumPhrase(items, at + 1) && !hasFinite(items, at + 1, items.length)) return true;
   if (link === 'relative' && (isFiniteVerb(items, at + 1) || next.pos === 'CCONJ') && hasFinite(items, first, at)) return true;
   if (subordinate && hasFinite(items, first, at) && (opensPhrase(next) || isClausePronoun(next)) && mainClauseFollows(items, at + 1))
@@ -143,12 +149,17 @@ function isParticipleCue(items: Items, at: number): boolean {
   const item = items[at];
   if (item === undefined || isQuote(item) || !isIng(item) || !readingsOf(item.lower).some(({ verb }) => verb.kind !== 'belief'))
     return false;
-  if (item.pos !== 'VERB' || isAuxiliary(items[at - 1]) || items[at - 1]?.pos === 'ADP') return false;
+  if (
+    (item.pos !== 'VERB' && !(isComma(items[at - 1]) && items[at + 1]?.lower === 'that')) ||
+    isAuxiliary(items[at - 1]) ||
+    items[at - 1]?.pos === 'ADP'
+  )
+    return false;
   return isComma(items[at - 1]) || (['adding', 'saying'].includes(item.lower) && isNominal(items[at - 1]));
 }
 
 /** "and added", "but said": a coordinated reporting verb in the past, with content of its own. */
-function startsNewCue(items: Items, at: number, first: number): boolean {
+function startsNewCue(items: Items, at: number): boolean {
   const conjunction = items[at];
   if (conjunction?.pos !== 'CCONJ') return false;
   let verb = at + 1;
@@ -165,10 +176,8 @@ function startsNewCue(items: Items, at: number, first: number): boolean {
     (after?.lower === 'to' && reading.verb.frames.has('inf')) ||
     (isComma(after) && isQuote(items[verb + 2])) ||
     reading.verb.particle !== null;
-  const perfect = findItem(items, first, at, (item) => ['had', 'have', 'has', 'would', 'will'].includes(item.lower)) >= 0;
-  if (reading.verb.term === 'say') return true;
   if (isComma(items[at - 1]) && reading.forms.has('past') && reading.verb.kind !== 'belief') return true;
-  return reports && !(perfect && after?.lower === 'that' && !isComma(items[at - 1])) && reading.verb.kind !== 'belief';
+  return reports && reading.verb.kind !== 'belief';
 }
 
 /** A finite verb with a subject stands between `from` and the next comma or the end. */

@@ -36,13 +36,13 @@ export function findFragment(
   if (cue.negated) return { ...here, rule: 'quote.fragment', reason: 'the verb is negated: nothing is reported' };
   if (item.title && !item.clausal) return { ...here, rule: 'quote.fragment', reason: 'a name or title in marks is no statement' };
   const first = fragmentStart(items, cue.end, at);
-  const end = fragmentEnd(items, first, at, cue.head);
+  const agent = cue.passive ? byAgent(items, at) : null;
+  const end = agent === null ? fragmentEnd(items, first, at, cue.head) : at + 1;
   const content = contentSpans(document, items, { first, end });
   if (content === null) return null;
   const whole = content.type === 'direct' && item.clausal && /^\p{Lu}/u.test(item.text) ? innerSpan(document, item) : null;
   const marked = spanOf(items, { first, end });
   if (marked === null) return null;
-  const agent = cue.passive ? byAgent(items, at) : null;
   return {
     spans: [whole ?? trimmed(document, marked)],
     type: whole === null ? 'mixed' : 'direct',

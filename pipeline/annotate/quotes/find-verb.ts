@@ -235,7 +235,24 @@ function clauseStart(items: Items, front: number): number {
   let k = front;
   while (k > 0 && !/^[;:]$/u.test(items[k - 1]?.text ?? '')) k -= 1;
   while (k < front && (items[k]?.pos === 'CCONJ' || items[k]?.pos === 'PUNCT') && !isQuote(items[k])) k += 1;
-  return k;
+  return skipConnective(items, k);
+}
+
+const CONNECTIVES: readonly (readonly string[])[] = [
+  ['in', 'the', 'meantime'],
+  ['on', 'the', 'other', 'hand'],
+  ['in', 'addition'],
+  ['for', 'example'],
+  ['for', 'instance'],
+  ...['meanwhile', 'however', 'moreover', 'furthermore', 'nonetheless', 'nevertheless', 'instead', 'still', 'also'].map((word) => [word]),
+];
+
+/** Leaves out "Meanwhile," and the like: the narrator's link to the sentence before. */
+function skipConnective(items: Items, from: number): number {
+  const found = CONNECTIVES.find(
+    (words) => words.every((word, n) => items[from + n]?.lower === word) && isComma(items[from + words.length]),
+  );
+  return found === undefined ? from : from + found.length + 1;
 }
 
 /** "As the talks ended, he said": an adverbial clause and no main clause before the cue. */

@@ -147,6 +147,7 @@ const isTimeCore = (item: Item | undefined): boolean => {
   const kind = timeKind(item);
   return kind === 'weekday' || kind === 'core' || (kind === 'month' && item?.text[0] !== item?.lower[0]);
 };
+const CLOSING_MODIFIERS = new Set(['late', 'early', 'ago', 'later', 'earlier']);
 const TIME_PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'during', 'since', 'until', 'from', 'of']);
 
 /** The end of a time adjunct that begins at `from` ("on Tuesday", "late on March 3", "a day earlier"), or `from` where none does. */
@@ -159,10 +160,10 @@ export function skipTime(items: Items, from: number): number {
     if (item.stretch !== null) break;
     const next = items[k + 1];
     if (isTimeCore(item) && !(item.pos === 'NOUN' && isPossessive(next))) core = true;
-    else if (timeKind(item) === 'modifier' || item.pos === 'NUM') {
-      if (!leadsToTime(items, k + 1) && !core) break;
-      if (core && item.pos !== 'NUM' && !leadsToTime(items, k + 1) && !['late', 'early', 'ago', 'later', 'earlier'].includes(item.lower))
-        break;
+    else if (item.pos === 'NUM' && core && !leadsToTime(items, k + 1)) {
+      if (timeKind(items[k - 1]) !== 'month' && !isComma(items[k - 1])) break;
+    } else if (timeKind(item) === 'modifier' || item.pos === 'NUM') {
+      if (!leadsToTime(items, k + 1) && !(core && CLOSING_MODIFIERS.has(item.lower))) break;
     } else if (TIME_PREPOSITIONS.has(item.lower)) {
       if (!leadsToTime(items, k + 1)) break;
     } else if (!(isComma(item) && core && next?.pos === 'NUM' && /^\d{4}$/u.test(next.text))) break;

@@ -74,8 +74,11 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
   const { start, end, text } = token;
   const glued = before?.end === start && after?.start === end;
   const lower = isDashMark(text) && !(glued && (text === '-' || /^\d/u.test(after.text))) ? '–' : token.lower;
-  const name =
-    token.pos === 'VERB' && text !== lower && before !== undefined && before.stretch === null && /^[\p{L}\p{N},]/u.test(before.text);
+  const inside = before !== undefined && before.stretch === null && /^[\p{L}\p{N},]/u.test(before.text);
+  // "Ford said": two finite verbs in a row do not begin a sentence.
+  const subject =
+    before === undefined && after?.pos === 'VERB' && readingsOf(after.lower).some(({ forms }) => forms.has('past') || forms.has('third'));
+  const name = token.pos === 'VERB' && text !== token.lower && (inside || subject);
   return { start, end, lower, text, pos: name ? 'PROPN' : token.pos, stretch: null, clausal: false, title: false };
 }
 

@@ -191,7 +191,8 @@ function stepOverVerb(items: Items, index: number, end: number, limit: number): 
       before.pos === 'ADP' ||
       isPossessive(before) ||
       isCounter(before) ||
-      before.pos === 'NUM';
+      before.pos === 'NUM' ||
+      before.lower === '-';
     if (attributive && index + 1 < end && isPhrasal(items[index + 1])) return index;
     if (isPostmodifier(items, index)) return index;
     if (before?.lower === 'to' && isNominal(items[index - 2])) return index - 1;

@@ -31,7 +31,10 @@ export function contentSpans(document: Document, items: Items, run: Run): { span
   }
   const span = spanOf(items, run);
   if (span === null) return null;
-  return { spans: [cutComma(document, span)], type: quotes.length > 0 ? 'mixed' : 'indirect' };
+  const last = list.at(-1);
+  // The tagger takes a full stop for part of some short words.
+  const stop = last !== undefined && last.stretch === null && run.end === items.length && /^\p{Ll}{2,}\.$/u.test(last.text) ? 1 : 0;
+  return { spans: [cutComma(document, { start: span.start, end: span.end - stop })], type: quotes.length > 0 ? 'mixed' : 'indirect' };
 }
 
 /** Without the comma that stands after the closing mark or before the cue. */

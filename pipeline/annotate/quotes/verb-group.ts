@@ -90,6 +90,7 @@ function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading):
     return false;
   if (before?.pos === 'ADP' && !forms.has('ing')) return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') return !(forms.has('past') && before?.pos === 'ADP');
+  if (forms.has('ing') && isComma(before) && ['that', 'of', ':'].includes(after?.lower ?? '')) return true;
   if (item.text !== item.lower && head > 0) return false;
   if (isNominative(before) || isAuxiliary(before)) return true;
   const clauseFollows = after?.lower === 'that' || isQuote(after) || isColon(after) || (isComma(after) && isQuote(items[head + 2]));

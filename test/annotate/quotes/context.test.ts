@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../support/document.ts';
+import { annotate, linesIn } from './read.ts';
+
+const CASES: readonly (readonly [name: string, text: string, ...quotes: string[]])[] = [
+  [
+    'a paragraph that repeats the opening mark goes on with the quote',
+    '“We came here to work,” Diaz said.\n“We did not come here to beg.”',
+    'direct | Diaz | said | We came here to work … We did not come here to beg.',
+  ],
+  [
+    'a quote left open at the end of a paragraph goes on in the next',
+    'Diaz said: “We came here to work.\n“We did not come here to beg.”',
+    'direct | Diaz | said | We came here to work. … We did not come here to beg.',
+  ],
+  [
+    'after reported speech a sentence in marks is a quote of its own',
+    'Diaz said the factory would close. “We have no orders left.”',
+    'indirect | Diaz | said | the factory would close',
+    'direct | Diaz | - | We have no orders left.',
+  ],
+  [
+    'a sentence that ends in a bare cue introduces the next',
+    'The owner agreed. “It is time to sell.”',
+    'direct | The owner | agreed | It is time to sell.',
+  ],
+  [
+    'a cue with its own content does not take the next quotation from another speaker',
+    'Diaz said the factory would close. “Nonsense,” said Webb.',
+    'indirect | Diaz | said | the factory would close',
+    'direct | Webb | said | Nonsense',
+  ],
+  ['single words in marks on their own are nobody’s', 'The shop shut in May. “Closing down” was all one could read.'],
+];
+
+describe('quotations without a source in their own sentence', () => {
+  it.each(CASES)('%s', (_name, text, ...quotes) => {
+    expect(linesIn(text)).toEqual(quotes);
+  });
+
+  it('raises a doubt where nobody is named', () => {
+    const { doubts } = annotate(documentOf('It was reported that the king was ill.'));
+    expect(doubts.map(({ code }) => code)).toEqual(['quote.speaker-unknown']);
+  });
+
+  it('tells why a belief is not published', () => {
+    const { found, dropped } = annotate(documentOf('He believes that the economy will recover.'));
+    expect(found).toEqual([]);
+    expect(dropped.map(({ reason }) => reason)).toContain('a belief, hope or intention is no statement');
+  });
+});

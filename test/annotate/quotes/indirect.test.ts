@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { linesIn } from './read.ts';
+
+const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
+  // That-clauses and bare clauses.
+  ['Police said that two men had been arrested.', 'indirect | Police | said | two men had been arrested'],
+  ['Police said two men had been arrested.', 'indirect | Police | said | two men had been arrested'],
+  ['Police said on Monday that two men had been arrested.', 'indirect | Police | said | two men had been arrested'],
+  ['Police said Monday two men had been arrested.', 'indirect | Police | said | two men had been arrested'],
+  [
+    'The central bank announced on Thursday it would keep rates at 5 percent.',
+    'indirect | The central bank | announced | it would keep rates at 5 percent',
+  ],
+  ['The mayor has said he will not run again.', 'indirect | The mayor | said | he will not run again'],
+  ['Airbus says the jet is safe.', 'indirect | Airbus | says | the jet is safe'],
+  [
+    'Scientists warned that the glacier could vanish within 30 years.',
+    'indirect | Scientists | warned | the glacier could vanish within 30 years',
+  ],
+  ['The coroner concluded that the driver had fallen asleep.', 'indirect | The coroner | concluded | the driver had fallen asleep'],
+  ['He vowed that the school would be rebuilt by spring.', 'indirect | He | vowed | the school would be rebuilt by spring'],
+  // Recipients.
+  ['Garcia told reporters the deal was off.', 'indirect | Garcia | told | the deal was off'],
+  ['Garcia told a news conference in Lima that the deal was off.', 'indirect | Garcia | told | the deal was off'],
+  ['She told the BBC she had been misled.', 'indirect | She | told | she had been misled'],
+  ['The club assured fans that refunds would be paid.', 'indirect | The club | assured | refunds would be paid'],
+  ['Officials warned residents their water was not safe.', 'indirect | Officials | warned | their water was not safe'],
+  // Two that-clauses are one quote; a new cue starts another.
+  [
+    'The firm said that sales had fallen and that 40 jobs would go.',
+    'indirect | The firm | said | sales had fallen and that 40 jobs would go',
+  ],
+  [
+    'The firm said sales had fallen, adding that 40 jobs would go.',
+    'indirect | The firm | said | sales had fallen',
+    'indirect | The firm | adding | 40 jobs would go',
+  ],
+  [
+    'The firm said sales had fallen and warned that 40 jobs would go.',
+    'indirect | The firm | said | sales had fallen',
+    'indirect | The firm | warned | 40 jobs would go',
+  ],
+  [
+    'The rebels said they held the port, while the army said it was still in control.',
+    'indirect | The rebels | said | they held the port',
+    'indirect | the army | said | it was still in control',
+  ],
+  // Cue after the content.
+  ['The tunnel will open in May, the ministry said.', 'indirect | the ministry | said | The tunnel will open in May'],
+  [
+    'The tunnel will open in May, said Greta Lund, the project’s director.',
+    'indirect | Greta Lund, the project’s director | said | The tunnel will open in May',
+  ],
+  ['The tunnel, she said, will open in May.', 'indirect | she | said | The tunnel … will open in May'],
+  ['The tunnel will open in May, the ministry said in a statement.', 'indirect | the ministry | said | The tunnel will open in May'],
+  [
+    'At least nine people died when the ferry sank, officials said on Friday.',
+    'indirect | officials | said | At least nine people died when the ferry sank',
+  ],
+  // According to.
+  [
+    'According to the police, the bus was travelling at high speed.',
+    'indirect | the police | According to | the bus was travelling at high speed',
+  ],
+  [
+    'The bus was travelling at high speed, according to the police.',
+    'indirect | the police | according to | The bus was travelling at high speed',
+  ],
+  [
+    'About 40 percent of voters, according to a poll by Gallup, have not decided.',
+    'indirect | a poll by Gallup | according to | About 40 percent of voters … have not decided',
+  ],
+  [
+    'The blast killed six people, according to the head of the hospital, Omar Haddad.',
+    'indirect | the head of the hospital, Omar Haddad | according to | The blast killed six people',
+  ],
+  // Sources: apposition, relative clauses, asides.
+  [
+    'The airline’s boss, Carsten Vogt, said bookings were strong.',
+    'indirect | The airline’s boss, Carsten Vogt | said | bookings were strong',
+  ],
+  [
+    'Carsten Vogt, the airline’s boss, said bookings were strong.',
+    'indirect | Carsten Vogt, the airline’s boss | said | bookings were strong',
+  ],
+  [
+    'Maria Silva, 34, a nurse from Porto, said she had not slept.',
+    'indirect | Maria Silva, 34, a nurse from Porto | said | she had not slept',
+  ],
+  ['President Ruto, speaking in Nairobi on Friday, said the tax would stay.', 'indirect | President Ruto | said | the tax would stay'],
+  [
+    'A spokesman for the Ministry of Health said the vaccine was safe.',
+    'indirect | A spokesman for the Ministry of Health | said | the vaccine was safe',
+  ],
+  ['People who live near the plant said they had smelled gas.', 'indirect | People who live near the plant | said | they had smelled gas'],
+  [
+    'A statement posted on the website said the site had been hacked.',
+    'indirect | A statement posted on the website | said | the site had been hacked',
+  ],
+  ['Britain and France said they would send ships.', 'indirect | Britain and France | said | they would send ships'],
+  ['Meanwhile, the union said talks had failed.', 'indirect | the union | said | talks had failed'],
+  ['But on Tuesday the union said talks had failed.', 'indirect | the union | said | talks had failed'],
+  ['In Madrid, the government said talks had failed.', 'indirect | the government | said | talks had failed'],
+  // Relative clauses.
+  ['The vote was delayed by Hungary, which said it needed more time.', 'indirect | Hungary | said | it needed more time'],
+  ['The plan was rejected by a judge who said it broke the law.', 'indirect | a judge | said | it broke the law'],
+  // Participles.
+  [
+    'The minister resigned, saying he had lost the trust of his party.',
+    'indirect | The minister | saying | he had lost the trust of his party',
+  ],
+  [
+    'Saying he had lost the trust of his party, the minister resigned.',
+    'indirect | the minister | Saying | he had lost the trust of his party',
+  ],
+  ['Apple has cut its forecast, warning that demand in China is weak.', 'indirect | Apple | warning | demand in China is weak'],
+  // Documents and polls.
+  ['A poll found that most Germans oppose the plan.', 'indirect | A poll | found | most Germans oppose the plan'],
+  ['The report said the dam had been badly built.', 'indirect | The report | said | the dam had been badly built'],
+  // Subordinate cue clauses.
+  ['While the army says it controls the town, thousands have fled.', 'indirect | the army | says | it controls the town'],
+  ['As the paper reported, the fund lost a third of its value.', 'indirect | the paper | reported | the fund lost a third of its value'],
+  // Questions and commands.
+  ['The judge asked whether the witness had been drinking.', 'indirect | The judge | asked | whether the witness had been drinking'],
+  ['The governor urged people to leave the coast.', 'indirect | The governor | urged | to leave the coast'],
+  ['Tesla vowed to appeal.', 'indirect | Tesla | vowed | to appeal'],
+  // Quoted at second hand.
+  [
+    'The minister was quoted as saying that the border would stay shut.',
+    'indirect | The minister | was quoted as saying | the border would stay shut',
+  ],
+  [
+    'Interfax quoted the minister as saying the border would stay shut.',
+    'indirect | the minister | quoted … as saying | the border would stay shut',
+  ],
+  ['It was reported that the king was ill.', 'indirect | - | reported | the king was ill'],
+  // Narrator's tails.
+  ['The UN said 300 people had drowned, but the figure could not be verified.', 'indirect | The UN | said | 300 people had drowned'],
+  [
+    'Carter said the party had lost its way, an apparent reference to the former leader.',
+    'indirect | Carter | said | the party had lost its way',
+  ],
+  [
+    'The army said 20 rebels had surrendered, a claim that could not be confirmed.',
+    'indirect | The army | said | 20 rebels had surrendered',
+  ],
+  ['The UN said 300 people had drowned – likely an undercount.', 'indirect | The UN | said | 300 people had drowned'],
+  ['The minister said the talks were going well, echoing the president.', 'indirect | The minister | said | the talks were going well'],
+  // Gerund and noun-phrase reports.
+  ['He admitted stealing the car.', 'indirect | He | admitted | stealing the car'],
+  ['The bank announced a new chief executive.', 'indirect | The bank | announced | a new chief executive'],
+  // Numbers, percentages, times.
+  [
+    'The agency said 1.5 million people, or 12% of the population, had fled.',
+    'indirect | The agency | said | 1.5 million people, or 12% of the population, had fled',
+  ],
+  ['Shares fell 4.2% by 3 p.m., brokers said.', 'indirect | brokers | said | Shares fell 4.2% by 3 p.m.'],
+];
+
+describe('indirect speech', () => {
+  it.each(CASES)('%s', (text, ...quotes) => {
+    expect(linesIn(text)).toEqual(quotes);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { linesIn } from './read.ts';
+
+const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
+  ['The judge said the evidence was “thin at best”.', 'mixed | The judge | said | the evidence was “thin at best”'],
+  [
+    'Ford said that the recall was “a precaution” and that no one had been hurt.',
+    'mixed | Ford | said | the recall was “a precaution” and that no one had been hurt',
+  ],
+  ['The pope condemned the attack as “barbaric”.', 'mixed | The pope | condemned | the attack as “barbaric”'],
+  ['Williams called the referee “a disgrace”.', 'mixed | Williams | called | the referee “a disgrace”'],
+  ['Lawyers described their client as “a broken man”.', 'mixed | Lawyers | described | their client as “a broken man”'],
+  ['The bishop called for “an end to hatred.”', 'mixed | The bishop | called for | “an end to hatred.”'],
+  ['The leader called on his supporters to “stay calm”.', 'mixed | The leader | called on | to “stay calm”'],
+  ['Trump vowed to “drain the swamp”.', 'mixed | Trump | vowed | to “drain the swamp”'],
+  ['The envoy warned of “grave consequences”.', 'mixed | The envoy | warned | “grave consequences”'],
+  ['The report was dismissed as “nonsense” by the company.', 'mixed | the company | dismissed | as “nonsense”'],
+  ['The new rules are “a mess”, the union said.', 'mixed | the union | said | The new rules are “a mess”'],
+  ['“Unity is vital” at this stage, the chancellor said.', 'mixed | the chancellor | said | “Unity is vital” at this stage'],
+  [
+    'According to the coach, the defeat was “good for us”.',
+    'mixed | the coach | according to | the defeat was “good for us”'.replace('according', 'According'),
+  ],
+];
+
+/** Words in marks that nobody is named for, and verbs that report nothing. */
+const MISSES: readonly string[] = [
+  'The so-called “bank of mum and dad” is running dry.',
+  'Her novel “The Long Winter” won the prize.',
+  'The café, known as “Joe’s”, closed in May.',
+  'He believes that the economy will recover.',
+  'She hopes the treaty will be signed soon.',
+  'Investors fear that rates will rise.',
+  'The company declined to comment.',
+  'The minister did not say whether he would resign.',
+  'The minister refused to say when the talks would end.',
+  'Critics could say that the plan is too expensive.',
+  'The witness was told that she could leave.',
+  'Residents were ordered to stay inside.',
+  'The government welcomed the proposal.',
+  'The senator accused Russia of lying.',
+  'The opposition condemned the attack.',
+  'The two sides will meet again on Monday.',
+  'The answer was clear to all who had seen the film.',
+  'Police found the car in a river.',
+  'The claims were settled out of court.',
+  'A note on the door and two reports in the drawer were all that was left.',
+  'The team plays in red, white and blue.',
+  'The woman asked not to be named.',
+  'The state department reports are due in June.',
+  'Witnesses noted the number of the van.',
+  'The law allows firms to ask for proof.',
+];
+
+describe('reported speech with words in marks', () => {
+  it.each(CASES)('%s', (text, ...quotes) => {
+    expect(linesIn(text)).toEqual(quotes);
+  });
+});
+
+describe('what is no quote', () => {
+  it.each(MISSES)('%s', (text) => {
+    expect(linesIn(text)).toEqual([]);
+  });
+});
