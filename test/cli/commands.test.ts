@@ -55,6 +55,13 @@ describe('as-reported run', () => {
     expect(Object.keys(files).filter((name) => name.endsWith('datapackage.json'))).toHaveLength(1);
   });
 
+  it('gives the same bytes in whatever order the disk lists the files', async () => {
+    const [forth, back] = [memoryDisk(RAW), memoryDisk(Object.fromEntries(Object.entries(RAW).reverse()))];
+    for (const disk of [forth, back]) await succeed(disk, 'run', '--raw', '/raw', '--out', '/out');
+    expect(forth.list('/raw')).not.toEqual(back.list('/raw'));
+    expect(forth.snapshot('/out')).toEqual(back.snapshot('/out'));
+  });
+
   it('says as JSON what it did', async () => {
     const effects = await succeed(memoryDisk(RAW), 'run', '--raw', '/raw', '--out', '/out', '--formats', 'csv', '--json');
     const report = JSON.parse(effects.printed.join('')) as { rows: Record<string, number>; files: string[] };

@@ -1,0 +1,77 @@
+/** The program as a process of its own; few, since each start takes a second. All else is tested in this process. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../pipeline/commands/index.ts';
+import { nodeEffects } from '../../pipeline/effects-node.ts';
+import { sha256 } from '../../pipeline/text/ids.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'as-reported-process-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const start = (...args: string[]) => spawn(process.execPath, ['pipeline/as-reported.js', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+
+const runHere = (raw: string, out: string): Promise<number> =>
+  runCommandLine(['run', '--raw', raw, '--out', out, '--formats', 'csv,json', '--quiet'], nodeEffects);
+
+/** Makes a folder of short articles that differ in a word. */
+function writeRaw(name: string, articles: number, word: string): string {
+  const raw = join(folder, name);
+  mkdirSync(raw, { recursive: true });
+  for (let index = 0; index < articles; index += 1) {
+    writeFileSync(
+      join(raw, `${index}.txt`),
+      `The ${word} number ${index} was opened on Monday, the mayor said. It cost $${index + 2} million.\n`,
+    );
+  }
+  return raw;
+}
+
+const hashes = (out: string): Record<string, string> =>
+  Object.fromEntries(readdirSync(out).map((name) => [name, sha256(readFileSync(join(out, name)))]));
+
+const stagingOf = (out: string): string[] =>
+  readdirSync(join(out, '..')).filter((name) => name.startsWith('.') && name.includes('as-reported'));
+
+describe('a run that is killed', () => {
+  it.each([
+    ['while it works', (staging: string) => existsSync(staging)],
+    ['while it writes', (staging: string) => existsSync(join(staging, 'next'))],
+  ])(
+    '%s leaves the tables as they were, and the next run is not disturbed',
+    async (name, isTime) => {
+      const home = join(folder, name);
+      const out = join(home, 'out');
+      mkdirSync(home);
+      expect(await runHere(writeRaw('bridges', 2, 'bridge'), out)).toBe(0);
+      const before = hashes(out);
+      const raw = writeRaw('tunnels', 40, 'tunnel');
+      const child = start('run', '--raw', raw, '--out', out, '--quiet');
+      const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)));
+      while (child.exitCode === null && !stagingOf(out).some((staging) => isTime(join(home, staging)))) await nextTurn();
+      child.kill('SIGKILL');
+      expect(await ended).toBe('SIGKILL');
+      expect(hashes(out)).toEqual(before);
+      expect(stagingOf(out)).toHaveLength(1);
+      expect(await runHere(raw, out)).toBe(0);
+      expect(stagingOf(out)).toEqual([]);
+      expect(JSON.parse(readFileSync(join(out, 'articles.json'), 'utf8'))).toHaveLength(40);
+    },
+    20_000,
+  );
+});
+
+describe('the process', () => {
+  it('ends with the exit code and a message, no stack trace', async () => {
+    const child = start('run', '--raw', join(folder, 'none'), '--out', join(folder, 'out'));
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk.toString();
+    });
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
+    expect(errors).toBe(`${join(folder, 'none')}: there is no such folder; name the folder of raw articles with --raw\n`);
+  }, 20_000);
+});
