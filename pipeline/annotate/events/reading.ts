@@ -188,7 +188,7 @@ const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'you', 'him', 'her', '
 /** Classes that a name may belong to by its kind of entity. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   human: ['person', 'organization', 'country', 'group', 'unknown'],
-  official: ['person', 'organization', 'country', 'unknown'],
+  official: ['person', 'unknown'],
   territory: ['place', 'country'],
   casualty: [],
   force: ['group'],
