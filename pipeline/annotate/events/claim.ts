@@ -1,45 +1,32 @@
 /** Who says that it happened, and whether that makes it a mere claim. */
-
-import type { Entity } from '../../models/entities.ts';
 import type { EventType } from '../../models/events.ts';
 import type { Resolution } from '../entities/index.ts';
 import type { FoundQuote } from '../quotes/index.ts';
 import type { Candidate } from './candidate.ts';
-import type { Modality } from './lexicon.ts';
-import { type Naming, type Parties, partyOf } from './parties.ts';
+import type { FoundEvent } from './index.ts';
+import { type Naming, partyOf } from './parties.ts';
+import type { Conflict, Sides } from './sides.ts';
 import { speakerOf } from './speaker.ts';
 
-export interface Claim {
-  readonly by: Resolution | null;
-  readonly modality: Modality;
-}
-
-/** Types of the battlefield, of which the word of one side is only a claim. */
-const BATTLEFIELD: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE']);
-
-/** The speaker of the quote or reported clause; battlefield claims of one who takes part are alleged. */
-export function claimOf(
-  naming: Naming,
-  candidate: Candidate,
-  type: EventType,
-  modality: Modality,
-  parties: Parties,
-  quote: FoundQuote | null,
-): Claim {
-  const by = quote?.speaker ?? speakerByClause(naming, candidate);
-  if (modality !== 'actual' || by === null || !BATTLEFIELD.has(type) || candidate.label) return { by, modality };
-  return { by, modality: takesPart(by, parties) ? 'alleged' : 'actual' };
-}
-
-function speakerByClause(naming: Naming, { clause, type }: Candidate): Resolution | null {
+/** The speaker of the quote, else the subject of the reporting verb above. */
+export function claimantOf(naming: Naming, { clause, type }: Candidate, quote: FoundQuote | null): Resolution | null {
+  if (quote?.speaker != null) return quote.speaker;
   const phrases = clause === null ? null : speakerOf(naming.reading, clause);
   return phrases === null ? null : (phrases.flatMap((phrase) => partyOf(naming, phrase, 'actor', type))[0] ?? null);
 }
 
-const countryOf = (entity: Entity | null): string | null => entity?.country ?? null;
+/** Types of the battlefield, of which the word of one side is only a claim. */
+const BATTLEFIELD: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'COERCE']);
 
-function takesPart({ entity }: Resolution, { actors, recipients }: Parties): boolean {
-  const country = countryOf(entity);
-  if (entity === null || country === null) return false;
-  return [...actors, ...recipients].some((party) => party.entity?.entity_id === entity.entity_id || countryOf(party.entity) === country);
+/** Whether an event that is stated as a fact is known only from one of those who take part in it. */
+export function isMereClaim(event: FoundEvent, conflict: Conflict | null, { sideOf }: Sides): boolean {
+  const { type, mode, modality, salience, claimedBy, actors, recipients } = event;
+  if (claimedBy === null || modality !== 'actual' || salience === 'background' || !BATTLEFIELD.has(type)) return false;
+  if (type === 'COERCE' && mode !== 'seize') return false;
+  const speaker = sideOf(claimedBy);
+  const doers = actors.map(sideOf);
+  if (speaker === null) return conflict !== null && claimedBy.entity?.kind !== 'organization';
+  // What one does oneself, other than fight, one knows.
+  if (type === 'MOBILIZE' && doers.includes(speaker)) return false;
+  return doers.includes(speaker) || recipients.map(sideOf).includes(speaker) || (conflict?.sides.includes(speaker) ?? false);
 }

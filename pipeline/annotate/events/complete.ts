@@ -2,44 +2,68 @@
 
 import type { Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
-import type { EntityMention } from '../entities/index.ts';
+import type { EntityMention, Resolution } from '../entities/index.ts';
 import type { FoundQuote } from '../quotes/index.ts';
 import type { TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
-import { claimOf } from './claim.ts';
+import { claimantOf, isMereClaim } from './claim.ts';
+import { type Completed, fillFromConflict } from './context.ts';
 import type { EventContext, FoundEvent } from './index.ts';
 import { type Naming, partiesOf } from './parties.ts';
 import { type Reading, tokenAt } from './reading.ts';
 import { markRepeats } from './salience.ts';
 import { dateOf, placeOf } from './setting.ts';
 import { settleType } from './settle-type.ts';
+import { findConflict, readSides, type Sides } from './sides.ts';
 
 /** Completes the candidates, in reading order; of two with the same trigger the first stays. */
-export function completeEvents(reading: Reading, candidates: readonly Candidate[], context: EventContext): FoundEvent[] {
-  const naming: Naming = { reading, entities: context.entities, mentionsIn: inRun(reading, context.entities.mentions) };
-  const datesIn = inSentence(reading, context.dates);
+export function completeEvents(reading: Reading, candidates: readonly Candidate[], context: EventContext): Completed {
+  const { entities, dates, quotes } = context;
+  const { raw } = reading.document;
+  const sides = readSides(entities, ({ start, end }) => raw.slice(start, end));
   const quotesAt = inSentence(
     reading,
-    context.quotes.found.flatMap((quote) => quote.spans.map((span) => ({ ...span, quote }))),
+    quotes.found.flatMap((quote) => quote.spans.map((span) => ({ ...span, quote }))),
   );
+  const quoteAt = (position: number): FoundQuote | null =>
+    quotesAt(sentenceAt(reading, position)).find((span) => span.start <= position && position < span.end)?.quote ?? null;
+  const naming: Naming = {
+    reading,
+    entities,
+    mentionsIn: inRun(reading, entities.mentions),
+    speakerAt: (position, asSide) => speakersAt(quoteAt(position), asSide, sides),
+  };
+  const datesIn = inSentence(reading, dates);
   const seen = new Set<number>();
-  const ordered = candidates.toSorted((a, b) => a.trigger.first - b.trigger.first);
   const events: FoundEvent[] = [];
-  for (const candidate of ordered) {
-    if (seen.has(candidate.trigger.endToken)) continue;
+  for (const candidate of candidates.toSorted((a, b) => a.trigger.first - b.trigger.first)) {
+    const token = tokenAt(reading, candidate.trigger.first);
+    if (token === undefined || seen.has(candidate.trigger.endToken)) continue;
     seen.add(candidate.trigger.endToken);
-    const sentence = tokenAt(reading, candidate.trigger.first)?.sentence ?? 0;
-    events.push(complete(naming, candidate, datesIn(sentence), quotesAt(sentence)));
+    events.push(complete(naming, candidate, datesIn(token.sentence), quoteAt(token.start)));
   }
-  return markRepeats(events);
+  const conflict = findConflict(events, sides);
+  const filled = fillFromConflict(events, conflict, sides, ({ start, end }) => raw.slice(start, end));
+  const judged = filled.events.map(
+    (event): FoundEvent => (isMereClaim(event, conflict, sides) ? { ...event, modality: 'alleged' } : event),
+  );
+  return { events: markRepeats(judged), doubts: filled.doubts };
 }
 
-function complete(
-  naming: Naming,
-  candidate: Candidate,
-  dates: readonly DateExpression[],
-  quotes: readonly (Span & { readonly quote: FoundQuote })[],
-): FoundEvent {
+function speakersAt(quote: FoundQuote | null, asSide: boolean, sides: Sides): readonly Resolution[] {
+  const speaker = quote?.speaker ?? null;
+  if (speaker === null) return [];
+  const code = asSide ? sides.sideOf(speaker) : null;
+  const country = code === null ? null : sides.countryEntity(code);
+  return [country === null ? speaker : { name: country.name, entity: country, role: null, basis: 'pronoun' }];
+}
+
+/** The sentence at a position, by binary search. */
+function sentenceAt({ document }: Reading, position: number): number {
+  return Math.max(0, firstFrom(document.sentences, position + 1) - 1);
+}
+
+function complete(naming: Naming, candidate: Candidate, dates: readonly DateExpression[], quote: FoundQuote | null): FoundEvent {
   const { reading } = naming;
   const start = tokenAt(reading, candidate.trigger.first)?.start ?? 0;
   const end = tokenAt(reading, candidate.trigger.endToken - 1)?.end ?? start;
@@ -47,8 +71,6 @@ function complete(
   const parties = partiesOf(naming, { ...candidate, type });
   const { place, precision } = placeOf(naming, candidate, parties);
   const when = dateOf(reading, candidate, dates);
-  const quote = quotes.find((span) => span.start <= start && end <= span.end)?.quote ?? null;
-  const claim = claimOf(naming, candidate, type, modality, parties, quote);
   return {
     start,
     end,
@@ -60,9 +82,9 @@ function complete(
     place_precision: precision,
     date: when.date,
     date_precision: when.precision,
-    modality: claim.modality,
+    modality,
     salience: candidate.label ? 'background' : 'report',
-    claimedBy: claim.by,
+    claimedBy: claimantOf(naming, candidate, quote),
     rule: candidate.rule,
   };
 }

@@ -2,8 +2,8 @@
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { isSupposed } from './find-verbal.ts';
-import { isNear, rolesOf, senseOf } from './frame.ts';
-import { LIGHT_VERBS, type LightEffect, type Modality, type Trigger } from './lexicon.ts';
+import { isNear, predicateOf, rolesOf, senseOf } from './frame.ts';
+import { CONTROLS, LIGHT_VERBS, type LightEffect, type Modality, type Trigger } from './lexicon.ts';
 import { modalityOf, phraseModality } from './modality.ts';
 import { lowerAt, nounSenses, type Reading, tailOf, tokenAt, verbForms } from './reading.ts';
 
@@ -121,6 +121,7 @@ function readNoun(
   const others = tail.filter(({ preposition }) => !isActorPreposition(preposition, type, sense.mode));
   const doer = light === null || roles === null || !DOING.has(light) ? [] : roles.agents;
   const undergone = light === 'patient';
+  const meets = type === 'CONSULT' && light === null && roles !== null && setting.position === 'oblique' ? roles.agents : [];
   const killed = setting.position === 'subject' && roles !== null && type === 'ASSAULT' ? roles.patients : [];
   return {
     rule,
@@ -129,10 +130,10 @@ function readNoun(
     mode: sense.mode,
     clause,
     phrase,
-    agents: own.length > 0 ? own : undergone ? [] : doer,
+    agents: own.length > 0 ? own : undergone ? [] : doer.length > 0 ? doer : meets,
     patients: undergone ? doer : killed,
     obliques: light === null ? others : [...others, ...(clause?.obliques ?? [])],
-    modality: nounModality(reading, phrase, setting),
+    modality: nounModality(reading, phrase, type, setting),
     label: light === null && isLabel(reading, phrase, setting),
   };
 }
@@ -143,17 +144,56 @@ function isActorPreposition(preposition: string, type: string, mode: string | nu
   return preposition === 'of' && OWN_MOVES.has(type) && mode !== 'release' && mode !== 'visit';
 }
 
-function nounModality(reading: Reading, phrase: NounPhrase, { clause, light, position, preposition }: Setting): Modality {
+/** Verbs that say of an event that it takes place; only they carry their negation over to their subject. */
+const OCCURRING = new Set([
+  'be',
+  'take',
+  'happen',
+  'occur',
+  'begin',
+  'start',
+  'hold',
+  'reach',
+  'make',
+  'conduct',
+  'carry',
+  'launch',
+  'sign',
+  'convene',
+  'schedule',
+]);
+/** Verbs of moving: who travels to talks has not met yet. */
+const MOVING = new Set(['arrive', 'head', 'travel', 'fly', 'leave', 'go', 'come', 'gather', 'prepare', 'depart', 'return', 'set']);
+/** Types whose noun stays true when it is refused: a rejected demand was made. */
+const MADE = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']);
+/** Verbs by which help is decided on before it is given. */
+const DECIDING = new Set(['announce', 'approve', 'authorise', 'authorize', 'unveil', 'offer']);
+
+function nounModality(reading: Reading, phrase: NounPhrase, type: string, setting: Setting): Modality {
   const inside = phraseModality(reading, phrase);
   if (inside !== null) return inside;
+  const { clause, light, position, preposition } = setting;
   if (clause === null || position === 'loose') return 'actual';
   const above = modalityOf(reading, clause);
-  if (light === 'same' || light === 'patient' || position === 'subject') return above;
+  const verb = tokenAt(reading, predicateOf(reading, clause));
+  const forms = verb === undefined ? [] : verbForms(verb);
+  if (position === 'subject') return subjectModality(above, forms);
+  if (light === 'same' || light === 'patient')
+    return type === 'AID' && above === 'actual' && forms.some((form) => DECIDING.has(form)) ? 'planned' : above;
+  if (light === 'negated' && MADE.has(type)) return 'actual';
   if (light !== null && light !== 'ended') return light;
-  if (position === 'oblique' && preposition !== 'for' && preposition !== 'to' && preposition !== 'of' && preposition !== 'with')
-    return 'actual';
+  if (type === 'CONSULT' && (preposition === 'for' || preposition === 'to') && forms.some((form) => MOVING.has(form))) return 'planned';
+  if (position === 'oblique' && !GOVERNED.has(preposition ?? '')) return 'actual';
   const effect = senseOf(reading, clause)?.effect ?? null;
   return effect === null || effect === 'alleged' || effect === 'negated' ? 'actual' : effect;
+}
+
+/** Prepositions behind which a verb of demanding or agreeing names its object ("called for a withdrawal"). */
+const GOVERNED = new Set(['for', 'to', 'of', 'with']);
+
+function subjectModality(above: Modality, forms: readonly string[]): Modality {
+  if (forms.some((form) => CONTROLS.to.get(form) === 'planned')) return 'planned';
+  return above === 'actual' || forms.some((form) => OCCURRING.has(form)) ? above : 'actual';
 }
 
 /** A noun without a light verb that is time or topic, or takes up what was reported ("since the invasion", "the talks"). */

@@ -46,10 +46,10 @@ export function annotateEvents(document: Document, context: EventContext): Event
   findVerbal(reading, candidates);
   findNominal(reading, candidates);
   findRequirements(reading, candidates);
-  const found = completeEvents(reading, candidates.found, context);
+  const { events, doubts } = completeEvents(reading, candidates.found, context);
   const dropped = candidates.rejected.map(({ trigger, rule, reason }): Dropped => {
     const start = tokenAt(reading, trigger.first)?.start ?? 0;
     return { table: 'events', rule, start, end: tokenAt(reading, trigger.endToken - 1)?.end ?? start, reason };
   });
-  return { found, dropped, doubts: [] };
+  return { found: events, dropped, doubts };
 }

@@ -87,9 +87,10 @@ export const LIGHT_VERBS: ReadonlyMap<string, LightEffect> = new Map(
 );
 
 const controls = loadLexicon('event-modality', ['term', 'complement', 'modality']);
-/** The modality that a verb or adjective gives to its complement, by lemma, for infinitives and for -ing forms. */
-export const CONTROLS: Readonly<Record<'to' | 'ing', ReadonlyMap<string, Modality>>> = {
+/** The modality that a verb or adjective gives to its complement, by lemma, for infinitives, for -ing forms and for infinitives under a noun. */
+export const CONTROLS: Readonly<Record<'to' | 'ing' | 'noun', ReadonlyMap<string, Modality>>> = {
   to: new Map(controls.flatMap(({ term, complement, modality }) => (complement === 'to' ? [[term, modality as Modality]] : []))),
+  noun: new Map(controls.flatMap(({ term, complement, modality }) => (complement === 'noun' ? [[term, modality as Modality]] : []))),
   ing: new Map(controls.flatMap(({ term, complement, modality }) => (complement === 'ing' ? [[term, modality as Modality]] : []))),
 };
 

@@ -50,8 +50,11 @@ function infinitiveModality(reading: Reading, clause: Clause, parent: Clause, de
   const above = modalityOf(reading, parent, depth + 1);
   const governor = governorOf(reading, clause, parent);
   const given = governor === null ? undefined : verbOrNoun(governor.forms);
+  if (lowerAt(reading, clause.verb.first - 1) === 'yet') return 'negated';
   // Without a governing word it is a purpose: meant, not done.
   if (given === undefined) return above === 'negated' ? 'negated' : 'planned';
+  // "warned of plans to": who is not addressed is not asked.
+  if (given === 'demanded' && governor?.isVerb === true && !hasAddressee(parent)) return 'planned';
   if (given === 'actual') return above;
   if (governor?.isVerb === true && above === 'negated') return 'negated';
   return given;
@@ -66,9 +69,14 @@ export function isForeseen(reading: Reading, clause: Clause): boolean {
   return !governor.isVerb || senseOf(reading, parent)?.type == null;
 }
 
+const ADDRESSING = new Set(['on', 'upon', 'to', 'for', 'with']);
+
+const hasAddressee = ({ verb, objects, obliques }: Clause): boolean =>
+  verb.voice === 'passive' || objects.length > 0 || obliques.some(({ preposition }) => ADDRESSING.has(preposition));
+
 const verbOrNoun = (forms: readonly string[]): Modality | undefined => {
   for (const form of forms) {
-    const modality = CONTROLS.to.get(form);
+    const modality = CONTROLS.to.get(form) ?? CONTROLS.noun.get(form);
     if (modality !== undefined) return modality;
   }
   return undefined;
@@ -83,7 +91,7 @@ interface Governor {
 function governorOf(reading: Reading, clause: Clause, parent: Clause): Governor | null {
   const before = tokenAt(reading, clause.verb.first - 1);
   if (before !== undefined && before.index !== parent.verb.head) {
-    const forms = [...nounForms(before), ...verbForms(before)];
+    const forms = before.pos === 'NOUN' ? nounForms(before).filter((form) => CONTROLS.noun.has(form)) : verbForms(before);
     if (verbOrNoun(forms) !== undefined) return { forms, isVerb: false };
   }
   const head = tokenAt(reading, parent.verb.head);

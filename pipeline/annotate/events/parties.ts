@@ -4,13 +4,15 @@ import type { EntityAnnotation, EntityMention, Resolution } from '../entities/in
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { rolesOf } from './frame.ts';
-import { isOneOf, lowerAt, type Reading, tailOf, tokenAt } from './reading.ts';
+import { isOneOf, type Reading, tailOf, tokenAt } from './reading.ts';
 
 export interface Naming {
   readonly reading: Reading;
   readonly entities: EntityAnnotation;
   /** Mentions inside a run of tokens, in order. */
   readonly mentionsIn: (run: TokenRun) => readonly EntityMention[];
+  /** Who speaks at a position, or with `side` the state for which he speaks ("we are striking the enemy"). */
+  readonly speakerAt: (position: number, side: boolean) => readonly Resolution[];
 }
 
 export interface Parties {
@@ -49,6 +51,9 @@ const RECIPIENT_PREPOSITIONS: Readonly<Partial<Record<EventType | 'other', reado
 /** Types of which the object may be a thing of the recipient's: "rejected the offer of", "condemned the decision by". */
 const VERBAL: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REJECT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'AGREE']);
 
+/** Types of which the object is one's own: the forces that are moved or withdrawn. */
+const OWN: ReadonlySet<EventType> = new Set<EventType>(['MOBILIZE', 'RETREAT']);
+
 /** Who acts and to whom it is done. */
 export function partiesOf(naming: Naming, candidate: Candidate): Parties {
   const actors = actorsOf(naming, candidate);
@@ -59,7 +64,8 @@ export function partiesOf(naming: Naming, candidate: Candidate): Parties {
 
 function actorsOf(naming: Naming, { agents, phrase, trigger, type, patients }: Candidate): readonly Resolution[] {
   const inside = phrase === null ? [] : insideOf(naming, phrase, trigger, 'actor');
-  const named = agents.flatMap((agent) => partyOf(naming, agent, 'actor', type));
+  const movers = agents.length === 0 && type === 'MOBILIZE' && phrase === null ? patients : agents;
+  const named = movers.flatMap((agent) => partyOf(naming, agent, 'actor', type));
   if (phrase === null || named.length > 0) return unique(named);
   return patients.length > 0 && type !== 'ASSAULT' ? [] : unique(inside);
 }
@@ -74,8 +80,12 @@ function insideOf(naming: Naming, phrase: NounPhrase, trigger: TokenRun, as: 'ac
     .map((mention) => naming.entities.resolve(mention, { as }));
 }
 
-function recipientsOf(naming: Naming, { patients, obliques, type, phrase, agents, trigger, clause }: Candidate): readonly Resolution[] {
-  const direct = patients.flatMap((patient) => partyOf(naming, patient, 'recipient', type));
+function recipientsOf(
+  naming: Naming,
+  { patients, obliques, type, mode, phrase, agents, trigger, clause }: Candidate,
+): readonly Resolution[] {
+  const undergoing = OWN.has(type) && mode !== 'release' ? [] : patients;
+  const direct = undergoing.flatMap((patient) => partyOf(naming, patient, 'recipient', type));
   if (direct.length > 0) return unique(direct);
   for (const preposition of RECIPIENT_PREPOSITIONS[type] ?? RECIPIENT_PREPOSITIONS.other ?? []) {
     const phrases = obliques.filter((oblique) => oblique.preposition === preposition).flatMap((oblique) => oblique.phrases);
@@ -87,7 +97,7 @@ function recipientsOf(naming: Naming, { patients, obliques, type, phrase, agents
   return phrase !== null && agents.length > 0 ? unique(insideOf(naming, phrase, trigger, 'recipient')) : [];
 }
 
-const HANDS_ON: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REJECT', 'THREATEN']);
+const HANDS_ON: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REJECT', 'THREATEN', 'AID']);
 
 /** Who refuses to meet somebody refuses somebody: the recipient of what is agreed, refused or threatened. */
 function fromComplement(naming: Naming, clause: Clause | null, type: EventType): readonly Resolution[] {
@@ -110,25 +120,67 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (phrase.temporal) return [];
   const head = tokenAt(reading, phrase.head);
   if (head === undefined || head.pos === 'NUM' || head.pos === 'SYM') return depth > 1 ? [] : tailParties(naming, phrase, as, type, depth);
+  if (SPEAKING.has(head.lower)) return naming.speakerAt(head.start, COLLECTIVE.has(head.lower) && !VERBAL.has(type));
   const resolution = entities.resolve(phrase, { as });
   if (isKnown(resolution)) return [resolution];
   if (head.pos === 'PRON') return [];
+  if (isOneOf(reading, phrase, ['force', 'leadership'])) {
+    const owner = ownerOf(naming, phrase, as);
+    if (owner.length > 0) return owner;
+  }
   if (isOneOf(reading, phrase, GROUPS)) return [nameGroup(naming, phrase, resolution)];
   if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) return [resolution];
   if (depth > 1) return [];
+  const owner = ownerOf(naming, phrase, as);
+  return owner.length > 0 ? owner : tailParties(naming, phrase, as, type, depth);
+}
+
+/** Speakers who name themselves, and those who name their side. */
+const SPEAKING = new Set(['i', 'me', 'myself', 'we', 'us', 'ourselves']);
+const COLLECTIVE = new Set(['we', 'us', 'ourselves']);
+
+/** Whose a thing or a force is: its possessor, else the nationality or name inside the phrase. */
+function ownerOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'): readonly Resolution[] {
   const { possessor } = phrase;
-  const inside = possessor === null ? naming.mentionsIn(phrase) : [];
-  const owner = possessor === null ? [] : [resolveRun(naming, possessor, as)].filter(isKnown);
-  if (owner.length > 0) return owner;
-  if (inside.length > 0) return inside.slice(0, 1).map((mention) => entities.resolve(mention, { as }));
-  return tailParties(naming, phrase, as, type, depth);
+  if (possessor !== null) return [resolveRun(naming, possessor, as)].filter(isKnown);
+  return naming
+    .mentionsIn(phrase)
+    .slice(0, 1)
+    .map((mention) => naming.entities.resolve(mention, { as }));
 }
 
 const isKnown = ({ entity }: Resolution): boolean => entity !== null;
 
+const LEADING = new Set(['DET', 'NUM', 'ADV', 'ADP', 'SYM', 'PUNCT']);
+const VAGUE = new Set([
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'another',
+  'some',
+  'many',
+  'several',
+  'nearly',
+  'around',
+  'about',
+  'more',
+  'than',
+  'least',
+  'at',
+]);
+
+/** A group by its printed name, without article, number and possessive pronoun. */
 function nameGroup({ reading }: Naming, phrase: NounPhrase, resolution: Resolution): Resolution {
-  const determined = /^(?:the|a|an|these|those|this|that|its|their|his|her|our|my|your)$/u.test(lowerAt(reading, phrase.first));
-  const first = tokenAt(reading, determined && phrase.head > phrase.first ? phrase.first + 1 : phrase.first);
+  let at = phrase.first;
+  for (let token = tokenAt(reading, at); token !== undefined && at < phrase.head; token = tokenAt(reading, at)) {
+    if (!LEADING.has(token.pos) && !VAGUE.has(token.lower) && !/^\d/u.test(token.text)) break;
+    at += 1;
+  }
+  const first = tokenAt(reading, at);
   return first === undefined ? resolution : { ...resolution, name: reading.document.raw.slice(first.start, phrase.end) };
 }
 

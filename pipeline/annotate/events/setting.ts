@@ -14,10 +14,10 @@ export interface Place {
 
 const NOWHERE: Place = { place: null, precision: null };
 const PLACE_PREPOSITIONS = new Set(
-  'in at near around on across over outside inside into to toward towards through throughout from of along between for off against'.split(
-    ' ',
-  ),
+  'in at near around on across over outside inside into to toward towards through throughout from of along off'.split(' '),
 );
+/** Behind these the name of a state is the place; "against Russia" and "of Russia" are none. */
+const GROUND_PREPOSITIONS = new Set('in into across inside throughout to over near at around outside within'.split(' '));
 const ELSEWHERE_PREPOSITIONS = new Set('in at near around across outside inside throughout'.split(' '));
 const NEARBY = new Set(['near', 'around', 'outside', 'off', 'toward', 'towards']);
 /** Types that happen on somebody's ground, so that the ground of the one who undergoes it is the place. */
@@ -50,7 +50,7 @@ function nearPhrases(reading: Reading, { obliques, patients, clause, phrase }: C
   ]);
   const around = clause === null ? [] : located(clause.obliques, PLACE_PREPOSITIONS);
   const behind = obliques.flatMap(({ phrases }) => phrases.flatMap((inner) => located(tailOf(reading, inner), PLACE_PREPOSITIONS)));
-  const inside = phrase === null ? [] : [{ phrase, preposition: '' }];
+  const inside = phrase === null || phrase.possessor !== null ? [] : [{ phrase, preposition: '' }];
   return [...located(obliques, PLACE_PREPOSITIONS), ...objects, ...around, ...behind, ...inside];
 }
 
@@ -60,6 +60,7 @@ function sentencePhrases(reading: Reading, { clause }: Candidate): Located[] {
   let at: Clause | undefined = clause ?? undefined;
   for (let depth = 0; at !== undefined && depth < 6; depth += 1) {
     found.push(...located(at.obliques, ELSEWHERE_PREPOSITIONS));
+    if (at !== clause) found.push(...at.subjects.map((subject) => ({ phrase: subject, preposition: '' })));
     if (at.parent === null) break;
     at = clauses[at.parent];
   }
@@ -71,13 +72,13 @@ function best(naming: Naming, phrases: readonly Located[]): Place {
   for (const { phrase, preposition } of phrases) {
     if (phrase.temporal) continue;
     for (const { entity, form } of naming.mentionsIn(phrase)) {
-      if (entity.kind === 'place' && form === 'name') {
+      if (entity.kind === 'place' && form !== 'pronoun') {
         const found = naming.entities.resolve(phrase, { as: 'place' }).entity;
         const place = found?.kind === 'place' ? found : entity;
         return { place, precision: precisionOf(place, preposition) };
       }
     }
-    if (country.place !== null || preposition === '' || preposition === 'of' || preposition === 'for') continue;
+    if (country.place !== null || !GROUND_PREPOSITIONS.has(preposition)) continue;
     const { entity } = naming.entities.resolve(phrase, { as: 'place' });
     if (entity?.kind === 'place') return { place: entity, precision: precisionOf(entity, preposition) };
     if (entity?.kind === 'country') country = { place: entity, precision: 'country' };

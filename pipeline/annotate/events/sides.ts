@@ -1,0 +1,78 @@
+/** The sides of a conflict, as the article itself names them: who fights whom, and on whose ground. */
+import type { Entity } from '../../models/entities.ts';
+import type { EntityAnnotation, Resolution } from '../entities/index.ts';
+import type { FoundEvent } from './index.ts';
+
+export interface Sides {
+  /** The country on whose side somebody stands, by ISO code, or null where nothing tells. */
+  readonly sideOf: (who: Resolution) => string | null;
+  readonly countryEntity: (code: string) => Entity | null;
+}
+
+/** Reads countries of names, and of the words in a role ("Ukrainian deputy minister", "Kherson's mayor"). */
+export function readSides({ mentions, entities }: EntityAnnotation, textOf: (span: { start: number; end: number }) => string): Sides {
+  const countries = new Map<string, Entity>();
+  for (const entity of entities) if (entity.kind === 'country' && entity.country !== null) countries.set(entity.country, entity);
+  const words = new Map<string, string>();
+  for (const { entity, form, start, end } of mentions) {
+    if (form === 'pronoun' || entity.country === null || (entity.kind !== 'country' && entity.kind !== 'place')) continue;
+    words.set(stem(textOf({ start, end })), entity.country);
+  }
+  const sideOf = ({ entity, role, name }: Resolution): string | null => {
+    if (entity?.country != null) return entity.country;
+    for (const word of `${role ?? ''} ${name}`.split(/[\s,]+/u)) {
+      const code = words.get(stem(word));
+      if (code !== undefined) return code;
+    }
+    return null;
+  };
+  return { sideOf, countryEntity: (code) => countries.get(code) ?? null };
+}
+
+const stem = (text: string): string => text.toLowerCase().replace(/['’]s?$/u, '');
+
+export interface Conflict {
+  readonly sides: readonly [string, string];
+  /** The side that attacks, where the article says so ("invasion of"), else null. */
+  readonly attacker: string | null;
+  /** The state on whose ground it is fought, or null. */
+  readonly ground: string | null;
+}
+
+const MARTIAL = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
+/** How many explicit pairs make a conflict, and which share of all pairs they must be. */
+const LEAST_PAIRS = 2;
+const LEAST_SHARE = 0.6;
+
+/** The one conflict that dominates an article, or null. Only events that name both sides in one clause count. */
+export function findConflict(events: readonly FoundEvent[], { sideOf }: Sides): Conflict | null {
+  const pairs = new Map<string, number>();
+  const attackers = new Map<string, number>();
+  const grounds = new Map<string, number>();
+  let total = 0;
+  const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
+  for (const { type, actors, recipients, place } of events) {
+    if (!MARTIAL.has(type)) continue;
+    if (place?.country != null) count(grounds, place.country);
+    const from = actors.map(sideOf).find((side) => side !== null) ?? null;
+    const to = recipients.map(sideOf).find((side) => side !== null) ?? null;
+    if (from === null || to === null || from === to) continue;
+    total += 1;
+    count(pairs, from < to ? `${from}|${to}` : `${to}|${from}`);
+    if (type === 'ASSAULT') count(attackers, from);
+  }
+  const [pair, times] = most(pairs);
+  if (pair === null || times < LEAST_PAIRS || times < LEAST_SHARE * total) return null;
+  const sides = pair.split('|') as [string, string];
+  const [attacker] = most(new Map([...attackers].filter(([side]) => sides.includes(side))));
+  const [ground, seen] = most(new Map([...grounds].filter(([side]) => sides.includes(side))));
+  return { sides, attacker, ground: seen > 0 ? ground : null };
+}
+
+function most(counts: ReadonlyMap<string, number>): [string | null, number] {
+  let best: [string | null, number] = [null, 0];
+  for (const [key, times] of counts) if (times > best[1]) best = [key, times];
+  return best;
+}
+
+export const opponentOf = ({ sides: [a, b] }: Conflict, side: string): string | null => (side === a ? b : side === b ? a : null);
