@@ -7,7 +7,7 @@ import type { FoundQuote } from '../quotes/index.ts';
 import type { TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { claimantOf, isMereClaim } from './claim.ts';
-import { type Completed, fillFromConflict } from './context.ts';
+import { type Completed, fillFromConflict, takeUpTalks } from './context.ts';
 import type { EventContext, FoundEvent } from './index.ts';
 import { type Naming, partiesOf } from './parties.ts';
 import { type Reading, tokenAt } from './reading.ts';
@@ -42,8 +42,9 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
     seen.add(candidate.trigger.endToken);
     events.push(complete(naming, candidate, datesIn(token.sentence), quoteAt(token.start)));
   }
-  const conflict = findConflict(events, sides);
-  const filled = fillFromConflict(events, conflict, sides, ({ start, end }) => raw.slice(start, end));
+  const textOf = ({ start, end }: FoundEvent): string => raw.slice(start, end);
+  const conflict = findConflict(events, sides, textOf);
+  const filled = fillFromConflict(takeUpTalks(events), conflict, sides, textOf);
   const judged = filled.events.map(
     (event): FoundEvent => (isMereClaim(event, conflict, sides) ? { ...event, modality: 'alleged' } : event),
   );

@@ -9,8 +9,13 @@ import { type Conflict, opponentOf, type Sides } from './sides.ts';
 const TAKING = new Set(['seize']);
 /** Retreats that happen on the ground of the conflict. */
 const LEAVING = new Set(['withdraw', 'ceasefire', 'disarm']);
-/** Nouns that, with the article, mean the one attack that the article is about. */
-const LABELS = /^(?:invasion|offensive|aggression|assault|bombardment|shelling|bombing|siege|war|encirclement|incursion|attack)s?$/iu;
+/** Nouns that mean what the attacker of the conflict does, also where nobody is named. */
+const LABELS = /^(?:invasion|offensive|aggression|bombardment|shelling|bombing|encirclement|incursion)s?$/iu;
+/** Nouns that do so only as labels of what was told before. */
+const SHORT_LABELS = /^(?:assault|attack|war|siege|advance)s?$/iu;
+/** Forces without a name: those of the enemy, and those of the side that speaks. */
+const ENEMY = /\b(?:enemy|enemies|invaders?|invading|occupiers?|occupying|attackers?)\b/iu;
+const OURS = /\b(?:troops|forces?|army|military|soldiers|navy|air force|reservists|units|defenders)$/iu;
 
 export interface Completed {
   readonly events: readonly FoundEvent[];
@@ -35,7 +40,11 @@ export function fillFromConflict(
       );
     if (complete !== withSides)
       doubts.push(
-        note(event, 'events.place-from-context', 'the clause names no place; the country is that in which the article reports the conflict'),
+        note(
+          event,
+          'events.place-from-context',
+          'the clause names no place; the country is that in which the article reports the conflict',
+        ),
       );
     return complete;
   });
@@ -58,7 +67,10 @@ const asParty = (entity: Entity): Resolution => ({ name: entity.name, entity, ro
 
 function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: string): FoundEvent {
   if (!isOfConflict(event)) return event;
-  const { actors, recipients } = event;
+  const actors = event.actors.map((who) => nameSide(who, event, conflict, sides));
+  const recipients = event.recipients.map((who) => nameSide(who, event, conflict, sides));
+  const isNamed = [...event.actors, ...event.recipients].some((who, at) => who !== [...actors, ...recipients][at]);
+  if (isNamed) return fillSides({ ...event, actors, recipients }, conflict, sides, text);
   const enemyOf = (list: readonly Resolution[]): readonly Resolution[] => {
     const found = new Set(list.map(sides.sideOf));
     const [side] = found;
@@ -71,13 +83,39 @@ function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: st
     const enemies = enemyOf(actors);
     return enemies.length === 0 ? event : { ...event, recipients: enemies };
   }
-  if (!LABELS.test(text) || event.salience !== 'background' || actors.length > 0) return event;
-  const attacker = conflict.attacker === null ? null : sides.countryEntity(conflict.attacker);
+  const isLabel = LABELS.test(text) || (event.salience === 'background' && SHORT_LABELS.test(text));
+  const attacker = conflict.attacker === null || !isLabel || actors.length > 0 ? null : sides.countryEntity(conflict.attacker);
   if (attacker === null) return event;
   const victims = recipients.length > 0 ? recipients : enemyOf([asParty(attacker)]);
   return victims.some((who) => sides.sideOf(who) === conflict.attacker)
     ? event
     : { ...event, actors: [asParty(attacker)], recipients: victims };
+}
+
+/** "the enemy", "the invading forces", "our troops": the side that a speaker, or the article, means by them. */
+function nameSide(who: Resolution, { claimedBy }: FoundEvent, conflict: Conflict, sides: Sides): Resolution {
+  if (who.entity !== null || sides.sideOf(who) !== null) return who;
+  const speaker = claimedBy === null ? null : sides.sideOf(claimedBy);
+  const own = speaker !== null && conflict.sides.includes(speaker) ? speaker : null;
+  const code = ENEMY.test(who.name) ? (own === null ? conflict.attacker : opponentOf(conflict, own)) : OURS.test(who.name) ? own : null;
+  const entity = code === null ? null : sides.countryEntity(code);
+  return entity === null ? who : asParty(entity);
+}
+
+/** "the talks" without parties are those of the parties that the article named before. */
+export function takeUpTalks(events: readonly FoundEvent[]): FoundEvent[] {
+  let last: FoundEvent | null = null;
+  return events.map((event) => {
+    if (event.type !== 'CONSULT' && event.type !== 'AGREE') return event;
+    if (event.actors.length > 0 && (event.recipients.length > 0 || event.actors.length > 1)) {
+      if (event.type === 'CONSULT') last = event;
+      return event;
+    }
+    const known: FoundEvent | null = last;
+    if (known === null || event.rule !== 'event.noun' || event.actors.length > 0 || event.recipients.length > 0 || event.type !== 'CONSULT')
+      return event;
+    return { ...event, actors: known.actors, recipients: known.recipients };
+  });
 }
 
 function fillPlace(event: FoundEvent, conflict: Conflict, sides: Sides): FoundEvent {

@@ -91,7 +91,7 @@ function isLight(reading: Reading, { verb }: Clause): boolean {
   return head !== undefined && verbForms(head).some((form) => LIGHT_VERBS.get(form) === 'same');
 }
 
-const DETERMINING = new Set(['DET', 'ADJ', 'NUM']);
+const DETERMINING = new Set(['DET', 'ADJ']);
 
 /** "imposed targeted sanctions", "the allied forces": no clause, although the tagger sees a verb. */
 function isAttribute(reading: Reading, { verb }: Clause): boolean {
@@ -106,9 +106,10 @@ function isAttribute(reading: Reading, { verb }: Clause): boolean {
   );
 }
 
-/** "gave money to support the refugees" is one event of aid. */
+/** "gave money to support the refugees", "used its veto to block the resolution": one event, named by the verb above. */
 function isItsPurpose(reading: Reading, clause: Clause, { type }: Trigger): boolean {
-  if (clause.relation !== 'infinitive' || clause.parent === null || (type !== 'AID' && type !== 'SUPPORT')) return false;
+  if (clause.relation !== 'infinitive' || clause.parent === null) return false;
   const parent = reading.document.syntax.clauses[clause.parent];
-  return parent !== undefined && typeOf(reading, parent) === 'AID';
+  const above = parent === undefined ? null : typeOf(reading, parent);
+  return above !== null && (above === type || (above === 'AID' && type === 'SUPPORT'));
 }

@@ -43,8 +43,10 @@ const RECIPIENT_PREPOSITIONS: Readonly<Partial<Record<EventType | 'other', reado
   AID: ['to', 'for', 'of', 'with', 'in'],
   AGREE: ['with', 'to', 'for', 'from', 'in'],
   SUPPORT: ['for', 'with', 'to', 'of', 'on', 'behind'],
-  RETREAT: ['to', 'with', 'from', 'of', 'in'],
-  MOBILIZE: ['against', 'on', 'to', 'into', 'toward', 'towards', 'in', 'along', 'near'],
+  RETREAT: ['to', 'with'],
+  MOBILIZE: ['against', 'on', 'toward', 'towards'],
+  ASSAULT: ['against', 'on', 'upon', 'at', 'of', 'with', 'into'],
+  COERCE: ['against', 'on', 'of', 'from', 'for', 'with'],
   other: ['against', 'on', 'upon', 'with', 'to', 'at', 'of', 'from', 'toward', 'towards', 'into', 'for', 'over', 'in'],
 };
 
@@ -92,7 +94,7 @@ function recipientsOf(
     const found = phrases.flatMap((at) => (at.temporal ? [] : partyOf(naming, at, 'recipient', type)));
     if (found.length > 0) return unique(found);
   }
-  const handed = phrase === null ? fromComplement(naming, clause, type) : [];
+  const handed = fromComplement(naming, clause, type);
   if (handed.length > 0) return unique(handed);
   return phrase !== null && agents.length > 0 ? unique(insideOf(naming, phrase, trigger, 'recipient')) : [];
 }
@@ -127,6 +129,13 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (isOneOf(reading, phrase, ['force', 'leadership'])) {
     const owner = ownerOf(naming, phrase, as);
     if (owner.length > 0) return owner;
+  }
+  if (isOneOf(reading, phrase, ['official'])) {
+    const represented = tailOf(reading, phrase).flatMap(({ preposition, phrases }) =>
+      preposition === 'of' || preposition === 'from' ? phrases : [],
+    );
+    const states = represented.map((at) => entities.resolve(at, { as })).filter(isKnown);
+    if (states.length > 0) return states;
   }
   if (isOneOf(reading, phrase, GROUPS)) return [nameGroup(naming, phrase, resolution)];
   if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) return [resolution];
@@ -187,7 +196,7 @@ function nameGroup({ reading }: Naming, phrase: NounPhrase, resolution: Resoluti
 function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth: number): readonly Resolution[] {
   const tail = tailOf(naming.reading, phrase);
   const order = VERBAL.has(type)
-    ? ['by', 'from', 'of', 'against', 'on', 'with', 'to', 'into']
+    ? ['by', 'from', 'of', 'against', 'on', 'with', 'to', 'into', 'at', 'in']
     : ['of', 'against', 'on', 'to', 'with', 'for', 'in', 'by'];
   for (const preposition of order) {
     const found = phrasesAfter(tail, preposition).flatMap((inner) => partyOf(naming, inner, as, type, depth + 1));

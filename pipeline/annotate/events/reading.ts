@@ -9,6 +9,7 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** Clauses right below a clause. */
   readonly childrenOf: (clause: Clause) => readonly Clause[];
+  readonly clausesIn: (sentence: number) => readonly Clause[];
   /** Whether the phrase is an armed group, a person or a place to the entity annotator. */
   readonly kindOf: (phrase: NounPhrase) => string | null;
   /** Senses of clauses that were looked up before; a frame asks for those below it again and again. */
@@ -20,20 +21,26 @@ const NO_CLAUSES: readonly Clause[] = [];
 
 export function readArticle(document: Document, kindOf: Reading['kindOf']): Reading {
   const children = new Map<number, Clause[]>();
+  const bySentence = new Map<number, Clause[]>();
   for (const clause of document.syntax.clauses) {
-    if (clause.parent === null) continue;
-    const list = children.get(clause.parent);
-    if (list === undefined) children.set(clause.parent, [clause]);
-    else list.push(clause);
+    append(bySentence, clause.sentence, clause);
+    if (clause.parent !== null) append(children, clause.parent, clause);
   }
   return {
     document,
     tokens: document.tokens,
     kindOf,
+    clausesIn: (sentence) => bySentence.get(sentence) ?? NO_CLAUSES,
     childrenOf: (clause) => children.get(clause.index) ?? NO_CLAUSES,
     senses: new Map(),
     nouns: new Map(),
   };
+}
+
+function append(index: Map<number, Clause[]>, key: number, clause: Clause): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [clause]);
+  else list.push(clause);
 }
 
 export const tokenAt = (reading: Reading, index: number): Token | undefined => reading.tokens[index];

@@ -5,7 +5,7 @@ import type { DateExpression } from '../dates/index.ts';
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Naming, Parties } from './parties.ts';
-import { type Reading, tailOf, tokenAt } from './reading.ts';
+import { isOneOf, type Reading, tailOf, tokenAt } from './reading.ts';
 
 export interface Place {
   readonly place: Entity | null;
@@ -27,7 +27,8 @@ const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
 export function placeOf(naming: Naming, candidate: Candidate, { actors, recipients }: Parties): Place {
   const own = best(naming, nearPhrases(naming.reading, candidate));
   if (own.place?.kind === 'place') return own;
-  const wide = best(naming, sentencePhrases(naming.reading, candidate));
+  const above = best(naming, sentencePhrases(naming.reading, candidate));
+  const wide = above.place === null ? onlyPlace(naming, candidate) : above;
   if (own.place !== null) return wide.place?.kind === 'place' && wide.place.country === own.place.country ? wide : own;
   if (wide.place !== null) return wide;
   const [victim] = recipients;
@@ -67,6 +68,15 @@ function sentencePhrases(reading: Reading, { clause }: Candidate): Located[] {
   return found;
 }
 
+/** The place of the sentence, if it names only one. */
+function onlyPlace(naming: Naming, { trigger }: Candidate): Place {
+  const sentence = tokenAt(naming.reading, trigger.first)?.sentence;
+  const clauses = sentence === undefined ? [] : naming.reading.clausesIn(sentence);
+  const found = clauses.flatMap(({ obliques }) => located(obliques, ELSEWHERE_PREPOSITIONS)).map((at) => best(naming, [at]));
+  const names = new Set(found.flatMap(({ place }) => (place === null ? [] : [place.entity_id])));
+  return names.size === 1 ? (found.find(({ place }) => place !== null) ?? NOWHERE) : NOWHERE;
+}
+
 function best(naming: Naming, phrases: readonly Located[]): Place {
   let country: Place = NOWHERE;
   for (const { phrase, preposition } of phrases) {
@@ -79,12 +89,17 @@ function best(naming: Naming, phrases: readonly Located[]): Place {
       }
     }
     if (country.place !== null || !GROUND_PREPOSITIONS.has(preposition)) continue;
+    if (!mayBeGround(naming.reading, phrase)) continue;
     const { entity } = naming.entities.resolve(phrase, { as: 'place' });
     if (entity?.kind === 'place') return { place: entity, precision: precisionOf(entity, preposition) };
     if (entity?.kind === 'country') country = { place: entity, precision: 'country' };
   }
   return country;
 }
+
+/** A name, or a noun of territory: "in Chile", "across the country"; "among Chilean soldiers" is no place. */
+const mayBeGround = (reading: Reading, phrase: NounPhrase): boolean =>
+  tokenAt(reading, phrase.head)?.pos === 'PROPN' || isOneOf(reading, phrase, ['territory']);
 
 function precisionOf({ name }: Entity, preposition: string): Event['place_precision'] {
   if (NEARBY.has(preposition)) return 'near';

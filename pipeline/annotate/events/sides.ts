@@ -40,18 +40,21 @@ export interface Conflict {
 }
 
 const MARTIAL = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
+/** Words of attacking, unlike those of fighting and defending, which both sides do. */
+const ATTACKING = /^(?:inva|attack|offensive|assault|aggress|launch|shell|bomb|annex|occup|encircl|besieg)/iu;
 /** How many explicit pairs make a conflict, and which share of all pairs they must be. */
 const LEAST_PAIRS = 2;
 const LEAST_SHARE = 0.6;
 
 /** The one conflict that dominates an article, or null. Only events that name both sides in one clause count. */
-export function findConflict(events: readonly FoundEvent[], { sideOf }: Sides): Conflict | null {
+export function findConflict(events: readonly FoundEvent[], { sideOf }: Sides, textOf: (event: FoundEvent) => string): Conflict | null {
   const pairs = new Map<string, number>();
   const attackers = new Map<string, number>();
   const grounds = new Map<string, number>();
   let total = 0;
   const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
-  for (const { type, actors, recipients, place } of events) {
+  for (const event of events) {
+    const { type, actors, recipients, place } = event;
     if (!MARTIAL.has(type)) continue;
     if (place?.country != null) count(grounds, place.country);
     const from = actors.map(sideOf).find((side) => side !== null) ?? null;
@@ -59,7 +62,7 @@ export function findConflict(events: readonly FoundEvent[], { sideOf }: Sides): 
     if (from === null || to === null || from === to) continue;
     total += 1;
     count(pairs, from < to ? `${from}|${to}` : `${to}|${from}`);
-    if (type === 'ASSAULT') count(attackers, from);
+    if (ATTACKING.test(textOf(event))) count(attackers, from);
   }
   const [pair, times] = most(pairs);
   if (pair === null || times < LEAST_PAIRS || times < LEAST_SHARE * total) return null;
