@@ -3,19 +3,38 @@
 // Letters that Unicode does not decompose into a base letter and a mark.
 const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ə: 'a' };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
-const ASCII = /^[\x00-\x7f]*$/u;
-
 /** Lower case without accents, apostrophes and full stops; hyphens become spaces. `Kurdistan Workers' Party` and `U.S.` fold to `kurdistan workers party` and `us`. */
 export function foldName(name: string): string {
-  let folded = name.toLowerCase();
-  if (!ASCII.test(folded)) {
-    folded = folded
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[ıłøđðþßæœə]/gu, (letter) => PLAIN[letter] ?? letter);
+  return foldAscii(name) ?? foldAny(name);
+}
+
+/** The same for ASCII, which most names are, in one pass; null for all else. */
+function foldAscii(name: string): string | null {
+  let folded = '';
+  let space = false;
+  for (let i = 0; i < name.length; i += 1) {
+    const code = name.charCodeAt(i);
+    if (code >= 128) return null;
+    // Apostrophe, full stop, grave accent.
+    if (code === 39 || code === 46 || code === 96) continue;
+    // White space, hyphen, slash.
+    if (code === 32 || code === 45 || code === 47 || (code >= 9 && code <= 13)) {
+      space = folded !== '';
+      continue;
+    }
+    if (space) folded += ' ';
+    space = false;
+    folded += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : name[i];
   }
-  return folded
+  return folded;
+}
+
+function foldAny(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ıłøđðþßæœə]/gu, (letter) => PLAIN[letter] ?? letter)
     .replace(/['’‘ʼʻ`´.]/gu, '')
     .replace(/[\s\-‐-―/]+/gu, ' ')
     .trim();

@@ -5,11 +5,12 @@ import type { Span } from '../../text/span.ts';
 import type { Document, Token } from '../document.ts';
 import type { Dropped } from '../rule.ts';
 import { countryOfAlpha2 } from './countries.ts';
-import { lowerCaseWords, readChunks } from './items.ts';
+import { readChunks } from './items.ts';
 import { findTerms, newEntity, type Term } from './known.ts';
 import { People, type Person } from './people.ts';
 import { chooseCity, cityEntity, readWithin, type Within } from './places.ts';
 import { type Candidate, readCandidates } from './read-chunk.ts';
+import { makeReading } from './reading.ts';
 import { type PrintedRole, printedRole } from './roles.ts';
 import {
   AMBIGUOUS_PLACES,
@@ -51,13 +52,13 @@ type Decision = {
 
 /** Reads the article's candidates once for what they define, and once more to say what each means. */
 export function identifyNames(document: Document): IdentifiedNames {
-  const lowerCase = lowerCaseWords(document);
+  const reading = makeReading(document);
   const candidates: Candidate[] = [];
   for (const sentence of document.sentences) {
     if (sentence.firstToken === sentence.endToken) continue;
-    for (const chunk of readChunks(document, sentence, lowerCase)) candidates.push(...readCandidates(chunk));
+    for (const chunk of readChunks(reading, sentence)) candidates.push(...readCandidates(chunk));
   }
-  const reader = new NameReader(document, candidates, lowerCase);
+  const reader = new NameReader(document, candidates, reading.lowerCase);
   return reader.read();
 }
 

@@ -2,9 +2,10 @@
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { Entity } from '../../models/entities.ts';
 import { foldName } from '../../text/fold.ts';
-import type { Document, Token } from '../document.ts';
+import type { Token } from '../document.ts';
 import { type Country, countryOf } from './countries.ts';
-import { findTerms, longestFrom, newEntity } from './known.ts';
+import { beginsName, findTerms, newEntity, type Term } from './known.ts';
+import { foldedRun, type Reading } from './reading.ts';
 import { isCapitalized } from './words.ts';
 
 export interface Institution {
@@ -23,70 +24,69 @@ interface Sort {
 }
 
 const sorts = new Map<string, Sort>();
-const longest = new Map<string, number>();
+const beginnings = new Set<string>();
 for (const { term, name, state } of loadLexicon('institutions', ['term', 'name', 'state'])) {
   const key = foldName(term);
-  const words = key.split(' ');
-  longest.set(words[0] as string, Math.max(longest.get(words[0] as string) ?? 0, words.length));
+  key.split(' ').forEach((_, i, words) => {
+    beginnings.add(words.slice(0, i + 1).join(' '));
+  });
   sorts.set(key, { name, state: state === '1' });
 }
 
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
-function matchSort({ raw, tokens }: Document, first: number, end: number): { sort: Sort; endToken: number } | null {
-  const head = tokens[first];
-  if (head === undefined || first >= end) return null;
-  const most = longest.get(foldName(head.text)) ?? 0;
+function matchSort(reading: Reading, first: number, end: number): { sort: Sort; endToken: number } | null {
   let best: { sort: Sort; endToken: number } | null = null;
-  for (let endToken = first + 1; most > 0 && endToken <= Math.min(end, first + most + 2); endToken += 1) {
-    const tail = tokens[endToken - 1] as Token;
-    if (!/[\p{L}\p{N}]/u.test(tail.text)) continue;
-    const sort = sorts.get(foldName(raw.slice(head.start, tail.end)));
-    if (sort !== undefined) best = { sort, endToken };
+  for (let endToken = first + 1; endToken <= end; endToken += 1) {
+    const run = foldedRun(reading, first, endToken);
+    if (!beginnings.has(run)) break;
+    const sort = sorts.get(run);
+    if (sort !== undefined && /[\p{L}\p{N}]/u.test((reading.tokens[endToken - 1] as Token).text)) best = { sort, endToken };
   }
   return best;
 }
 
-/** The state that a demonym or a country's name at this token means, with the end of the words. */
-function matchState({ raw, tokens }: Document, first: number, end: number): { country: Country; endToken: number } | null {
-  const head = tokens[first];
+/** The state that terms name or whose adjective they are. */
+export function stateOf(terms: readonly Term[]): Country | undefined {
+  for (const term of terms) {
+    if (term.type === 'demonym') return term.country;
+    if (term.type === 'entity' && term.entity.kind === 'country') return countryOf(term.entity.country);
+  }
+  return undefined;
+}
+
+/** The state that is named from this token on, with the end of its name. */
+function matchState(reading: Reading, first: number, end: number): { country: Country; endToken: number } | null {
+  const head = reading.tokens[first];
   if (head === undefined || first >= end || !isCapitalized(head.text)) return null;
   let best: { country: Country; endToken: number } | null = null;
-  for (let endToken = first + 1; endToken <= Math.min(end, first + longestFrom(head.text)); endToken += 1) {
-    for (const term of findTerms(raw.slice(head.start, (tokens[endToken - 1] as Token).end))) {
-      const country =
-        term.type === 'demonym'
-          ? term.country
-          : term.type === 'entity'
-            ? countryOf(term.entity.kind === 'country' ? term.entity.country : null)
-            : undefined;
-      if (country !== undefined) best = { country, endToken };
-    }
+  for (let endToken = first + 1; endToken <= end && beginsName(foldedRun(reading, first, endToken)); endToken += 1) {
+    const country = stateOf(findTerms(reading.document.raw.slice(head.start, (reading.tokens[endToken - 1] as Token).end)));
+    if (country !== undefined) best = { country, endToken };
   }
   return best;
 }
 
-/** The institution whose name begins at this token, if any. A sort of institution without its state counts only in capitals. */
-export function matchInstitution(document: Document, first: number, end: number): Institution | null {
-  const { tokens } = document;
-  const state = matchState(document, first, end);
-  if (state !== null) {
-    const possessive = POSSESSIVE.has(tokens[state.endToken]?.lower ?? '') ? 1 : 0;
-    const found = matchSort(document, state.endToken + possessive, end);
-    return found === null ? null : institution(found.sort, state.country, found.endToken);
-  }
-  const found = matchSort(document, first, end);
+/** The institution after the name or adjective of a state: "Ukraine's" + "interior ministry". */
+export function matchOwned(reading: Reading, country: Country, endOfState: number, end: number): Institution | null {
+  const possessive = POSSESSIVE.has(reading.tokens[endOfState]?.lower ?? '') ? 1 : 0;
+  const found = matchSort(reading, endOfState + possessive, end);
+  return found === null ? null : institution(found.sort, country, found.endToken);
+}
+
+/** The institution whose sort begins at this token: with "of" and its state, else in capitals. */
+export function matchInstitution(reading: Reading, first: number, end: number): Institution | null {
+  const { tokens, document } = reading;
+  const found = matchSort(reading, first, end);
   if (found === null) return null;
   if (tokens[found.endToken]?.lower === 'of') {
     const article = tokens[found.endToken + 1]?.lower === 'the' ? 1 : 0;
-    const owner = matchState(document, found.endToken + 1 + article, end);
+    const owner = matchState(reading, found.endToken + 1 + article, end);
     if (owner !== null) return institution(found.sort, owner.country, owner.endToken);
   }
-  const printedAsName =
-    found.endToken > first + 1 && isCapitalized((tokens[first] as Token).text) && isCapitalized((tokens[found.endToken - 1] as Token).text);
-  if (!printedAsName || findTerms(document.raw.slice((tokens[first] as Token).start, (tokens[found.endToken - 1] as Token).end)).length > 0)
-    return null;
-  return institution(found.sort, null, found.endToken);
+  const [head, tail] = [tokens[first] as Token, tokens[found.endToken - 1] as Token];
+  if (found.endToken === first + 1 || !isCapitalized(head.text) || !isCapitalized(tail.text)) return null;
+  return findTerms(document.raw.slice(head.start, tail.end)).length > 0 ? null : institution(found.sort, null, found.endToken);
 }
 
 function institution(sort: Sort, country: Country | null, endToken: number): Institution {

@@ -1,8 +1,8 @@
 /** Runs of words that look like names, cut into items: known names, titles and capitalised words. */
-import { foldName } from '../../text/fold.ts';
-import type { Document, DocumentSentence, Token } from '../document.ts';
-import { type Institution, matchInstitution } from './institutions.ts';
-import { findTerms, longestFrom, type Term } from './known.ts';
+import type { DocumentSentence, Token } from '../document.ts';
+import { type Institution, matchInstitution, matchOwned, stateOf } from './institutions.ts';
+import { beginsName, findTerms, type Term } from './known.ts';
+import { foldedRun, type Reading } from './reading.ts';
 import {
   CALENDAR,
   GIVEN_NAMES,
@@ -34,13 +34,6 @@ export interface Chunk {
   readonly initial: boolean;
 }
 
-/** Words of the article that also stand in lower case: a capital alone makes no name of them. */
-export function lowerCaseWords(document: Document): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { text, lower } of document.tokens) if (text === lower) words.add(lower);
-  return words;
-}
-
 const OPENERS = new Set(['“', '"', '‘', "'", '«', '(', '[', ':', '•', '-', '–', '—', '…']);
 const NEVER_NAMES = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'NUM', 'PART', 'INTJ', 'ADV', 'PUNCT', 'SYM']);
 const OF_HEADS = /^(?:of)$/u;
@@ -65,25 +58,24 @@ const glued = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
 
 /** The longest known name that begins at this token. */
-export function matchKnown({ raw, tokens }: Document, first: number, end: number): Item | null {
+function matchKnown(reading: Reading, first: number, end: number): Item | null {
+  const { document, tokens } = reading;
   const head = tokens[first] as Token;
-  const most = longestFrom(head.text);
-  if (most === 0) return null;
   let best: Item | null = null;
-  // A word with hyphens is several tokens.
-  const last = Math.min(end, first + 2 * most + 1);
-  for (let endToken = first + 1; endToken <= last; endToken += 1) {
+  for (let endToken = first + 1; endToken <= end; endToken += 1) {
     const tail = tokens[endToken - 1] as Token;
+    const run = foldedRun(reading, first, endToken);
+    if (!beginsName(run)) break;
     if (!/[\p{L}\p{N}+]/u.test(tail.text)) continue;
-    const printed = raw.slice(head.start, tail.end);
-    const terms = findTerms(printed);
-    if (terms.length > 0) best = itemOf('known', first, endToken, foldName(printed), { terms });
+    const terms = findTerms(document.raw.slice(head.start, tail.end), run);
+    if (terms.length > 0) best = itemOf('known', first, endToken, run, { terms });
   }
   return best;
 }
 
-/** The title or role noun that begins at this token, each word with a capital or none. */
-export function matchTitle({ raw, tokens }: Document, first: number, end: number): Item | null {
+/** The title or role noun that begins at this token, with its modifiers ("Deputy Foreign Minister"). */
+function matchTitle(reading: Reading, first: number, end: number): Item | null {
+  const { tokens } = reading;
   let best: Item | null = null;
   let noun = first;
   while (
@@ -94,7 +86,7 @@ export function matchTitle({ raw, tokens }: Document, first: number, end: number
     noun += 1;
   for (const from of noun === first ? [first] : [first, noun]) {
     for (let endToken = from + 1; endToken <= Math.min(end, from + 5); endToken += 1) {
-      const folded = foldName(raw.slice((tokens[from] as Token).start, (tokens[endToken - 1] as Token).end));
+      const folded = foldedRun(reading, from, endToken);
       if (!ROLE_NOUNS.has(folded) && !HONORIFICS.has(folded)) continue;
       if (best === null || endToken > best.endToken) best = itemOf('title', first, endToken, folded);
     }
@@ -103,22 +95,21 @@ export function matchTitle({ raw, tokens }: Document, first: number, end: number
 }
 
 /** Cuts one sentence into chunks. */
-export function readChunks(document: Document, sentence: DocumentSentence, lowerCase: ReadonlySet<string>): Chunk[] {
+export function readChunks(reading: Reading, sentence: DocumentSentence): Chunk[] {
   const end = sentence.endToken;
   const chunks: Chunk[] = [];
   let items: Item[] = [];
-  const shouting = isShouting(document, sentence);
+  const shouting = isShouting(reading, sentence);
   const flush = (): void => {
     while (items.at(-1)?.type === 'link') items.pop();
-    if (items.length > 0)
-      chunks.push({ items, sentence: sentence.index, initial: isInitial(document, sentence, (items[0] as Item).first) });
+    if (items.length > 0) chunks.push({ items, sentence: sentence.index, initial: isInitial(reading, sentence, (items[0] as Item).first) });
     items = [];
   };
   let at = sentence.firstToken;
   while (at < end) {
-    const item = readItem(document, sentence, at, items, lowerCase, shouting);
+    const item = readItem(reading, sentence, at, items, shouting);
     if (item === null) {
-      flush();
+      if (items.length > 0) flush();
       at += 1;
     } else {
       items.push(item);
@@ -130,7 +121,7 @@ export function readChunks(document: Document, sentence: DocumentSentence, lower
 }
 
 /** Whether a sentence is in capitals throughout, so that they tell nothing. */
-function isShouting({ tokens }: Document, { firstToken, endToken }: DocumentSentence): boolean {
+function isShouting({ tokens }: Reading, { firstToken, endToken }: DocumentSentence): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = firstToken; i < endToken; i += 1) {
@@ -142,7 +133,7 @@ function isShouting({ tokens }: Document, { firstToken, endToken }: DocumentSent
   return words > 3 && capitals > 0.6 * words;
 }
 
-function isInitial({ tokens }: Document, { firstToken }: DocumentSentence, at: number): boolean {
+function isInitial({ tokens }: Reading, { firstToken }: DocumentSentence, at: number): boolean {
   let before = at - 1;
   if (before < firstToken) return true;
   if (OPENERS.has((tokens[before] as Token).text)) return true;
@@ -150,58 +141,62 @@ function isInitial({ tokens }: Document, { firstToken }: DocumentSentence, at: n
   return before < firstToken;
 }
 
-function readItem(
-  document: Document,
-  sentence: DocumentSentence,
-  at: number,
-  items: readonly Item[],
-  lowerCase: ReadonlySet<string>,
-  shouting: boolean,
-): Item | null {
-  const { tokens } = document;
+function readItem(reading: Reading, sentence: DocumentSentence, at: number, items: readonly Item[], shouting: boolean): Item | null {
+  const { tokens } = reading;
   const end = sentence.endToken;
   const token = tokens[at] as Token;
-  const institution = matchInstitution(document, at, end);
-  if (institution !== null) return itemOf('institution', at, institution.endToken, '', { institution });
+  const known = matchKnown(reading, at, end);
+  const state = known === null ? undefined : stateOf(known.terms);
+  const institution =
+    known !== null && state !== undefined ? matchOwned(reading, state, known.endToken, end) : matchInstitution(reading, at, end);
+  if (institution !== null && institution.endToken > (known?.endToken ?? 0))
+    return itemOf('institution', at, institution.endToken, '', { institution });
   if (items.length > 0) {
-    const link = readLink(document, at, end, items);
+    const link = readLink(tokens, at, end, items);
     if (link !== null) return link;
   }
-  const known = matchKnown(document, at, end);
-  if (known !== null && !isCompound(document, known, end)) return known;
+  if (known !== null && !isCompound(tokens, known, end)) return known;
   if (!isCapitalized(token.text) || CALENDAR.has(token.lower) || shouting) return null;
-  const title = matchTitle(document, at, end);
-  if (title !== null && !(title.endToken === at + 1 && isName(document, at, items))) return title;
-  if (items.length === 0 && isInitial(document, sentence, at) && !isNameAtStart(document, at, end, lowerCase)) return null;
+  return readWord(reading, sentence, at, items);
+}
+
+/** A capitalised word that no lexicon knows: a title, or a word that may be a name. */
+function readWord(reading: Reading, sentence: DocumentSentence, at: number, items: readonly Item[]): Item | null {
+  const { tokens } = reading;
+  const end = sentence.endToken;
+  const token = tokens[at] as Token;
+  const title = matchTitle(reading, at, end);
+  if (title !== null && !(title.endToken === at + 1 && isName(reading, at, items))) return title;
+  if (items.length === 0 && isInitial(reading, sentence, at) && !isNameAtStart(reading, at, end)) return null;
   if (NEVER_NAMES.has(token.pos) && token.text.length < 3 && !/^\p{Lu}\.?$/u.test(token.text)) return null;
   if (token.lower === 'i' || (items.length === 0 && token.pos === 'PRON')) return null;
-  const endToken = endOfWord(document, at, end, items.length > 0);
-  return itemOf('word', at, endToken, foldName(document.raw.slice(token.start, (tokens[endToken - 1] as Token).end)));
+  const endToken = endOfWord(tokens, at, end, items.length > 0);
+  return itemOf('word', at, endToken, foldedRun(reading, at, endToken));
 }
 
 /** A role noun that is a name here: "Dean Smith", "Judge" after a given name. */
-function isName({ tokens }: Document, at: number, items: readonly Item[]): boolean {
+function isName({ tokens, folded: words }: Reading, at: number, items: readonly Item[]): boolean {
   const before = items.at(-1);
-  const folded = foldName((tokens[at] as Token).text);
+  const folded = words[at] as string;
   if (before?.type === 'word' && GIVEN_NAMES.has(before.folded)) return true;
   const next = tokens[at + 1];
   return items.length === 0 && GIVEN_NAMES.has(folded) && next !== undefined && isCapitalized(next.text);
 }
 
 /** Whether a capitalised word at the start of a sentence may be a name. */
-function isNameAtStart(document: Document, at: number, end: number, lowerCase: ReadonlySet<string>): boolean {
-  const token = document.tokens[at] as Token;
-  if (GIVEN_NAMES.has(foldName(token.text)) && token.pos === 'PROPN') return true;
+function isNameAtStart({ tokens, folded, lowerCase }: Reading, at: number, end: number): boolean {
+  const token = tokens[at] as Token;
+  if (GIVEN_NAMES.has(folded[at] as string) && token.pos === 'PROPN') return true;
   if (NEVER_NAMES.has(token.pos) || lowerCase.has(token.lower)) return false;
   if (token.pos === 'PROPN') return true;
-  const next = document.tokens[at + 1];
+  const next = tokens[at + 1];
   return (
     at + 1 < end && next !== undefined && isCapitalized(next.text) && next.pos === 'PROPN' && token.pos !== 'ADJ' && token.pos !== 'VERB'
   );
 }
 
 /** "France-2", "Boeing-built": the known name is a part of a longer word. */
-function isCompound({ tokens }: Document, { endToken }: Item, end: number): boolean {
+function isCompound(tokens: readonly Token[], { endToken }: Item, end: number): boolean {
   const hyphen = tokens[endToken];
   const next = tokens[endToken + 1];
   if (endToken + 1 >= end || hyphen?.text !== '-' || !glued(tokens[endToken - 1], hyphen) || !glued(hyphen, next)) return false;
@@ -209,7 +204,7 @@ function isCompound({ tokens }: Document, { endToken }: Item, end: number): bool
 }
 
 /** Hyphens join: "Jean-Yves", and in the middle of a name "Ying-jeou". */
-function endOfWord({ tokens }: Document, at: number, end: number, inside: boolean): number {
+function endOfWord(tokens: readonly Token[], at: number, end: number, inside: boolean): number {
   let endToken = at + 1;
   while (endToken + 1 < end) {
     const [before, hyphen, next] = [tokens[endToken - 1], tokens[endToken], tokens[endToken + 1]];
@@ -226,8 +221,7 @@ function endOfWord({ tokens }: Document, at: number, end: number, inside: boolea
 }
 
 /** Small words inside a name: particles, "&", "of" and "for" after the head of an institution. */
-function readLink(document: Document, at: number, end: number, items: readonly Item[]): Item | null {
-  const { tokens } = document;
+function readLink(tokens: readonly Token[], at: number, end: number, items: readonly Item[]): Item | null {
   const token = tokens[at] as Token;
   const before = items.at(-1) as Item;
   const next = tokens[at + 1];

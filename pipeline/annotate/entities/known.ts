@@ -19,14 +19,13 @@ interface Entry {
 }
 
 const entries = new Map<string, Entry[]>();
-/** The most words that a name with this first word has. */
-const longest = new Map<string, number>();
+/** The first words of the names, of every length: where a run of words is none of these, no longer run is a name. */
+const beginnings = new Set<string>();
 
 function add(spelling: string, term: Term): void {
   const key = foldName(spelling);
-  const words = key.split(' ');
-  const first = words[0] as string;
-  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) beginnings.add(key.slice(0, space));
+  beginnings.add(key);
   const list = entries.get(key);
   if (list === undefined) entries.set(key, [{ term, spelling }]);
   else list.push({ term, spelling });
@@ -88,10 +87,13 @@ function fits(printed: string, spelling: string): boolean {
   return !isCapitalized(spelling) || isCapitalized(printed);
 }
 
+const NONE: readonly Term[] = [];
+
 /** What a printed name means, as far as the lexicons know; several where it is ambiguous ("Georgia"). */
-export function findTerms(printed: string): readonly Term[] {
-  return (entries.get(foldName(printed)) ?? []).flatMap(({ term, spelling }) => (fits(printed, spelling) ? [term] : []));
+export function findTerms(printed: string, folded: string = foldName(printed)): readonly Term[] {
+  const list = entries.get(folded);
+  return list === undefined ? NONE : list.flatMap(({ term, spelling }) => (fits(printed, spelling) ? [term] : []));
 }
 
-/** How many words a known name that begins with this word can have; 0 where none does. */
-export const longestFrom = (word: string): number => longest.get(foldName(word).split(' ', 1)[0] as string) ?? 0;
+/** Whether a known name begins with these folded words or is them. */
+export const beginsName = (folded: string): boolean => beginnings.has(folded);
