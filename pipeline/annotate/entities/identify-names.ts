@@ -17,6 +17,7 @@ import {
   GIVEN_NAMES,
   HONORIFICS,
   isAllCaps,
+  NOT_ORGANIZATIONS,
   ORGANIZATION_HEADS,
   PLACE_PREPOSITIONS,
   ROLE_NOUNS,
@@ -56,7 +57,7 @@ export function identifyNames(document: Document): IdentifiedNames {
   const candidates: Candidate[] = [];
   for (const sentence of document.sentences) {
     if (sentence.firstToken === sentence.endToken) continue;
-    for (const chunk of readChunks(reading, sentence)) candidates.push(...readCandidates(chunk));
+    for (const chunk of readChunks(reading, sentence)) candidates.push(...readCandidates(chunk, reading));
   }
   const reader = new NameReader(document, candidates, reading.lowerCase);
   return reader.read();
@@ -130,7 +131,7 @@ class NameReader {
     const term = item.terms[0];
     if (term?.type === 'demonym') add(term.country.code, 1);
     else if (term?.type === 'alias') add(countryOfPlace(term), 0.5);
-    else if (term?.type === 'entity') add(term.entity.country, term.entity.kind === 'country' ? 1 : 0.5);
+    else if (term?.type === 'entity' && !term.short) add(term.entity.country, term.entity.kind === 'country' ? 1 : 0.5);
   }
 
   /** Whatever the first reading makes sure of: persons by full name, organisations and their acronyms. */
@@ -146,8 +147,15 @@ class NameReader {
   }
 
   private knownEntity(candidate: Candidate): Extract<Term, { type: 'entity' }> | null {
-    const terms = findTerms(this.printed(candidate)).filter((term) => term.type === 'entity');
+    const terms = findTerms(this.printed(candidate))
+      .filter((term) => term.type === 'entity')
+      .filter((term) => this.isInContext(term));
     return terms.find((term) => term.entity.country !== null && this.weights.has(term.entity.country)) ?? terms[0] ?? null;
+  }
+
+  /** A surname alone is the world-known person's only where the article has to do with that person's state. */
+  private isInContext({ short, entity }: Extract<Term, { type: 'entity' }>): boolean {
+    return !short || entity.country === null || entity.country === 'USA' || (this.weights.get(entity.country) ?? 0) >= 1;
   }
 
   /** "Syrian Democratic Forces (SDF)": the letters in brackets are another name. */
@@ -240,11 +248,17 @@ class NameReader {
       const person = this.people.add(printed, candidate, role);
       return { entity: person.entity, rule: 'mention.person', person };
     }
-    if (isAllCaps(printed) && printed.length <= 7 && !this.lowerCase.has(printed.toLowerCase())) {
+    if (this.isAcronym(candidate, printed)) {
       const entity = newEntity('organization', printed);
       return { entity, rule: 'mention.acronym' };
     }
     return 'a capitalised word that nothing tells more about';
+  }
+
+  private isAcronym({ first }: Candidate, printed: string): boolean {
+    const { pos } = this.document.tokens[first] as Token;
+    const shaped = isAllCaps(printed) && printed.length <= 7 && (pos === 'PROPN' || pos === 'NOUN');
+    return shaped && !this.lowerCase.has(printed.toLowerCase()) && !NOT_ORGANIZATIONS.has(foldName(printed));
   }
 
   /** The city that a candidate names, or null where it is none or too doubtful. */

@@ -2,6 +2,7 @@
 import { findCities } from './gazetteer.ts';
 import type { Chunk, Item } from './items.ts';
 import type { Term } from './known.ts';
+import type { Reading } from './reading.ts';
 import { GIVEN_NAMES, ORGANIZATION_HEADS, PLACE_HEADS } from './words.ts';
 
 /** A stretch that names something. */
@@ -24,10 +25,12 @@ interface Piece {
 }
 
 type Emit = (items: readonly Item[], guess: Candidate['guess'], piece: Piece) => Candidate[];
+/** Whether a word is a common word too, or hangs on an "of" before: it begins no personal name. */
+type IsCommon = (item: Item) => boolean;
 type Again = (items: readonly Item[], title?: string | null) => Candidate[];
 
 /** Reads one chunk into candidates, in order. */
-export function readCandidates(chunk: Chunk): Candidate[] {
+export function readCandidates(chunk: Chunk, { tokens, lowerCase }: Reading): Candidate[] {
   const emit: Emit = (items, guess, piece) => {
     const trimmed = trimLinks(items);
     const [head, last] = [trimmed[0], trimmed.at(-1)];
@@ -35,7 +38,8 @@ export function readCandidates(chunk: Chunk): Candidate[] {
     const initial = piece.initial && head.first === (chunk.items[0] as Item).first;
     return [{ first: head.first, endToken: last.endToken, sentence: chunk.sentence, guess, item: head, title: piece.title, initial }];
   };
-  return splitAtTitles(chunk).flatMap((piece) => readPiece(piece, emit));
+  const isCommon: IsCommon = ({ type, first, folded }) => type === 'word' && (lowerCase.has(folded) || tokens[first - 1]?.lower === 'of');
+  return splitAtTitles(chunk).flatMap((piece) => readPiece(piece, emit, isCommon));
 }
 
 function trimLinks(items: readonly Item[]): readonly Item[] {
@@ -80,13 +84,13 @@ const isDemonym = (item: Item): boolean => entityTerms(item).some(({ type }) => 
 const isPersonTerm = (item: Item): boolean => item.terms.some((term) => term.type === 'entity' && term.entity.kind === 'person');
 const isShort = (item: Item): boolean => item.terms.length > 0 && item.terms.every((term) => term.type === 'entity' && term.short);
 
-function readPiece(piece: Piece, emit: Emit): Candidate[] {
+function readPiece(piece: Piece, emit: Emit, isCommon: IsCommon): Candidate[] {
   const items = trimLinks(piece.items);
   const [head] = items;
   if (head === undefined) return [];
   const rest = items.slice(1);
   const last = items.at(-1) as Item;
-  const again: Again = (next, title = piece.title) => readPiece({ ...piece, items: next, title }, emit);
+  const again: Again = (next, title = piece.title) => readPiece({ ...piece, items: next, title }, emit, isCommon);
   if (items.length === 1)
     return emit(items, head.type === 'word' ? 'single' : head.type === 'institution' ? 'institution' : 'known', piece);
   if (head.type === 'institution') return [...emit([head], 'institution', { ...piece, title: null }), ...again(rest)];
@@ -96,12 +100,23 @@ function readPiece(piece: Piece, emit: Emit): Candidate[] {
   if (linked && items.some(isHead) && !nested) return emit(items, 'organization', { ...piece, title: null });
   if (isPlaceHead(last) && !nested) return readPlace(items, piece, emit);
   if (linked && items.some(isPlaceHead)) return emit(items, 'place', piece);
-  if (head.type === 'known') return readAfterKnown(head, rest, piece, emit, again);
-  return readWords(items, piece, emit, again);
+  if (head.type === 'known') return readAfterKnown(head, rest, { piece, emit, again, isCommon });
+  return readWords(items, { piece, emit, again, isCommon });
+}
+
+interface Reader {
+  readonly piece: Piece;
+  readonly emit: Emit;
+  readonly again: Again;
+  readonly isCommon: IsCommon;
 }
 
 /** Words that no lexicon knows: a person after a title or a given name; else the article decides. */
-function readWords(items: readonly Item[], piece: Piece, emit: Emit, again: Again): Candidate[] {
+function readWords(items: readonly Item[], { piece, emit, again, isCommon }: Reader): Candidate[] {
+  // "Celebrities Julianne Moore", "Secretary of State Ken Detzner": what stands before the given name is none.
+  const given = items.findIndex((item, i) => i > 0 && i < items.length - 1 && isGiven(item));
+  if (given > 0 && !isGiven(items[0]) && items.slice(0, given).every(isCommon))
+    return [...emit(items.slice(0, given), given === 1 ? 'single' : 'several', piece), ...again(items.slice(given))];
   const end = endOfWords(items);
   const isPerson = piece.title !== null || isGiven(items[0]) || isInitialLetter(items[1]);
   const city = isPerson ? 0 : cityPrefix(items);
@@ -142,7 +157,7 @@ function cityPrefix(items: readonly Item[]): number {
   return 0;
 }
 
-function readAfterKnown(head: Item, rest: readonly Item[], piece: Piece, emit: Emit, again: Again): Candidate[] {
+function readAfterKnown(head: Item, rest: readonly Item[], { piece, emit, again, isCommon }: Reader): Candidate[] {
   const next = rest[0] as Item;
   const alone = (): Candidate[] => [...emit([head], 'known', piece), ...again(rest, isPersonTerm(head) ? null : piece.title)];
   if (next.type !== 'word' || isDemonym(head)) return alone();
@@ -153,6 +168,6 @@ function readAfterKnown(head: Item, rest: readonly Item[], piece: Piece, emit: E
   // "Jordan Peele", "Chad Smith": a state's name that is a given name too.
   if (GIVEN_NAMES.has(head.folded) && isStateOrPlace) return emit([head, ...rest], 'person', piece);
   // "China Daily", "Texas Rangers": what follows a state's name directly makes one name with it.
-  const joins = isStateOrPlace && !isGiven(next) && piece.title === null && rest.every(({ type }) => type === 'word');
+  const joins = isStateOrPlace && !isGiven(next) && piece.title === null && rest.every((item) => item.type === 'word' && !isCommon(item));
   return joins ? emit([head, ...rest], 'organization', piece) : alone();
 }

@@ -6,8 +6,9 @@ import { countryOf } from './countries.ts';
 import type { Naming } from './identify-names.ts';
 import type { Resolution, ResolutionContext } from './index.ts';
 import type { Memory } from './memory.ts';
+import { isKindNoun } from './nouns.ts';
 import { type Core, entityFor } from './resolve-phrase.ts';
-import { ROLE_NOUNS } from './words.ts';
+import { ORGANIZATION_HEADS, ROLE_NOUNS } from './words.ts';
 
 /** How far back a description may point, in sentences. */
 const SENTENCES_BACK = 40;
@@ -53,6 +54,8 @@ export function findOfficeHolder(memory: Memory, core: Core, owner: Naming, cont
   return null;
 }
 
+const isBodyNoun = (head: Token): boolean => isKindNoun(head) || ORGANIZATION_HEADS.has(head.lower);
+
 const KIND_OF_NOUN: Readonly<Record<string, readonly Entity['kind'][]>> = {
   country: ['country'],
   nation: ['country'],
@@ -73,7 +76,12 @@ export function findByDescription(memory: Memory, core: Core, context: Resolutio
     if (noun !== null && withNoun(naming, noun)) return answer(memory, naming, context);
     if (kinds?.includes(naming.entity.kind) && naming.demonym === null && core.endToken === core.first + 1)
       return answer(memory, naming, context);
-    if (noun === null && naming.entity.kind === 'organization' && foldName(naming.entity.name).split(' ').includes(word))
+    if (
+      noun === null &&
+      isBodyNoun(head) &&
+      naming.entity.kind === 'organization' &&
+      foldName(naming.entity.name).split(' ').includes(word)
+    )
       return answer(memory, naming, context);
   }
   return null;

@@ -130,7 +130,8 @@ function readUnnamed(memory: Memory, core: Core, context: ResolutionContext): Re
   if (apposed !== undefined && ROLE_NOUNS.has(head.lower)) return named(memory, apposed, context);
   const complement = after?.pos === 'ADP' && core.endToken < core.phraseEnd ? rest[0] : undefined;
   if (complement !== undefined && complement.first <= core.endToken + 3) {
-    if (isDocumentNoun(head) && /^(?:from|by|of)$/u.test(after?.lower ?? '')) return named(memory, complement, context, 'nominal');
+    if (isDocumentNoun(head) && /^(?:from|by|of)$/u.test(after?.lower ?? '') && !isModifying(memory, complement, core))
+      return named(memory, complement, context, 'nominal');
     if (stateNounSort(head) === 'state' && after?.lower === 'of' && complement.entity.kind === 'country')
       return named(memory, complement, context, 'nominal');
     if (ROLE_NOUNS.has(head.lower)) return findOfficeHolder(memory, core, complement, context);
@@ -138,4 +139,14 @@ function readUnnamed(memory: Memory, core: Core, context: ResolutionContext): Re
   }
   if (core.endToken < core.phraseEnd && after?.pos === 'ADP') return null;
   return findByDescription(memory, core, context);
+}
+
+/** "a poll of Indiana voters": the name modifies a noun that follows. */
+function isModifying({ document: { tokens } }: Memory, { endToken }: Naming, { phraseEnd }: Core): boolean {
+  const next = tokens[endToken];
+  return (
+    endToken < phraseEnd &&
+    next !== undefined &&
+    (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || /^['’]s?$/u.test(next.text))
+  );
 }

@@ -27,9 +27,6 @@ const SORTS: Readonly<Record<string, Sort>> = {
   it: thing,
   its: thing,
   itself: thing,
-  they: thing,
-  them: thing,
-  their: thing,
 };
 const OTHERS = new Set([
   'who',

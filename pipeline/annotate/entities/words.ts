@@ -26,6 +26,9 @@ export const TITLE_MODIFIERS = new Set(loadLexicon('title-modifiers', ['term']).
 /** Names of towns that are common words, given names or surnames as well: a place only where the sentence says so. */
 export const AMBIGUOUS_PLACES = new Set(loadLexicon('ambiguous-places', ['term']).map(({ term }) => foldName(term)));
 
+/** Letters in capitals that name no organisation: "TV", "CEO", "COVID". */
+export const NOT_ORGANIZATIONS = new Set(loadLexicon('not-organizations', ['term']).map(({ term }) => foldName(term)));
+
 /** Small words inside personal names. */
 export const PARTICLES = new Set(
   'abu al bin bint da dal de del della den der di do dos du el ez ibn la las le los ten ter und van vom von zu y'.split(' '),
