@@ -3,7 +3,9 @@ import type { Entity } from '../../models/entities.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Doubt, Dropped } from '../rule.ts';
+import { findMentions } from './find-mentions.ts';
 import { identifyNames } from './identify-names.ts';
+import { Memory } from './memory.ts';
 import { makeResolver } from './resolve-phrase.ts';
 
 export interface EntityMention extends Span {
@@ -47,10 +49,12 @@ export interface EntityAnnotation {
 /** Finds the names of one article and what they stand for. */
 export function annotateEntities(document: Document): EntityAnnotation {
   const { namings, dropped } = identifyNames(document);
-  const mentions = namings.map(({ start, end, entity, rule }): EntityMention => ({ start, end, entity, form: 'name', rule }));
-  const resolver = makeResolver(document, namings);
+  const memory = new Memory(document, namings);
+  const mentions = findMentions(memory).map(({ start, end, entity, form, rule }): EntityMention => ({ start, end, entity, form, rule }));
+  const resolver = makeResolver(memory);
   return {
     mentions,
+    // Read last: phrases resolve to states that no name in the text names (Moscow to Russia).
     get entities() {
       return resolver.entities();
     },

@@ -7,14 +7,22 @@ import type { Naming } from './identify-names.ts';
 export class Memory {
   readonly document: Document;
   readonly namings: readonly Naming[];
+  /** Names, descriptions and pronouns that are resolved so far, in reading order. */
+  readonly mentions: Naming[] = [];
   private readonly byFirst: ReadonlyMap<number, Naming>;
-  private readonly subjectHeads: ReadonlySet<number>;
+  /** Head tokens of subjects: true in a main clause. */
+  private readonly subjectHeads: ReadonlyMap<number, boolean>;
 
   constructor(document: Document, namings: readonly Naming[]) {
     this.document = document;
     this.namings = namings;
     this.byFirst = new Map(namings.map((naming) => [naming.first, naming]));
-    this.subjectHeads = new Set(document.syntax.clauses.flatMap(({ subjects }) => subjects.map(({ head }) => head)));
+    const clauses = document.syntax.clauses.filter(({ relation }) => relation !== 'infinitive' && relation !== 'ing');
+    this.subjectHeads = new Map(
+      clauses
+        .flatMap(({ subjects, relation }) => subjects.map(({ head }) => [head, relation === 'main'] as const))
+        .sort((a, b) => Number(a[1]) - Number(b[1])),
+    );
   }
 
   /** The first token that begins at or after a position. */
@@ -37,19 +45,27 @@ export class Memory {
     return found;
   }
 
-  /** Namings before a token, the nearest first, not more than so many sentences back. */
+  /** Mentions before a token, the nearest first, not more than so many sentences back. */
   *before(token: number, sentences: number): Iterable<Naming> {
     const sentence = this.document.tokens[Math.min(token, this.document.tokens.length - 1)]?.sentence ?? 0;
-    for (let i = this.firstNaming(token) - 1; i >= 0; i -= 1) {
-      const naming = this.namings[i] as Naming;
+    const end = lowerBound(this.mentions.length, (i) => (this.mentions[i] as Naming).first < token);
+    for (let i = end - 1; i >= 0; i -= 1) {
+      const naming = this.mentions[i] as Naming;
       if (naming.sentence < sentence - sentences) return;
       if (naming.endToken <= token) yield naming;
     }
   }
 
-  /** Whether a naming is the subject of a clause. */
-  isSubject({ endToken }: Naming): boolean {
-    return this.subjectHeads.has(endToken - 1);
+  /** The mention that begins at a token, if it is resolved. */
+  mentionAt(token: number): Naming | null {
+    const mention = this.mentions[lowerBound(this.mentions.length, (i) => (this.mentions[i] as Naming).first < token)];
+    return mention?.first === token ? mention : null;
+  }
+
+  /** Whether a mention is the subject of a main clause, of another, or of none. */
+  subjectOf({ endToken }: Naming): 'main' | 'other' | null {
+    const main = this.subjectHeads.get(endToken - 1);
+    return main === undefined ? null : main ? 'main' : 'other';
   }
 
   /** Whether a place is the capital of its state. */

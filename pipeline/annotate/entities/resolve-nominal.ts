@@ -5,6 +5,7 @@ import type { Token } from '../document.ts';
 import { countryOf } from './countries.ts';
 import type { Naming } from './identify-names.ts';
 import type { Resolution, ResolutionContext } from './index.ts';
+import { newEntity } from './known.ts';
 import type { Memory } from './memory.ts';
 import { isKindNoun } from './nouns.ts';
 import { type Core, entityFor } from './resolve-phrase.ts';
@@ -39,6 +40,7 @@ export function findOfficeHolder(memory: Memory, core: Core, owner: Naming, cont
   const noun = roleNounOf(memory, core);
   if (noun === null) return null;
   const { entity } = owner;
+  if (entity.kind === 'person') return onlyHolder(memory, noun, owner, context);
   const signs = [
     entity.name,
     countryOf(entity.kind === 'country' ? entity.country : null)?.adjective ?? entity.name,
@@ -54,6 +56,16 @@ export function findOfficeHolder(memory: Memory, core: Core, owner: Naming, cont
   return null;
 }
 
+/** "An adviser to President X": the one person of the article who is called so and is of the same state. */
+function onlyHolder(memory: Memory, noun: string, owner: Naming, context: ResolutionContext): Resolution | null {
+  const holders = new Map<string, Naming>();
+  for (const naming of memory.namings)
+    if (naming.person !== owner.person && naming.entity.country === owner.entity.country && withNoun(naming, noun))
+      holders.set(naming.entity.entity_id, naming);
+  const [holder] = holders.values();
+  return holders.size === 1 && holder !== undefined ? answer(memory, holder, context) : null;
+}
+
 const isBodyNoun = (head: Token): boolean => isKindNoun(head) || ORGANIZATION_HEADS.has(head.lower);
 
 const KIND_OF_NOUN: Readonly<Record<string, readonly Entity['kind'][]>> = {
@@ -63,26 +75,37 @@ const KIND_OF_NOUN: Readonly<Record<string, readonly Entity['kind'][]>> = {
   town: ['place'],
 };
 
-/** "the mayor", "the ministry": the nearest entity before that the noun fits. */
-export function findByDescription(memory: Memory, core: Core, context: ResolutionContext): Resolution | null {
+/** "the mayor", "the ministry": the nearest mention before that the noun fits. */
+export function findDescribed(memory: Memory, core: Core): Naming | null {
   const { tokens } = memory.document;
   const determiner = tokens[core.first - 1];
   if (determiner === undefined || !/^(?:the|this|that|his|her|its|their)$/u.test(determiner.lower)) return null;
   const head = tokens[core.endToken - 1] as Token;
   const noun = roleNounOf(memory, core);
-  const kinds = KIND_OF_NOUN[head.lower];
-  const word = foldName(head.text);
-  for (const naming of memory.before(core.first, SENTENCES_BACK)) {
-    if (noun !== null && withNoun(naming, noun)) return answer(memory, naming, context);
-    if (kinds?.includes(naming.entity.kind) && naming.demonym === null && core.endToken === core.first + 1)
-      return answer(memory, naming, context);
-    if (
-      noun === null &&
-      isBodyNoun(head) &&
-      naming.entity.kind === 'organization' &&
-      foldName(naming.entity.name).split(' ').includes(word)
-    )
-      return answer(memory, naming, context);
+  const kinds = Object.hasOwn(KIND_OF_NOUN, head.lower) && core.endToken === core.first + 1 ? KIND_OF_NOUN[head.lower] : undefined;
+  const body = noun === null && isBodyNoun(head) ? foldName(head.text) : null;
+  if (noun === null && kinds === undefined && body === null) return null;
+  for (const mention of memory.before(core.first, SENTENCES_BACK)) {
+    if (noun !== null && withNoun(mention, noun)) return mention;
+    if (kinds?.includes(mention.entity.kind) === true && mention.demonym === null) return mention;
+    if (body !== null && mention.entity.kind === 'organization' && foldName(mention.entity.name).split(' ').includes(body)) return mention;
   }
   return null;
+}
+
+/** What a description without a name means. */
+export function findByDescription(memory: Memory, core: Core, context: ResolutionContext): Resolution | null {
+  const mention = memory.mentionAt(core.first) ?? findDescribed(memory, core);
+  return mention === null ? null : answer(memory, mention, context);
+}
+
+/** "the office of President X": the institution, not the person. */
+export function findOffice(holder: Naming): Entity | null {
+  const country = countryOf(holder.entity.country);
+  const noun = [...(holder.person?.nouns ?? []), foldName(holder.entity.role ?? '').split(' of ', 1)[0] as string].find(
+    (role) => role === 'president' || role === 'prime minister',
+  );
+  if (country === undefined || noun === undefined) return null;
+  const title = noun === 'president' ? 'President' : 'Prime Minister';
+  return newEntity('organization', `Office of the ${title} of ${country.entity.name}`, { country: country.code });
 }

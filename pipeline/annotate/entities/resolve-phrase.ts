@@ -1,13 +1,14 @@
 /** Whom or what a phrase means: by a name in it, as a metonym, by description, by pronoun. */
 import type { Entity } from '../../models/entities.ts';
 import type { Span } from '../../text/span.ts';
-import type { Document, Token } from '../document.ts';
+import type { Token } from '../document.ts';
 import { countryOf, countryOfCapital } from './countries.ts';
 import type { Naming } from './identify-names.ts';
 import type { Resolution, ResolutionContext } from './index.ts';
-import { Memory } from './memory.ts';
+import { findTerms } from './known.ts';
+import type { Memory } from './memory.ts';
 import { isDocumentNoun, isKindNoun, stateNounSort } from './nouns.ts';
-import { findByDescription, findOfficeHolder } from './resolve-nominal.ts';
+import { findByDescription, findOffice, findOfficeHolder } from './resolve-nominal.ts';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
 import { ROLE_NOUNS } from './words.ts';
 
@@ -26,9 +27,8 @@ export interface Core {
 }
 
 /** Makes the resolver of one article. */
-export function makeResolver(document: Document, namings: readonly Naming[]): Resolver {
-  const memory = new Memory(document, namings);
-  const used = new Map<string, Entity>(namings.map(({ entity }) => [entity.entity_id, entity]));
+export function makeResolver(memory: Memory): Resolver {
+  const used = new Map<string, Entity>(memory.namings.map(({ entity }) => [entity.entity_id, entity]));
   return {
     entities: () => [...used.values()],
     resolve(phrase, context) {
@@ -43,7 +43,7 @@ function resolvePhrase(memory: Memory, phrase: Span, context: ResolutionContext)
   const core = readCore(memory, phrase);
   const printed = memory.document.raw.slice(phrase.start, phrase.end).replace(/\s+/gu, ' ').trim();
   const unknown: Resolution = { name: printed, entity: null, role: null, basis: 'nominal' };
-  if (core === null) return unknown;
+  if (core === null) return outsideProse(printed) ?? unknown;
   const head = memory.document.tokens[core.endToken - 1] as Token;
   if (core.endToken === core.first + 1 && isPronoun(head)) return resolvePronoun(memory, head, context) ?? { ...unknown, basis: 'pronoun' };
   const inside = memory.namingsWithin(core.first, core.endToken);
@@ -52,6 +52,12 @@ function resolvePhrase(memory: Memory, phrase: Span, context: ResolutionContext)
   const owner = inside[0];
   if (owner !== undefined) return readOwned(memory, core, last as Naming, owner, context) ?? unknown;
   return readUnnamed(memory, core, context) ?? unknown;
+}
+
+/** Headlines and captions have no tokens: only what the lexicons know is found there. */
+function outsideProse(printed: string): Resolution | null {
+  const term = findTerms(printed.replace(/^(?:the|an?) /iu, ''))[0];
+  return term === undefined || term.type === 'alias' ? null : { name: term.entity.name, entity: term.entity, role: null, basis: 'name' };
 }
 
 const CUTS = new Set([',', ';', ':', '(', ')', '—', '–', 'who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
@@ -113,6 +119,7 @@ function readOwned(memory: Memory, core: Core, last: Naming, owner: Naming, cont
   const country = owner.entity.kind === 'country' ? owner.entity : owner.entity.kind === 'place' ? entityFor(memory, owner, 'actor') : null;
   if (country?.kind === 'country' && sort !== null && (sort === 'state' || context.as !== 'speaker'))
     return { name: country.name, entity: country, role: null, basis: 'nominal' };
+  if (head.lower === 'office' && last.entity.kind === 'person') return officeOf(last);
   if (isDocumentNoun(head)) return named(memory, last, context, 'nominal');
   if (isKindNoun(head) && (last.entity.kind === 'organization' || last.entity.kind === 'group'))
     return named(memory, last, context, 'nominal');
@@ -128,8 +135,9 @@ function readUnnamed(memory: Memory, core: Core, context: ResolutionContext): Re
   const rest = memory.namingsWithin(core.endToken, core.phraseEnd);
   const apposed = rest.find(({ first, entity }) => entity.kind === 'person' && tokens[first - 1]?.text === ',');
   if (apposed !== undefined && ROLE_NOUNS.has(head.lower)) return named(memory, apposed, context);
-  const complement = after?.pos === 'ADP' && core.endToken < core.phraseEnd ? rest[0] : undefined;
-  if (complement !== undefined && complement.first <= core.endToken + 3) {
+  const complement = after?.pos === 'ADP' && core.endToken < core.phraseEnd ? nearestComplement(memory, core, rest) : undefined;
+  if (complement !== undefined) {
+    if (head.lower === 'office' && complement.entity.kind === 'person') return officeOf(complement);
     if (isDocumentNoun(head) && /^(?:from|by|of)$/u.test(after?.lower ?? '') && !isModifying(memory, complement, core))
       return named(memory, complement, context, 'nominal');
     if (stateNounSort(head) === 'state' && after?.lower === 'of' && complement.entity.kind === 'country')
@@ -137,6 +145,10 @@ function readUnnamed(memory: Memory, core: Core, context: ResolutionContext): Re
     if (ROLE_NOUNS.has(head.lower)) return findOfficeHolder(memory, core, complement, context);
     return null;
   }
+  const spoken = context.salient?.[0];
+  // "according to the statement": of whoever spoke last.
+  if (context.as === 'speaker' && core.endToken === core.first + 1 && isDocumentNoun(head) && spoken !== undefined)
+    return { name: spoken.name, entity: spoken, role: null, basis: 'context' };
   if (core.endToken < core.phraseEnd && after?.pos === 'ADP') return null;
   return findByDescription(memory, core, context);
 }
@@ -149,4 +161,26 @@ function isModifying({ document: { tokens } }: Memory, { endToken }: Naming, { p
     next !== undefined &&
     (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || /^['’]s?$/u.test(next.text))
   );
+}
+
+/** The name that an "of" or "from" leads to: past its own adjectives and titles ("the office of Ukrainian President Volodymyr Zelensky"). */
+function nearestComplement({ document: { tokens } }: Memory, { endToken }: Core, rest: readonly Naming[]): Naming | undefined {
+  const [head] = rest;
+  if (head === undefined || head.first > endToken + 3) return undefined;
+  let last = head;
+  for (const naming of rest) {
+    const between = tokens.slice(last.endToken, naming.first);
+    if (
+      naming !== head &&
+      (last.demonym !== 'adjective' || !between.every(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ'))
+    )
+      break;
+    last = naming;
+  }
+  return last;
+}
+
+function officeOf(holder: Naming): Resolution | null {
+  const entity = findOffice(holder);
+  return entity === null ? null : { name: entity.name, entity, role: null, basis: 'nominal' };
 }

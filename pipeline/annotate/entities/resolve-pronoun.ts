@@ -46,55 +46,80 @@ const OTHERS = new Set([
   'those',
 ]);
 
-export const isPronoun = ({ lower, text, pos }: Token): boolean => text !== 'US' && (lower in SORTS || OTHERS.has(lower) || pos === 'PRON');
+export const isPronoun = ({ lower, text, pos }: Token): boolean =>
+  text !== 'US' && (Object.hasOwn(SORTS, lower) || OTHERS.has(lower) || pos === 'PRON');
+
+/** Whether a word is a pronoun of the third person singular. */
+export const isReferring = ({ lower }: Token): boolean => Object.hasOwn(SORTS, lower);
 
 const SENTENCES_BACK = 5;
+/** What a candidate must reach without the help of earlier speakers. */
+const ENOUGH = 4;
 
-/** The entity that a pronoun means, or null where nothing fits well enough. */
-export function resolvePronoun(memory: Memory, pronoun: Token, context: ResolutionContext): Resolution | null {
-  if (pronoun.lower === 'who' || pronoun.lower === 'which') return resolveRelative(memory, pronoun, context);
-  const sort = SORTS[pronoun.lower];
-  if (sort === undefined) return null;
-  const salient = context.salient ?? [];
+/** The mention that a pronoun points back to, or null where nothing fits well enough. */
+export function findAntecedent(memory: Memory, pronoun: Token, salient: readonly Entity[]): Naming | null {
+  const sort = isReferring(pronoun) ? SORTS[pronoun.lower] : undefined;
+  if (sort === undefined || isEmptyIt(memory, pronoun)) return null;
   let best: Naming | null = null;
-  let bestScore = 0;
-  const genders = new Map<string, Gender>();
-  for (const naming of memory.before(pronoun.index, SENTENCES_BACK)) {
-    if (naming.person !== null) genders.set(naming.person.entity.entity_id, naming.person.gender);
-    if (!sort.kinds.has(naming.entity.kind) || naming.demonym === 'adjective') continue;
-    const score = scoreOf(memory, pronoun, naming, sort) + salienceOf(salient, naming.entity);
+  let bestScore = ENOUGH;
+  for (const mention of memory.before(pronoun.index, SENTENCES_BACK)) {
+    if (!sort.kinds.has(mention.entity.kind) || mention.demonym === 'adjective') continue;
+    const score = scoreOf(memory, pronoun, mention, sort) + salienceOf(salient, mention.entity);
     if (score > bestScore) {
-      best = naming;
+      best = mention;
       bestScore = score;
     }
   }
-  const spoken = salient.find(
-    ({ kind, entity_id }) => sort.kinds.has(kind) && (sort.gender === null || (genders.get(entity_id) ?? sort.gender) === sort.gender),
-  );
-  if (best === null && spoken !== undefined) return { name: spoken.name, entity: spoken, role: null, basis: 'pronoun' };
-  if (best === null) return null;
-  const entity = entityFor(memory, best, context.as);
-  return { name: entity.name, entity, role: best.person?.role ?? null, basis: 'pronoun' };
+  return best;
+}
+
+/** The entity that a pronoun means, or null. */
+export function resolvePronoun(memory: Memory, pronoun: Token, context: ResolutionContext): Resolution | null {
+  if (pronoun.lower === 'who' || pronoun.lower === 'which') return resolveRelative(memory, pronoun, context);
+  const antecedent = findAntecedent(memory, pronoun, context.salient ?? []);
+  if (antecedent === null) return fromSalient(pronoun, context);
+  const entity = entityFor(memory, antecedent, context.as);
+  return { name: entity.name, entity, role: antecedent.person?.role ?? null, basis: 'pronoun' };
+}
+
+/** Where nothing near fits: the last of the earlier speakers of the right kind. */
+function fromSalient(pronoun: Token, { salient }: ResolutionContext): Resolution | null {
+  const sort = isReferring(pronoun) ? SORTS[pronoun.lower] : undefined;
+  const spoken = sort?.gender === null ? undefined : salient?.find(({ kind }) => sort?.kinds.has(kind) === true);
+  return spoken === undefined ? null : { name: spoken.name, entity: spoken, role: null, basis: 'pronoun' };
+}
+
+/** "It is likely that", "it was not clear", "it remains to be seen": stands for nothing. */
+function isEmptyIt({ document: { tokens } }: Memory, { lower, index, sentence }: Token): boolean {
+  if (lower !== 'it') return false;
+  let at = index + 1;
+  while (tokens[at]?.sentence === sentence && (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART'))
+    at += 1;
+  const next = tokens[at];
+  if (next === undefined || next.sentence !== sentence || at === index + 1)
+    return /^(?:remains|seems|appears|takes|turns)$/u.test(next?.lower ?? '');
+  return next.pos === 'ADJ' && /^(?:that|to|whether|how|why|if|who|what|where)$/u.test(tokens[at + 1]?.lower ?? '');
 }
 
 function salienceOf(salient: readonly Entity[], { entity_id }: Entity): number {
   const rank = salient.findIndex((entity) => entity.entity_id === entity_id);
-  return rank < 0 ? 0 : Math.max(1, 4 - rank);
+  return rank < 0 ? 0 : Math.max(1, 5 - 2 * rank);
 }
 
-function scoreOf(memory: Memory, pronoun: Token, naming: Naming, { gender }: Sort): number {
+function scoreOf(memory: Memory, pronoun: Token, mention: Naming, { gender }: Sort): number {
   const { tokens } = memory.document;
-  const distance = pronoun.sentence - naming.sentence;
+  const distance = pronoun.sentence - mention.sentence;
   let score = 10 - 2.5 * distance;
-  const own = naming.person?.gender ?? null;
+  const own = mention.person?.gender ?? null;
   if (gender !== null && own !== null && own !== gender) return 0;
   if (gender !== null && own === null) score -= 1.5;
-  if (memory.isSubject(naming)) score += 3;
-  const after = tokens[naming.endToken];
+  const subject = memory.subjectOf(mention);
+  if (subject !== null) score += subject === 'main' && distance <= 1 ? 5 : 2;
+  const after = tokens[mention.endToken];
   if (after !== undefined && /^['’]s?$/u.test(after.text)) score -= 2;
-  if (inQuotes(memory, naming) && !inQuotes(memory, pronoun)) score -= 4;
+  if (inQuotes(memory, mention) && !inQuotes(memory, pronoun)) score -= 4;
   // Within a sentence the nearer of two equals.
-  return score - (pronoun.index - naming.first) / 200;
+  return score - (pronoun.index - mention.first) / 200;
 }
 
 /** Whether a position stands between quotation marks. */

@@ -50,4 +50,16 @@ export const RULES: readonly Rule[] = [
     example: 'Two people died in Guayaquil.',
     counterExample: 'Two people died in silence.',
   },
+  {
+    id: 'mention.description',
+    reason: 'A definite description points back to the nearest name with that role, kind or head noun.',
+    example: 'Mayor Selma Brandt spoke. The mayor left early.',
+    counterExample: 'Selma Brandt spoke. A mayor left early.',
+  },
+  {
+    id: 'mention.pronoun',
+    reason: 'A pronoun of the third person points back to the most salient mention of its gender and kind.',
+    example: 'Mayor Selma Brandt spoke. She left early.',
+    counterExample: 'It was clear that nobody spoke.',
+  },
 ];
