@@ -176,7 +176,7 @@ function startsNewCue(items: Items, at: number): boolean {
     (after?.lower === 'to' && reading.verb.frames.has('inf')) ||
     (isComma(after) && isQuote(items[verb + 2])) ||
     reading.verb.particle !== null;
-  if (isComma(items[at - 1]) && reading.forms.has('past') && reading.verb.kind !== 'belief') return true;
+  if (reading.verb.term === 'say' || (isComma(items[at - 1]) && reading.forms.has('past') && reading.verb.kind !== 'belief')) return true;
   return reports && reading.verb.kind !== 'belief';
 }
 

@@ -43,8 +43,7 @@ export function findByVerb(document: Document, view: SourcedView): Candidate | R
   const rule = ruleOf(view, left !== null, right !== null);
   const reason = rejectionOf(
     view,
-    parts.every(({ type }) => type === 'indirect'),
-  );
+    parts.every(({ type }) => type === 'indirect'), parts.every(({ type }) => type === 'direct'));
   if (reason !== null) return { ...at, rule, reason };
   const spans = parts.flatMap((part) => part.spans);
   const type = parts.every((part) => part.type === 'direct')
@@ -79,8 +78,8 @@ function ruleOf({ content, inverted, subject, cue }: CueView, left: boolean, rig
 }
 
 /** Why a find is no quote, or null where it is one. */
-function rejectionOf({ cue, source, unit, content, subject }: SourcedView, indirect: boolean): string | null {
-  if (cue.verb.kind === 'belief' && indirect) return 'a belief, hope or intention is no statement';
+function rejectionOf({ cue, source, unit, content, subject }: SourcedView, indirect: boolean, direct: boolean): string | null {
+  if (cue.verb.kind === 'belief' && !direct) return 'a belief, hope or intention is no statement';
   if (cue.passive && source !== null && content?.opening !== 'quote') return 'the subject of a passive does not speak';
   if (source === null && subject.link === 'none' && !cue.passive && content?.opening !== 'quote' && (indirect || content !== null))
     return 'the verb has no subject of its own';

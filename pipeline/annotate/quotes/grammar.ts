@@ -161,7 +161,7 @@ export function skipTime(items: Items, from: number): number {
     const next = items[k + 1];
     if (isTimeCore(item) && !(item.pos === 'NOUN' && isPossessive(next))) core = true;
     else if (item.pos === 'NUM' && core && !leadsToTime(items, k + 1)) {
-      if (timeKind(items[k - 1]) !== 'month' && !isComma(items[k - 1])) break;
+      if (timeKind(items[k - 1]) !== 'month' && !/^(?:19|20)\d\d$/u.test(item.text)) break;
     } else if (timeKind(item) === 'modifier' || item.pos === 'NUM') {
       if (!leadsToTime(items, k + 1) && !(core && CLOSING_MODIFIERS.has(item.lower))) break;
     } else if (TIME_PREPOSITIONS.has(item.lower)) {

@@ -175,7 +175,7 @@ function joinsPhrases(items: Items, at: number, limit: number): boolean {
 function isPostmodifier(items: Items, index: number): boolean {
   const item = items[index];
   if (!isVerb(item) || !isNominal(items[index - 1])) return false;
-  if (isIng(item)) return !readingsOf(item?.lower ?? '').some(({ verb }) => verb.frames.has('bare'));
+  if (isIng(item)) return !readingsOf(item?.lower ?? '').some(({ verb }) => verb.frames.has('bare') && verb.kind !== 'belief');
   const next = items[index + 1];
   return isEd(item) && (next?.pos === 'ADP' || next?.lower === 'to' || next?.pos === 'ADV') && items[index - 1]?.pos !== 'PRON';
 }
