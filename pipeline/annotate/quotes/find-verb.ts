@@ -43,7 +43,9 @@ export function findByVerb(document: Document, view: SourcedView): Candidate | R
   const rule = ruleOf(view, left !== null, right !== null);
   const reason = rejectionOf(
     view,
-    parts.every(({ type }) => type === 'indirect'), parts.every(({ type }) => type === 'direct'));
+    parts.every(({ type }) => type === 'indirect'),
+    parts.every(({ type }) => type === 'direct'),
+  );
   if (reason !== null) return { ...at, rule, reason };
   const spans = parts.flatMap((part) => part.spans);
   const type = parts.every((part) => part.type === 'direct')

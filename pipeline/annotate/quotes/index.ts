@@ -50,7 +50,7 @@ export function annotateQuotes(document: Document, context: QuoteContext): Quote
   // Overlaps first, so that a quotation without a source of its own is judged against the quotes that stand.
   const distinct = refineOverlap(candidates, rejected);
   const attributed = refineContext(document, units, distinct, rejected);
-  const { found, doubts } = speakCandidates(document, attributed, context);
+  const { found, doubts } = speakCandidates(document, units, attributed, context);
   return { found, doubts, dropped: rejected.map((drop) => ({ table: 'quotes', ...drop })) };
 }
 

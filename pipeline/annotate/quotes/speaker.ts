@@ -7,6 +7,8 @@ import type { Resolution } from '../entities/index.ts';
 import type { Doubt } from '../rule.ts';
 import type { Candidate } from './candidate.ts';
 import type { FoundQuote, QuoteContext } from './index.ts';
+import type { Unit } from './passage.ts';
+import { pronounOf, type Spoken, speakerBefore, subjectBefore } from './salience.ts';
 
 /** How many speakers of earlier quotes are offered for a pronoun. */
 const SALIENT = 6;
@@ -14,16 +16,24 @@ const SALIENT = 6;
 /** Resolves the speakers in reading order, so that a pronoun can mean whoever spoke before. */
 export function speakCandidates(
   document: Document,
+  units: readonly Unit[],
   candidates: readonly Candidate[],
   { dates, entities }: QuoteContext,
 ): { found: FoundQuote[]; doubts: Doubt[] } {
   const found: FoundQuote[] = [];
   const doubts: Doubt[] = [];
+  const resolve = (source: Span, unit: number): Resolution => {
+    const subject = pronounOf(document, source) === null ? null : subjectBefore(units, unit, entities);
+    return entities.resolve(source, { as: 'speaker', salient: subject === null ? salient : [subject, ...salient] });
+  };
   let salient: Entity[] = [];
+  let last: Spoken | null = null;
   for (const candidate of candidates) {
     const { source, spans } = candidate;
-    const speaker: Resolution | null = source === null ? null : entities.resolve(source, { as: 'speaker', salient });
+    const speaker: Resolution | null =
+      source === null ? null : (speakerBefore(document, candidate, last, entities) ?? resolve(source, candidate.unit));
     if (speaker === null) doubts.push(unknownSpeaker(spans));
+    if (speaker !== null) last = { candidate, speaker };
     const entity = speaker?.entity ?? null;
     if (entity !== null) salient = [entity, ...salient.filter(({ entity_id }) => entity_id !== entity.entity_id)].slice(0, SALIENT);
     found.push({
