@@ -1,12 +1,25 @@
 #!/usr/bin/env node
 // Starts the program: from its sources in a checkout, from compiled JavaScript in an installed package.
 import { existsSync } from 'node:fs';
+import process from 'node:process';
 
 const source = new URL('./cli.ts', import.meta.url);
-if (existsSync(source)) {
-  const { register } = await import('tsx/esm/api');
-  register();
+if (!existsSync(source)) {
+  await import(new URL('../.build/cli.js', import.meta.url).href);
+} else if (await registerTypeScript()) {
   await import(source.href);
 } else {
-  await import(new URL('../.build/cli.js', import.meta.url).href);
+  console.error('the packages that as-reported needs are not installed; run npm ci');
+  process.exitCode = 1;
+}
+
+async function registerTypeScript() {
+  try {
+    const { register } = await import('tsx/esm/api');
+    register();
+    return true;
+  } catch (error) {
+    if (error.code === 'ERR_MODULE_NOT_FOUND') return false;
+    throw error;
+  }
 }
