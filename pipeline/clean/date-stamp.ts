@@ -56,7 +56,7 @@ const TOKENS: readonly { readonly pattern: RegExp; readonly read: (match: RegExp
   },
   {
     pattern: token(
-      `\\d{1,2}(?:[:.h]\\d\\d(?::\\d\\d)?)?\\s?[ap]\\.?m\\b\\.?|\\d{1,2}:\\d\\d(?::\\d\\d)?${END}|\\d{4}\\s?(?=(?:${anyOf(ofSense('zone'))})${END})`,
+      `\\d{1,2}\\.\\d\\d\\s?(?=(?:${anyOf(ofSense('zone'))})${END})|\\d{1,2}(?:[:.h]\\d\\d(?::\\d\\d)?)?\\s?[ap]\\.?m\\b\\.?|\\d{1,2}:\\d\\d(?::\\d\\d)?${END}|\\d{4}\\s?(?=(?:${anyOf(ofSense('zone'))})${END})`,
     ),
     read: (_, reading) => fill(reading, 'time', true),
   },
@@ -91,6 +91,12 @@ const TOKENS: readonly { readonly pattern: RegExp; readonly read: (match: RegExp
     read: ([, day], reading) => reading.day === null && fill(reading, 'day', Number(day)),
   },
 ];
+
+const LABELS = new Map(words.flatMap(({ term, sense }) => (sense === 'published' || sense === 'updated' ? [[term, sense] as const] : [])));
+
+/** What a line that is a label alone ("Published") says of the date on the next one; null for any other line. */
+export const readStampLabel = (text: string): DateStamp['label'] =>
+  text.length > 40 ? null : (LABELS.get(text.toLowerCase().replace(/[\s:]+$/u, '')) ?? null);
 
 /**
  * Reads a stamp from the start of a text as far as it goes; null where there is no date, time or "two hours ago".

@@ -15,8 +15,12 @@ const PROMO_VERB = new RegExp(`^(?:please )?(?:${anyOf(verbs)})${NOT_IN_WORD}`, 
 const PROMO_OBJECT = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(objects)})(?<!\\p{L}(?=\\p{L}))`, 'u');
 const QUOTED = /["“”]/u;
 
-const mediaLabels = anyOf(loadLexicon('media-labels', ['term', 'note']).map(({ term }) => term));
-const MEDIA_LABEL = new RegExp(`^(?:${mediaLabels})\\s?[:|]`, 'u');
+const labels = loadLexicon('media-labels', ['term', 'sense', 'note']);
+const labelOf = (sense: string): RegExp =>
+  new RegExp(`^(?:${anyOf(labels.filter((entry) => entry.sense === sense).map(({ term }) => term))})\\s?[:|]`, 'u');
+/** Whatever follows describes a recording; after "Photos:" or "Map:" it may be a sentence of the article. */
+const RECORDING = labelOf('recording');
+const PICTURE = labelOf('picture');
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$/u;
 const COUNTER =
   /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^page \d+(?: of \d+)?$|^\d+\/\d+$/u;
@@ -33,7 +37,7 @@ export function findBoilerplate(text: string): string | null {
   if (wholeLines.has(folded.replace(/[\s:.!»>›→|*]+$/u, ''))) return 'clean.page-furniture';
   const words = countLineWords(text);
   if (words > MOST_WORDS) return null;
-  if (MEDIA_LABEL.test(folded)) return 'clean.media-label';
+  if (RECORDING.test(folded) || (PICTURE.test(folded) && !endsAsSentence(text))) return 'clean.media-label';
   if (START.test(folded)) return 'clean.notice';
   if (PART.test(folded)) return 'clean.notice';
   if (words <= PROMO_WORDS && isPromo(folded)) return 'clean.promo';

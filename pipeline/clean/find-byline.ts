@@ -16,7 +16,7 @@ export interface Byline {
 
 const calendar = loadLexicon('calendar', ['term', 'sense', 'value', 'note']);
 const days = anyOf(calendar.filter(({ sense }) => sense === 'weekday' || sense === 'month' || sense === 'holiday').map(({ term }) => term));
-const agencies = anyOf(loadLexicon('news-agencies', ['term', 'note']).map(({ term }) => term));
+const agencies = anyOf(loadLexicon('news-agencies', ['term', 'sense', 'note']).map(({ term }) => term));
 
 const NAME_WORD = "(?:(?:Mc|Mac|O['’]|D['’]|al-|el-|Al-|El-)?\\p{Lu}[\\p{L}'’.-]*)";
 const PARTICLE = '(?:de|del|della|der|di|da|dos|du|van|von|den|bin|bint|ibn|al|el|la|le|ter|ten|y)';

@@ -1,6 +1,6 @@
 /** Picture captions and credits. A line may hold both: "The president spoke on Friday. Picture: Alamy". */
 import { anyOf, loadLexicon } from '../lexicons/load.ts';
-import { countLineWords, isLong } from '../text/shape.ts';
+import { countLineWords, endsInStop, isLong } from '../text/shape.ts';
 
 /** Positions relative to the line. */
 export interface Caption {
@@ -10,35 +10,52 @@ export interface Caption {
 }
 
 const labels = loadLexicon('credit-labels', ['term', 'sense', 'note']);
-const termsOf = (sense: string): string => anyOf(labels.filter((entry) => entry.sense === sense).map(({ term }) => term));
-const agencies = anyOf(loadLexicon('news-agencies', ['term', 'note']).map(({ term }) => term));
+const agencyList = loadLexicon('news-agencies', ['term', 'sense', 'note']);
+const AGENCY = `(?:${anyOf([...agencyList.map(({ term }) => term), 'REUTERS'])})`;
+const PICTURES = `(?:${anyOf(agencyList.filter(({ sense }) => sense === 'pictures').map(({ term }) => term))})`;
+const LABEL = `(?:${anyOf(inAnyCase('label'))})`;
+const BY = `(?:${anyOf(inAnyCase('by'))})`;
+const SOURCE = `(?:${anyOf(inAnyCase('source'))})`;
 
-const NAME = "[\\p{L}\\p{N}\\s.,'’&/@|()_-]";
-/** At the end of a line, after a sentence end, a bar or nothing: who took the picture. */
+/** Names in capitals: "Jane Doe/AFP via Getty Images". Words in lower case would make a sentence of it. */
+const WORD = "[\\p{L}\\p{N}.'’&@_-]*";
+const NAMES = `[\\p{Lu}@\\p{N}]${WORD}(?:[\\s,/|]+(?:(?:via|for|of|the|and|de|van|von|al|from|at)\\s+){0,2}[\\p{Lu}@\\p{N}(]${WORD}\\)?){0,14}`;
+const AFTER_TEXT = '(?:^|[.!?"”’)\\]|]\\s*|\\s)';
+const AFTER_SENTENCE = '(?:^|[.!?"”’)\\]|]\\s*)';
+const FILE = '(?:[Ff]ile(?: [Pp]hoto)?:? ?)?';
+
+/** What stands at the end of a line after a sentence, a bar or nothing, and says who took the picture. */
 const CREDITS: readonly RegExp[] = [
-  new RegExp(`(?:^|[.!?"”’)\\]|]\\s*|\\s\\()(?:${termsOf('label')})\\s?(?:by\\s|[:/©]\\s?)${NAME}{2,90}[).]?$`, 'iu'),
-  new RegExp(`(?:^|[.!?"”’)\\]|]\\s*|\\s)\\((?:${termsOf('by')}|${termsOf('label')}):?\\s${NAME}{2,90}\\)\\.?$`, 'iu'),
-  new RegExp(`^(?:${termsOf('by')})\\s${NAME}{2,60}$`, 'iu'),
-  new RegExp(
-    `(?:^|[.!?"”’)\\]|]\\s*|\\s)[([](?:File(?: photo)?:? ?)?(?:${NAME}{2,70}(?:/| via ))?(?:${agencies})(?:(?:/| via | photo by )${NAME}{2,70})?[)\\]]\\.?$`,
-    'u',
-  ),
-  new RegExp(`(?:^|[.!?"”’)\\]|]\\s*)(?:[\\p{L}.'’ -]{2,60}/ ?)?(?:${agencies}|REUTERS)(?:(?: ?/ ?| via )[\\p{L}.'’ /-]{2,60})$`, 'u'),
-  new RegExp(`^(?:[\\p{L}.'’ -]{2,50}(?:/ ?| via ))(?:${agencies}|REUTERS)(?:(?: ?/ ?| via )[\\p{L}.'’ /-]{2,50})?$`, 'u'),
-  new RegExp(`^(?:${termsOf('source')})[,:]?(?:\\s${NAME}{2,80})?$`, 'iu'),
+  new RegExp(`(?:${AFTER_SENTENCE}|\\s\\()${LABEL}\\s?(?:by:?\\s|[:/©]\\s?)${NAMES}[).]?$`, 'u'),
+  new RegExp(`${AFTER_TEXT}\\((?:${BY}|${LABEL}):?\\s${NAMES}\\)\\.?$`, 'u'),
+  new RegExp(`^${BY}:?\\s${NAMES}$`, 'u'),
+  new RegExp(`${AFTER_TEXT}[([]${FILE}${NAMES}(?:/| via )${AGENCY}(?:(?:/| via )${NAMES})?[)\\]]\\.?$`, 'u'),
+  new RegExp(`${AFTER_TEXT}[([]${FILE}(?:${AGENCY}(?:/| via | photo by )${NAMES}|${PICTURES})[)\\]]\\.?$`, 'u'),
+  new RegExp(`${AFTER_SENTENCE}(?:${NAMES}(?:/ ?| via ))?${AGENCY}(?: ?/ ?| via )${NAMES}$`, 'u'),
+  new RegExp(`^${NAMES}(?:/ ?| via )${AGENCY}$`, 'u'),
+  new RegExp(`^${SOURCE}[,:]?(?:\\s${NAMES})?$`, 'u'),
 ];
 const CAPTION_LABEL =
   /^(?:(?:image|media|video|photo|picture) ?caption\b[,:]?\s?|caption:\s|FILE ?(?:-|–|—|PHOTO\b)|file photo\b\s?[:,(-]|pictured:|photo shows|(?:above|below|left|right|top|cover)(?: (?:photo|image|picture))?: )/iu;
-const MOST_WORDS = 90;
+const MOST_WORDS = 60;
+const CREDIT_LENGTH = 140;
 
 /** Reads a line as a caption, a credit or both; null where it is neither. */
 export function readCaption(text: string): Caption | null {
   if (isLong(text) || countLineWords(text) > MOST_WORDS) return null;
-  for (const pattern of CREDITS) {
+  // Nearly all paragraphs leave here: they end in a full stop and have no colon, slash or bracket near it.
+  const couldBeCredit = !endsInStop(text) || /[:/([©]/u.test(text.slice(-CREDIT_LENGTH));
+  for (const pattern of couldBeCredit ? CREDITS : []) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const creditAt = match.index + (/^[.!?"”’)\]|\s]*/u.exec(match[0])?.[0].length ?? 0);
     return { rule: creditAt === 0 ? 'clean.credit' : 'clean.caption-credit', creditAt };
   }
   return CAPTION_LABEL.test(text) ? { rule: 'clean.caption-label', creditAt: text.length } : null;
+}
+
+/** A label as sites write it: photo, Photo, PHOTO. Patterns that look for capitals cannot leave case aside. */
+function inAnyCase(sense: string): string[] {
+  const terms = labels.filter((entry) => entry.sense === sense).map(({ term }) => term);
+  return terms.flatMap((term) => [term, `${term.slice(0, 1).toUpperCase()}${term.slice(1)}`, term.toUpperCase()]);
 }

@@ -12,14 +12,14 @@ export interface PlaceLine {
 const calendar = loadLexicon('calendar', ['term', 'sense', 'value', 'note']);
 const months = anyOf(calendar.filter(({ sense }) => sense === 'month').map(({ term }) => term));
 const weekdays = anyOf(calendar.filter(({ sense }) => sense === 'weekday').map(({ term }) => term));
-const agencies = anyOf(loadLexicon('news-agencies', ['term', 'note']).map(({ term }) => term));
+const agencies = anyOf(loadLexicon('news-agencies', ['term', 'sense', 'note']).map(({ term }) => term));
 
 const DASH = '(?:—|–|--|-|:)';
 const DAY = `(?:(?:${weekdays})\\.?,? )?(?:(?:${months})\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?)(?:,? \\d{4})?`;
 const SHOUTED = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /-][\\p{Lu}.'’]+){0,4}";
 const REGION = "(?:, \\p{Lu}[\\p{L}.'’ -]{1,24}){0,2}";
 const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ /-](?:de |la |el |of |al-)?\\p{Lu}[\\p{L}.'’-]*){0,4}";
-const AGENCY = `\\((?:${agencies}|[\\p{Lu}][\\p{L}/ ]{1,24})\\)`;
+const AGENCY = `[(/](?:${agencies}|[\\p{Lu}][\\p{L}/ ]{1,24})[)/]`;
 /** Place and agency in brackets; then a dash, which some sites leave out. */
 const WITH_AGENCY = new RegExp(`^(?:${PLACE}${REGION}(?:,? ${DAY})?,? ?)?\\((?:${agencies})\\)\\s*(?:${DASH}\\s*)?`, 'u');
 const WITH_SOURCE = new RegExp(`^${SHOUTED}${REGION}(?:,? ${DAY})? ?${AGENCY}\\s*${DASH}\\s*`, 'u');

@@ -1,7 +1,7 @@
 /** The day of publication: from the manifest, a trustworthy printed date, or an argument that is told; else unknown. */
 import type { Article } from '../models/articles.ts';
 import type { Span } from '../text/span.ts';
-import { type DateStamp, readDateStamp } from './date-stamp.ts';
+import { type DateStamp, readDateStamp, readStampLabel } from './date-stamp.ts';
 import type { ManifestRow } from './index.ts';
 import type { Part } from './part.ts';
 
@@ -60,14 +60,17 @@ const known = (published: string, published_basis: Article['published_basis'], p
 /** Stamps in date lines, those above the prose first, then those with a label, then the rest in order. */
 function readCandidates(raw: string, parts: readonly Part[]): Candidate[] {
   const firstBody = parts.findIndex(({ kind }) => kind === 'body' || kind === 'list_item');
-  const found = parts.flatMap((part, index) => {
+  const ranked = parts.flatMap((part, index) => {
     const text = raw.slice(part.start, part.end);
     if ((part.kind !== 'dateline' && part.kind !== 'byline') || text.length > 200) return [];
-    const stamp = findStamp(text);
+    const before = parts[index - 1];
+    const label = before === undefined ? null : readStampLabel(raw.slice(before.start, Math.min(before.end, before.start + 60)));
+    const found = findStamp(text);
+    const stamp = found === null ? null : { ...found, label: found.label ?? label };
     const rank = (stamp?.label === 'published' ? 0 : 2) + (index < firstBody || firstBody < 0 ? 0 : 1);
     return stamp === null ? [] : [{ candidate: { ...stamp, part, text }, rank, index }];
   });
-  return found.sort((a, b) => a.rank - b.rank || a.index - b.index).map(({ candidate }) => candidate);
+  return ranked.sort((a, b) => a.rank - b.rank || a.index - b.index).map(({ candidate }) => candidate);
 }
 
 /** The first stamp of a line that holds a day: "KYIV, March 3 (Reuters) -" has one after the place. */

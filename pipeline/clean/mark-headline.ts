@@ -1,5 +1,5 @@
 /** Third pass: the headline at the top or at the very end, and the lines between a headline and the first paragraph. */
-import { countLineWords, foldLine } from '../text/shape.ts';
+import { countLineWords, endsInStop, foldLine } from '../text/shape.ts';
 import { isNames, readByline } from './find-byline.ts';
 import { decide, type Item, kindOf } from './item.ts';
 import { isBullet, isNumbered, isProse, isSurelyTitle, isTitleLike } from './layout.ts';
@@ -86,7 +86,15 @@ const isMeta = (item: Item | undefined): boolean => kindOf(item) === 'byline' ||
 function markEnd(marked: Item[]): void {
   const last = marked.findLastIndex((item) => item.parts === null);
   const item = marked[last];
-  if (item === undefined || !isTitleLike(item.text) || !isSurelyTitle(item.text) || isBullet(item.text) || isNumbered(item.text)) return;
+  if (
+    item === undefined ||
+    endsInStop(item.text) ||
+    !isTitleLike(item.text) ||
+    !isSurelyTitle(item.text) ||
+    isBullet(item.text) ||
+    isNumbered(item.text)
+  )
+    return;
   const words = countLineWords(item.text);
   const prose = marked.slice(0, last).filter(({ parts, text }) => parts === null && isProse(text));
   if (words < FEWEST_WORDS_AFTER_KICKER || words > SURE_WORDS || prose.length < FEWEST_PARAGRAPHS_BEFORE_END) return;

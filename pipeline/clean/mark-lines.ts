@@ -1,7 +1,7 @@
 /** First pass: what each line is by itself. */
 import { isLower, isUpper } from '../text/characters.ts';
 import { isLong } from '../text/shape.ts';
-import { readDateStamp } from './date-stamp.ts';
+import { readDateStamp, readStampLabel } from './date-stamp.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { readByline } from './find-byline.ts';
 import { readCaption } from './find-caption.ts';
@@ -18,7 +18,7 @@ export function markLines(items: readonly Item[]): Item[] {
 function markLine(item: Item): Item {
   const { text } = item;
   if (isLong(text)) return item;
-  return markStamp(item) ?? markByline(item) ?? markCaption(item) ?? markBoilerplate(item) ?? item;
+  return markByline(item) ?? markStamp(item) ?? markCaption(item) ?? markBoilerplate(item) ?? item;
 }
 
 function markBoilerplate(item: Item): Item | null {
@@ -28,6 +28,7 @@ function markBoilerplate(item: Item): Item | null {
 
 /** A line that is a date or a time, or starts with one and a bar: "March 4, 2022 / 10:15 AM / CBS News". */
 function markStamp(item: Item): Item | null {
+  if (readStampLabel(item.text) !== null) return decide(item, 'dateline', 'clean.date-label');
   const stamp = readDateStamp(item.text);
   if (stamp !== null) {
     const rest = item.text.slice(stamp.end).replace(/^[.:]/u, '');

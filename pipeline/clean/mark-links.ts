@@ -10,6 +10,7 @@ const isLabel = new Set(labels);
 const LABEL_AND_TITLE = new RegExp(`^(?:${anyOf(labels)})\\s?[:|>»→]\\s*\\S`, 'u');
 const READ_MORE = /^(?:read|see|find out|learn|discover|get) more (?:about|at|from|here|in our|of our|on|stories)\b/u;
 const MOST_LINKS = 15;
+const LABEL_LENGTH = 60;
 const LINK_WORDS = 24;
 const LINK_LENGTH = 160;
 
@@ -22,7 +23,7 @@ export function markLinks(items: readonly Item[]): Item[] {
     const { text } = item;
     if (item.parts === null && isProse(text)) prose = true;
     if (isLong(text)) continue;
-    if (isLabel.has(labelOf(text))) {
+    if (isLabelLine(text)) {
       marked[index] = decide(item, 'boilerplate', 'clean.link-label');
       markTitles(marked, index + 1);
     } else if (item.parts !== null) continue;
@@ -32,7 +33,7 @@ export function markLinks(items: readonly Item[]): Item[] {
   return marked;
 }
 
-const labelOf = (text: string): string => foldLine(text).replace(/[\s:>»→….]+$/u, '');
+const isLabelLine = (text: string): boolean => text.length <= LABEL_LENGTH && isLabel.has(foldLine(text).replace(/[\s:>»→….]+$/u, ''));
 
 function isLinkLine(text: string): boolean {
   const folded = foldLine(text);
@@ -48,7 +49,7 @@ function markTitles(marked: Item[], first: number): void {
     if (tight && item.paragraph.apart) return;
     if (item.parts !== null) {
       // A time or a picture credit beside a link is part of the list.
-      if (item.parts[0]?.kind === 'byline' || isLabel.has(labelOf(item.text))) return;
+      if (item.parts[0]?.kind === 'byline' || isLabelLine(item.text)) return;
       continue;
     }
     if (!isTitle(item.text)) return;

@@ -15,25 +15,39 @@ export interface Mark extends Span {
   readonly doubtful: boolean;
 }
 
-const MARK = /["“”„‟«»″＂]|``|''|[‘’‚‛‹›'`]/gu;
-const DOUBLE = new Set(['"', '“', '”', '„', '‟', '«', '»', '″', '＂', '``', "''"]);
-const OPENING = new Set(['“', '„', '‟', '«', '``', '‘', '‚', '‛', '‹']);
-const CLOSING = new Set(['”', '»', '’', '›']);
-const QUOTE_CHARACTER = /["“”„‟«»″＂‘’‚‛‹›'`]/u;
-const BEFORE_OPENING = /[([{—–\-/]/u;
-const AFTER_CLOSING = /[)\]},.;:!?…—–\-/*|]/u;
+const DOUBLE = '"“”„‟«»″＂';
+const SINGLE = "'‘’‚‛‹›`";
+const OPENING = '“„‟«‘‚‛‹';
+const CLOSING = '”»’›';
+const BEFORE_OPENING = '([{—–-/';
+const AFTER_CLOSING = ')]},.;:!?…—–-/*|';
+/** So many marks may stand side by side, as in `"'We`. */
+const MOST_SIDE_BY_SIDE = 3;
 
 type Side = 'open' | 'close' | 'either';
+
+function isMark(character: string | undefined): boolean {
+  if (character === undefined) return false;
+  if (character < '\u0080') return character === '"' || character === "'" || character === '`';
+  return DOUBLE.includes(character) || SINGLE.includes(character);
+}
 
 /** Finds the marks of a block in order; apostrophes inside words, elisions, feet and inches are none. */
 export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.matchAll(MARK)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (let start = 0; start < text.length; start += 1) {
+    const character = text[start] as string;
+    const isPair = (character === "'" || character === '`') && text[start + 1] === character;
+    if (!isPair && !isMark(character)) continue;
+    const end = start + (isPair ? 2 : 1);
     const side = sideOf(text, start, end);
-    const mark = DOUBLE.has(match[0]) ? doubleMark(text, start, match[0], side) : singleMark(text, start, match[0], side);
-    if (mark !== null) marks.push({ ...mark, start, end, text: match[0] });
+    const reading =
+      isPair || DOUBLE.includes(character)
+        ? doubleMark(text, start, text.slice(start, end), side)
+        : singleMark(text, start, character, side);
+    if (reading !== null)
+      marks.push({ start, end, text: text.slice(start, end), family: reading.family, role: reading.role, doubtful: reading.doubtful });
+    start = end - 1;
   }
   return marks;
 }
@@ -42,26 +56,25 @@ export function findMarks(text: string): Mark[] {
 function sideOf(text: string, start: number, end: number): Side {
   let left = start - 1;
   let right = end;
-  for (let steps = 0; steps < 3 && QUOTE_CHARACTER.test(text[left] ?? ''); steps += 1) left -= 1;
-  for (let steps = 0; steps < 3 && QUOTE_CHARACTER.test(text[right] ?? ''); steps += 1) right += 1;
+  for (let steps = 0; steps < MOST_SIDE_BY_SIDE && isMark(text[left]); steps += 1) left -= 1;
+  for (let steps = 0; steps < MOST_SIDE_BY_SIDE && isMark(text[right]); steps += 1) right += 1;
   const before = text[left];
   const after = text[right];
   const spaceBefore = isSpace(before);
   const spaceAfter = isSpace(after);
   if (spaceBefore !== spaceAfter) return spaceBefore ? 'open' : 'close';
-  if (spaceBefore || before === undefined || after === undefined) return 'either';
-  if (AFTER_CLOSING.test(after) && !BEFORE_OPENING.test(after)) return 'close';
-  if (BEFORE_OPENING.test(before)) return BEFORE_OPENING.test(after) ? 'either' : 'open';
-  if (AFTER_CLOSING.test(after)) return 'close';
-  return 'either';
+  if (before === undefined || after === undefined || spaceBefore) return 'either';
+  if (BEFORE_OPENING.includes(before)) return BEFORE_OPENING.includes(after) ? 'either' : 'open';
+  return AFTER_CLOSING.includes(after) ? 'close' : 'either';
 }
 
 type Reading = Pick<Mark, 'family' | 'role' | 'doubtful'> | null;
 
 function doubleMark(text: string, start: number, mark: string, side: Side): Reading {
   const family = 'double';
-  if (OPENING.has(mark)) return { family, role: side === 'close' && mark === '“' ? 'either' : 'open', doubtful: false };
-  if (CLOSING.has(mark)) return { family, role: side === 'open' && isWord(text[start + 1]) ? 'either' : 'close', doubtful: false };
+  if (mark === '``' || OPENING.includes(mark))
+    return { family, role: side === 'close' && mark === '“' ? 'either' : 'open', doubtful: false };
+  if (CLOSING.includes(mark)) return { family, role: side === 'open' && isWord(text[start + 1]) ? 'either' : 'close', doubtful: false };
   // 5'11" and 12" are measures; a quotation may still end in a digit, so that only what is open can tell.
   return { family, role: side === 'close' && isDigit(text[start - 1]) ? 'close' : side, doubtful: isDigit(text[start - 1]) };
 }
@@ -76,7 +89,7 @@ function singleMark(text: string, start: number, mark: string, side: Side): Read
   if (isWord(before) && isWord(after)) return null;
   if (isElision(text, start)) return null;
   if (side === 'open') return mark === '’' && !isWord(after) ? null : { family, role: 'open', doubtful: mark !== '‘' };
-  if (side === 'either' && OPENING.has(mark)) return { family, role: 'open', doubtful: true };
+  if (side === 'either' && OPENING.includes(mark)) return { family, role: 'open', doubtful: true };
   if (isSpace(before)) return null;
   return { family, role: 'close', doubtful: isDoubtfulClose(text, start) };
 }

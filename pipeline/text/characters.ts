@@ -1,18 +1,44 @@
-/** Classes of characters that several stages ask about. A position outside the text counts as white space. */
+/** Classes of characters that several stages ask about, with a short way for ASCII. Undefined is the edge of the text. */
 
 const SPACE = /\s/u;
-const WORD = /[\p{L}\p{N}]/u;
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
-const DIGIT = /\p{Nd}/u;
+const NUMBER = /\p{N}/u;
+const FIRST_BEYOND_ASCII = 128;
 
-/** White space as JavaScript knows it, the next-line control, or the edge of the text (undefined). */
-export const isSpace = (character: string | undefined): boolean =>
-  character === undefined || character === ' ' || character === '\u0085' || SPACE.test(character);
+/** White space as JavaScript knows it, the next-line control, or the edge of the text. */
+export function isSpace(character: string | undefined): boolean {
+  if (character === undefined) return true;
+  const code = character.charCodeAt(0);
+  if (code < FIRST_BEYOND_ASCII) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === 0x85 || SPACE.test(character);
+}
 
-export const isWord = (character: string | undefined): boolean => character !== undefined && WORD.test(character);
-export const isLetter = (character: string | undefined): boolean => character !== undefined && LETTER.test(character);
-export const isUpper = (character: string | undefined): boolean => character !== undefined && UPPER.test(character);
-export const isLower = (character: string | undefined): boolean => character !== undefined && LOWER.test(character);
-export const isDigit = (character: string | undefined): boolean => character !== undefined && DIGIT.test(character);
+export function isLetter(character: string | undefined): boolean {
+  return isLower(character) || isUpper(character) || (character !== undefined && isBeyondAscii(character) && LETTER.test(character));
+}
+
+export function isUpper(character: string | undefined): boolean {
+  if (character === undefined) return false;
+  const code = character.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? code >= 0x41 && code <= 0x5a : UPPER.test(character);
+}
+
+export function isLower(character: string | undefined): boolean {
+  if (character === undefined) return false;
+  const code = character.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? code >= 0x61 && code <= 0x7a : LOWER.test(character);
+}
+
+/** A digit or another number sign, such as ½. */
+export function isDigit(character: string | undefined): boolean {
+  if (character === undefined) return false;
+  const code = character.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? code >= 0x30 && code <= 0x39 : NUMBER.test(character);
+}
+
+/** A letter or a digit. */
+export const isWord = (character: string | undefined): boolean => isLetter(character) || isDigit(character);
+
+const isBeyondAscii = (character: string): boolean => character.charCodeAt(0) >= FIRST_BEYOND_ASCII;

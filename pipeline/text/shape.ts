@@ -1,5 +1,5 @@
 /** The outer form of a line: whether it reads like a sentence, a title or a label. No word lists. */
-import { isLower, isUpper } from './characters.ts';
+import { isLower, isSpace, isUpper, isWord } from './characters.ts';
 
 const SENTENCE_END = /[.!?…]["'”’»)\]\s]*$/u;
 const FULL_STOP = /[.…]["'”’»)\]\s]*$/u;
@@ -22,8 +22,20 @@ export const endsInStop = (text: string): boolean => FULL_STOP.test(tail(text));
 /** Ends in any mark that titles do not end in or that announces more. */
 export const endsInMark = (text: string): boolean => PROSE_END.test(tail(text));
 
-/** Words of a line; Infinity for a long one. */
-export const countLineWords = (text: string): number => (isLong(text) ? Infinity : (text.match(WORD)?.length ?? 0));
+/** Words of a line, that is runs between spaces that hold a letter or a digit; Infinity for a long line. */
+export function countLineWords(text: string): number {
+  if (isLong(text)) return Infinity;
+  let count = 0;
+  let counted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    if (isSpace(text[at])) counted = false;
+    else if (!counted && isWord(text[at])) {
+      counted = true;
+      count += 1;
+    }
+  }
+  return count;
+}
 
 /** The share of longer words that start with a capital: near 1 in a title in title case; 0 where there are none. */
 export function titleCaseShare(text: string): number {

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import { cleanArticle } from '../../pipeline/clean/index.ts';
+
+const clean = (text: string) => cleanArticle({ path: 'a.txt', bytes: new TextEncoder().encode(text), manifest: null });
+/** kind and head of each block */
+const outline = (text: string): string[] => clean(text).blocks.map(({ kind, text: printed }) => `${kind}: ${printed}`);
+
+/** Own texts in the manner of each kind of site: each line is a block, its kind before the bar. */
+const PAGES: Record<string, string> = {
+  'news agency': `
+headline|Floods force thousands from homes in northern Italy
+byline|By Maria Rossi and Luca Bianchi
+dateline|MILAN, May 4 (Reuters) -
+ body|Floods forced about 3,000 people from their homes in northern Italy on Thursday, officials said.
+body|"The river rose two metres in an hour," said the mayor of Faenza.
+body|Trains were cancelled.
+byline|Reporting by Maria Rossi in Milan; Editing by John Smith
+boilerplate|Our Standards: The Thomson Reuters Trust Principles.`,
+  'wire of the Associated Press': `
+headline|Senate passes budget after all-night debate
+byline|By JANE DOE
+byline|Associated Press
+dateline|WASHINGTON (AP) —
+ body|The Senate passed a budget early Friday after a debate that went on all night.
+body|The vote was 51-49.
+boilerplate|___
+boilerplate|Associated Press writers John Roe in New York and Ann Poe in Boston contributed to this report.
+boilerplate|Copyright 2021 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.`,
+  'public broadcaster': `
+headline|Storm Eva: Thousands without power in Scotland
+dateline|Published
+dateline|3 January 2023
+byline|By Anna Smith
+byline|BBC News, Aberdeen
+boilerplate|Image source, Getty Images
+caption|Image caption, Trees were blown down across the north-east
+body|Thousands of homes were without power on Tuesday after a storm hit Scotland.
+boilerplate|This video can not be played
+heading|'Absolutely terrifying'
+body|One woman said the wind had been "absolutely terrifying".
+heading|What happens next?
+body|Engineers said supply would be restored by Thursday.
+boilerplate|More on this story
+boilerplate|Storm Eva: What to do in a power cut
+boilerplate|How are storms named?
+boilerplate|Related Topics`,
+  'American television': `
+headline|Three people shot at shopping mall in Ohio, police say
+byline|By Kim Lee
+dateline|March 4, 2022 / 10:15 AM / CBS News
+body|Three people were shot at a shopping mall in Columbus, Ohio, on Friday, police said.
+boilerplate|Watch: Police brief reporters after the shooting
+body|The gunman fled, Police Chief Dan Hall said.
+boilerplate|Download our Free App
+dateline|First published on March 4, 2022 / 9:02 AM
+boilerplate|© 2022 CBS Interactive Inc. All Rights Reserved.`,
+  'daily paper': `
+boilerplate|Politics
+headline|Minister quits over leaked letter
+heading|Opposition calls for inquiry into handling of report
+byline|Jane Doe and John Roe in Westminster
+dateline|Wed 12 Oct 2022 18.30 BST
+body|A minister resigned on Wednesday after a letter was leaked to the press.
+boilerplate|Sign up to First Edition, our free daily newsletter
+body|“I have made a mistake,” she wrote. “I take full responsibility.”
+boilerplate|Related: The week in Westminster
+body|Read more than once, the letter is clear, said one MP.
+boilerplate|Topics
+boilerplate|Share`,
+  'opinion page': `
+headline|The Case for Slower Trains
+byline|By Jane Doe
+body|Speed is overrated.
+body|So what now? We could begin by asking who travels, and why.
+body|Read the report again and you will see it.
+body|Follow the money.
+boilerplate|Jane Roe-Doe is a columnist for the Daily Example and the author of “Slow Travel.”
+boilerplate|The views expressed in this article are the author's own.`,
+  'press release': `
+boilerplate|FOR IMMEDIATE RELEASE
+headline|Acme Corp. Announces Record Quarter
+dateline|BOSTON, May 4, 2021 /PRNewswire/ --
+ body|Acme Corp. today announced revenue of $3.5 billion for the quarter.
+body|“We are proud of our people,” said Jane Doe, chief executive.
+boilerplate|Contact: press@acme.example
+boilerplate|###`,
+  transcript: `
+headline|Remarks by the Prime Minister on the Flood
+dateline|May 4, 2021
+body|PRIME MINISTER: Good evening. We are here today because of the flood.
+body|QUESTION: Why did you wait?
+body|PRIME MINISTER: We did not wait.
+body|Tell us what happened, the reporter asked.`,
+  'live page': `
+headline|Ukraine war live: Mayor says city is encircled
+dateline|14:02 GMT
+heading|Mayor says city is encircled
+body|The mayor of Mariupol says the city is encircled by Russian forces.
+dateline|13:40 GMT
+body|Good afternoon and welcome.
+dateline|2 hours ago
+body|Shelling was heard in Kharkiv, our reporter says.`,
+};
+
+describe('pages of every kind', () => {
+  it.each(Object.entries(PAGES))('%s', (_kind, page) => {
+    const lines = page.trim().split('\n');
+    const expected = lines.map((line) => line.trim().replace('|', ': '));
+    // A line that starts with a space goes on the line before.
+    const text = lines
+      .map((line, index) => `${line.startsWith(' ') ? ' ' : index === 0 ? '' : '\n'}${line.slice(line.indexOf('|') + 1)}`)
+      .join('');
+    expect(outline(text)).toEqual(expected);
+  });
+});
+
+const PROSE = 'The council met on Monday and voted for the plan, officials said.';
+
+describe('sentences of the article stay body', () => {
+  it.each([
+    'It rained.',
+    '“We will not go.”',
+    'Read more books, the teacher said.',
+    'He urged people to read more: the library is free.',
+    'Follow the money, she added.',
+    'Watch the skies, the forecaster said.',
+    'Japan also announced $100 million in aid for Ukraine, matching pledges made by other G7 countries',
+    'He declined to comment',
+    'By Friday the water had gone.',
+    'By Monday Smith had left the city.',
+    'Share prices fell 3 percent.',
+    'Subscribers to the newspaper fell by a third.',
+    'Images by satellite firm Maxar show tanks north of the city.',
+    'The ministry confirmed the strike. Pictures by residents show the damage.',
+    'Photos: they are all that is left, he said.',
+    'NATO — which met on Friday — said no.',
+    'March 3 was the worst day.',
+    'Copyright law is unclear, the judge said.',
+    'Live music: it is back, and so are the crowds.',
+    'Like many episodes of the series, it was filmed in Wales.',
+    'To see the podcast succeed, he sold his house.',
+    'Why did you leave?',
+    'We and our partners will stand together.',
+    'Get Brexit done was his slogan.',
+    'John Roe is a professor at Harvard.',
+    'Join the army, the posters said.',
+    'See you in court, he told her.',
+    'Find the truth, she said.',
+    'Print is dying.',
+    'Related cases rose by 5 percent.',
+    'More from him later.',
+    'Recommended doses were lowered.',
+    'Trending upward, the index closed at 5,000.',
+    'More on that was said by Roe, whom the council had asked.',
+    'Sign up or lose out, he warned.',
+    'Advertisement revenue fell.',
+    'You can reach the village by boat.',
+    'In 2022 3,500 people came.',
+    'At 10:30 p.m. the lights went out.',
+    'Updated figures were published on Friday.',
+    'Published in 2019, the book sold well.',
+    'Sunday was calm.',
+    'Visit the town on market day.',
+  ])('%s', (line) => {
+    const text = `The town is flooded\n\n${PROSE}\n\n${line}\n\n${PROSE}\n\nRoe spoke to the council.\n`;
+    expect(
+      clean(text)
+        .blocks.filter((block) => block.text === line)
+        .map(({ kind }) => kind),
+    ).toEqual(['body']);
+  });
+
+  it('as the first line and as the last', () => {
+    expect(outline(`${PROSE}\n${PROSE}\n`)).toEqual([`body: ${PROSE}`, `body: ${PROSE}`]);
+    const last = 'He said it would be over by the weekend';
+    expect(outline(`${PROSE}\n${PROSE}\n${PROSE}\n${PROSE}\n${last}\n`).at(-1)).toBe(`body: ${last}`);
+  });
+
+  it('in verse and in tables', () => {
+    const verse = ['The sea is calm to-night', 'The tide is full', 'The moon lies fair', 'Upon the straits'];
+    expect(outline([PROSE, ...verse, PROSE].join('\n'))).toEqual([PROSE, ...verse, PROSE].map((line) => `body: ${line}`));
+  });
+});
+
+describe('lines', () => {
+  it('that were broken at a width are joined to paragraphs', () => {
+    const text = [
+      'FLOODS IN THE NORTH',
+      '',
+      'The river rose two metres in an hour on Thursday and forced about 3,000',
+      'people from their homes, the mayor said. Trains were cancelled, roads were',
+      'closed and schools stayed shut.',
+      '',
+      'Rescue teams from four countries were on their way to the region, said a',
+      'spokesman.',
+    ].join('\r\n');
+    expect(clean(text).blocks.map(({ kind, text: printed }) => [kind, printed.length])).toEqual([
+      ['headline', 19],
+      ['body', 180],
+      ['body', 84],
+    ]);
+  });
+
+  it('that are paragraphs of their own stay apart', () => {
+    const lines = [PROSE, 'The mayor, who had called the vote, said he was glad that it was over at last.', 'Nobody else spoke.', PROSE];
+    expect(outline(lines.join('\n'))).toHaveLength(4);
+  });
+
+  it.each(['\n', '\r\n', '\r', '\f', '\v', '\u0085', '\u2028', '\u2029'])('end at %j', (end) => {
+    expect(outline(`${PROSE}${end}${PROSE}`)).toHaveLength(2);
+  });
+
+  it('keep byte order marks, tabs and no-break spaces outside of blocks', () => {
+    const { blocks, article } = clean(`\ufeff\t${PROSE}\u00a0\n`);
+    expect(blocks.map(({ start, text }) => [start, text])).toEqual([[2, PROSE]]);
+    expect(article.characters).toBe(PROSE.length + 4);
+  });
+
+  it('make one block of an article in one line', () => {
+    expect(outline(`${PROSE} `.repeat(50).trim())).toHaveLength(1);
+  });
+
+  it('are list items with a bullet, or with a dash or a number beside another', () => {
+    const text = `${PROSE}\n• The mayor left.\n${PROSE}\n- One died\n- Two were hurt\n${PROSE}\n1. Stay calm\n2. Go home\n${PROSE}\n- he said\n`;
+    expect(
+      clean(text)
+        .blocks.filter(({ kind }) => kind === 'list_item')
+        .map((block) => block.text),
+    ).toEqual(['• The mayor left.', '- One died', '- Two were hurt', '1. Stay calm', '2. Go home']);
+  });
+});

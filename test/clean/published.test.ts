@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { cleanArticle, type ManifestRow } from '../../pipeline/clean/index.ts';
+
+const BODY = 'The council met on Monday and voted for the plan.';
+const NO_CELLS: ManifestRow = {
+  file: 'a.txt',
+  publisher: null,
+  url: null,
+  published: null,
+  headline: null,
+  byline: null,
+  language: null,
+  rights: null,
+  note: null,
+};
+const clean = (text: string, path = 'a.txt', cells: Partial<ManifestRow> | null = null) =>
+  cleanArticle({ path, bytes: new TextEncoder().encode(text), manifest: cells === null ? null : { ...NO_CELLS, ...cells } });
+const published = (text: string, path?: string): (string | null)[] => {
+  const { article, issues } = clean(text, path);
+  return [article.published, article.published_basis, ...issues.map(({ code }) => code)];
+};
+
+describe('the day of publication', () => {
+  it.each([
+    ['Tuesday, October 15, 2019', '2019-10-15'],
+    ['Published 3 March 2022', '2022-03-03'],
+    ['Published: March 3, 2022, 10:15 AM EST', '2022-03-03'],
+    ['March 4, 2022 / 10:15 AM / CBS News', '2022-03-04'],
+    ['2022-03-03T08:00:00Z', '2022-03-03'],
+    ['Wed 12 Oct 2022 18.30 BST', '2022-10-12'],
+    ['Posted on 03/31/2021', '2021-03-31'],
+    ['31/03/2021', '2021-03-31'],
+    ['27.02.2022', '2022-02-27'],
+    ['Sept. 5, 2021', '2021-09-05'],
+    ['5th May 2021', '2021-05-05'],
+    ['By Jane Doe | May 5, 2021', '2021-05-05'],
+    ['Brussels, 5 May 2021', '2021-05-05'],
+    ['Published 5 May 2021 | Updated 7 May 2021', '2021-05-05'],
+    ['Published\n5 May 2021', '2021-05-05'],
+    ['Updated 7 May 2021\nPublished 5 May 2021', '2021-05-05'],
+  ])('is printed: %s', (line, date) => {
+    expect(published(`Council votes for new plan\n${line}\n${BODY}`)).toEqual([date, 'printed']);
+  });
+
+  it.each([
+    ['a page-scrape date', 'Wednesday. 22.01.2025', 'article.published-doubtful'],
+    ['a date whose day and month cannot be told apart', '03/04/2021', 'article.published-doubtful'],
+    ['a day without a year', 'March 3', 'article.published-unknown'],
+    ['a time alone', '14:02 GMT', 'article.published-unknown'],
+    ['no date', 'Voters divided', 'article.published-unknown'],
+  ])('is left empty for %s', (_what, line, code) => {
+    expect(published(`Council votes for new plan\n${line}\n${BODY}`)).toEqual([null, null, code]);
+  });
+
+  it('is inferred with an issue from a file name, an address, an update, or a place line and a copyright year', () => {
+    const doubt = 'article.published-doubtful';
+    expect(published(BODY, '2019-11-27-council.txt')).toEqual(['2019-11-27', 'inferred', doubt]);
+    expect(published(BODY, '2019-13-27-council.txt')).toEqual([null, null, 'article.published-unknown']);
+    expect(published(`${BODY}\nhttps://example.org/news/2021/05/04/council/`)).toEqual(['2021-05-04', 'inferred', doubt]);
+    expect(published(`Last updated: 7 May 2021\n${BODY}`)).toEqual(['2021-05-07', 'inferred', doubt]);
+    expect(published(`KYIV, March 3 (Reuters) - ${BODY}\n${BODY}\n© 2022 Reuters. All rights reserved.`)).toEqual([
+      '2022-03-03',
+      'inferred',
+      doubt,
+    ]);
+  });
+
+  it('is printed although its weekday is wrong, with an issue', () => {
+    expect(published(`Monday, October 15, 2019\n${BODY}`)).toEqual(['2019-10-15', 'printed', 'article.published-doubtful']);
+  });
+
+  it('comes from the manifest where that gives it, with the note as its reason', () => {
+    const { article, issues } = clean(`Wednesday. 22.01.2025\n${BODY}`, 'a.txt', {
+      published: '2022-02-27',
+      note: 'Sunday of the first week',
+    });
+    expect([article.published, article.published_basis, article.published_note]).toEqual([
+      '2022-02-27',
+      'curated',
+      'Sunday of the first week',
+    ]);
+    expect(issues).toEqual([]);
+  });
+});
+
+describe('headline and byline', () => {
+  it.each([
+    ['By Jane Doe', 'Jane Doe'],
+    ['BY JANE DOE', 'JANE DOE'],
+    ['By Jane Doe and John Roe, BBC News', 'Jane Doe and John Roe, BBC News'],
+    ['By Jane Doe, John Roe and Ann de la Poe', 'Jane Doe, John Roe and Ann de la Poe'],
+    ['By Jane O’Neill | The Daily Example', 'Jane O’Neill'],
+    ['By Jane Doe, March 3, 2022', 'Jane Doe'],
+    ['By Reuters', 'Reuters'],
+    ['By our own correspondent', 'our own correspondent'],
+    ['Written by Jane Doe', 'Jane Doe'],
+    ['Jane Doe in Kyiv', 'Jane Doe in Kyiv'],
+  ])('%s', (line, names) => {
+    const { article } = clean(`Council votes for new plan\n${line}\n${BODY}`);
+    expect([article.headline, article.byline]).toEqual(['Council votes for new plan', names]);
+  });
+
+  it('are empty where none is printed, and those who sign below the text write it', () => {
+    expect(clean(BODY).article).toMatchObject({ headline: null, byline: null });
+    expect(clean(`${BODY}\n(Reporting by Jane Doe; Editing by John Roe)`).article.byline).toBe('Jane Doe');
+  });
+
+  it('come from the manifest where that gives them', () => {
+    const { article } = clean(`Council votes for new plan\nBy Jane Doe\n${BODY}`, 'a.txt', { headline: 'A vote', byline: 'J. Doe' });
+    expect([article.headline, article.byline]).toEqual(['A vote', 'J. Doe']);
+  });
+});
