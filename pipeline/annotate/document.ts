@@ -7,48 +7,9 @@ import { mapOffsets, type Offsets } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 import { parse, type Syntax } from './syntax/index.ts';
 import { tag } from './tag.ts';
+import type { DocumentSentence, Token } from './token.ts';
 
-/** Universal part-of-speech tags, as wink-nlp gives them. */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
-
-export interface Token extends Span {
-  /** Position in `document.tokens`. */
-  readonly index: number;
-  readonly text: string;
-  /** Lower case, with straight apostrophes. */
-  readonly lower: string;
-  readonly lemma: string;
-  readonly pos: PartOfSpeech;
-  /** Position of its sentence in `document.sentences`. */
-  readonly sentence: number;
-}
-
-export interface DocumentSentence extends Span {
-  readonly index: number;
-  readonly id: string;
-  readonly kind: Sentence['kind'];
-  readonly paragraph: number;
-  /** Its tokens are `document.tokens.slice(firstToken, endToken)`; none where the sentence is not prose. */
-  readonly firstToken: number;
-  readonly endToken: number;
-}
+export type { DocumentSentence, PartOfSpeech, Token } from './token.ts';
 
 /** A stretch between quotation marks, without the marks. */
 export interface QuotedStretch extends Span {

@@ -2,8 +2,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span } from '../text/span.ts';
-import type { PartOfSpeech, Token } from './document.ts';
 import { type Draft, repairTags } from './syntax/repair-tags.ts';
+import type { PartOfSpeech, Token } from './token.ts';
 
 // Without its sentence boundaries: the tags are the same and come faster; sentences are the segment stage's.
 const nlp = winkNLP(model, ['pos']);

@@ -1,5 +1,5 @@
 /** What follows a verb in its own clause: objects and prepositional phrases. */
-import type { Token } from '../document.ts';
+import type { Token } from '../token.ts';
 import type { SentenceView } from './sentence.ts';
 import type { NounPhrase, Oblique } from './types.ts';
 import { MODALS, RELATIVES } from './words.ts';

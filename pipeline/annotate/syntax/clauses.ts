@@ -1,5 +1,5 @@
 /** Clauses: each verb group with its relation, its parent and its arguments. Two passes, both left to right. */
-import type { Token } from '../document.ts';
+import type { Token } from '../token.ts';
 import { readArguments, readFronted } from './arguments.ts';
 import { decideForm } from './form.ts';
 import type { SentenceView } from './sentence.ts';

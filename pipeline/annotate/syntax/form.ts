@@ -1,5 +1,5 @@
 /** Decides whether a bare "-ed" form is a past tense ("Russia attacked") or a participle ("the city attacked by Russia"). */
-import type { Token } from '../document.ts';
+import type { Token } from '../token.ts';
 import type { SentenceView } from './sentence.ts';
 import { findSubject, isRelativePronoun } from './subjects.ts';
 import type { VerbDraft } from './verb-groups.ts';

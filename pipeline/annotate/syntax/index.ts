@@ -2,7 +2,7 @@
  * Shallow syntax over tags: noun phrases, verb groups and clauses. No treebank and no model: closed-class words, tags and order.
  * What it cannot tell it leaves open (a clause without a subject), and the annotators treat that as doubt.
  */
-import type { DocumentSentence, Token } from '../document.ts';
+import type { DocumentSentence, Token } from '../token.ts';
 import { findClauses, handOnObjects } from './clauses.ts';
 import { findNounPhrases } from './noun-phrases.ts';
 import { viewSentence } from './sentence.ts';

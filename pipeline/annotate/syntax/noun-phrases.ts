@@ -1,5 +1,5 @@
 /** Noun phrases: determiner, modifiers and head, in one pass from left to right. */
-import type { DocumentSentence, PartOfSpeech, Token } from '../document.ts';
+import type { DocumentSentence, PartOfSpeech, Token } from '../token.ts';
 import type { NounPhrase } from './types.ts';
 import { DAY_NAMES, DAY_PARTS, isQuotationMark, MONTH_NAMES, RELATIVES, TIME_NOUNS, touches } from './words.ts';
 

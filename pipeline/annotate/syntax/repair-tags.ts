@@ -1,5 +1,5 @@
 /** Corrects tags that closed-class neighbours rule out. Each rule names the mistake of the tagger that it mends. */
-import type { PartOfSpeech, Token } from '../document.ts';
+import type { PartOfSpeech, Token } from '../token.ts';
 import { BE, HAVE, MODALS, ONLY_PARTICIPLES, RELATIVES, UNCHANGED } from './words.ts';
 
 /** A token while it is being made. */

@@ -1,5 +1,5 @@
 /** One sentence while it is parsed: its tokens with constant-time look-up of the phrases that cover them. */
-import type { Token } from '../document.ts';
+import type { Token } from '../token.ts';
 import type { NounPhrase } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
 

@@ -1,5 +1,5 @@
 /** The noun phrases in subject position of a verb group, found by climbing to the left. */
-import type { Token } from '../document.ts';
+import type { Token } from '../token.ts';
 import type { SentenceView } from './sentence.ts';
 import type { NounPhrase } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';

@@ -1,5 +1,5 @@
 /** Verb groups: a lexical verb with its auxiliaries, negation and particle. */
-import type { DocumentSentence, Token } from '../document.ts';
+import type { DocumentSentence, Token } from '../token.ts';
 import type { VerbGroup } from './types.ts';
 import { BE, DO, HAVE, isPhrasal, MODALS, ONLY_PARTICIPLES, ONLY_PASTS, UNCHANGED } from './words.ts';
 

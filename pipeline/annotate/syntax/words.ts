@@ -1,6 +1,6 @@
 /** The closed classes that the parser rests on. The words themselves are in `pipeline/lexicons/`. */
 import { loadLexicon } from '../../lexicons/load.ts';
-import type { Token } from '../document.ts';
+import type { Token } from '../token.ts';
 
 const functionWords = loadLexicon('function-words', ['term', 'class']);
 const frames = loadLexicon('verb-frames', ['lemma', 'frame']);
