@@ -8,3 +8,6 @@ export const MANIFEST_FILE = 'articles.csv';
 
 /** A longer line, in bytes, is no line of an article: the longest book in English has some 6 million characters. */
 export const LONGEST_LINE = 20_000_000;
+
+/** A larger file, in bytes, is no article either; from some 500 million characters on it would not even fit a string. */
+export const LARGEST_FILE = 100_000_000;

@@ -61,7 +61,8 @@ export interface Effects {
 
 /** Why the system refused, in plain words; null for an error that is not the system's. */
 export function describeSystemError(error: unknown, action: string, file: string): Trouble | null {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !('syscall' in error)) return null;
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  if (!('syscall' in error) && REASONS[error.code] === undefined) return null;
   const [reason, remedy] = REASONS[error.code] ?? [error.code, 'see what the system says about this path'];
   return { file, problem: `cannot ${action}: ${reason}`, remedy };
 }
@@ -76,6 +77,7 @@ const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]
   EEXIST: ['it exists already', 'remove it or choose another path'],
   ENOSPC: ['the disk is full', 'free some space and run again'],
   EDQUOT: ['the disk quota is used up', 'free some space and run again'],
+  ERR_FS_FILE_TOO_LARGE: ['the file is larger than 2 GB', 'put each article into a file of its own'],
   EFBIG: ['the file is too large', 'split it'],
   EMFILE: ['too many open files', 'close other programs and run again'],
   ENAMETOOLONG: ['the name is too long', 'choose a shorter one'],

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { computeDataset } from '../build.ts';
 import type { Effects } from '../effects.ts';
 import { dataError, usageError } from '../errors.ts';
-import { checkFloors, parseFloors } from '../evaluate/floors.ts';
+import { checkFloors, parseFloors, printFloors } from '../evaluate/floors.ts';
 import { type GoldArticle, parseGold } from '../evaluate/gold.ts';
 import { evaluate as compare } from '../evaluate/index.ts';
 import { printDisagreements, printEvaluation } from '../evaluate/print-evaluation.ts';
@@ -19,11 +19,12 @@ export interface EvaluateOptions {
   readonly raw?: string;
   readonly data?: string;
   readonly floors?: string;
+  readonly setFloors?: string;
   readonly errors?: string;
 }
 
 /** `evaluate`: tables, or what the pipeline makes of raw articles now, against gold annotations. */
-export const evaluate: Command<EvaluateOptions> = ({ gold, raw, data, floors, errors }, effects) => {
+export const evaluate: Command<EvaluateOptions> = ({ gold, raw, data, floors, setFloors, errors }, effects) => {
   const { disk } = effects;
   const expected = readGold(gold, effects);
   const limits = floors === undefined ? null : parseFloors(decodeText(disk.read(floors)), floors);
@@ -32,6 +33,7 @@ export const evaluate: Command<EvaluateOptions> = ({ gold, raw, data, floors, er
   for (const name of comparison.absent)
     effects.terminal.complain(`${name}: the tables hold no such article; all its gold rows count as missed`);
   const { evaluation, disagreements } = comparison;
+  if (setFloors !== undefined) disk.write(setFloors, printFloors(evaluation));
   const details = errors === undefined ? '' : `\n${printDisagreements(comparison, errors)}`;
   return {
     text: printEvaluation(evaluation) + details,

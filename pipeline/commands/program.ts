@@ -5,16 +5,6 @@ import { FORMATS, type Format } from '../config.ts';
 import type { Effects } from '../effects.ts';
 import type { CommandResult, Command as Run } from './command.ts';
 
-const EXAMPLES = `
-Examples:
-  as-reported run                                   raw/ to dist-data/, all formats
-  as-reported run --raw articles --out tables --formats json
-  as-reported explain raw/article.txt --table quotes
-  as-reported evaluate --gold test/gold
-  as-reported clean && as-reported segment          one stage at a time, results in .work/
-
-Exit codes: 0 success, 1 faults of input or data, 2 wrong usage.`;
-
 /**
  * Builds the program.
  * @param done takes the result of the command that ran
@@ -30,71 +20,40 @@ export function createProgram(effects: Effects, done: (result: CommandResult) =>
       outputError: (text, write) => write(text.replace(/^error: /u, '')),
     })
     .showHelpAfterError('see as-reported --help')
-    .addHelpText('after', EXAMPLES);
-  /** Declares a command with the flags that all have; the action loads the code. */
-  const add = (name: string, description: string): Command =>
+    .addHelpText('after', printExamples(EXAMPLES))
+    .addHelpText('after', '\nExit codes: 0 success, 1 faults of input or data, 2 wrong usage.');
+  const add: Add = (name, description, examples) =>
     program
       .command(name)
       .description(description)
       .option('-q, --quiet', 'no progress and no summary, only what went wrong')
-      .option('--json', 'the result, or what went wrong, as JSON on stdout');
-  const act =
-    <Options>(load: () => Promise<Run<Options>>) =>
-    async (options: Options): Promise<void> =>
-      done(await (await load())(options, effects));
-
-  addOutput(add('run', 'all stages: raw articles to published tables').option(...RAW)).action(
-    act(async () => (await import('./run.ts')).run),
-  );
+      .option('--json', 'the result, or what went wrong, as JSON on stdout')
+      .addHelpText('after', printExamples(examples));
+  const act: Act = (load) => async (options) => done(await (await load())(options, effects));
+  addRun(add, act);
   addStages(add, act);
-  add('explain', 'one article: its text with the findings marked, the rule of each, and what was dropped')
-    .argument('<file>', 'the raw article')
-    .addOption(
-      new Option('--table <table>', 'one table only (default: quotes, figures, events)').choices([
-        'mentions',
-        'quotes',
-        'figures',
-        'events',
-      ]),
-    )
-    .action(async (file: string, options: object) => act(async () => (await import('./explain.ts')).explain)({ ...options, file }));
-  add('evaluate', 'compare with gold annotations: precision, recall, F1 and agreement of attributes')
-    .requiredOption('--gold <folder>', 'the gold annotations, one .json per article')
-    .option('--raw <folder>', 'process these raw articles (default: raw); with --data, check its rows against them')
-    .option('--data <folder>', 'evaluate these published JSON tables instead')
-    .option('--floors <file>', 'exit with 1 when a figure lies below its floor in this JSON file')
-    .addOption(new Option('--errors <table>', 'list what differs from the gold').choices(['quotes', 'figures', 'events']))
-    .action(act(async () => (await import('./evaluate.ts')).evaluate));
-  add('generate', 'schemas, data dictionary and citation file from the declarations in the code')
-    .option('--check', 'only say which files differ; exit with 1 if any does')
-    .option('--root <folder>', 'the folder of the project (default: where this program lies)')
-    .action(act(async () => (await import('./generate.ts')).generate));
+  addExplain(add, act);
+  addEvaluate(add, act);
+  addGenerate(add, act);
   return program;
 }
 
-type Add = (name: string, description: string) => Command;
-type Act = <Options>(load: () => Promise<Run<Options>>) => (options: Options) => Promise<void>;
+const EXAMPLES = [
+  'as-reported run                                   raw/ to dist-data/, all formats',
+  'as-reported run --raw articles --out tables --formats json',
+  'as-reported explain raw/article.txt --table quotes',
+  'as-reported evaluate --gold test/gold',
+  'as-reported clean && as-reported segment          one stage at a time, results in .work/',
+];
 
-/** The five stages one by one: each reads what the one before has left in the work folder. */
-function addStages(add: Add, act: Act): void {
-  const work = ['--work <folder>', 'where the stages leave their results for the next', '.work'] as const;
-  add('clean', 'stage 1: raw articles to lines with their kinds')
-    .option(...RAW)
-    .option(...work)
-    .action(act(async () => (await import('./stages.ts')).clean));
-  add('segment', 'stage 2: lines to sentences and quotation marks')
-    .option(...work)
-    .action(act(async () => (await import('./stages.ts')).segment));
-  add('annotate', 'stage 3: sentences to entities, quotes, figures and events')
-    .option(...work)
-    .action(act(async () => (await import('./stages.ts')).annotate));
-  add('validate', 'stage 4: all rows to one checked dataset')
-    .option(...work)
-    .action(act(async () => (await import('./stages.ts')).validate));
-  addOutput(add('export', 'stage 5: the checked dataset to published tables').option(...work)).action(
-    act(async () => (await import('./stages.ts')).exportTables),
-  );
-}
+const printExamples = (examples: readonly string[]): string =>
+  `\nExamples:\n${examples.map((example) => `  ${example}\n`).join('')}`.trimEnd();
+
+/** Declares a command with the flags that all have. */
+type Add = (name: string, description: string, examples: readonly string[]) => Command;
+
+/** Makes the action of a command from what loads its code. */
+type Act = <Options>(load: () => Promise<Run<Options>>) => (options: Options) => Promise<void>;
 
 const RAW = ['--raw <folder>', 'the raw articles: .txt files and, if you like, articles.csv', 'raw'] as const;
 
@@ -109,4 +68,68 @@ function readFormats(list: string): readonly Format[] {
   const unknown = names.filter((name) => !(FORMATS as readonly string[]).includes(name));
   if (unknown.length > 0) throw new InvalidArgumentError(`Unknown format: ${unknown.join(', ')}; choose of ${FORMATS.join(', ')}.`);
   return FORMATS.filter((format) => names.includes(format));
+}
+
+function addRun(add: Add, act: Act): void {
+  const examples = [
+    'as-reported run --raw articles --out tables',
+    'as-reported run --out dist-data --package .       the descriptor beside the folder, as npm start has it',
+  ];
+  addOutput(add('run', 'all stages: raw articles to published tables', examples).option(...RAW)).action(
+    act(async () => (await import('./run.ts')).run),
+  );
+}
+
+/** The five stages one by one: each reads what the one before has left in the work folder. */
+function addStages(add: Add, act: Act): void {
+  const addStage = (name: string, description: string): Command =>
+    add(name, description, [`as-reported ${name}`, `as-reported ${name} --work /tmp/work`]).option(
+      '--work <folder>',
+      'where the stages leave their results for the next',
+      '.work',
+    );
+  addStage('clean', 'stage 1: raw articles to lines with their kinds')
+    .option(...RAW)
+    .action(act(async () => (await import('./stages.ts')).clean));
+  addStage('segment', 'stage 2: lines to sentences and quotation marks').action(act(async () => (await import('./stages.ts')).segment));
+  addStage('annotate', 'stage 3: sentences to entities, quotes, figures and events').action(
+    act(async () => (await import('./stages.ts')).annotate),
+  );
+  addStage('validate', 'stage 4: all rows to one checked dataset').action(act(async () => (await import('./stages.ts')).validate));
+  addOutput(addStage('export', 'stage 5: the checked dataset to published tables')).action(
+    act(async () => (await import('./stages.ts')).exportTables),
+  );
+}
+
+function addExplain(add: Add, act: Act): void {
+  const description = 'one article: its text with the findings marked, the rule of each, and what was dropped';
+  const tables = new Option('--table <table>', 'one table only (default: quotes, figures, events)');
+  add('explain', description, ['as-reported explain raw/article.txt', 'as-reported explain raw/article.txt --table quotes'])
+    .argument('<file>', 'the raw article')
+    .addOption(tables.choices(['mentions', 'quotes', 'figures', 'events']))
+    .action(async (file: string, options: object) => act(async () => (await import('./explain.ts')).explain)({ ...options, file }));
+}
+
+function addEvaluate(add: Add, act: Act): void {
+  const examples = [
+    'as-reported evaluate --gold test/gold --errors quotes',
+    'as-reported evaluate --gold test/gold --data dist-data --json',
+    'as-reported evaluate --gold test/gold --floors test/floors.json',
+  ];
+  add('evaluate', 'compare with gold annotations: precision, recall, F1 and agreement of attributes', examples)
+    .requiredOption('--gold <folder>', 'the gold annotations, one .json per article')
+    .option('--raw <folder>', 'process these raw articles (default: raw); with --data, check its rows against them')
+    .option('--data <folder>', 'evaluate these published JSON tables instead')
+    .option('--floors <file>', 'exit with 1 when a figure lies below its floor in this JSON file')
+    .option('--set-floors <file>', 'write floors just under the figures reached')
+    .addOption(new Option('--errors <table>', 'list what differs from the gold').choices(['quotes', 'figures', 'events']))
+    .action(act(async () => (await import('./evaluate.ts')).evaluate));
+}
+
+function addGenerate(add: Add, act: Act): void {
+  const examples = ['as-reported generate', 'as-reported generate --check'];
+  add('generate', 'schemas, data dictionary and citation file from the declarations in the code', examples)
+    .option('--check', 'only say which files differ; exit with 1 if any does')
+    .option('--root <folder>', 'the folder of the project (default: where this program lies)')
+    .action(act(async () => (await import('./generate.ts')).generate));
 }

@@ -29,6 +29,21 @@ export function parseFloors(text: string, file: string): ReadonlyMap<string, num
   }
 }
 
+/** How far below a figure its floor is set: one point in a hundred, so that a change of wording does not fail a build. */
+const MARGIN = 0.01;
+
+/** Floors just under the figures reached, as the text of a file; what is a matter of right or wrong gets no margin. */
+export function printFloors(evaluation: Evaluation): string {
+  const floors = [...flattenFigures(evaluation)].map(([name, figure]) => {
+    const isExact = figure === 0 || name === 'articles' || name === 'anchors' || name.startsWith('meta.');
+    return [name, isExact ? floorTo(figure, 10_000) : floorTo(Math.max(0, figure - MARGIN), 1_000)];
+  });
+  return `${JSON.stringify(Object.fromEntries(floors), null, 2)}\n`;
+}
+
+/** Rounded down, so that a figure just below its floor does not look like it. */
+const floorTo = (figure: number, steps: number): number => Math.floor(figure * steps) / steps;
+
 /** One trouble for each figure that lies below its floor, or that the evaluation does not give. */
 export function checkFloors(evaluation: Evaluation, floors: ReadonlyMap<string, number>, file: string): Trouble[] {
   const figures = flattenFigures(evaluation);
@@ -36,9 +51,8 @@ export function checkFloors(evaluation: Evaluation, floors: ReadonlyMap<string, 
     const figure = figures.get(name);
     if (figure === undefined) return [{ file, problem: `there is no figure ${name}`, remedy: `use ${[...figures.keys()].join(', ')}` }];
     if (figure >= floor) return [];
-    return [{ file, problem: `${name} is ${round(figure)}, below its floor ${floor}`, remedy: 'see --errors for what went wrong' }];
+    return [
+      { file, problem: `${name} is ${floorTo(figure, 10_000)}, below its floor ${floor}`, remedy: 'see --errors for what went wrong' },
+    ];
   });
 }
-
-/** Rounded down, so that a figure just below its floor does not look like it. */
-const round = (figure: number): number => Math.floor(figure * 10_000) / 10_000;

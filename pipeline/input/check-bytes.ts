@@ -1,6 +1,6 @@
 /** What makes a raw file unfit to be read as an article, said with the place in the file. */
 import { isUtf8 } from 'node:buffer';
-import { LONGEST_LINE } from '../config.ts';
+import { LARGEST_FILE, LONGEST_LINE } from '../config.ts';
 import type { Trouble } from '../errors.ts';
 
 const LINE_FEED = 10;
@@ -11,6 +11,10 @@ const LINE_FEED = 10;
  */
 export function checkBytes(bytes: Uint8Array, file: string): Trouble[] {
   if (bytes.length === 0) return [{ file, problem: 'the file is empty', remedy: 'put the text in or delete the file' }];
+  if (bytes.length > LARGEST_FILE) {
+    const problem = `the file is ${megabytes(bytes.length)} MB large; at most ${megabytes(LARGEST_FILE)} MB are read`;
+    return [{ file, problem, remedy: 'put each article into a file of its own' }];
+  }
   const found = [checkEncoding(bytes), checkNul(bytes), checkBlank(bytes), checkLongestLine(bytes)];
   return found.flatMap((trouble) => (trouble === null ? [] : [{ file, ...trouble }]));
 }

@@ -1,5 +1,5 @@
 /** Moves of files and folders that happen all or not at all: each list is written down before the first move. */
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Disk } from '../effects.ts';
 
 /** A rename to a path where nothing is. */
@@ -16,7 +16,7 @@ const journalIn = (staging: string): string => join(staging, 'moves.json');
  * @throws what the failing move threw
  */
 export function makeMoves(moves: readonly Move[], staging: string, disk: Disk): void {
-  disk.write(journalIn(staging), JSON.stringify(moves));
+  disk.write(journalIn(staging), writeJournal(moves, staging));
   disk.flush(journalIn(staging));
   disk.flush(staging);
   try {
@@ -37,7 +37,7 @@ export const isUnfinished = (staging: string, disk: Disk): boolean => disk.kindO
 /** Takes back the moves of a run that was ended in the middle of them; without a journal there are none. */
 export function takeBackUnfinished(staging: string, disk: Disk): void {
   if (!isUnfinished(staging, disk)) return;
-  takeBack(readMoves(disk.read(journalIn(staging))), disk);
+  takeBack(readJournal(disk.read(journalIn(staging)), staging), disk);
 }
 
 function takeBack(moves: readonly Move[], disk: Disk): void {
@@ -46,10 +46,15 @@ function takeBack(moves: readonly Move[], disk: Disk): void {
   }
 }
 
+/** Paths are written relative to the staging folder: all may have been moved elsewhere before the next run. */
+const writeJournal = (moves: readonly Move[], staging: string): string =>
+  JSON.stringify(moves.map(({ from, to }) => ({ from: relative(staging, from), to: relative(staging, to) })));
+
 /** None for a journal that was cut short: no move had followed it yet. */
-function readMoves(bytes: Uint8Array): readonly Move[] {
+function readJournal(bytes: Uint8Array, staging: string): readonly Move[] {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as Move[];
+    const moves = JSON.parse(new TextDecoder().decode(bytes)) as Move[];
+    return moves.map(({ from, to }) => ({ from: join(staging, from), to: join(staging, to) }));
   } catch {
     return [];
   }

@@ -48,7 +48,7 @@ describe('a run that is killed', () => {
       mkdirSync(home);
       expect(await runHere(writeRaw('bridges', 2, 'bridge'), out)).toBe(0);
       const before = hashes(out);
-      const raw = writeRaw('tunnels', 40, 'tunnel');
+      const raw = writeRaw('tunnels', 12, 'tunnel');
       const child = start('run', '--raw', raw, '--out', out, '--quiet');
       const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)));
       while (child.exitCode === null && !stagingOf(out).some((staging) => isTime(join(home, staging)))) await nextTurn();
@@ -58,7 +58,7 @@ describe('a run that is killed', () => {
       expect(stagingOf(out)).toHaveLength(1);
       expect(await runHere(raw, out)).toBe(0);
       expect(stagingOf(out)).toEqual([]);
-      expect(JSON.parse(readFileSync(join(out, 'articles.json'), 'utf8'))).toHaveLength(40);
+      expect(JSON.parse(readFileSync(join(out, 'articles.json'), 'utf8'))).toHaveLength(12);
     },
     20_000,
   );
@@ -73,5 +73,5 @@ describe('the process', () => {
     });
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
     expect(errors).toBe(`${join(folder, 'none')}: there is no such folder; name the folder of raw articles with --raw\n`);
-  }, 20_000);
+  });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkFloors, flattenFigures, parseFloors } from '../../pipeline/evaluate/floors.ts';
+import { checkFloors, flattenFigures, parseFloors, printFloors } from '../../pipeline/evaluate/floors.ts';
 import { parseGold } from '../../pipeline/evaluate/gold.ts';
 import { type Comparison, type Evaluation, evaluate } from '../../pipeline/evaluate/index.ts';
 import { foldText, isOneOfNames, isSameName, isSomeName } from '../../pipeline/evaluate/names.ts';
@@ -134,6 +134,15 @@ describe('floors', () => {
       'events.f1 is 0.6666, below its floor 0.67',
       'there is no figure events.f2',
     ]);
+  });
+
+  it('are set just under the figures, and right under those that are right or wrong', () => {
+    const floors = parseFloors(printFloors(evaluation), 'f');
+    expect(checkFloors(evaluation, floors, 'f')).toEqual([]);
+    expect(floors.get('figures.f1')).toBe(0.561);
+    expect(floors.get('anchors')).toBe(1);
+    expect(floors.get('meta.boilerplate kept out')).toBe(0.5);
+    expect([...floors.keys()]).toEqual([...flattenFigures(evaluation).keys()]);
   });
 
   it('reads nothing but an object of numbers', () => {

@@ -111,7 +111,10 @@ describe.each([
     }
     disk.failAt(Number.POSITIVE_INFINITY);
     const effects = fakeEffects(disk);
-    releaseOutput(claimOutput('/project/out', effects), effects);
-    expect([before, after]).toContainEqual(disk.snapshot('/project'));
+    // The whole project may have been moved in between.
+    disk.makeFolder('/elsewhere');
+    disk.move('/project', '/elsewhere/project');
+    releaseOutput(claimOutput('/elsewhere/project/out', effects), effects);
+    expect([before, after]).toContainEqual(disk.snapshot('/elsewhere/project'));
   });
 });
