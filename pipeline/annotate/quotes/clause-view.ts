@@ -2,12 +2,14 @@
 import { type ContentStart, contentAfter } from './content-start.ts';
 import {
   findItem,
+  followsComma,
   hasClause,
   hasFinite,
   type Items,
   isComma,
   isDash,
   isFiniteVerb,
+  isIng,
   isRelative,
   isStop,
   isSubordinator,
@@ -15,6 +17,7 @@ import {
   mediumKind,
   type Run,
 } from './grammar.ts';
+import { readingsOf } from './lexicon.ts';
 import type { Unit } from './passage.ts';
 import { isQuote } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
@@ -58,16 +61,18 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
   const subject = subjectOf(items, cue);
   const opener = items[subject.clause - 1];
   const clause = opener?.lower === 'as' ? subject.clause - 1 : subject.clause;
-  const front = subject.link === 'own' ? frontEnd(items, clause) : 0;
-  const content = contentAfter(items, cue) ?? (opener?.lower === 'as' && front === 0 ? contentAfterAside(items, cue.end) : null);
+  const before = subject.link === 'own' ? frontEnd(items, clause) : 0;
+  const content = contentAfter(items, cue) ?? (opener?.lower === 'as' && before === 0 ? contentAfterAside(items, cue.end) : null);
+  // A title or a few words in marks before the subject are no content where the verb has its own behind it.
+  const last = items[before - 1];
+  const front = isQuote(last) && (last.title || !last.clausal) && content !== null ? 0 : before;
   const behind = front > 0 && isQuote(items[front - 1]) && content?.opening !== 'quote' ? contentBehind(items, cue.end) : content;
   return { unit, cue, subject, inverted: null, content: behind ?? content, front };
 }
 
 /** A participle behind a comma, or behind the name of a text ("a message demanding"), has the subject of the clause before. */
 function subjectOf(items: Items, { first, form }: CueVerb): Subject {
-  const before = items[first - 1];
-  if (form === 'ing' && isComma(before)) return { link: 'shared', run: null, clause: first };
+  if (form === 'ing' && followsComma(items, first)) return { link: 'shared', run: null, clause: first };
   const subject = subjectBefore(items, first);
   const { run } = subject;
   const text = form === 'ing' && run !== null && findItem(items, run.first, run.end, (item) => mediumKind(item) !== undefined) >= 0;
@@ -89,8 +94,10 @@ function contentBehind(items: Items, end: number): ContentStart | null {
     k += 1;
   const first = isQuote(items[k]) ? k : k + 1;
   const item = items[first];
-  const opens = isQuote(item) && (k > first - 1 ? first === end : true) && !item.title && (item.clausal || first === k + 1);
-  return opens ? { opening: 'quote', first, recipient: null, medium: null } : null;
+  const opens = isQuote(item) && !item.title && item.clausal && (first === k + 1 || isComma(items[k - 1]));
+  return opens && findItem(items, end, k, (word) => word.pos === 'VERB' && readingsOf(word.lower).length > 0) < 0
+    ? { opening: 'quote', first, recipient: null, medium: null }
+    : null;
 }
 
 /** Position after the content in front of a cue clause that begins at `clause`, or 0. */
@@ -117,9 +124,16 @@ function invertedSource(items: Items, { verb, first, head, end, form, passive, n
   return isFiniteVerb(items, run.end) && !isSubordinator(items[run.end - 1]) ? null : run;
 }
 
-/** "X, a lawyer, said the plan": the chunk before the comma has no verb, so it is the subject. */
+/** "X, a lawyer, said the plan": the chunks before the verb hold no clause of their own, so one of them is the subject. */
 function subjectIsAhead(items: Items, verb: number): boolean {
-  const comma = findItem(items.slice(Math.max(0, verb - 40), verb - 1).reverse(), 0, 40, (item) => isComma(item) || isQuote(item));
-  const from = comma < 0 ? 0 : verb - 1 - comma;
-  return isRelative(items[from]) || !hasFinite(items, from, verb - 1);
+  let close = verb - 1;
+  for (let k = close - 1; k >= Math.max(0, verb - 60); k--) {
+    if (k > 0 && !isComma(items[k - 1]) && !isQuote(items[k - 1])) continue;
+    const opening = items[k];
+    const aside = opening?.pos === 'ADP' || opening?.pos === 'ADV' || isIng(opening) || isRelative(opening);
+    if (!aside) return !hasFinite(items, k, close);
+    if (isQuote(items[k - 1])) return false;
+    close = k - 1;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 /** Where reported content ends: before the next cue, before the narrator's tail, at the end of the sentence. */
 import {
   findItem,
+  followsComma,
   hasFinite,
   type Items,
   isAuxiliary,
@@ -8,12 +9,15 @@ import {
   isComma,
   isDash,
   isFiniteVerb,
+  isHave,
   isIng,
   isNominal,
   isNominative,
+  isPhrasal,
   isStop,
   isVerb,
   opensPhrase,
+  skipTime,
 } from './grammar.ts';
 import { COMMENT_NOUNS, readingsOf } from './lexicon.ts';
 import { isQuote } from './passage.ts';
@@ -47,6 +51,10 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
     if (k > first && !isComma(items[k - 1]) && isParticipleCue(items, k)) break;
     if (k > first && (item.lower === 'while' || item.lower === 'even') && cutsInside(items, k)) break;
     if (k > first && isQuote(item) && opensOwnCue(items, k)) break;
+    if (isQuote(item) && item.text.trimEnd().endsWith(',') && cutsAt(items, k, first, context)) {
+      k += 1;
+      break;
+    }
   }
   return trimEnd(items, first, k);
 }
@@ -55,12 +63,15 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
 function cutsAt(items: Items, at: number, first: number, { head, link, subordinate, clauseBefore = false }: EndContext): boolean {
   const next = items[at + 1];
   if (next === undefined) return true;
-  if (isDash(items[at])) return isTailDash(items, at) || startsNewCue(items, at + 1);
+  if (isDash(items[at]))
+    return (next.pos === 'CCONJ' && isClausePronoun(items[at + 2])) || isTailDash(items, at) || startsNewCue(items, at + 1);
   if (next.lower === 'according') return true;
   if (clauseBefore && next.pos === 'CCONJ' && mainClauseFollows(items, at + 1)) return true;
   if (next.lower === 'without' && isIng(items[at + 2]?.pos === 'ADV' ? items[at + 3] : items[at + 2])) return true;
   if (isVerificationRemark(items, at + 1) || isComment(items, at + 1)) return true;
-  if (next.lower === 'but' && (isClausePronoun(items[at + 2]) || mainClauseFollows(items, at + 2))) return true;
+  if (next.lower === 'but' && (isClausePronoun(items[at + 2]) || mainClauseFollows(items, at + 2)) && !keepsQuotation(items, at + 2))
+    return true;
+  if (endsInCue(items, at + 1)) return true;
   if (next.lower === 'as' && isAuxiliary(items[at + 2])) return true;
   if (next.pos === 'CCONJ' && isReportedAnew(items, at + 2)) return true;
   if (
@@ -138,6 +149,33 @@ const reportsSoon = (items: Items, from: number): boolean =>
     (item, k) => isFiniteVerb(items, k) && readingsOf(item.lower).some(({ verb }) => verb.frames.has('bare')),
   ) >= 0;
 
+/** Words in marks without a cue of their own belong to the speaker, so that the clause around them does too. */
+const keepsQuotation = (items: Items, from: number): boolean =>
+  findItem(items, from, items.length, isQuote) >= 0 &&
+  findItem(
+    items,
+    from,
+    items.length,
+    (item) => item.pos === 'VERB' && readingsOf(item.lower).some(({ verb }) => verb.frames.has('quote')),
+  ) < 0;
+
+/** ", The Times reported in 1991": a cue that closes the sentence around the content. */
+function endsInCue(items: Items, from: number): boolean {
+  if (!opensPhrase(items[from])) return false;
+  let verb = from;
+  while (verb < from + 9 && (isPhrasal(items[verb]) || items[verb]?.pos === 'ADV' || isHave(items[verb])) && !isQuote(items[verb]))
+    verb += 1;
+  const reads =
+    verb > from &&
+    items[verb]?.pos === 'VERB' &&
+    readingsOf(items[verb]?.lower ?? '').some(
+      (reading) => reading.verb.frames.has('bare') && reading.verb.frames.has('quote') && reading.verb.kind !== 'belief',
+    );
+  if (!reads) return false;
+  const next = items[verb + 1];
+  return next === undefined || isStop(next) || next.pos === 'ADP' || skipTime(items, verb + 1) > verb + 1;
+}
+
 /** A dash that no second dash closes, before words without a verb, is the narrator's gloss. */
 function isTailDash(items: Items, at: number): boolean {
   const close = findItem(items, at + 1, items.length, (item) => isDash(item));
@@ -150,12 +188,12 @@ function isParticipleCue(items: Items, at: number): boolean {
   if (item === undefined || isQuote(item) || !isIng(item) || !readingsOf(item.lower).some(({ verb }) => verb.kind !== 'belief'))
     return false;
   if (
-    (item.pos !== 'VERB' && !(isComma(items[at - 1]) && items[at + 1]?.lower === 'that')) ||
+    (item.pos !== 'VERB' && !(followsComma(items, at) && items[at + 1]?.lower === 'that')) ||
     isAuxiliary(items[at - 1]) ||
     items[at - 1]?.pos === 'ADP'
   )
     return false;
-  return isComma(items[at - 1]) || (['adding', 'saying'].includes(item.lower) && isNominal(items[at - 1]));
+  return followsComma(items, at) || (['adding', 'saying'].includes(item.lower) && isNominal(items[at - 1]));
 }
 
 /** "and added", "but said": a coordinated reporting verb in the past, with content of its own. */

@@ -35,7 +35,7 @@ export function findFragment(
   if (cue.modal !== null) return { ...here, rule: 'quote.fragment', reason: 'what may or would be said is not reported as said' };
   if (cue.negated) return { ...here, rule: 'quote.fragment', reason: 'the verb is negated: nothing is reported' };
   if (item.title && !item.clausal) return { ...here, rule: 'quote.fragment', reason: 'a name or title in marks is no statement' };
-  const first = fragmentStart(items, cue.end, at);
+  const first = fragmentStart(items, cue.end, at, cue.verb.frames.has('inf'));
   const agent = cue.passive ? byAgent(items, at) : null;
   const end = agent === null ? fragmentEnd(items, first, at, cue.head) : at + 1;
   const content = contentSpans(document, items, { first, end });
@@ -69,11 +69,11 @@ function isBarrier(items: Items, at: number, from: number): boolean {
 }
 
 /** The fragment's clause: after "of", "for", "on" of the verb, after "and" where a list precedes, from "to" before a fragment. */
-function fragmentStart(items: Items, from: number, at: number): number {
+function fragmentStart(items: Items, from: number, at: number, inf: boolean): number {
   let first = from;
   while (first < at && (items[first]?.pos === 'ADV' || (LINKS.has(items[first]?.lower ?? '') && items[first]?.lower !== 'to'))) first += 1;
   for (let k = at - 1; k > from; k--) {
-    if (items[k]?.lower === 'to' && (isQuote(items[k + 1]) || items[k + 1]?.pos === 'VERB')) return k;
+    if (inf && items[k]?.lower === 'to' && (isQuote(items[k + 1]) || items[k + 1]?.pos === 'VERB')) return k;
     if (isComma(items[k])) return k + 1 < at && items[k + 1]?.pos === 'CCONJ' ? k + 2 : k + 1;
   }
   return first;
@@ -88,7 +88,7 @@ function fragmentEnd(items: Items, first: number, at: number, head: number): num
   let phrase = at + 1;
   for (let k = at + 1; k < end; k++) {
     const next = items[k];
-    if (isComma(next) || (next?.pos === 'CCONJ' && !isQuote(items[k + 1]) && items[k + 1]?.lower !== 'that'))
+    if (isComma(next) || (next?.pos === 'CCONJ' && items[k + 1]?.lower !== 'that' && !leadsToFragment(items, k + 1, end)))
       return trimEnd(items, first, k);
     if (isSubordinator(next) || isRelative(next)) tied = true;
     else if (next?.pos === 'ADP') phrase = k;
@@ -96,6 +96,12 @@ function fragmentEnd(items: Items, first: number, at: number, head: number): num
   }
   return Math.max(at + 1, end);
 }
+
+/** More words in marks follow in the same list, before any verb. */
+const leadsToFragment = (items: Items, from: number, end: number): boolean => {
+  const at = findItem(items, from, Math.min(end, from + 8), (item, k) => isQuote(item) || isFiniteVerb(items, k) || isComma(item));
+  return isQuote(items[at]);
+};
 
 /** A list of fragments: “a,” “b” and “c”. */
 function listEnd(items: Items, at: number): number {

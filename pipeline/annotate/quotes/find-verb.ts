@@ -150,7 +150,7 @@ function quotedContent(document: Document, items: Items, first: number, head: nu
   const item = items[first];
   if (!isQuote(item)) return null;
   let end = first + 1;
-  while (isQuote(items[end]) && item.text !== '') end += 1;
+  while (isQuote(items[end]) || (items[end]?.pos === 'CCONJ' && isQuote(items[end + 1]) && item.text.trimEnd().endsWith(','))) end += 1;
   const next = items[end];
   const closed = /[,.!?…]$/u.test(item.text.trimEnd());
   if (!closed && continuesClause(items, end)) {

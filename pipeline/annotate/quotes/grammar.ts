@@ -132,6 +132,12 @@ export function isFiniteVerb(items: Items, index: number): boolean {
 export const hasClause = (items: Items, from: number, to: number): boolean =>
   findItem(items, from, to, (item, k) => isFiniteVerb(items, k) || (isQuote(item) && item.clausal)) >= 0;
 
+/** Whether a comma stands right before the item, or inside the closing mark before it. */
+export const followsComma = (items: Items, at: number): boolean => {
+  const before = items[at - 1];
+  return isComma(before) || (isQuote(before) && before.text.trimEnd().endsWith(','));
+};
+
 /** First position in [from, to) that fulfils the test, or -1. */
 export function findItem(items: Items, from: number, to: number, test: (item: Item, index: number) => boolean): number {
   for (let k = from; k < to; k++) if (test(items[k] as Item, k)) return k;

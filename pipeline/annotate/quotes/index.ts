@@ -12,7 +12,7 @@ import { findFragment } from './find-fragment.ts';
 import { findColon, findLabel } from './find-label.ts';
 import { findQuotedAs } from './find-quoted-as.ts';
 import { findByVerb } from './find-verb.ts';
-import { readUnits, type Unit } from './passage.ts';
+import { isQuote, readUnits, type Unit } from './passage.ts';
 import { refineContext } from './refine-context.ts';
 import { refineOverlap } from './refine-overlap.ts';
 import { giveSources } from './sources.ts';
@@ -67,7 +67,13 @@ function findInUnit(document: Document, unit: Unit, candidates: Candidate[], rej
   for (const found of findAccordingTo(document, unit)) keep(found);
   const quotedAs = candidates.slice(from).map(({ head }) => head);
   const views = giveSources(readCues(unit)).filter(({ cue }) => !quotedAs.includes(cue.head));
-  for (const view of views) keep(findByVerb(document, view));
+  const claimed = new Set<number>();
+  for (const view of views) {
+    // A quotation that follows the cue before it is not the one that a later cue with its own quotation ends.
+    const own = view.content?.opening === 'quote';
+    keep(findByVerb(document, own && claimed.has(view.front - 1) ? { ...view, front: 0 } : view));
+    if (own && view.content !== null && (view.front === 0 || !isQuote(unit.items[view.front - 1]))) claimed.add(view.content.first);
+  }
   const heads = new Set(views.filter(({ cue }) => cue.verb.frames.has('frag')).map(({ cue }) => cue.head));
   for (const view of views) keep(findFragment(document, view, heads, taken));
   const label = findLabel(document, unit);

@@ -201,6 +201,7 @@ function stepOverVerb(items: Items, index: number, end: number, limit: number): 
   for (let k = index - 1; k >= Math.max(limit, index - 14); k--) {
     const item = items[k];
     if (isStop(item) || isComma(item) || isDash(item)) return -1;
+    if (isRelative(item) && items[k - 1]?.pos === 'CCONJ') continue;
     if (isRelative(item)) return isNominal(items[k - 1]) && !(item?.lower === 'that' && isVerb(items[k - 2])) ? k : -1;
     if (isQuote(item) && item.text.length > 60) return -1;
   }

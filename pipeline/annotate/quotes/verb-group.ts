@@ -94,6 +94,7 @@ function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading):
   if (item.text !== item.lower && head > 0) return false;
   if (isNominative(before) || isAuxiliary(before)) return true;
   const clauseFollows = after?.lower === 'that' || isQuote(after) || isColon(after) || (isComma(after) && isQuote(items[head + 2]));
+  if (forms.has('third') && before?.pos === 'CCONJ' && (after?.lower === 'to' || after?.lower === 'that')) return true;
   if (forms.has('third') && before !== undefined && isNominal(before)) return clauseFollows || isNominative(after) || after?.lower === 'it';
   return forms.has('past') && !forms.has('base') && (clauseFollows || (before !== undefined && isNominal(before)));
 }
