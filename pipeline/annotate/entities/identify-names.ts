@@ -22,6 +22,7 @@ import {
   PLACE_PREPOSITIONS,
   ROLE_NOUNS,
   SPEECH_VERBS,
+  THING_HEADS,
 } from './words.ts';
 
 /** One naming of an entity. */
@@ -154,8 +155,8 @@ class NameReader {
   }
 
   /** A surname alone is the world-known person's only where the article has to do with that person's state. */
-  private isInContext({ short, entity }: Extract<Term, { type: 'entity' }>): boolean {
-    return !short || entity.country === null || entity.country === 'USA' || (this.weights.get(entity.country) ?? 0) >= 1;
+  private isInContext({ needsContext, entity }: Extract<Term, { type: 'entity' }>): boolean {
+    return !needsContext || entity.country === null || (this.weights.get(entity.country) ?? 0) >= 1;
   }
 
   /** "Syrian Democratic Forces (SDF)": the letters in brackets are another name. */
@@ -187,7 +188,13 @@ class NameReader {
     const [next, after] = [tokens[candidate.endToken], tokens[candidate.endToken + 1]];
     if (next?.text === ',' && after !== undefined && /^\d{2}$/u.test(after.text)) return true;
     if (next?.pos === 'VERB' && SPEECH_VERBS.has(next.lemma)) return true;
-    return GIVEN_NAMES.has(foldName(words[0] as string)) || this.alone.has(foldName(words.at(-1) as string));
+    const folded = words.map(foldName);
+    if (GIVEN_NAMES.has(folded[0] as string) || this.alone.has(folded.at(-1) as string)) return true;
+    // Two or three strange words in a row are a person more often than anything else.
+    return (
+      words.length < 4 &&
+      folded.every((word) => word.length > 1 && !this.lowerCase.has(word) && !THING_HEADS.has(word) && !/\d/u.test(word))
+    );
   }
 
   private decide(candidate: Candidate, role: PrintedRole): Decision | string {
@@ -244,7 +251,7 @@ class NameReader {
     if (guess === 'place') return { entity: newEntity('place', printed.replace(/\s+/gu, ' ')), rule: 'mention.place' };
     if (guess === 'several')
       return this.lowerCase.has(printed.toLowerCase()) ? 'a common word' : 'several capitalised words without a sign of what they name';
-    if (title !== null && !initial) {
+    if ((title !== null && !initial) || this.isPersonAlone(candidate, role)) {
       const person = this.people.add(printed, candidate, role);
       return { entity: person.entity, rule: 'mention.person', person };
     }
@@ -253,6 +260,21 @@ class NameReader {
       return { entity, rule: 'mention.acronym' };
     }
     return 'a capitalised word that nothing tells more about';
+  }
+
+  /** A surname that the article never gives in full, with a role or a verb of speech beside it. */
+  private isPersonAlone({ endToken, item }: Candidate, role: PrintedRole): boolean {
+    if (
+      this.lowerCase.has(item.folded) ||
+      item.folded.length < 3 ||
+      ORGANIZATION_HEADS.has(item.folded) ||
+      THING_HEADS.has(item.folded) ||
+      ROLE_NOUNS.has(item.folded)
+    )
+      return false;
+    if (isAllCaps((this.document.tokens[item.first] as Token).text)) return false;
+    const next = this.document.tokens[endToken];
+    return role.text !== null || (next?.pos === 'VERB' && /^(?:said|says|told|tells|added|adds)$/u.test(next.lower));
   }
 
   private isAcronym({ first }: Candidate, printed: string): boolean {

@@ -234,6 +234,15 @@ function readLink(tokens: readonly Token[], at: number, end: number, items: read
     const word = tokens[to];
     return to < end && word !== undefined && isCapitalized(word.text) && token.lower !== 'do' && token.lower !== 'den' ? link(to) : null;
   }
+  // "Ministry of Health and Social Welfare"
+  const listed =
+    token.lower === 'and' &&
+    isCapitalized(next.text) &&
+    before.type === 'word' &&
+    items.some(({ type, first }) => type === 'link' && tokens[first]?.lower === 'of') &&
+    !CALENDAR.has(next.lower) &&
+    !GIVEN_NAMES.has(next.lower);
+  if (listed) return link(at + 1);
   if (!isLinkWord(token.lower, before)) return null;
   const skip = next.lower === 'the' && tokens[at + 2] !== undefined ? 2 : 1;
   const word = tokens[at + skip];

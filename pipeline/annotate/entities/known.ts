@@ -8,7 +8,14 @@ import { isAllCaps, isCapitalized } from './words.ts';
 
 /** What a known name means. */
 export type Term =
-  | { readonly type: 'entity'; readonly entity: Entity; readonly gender: Gender; readonly sector: string; readonly short: boolean }
+  | {
+      readonly type: 'entity';
+      readonly entity: Entity;
+      readonly gender: Gender;
+      readonly sector: string;
+      readonly short: boolean;
+      readonly needsContext: boolean;
+    }
   | { readonly type: 'demonym'; readonly entity: Entity; readonly country: Country; readonly form: 'adjective' | 'people' }
   | { readonly type: 'alias'; readonly place: string; readonly country: string; readonly canonical: string };
 
@@ -50,14 +57,18 @@ export function newEntity(kind: EntityKind, name: string, rest: Partial<Entity> 
   };
 }
 
+/** A short form marked with "?" is an ordinary surname too: it is the known person's only in an article about that person's state. */
+const bare = (short: string): string => short.replace(/^\?/u, '');
+
 const orNull = (cell: string): string | null => (cell === '' ? null : cell);
 const asKind = (cell: string): EntityKind => (cell === 'group' ? 'group' : 'organization');
 
 for (const country of COUNTRIES)
-  for (const name of country.names) add(name, { type: 'entity', entity: country.entity, gender: null, sector: 'state', short: false });
+  for (const name of country.names)
+    add(name, { type: 'entity', entity: country.entity, gender: null, sector: 'state', short: false, needsContext: false });
 for (const { term, country, form } of DEMONYMS) add(term, { type: 'demonym', entity: country.entity, country, form });
 for (const row of loadLexicon('people', ['name', 'aliases', 'short', 'gender', 'country', 'role', 'wikidata'])) {
-  const aliases = [...split(row.aliases), ...split(row.short)];
+  const aliases = [...split(row.aliases), ...split(row.short).map(bare)];
   const entity = newEntity('person', row.name, {
     role: orNull(row.role),
     country: orNull(row.country),
@@ -65,18 +76,23 @@ for (const row of loadLexicon('people', ['name', 'aliases', 'short', 'gender', '
     aliases,
   });
   const gender = row.gender === 'm' || row.gender === 'f' ? row.gender : null;
-  for (const name of [row.name, ...split(row.aliases)]) add(name, { type: 'entity', entity, gender, sector: 'person', short: false });
-  for (const name of split(row.short)) add(name, { type: 'entity', entity, gender, sector: 'person', short: true });
+  for (const name of [row.name, ...split(row.aliases)])
+    add(name, { type: 'entity', entity, gender, sector: 'person', short: false, needsContext: false });
+  for (const name of split(row.short))
+    add(bare(name), { type: 'entity', entity, gender, sector: 'person', short: true, needsContext: name !== bare(name) });
 }
 for (const row of loadLexicon('organizations', ['name', 'aliases', 'kind', 'country', 'sector', 'wikidata'])) {
   const aliases = split(row.aliases);
   const entity = newEntity(asKind(row.kind), row.name, { country: orNull(row.country), wikidata: orNull(row.wikidata), aliases });
-  for (const name of [row.name, ...aliases]) add(name, { type: 'entity', entity, gender: null, sector: row.sector, short: false });
+  for (const name of [row.name, ...aliases])
+    add(name, { type: 'entity', entity, gender: null, sector: row.sector, short: false, needsContext: false });
 }
 for (const row of loadLexicon('regions', ['name', 'aliases', 'country', 'sort'])) {
-  const kind = row.sort === 'people' || row.sort === 'bloc' ? 'group' : 'place';
-  const entity = newEntity(kind, row.name, { country: orNull(row.country), aliases: split(row.aliases) });
-  for (const name of [row.name, ...split(row.aliases)]) add(name, { type: 'entity', entity, gender: null, sector: row.sort, short: false });
+  const kind = row.sort === 'people' || row.sort === 'bloc' ? 'group' : row.sort === 'former-state' ? 'country' : 'place';
+  const former = kind === 'country' ? { entity_id: `country/${row.country}` } : {};
+  const entity = newEntity(kind, row.name, { country: orNull(row.country), aliases: split(row.aliases), ...former });
+  for (const name of [row.name, ...split(row.aliases)])
+    add(name, { type: 'entity', entity, gender: null, sector: row.sort, short: false, needsContext: false });
 }
 for (const row of loadLexicon('place-aliases', ['alias', 'place', 'country', 'canonical']))
   add(row.alias, { type: 'alias', place: row.place, country: row.country, canonical: row.canonical });

@@ -1,6 +1,7 @@
 /** Common nouns that stand for, or beside, the name of a state or an organisation. */
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { Token } from '../document.ts';
+import { ROLE_NOUNS } from './words.ts';
 
 const stateNouns = new Map(loadLexicon('state-nouns', ['term', 'sort']).map(({ term, sort }) => [term, sort]));
 const documentNouns = new Set(loadLexicon('document-nouns', ['term']).map(({ term }) => term));
@@ -21,3 +22,32 @@ export const isDocumentNoun = ({ lower }: Token): boolean => documentNouns.has(l
 
 /** "alliance" in "the NATO alliance": says of what kind the named organisation is. */
 export const isKindNoun = ({ lower }: Token): boolean => KIND_NOUNS.has(lower);
+
+const PEOPLE_NOUNS = new Set(
+  'ally backer child citizen civilian critic demonstrator detainee family follower hostage inmate jihadist lawmaker legislator man member militant minority opponent participant people person politician prisoner protester rebel refugee separatist staff supporter team veteran victim woman youth'.split(
+    ' ',
+  ),
+);
+
+const singularOf = (word: string): string =>
+  word === 'people'
+    ? word
+    : word
+        .replace(/(wo)?men$/u, '$1man')
+        .replace(/ies$/u, 'y')
+        .replace(/(?:(s)s|s)$/u, '$1$1');
+
+/** Whether a noun means persons: "critics", "soldiers", "ambassador". What a state's critics do, the state does not. */
+export function isPeopleNoun({ lower }: Token): boolean {
+  const singular = singularOf(lower);
+  return PEOPLE_NOUNS.has(singular) || ROLE_NOUNS.has(singular) || ROLE_NOUNS.has(lower);
+}
+
+const ACT_NOUNS = new Set(
+  'airstrike airstrikes assault assaults attack attacks bid bombardment bombing bombings campaign decision invasion motion offensive offer operation operations plan plans policies policy proposal raid raids ruling sanctions shelling strike strikes veto'.split(
+    ' ',
+  ),
+);
+
+/** "decision", "policies", "airstrikes": what an institution does. */
+export const isActNoun = ({ lower }: Token): boolean => ACT_NOUNS.has(lower);

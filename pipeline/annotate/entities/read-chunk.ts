@@ -50,7 +50,8 @@ function trimLinks(items: readonly Item[]): readonly Item[] {
   return items.slice(from, to);
 }
 
-const isHead = (item: Item | undefined): boolean => item !== undefined && item.type !== 'known' && ORGANIZATION_HEADS.has(item.folded);
+const isHead = (item: Item | undefined): boolean =>
+  item !== undefined && item.type !== 'institution' && ORGANIZATION_HEADS.has(item.folded);
 const isPlaceHead = (item: Item | undefined): boolean => item !== undefined && item.type !== 'known' && PLACE_HEADS.has(item.folded);
 const isGiven = (item: Item | undefined): boolean => item?.type === 'word' && GIVEN_NAMES.has(item.folded);
 

@@ -5,9 +5,9 @@ import type { Token } from '../document.ts';
 import { countryOf, countryOfCapital } from './countries.ts';
 import type { Naming } from './identify-names.ts';
 import type { Resolution, ResolutionContext } from './index.ts';
-import { findTerms } from './known.ts';
+import { findTerms, newEntity } from './known.ts';
 import type { Memory } from './memory.ts';
-import { isDocumentNoun, isKindNoun, stateNounSort } from './nouns.ts';
+import { isActNoun, isDocumentNoun, isKindNoun, isPeopleNoun, stateNounSort } from './nouns.ts';
 import { findByDescription, findOffice, findOfficeHolder } from './resolve-nominal.ts';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
 import { ROLE_NOUNS } from './words.ts';
@@ -48,7 +48,8 @@ function resolvePhrase(memory: Memory, phrase: Span, context: ResolutionContext)
   if (core.endToken === core.first + 1 && isPronoun(head)) return resolvePronoun(memory, head, context) ?? { ...unknown, basis: 'pronoun' };
   const inside = memory.namingsWithin(core.first, core.endToken);
   const last = inside.at(-1);
-  if (last !== undefined && last.endToken === core.endToken) return named(memory, last, context);
+  if (last !== undefined && last.endToken === core.endToken)
+    return isUnnamedMember(memory, core, last) ? unknown : named(memory, last, context);
   const owner = inside[0];
   if (owner !== undefined) return readOwned(memory, core, last as Naming, owner, context) ?? unknown;
   return readUnnamed(memory, core, context) ?? unknown;
@@ -59,6 +60,10 @@ function outsideProse(printed: string): Resolution | null {
   const term = findTerms(printed.replace(/^(?:the|an?) /iu, ''))[0];
   return term === undefined || term.type === 'alias' ? null : { name: term.entity.name, entity: term.entity, role: null, basis: 'name' };
 }
+
+/** "an Iranian": a person of the state, not the state. */
+const isUnnamedMember = (memory: Memory, { first }: Core, { demonym }: Naming): boolean =>
+  demonym !== null && /^(?:an?|one|another)$/u.test(memory.document.tokens[first - 1]?.lower ?? '');
 
 const CUTS = new Set([',', ';', ':', '(', ')', '—', '–', 'who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
 
@@ -119,12 +124,36 @@ function readOwned(memory: Memory, core: Core, last: Naming, owner: Naming, cont
   const country = owner.entity.kind === 'country' ? owner.entity : owner.entity.kind === 'place' ? entityFor(memory, owner, 'actor') : null;
   if (country?.kind === 'country' && sort !== null && (sort === 'state' || context.as !== 'speaker'))
     return { name: country.name, entity: country, role: null, basis: 'nominal' };
-  if (head.lower === 'office' && last.entity.kind === 'person') return officeOf(last);
+  if (owner.entity.kind === 'person' && head.lower === 'office') return officeOf(last);
+  if (owner.entity.kind === 'person' && head.lower === 'administration') return administrationOf(owner);
   if (isDocumentNoun(head)) return named(memory, last, context, 'nominal');
-  if (isKindNoun(head) && (last.entity.kind === 'organization' || last.entity.kind === 'group'))
+  const indefinite = /^an?$/u.test(tokens[core.first - 1]?.lower ?? '');
+  if (isKindNoun(head) && !indefinite && (last.entity.kind === 'organization' || last.entity.kind === 'group'))
     return named(memory, last, context, 'nominal');
   if (ROLE_NOUNS.has(head.lower)) return findOfficeHolder(memory, core, last, context);
-  return null;
+  return context.as === 'speaker' || context.as === 'place' ? null : readActor(memory, core, last, owner, context);
+}
+
+/** "Moscow's assault", "the Polish government's handling", "NATO airstrikes": whoever does it. */
+function readActor(memory: Memory, core: Core, last: Naming, owner: Naming, context: ResolutionContext): Resolution | null {
+  const { tokens } = memory.document;
+  const head = tokens[core.endToken - 1] as Token;
+  if (isPeopleNoun(head)) return null;
+  let possessive = last.endToken;
+  while (possessive < core.endToken && !/^['’]s?$/u.test((tokens[possessive] as Token).text)) possessive += 1;
+  if (possessive === last.endToken && possessive < core.endToken) return named(memory, last, context, 'nominal');
+  if (possessive < core.endToken) {
+    if (isPeopleNoun(tokens[possessive - 1] as Token)) return null;
+    return readOwned(memory, { ...core, endToken: possessive }, last, owner, context);
+  }
+  return isActNoun(head) && last.endToken === core.endToken - 1 ? named(memory, last, context, 'nominal') : null;
+}
+
+/** "the Obama administration" */
+function administrationOf({ entity }: Naming): Resolution {
+  const surname = entity.name.split(' ').at(-1) as string;
+  const body = newEntity('organization', `${surname} administration`, { country: entity.country });
+  return { name: body.name, entity: body, role: null, basis: 'nominal' };
 }
 
 /** Descriptions without a name in front: an apposition, "the mayor of Kherson", "an update from the ministry", "the mayor". */
@@ -135,6 +164,17 @@ function readUnnamed(memory: Memory, core: Core, context: ResolutionContext): Re
   const rest = memory.namingsWithin(core.endToken, core.phraseEnd);
   const apposed = rest.find(({ first, entity }) => entity.kind === 'person' && tokens[first - 1]?.text === ',');
   if (apposed !== undefined && ROLE_NOUNS.has(head.lower)) return named(memory, apposed, context);
+  // "The chairman of the African Union Commission Moussa Faki Mahamat"
+  const [organ, holder] = rest.slice(-2);
+  if (
+    organ !== undefined &&
+    holder?.person != null &&
+    holder.endToken === core.phraseEnd &&
+    organ.endToken === holder.first &&
+    organ.person === null &&
+    ROLE_NOUNS.has(head.lower)
+  )
+    return named(memory, holder, context);
   const complement = after?.pos === 'ADP' && core.endToken < core.phraseEnd ? nearestComplement(memory, core, rest) : undefined;
   if (complement !== undefined) {
     if (head.lower === 'office' && complement.entity.kind === 'person') return officeOf(complement);

@@ -26,6 +26,8 @@ export const TITLE_MODIFIERS = new Set(loadLexicon('title-modifiers', ['term']).
 /** Names of towns that are common words, given names or surnames as well: a place only where the sentence says so. */
 export const AMBIGUOUS_PLACES = new Set(loadLexicon('ambiguous-places', ['term']).map(({ term }) => foldName(term)));
 
+/** Words in the names of events, documents and works ("War", "Act", "Prize"): no person ends in one. */
+export const THING_HEADS = new Set(loadLexicon('thing-heads', ['term']).map(({ term }) => foldName(term)));
 /** Letters in capitals that name no organisation: "TV", "CEO", "COVID". */
 export const NOT_ORGANIZATIONS = new Set(loadLexicon('not-organizations', ['term']).map(({ term }) => foldName(term)));
 
