@@ -148,7 +148,11 @@ function readItem(reading: Reading, sentence: DocumentSentence, at: number, item
   const known = matchKnown(reading, at, end);
   const state = known === null ? undefined : stateOf(known.terms);
   const institution =
-    known !== null && state !== undefined ? matchOwned(reading, state, known.endToken, end) : matchInstitution(reading, at, end);
+    known !== null && state !== undefined
+      ? matchOwned(reading, state, known.endToken, end)
+      : items.length > 0
+        ? null
+        : matchInstitution(reading, at, end);
   if (institution !== null && institution.endToken > (known?.endToken ?? 0))
     return itemOf('institution', at, institution.endToken, '', { institution });
   if (items.length > 0) {
@@ -234,6 +238,7 @@ function readLink(tokens: readonly Token[], at: number, end: number, items: read
     const word = tokens[to];
     return to < end && word !== undefined && isCapitalized(word.text) && token.lower !== 'do' && token.lower !== 'den' ? link(to) : null;
   }
+  if (/^['’]s?$/u.test(token.lower) && POSSESSIVE_HEADS.has(before.folded) && isBodyAhead(tokens, at + 1, end)) return link(at + 1);
   // "Ministry of Health and Social Welfare"
   const listed =
     token.lower === 'and' &&
@@ -248,6 +253,22 @@ function readLink(tokens: readonly Token[], at: number, end: number, items: read
   const word = tokens[at + skip];
   if (word === undefined || at + skip >= end || !isCapitalized(word.text) || CALENDAR.has(word.lower)) return null;
   return link(at + skip);
+}
+
+/** "New People's Army", "Prosecutor General's Office": words whose possessive stands inside the names of bodies. */
+const POSSESSIVE_HEADS = new Set(
+  'attorney attorneys boys children childrens citizens coroner district doctors drivers farmers father fathers general girls governor journalists king lawyers lord mayor men minister mother mothers nurses parents patients people peoples pilots players police president prosecutor queen sheriff students teachers veterans women workers'.split(
+    ' ',
+  ),
+);
+
+function isBodyAhead(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < Math.min(end, first + 4); at += 1) {
+    const { text, lower } = tokens[at] as Token;
+    if (!isCapitalized(text)) return false;
+    if (ORGANIZATION_HEADS.has(lower)) return true;
+  }
+  return false;
 }
 
 function isLinkWord(word: string, { folded, type }: Item): boolean {

@@ -34,6 +34,12 @@ export class Memory {
     return this.byFirst.get(token) ?? null;
   }
 
+  /** Whether these tokens are a part of one name and not the whole of it. */
+  isInsideName(first: number, endToken: number): boolean {
+    const naming = this.namings[this.firstNaming(first + 1) - 1];
+    return naming !== undefined && endToken <= naming.endToken && (first > naming.first || endToken < naming.endToken);
+  }
+
   /** Namings that lie between two tokens. */
   namingsWithin(first: number, endToken: number): Naming[] {
     const found: Naming[] = [];

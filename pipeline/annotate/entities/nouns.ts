@@ -17,6 +17,9 @@ export function stateNounSort({ lower }: Token): 'state' | 'officials' | null {
   return sort === 'state' || sort === 'officials' ? sort : null;
 }
 
+/** Whether what a noun of a state does is done by the state. */
+export const isStateNoun = (word: string): boolean => stateNouns.get(word) === 'state';
+
 /** "report", "statement", "update": what an institution writes. */
 export const isDocumentNoun = ({ lower }: Token): boolean => documentNouns.has(lower);
 
@@ -51,3 +54,12 @@ const ACT_NOUNS = new Set(
 
 /** "decision", "policies", "airstrikes": what an institution does. */
 export const isActNoun = ({ lower }: Token): boolean => ACT_NOUNS.has(lower);
+
+const FIGHTER_NOUNS = new Set(
+  'fighters gunmen insurgents jihadists leaders loyalists militants militia militiamen operatives peacekeepers police rebels terrorists'.split(
+    ' ',
+  ),
+);
+
+/** "fighters", "peacekeepers": of an organisation, they are the organisation. */
+export const isFighterNoun = ({ lower }: Token): boolean => FIGHTER_NOUNS.has(lower);

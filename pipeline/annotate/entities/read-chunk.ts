@@ -1,7 +1,9 @@
 /** Chunks of capitalised words to candidates: where one name ends and the next begins, and what kind each may be. */
 import { findCities } from './gazetteer.ts';
+import { stateOf } from './institutions.ts';
 import type { Chunk, Item } from './items.ts';
 import type { Term } from './known.ts';
+import { isStateNoun } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { GIVEN_NAMES, ORGANIZATION_HEADS, PLACE_HEADS } from './words.ts';
 
@@ -56,7 +58,8 @@ const isPlaceHead = (item: Item | undefined): boolean => item !== undefined && i
 const isGiven = (item: Item | undefined): boolean => item?.type === 'word' && GIVEN_NAMES.has(item.folded);
 
 /** A title begins a new piece; inside the name of an institution it does not. */
-function splitAtTitles({ items, initial }: Chunk): Piece[] {
+function splitAtTitles(chunk: Chunk): Piece[] {
+  const { items, initial } = chunk;
   const last = items.at(-1);
   const whole =
     items.length > 1 &&
@@ -65,6 +68,10 @@ function splitAtTitles({ items, initial }: Chunk): Piece[] {
   const titled = items.findIndex(({ type }) => type === 'title');
   if (whole && titled > 0 && items[titled - 1]?.type === 'word') return [{ items, title: null, initial }];
   const pieces: Piece[] = [];
+  const surname = items.at(-1);
+  // "Dayton King": a title that ends a name is a surname.
+  if (surname?.type === 'title' && !surname.folded.includes(' ') && items.at(-2)?.type === 'word')
+    return splitAtTitles({ ...chunk, items: [...items.slice(0, -1), { ...surname, type: 'word' }] });
   let current: Item[] = [];
   let title: string | null = null;
   for (const item of items) {
@@ -82,6 +89,7 @@ function splitAtTitles({ items, initial }: Chunk): Piece[] {
 
 const entityTerms = (item: Item): readonly Term[] => item.terms;
 const isDemonym = (item: Item): boolean => entityTerms(item).some(({ type }) => type === 'demonym');
+const isState = (item: Item): boolean => stateOf(item.terms) !== undefined;
 const isPersonTerm = (item: Item): boolean => item.terms.some((term) => term.type === 'entity' && term.entity.kind === 'person');
 const isShort = (item: Item): boolean => item.terms.length > 0 && item.terms.every((term) => term.type === 'entity' && term.short);
 
@@ -95,6 +103,9 @@ function readPiece(piece: Piece, emit: Emit, isCommon: IsCommon): Candidate[] {
   if (items.length === 1)
     return emit(items, head.type === 'word' ? 'single' : head.type === 'institution' ? 'institution' : 'known', piece);
   if (head.type === 'institution') return [...emit([head], 'institution', { ...piece, title: null }), ...again(rest)];
+  // "the German Government", "the Government of India": the state, by whatever acts for it.
+  if (items.length === 2 && isState(head) && isStateNoun(last.folded)) return emit([head], 'known', piece);
+  if (items.length === 3 && head.folded === 'government' && isState(last)) return emit([last], 'known', { ...piece, title: null });
   const nested = items.some((item) => item.type === 'institution' || (isPersonTerm(item) && !isShort(item)));
   const linked = items.some(({ type }) => type === 'link');
   if (isHead(last) && !nested && !(isGiven(head) && items.length === 2)) return emit(items, 'organization', { ...piece, title: null });
@@ -118,6 +129,13 @@ function readWords(items: readonly Item[], { piece, emit, again, isCommon }: Rea
   const given = items.findIndex((item, i) => i > 0 && i < items.length - 1 && isGiven(item));
   if (given > 0 && !isGiven(items[0]) && items.slice(0, given).every(isCommon))
     return [...emit(items.slice(0, given), given === 1 ? 'single' : 'several', piece), ...again(items.slice(given))];
+  const tail = items.at(-1) as Item;
+  // "Federal Foreign Office": what stands before the name of an institution belongs to it.
+  const isBody =
+    tail.type === 'known' &&
+    ORGANIZATION_HEADS.has(tail.folded.split(' ').at(-1) as string) &&
+    tail.terms.some((term) => term.type === 'entity' && term.entity.kind === 'organization');
+  if (isBody && piece.title === null && items.length < 5 && !isGiven(items[0])) return emit(items, 'organization', piece);
   const end = endOfWords(items);
   const isPerson = piece.title !== null || isGiven(items[0]) || isInitialLetter(items[1]);
   const city = isPerson ? 0 : cityPrefix(items);

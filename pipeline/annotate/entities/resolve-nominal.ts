@@ -8,6 +8,7 @@ import type { Resolution, ResolutionContext } from './index.ts';
 import { newEntity } from './known.ts';
 import type { Memory } from './memory.ts';
 import { isKindNoun } from './nouns.ts';
+import { findHolder } from './offices.ts';
 import { type Core, entityFor } from './resolve-phrase.ts';
 import { ORGANIZATION_HEADS, ROLE_NOUNS } from './words.ts';
 
@@ -35,25 +36,46 @@ function roleNounOf({ document }: Memory, { first, endToken }: Core): string | n
   return null;
 }
 
-/** "Ukraine's president", "the mayor of Kherson": who holds the office, if the article names the holder. */
+/** "Ukraine's president", "the mayor of Kherson": who holds the office, as the article names the holder, or by the day of publication. */
 export function findOfficeHolder(memory: Memory, core: Core, owner: Naming, context: ResolutionContext): Resolution | null {
   const noun = roleNounOf(memory, core);
   if (noun === null) return null;
   const { entity } = owner;
   if (entity.kind === 'person') return onlyHolder(memory, noun, owner, context);
-  const signs = [
-    entity.name,
-    countryOf(entity.kind === 'country' ? entity.country : null)?.adjective ?? entity.name,
-    ...entity.aliases,
-  ].map(foldName);
-  for (const naming of memory.namings) {
-    if (naming.person === null || !withNoun(naming, noun)) continue;
-    const printed = foldName(`${naming.person.role ?? ''} ${naming.entity.role ?? ''}`);
-    const fits =
-      signs.some((sign) => ` ${printed} `.includes(` ${sign} `)) || (entity.kind === 'country' && naming.entity.country === entity.country);
-    if (fits) return answer(memory, naming, context);
-  }
-  return null;
+  const { tokens, raw, article } = memory.document;
+  const determiner = tokens[core.first - 1]?.lower ?? '';
+  const from = Math.max(core.first, Math.min(owner.endToken, core.endToken - 1));
+  // A former holder, a deputy, one of many: not the office itself.
+  const words = tokens.slice(core.first, core.endToken).map(({ lower }) => lower);
+  if (/^(?:an?|another|some)$/u.test(determiner) && holderCount(memory, noun, entity) !== 1) return null;
+  const named = namedHolder(memory, noun, entity);
+  if (named !== null && !words.some((word) => /^(?:former|ex|deputy|vice|acting)$/u.test(word))) return answer(memory, named, context);
+  const office = raw.slice((tokens[from] as Token).start, (tokens[core.endToken - 1] as Token).end).replace(/^['’]s?\s+/u, '');
+  const holder = findHolder(office, entity, article.published);
+  return holder === null ? null : { name: holder.name, entity: holder, role: null, basis: 'nominal' };
+}
+
+const signsOf = (entity: Entity): string[] =>
+  [entity.name, countryOf(entity.kind === 'country' ? entity.country : null)?.adjective ?? entity.name, ...entity.aliases].map(foldName);
+
+/** Whether the article, or what the person is known for, gives this person the office of that state, town or body. */
+function holds(naming: Naming, noun: string, entity: Entity, signs: readonly string[]): boolean {
+  if (naming.person === null || !withNoun(naming, noun)) return false;
+  const offices = [naming.person.nouns.has(noun) ? naming.person.role : null, naming.entity.role].map(
+    (office) => ` ${foldName(office ?? '')} `,
+  );
+  const named = offices.some((office) => office.includes(noun) && signs.some((sign) => office.includes(` ${sign} `)));
+  return named || (entity.kind === 'country' && naming.entity.country === entity.country);
+}
+
+function namedHolder(memory: Memory, noun: string, entity: Entity): Naming | null {
+  const signs = signsOf(entity);
+  return memory.namings.find((naming) => holds(naming, noun, entity, signs)) ?? null;
+}
+
+function holderCount(memory: Memory, noun: string, entity: Entity): number {
+  const signs = signsOf(entity);
+  return new Set(memory.namings.filter((naming) => holds(naming, noun, entity, signs)).map(({ entity: { entity_id } }) => entity_id)).size;
 }
 
 /** "An adviser to President X": the one person of the article who is called so and is of the same state. */

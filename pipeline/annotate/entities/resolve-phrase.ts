@@ -7,7 +7,7 @@ import type { Naming } from './identify-names.ts';
 import type { Resolution, ResolutionContext } from './index.ts';
 import { findTerms, newEntity } from './known.ts';
 import type { Memory } from './memory.ts';
-import { isActNoun, isDocumentNoun, isKindNoun, isPeopleNoun, stateNounSort } from './nouns.ts';
+import { isActNoun, isDocumentNoun, isFighterNoun, isKindNoun, isPeopleNoun, stateNounSort } from './nouns.ts';
 import { findByDescription, findOffice, findOfficeHolder } from './resolve-nominal.ts';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
 import { ROLE_NOUNS } from './words.ts';
@@ -46,6 +46,9 @@ function resolvePhrase(memory: Memory, phrase: Span, context: ResolutionContext)
   if (core === null) return outsideProse(printed) ?? unknown;
   const head = memory.document.tokens[core.endToken - 1] as Token;
   if (core.endToken === core.first + 1 && isPronoun(head)) return resolvePronoun(memory, head, context) ?? { ...unknown, basis: 'pronoun' };
+  // "Turkey" of "Turkey's parliament": a part of a name is looked up by itself.
+  if (memory.isInsideName(core.first, core.phraseEnd))
+    return outsideProse(memory.document.raw.slice((memory.document.tokens[core.first] as Token).start, head.end)) ?? unknown;
   const inside = memory.namingsWithin(core.first, core.endToken);
   const last = inside.at(-1);
   if (last !== undefined && last.endToken === core.endToken)
@@ -124,6 +127,10 @@ function readOwned(memory: Memory, core: Core, last: Naming, owner: Naming, cont
   const country = owner.entity.kind === 'country' ? owner.entity : owner.entity.kind === 'place' ? entityFor(memory, owner, 'actor') : null;
   if (country?.kind === 'country' && sort !== null && (sort === 'state' || context.as !== 'speaker'))
     return { name: country.name, entity: country, role: null, basis: 'nominal' };
+  const apposed = apposedPerson(memory, core);
+  if (apposed !== undefined && isPeopleNoun(head)) return named(memory, apposed, context);
+  const body = readBody(head, last, context);
+  if (body !== null) return body;
   if (owner.entity.kind === 'person' && head.lower === 'office') return officeOf(last);
   if (owner.entity.kind === 'person' && head.lower === 'administration') return administrationOf(owner);
   if (isDocumentNoun(head)) return named(memory, last, context, 'nominal');
@@ -132,6 +139,25 @@ function readOwned(memory: Memory, core: Core, last: Naming, owner: Naming, cont
     return named(memory, last, context, 'nominal');
   if (ROLE_NOUNS.has(head.lower)) return findOfficeHolder(memory, core, last, context);
   return context.as === 'speaker' || context.as === 'place' ? null : readActor(memory, core, last, owner, context);
+}
+
+/** "…, Leonid Maltsev" after a description. */
+const apposedPerson = (memory: Memory, { endToken, phraseEnd }: Core): Naming | undefined =>
+  memory
+    .namingsWithin(endToken, phraseEnd)
+    .find(({ first, entity }) => entity.kind === 'person' && memory.document.tokens[first - 1]?.text === ',');
+
+/** "Taliban fighters", "NATO forces", "Assad's regime": the body, or the state of the ruler. */
+function readBody(head: Token, last: Naming, { as }: ResolutionContext): Resolution | null {
+  const { entity } = last;
+  if (as === 'place' || as === 'speaker') return null;
+  if ((entity.kind === 'organization' || entity.kind === 'group') && (stateNounSort(head) === 'state' || isFighterNoun(head)))
+    return { name: entity.name, entity, role: null, basis: 'nominal' };
+  const country =
+    entity.kind === 'person' && stateNounSort(head) === 'state' && head.lower !== 'administration'
+      ? countryOf(entity.country)?.entity
+      : undefined;
+  return country === undefined ? null : { name: country.name, entity: country, role: null, basis: 'nominal' };
 }
 
 /** "Moscow's assault", "the Polish government's handling", "NATO airstrikes": whoever does it. */
@@ -162,7 +188,7 @@ function readUnnamed(memory: Memory, core: Core, context: ResolutionContext): Re
   const head = tokens[core.endToken - 1] as Token;
   const after = tokens[core.endToken];
   const rest = memory.namingsWithin(core.endToken, core.phraseEnd);
-  const apposed = rest.find(({ first, entity }) => entity.kind === 'person' && tokens[first - 1]?.text === ',');
+  const apposed = apposedPerson(memory, core);
   if (apposed !== undefined && ROLE_NOUNS.has(head.lower)) return named(memory, apposed, context);
   // "The chairman of the African Union Commission Moussa Faki Mahamat"
   const [organ, holder] = rest.slice(-2);
