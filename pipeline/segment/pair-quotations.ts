@@ -1,7 +1,7 @@
 /** Quotation marks of a whole article: pairs within blocks, and stretches that go on from one paragraph to the next. */
 import { type Block, PROSE_KINDS } from '../models/blocks.ts';
 import type { Span } from '../text/span.ts';
-import { type PairedBlock, pairMarks, type Stretch } from './pair-marks.ts';
+import { pairMarks, type Stretch } from './pair-marks.ts';
 
 /** A stretch between quotation marks; positions in UTF-16 units of the raw text. */
 export interface QuotationStretch extends Span {
@@ -29,50 +29,66 @@ export interface PlacedBlock {
   readonly start: number;
 }
 
+/** A stretch that its block leaves open, until the next prose block tells whether it goes on. */
+interface Pending {
+  readonly stretch: QuotationStretch;
+  readonly family: Stretch['family'];
+  readonly block: Block;
+}
+
+/** Lines that hold no speech and do not end it either. */
+const SKIPPED: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['boilerplate', 'byline', 'dateline']);
+
 /** Pairs the marks of all prose blocks, headlines, headings and captions. Linear in the text. */
 export function pairQuotations(blocks: readonly PlacedBlock[]): PairedArticle {
   const stretches: QuotationStretch[] = [];
   const doubts: MarkDoubt[] = [];
-  let pending: QuotationStretch | null = null;
-  let pendingAt: { family: Stretch['family']; block: Block } | null = null;
-  const giveUp = (): void => {
-    if (pending !== null && pendingAt !== null) doubts.push(unclosed(pending, pendingAt.block));
-    pending = null;
-    pendingAt = null;
-  };
-  for (const { block, start } of blocks) {
-    if (block.kind === 'boilerplate' || block.kind === 'byline' || block.kind === 'dateline') continue;
-    const prose = PROSE_KINDS.has(block.kind);
-    const open: QuotationStretch | null = prose ? pending : null;
-    const paired: PairedBlock = pairMarks(block.text, pendingAt?.family === 'double' && prose ? (open?.opening ?? null) : null);
-    for (const position of paired.unopened)
-      doubts.push({ code: 'quotation.unopened', block, start: start + position, end: start + position + 1 });
-    const first: Stretch | undefined = open === null ? undefined : paired.stretches.find((stretch) => goesOn(stretch, pendingAt?.family));
-    if (prose && first === undefined) giveUp();
-    for (const stretch of paired.stretches) {
-      const row: QuotationStretch = {
-        start: start + stretch.start,
-        end: start + stretch.end,
-        opening: stretch.opening,
-        closing: stretch.closing,
-        depth: stretch.depth,
-        continues: stretch === first ? open : null,
-      };
-      stretches.push(row);
-      if (stretch === first) {
-        pending = null;
-        pendingAt = null;
-      }
-      if (stretch.closing !== null) continue;
-      if (prose && stretch.pending && stretch.depth === 0) {
-        giveUp();
-        pending = row;
-        pendingAt = { family: stretch.family, block };
-      } else doubts.push(unclosed(row, block));
-    }
+  let pending: Pending | null = null;
+  for (const placed of blocks) {
+    if (SKIPPED.has(placed.block.kind)) continue;
+    const prose = PROSE_KINDS.has(placed.block.kind);
+    const found = pairBlock(placed, prose ? pending : null);
+    stretches.push(...found.stretches);
+    if (prose && pending !== null && !found.stretches.some(({ continues }) => continues !== null)) doubts.push(unclosed(pending));
+    doubts.push(...found.doubts);
+    if (prose) pending = found.pending;
+    else if (found.pending !== null) doubts.push(unclosed(found.pending));
   }
-  giveUp();
+  if (pending !== null) doubts.push(unclosed(pending));
   return { stretches, doubts };
+}
+
+/** The stretches of one block, placed in the raw text; the last outer one may be left pending. */
+function pairBlock({ block, start }: PlacedBlock, before: Pending | null): PairedArticle & { readonly pending: Pending | null } {
+  const paired = pairMarks(block.text, before?.family === 'double' ? before.stretch.opening : null);
+  const first = before === null ? undefined : paired.stretches.find((stretch) => goesOn(stretch, before.family));
+  const doubts: MarkDoubt[] = paired.unopened.map((position) => ({
+    code: 'quotation.unopened',
+    block,
+    start: start + position,
+    end: start + position + 1,
+  }));
+  let pending: Pending | null = null;
+  const stretches = paired.stretches.map((stretch) => {
+    const placed: QuotationStretch = {
+      start: start + stretch.start,
+      end: start + stretch.end,
+      opening: stretch.opening,
+      closing: stretch.closing,
+      depth: stretch.depth,
+      continues: stretch === first && before !== null ? before.stretch : null,
+    };
+    if (stretch.closing === null) {
+      if (pending !== null) doubts.push(unclosed(pending));
+      pending = { stretch: placed, family: stretch.family, block };
+      if (!stretch.pending || stretch.depth > 0) {
+        doubts.push(unclosed(pending));
+        pending = null;
+      }
+    }
+    return placed;
+  });
+  return { stretches, doubts, pending };
 }
 
 /** Whether a stretch takes up the one that the block before left open: it repeats the mark at the head of its block, or has none. */
@@ -80,9 +96,9 @@ function goesOn({ headless, start, opening, family }: Stretch, pending: Stretch[
   return family === pending && (headless || start === opening.length);
 }
 
-const unclosed = ({ start, opening }: QuotationStretch, block: Block): MarkDoubt => ({
+const unclosed = ({ stretch, block }: Pending): MarkDoubt => ({
   code: 'quotation.unclosed',
   block,
-  start: start - opening.length,
-  end: start,
+  start: stretch.start - stretch.opening.length,
+  end: stretch.start,
 });

@@ -62,6 +62,8 @@ function sideOf(text: string, start: number, end: number): Side {
   const after = text[right];
   const spaceBefore = isSpace(before);
   const spaceAfter = isSpace(after);
+  // `he said " at last ".`: a mark set apart from its words, before a comma or a full stop, closes what is open.
+  if (spaceBefore && after !== undefined && ',;:!?.'.includes(after) && text[right + 1] !== after) return 'either';
   if (spaceBefore !== spaceAfter) return spaceBefore ? 'open' : 'close';
   if (before === undefined || after === undefined || spaceBefore) return 'either';
   if (BEFORE_OPENING.includes(before)) return BEFORE_OPENING.includes(after) ? 'either' : 'open';
@@ -74,9 +76,13 @@ function doubleMark(text: string, start: number, mark: string, side: Side): Read
   const family = 'double';
   if (mark === '``' || OPENING.includes(mark))
     return { family, role: side === 'close' && mark === '“' ? 'either' : 'open', doubtful: false };
-  if (CLOSING.includes(mark)) return { family, role: side === 'open' && isWord(text[start + 1]) ? 'either' : 'close', doubtful: false };
+  const afterDigit = isDigit(text[start - 1]);
+  if (CLOSING.includes(mark)) {
+    const isTurned = start === 0 || (side === 'open' && isWord(text[start + 1]));
+    return { family, role: isTurned ? 'either' : 'close', doubtful: afterDigit };
+  }
   // 5'11" and 12" are measures; a quotation may still end in a digit, so that only what is open can tell.
-  return { family, role: side === 'close' && isDigit(text[start - 1]) ? 'close' : side, doubtful: isDigit(text[start - 1]) };
+  return { family, role: side, doubtful: afterDigit };
 }
 
 function singleMark(text: string, start: number, mark: string, side: Side): Reading {
@@ -88,7 +94,8 @@ function singleMark(text: string, start: number, mark: string, side: Side): Read
   const after = text[start + 1];
   if (isWord(before) && isWord(after)) return null;
   if (isElision(text, start)) return null;
-  if (side === 'open') return mark === '’' && !isWord(after) ? null : { family, role: 'open', doubtful: mark !== '‘' };
+  if (side === 'open')
+    return mark === '’' && !isWord(after) ? null : { family, role: 'open', doubtful: mark !== '‘' && text[start - 2] !== ':' };
   if (side === 'either' && OPENING.includes(mark)) return { family, role: 'open', doubtful: true };
   if (isSpace(before)) return null;
   return { family, role: 'close', doubtful: isDoubtfulClose(text, start) };

@@ -33,7 +33,7 @@ export function endsSentence(text: string, start: number, next: number): boolean
   const before = text.slice(Math.max(start, next - 40), next).trimEnd();
   const after = text.slice(next, next + 80);
   if (next - start < 12 && ENUMERATOR.test(text.slice(start, next))) return false;
-  const word = NEXT_WORD.exec(after)?.[1] ?? '';
+  const word = NEXT_WORD.exec(after)?.[1]?.replace(/[.'’&-]+$/u, '') ?? '';
   // eBay, iPhone: a name that starts in lower case starts a sentence all the same.
   if (isLower(word[0]) && !isUpper(word[1])) return false;
   if (CLOSED_SHOUT.test(before) && isTag(after)) return false;
@@ -48,8 +48,9 @@ function isTag(after: string): boolean {
 }
 
 function isAbbreviation(before: string, next: string, after: string, spaced: boolean): boolean {
-  const token = BEFORE_STOP.exec(before)?.[1];
-  if (token === undefined) return false;
+  // "then-Sen. Barack Obama", "''Mr. Khan": the abbreviation is the last piece of what is written without a space.
+  const token = BEFORE_STOP.exec(before)?.[1]?.split(/[-'’]/u).at(-1);
+  if (token === undefined || token === '') return false;
   const opens = isUpper(next[0]) && openers.has(next.toLowerCase());
   const toDigit = /^\p{N}/u.test(next);
   const kind = classOf(token);
@@ -64,20 +65,23 @@ function isAbbreviation(before: string, next: string, after: string, spaced: boo
     case 'month':
       return toDigit;
     case 'clock':
-      return clockFollowers.has(next.toLowerCase());
+      return clockFollowers.has(next.toLowerCase()) || after.startsWith('(');
     case 'place':
       return spaced && !opens && !toDigit;
     case 'body':
     case 'degree':
       return !opens && !toDigit && isUpper(NEXT_TWO.exec(after)?.[1]?.[0]);
     case 'scholar':
-      return token.length > 1 && !opens;
+      return !opens;
     case 'unit':
       return false;
   }
 }
 
 function classOf(token: string): AbbreviationClass | null {
+  if (token === 'I') return null;
+  const isInitial = token.length === 1 && isUpper(token);
+  if (isInitial) return 'place';
   const lower = token.toLowerCase();
   const listed = abbreviations.get(lower);
   const capital = isUpper(token[0]);
@@ -86,6 +90,5 @@ function classOf(token: string): AbbreviationClass | null {
     const needsCapital = listed !== 'scholar' && listed !== 'clock' && listed !== 'unit' && !(listed === 'number' && lower !== 'no');
     if (capital || !needsCapital) return listed;
   }
-  if (token === 'I') return null;
   return capital && INITIALS.test(token) ? 'place' : null;
 }

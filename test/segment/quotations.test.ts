@@ -31,6 +31,21 @@ describe('quotation marks', () => {
     ['curly apostrophes at the head of words', '‘Twas in the ‘90s, they told ‘em.', []],
     ['feet and inches', `He is 6'2" tall and weighs 90 kg.`, []],
     ['a quotation that ends in a number', 'He called it "Area 51" once.', ['Area 51']],
+    [
+      'British marks',
+      "'I am here,' he said. 'We won't go, it's the workers' choice.'",
+      ['I am here,', "We won't go, it's the workers' choice."],
+    ],
+    ['curly British marks', '‘We’re leaving,’ said Tom. ‘That’s it.’', ['We’re leaving,', 'That’s it.']],
+    ['three marks in a row', '“I said, ‘Go,’” he said.', ['I said, ‘Go,’', 'Go,']],
+    ['straight marks in a row', `"She said, 'Go.'"`, [`She said, 'Go.'`, 'Go.']],
+    ['the opening form at both ends', '“We will go“ he said.', ['We will go']],
+    ['a closing form at the head of a paragraph', '” … they are not like him,” she said.', [' … they are not like him,']],
+    ['with spaces inside', '« We will go », she said, " and stay ".', [' We will go ', ' and stay ']],
+    ['a genitive after a title', 'The cast of “Hamilton”’s first run and “Cats”’ last.', ['Hamilton', 'Cats']],
+    ['names with apostrophes', "Sana'a, Xi'an, O’Neill, d'état and the Shi’ite south", []],
+    ['curly feet and inches', 'He is 6’2” tall.', []],
+    ['dropped letters', `"I'm goin' home," he said.`, ["I'm goin' home,"]],
     ['after a dash and a bracket', 'The man —“a fool”— left (“at once”).', ['a fool', 'at once']],
     ['three in a row', 'The words "war", "invasion" and "attack" are banned.', ['war', 'invasion', 'attack']],
   ])('%s', (_, text, expected) => {
@@ -48,6 +63,16 @@ describe('quotation marks', () => {
     expect(quotations[0]?.continues).toBe(null);
     expect(quotations[1]?.continues).toBe(quotations[0]?.quotation_id);
     expect(quotations[2]?.continues).toBe(quotations[1]?.quotation_id);
+    expect(issues).toEqual([]);
+  });
+
+  it('go on in British style too', () => {
+    const { quotations, issues } = segment("He said: 'They will fall.\n'They will go.'\nIt rained.\n");
+    expect(quotations.map(({ text, closing }) => [text, closing])).toEqual([
+      ['They will fall.', null],
+      ['They will go.', "'"],
+    ]);
+    expect(quotations[1]?.continues).toBe(quotations[0]?.quotation_id);
     expect(issues).toEqual([]);
   });
 

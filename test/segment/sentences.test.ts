@@ -21,6 +21,11 @@ describe('sentences', () => {
     'The iPhone costs $1.99 at Amazon.com today.',
     'Sammy Davis Jr. was there.',
     'Apple Inc. said profits rose.',
+    'The court would overturn Roe v. Wade and NFIB v. Sebelius.',
+    'Then-Sen. Barack Obama and Gonzalo P. Curiel met Vladimir V. Putin.',
+    "''Mr. Khan made the sacrifice,'' he said.",
+    'It struck at 8:00 p.m. (1200 UTC) on Saturday.',
+    'It runs from 6 a.m. to 9 a.m. Eastern.',
   ])('is one: %s', (text) => {
     expect(sentences(`It began. ${text} It ended.`).slice(1, -1)).toEqual([text]);
   });
