@@ -35,7 +35,7 @@ export function readAsOf(
     const found = near ?? nearest(usable, draft);
     if (found !== undefined) return dayOf(document, found);
     const timeless =
-      measure === 'size' ||
+      (measure === 'size' && draft.quantity.dimension !== 'magnitude') ||
       measure === 'distance' ||
       measure === 'membership' ||
       measure === 'population' ||

@@ -19,6 +19,18 @@ const NO_CLAIM: Claim = { claimedBy: null, quote: null };
 /** How many quotes back one may start that still contains a position: quotes nest, but not deep. */
 const NESTING = 8;
 
+const CARRIED = new Set([
+  'killed',
+  'injured',
+  'killed_or_injured',
+  'captured',
+  'missing',
+  'displaced',
+  'evacuated',
+  'destroyed',
+  'returned',
+]);
+
 /** "Eighteen soldiers have also been killed": the source of the sentence before goes on where the same thing is counted "also". */
 export function carryOn(document: Document, figures: readonly Measured[], claims: readonly Claim[]): Claim[] {
   const carried: Claim[] = [];
@@ -30,12 +42,19 @@ export function carryOn(document: Document, figures: readonly Measured[], claims
       claim.claimedBy === null &&
       claim.quote === null &&
       measure !== null &&
+      CARRIED.has(measure) &&
       before !== undefined &&
       before.measure === measure &&
       before.draft.sentence.index === sentence.index - 1 &&
       before.draft.sentence.paragraph === sentence.paragraph &&
       /\b(?:also|another|a further|others?|additional|of (?:them|those|whom))\b/iu.test(document.raw.slice(sentence.start, sentence.end));
-    carried.push(goesOn ? { quote: null, claimedBy: carried[at - 1]?.claimedBy ?? null } : claim);
+    const part =
+      before !== undefined &&
+      before.draft.sentence === sentence &&
+      claim.claimedBy === null &&
+      /,? including(?: the)? ?$/u.test(document.raw.slice(before.draft.end, draft.start));
+    if (part) carried.push(carried[at - 1] ?? NO_CLAIM);
+    else carried.push(goesOn ? { quote: null, claimedBy: carried[at - 1]?.claimedBy ?? null } : claim);
   });
   return carried;
 }
@@ -101,7 +120,12 @@ function reporterOf(document: Document, syntax: SyntaxIndex, { firstToken, sente
   }
   let clause: Clause | null = syntax.clauseAt(firstToken, sentence.index);
   for (let step = 0; clause !== null && step < 4; step += 1) {
-    if (REPORTERS.has(clause.verb.lemma) && clause.verb.first <= firstToken) {
+    if (
+      clause.relation !== 'ing' &&
+      clause.relation !== 'participle' &&
+      REPORTERS.has(clause.verb.lemma) &&
+      clause.verb.first <= firstToken
+    ) {
       const agent =
         clause.verb.voice === 'passive' ? clause.obliques.find(({ preposition }) => preposition === 'by')?.phrases[0] : clause.subjects[0];
       if (agent !== undefined && isSource(document, agent.head)) return agent;

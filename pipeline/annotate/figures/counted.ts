@@ -129,13 +129,14 @@ function nounRun(document: Document, { endToken }: DocumentSentence, first: numb
   const opening = document.tokens[first];
   const phrase = phraseAt(document, first);
   const phraseHead = phrase === null ? undefined : document.tokens[phrase.head];
+  if (opening === undefined || /^(?:CCONJ|SCONJ|PUNCT|ADP|AUX|PRON)$/u.test(opening.pos)) return null;
+  // "€28 million this year", "12 taking place in January": a time and a clause are no counted nouns.
   if (
-    opening !== undefined &&
-    phraseHead !== undefined &&
-    phraseHead.index >= first &&
-    phraseHead.pos !== 'NUM' &&
-    phraseHead.pos !== 'PRON'
+    phrase?.temporal === true ||
+    (/ing$/u.test(opening.lower) && phraseHead !== undefined && !/s$|people|men|children/u.test(phraseHead.lower))
   )
+    return null;
+  if (phraseHead !== undefined && phraseHead.index >= first && phraseHead.pos !== 'NUM' && phraseHead.pos !== 'PRON')
     return { start: opening.start, end: phraseHead.end, head: phraseHead };
   let head: Token | null = null;
   for (let at = first; at < endToken && at - first < MAX_WORDS; at += 1) {

@@ -1,7 +1,7 @@
 /** What a figure takes over from its neighbours: lists, "including", ellipsis ("another 1,597 had been wounded"), coordination. */
 import type { Document } from '../document.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
-import { contextNoun, type Measure, readMeasure } from './measure.ts';
+import { contextNoun, type Measure, readMeasure } from './measure/index.ts';
 
 export interface Measured {
   readonly draft: Draft;

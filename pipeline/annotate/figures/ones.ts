@@ -65,6 +65,12 @@ export function oneCounts(document: Document, draft: Draft, measured: boolean, b
   if (quantity.numeral.scale > 1 || quantity.dimension === 'money' || quantity.unit === '%' || quantity.form === 'share') return true;
   const before = document.raw.slice(Math.max(sentence.start, start - 24), start);
   const head = counted.head?.lower ?? '';
+  if (
+    /\b(?:the|that|this|no|any) $/iu.test(
+      document.raw.slice(Math.max(sentence.start, sentence.start + quantity.start - 6), sentence.start + quantity.start),
+    )
+  )
+    return false;
   if (qualifier !== 'exact') return true;
   if (counted.partitive) return false;
   if (quantity.dimension !== null) return !(quantity.unit === 'd' && !quantity.attribute) && !/\b(?:no|any|that|this|the) $/iu.test(before);

@@ -40,9 +40,10 @@ function pick(document: Document, mentions: readonly EntityMention[], { start, e
   let best: EntityMention | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const mention of mentions) {
-    const located = /\b(?:in|at|near|across|around|outside|throughout|inside|into|from|to|of|off) (?:the )?(?:\p{Ll}+ ){0,2}$/u.test(
-      document.raw.slice(Math.max(0, mention.start - 30), mention.start),
-    );
+    const located =
+      /\b(?:in|at|near|across|around|outside|throughout|inside|into|from|to|of|off|entered|left|fled|reached|crossed|entering|leaving|fleeing|reaching|hit|struck|hitting|rocked|swept|devastated) (?:the )?(?:\p{Ll}+ ){0,2}$/u.test(
+        document.raw.slice(Math.max(0, mention.start - 30), mention.start),
+      );
     const distance = mention.start >= end ? mention.start - end : start - mention.end;
     const score = (located ? 1000 : 0) + (mention.entity.kind === 'place' ? 300 : 0) - Math.min(Math.abs(distance), 290);
     if (located && score > bestScore) {

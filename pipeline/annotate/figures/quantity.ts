@@ -1,6 +1,6 @@
 /** Numbers with their currency, unit and second bound: what is stated, before anything says whether it is a figure. */
 import { type Currency, currencyAfter, currencyBefore } from './money.ts';
-import { type Numeral, readNumeral, tidy } from './numerals.ts';
+import { type Numeral, readNumeral, tidy } from './numerals/index.ts';
 import type { Piece } from './pieces.ts';
 import { type Unit, unitAfter, weightAfter } from './units.ts';
 

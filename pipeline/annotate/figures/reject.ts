@@ -62,6 +62,7 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   if (plain && /^[\p{L}_@]/u.test(after) && piece.kind === 'digits' && quantity.numeral.scale === 1) return 'part of a name or code';
   if (/(?:https?:|www\.)\S*$/u.test(before)) return 'address';
   if (/^0\d+$/u.test(piece.text)) return 'code';
+  if (/['’‘]$/u.test(before) && /^\d{2}$/u.test(piece.text) && !/^ ?['’]/u.test(after)) return 'year';
   if (first === last && /^[[(]$/u.test(before.slice(-1)) && /^[\])]/u.test(after) && plain) return 'number in brackets';
   return null;
 }
@@ -83,12 +84,20 @@ function rejectTime({ pieces, quantity, before, after }: Surroundings): string |
     quantity.numeral.scale === 1 &&
     !quantity.attribute
   ) {
-    const counted =
-      /^ (?:[\p{Ll}-]+ )?(?:\p{Ll}+s|people|men|women|children)\b/u.test(after) &&
-      !/\b(?:in|since|of|the|from|by|during|early|late) $/iu.test(before);
-    if (!counted) return 'year';
+    if (!countsDespiteYear(before, after, piece.text)) return 'year';
   }
   return null;
+}
+
+/** Four digits between 1500 and 2099 without a comma count only beside a qualifier, before people, or as round hundreds. */
+function countsDespiteYear(before: string, after: string, digits: string): boolean {
+  if (/\b(?:in|since|of|the|from|by|during|early|late|that|this|a|an|until) $/iu.test(before)) return false;
+  const plural = /^ (?:[\p{Ll}-]+ )?(?:\p{Ll}+s|people|men|women|children)\b/u.test(after);
+  const people =
+    /^ (?:[\p{Ll}-]+ )?(?:people|men|women|children|civilians|soldiers|troops|refugees|migrants|residents|workers|students|homes|houses|families|votes|dead)\b/u.test(
+      after,
+    );
+  return people || (plural && (/00$/u.test(digits) || /\b(?:about|around|some|nearly|almost|over|than|least|to) $/iu.test(before)));
 }
 
 function rejectAge({ quantity, before, after }: Surroundings): string | null {
@@ -104,6 +113,7 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
 function rejectIdiom({ quantity, before, after }: Surroundings): string | null {
   const small = quantity.value !== null && quantity.value <= 100;
   if (NOT_ATTRIBUTE.test(after)) return 'figure of speech';
+  if (quantity.unit === 'share' && /\b(?:first|second|latter|better|other) $/iu.test(before)) return 'figure of speech';
   if (quantity.dimension !== null) return null;
   if (small && PHRASE_AFTER.test(after)) return 'figure of speech';
   if (PHRASE_BEFORE.test(before)) return 'figure of speech';
@@ -138,7 +148,7 @@ function rejectName({ pieces, quantity, after }: Surroundings): string | null {
   const sentenceStart = quantity.numeral.first === 1;
   const opener = pieces[quantity.numeral.first - 2];
   const afterPreposition = opener !== undefined && /^(?:in|on|at|near|for|from|to|by|since|of|and|while|when|with)$/u.test(opener.lower);
-  const counted = /^ (?:[\p{L}-]+ ){0,2}?(?:\p{L}+s|people|men|women|children|dead|killed|injured|wounded)\b/u.test(after);
+  const counted = /^ (?:[\p{L}-]+ ){0,2}?(?:\p{L}{3,}s|people|men|women|children|dead|killed|injured|wounded)\b/u.test(after);
   if (sentenceStart && counted) return null;
   return counted && (afterPreposition || !/^(?:the|a|an|new|its|his|their)$/u.test(opener?.lower ?? '')) ? null : 'name';
 }

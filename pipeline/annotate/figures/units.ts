@@ -15,7 +15,10 @@ const folded = new Map(
 /** Adjectives that may stand between a number and its unit without making it another thing. */
 const BETWEEN =
   'consecutive|straight|full|whole|long|solid|more|additional|extra|short|working|business|further|other|successive|tumultuous|entire';
-const WORD = new RegExp(`^(?:[ \\u00a0-]|)(?:(?:${BETWEEN}) )?(${anyOf(WORDS.map(({ term }) => term))})(?![\\p{L}\\d²³])`, 'iu');
+const WORD = new RegExp(
+  `^(?:[ \\u00a0-]|)(?:(?:${BETWEEN}) )?(${anyOf(WORDS.map(({ term }) => term)).replaceAll(' ', '[ -]')})(?![\\p{L}\\d²³])`,
+  'iu',
+);
 const LETTER = new RegExp(`^(?: (?=[mth](?! of)))?(${anyOf(LETTERS.map(({ term }) => term))})(?![\\p{L}\\d'’])`, 'u');
 
 export interface Unit {
@@ -33,7 +36,9 @@ export function unitAfter(text: string, end: number): Unit | null {
   const match = letter ?? WORD.exec(after);
   if (match === null) return null;
   const term = match[1] as string;
-  const unit = exact.get(term) ?? folded.get(term.toLowerCase()) ?? folded.get(term);
+  const spaced = term.replaceAll('-', ' ');
+  const unit =
+    exact.get(term) ?? exact.get(spaced) ?? folded.get(spaced.toLowerCase()) ?? folded.get(term.toLowerCase()) ?? folded.get(term);
   return unit === undefined ? null : { ...unit, length: match[0].length, hyphen: after.startsWith('-') };
 }
 

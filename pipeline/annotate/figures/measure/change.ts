@@ -1,0 +1,29 @@
+/** Changes: "up 15%", "an increase of 2,000", "25% higher", "fell by 3 points". */
+import type { Document } from '../../document.ts';
+import type { Draft, SyntaxIndex } from '../draft.ts';
+import { CHANGE, type Measure } from './words.ts';
+
+const CHANGE_AFTER =
+  /^(?: of [\p{L} ]{2,20})? (?:higher|lower|more|less|fewer|up|down|above|below|increase|decrease|rise|fall|drop|decline|jump|growth|gain|cut|hike|surge|reduction|faster|slower|bigger|larger|smaller|year-on-year|year-over-year|on the (?:year|day|month|week))\b/iu;
+const CHANGE_BEFORE =
+  /(?:(?:^|[,;–—(-] ?|\b(?:is|are|was|were|be|been|stood|stands|trading|closed|ended|still|now|finished) )(?:up|down)|\b(?:increase|decrease|rise|fall|drop|decline|jump|growth|gain|cut|hike|surge|reduction|swing|slide|slump|plunge|raise|loss) of|\bby)(?: (?:about|around|some|nearly|almost|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|an?))* $/iu;
+
+/** "up 15%", "an increase of 2,000", "25% higher", "fell by 3 points". "rose to" names a level, not a change. */
+export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
+  const { sentence, quantity, start } = draft;
+  const before = document.raw.slice(Math.max(sentence.start, start - 48), start);
+  const numberEnd = sentence.start + quantity.end;
+  const after = document.raw.slice(numberEnd, Math.min(sentence.end, numberEnd + 48));
+  if (CHANGE_AFTER.test(after) && (quantity.unit === '%' || quantity.dimension === 'money' || /^ (?:higher|lower)/u.test(after)))
+    return 'change';
+  const by = /\bby [^,;]{0,24}$/u.test(before);
+  const lemma = lemmaAround(syntax, draft);
+  if (CHANGE_BEFORE.test(before) && (!by || CHANGE.has(lemma))) return 'change';
+  const direct = quantity.unit === '%' || quantity.unit === 'bp' || (quantity.dimension === 'money' && draft.counted.item === null);
+  if (!direct || !CHANGE.has(lemma) || /\b(?:to|at|from|of|for|in|with|on)(?: [\p{L}]+){0,3} $/u.test(before)) return null;
+  return /\b(?:lose|add|receive|spend)\b/u.test(lemma) && quantity.unit !== '%' ? null : 'change';
+}
+
+function lemmaAround(syntax: SyntaxIndex, { firstToken, sentence }: Draft): string {
+  return syntax.clauseAt(firstToken, sentence.index)?.verb.lemma ?? '';
+}

@@ -1,0 +1,104 @@
+/**
+ * What a figure measures, from the predicate that governs it and its voice ("killed three", "three were killed", "three died");
+ * else from the counted noun, the noun that the number equals ("the death toll rose to six"), or the unit.
+ */
+import type { Document } from '../../document.ts';
+import type { Draft, SyntaxIndex } from '../draft.ts';
+import { changeOf } from './change.ts';
+import { isGoods } from './kinds.ts';
+import { contextMeasure, contextNoun, deedMeasure, nounMeasure } from './noun.ts';
+import { followingMeasure, governedMeasure } from './predicate.ts';
+import { type Measure, NOUN } from './words.ts';
+
+export { contextNoun, type Measure };
+
+/** The measure of a figure, without what it inherits from its neighbours; null where nothing tells. */
+export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
+  const { quantity } = draft;
+  const near = adjacentMeasure(document, draft);
+  if (near !== null) return near;
+  if (quantity.dimension === 'time') return 'duration';
+  if (quantity.dimension === 'money' && isGoods(document, draft)) return 'supplied';
+  const deed = deedMeasure(document, draft);
+  if (deed !== null) return deed;
+  const change = changeOf(document, syntax, draft);
+  if (change !== null) return change;
+  const physical = physicalMeasure(document, draft);
+  if (physical !== null) return physical;
+  return (
+    governedMeasure(document, syntax, draft) ??
+    followingMeasure(document, draft) ??
+    nounMeasure(document, draft) ??
+    contextMeasure(document, syntax, draft)
+  );
+}
+
+const ADJACENT: readonly (readonly [RegExp, Measure])[] = [
+  [
+    /^(?:were |was |been |being )?(?:killed|dead|slain|massacred|murdered)(?: and| or|\/)(?: \p{L}+)? ?(?:wounded|injured|hurt)/iu,
+    'killed_or_injured',
+  ],
+  [/^(?:killed|dead|deaths?|fatalit(?:y|ies)|slain|deceased)\b/iu, 'killed'],
+  [/^(?:injured|wounded|hurt|injuries|hospitali[sz]ed)\b/iu, 'injured'],
+  [/^(?:missing|unaccounted for)\b/iu, 'missing'],
+  [/^(?:captured|taken prisoner|taken hostage|kidnapped|abducted)\b/iu, 'captured'],
+  [/^(?:displaced|homeless)\b/iu, 'displaced'],
+  [/^(?:evacuated|rescued)\b/iu, 'evacuated'],
+  [/^(?:destroyed|demolished|flattened)\b/iu, 'destroyed'],
+  [/^(?:abstained|abstaining|abstentions?)\b/iu, 'abstentions'],
+  [/^(?:in favou?r|voted for|for the (?:bill|motion|resolution))\b/iu, 'votes_for'],
+  [/^(?:voted against|voting against|opposed|against)\b/iu, 'votes_against'],
+];
+
+/** Words right after the number or inside its phrase: "five dead", "93 injured people", "1,597 wounded", "27-member". */
+function adjacentMeasure(document: Document, { quantity, counted, end, sentence, start }: Draft): Measure | null {
+  const numberEnd = sentence.start + quantity.end;
+  const phrase = counted.item === null ? '' : document.raw.slice(counted.item.start, counted.item.end);
+  const after = document.raw
+    .slice(numberEnd, Math.min(sentence.end, numberEnd + 60))
+    .replace(/^ (?:others? |more |people |of them |of whom )?/u, '');
+  if (quantity.dimension === null || quantity.unit === 'share') {
+    for (const [pattern, measure] of ADJACENT) {
+      if (measure === 'votes_for' || measure === 'votes_against') {
+        if (
+          !/\bvot|\bin favou?r|\bballot/iu.test(document.raw.slice(Math.max(sentence.start, start - 60), Math.min(sentence.end, end + 60)))
+        )
+          continue;
+        if (/^against\b/iu.test(after) && !/\bvot/iu.test(document.raw.slice(Math.max(sentence.start, start - 40), start))) continue;
+      }
+      if (pattern.test(after) || (measure !== 'votes_against' && measure !== 'destroyed' && pattern.test(phrase))) return measure;
+    }
+  }
+  if (quantity.attribute && quantity.dimension === null)
+    return /^(?:member|seat|strong|nation|country|state)/iu.test(phrase)
+      ? /^strong/iu.test(phrase)
+        ? 'size'
+        : 'membership'
+      : (NOUN.get(phrase.toLowerCase())?.[0] ?? null);
+  return null;
+}
+
+const BUILT_UP =
+  /\b(?:city|town|village|country|nation|region|province|metropolis|settlement|district|island|territory|community|suburb|state|home) (?:of|to|with)(?: [\p{L}-]+)? $/iu;
+const HEIGHT = /^[ -](?:tall|high|long|wide|deep|thick|in (?:height|length|diameter|size)|across|square)\b/iu;
+
+function physicalMeasure(document: Document, { quantity, sentence, counted, start }: Draft): Measure | null {
+  const numberEnd = sentence.start + quantity.end;
+  const after = document.raw.slice(numberEnd, Math.min(sentence.end, numberEnd + 24));
+  const before = document.raw.slice(Math.max(sentence.start, start - 40), start);
+  if (quantity.dimension === 'length')
+    return HEIGHT.test(after) ||
+      (quantity.attribute &&
+        !/^[ -](?:\p{L}+ )?(?:run|race|walk|ride|march|journey|trip|drive|swim|trek|radius|range|distance|convoy)/u.test(after) &&
+        counted.item !== null &&
+        /(?:fence|wall|tower|building|statue|wave|bridge|screen|column|ship|vessel|yacht|rocket|telescope)/iu.test(
+          document.raw.slice(counted.item.start, counted.item.end),
+        ))
+      ? 'size'
+      : 'distance';
+  if (quantity.dimension === 'area' || quantity.dimension === 'magnitude' || quantity.dimension === 'resolution') return 'size';
+  if (quantity.dimension === null && BUILT_UP.test(before)) return 'population';
+  return quantity.dimension === null && /\bpopulation (?:of|is|was|stands at|stood at|reached|numbers)[\p{L} ]{0,16}$/iu.test(before)
+    ? 'population'
+    : null;
+}

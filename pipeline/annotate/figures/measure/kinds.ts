@@ -1,0 +1,102 @@
+/** Which things a measure can be said of: people are killed, houses destroyed, weapons supplied, money given. */
+import type { Document } from '../../document.ts';
+import type { Draft } from '../draft.ts';
+import { around, FUNDING, isGoodsNoun, itemHead, itemText, type Measure, NOUN } from './words.ts';
+
+/** Verbs that say what happened to people do so only where people are counted; the others only where things are. */
+const PEOPLE_ONLY: ReadonlySet<Measure> = new Set<Measure>([
+  'killed',
+  'injured',
+  'captured',
+  'missing',
+  'displaced',
+  'returned',
+  'evacuated',
+  'deployed',
+]);
+const THINGS_ONLY: ReadonlySet<Measure> = new Set<Measure>(['destroyed', 'supplied']);
+const DEPLOYABLE =
+  /\b(?:troops?|soldiers?|forces?|police|officers?|personnel|marines?|guards?|fighters?|men|women|reservists?|paratroopers?|warships?|ships?|vessels?|aircraft|jets?|tanks?|peacekeepers?|firefighters?|rescuers?|medics?|batteries|units?|agents?|observers?|monitors?|carriers?|battalions?|brigades?|helicopters?|conscripts?|recruits?)\b/iu;
+const PEOPLE =
+  /\b(?:people|persons?|civilians?|children|child|women|woman|men|man|soldiers?|residents?|citizens?|refugees?|migrants?|students?|workers?|passengers?|protesters?|demonstrators?|police|officers?|troops?|forces|fighters?|militants?|insurgents?|rebels?|families|personnel|victims?|patients?|others?|boys?|girls?|teenagers?|infants?|bab(?:y|ies)|journalists?|villagers?|tourists?|nationals|survivors?|crew|members?|delegates?|households?|inmates?|prisoners?|gunmen|miners?|sailors?|pilots?|firefighters?|\p{L}+(?:ers|ors|ists|ians|ans|ese|eans)|Ukrainians|Russians|Palestinians|Israelis|Syrians|Americans|Afghans|\p{Lu}\p{L}+s)\b/u;
+
+/** Whether the counted noun phrase names people. */
+export const countsPeople = (document: Document, draft: Draft): boolean => PEOPLE.test(itemText(document, draft));
+
+/** Whether what is counted can be what the measure says. */
+export function fits(document: Document, draft: Draft, measure: Measure): boolean {
+  const { quantity, counted, start, end, sentence } = draft;
+  const item = counted.item === null ? null : itemText(document, draft);
+  if (measure === 'deployed') return DEPLOYABLE.test(item ?? document.raw.slice(start, end));
+  if (measure === 'votes_needed' || measure === 'votes_for')
+    return (
+      item !== null &&
+      (/\bvotes?\b|\bballots?\b|\bdelegates?\b/iu.test(item) ||
+        (measure === 'votes_for' &&
+          PEOPLE.test(item) &&
+          /\bvot|resolution|motion|bill|members|countries/iu.test(document.raw.slice(sentence.start, sentence.end))) ||
+        /^(?:countries|members|states|nations)$/iu.test(item))
+    );
+  if (measure === 'membership') return item !== null && NOUN.get(itemHead(document, draft))?.[0] === 'membership';
+  if (quantity.unit !== 'count' && quantity.unit !== 'share' && quantity.unit !== '%')
+    return measure === 'supplied' || (measure === 'destroyed' && quantity.dimension === 'area');
+  if (measure === 'change' || measure === 'funding') return false;
+  if (item === null) return true;
+  if (PEOPLE_ONLY.has(measure))
+    return PEOPLE.test(item) || (measure === 'killed' && !/(?:jobs|bills?|projects?|deals?|plans?|proposals?)$/iu.test(item));
+  return (
+    !THINGS_ONLY.has(measure) || !PEOPLE.test(item) || /\b(?:trackers|launchers|containers|computers|transporters|carriers)\b/iu.test(item)
+  );
+}
+
+/** "$350 million worth of weapons": goods handed over, not money. */
+export function isGoods(document: Document, { counted, end }: Draft): boolean {
+  return (
+    counted.item !== null &&
+    document.raw.startsWith(' worth of', end) &&
+    /\b(?:weapons?|arms|ammunition|equipment|missiles?|supplies|goods|gear|vehicles?|medicines?|food|hardware|munitions|systems|tanks|aid)\b/iu.test(
+      document.raw.slice(counted.item.start, counted.item.end),
+    )
+  );
+}
+
+/** Whether goods are counted: weapons, doses, tonnes. */
+export function isHandedOver(document: Document, draft: Draft): boolean {
+  const { quantity } = draft;
+  return isGoodsNoun(itemHead(document, draft)) || quantity.dimension === 'mass' || quantity.dimension === 'volume';
+}
+
+/** "profit", "revenue", "shares": money that is no support of anything. */
+export const EARNED =
+  /\b(?:profits?|revenues?|sales|earnings|income|turnover|loss(?:es)?|shares?|price|salary|salaries|wages?|debts?|fines?|damages|tax(?:es)?|dividends?|cost|costs|bribes?|ransom|rent)\b/iu;
+const GIVEN = new Set([
+  'win',
+  'receive',
+  'secure',
+  'spend',
+  'announce',
+  'need',
+  'require',
+  'raise',
+  'seek',
+  'deliver',
+  'approve',
+  'offer',
+  'freeze',
+  'borrow',
+]);
+
+/** Whether a sum is given for a purpose, rather than earned, owed or paid. */
+export function isGift(document: Document, draft: Draft, keys: readonly string[]): boolean {
+  const { counted, end } = draft;
+  const item = itemText(document, draft);
+  const near = around(document, draft, 40, 40);
+  if (EARNED.test(item) || (counted.item === null && EARNED.test(near))) return false;
+  return (
+    keys.some((key) => FUNDING.has(key) && !GIVEN.has(key)) ||
+    /\b(?:aid|assistance|fund|support|loan|grant|relief|invest|donat|help|package|budget|financ|bailout|subsid|contribut|round|capital)/iu.test(
+      near,
+    ) ||
+    /^\s*(?:from|for|to)\b/u.test(document.raw.slice(end, end + 8))
+  );
+}

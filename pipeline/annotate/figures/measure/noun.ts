@@ -1,0 +1,89 @@
+/** Measures told by nouns: the counted one, the one before "of", and the one that the number equals. */
+import type { Document } from '../../document.ts';
+import type { NounPhrase } from '../../syntax/types.ts';
+import type { Draft, SyntaxIndex } from '../draft.ts';
+import { countsPeople, EARNED, fits } from './kinds.ts';
+import { around, CONTEXT, DEED, itemHead, itemText, type Measure, NOUN } from './words.ts';
+
+const DEED_BEFORE =
+  /(\p{L}+) of (?:(?:about|around|some|nearly|almost|more than|over|just|only|roughly|another|an additional|at least|up to|as many as|the|all|these|those) )*$/iu;
+
+/** "the deaths of five people", "the deployment of 230 troops". */
+export function deedMeasure(document: Document, draft: Draft): Measure | null {
+  const { sentence, start, quantity } = draft;
+  if (quantity.dimension !== null && quantity.unit !== 'share' && quantity.unit !== '%') return null;
+  const noun = DEED_BEFORE.exec(document.raw.slice(Math.max(sentence.start, start - 60), start))?.[1]?.toLowerCase();
+  return noun === undefined
+    ? null
+    : (DEED.get(noun)?.find(
+        (measure) =>
+          fits(document, draft, measure) &&
+          (noun !== 'loss' || /^lives$/u.test(itemHead(document, draft)) || countsPeople(document, draft)),
+      ) ?? null);
+}
+
+const NEEDED_BEFORE = /\b(?:need|require|requir|must|necessary)\p{L}*\b[^,;.]{0,30}$/iu;
+/** "of the assembly's 193 members", "has 27 members": the size of a body, not people who did something. */
+const BODY_BEFORE =
+  /(?:['’]s|\b(?:the|its|their|all|has|have|had|with|compris\p{L}+|of|between|among|includ\p{L}+|counts?|boasts?|controls?|held|holds?|won|win|wins|lost|took|gained)) (?:\p{L}+ )?$/iu;
+
+/** The counted noun: "12 deaths", "nine votes", "368,000 refugees". */
+export function nounMeasure(document: Document, draft: Draft): Measure | null {
+  const { counted, quantity } = draft;
+  if (counted.item === null || quantity.dimension === 'money') return null;
+  const measure = (NOUN.get(itemText(document, draft).toLowerCase()) ?? NOUN.get(itemHead(document, draft)))?.[0] ?? null;
+  const before = around(document, { ...draft, end: draft.start }, 48, 0);
+  if (measure === 'votes_for' && NEEDED_BEFORE.test(before)) return 'votes_needed';
+  if (measure === 'votes_for' && /^(?: votes?)? against\b/iu.test(document.raw.slice(counted.item.end, counted.item.end + 12)))
+    return 'votes_against';
+  return measure === 'membership' && (quantity.unit !== 'count' || !BODY_BEFORE.test(before)) ? null : measure;
+}
+
+/** The noun that the number equals: subject of "is", "rose to", "stood at"; object of "put … at"; the noun before "of". */
+export function contextMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
+  const { quantity } = draft;
+  const source = contextNoun(document, syntax, draft);
+  const text = source === null ? '' : document.raw.slice(source.start, source.end).toLowerCase();
+  const words = text.split(/[\s-]+/u);
+  for (let from = 0; from < words.length; from += 1)
+    for (let to = words.length; to > from; to -= 1) {
+      const measure = CONTEXT.get(words.slice(from, to).join(' '))?.[0];
+      if (measure !== undefined && measure !== 'change' && (measure !== 'funding' || quantity.dimension === 'money')) return measure;
+    }
+  if (quantity.dimension !== 'money') return null;
+  const near = around(document, draft, 30, 40);
+  const item = itemText(document, draft).toLowerCase();
+  const funded =
+    item.split(/\s+/u).some((word) => CONTEXT.get(word)?.[0] === 'funding') ||
+    /\b(?:aid|assistance|funding|grants?|loans?|financial support|bailout|donations?)\b/iu.test(near);
+  return funded && !EARNED.test(near) ? 'funding' : null;
+}
+
+const EQUALS =
+  /\b(?:be|rise|increase|fall|drop|climb|grow|stand|reach|total|number|exceed|top|hit|jump|surge|amount|come|remain|stay|pass|surpass|average|decline|soar|go|measure|put|bring|estimate|revise|raise|take|update|place|push|drive|set|report|record|swell|near|approach)\b/u;
+
+/** Verbs whose object has the value: "put the number at", "raised the toll to". */
+const SETS =
+  /\b(?:put|bring|estimate|revise|raise|take|update|place|push|drive|set|report|record|increase|cut|lower|reduce|double|lift|boost)\b/u;
+
+/** The phrase whose value the number gives, with its "of" complement; null where none is printed. */
+export function contextNoun(
+  document: Document,
+  syntax: SyntaxIndex,
+  draft: Draft,
+): { readonly start: number; readonly end: number } | null {
+  const { sentence, start, firstToken } = draft;
+  const of = /(\p{L}+) of (?:\p{L}+ )?$/u.exec(document.raw.slice(Math.max(sentence.start, start - 40), start));
+  const clause = syntax.clauseAt(firstToken, sentence.index);
+  if (of !== null && draft.counted.item === null) {
+    const phrase = syntax.phraseAt(firstToken - 2, sentence.index);
+    if (phrase !== null) return phrase;
+  }
+  if (clause === null || !EQUALS.test(clause.verb.lemma)) return null;
+  const named = (phrase: NounPhrase): boolean => phrase.endToken <= firstToken && document.tokens[phrase.head]?.pos !== 'NUM';
+  const object = clause.verb.voice === 'active' && SETS.test(clause.verb.lemma) ? clause.objects.find(named) : undefined;
+  const phrase = object ?? clause.subjects.filter(named).at(-1);
+  if (phrase === undefined || phrase.endToken > firstToken) return null;
+  const complement = document.tokens[phrase.endToken]?.lower === 'of' ? syntax.phraseAt(phrase.endToken + 1, sentence.index) : null;
+  return complement !== null && complement.endToken <= firstToken ? { start: phrase.start, end: complement.end } : phrase;
+}

@@ -1,0 +1,112 @@
+/** The predicate that governs a figure and its voice: "killed three", "three were killed", "three died", "sent thousands fleeing". */
+import type { Document } from '../../document.ts';
+import type { Clause, NounPhrase } from '../../syntax/types.ts';
+import { tokenAt } from '../counted.ts';
+import type { Draft, Role, SyntaxIndex } from '../draft.ts';
+import { countsPeople, fits, isGift, isHandedOver } from './kinds.ts';
+import { AGENT, BY_AGENT, FUNDING, type Measure, type MeasureTable, PATIENT } from './words.ts';
+
+/** Verbs that hand over anything, advice and honours too: supplies only with a noun of goods. */
+const HANDS_OVER = new Set(['give', 'hand', 'provide', 'transfer', 'send', 'equip', 'arm', 'administer', 'dispense']);
+
+/** The noun phrase of the figure in its clauses. */
+export function rolesOf(syntax: SyntaxIndex, { firstToken, lastToken, counted, sentence }: Draft): readonly Role[] {
+  const phrase = syntax.phraseAt(firstToken, sentence.index) ?? syntax.phraseAt(lastToken, sentence.index);
+  const own = phrase === null ? [] : syntax.rolesOf(phrase);
+  if (counted.head === null || own.some(({ as }) => as !== 'oblique')) return own;
+  const item: NounPhrase | null = syntax.phraseAt(counted.head.index, sentence.index);
+  return item === null || item === phrase ? own : [...own, ...syntax.rolesOf(item)];
+}
+
+/** The measure that the governing verb tells, or null. */
+export function governedMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
+  for (const role of rolesOf(syntax, draft)) {
+    const measure = measureOfRole(document, draft, role);
+    if (measure !== null) return measure;
+  }
+  return null;
+}
+
+function measureOfRole(document: Document, draft: Draft, { clause, as, preposition }: Role): Measure | null {
+  const passive = clause.verb.voice === 'passive';
+  const keys = lemmasOf(document, clause);
+  const table = as === 'oblique' ? (preposition === 'by' && passive ? BY_AGENT : null) : as === 'object' || passive ? PATIENT : AGENT;
+  if (table === null) return null;
+  if (draft.quantity.dimension === 'money')
+    return as === 'object' || passive ? (keys.some((key) => FUNDING.has(key)) && isGift(document, draft, keys) ? 'funding' : null) : null;
+  if (table === AGENT && keys.some((key) => ARRIVALS.has(key)) && isFlight(document, draft)) return 'displaced';
+  const handed = !HANDS_OVER.has(clause.verb.lemma) || isHandedOver(document, draft);
+  const measure = keys.map((key) => firstFitting(document, draft, table, key, handed)).find((found) => found !== null) ?? null;
+  return measure === null ? null : orInjured(document, clause, measure);
+}
+
+function firstFitting(document: Document, draft: Draft, table: MeasureTable, key: string, handed = true): Measure | null {
+  return table.get(key)?.find((measure) => (measure !== 'supplied' || handed) && fits(document, draft, measure)) ?? null;
+}
+
+const ARRIVALS = new Set(['arrive', 'enter', 'leave', 'cross', 'reach', 'come', 'head']);
+
+/** People who cross into a country in a text about refugees; who leaves does so only "as a refugee" or for shelter. */
+function isFlight(document: Document, draft: Draft): boolean {
+  const { sentence, end } = draft;
+  if (!countsPeople(document, draft)) return false;
+  const after = document.raw.slice(end, Math.min(sentence.end, end + 120));
+  if (/\b(?:as refugees|seeking (?:shelter|refuge|asylum|safety)|fleeing|to escape|to seek)\b/u.test(after)) return true;
+  if (/^[^,;.]{0,30}\b(?:left|leave|leaving)\b/u.test(after)) return false;
+  const from = document.sentences[Math.max(0, sentence.index - 8)]?.start ?? 0;
+  const to = document.sentences[Math.min(document.sentences.length - 1, sentence.index + 3)]?.end ?? end;
+  return (
+    /\b(?:entered|arrived|crossed|reached|come|entering|crossing|arriving)\b/u.test(after) &&
+    /\brefugees?\b|\basylum\b/iu.test(document.raw.slice(Math.max(from, end - 3000), Math.min(to, end + 1500)))
+  );
+}
+
+/** The lemma with its particle, with its object ("cross border"), and alone. */
+function lemmasOf(document: Document, clause: Clause): string[] {
+  const { lemma } = clause.verb;
+  const words = document.tokens.slice(clause.verb.endToken, clause.verb.endToken + 4).map((token) => token.lower);
+  const object = clause.objects[0];
+  const keys = [lemma, lemma.split(' ')[0] as string];
+  if (object !== undefined) keys.unshift(`${lemma} ${document.tokens[object.head]?.lemma ?? ''}`);
+  for (let length = 3; length >= 1; length -= 1) keys.unshift(`${lemma} ${words.slice(0, length).join(' ')}`);
+  return keys;
+}
+
+/** "were killed or injured", "killed and wounded". */
+function orInjured(document: Document, clause: Clause, measure: Measure): Measure {
+  if (measure !== 'killed' && measure !== 'injured') return measure;
+  const [or, verb] = document.tokens.slice(clause.verb.endToken, clause.verb.endToken + 2).map((token) => token.lower);
+  const both = /^(?:or|and)$/u.test(or ?? '') && /^(?:injured|wounded|hurt|killed|maimed)$/u.test(verb ?? '');
+  const next = document.tokens[clause.verb.endToken + 2]?.pos;
+  return both && next !== 'NUM' ? 'killed_or_injured' : measure;
+}
+
+/** A verb right after the phrase or after an aside: "sent thousands fleeing", "five countries, including Syria, voted against". */
+export function followingMeasure(document: Document, draft: Draft): Measure | null {
+  const rest = document.raw.slice(draft.end, draft.sentence.end);
+  const aside =
+    /^, (?:including|among them|mostly|most of them|led by|such as|many of them)\b[^.;]{0,120}?, (?=(?:and )?(?:have|has|had|were|was|are|abstained|voted|died|fled|opposed|returned|crossed)\b)/u.exec(
+      rest,
+    );
+  const from = draft.end + (aside?.[0].length ?? 0);
+  let at = tokenAt(document, draft.sentence, from);
+  const first = document.tokens[at];
+  if (first !== undefined && first.start < from) at += 1;
+  for (let step = 0; step < 5 && at < draft.sentence.endToken; step += 1, at += 1) {
+    const token = document.tokens[at];
+    if (
+      token === undefined ||
+      (token.pos !== 'VERB' && token.pos !== 'AUX' && token.pos !== 'PART' && token.pos !== 'ADV' && token.lower !== 'who')
+    )
+      return null;
+    if (token.pos !== 'VERB') continue;
+    const passive =
+      /\b(?:was|were|been|being|be)$/u.test(document.raw.slice(from, token.start).trimEnd()) ||
+      (step === 0 && aside === null && /ed$/u.test(token.lower));
+    const lemma = token.lemma.toLowerCase();
+    const next = document.tokens[at + 1]?.lower ?? '';
+    const table = passive ? PATIENT : AGENT;
+    return firstFitting(document, draft, table, `${lemma} ${next}`) ?? firstFitting(document, draft, table, lemma);
+  }
+  return null;
+}

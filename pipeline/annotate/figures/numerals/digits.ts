@@ -1,0 +1,78 @@
+/** Numbers in digits with their magnitudes: "1.5bn", "4.35 million", "2½". */
+import { type Piece, readDigits, SCALES, SUFFIXES } from '../pieces.ts';
+import { glued, joined, type Numeral, nextWord, readAndHalf, tidy, wordAt } from './walk.ts';
+
+/** Products of a decimal and a power of ten ("4.35 million") come out whole. */
+const scaleUp = (value: number, factor: number): number => (factor === 1 ? value : tidy(value * factor));
+
+const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.333, '⅔': 0.667, '⅕': 0.2, '⅛': 0.125 };
+
+export function readDigitNumber(pieces: readonly Piece[], first: number): Numeral | null {
+  const piece = pieces[first];
+  if (piece === undefined) return null;
+  const lone = VULGAR[piece.text];
+  if (lone !== undefined) return { first, last: first, value: lone, lower: null, form: 'share', scale: 1, letterScale: false };
+  if (piece.kind !== 'digits') return null;
+  const digits = readDigits(piece.text);
+  if (digits === null) return null;
+  let last = first;
+  let value = digits;
+  const vulgar = VULGAR[pieces[last + 1]?.text ?? ''];
+  if (vulgar !== undefined) {
+    value += vulgar;
+    last += 1;
+  }
+  const half = readAndHalf(pieces, last);
+  if (half !== null) {
+    value += half.value;
+    last = half.last;
+  }
+  const scaled = readScale(pieces, last);
+  const more = scaled === null ? null : readAndHalf(pieces, scaled.last);
+  if (scaled === null) return { first, last, value: tidy(value), lower: null, form: 'digits', scale: 1, letterScale: false };
+  return {
+    first,
+    last: more?.last ?? scaled.last,
+    value: scaleUp(value + (more?.value ?? 0), scaled.factor),
+    lower: null,
+    form: 'digits',
+    scale: scaled.factor,
+    letterScale: scaled.letter,
+  };
+}
+
+interface Scale {
+  readonly last: number;
+  readonly factor: number;
+  readonly letter: boolean;
+}
+
+/** Magnitudes after digits: "million", "hundred thousand", "bn", "k". */
+function readScale(pieces: readonly Piece[], last: number): Scale | null {
+  const next = pieces[last + 1];
+  if (next !== undefined && next.kind === 'word' && (glued(next) || joined(next))) {
+    const suffix = SUFFIXES.get(next.text) ?? (next.text.length > 1 ? SUFFIXES.get(next.lower) : undefined);
+    if (suffix !== undefined && (glued(next) || next.text.length > 1))
+      return { last: last + 1, factor: suffix, letter: next.text.length === 1 };
+  }
+  const at = nextWord(pieces, last);
+  if (at === null && !(glued(next) && SCALES.has(next?.lower ?? ''))) return null;
+  const position = at ?? last + 1;
+  const word = wordAt(pieces, position);
+  if (word === 'hundred' || word === 'dozen') {
+    const factor = word === 'hundred' ? 100 : 12;
+    const beyond = nextWord(pieces, position);
+    const scale = SCALES.get(wordAt(pieces, beyond));
+    return scale === undefined || beyond === null
+      ? { last: position, factor, letter: false }
+      : { last: beyond, factor: factor * scale, letter: false };
+  }
+  const scale = SCALES.get(word);
+  if (scale === undefined) return null;
+  // "5 lakh crore", "2 thousand billion"
+  const beyond = nextWord(pieces, position);
+  const second = SCALES.get(wordAt(pieces, beyond));
+  return second === undefined || beyond === null
+    ? { last: position, factor: scale, letter: false }
+    : { last: beyond, factor: scale * second, letter: false };
+}

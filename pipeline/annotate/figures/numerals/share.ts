@@ -1,0 +1,69 @@
+/** Parts of a whole: "two-thirds", "half of", "one in five". */
+import { FRACTIONS, type Piece, UNITS } from '../pieces.ts';
+import { type Numeral, nextWord, type Reading, wordAt } from './walk.ts';
+import { readSmall } from './words.ts';
+
+/** "two-thirds", "a third of", "three quarters", "half of": a part of one, with three decimals. */
+export function readShare(pieces: readonly Piece[], first: number): Numeral | null {
+  const share = (last: number, value: number): Numeral => ({
+    first,
+    last,
+    value: Math.round(value * 1e3) / 1e3,
+    lower: null,
+    form: 'share',
+    scale: 1,
+    letterScale: false,
+  });
+  const lead = pieces[first]?.lower ?? '';
+  const next = nextWord(pieces, first);
+  const following = wordAt(pieces, next === null ? null : nextWord(pieces, next));
+  if (lead === 'half')
+    return /^(?:of|the|its|their|his|her|our|all|that|those|these)$/u.test(wordAt(pieces, next)) ? share(first, 0.5) : null;
+  const ratio = readRatio(pieces, first);
+  if (ratio !== null) return share(ratio.last, ratio.value);
+  const numerator = /^(?:a|an)$/u.test(lead) ? 1 : UNITS.get(lead);
+  const denominator = FRACTIONS.get(wordAt(pieces, next));
+  if (numerator === undefined || denominator === undefined || next === null || numerator >= denominator || numerator === 0) return null;
+  const hyphenated = pieces[first + 1]?.gap === '' && lead !== 'a';
+  const pluralWord = numerator > 1 && /s$/u.test(wordAt(pieces, next));
+  if (numerator > 1 && !pluralWord) return null;
+  return hyphenated || following === 'of' || pluralWord || (lead === 'one' && denominator === 3)
+    ? share(next, numerator / denominator)
+    : null;
+}
+
+const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
+
+/** "one in five", "9 in 10", "four out of ten": a part told by small numbers. "17 out of 18" counts both. */
+function readRatio(pieces: readonly Piece[], first: number): Reading | null {
+  const part = readPlain(pieces, first);
+  if (part === null) return null;
+  const link = nextWord(pieces, part.last);
+  if (link === null) return null;
+  const beyond =
+    wordAt(pieces, link) === 'out' && wordAt(pieces, link + 1) === 'of' ? link + 2 : wordAt(pieces, link) === 'in' ? link + 1 : null;
+  const whole =
+    beyond === null || (pieces[beyond]?.gap !== ' ' && pieces[beyond]?.gap !== '-')
+      ? null
+      : readPlain(pieces, wordAt(pieces, beyond) === 'every' ? beyond + 1 : beyond);
+  if (whole === null || !ROUND.has(whole.value) || part.value >= whole.value || part.value > 10 || part.value <= 0) return null;
+  const after = pieces[whole.last + 1];
+  const measure =
+    after !== undefined &&
+    after.gap !== '' &&
+    /^(?:years?|days?|months?|weeks?|hours?|minutes?|million|billion|thousand|cases|places|cities|countries|states|%|percent|per)$/u.test(
+      after.lower,
+    );
+  return measure ? null : { last: whole.last, value: part.value / whole.value };
+}
+
+/** Whole digits or a small number word. */
+function readPlain(pieces: readonly Piece[], at: number): Reading | null {
+  const piece = pieces[at];
+  if (piece === undefined) return null;
+  return piece.kind === 'digits' && /^\d{1,4}$/u.test(piece.text)
+    ? { last: at, value: Number(piece.text) }
+    : piece.kind === 'word'
+      ? readSmall(pieces, at)
+      : null;
+}
