@@ -52,10 +52,14 @@ const AFTER = new RegExp(
 
 /** The currency sign or code that ends where a number starts, and its length. */
 export function currencyBefore(text: string, start: number): { readonly currency: Currency; readonly length: number } | null {
+  if (!/[\p{L}\p{Sc}][.]?[ \u00a0]?$/u.test(text.slice(Math.max(0, start - 4), start))) return null;
   const match = BEFORE.exec(text.slice(Math.max(0, start - 6), start));
   const currency = match === null ? undefined : byTerm.get((match[1] ?? match[2] ?? match[3] ?? match[4]) as string);
   return match === null || currency === undefined ? null : { currency, length: match[0].length };
 }
+
+/** What can begin a word or sign after a number; most numbers are followed by something else. */
+const MAY_FOLLOW = /^(?:[ \u00a0-]?[\p{L}\p{Sc}])/u;
 
 /** The currency that follows a number, and its length. A name that is also a common verb counts only after thousands. */
 export function currencyAfter(
@@ -63,6 +67,7 @@ export function currencyAfter(
   end: number,
   value: number | null,
 ): { readonly currency: Currency; readonly length: number } | null {
+  if (!MAY_FOLLOW.test(text.slice(end, end + 2))) return null;
   const after = text.slice(end, end + 40);
   const match = NAME.exec(after) ?? AFTER.exec(after);
   if (match === null) return null;

@@ -142,6 +142,9 @@ function finish(text: string, { numeral, start, end, value, currency, unit }: Pa
   };
 }
 
+/** What a connector begins with. */
+const CONNECTS = /^(?: ?[-‐‑–—]| to| or| an)/u;
+
 /** "200,000 or 250,000" are two numbers to choose from; "two or three" is one guess. */
 const isGuess = (lower: number, upper: number): boolean => upper - lower === 1 || (upper <= 20 && upper - lower <= 2);
 
@@ -149,7 +152,7 @@ const CONNECTOR = /^(?: ?(?:-|‐|‑|–|—) ?|-to-| to | or | and )$/u;
 
 /** "two to three days", "5-10%", "$10–12 million", "between 5 and 10", "two or three". */
 function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity | null {
-  if (low.value === null) return null;
+  if (low.value === null || !CONNECTS.test(text.slice(low.end, low.end + 4))) return null;
   const opener = /(?:^|\s)(between|from) $/iu.exec(text.slice(Math.max(0, low.start - 9), low.start))?.[1]?.toLowerCase();
   const high = readSecond(text, pieces, low, opener);
   if (high === null || high.part.value === null) return null;

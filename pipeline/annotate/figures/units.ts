@@ -21,6 +21,9 @@ const WORD = new RegExp(
 );
 const LETTER = new RegExp(`^(?: (?=[mth](?! of)))?(${anyOf(LETTERS.map(({ term }) => term))})(?![\\p{L}\\d'’])`, 'u');
 
+/** What can begin a unit: a letter, °, % or ‰, after a space or hyphen at most. */
+const MAY_FOLLOW = /^(?:[ \u00a0-]?[\p{L}°%])/u;
+
 export interface Unit {
   readonly code: string;
   readonly dimension: string;
@@ -31,6 +34,7 @@ export interface Unit {
 
 /** The unit that follows a number that ends at `end`. */
 export function unitAfter(text: string, end: number): Unit | null {
+  if (!MAY_FOLLOW.test(text.slice(end, end + 2))) return null;
   const after = text.slice(end, end + 48);
   const letter = LETTER.exec(after);
   const match = letter ?? WORD.exec(after);

@@ -5,7 +5,7 @@ import { glued, joined, type Numeral, nextWord, readAndHalf, tidy, wordAt } from
 /** Products of a decimal and a power of ten ("4.35 million") come out whole. */
 const scaleUp = (value: number, factor: number): number => (factor === 1 ? value : tidy(value * factor));
 
-const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.333, '⅔': 0.667, '⅕': 0.2, '⅛': 0.125 };
+export const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.333, '⅔': 0.667, '⅕': 0.2, '⅛': 0.125 };
 
 export function readDigitNumber(pieces: readonly Piece[], first: number): Numeral | null {
   const piece = pieces[first];

@@ -2,8 +2,8 @@
  * The number grammar: digits, words, magnitudes, fractions and orders, as one reading of a stretch of pieces.
  * It reads what is a number; whether that number is a figure is decided elsewhere.
  */
-import type { Piece } from '../pieces.ts';
-import { readDigitNumber } from './digits.ts';
+import { ORDERS, type Piece, TEENS, TENS, UNITS } from '../pieces.ts';
+import { readDigitNumber, VULGAR } from './digits.ts';
 import { readOrder } from './order.ts';
 import { readShare } from './share.ts';
 import { type Numeral, tidy } from './walk.ts';
@@ -11,13 +11,28 @@ import { readPartOfScale, readWordNumber } from './words.ts';
 
 export { type Numeral, tidy };
 
+/** Words that can open a number; all others are passed over at once. */
+const OPENERS = new Set([
+  ...UNITS.keys(),
+  ...TEENS.keys(),
+  ...TENS.keys(),
+  ...ORDERS.keys(),
+  'a',
+  'an',
+  'half',
+  'quarter',
+  'several',
+  'few',
+  'many',
+  'couple',
+]);
+
 /** The numeral that begins at a piece, or null. */
 export function readNumeral(pieces: readonly Piece[], first: number): Numeral | null {
-  return (
-    readOrder(pieces, first) ??
-    readPartOfScale(pieces, first) ??
-    readShare(pieces, first) ??
-    readDigitNumber(pieces, first) ??
-    readWordNumber(pieces, first)
-  );
+  const piece = pieces[first];
+  if (piece === undefined) return null;
+  if (piece.kind === 'mark') return piece.text in VULGAR ? readDigitNumber(pieces, first) : null;
+  if (piece.kind === 'digits') return readShare(pieces, first) ?? readDigitNumber(pieces, first);
+  if (!OPENERS.has(piece.lower)) return null;
+  return readOrder(pieces, first) ?? readPartOfScale(pieces, first) ?? readShare(pieces, first) ?? readWordNumber(pieces, first);
 }
