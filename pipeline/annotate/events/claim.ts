@@ -3,6 +3,7 @@ import type { EventType } from '../../models/events.ts';
 import type { Resolution } from '../entities/index.ts';
 import type { FoundQuote } from '../quotes/index.ts';
 import type { Candidate } from './candidate.ts';
+import { LABELS } from './context.ts';
 import type { FoundEvent } from './index.ts';
 import { type Naming, partyOf } from './parties.ts';
 import type { Conflict, Sides } from './sides.ts';
@@ -18,11 +19,18 @@ export function claimantOf(naming: Naming, { clause, type }: Candidate, quote: F
 /** Types of the battlefield, of which the word of one side is only a claim. */
 const BATTLEFIELD: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'COERCE']);
 
+/** Words of admitting: who says it against his own interest does not merely claim it. */
+const ADMITTING = /\b(?:admit|conced|acknowledg|confirm)/iu;
+const UNBLAMED = /^(?:explosion|blast|fighting|clash|gunfire|battle|shooting)(?:s|es)?$/iu;
+
 /** Whether an event that is stated as a fact is known only from one of those who take part in it. */
-export function isMereClaim(event: FoundEvent, conflict: Conflict | null, { sideOf }: Sides): boolean {
+export function isMereClaim(event: FoundEvent, conflict: Conflict | null, { sideOf }: Sides, text: string, cue: string | null): boolean {
   const { type, mode, modality, salience, claimedBy, actors, recipients } = event;
   if (claimedBy === null || modality !== 'actual' || salience === 'background' || !BATTLEFIELD.has(type)) return false;
   if (type === 'COERCE' && mode !== 'seize') return false;
+  if (cue !== null && ADMITTING.test(cue)) return false;
+  // Fighting and blasts that nobody is blamed for are seen by all.
+  if (LABELS.test(text) || (actors.length === 0 && UNBLAMED.test(text))) return false;
   const speaker = sideOf(claimedBy);
   const doers = actors.map(sideOf);
   if (speaker === null) return conflict !== null && claimedBy.entity?.kind !== 'organization';

@@ -1,5 +1,6 @@
 /** From candidates to events: types settled by modality, arguments resolved, claims and repeats told apart. */
 
+import type { Entity } from '../../models/entities.ts';
 import type { Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { EntityMention, Resolution } from '../entities/index.ts';
@@ -8,6 +9,7 @@ import type { TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { claimantOf, isMereClaim } from './claim.ts';
 import { type Completed, fillFromConflict, takeUpTalks } from './context.ts';
+import { handOn } from './continuity.ts';
 import type { EventContext, FoundEvent } from './index.ts';
 import { type Naming, partiesOf } from './parties.ts';
 import { type Reading, tokenAt } from './reading.ts';
@@ -31,6 +33,7 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
     reading,
     entities,
     mentionsIn: inRun(reading, entities.mentions),
+    capital: capitalIn(raw, entities.mentions),
     speakerAt: (position, asSide) => speakersAt(quoteAt(position), asSide, sides),
   };
   const datesIn = inSentence(reading, dates);
@@ -44,11 +47,21 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   }
   const textOf = ({ start, end }: FoundEvent): string => raw.slice(start, end);
   const conflict = findConflict(events, sides, textOf);
-  const filled = fillFromConflict(takeUpTalks(events), conflict, sides, textOf);
+  const continued = handOn(takeUpTalks(events), sides, ({ start }) => sentenceAt(reading, start));
+  const filled = fillFromConflict(continued, conflict, sides, textOf);
   const judged = filled.events.map(
-    (event): FoundEvent => (isMereClaim(event, conflict, sides) ? { ...event, modality: 'alleged' } : event),
+    (event): FoundEvent =>
+      isMereClaim(event, conflict, sides, textOf(event), quoteAt(event.start)?.cue ?? null) ? { ...event, modality: 'alleged' } : event,
   );
   return { events: markRepeats(judged), doubts: filled.doubts };
+}
+
+/** The place that stands behind the word "capital" somewhere in the article. */
+function capitalIn(raw: string, mentions: readonly EntityMention[]): Entity | null {
+  const named = mentions.find(
+    ({ entity, start }) => entity.kind === 'place' && /\bcapital,? (?:of )?$/iu.test(raw.slice(Math.max(0, start - 14), start)),
+  );
+  return named?.entity ?? null;
 }
 
 function speakersAt(quote: FoundQuote | null, asSide: boolean, sides: Sides): readonly Resolution[] {

@@ -10,7 +10,7 @@ const TAKING = new Set(['seize']);
 /** Retreats that happen on the ground of the conflict. */
 const LEAVING = new Set(['withdraw', 'ceasefire', 'disarm']);
 /** Nouns that mean what the attacker of the conflict does, also where nobody is named. */
-const LABELS = /^(?:invasion|offensive|aggression|bombardment|shelling|bombing|encirclement|incursion)s?$/iu;
+export const LABELS = /^(?:invasion|offensive|aggression|bombardment|shelling|bombing|encirclement|incursion)s?$/iu;
 /** Nouns that do so only as labels of what was told before. */
 const SHORT_LABELS = /^(?:assault|attack|war|siege|advance)s?$/iu;
 /** Forces without a name: those of the enemy, and those of the side that speaks. */

@@ -5,7 +5,7 @@ import { isSupposed } from './find-verbal.ts';
 import { isNear, predicateOf, rolesOf, senseOf } from './frame.ts';
 import { CONTROLS, LIGHT_VERBS, type LightEffect, type Modality, type Trigger } from './lexicon.ts';
 import { modalityOf, phraseModality } from './modality.ts';
-import { lowerAt, nounSenses, type Reading, tailOf, tokenAt, verbForms } from './reading.ts';
+import { countedIn, isQuantity, lowerAt, nounSenses, type Reading, tailOf, tokenAt, verbForms } from './reading.ts';
 
 /** Where a noun phrase stands: its clause, and the light verb whose object it is, if it is one. */
 interface Setting {
@@ -26,7 +26,7 @@ export function findNominal(reading: Reading, { found, rejected }: Candidates): 
     const sense = meant?.sense;
     const trigger = { first: meant?.first ?? phrase.head, endToken: meant?.endToken ?? phrase.head + 1 };
     const rule = setting.light === null ? 'event.noun' : 'event.light-verb';
-    const reason = reasonAgainst(reading, setting, sense);
+    const reason = reasonAgainst(reading, setting, sense) ?? reasonInside(reading, phrase);
     if (sense === undefined || sense.type === null || reason !== null) {
       rejected.push({ trigger, rule, reason: reason ?? 'a noun that names an event only with arguments or a light verb' });
       continue;
@@ -42,11 +42,27 @@ function reasonAgainst(reading: Reading, { clause, light, position }: Setting, s
   const verb = senseOf(reading, clause);
   // "lifted the ban" is one event, and the verb names it.
   if (verb === null || verb.type === null || light === null) return null;
+  if (isSpecific(sense)) return null;
   if (verb.type === sense.type) return sense.conditions.some(({ kind }) => kind === 'light') ? 'the verb names the event' : null;
   return light === 'same' && verb.conditions.some(({ kind }) => kind === 'obj') ? 'the verb names the event' : null;
 }
 
+const SUPPOSING = new Set(['if', 'unless', 'whether']);
+
+/** Why the words around a noun speak against it: "if rebels attack", "fighting the disease". */
+function reasonInside(reading: Reading, phrase: NounPhrase): string | null {
+  if (SUPPOSING.has(lowerAt(reading, phrase.first - 1))) return 'supposed, not reported';
+  const next = tokenAt(reading, phrase.endToken);
+  const isGerund = lowerAt(reading, phrase.head).endsWith('ing') && (next?.pos === 'DET' || next?.pos === 'PRON');
+  return isGerund && next?.sentence === phrase.sentence ? 'a verb with an object, not a noun' : null;
+}
+
+/** "hunger strike", "joint exercise": words that say more than the verb before them. */
+const isSpecific = ({ words, conditions }: Trigger): boolean => words.length > 1 || conditions.some(({ kind }) => kind === 'near');
+
 function settingOf(reading: Reading, phrase: NounPhrase): Setting {
+  const outer = containerOf(reading, phrase);
+  if (outer !== null) return settingOf(reading, outer);
   const clause = reading.document.syntax.clauseAt(phrase.head);
   const before = lowerAt(reading, phrase.first - 1);
   if (clause === null) return { clause, position: 'loose', preposition: null, light: null };
@@ -61,6 +77,15 @@ function settingOf(reading: Reading, phrase: NounPhrase): Setting {
   const { preposition } = oblique;
   const direct = oblique.first === clause.verb.head + 1 || oblique.first === clause.verb.endToken;
   return { clause, position: 'oblique', preposition, light: direct ? lightOf(reading, clause, preposition) : null };
+}
+
+/** "a second round of talks", "$100 million in aid": the phrase of quantity around an event noun, or null. */
+function containerOf(reading: Reading, phrase: NounPhrase): NounPhrase | null {
+  const joint = lowerAt(reading, phrase.first - 1);
+  const outer = joint === 'of' || joint === 'in' ? reading.document.syntax.nounPhraseAt(phrase.first - 2) : null;
+  if (outer === null) return null;
+  const counts = joint === 'of' ? countedIn(reading, outer)?.index === phrase.index : isQuantity(reading, outer);
+  return counts ? outer : null;
 }
 
 /** The effect of a light verb, with its particle or preposition ("carry out", "enter into"). */
@@ -117,8 +142,12 @@ function readNoun(
   const { clause, light } = setting;
   const type = sense.type as Candidate['type'];
   const roles = clause === null ? null : rolesOf(reading, clause);
-  const own = tail.flatMap(({ preposition, phrases }) => (isActorPreposition(preposition, type, sense.mode) ? phrases : []));
-  const others = tail.filter(({ preposition }) => !isActorPreposition(preposition, type, sense.mode));
+  // An "of" further behind belongs to the phrase before it ("against the government of").
+  const attached = tail.filter(({ preposition }, at) => at === 0 || preposition !== 'of');
+  const own = attached.filter(({ preposition }) => isActorPreposition(preposition, type, sense.mode));
+  const others = attached.filter(({ preposition }) => !isActorPreposition(preposition, type, sense.mode));
+  const named = own.filter(({ preposition }) => preposition !== 'of').flatMap(({ phrases }) => phrases);
+  const owners = own.flatMap(({ phrases }) => phrases);
   const doer = light === null || roles === null || !DOING.has(light) ? [] : roles.agents;
   const undergone = light === 'patient';
   const meets = type === 'CONSULT' && light === null && roles !== null && setting.position === 'oblique' ? roles.agents : [];
@@ -130,7 +159,7 @@ function readNoun(
     mode: sense.mode,
     clause,
     phrase,
-    agents: own.length > 0 ? own : undergone ? [] : doer.length > 0 ? doer : meets,
+    agents: [named, undergone ? [] : doer, owners, meets].find((list) => list.length > 0) ?? [],
     patients: undergone ? doer : killed,
     obliques: light === null ? others : [...others, ...(clause?.obliques ?? [])],
     modality: nounModality(reading, phrase, type, setting),
@@ -140,7 +169,7 @@ function readNoun(
 
 function isActorPreposition(preposition: string, type: string, mode: string | null): boolean {
   if (preposition === 'by' || preposition === 'between' || preposition === 'among') return true;
-  if (preposition === 'from') return type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE' || type === 'AID';
+  if (preposition === 'from') return type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE' || type === 'AID' || type === 'ASSAULT';
   return preposition === 'of' && OWN_MOVES.has(type) && mode !== 'release' && mode !== 'visit';
 }
 

@@ -61,7 +61,7 @@ function ruleOf({ verb, relation }: Clause): string {
 export function isSupposed(reading: Reading, clause: Clause): boolean {
   let at: Clause | undefined = clause;
   for (let depth = 0; at !== undefined && depth < 4; depth += 1) {
-    if (isHypothetical(at)) return true;
+    if (isHypothetical(reading, at)) return true;
     if (at.relation === 'main' || at.parent === null) return false;
     at = reading.document.syntax.clauses[at.parent];
   }
@@ -74,10 +74,16 @@ const giversOf = (clause: Clause): readonly NounPhrase[] =>
 /** "launched an attack", "an explosion destroyed a house": one event, and the noun names it. */
 function isNamedByNoun(reading: Reading, clause: Clause, sense: Trigger): boolean {
   const { agents, patients } = rolesOf(reading, clause);
-  const typeOfNoun = (phrase: NounPhrase): EventType | null =>
+  const nounOf = (phrase: NounPhrase): Trigger | undefined =>
     nounSenses(reading, phrase).find(({ sense: noun }) =>
       noun.conditions.every(({ kind, arguments: [words = ''] }) => kind === 'near' && isNear(reading, phrase, words.split('|'))),
-    )?.sense.type ?? null;
+    )?.sense;
+  const typeOfNoun = (phrase: NounPhrase): EventType | null => nounOf(phrase)?.type ?? null;
+  const isSpecific = (phrase: NounPhrase): boolean => {
+    const noun = nounOf(phrase);
+    return noun !== undefined && noun.type !== null && (noun.words.length > 1 || noun.conditions.length > 0);
+  };
+  if (isLight(reading, clause) && patients.some(isSpecific)) return true;
   // A verb that is light and says nothing more of its object leaves the naming to it: "approved the release of".
   const isVague = sense.conditions.every(({ arguments: named }) => named.length === 0) && isLight(reading, clause);
   if (patients.some((phrase) => (isVague ? typeOfNoun(phrase) !== null : typeOfNoun(phrase) === sense.type))) {
@@ -88,7 +94,8 @@ function isNamedByNoun(reading: Reading, clause: Clause, sense: Trigger): boolea
 
 function isLight(reading: Reading, { verb }: Clause): boolean {
   const head = tokenAt(reading, verb.head);
-  return head !== undefined && verbForms(head).some((form) => LIGHT_VERBS.get(form) === 'same');
+  const term = (form: string): string => (verb.particle === null ? form : `${form} ${verb.particle}`);
+  return head !== undefined && verbForms(head).some((form) => LIGHT_VERBS.get(term(form)) === 'same');
 }
 
 const DETERMINING = new Set(['DET', 'ADJ']);

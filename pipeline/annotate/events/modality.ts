@@ -11,8 +11,9 @@ const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'lest', 'until', 'in ca
 const DEEPEST = 6;
 
 /** Clauses that only suppose something ("if Russia attacks"); "until" supposes only what is not past. */
-export function isHypothetical(clause: Clause): boolean {
-  if (clause.opener === null || !HYPOTHETICAL.has(clause.opener)) return false;
+export function isHypothetical(reading: Reading, clause: Clause): boolean {
+  const openers = [clause.opener ?? '', lowerAt(reading, clause.first), lowerAt(reading, clause.first - 1)];
+  if (!openers.some((word) => HYPOTHETICAL.has(word))) return false;
   return clause.opener !== 'until' || clause.verb.tense !== 'past';
 }
 

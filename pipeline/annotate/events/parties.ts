@@ -1,16 +1,20 @@
 /** From phrases to those who act and those to whom it is done. */
+import type { Entity } from '../../models/entities.ts';
 import type { EventType } from '../../models/events.ts';
 import type { EntityAnnotation, EntityMention, Resolution } from '../entities/index.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
-import { rolesOf } from './frame.ts';
-import { isOneOf, type Reading, tailOf, tokenAt } from './reading.ts';
+import { rolesOf, typeOf } from './frame.ts';
+import { countedIn, isOneOf, type Reading, tailOf, tokenAt } from './reading.ts';
+import { speakerOf } from './speaker.ts';
 
 export interface Naming {
   readonly reading: Reading;
   readonly entities: EntityAnnotation;
   /** Mentions inside a run of tokens, in order. */
   readonly mentionsIn: (run: TokenRun) => readonly EntityMention[];
+  /** The place that the article calls the capital ("the capital Kyiv"), or null. */
+  readonly capital: Entity | null;
   /** Who speaks at a position, or with `side` the state for which he speaks ("we are striking the enemy"). */
   readonly speakerAt: (position: number, side: boolean) => readonly Resolution[];
 }
@@ -35,19 +39,23 @@ const GROUPS = [
   'organisation',
 ];
 
+/** Those who stand for a state: its forces, its government, its delegates. */
+const REPRESENTING = ['force', 'leadership', 'official'];
+
 /** Prepositions that lead to the recipient, the surest first, by type; `other` for the rest. */
 const RECIPIENT_PREPOSITIONS: Readonly<Partial<Record<EventType | 'other', readonly string[]>>> = {
   CONSULT: ['with', 'to', 'between'],
   REQUEST: ['on', 'upon', 'to', 'from', 'of', 'with', 'against'],
   ACCUSE: ['against', 'into', 'of', 'on', 'at', 'over', 'to', 'with', 'about'],
   AID: ['to', 'for', 'of', 'with', 'in'],
-  AGREE: ['with', 'to', 'for', 'from', 'in'],
+  AGREE: ['with', 'to', 'for', 'from'],
+  PROTEST: ['against'],
   SUPPORT: ['for', 'with', 'to', 'of', 'on', 'behind'],
   RETREAT: ['to', 'with'],
   MOBILIZE: ['against', 'on', 'toward', 'towards'],
   ASSAULT: ['against', 'on', 'upon', 'at', 'of', 'with', 'into'],
   COERCE: ['against', 'on', 'of', 'from', 'for', 'with'],
-  other: ['against', 'on', 'upon', 'with', 'to', 'at', 'of', 'from', 'toward', 'towards', 'into', 'for', 'over', 'in'],
+  other: ['against', 'on', 'upon', 'with', 'to', 'at', 'of', 'from', 'toward', 'towards', 'into', 'for', 'over'],
 };
 
 /** Types of which the object may be a thing of the recipient's: "rejected the offer of", "condemned the decision by". */
@@ -64,12 +72,22 @@ export function partiesOf(naming: Naming, candidate: Candidate): Parties {
   return { actors, recipients: recipients.filter(({ name }) => !known.has(name)) };
 }
 
-function actorsOf(naming: Naming, { agents, phrase, trigger, type, patients }: Candidate): readonly Resolution[] {
+function actorsOf(naming: Naming, { agents, phrase, trigger, type, patients, clause }: Candidate): readonly Resolution[] {
   const inside = phrase === null ? [] : insideOf(naming, phrase, trigger, 'actor');
   const movers = agents.length === 0 && type === 'MOBILIZE' && phrase === null ? patients : agents;
-  const named = movers.flatMap((agent) => partyOf(naming, agent, 'actor', type));
+  const direct = movers.flatMap((agent) => partyOf(naming, agent, 'actor', type));
+  const named = direct.length === 0 && clause !== null ? speakerAsActor(naming, clause, agents) : direct;
   if (phrase === null || named.length > 0) return unique(named);
   return patients.length > 0 && type !== 'ASSAULT' ? [] : unique(inside);
+}
+
+const THIRD_PERSON = new Set(['it', 'he', 'she', 'they']);
+
+/** "The union said it would strike": a pronoun that nothing else explains is whoever speaks. */
+function speakerAsActor(naming: Naming, clause: Clause, agents: readonly NounPhrase[]): readonly Resolution[] {
+  const [only] = agents;
+  if (only === undefined || !THIRD_PERSON.has(tokenAt(naming.reading, only.head)?.lower ?? '')) return [];
+  return (speakerOf(naming.reading, clause) ?? []).flatMap((speaker) => partyOf(naming, speaker, 'actor', 'AGREE'));
 }
 
 /** The possessor or the adjective of nationality inside a phrase that names an event: "Russia's attack", "Turkish airstrikes". */
@@ -87,7 +105,9 @@ function recipientsOf(
   { patients, obliques, type, mode, phrase, agents, trigger, clause }: Candidate,
 ): readonly Resolution[] {
   const undergoing = OWN.has(type) && mode !== 'release' ? [] : patients;
-  const direct = undergoing.flatMap((patient) => partyOf(naming, patient, 'recipient', type));
+  // What an explosion hits is a recipient only if it is somebody.
+  const depth = phrase === null ? 0 : 2;
+  const direct = undergoing.flatMap((patient) => partyOf(naming, patient, 'recipient', type, depth));
   if (direct.length > 0) return unique(direct);
   for (const preposition of RECIPIENT_PREPOSITIONS[type] ?? RECIPIENT_PREPOSITIONS.other ?? []) {
     const phrases = obliques.filter((oblique) => oblique.preposition === preposition).flatMap((oblique) => oblique.phrases);
@@ -108,7 +128,8 @@ function fromComplement(naming: Naming, clause: Clause | null, type: EventType):
     .childrenOf(clause)
     .find(({ relation, verb }) => (relation === 'infinitive' || relation === 'ing') && verb.head > clause.verb.head);
   if (complement === undefined) return [];
-  const direct = rolesOf(naming.reading, complement).patients.flatMap((patient) => partyOf(naming, patient, 'recipient', type));
+  const inner = typeOf(naming.reading, complement) ?? type;
+  const direct = rolesOf(naming.reading, complement).patients.flatMap((patient) => partyOf(naming, patient, 'recipient', inner));
   if (direct.length > 0) return direct;
   const behind = complement.obliques.flatMap(({ phrases }) => phrases);
   return (
@@ -121,16 +142,20 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   const { reading, entities } = naming;
   if (phrase.temporal) return [];
   const head = tokenAt(reading, phrase.head);
+  const counted = depth > 2 ? null : countedIn(reading, phrase);
+  if (counted !== null) return partyOf(naming, counted, as, type, depth + 1);
   if (head === undefined || head.pos === 'NUM' || head.pos === 'SYM') return depth > 1 ? [] : tailParties(naming, phrase, as, type, depth);
   if (SPEAKING.has(head.lower)) return naming.speakerAt(head.start, COLLECTIVE.has(head.lower) && !VERBAL.has(type));
   const resolution = entities.resolve(phrase, { as });
   if (isKnown(resolution)) return [resolution];
   if (head.pos === 'PRON') return [];
-  if (isOneOf(reading, phrase, ['force', 'leadership'])) {
+  if (type === 'AID' && as === 'recipient' && isOneOf(reading, phrase, ['weapon', 'aid', 'money', 'medic', 'peacekeeper'])) {
+    // "lent Nepal two million dollars" may be read as one phrase.
+    return isOneOf(reading, phrase, ['money']) ? ownerOf(naming, phrase, as) : [];
+  }
+  if (isOneOf(reading, phrase, REPRESENTING)) {
     const owner = ownerOf(naming, phrase, as);
     if (owner.length > 0) return owner;
-  }
-  if (isOneOf(reading, phrase, ['official'])) {
     const represented = tailOf(reading, phrase).flatMap(({ preposition, phrases }) =>
       preposition === 'of' || preposition === 'from' ? phrases : [],
     );
@@ -151,11 +176,11 @@ const COLLECTIVE = new Set(['we', 'us', 'ourselves']);
 /** Whose a thing or a force is: its possessor, else the nationality or name inside the phrase. */
 function ownerOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'): readonly Resolution[] {
   const { possessor } = phrase;
-  if (possessor !== null) return [resolveRun(naming, possessor, as)].filter(isKnown);
-  return naming
-    .mentionsIn(phrase)
-    .slice(0, 1)
-    .map((mention) => naming.entities.resolve(mention, { as }));
+  const inside = naming.mentionsIn(phrase).filter(({ form }) => form === 'name');
+  if (possessor !== null && (inside.length === 0 || tokenAt(naming.reading, possessor.first)?.pos !== 'PRON')) {
+    return [resolveRun(naming, possessor, as)].filter(isKnown);
+  }
+  return inside.slice(0, 1).map((mention) => naming.entities.resolve(mention, { as }));
 }
 
 const isKnown = ({ entity }: Resolution): boolean => entity !== null;

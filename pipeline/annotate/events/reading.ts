@@ -178,6 +178,14 @@ const CONTAINERS = new Set(
   ),
 );
 
+/** What is counted behind a number or a word of quantity ("thousands of students": the students), or null. */
+export function countedIn(reading: Reading, phrase: NounPhrase): NounPhrase | null {
+  const head = tokenAt(reading, phrase.head);
+  if (head === undefined || lowerAt(reading, phrase.endToken) !== 'of') return null;
+  if (head.pos !== 'NUM' && !nounForms(head).some((form) => CONTAINERS.has(form))) return null;
+  return reading.document.syntax.nounPhraseAt(phrase.endToken + 1);
+}
+
 /** The nouns that say what a phrase is: its head, and behind a word of quantity what is counted ("dozens of missiles"). */
 export function headsOf(reading: Reading, phrase: NounPhrase): readonly Token[] {
   const head = tokenAt(reading, phrase.head);

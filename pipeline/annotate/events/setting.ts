@@ -5,7 +5,7 @@ import type { DateExpression } from '../dates/index.ts';
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Naming, Parties } from './parties.ts';
-import { isOneOf, type Reading, tailOf, tokenAt } from './reading.ts';
+import { isOneOf, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 
 export interface Place {
   readonly place: Entity | null;
@@ -61,12 +61,17 @@ function sentencePhrases(reading: Reading, { clause }: Candidate): Located[] {
   let at: Clause | undefined = clause ?? undefined;
   for (let depth = 0; at !== undefined && depth < 6; depth += 1) {
     found.push(...located(at.obliques, ELSEWHERE_PREPOSITIONS));
-    if (at !== clause) found.push(...at.subjects.map((subject) => ({ phrase: subject, preposition: '' })));
+    if (at !== clause)
+      found.push(...at.subjects.filter((subject) => isLocalVoice(reading, subject)).map((phrase) => ({ phrase, preposition: '' })));
     if (at.parent === null) break;
     at = clauses[at.parent];
   }
   return found;
 }
+
+/** "Kherson's mayor said": local officials speak of their place. */
+const isLocalVoice = (reading: Reading, { possessor, head }: NounPhrase): boolean =>
+  possessor !== null && tokenAt(reading, head)?.pos !== 'PRON';
 
 /** The place of the sentence, if it names only one. */
 function onlyPlace(naming: Naming, { trigger }: Candidate): Place {
@@ -81,20 +86,30 @@ function best(naming: Naming, phrases: readonly Located[]): Place {
   let country: Place = NOWHERE;
   for (const { phrase, preposition } of phrases) {
     if (phrase.temporal) continue;
-    for (const { entity, form } of naming.mentionsIn(phrase)) {
-      if (entity.kind === 'place' && form !== 'pronoun') {
+    for (const { entity, form, start } of naming.mentionsIn(phrase)) {
+      if (entity.kind === 'place' && form !== 'pronoun' && !isDoer(naming.reading, phrase, start)) {
         const found = naming.entities.resolve(phrase, { as: 'place' }).entity;
         const place = found?.kind === 'place' ? found : entity;
         return { place, precision: precisionOf(place, preposition) };
       }
     }
-    if (country.place !== null || !GROUND_PREPOSITIONS.has(preposition)) continue;
+    if (isOneOf(naming.reading, phrase, ['=capital']) && naming.capital !== null)
+      return { place: naming.capital, precision: precisionOf(naming.capital, preposition) };
+    const isObject = preposition === '' && isOneOf(naming.reading, phrase, ['=city', '=town', '=village']);
+    if (country.place !== null || !(GROUND_PREPOSITIONS.has(preposition) || isObject)) continue;
     if (!mayBeGround(naming.reading, phrase)) continue;
     const { entity } = naming.entities.resolve(phrase, { as: 'place' });
     if (entity?.kind === 'place') return { place: entity, precision: precisionOf(entity, preposition) };
-    if (entity?.kind === 'country') country = { place: entity, precision: 'country' };
+    if (entity?.kind === 'country' && !isObject) country = { place: entity, precision: 'country' };
   }
   return country;
+}
+
+/** "Moscow's assault", "Kyiv's troops": the possessor of an event or of forces acts; it is not where it happens. */
+function isDoer(reading: Reading, phrase: NounPhrase, start: number): boolean {
+  const { possessor } = phrase;
+  if (possessor === null || start >= (tokenAt(reading, possessor.endToken - 1)?.end ?? 0)) return false;
+  return nounSenses(reading, phrase).length > 0 || isOneOf(reading, phrase, ['force', 'leadership']);
 }
 
 /** A name, or a noun of territory: "in Chile", "across the country"; "among Chilean soldiers" is no place. */

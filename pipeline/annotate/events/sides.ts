@@ -7,6 +7,8 @@ export interface Sides {
   /** The country on whose side somebody stands, by ISO code, or null where nothing tells. */
   readonly sideOf: (who: Resolution) => string | null;
   readonly countryEntity: (code: string) => Entity | null;
+  /** The place that a role names ("Kherson's mayor"), or null. */
+  readonly placeOf: (who: Resolution) => Entity | null;
 }
 
 /** Reads countries of names, and of the words in a role ("Ukrainian deputy minister", "Kherson's mayor"). */
@@ -14,9 +16,12 @@ export function readSides({ mentions, entities }: EntityAnnotation, textOf: (spa
   const countries = new Map<string, Entity>();
   for (const entity of entities) if (entity.kind === 'country' && entity.country !== null) countries.set(entity.country, entity);
   const words = new Map<string, string>();
+  const places = new Map<string, Entity>();
   for (const { entity, form, start, end } of mentions) {
     if (form === 'pronoun' || entity.country === null || (entity.kind !== 'country' && entity.kind !== 'place')) continue;
-    words.set(stem(textOf({ start, end })), entity.country);
+    const word = stem(textOf({ start, end }));
+    words.set(word, entity.country);
+    if (entity.kind === 'place') places.set(word, entity);
   }
   const sideOf = ({ entity, role, name }: Resolution): string | null => {
     if (entity?.country != null) return entity.country;
@@ -26,7 +31,12 @@ export function readSides({ mentions, entities }: EntityAnnotation, textOf: (spa
     }
     return null;
   };
-  return { sideOf, countryEntity: (code) => countries.get(code) ?? null };
+  const placeOf = ({ role }: Resolution): Entity | null =>
+    (role ?? '')
+      .split(/[\s,]+/u)
+      .map((word) => places.get(stem(word)))
+      .find((place) => place !== undefined) ?? null;
+  return { sideOf, placeOf, countryEntity: (code) => countries.get(code) ?? null };
 }
 
 const stem = (text: string): string => text.toLowerCase().replace(/['’]s?$/u, '');
@@ -42,16 +52,16 @@ export interface Conflict {
 const MARTIAL = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
 /** Words of attacking, unlike those of fighting and defending, which both sides do. */
 const ATTACKING = /^(?:inva|attack|offensive|assault|aggress|launch|shell|bomb|annex|occup|encircl|besieg)/iu;
-/** How many explicit pairs make a conflict, and which share of all pairs they must be. */
-const LEAST_PAIRS = 2;
-const LEAST_SHARE = 0.6;
+/** How often each side must be named in events of force, and which share of all namings both must make up. */
+const LEAST_NAMINGS = 3;
+const LEAST_SHARE = 0.7;
 
-/** The one conflict that dominates an article, or null. Only events that name both sides in one clause count. */
+/** The one conflict that dominates an article, or null. At least one event must name both sides in one clause. */
 export function findConflict(events: readonly FoundEvent[], { sideOf }: Sides, textOf: (event: FoundEvent) => string): Conflict | null {
   const pairs = new Map<string, number>();
   const attackers = new Map<string, number>();
   const grounds = new Map<string, number>();
-  let total = 0;
+  const namings = new Map<string, number>();
   const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
   for (const event of events) {
     const { type, actors, recipients, place } = event;
@@ -59,14 +69,18 @@ export function findConflict(events: readonly FoundEvent[], { sideOf }: Sides, t
     if (place?.country != null) count(grounds, place.country);
     const from = actors.map(sideOf).find((side) => side !== null) ?? null;
     const to = recipients.map(sideOf).find((side) => side !== null) ?? null;
+    if (from !== null) count(namings, from);
+    if (to !== null) count(namings, to);
     if (from === null || to === null || from === to) continue;
-    total += 1;
     count(pairs, from < to ? `${from}|${to}` : `${to}|${from}`);
     if (ATTACKING.test(textOf(event))) count(attackers, from);
   }
   const [pair, times] = most(pairs);
-  if (pair === null || times < LEAST_PAIRS || times < LEAST_SHARE * total) return null;
+  if (pair === null || times === 0) return null;
   const sides = pair.split('|') as [string, string];
+  const [one, other] = sides.map((side) => namings.get(side) ?? 0) as [number, number];
+  const all = [...namings.values()].reduce((sum, many) => sum + many, 0);
+  if (Math.min(one, other) < LEAST_NAMINGS || one + other < LEAST_SHARE * all) return null;
   const [attacker] = most(new Map([...attackers].filter(([side]) => sides.includes(side))));
   const [ground, seen] = most(new Map([...grounds].filter(([side]) => sides.includes(side))));
   return { sides, attacker, ground: seen > 0 ? ground : null };

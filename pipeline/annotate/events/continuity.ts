@@ -1,0 +1,54 @@
+/** What one sentence hands on to the next: the place of an attack, the day of a speech. */
+import type { FoundEvent } from './index.ts';
+import type { Sides } from './sides.ts';
+
+/** Types that happen at a place, as words do not. */
+const PLACED = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'CONSULT']);
+/** Types that are acts of speech. */
+const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'AGREE', 'CONSULT', 'CONCEDE']);
+
+/**
+ * Hands on places and dates. A place comes from the speaker's office ("Kherson's mayor"), or from the same kind of event in
+ * the sentence before; a date from what the same actor did in the sentence before.
+ * @param sentenceOf position of an event's sentence
+ */
+export function handOn(events: readonly FoundEvent[], sides: Sides, sentenceOf: (event: FoundEvent) => number): FoundEvent[] {
+  const done: FoundEvent[] = [];
+  for (const event of events) {
+    const near = before(done, sentenceOf, sentenceOf(event));
+    const placed = handOnPlace(event, near, sides);
+    done.push(handOnDate(placed, near));
+  }
+  return done;
+}
+
+/** The events of the same and the previous sentence, the latest first. */
+function before(done: readonly FoundEvent[], sentenceOf: (event: FoundEvent) => number, sentence: number): FoundEvent[] {
+  const near: FoundEvent[] = [];
+  for (let at = done.length - 1; at >= 0; at -= 1) {
+    const event = done[at] as FoundEvent;
+    if (sentence - sentenceOf(event) > 1) break;
+    near.push(event);
+  }
+  return near;
+}
+
+function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Sides): FoundEvent {
+  if (event.place !== null || !PLACED.has(event.type) || event.salience === 'background') return event;
+  const office = event.claimedBy === null ? null : sides.placeOf(event.claimedBy);
+  if (office !== null) return { ...event, place: office, place_precision: 'near' };
+  const same = near.find(
+    ({ type, place, place_precision }) => type === event.type && type === 'ASSAULT' && place !== null && place_precision === 'exact',
+  );
+  return same === undefined ? event : { ...event, place: same.place, place_precision: 'near' };
+}
+
+function handOnDate(event: FoundEvent, near: readonly FoundEvent[]): FoundEvent {
+  if (event.date !== null || event.modality !== 'actual' || !SPOKEN.has(event.type)) return event;
+  const own = new Set(event.actors.map(({ name }) => name));
+  const same = near.find(
+    ({ date, type, actors, modality }) =>
+      date !== null && modality === 'actual' && SPOKEN.has(type) && actors.some(({ name }) => own.has(name)),
+  );
+  return same === undefined ? event : { ...event, date: same.date, date_precision: same.date_precision };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Event } from '../../../pipeline/models/events.ts';
+import { eventsIn } from './events-in.ts';
+import { HITS } from './hits.ts';
+import { MISSES } from './misses.ts';
+
+const names = (list: unknown): string => (list as readonly string[]).map(String).join('+');
+/** '*' stands for anything; a wanted name may be part of the found one ("minister" of "the prime minister"). */
+const agrees = (found: string, wanted: string): boolean => {
+  if (wanted === '*') return true;
+  if (wanted === '') return found === '';
+  const parts = found.split('+');
+  const names = wanted.split('+');
+  return parts.length >= names.length && names.every((name) => parts.some((part) => part.toLowerCase().includes(name.toLowerCase())));
+};
+const show = (event: Event): string =>
+  `${event.type} ${event.trigger} ${names(event.actors)} > ${names(event.recipients)} ${event.modality}`;
+
+describe('events of single sentences', () => {
+  it.each(HITS)('%s %s %s', (text, type, trigger, actors, recipients, modality) => {
+    const events = eventsIn(text);
+    const fitting = events.filter(
+      (event) =>
+        event.type === type &&
+        agrees(event.trigger, trigger) &&
+        agrees(names(event.actors), actors) &&
+        agrees(names(event.recipients), recipients) &&
+        agrees(event.modality, modality),
+    );
+    expect(fitting.length, `found only: ${events.map(show).join(' | ')}`).toBeGreaterThan(0);
+  });
+
+  it.each(MISSES)('not in: %s %s', (text, type) => {
+    const events = eventsIn(text).filter((event) => type === '*' || event.type === type);
+    expect(events.map(show)).toEqual([]);
+  });
+});
