@@ -1,6 +1,7 @@
 /** The spine: raw articles in, published tables out. */
 import { sep } from 'node:path';
 import { rowsOf, type TracedArticle, traceArticle } from './article.ts';
+import { correctDataset } from './correct/index.ts';
 import type { Disk, Effects } from './effects.ts';
 import { AsReportedError, usageError } from './errors.ts';
 import { readSources, type Sources } from './input/read-sources.ts';
@@ -8,7 +9,7 @@ import { type Dataset, EMPTY_DATASET } from './models/index.ts';
 import { folderWithin, listPaths, type PackageSettings, packageFiles } from './output/package-files.ts';
 import { type Claim, claimOutput, publish, releaseOutput } from './output/publish.ts';
 import { eachArticle } from './progress.ts';
-import { assertPublishable, validateDataset } from './validate/index.ts';
+import { assertPublishable, checkDataset, joinBatches } from './validate/index.ts';
 
 export interface BuildSettings extends PackageSettings {
   /** The folder of raw articles. */
@@ -22,14 +23,14 @@ export interface BuildReport {
 }
 
 /**
- * Builds the dataset: clean, segment and annotate article by article, then validate and export all of them.
+ * Builds the dataset: clean, segment and annotate article by article, then correct, validate and export all of them.
  * @throws {AsReportedError} when the input is unfit, a stage breaks its contract or the output cannot be written
  */
 export function build(settings: BuildSettings, effects: Effects): BuildReport {
   const { sources, claim } = prepare(settings, effects);
   return withClaim(claim, effects, () => {
     const articles = eachArticle(sources.articles, effects, traceArticle);
-    const dataset = validateArticles(articles, sources);
+    const dataset = joinArticles(articles, sources);
     assertPublishable(dataset);
     const publication = packageFiles(dataset, settings);
     publish(claim, publication, effects);
@@ -48,14 +49,19 @@ export function publishDataset(dataset: Dataset, settings: PackageSettings, effe
   });
 }
 
-/** Clean, segment, annotate and validate: the dataset without its export. */
+/**
+ * Clean, segment, annotate, correct and validate: the dataset without its export.
+ * @throws {AsReportedError} when a correction is stale or contradictory
+ */
 export function computeDataset(sources: Sources, effects: Effects): Dataset {
-  return validateArticles(eachArticle(sources.articles, effects, traceArticle), sources);
+  return joinArticles(eachArticle(sources.articles, effects, traceArticle), sources);
 }
 
-function validateArticles(articles: readonly TracedArticle[], { issues }: Sources): Dataset {
+function joinArticles(articles: readonly TracedArticle[], { issues, corrections }: Sources): Dataset {
   const texts = new Map(articles.map(({ cleaned }) => [cleaned.article.article_id, cleaned.raw]));
-  return validateDataset([...articles.map(rowsOf), { ...EMPTY_DATASET, issues }], texts);
+  const annotated = joinBatches([...articles.map(rowsOf), { ...EMPTY_DATASET, issues }]);
+  const corrected = correctDataset(annotated, texts, corrections);
+  return checkDataset(corrected, texts);
 }
 
 /** Reads the input and claims the output; what is wrong with both is told together. */

@@ -6,6 +6,9 @@ export type Format = (typeof FORMATS)[number];
 /** The manifest's name in a folder of raw articles. */
 export const MANIFEST_FILE = 'articles.csv';
 
+/** The corrections' name there. */
+export const CORRECTIONS_FILE = 'corrections.csv';
+
 /** A longer line, in bytes, is no line of an article: the longest book in English has some 6 million characters. */
 export const LONGEST_LINE = 20_000_000;
 

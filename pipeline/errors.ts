@@ -8,6 +8,10 @@ export interface Trouble {
   readonly file?: string;
   /** The line, from 1. */
   readonly line?: number;
+  /** The position in the line, from 1, in characters. */
+  readonly column?: number;
+  /** The identifier of the row that it is about. */
+  readonly rowId?: string;
   /** What to do about it. */
   readonly remedy?: string;
 }

@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['segment'],
   ['annotate'],
   ['validate'],
+  ['correct'],
   ['article.ts', 'progress.ts'],
   ['generate', 'export'],
   ['input'],

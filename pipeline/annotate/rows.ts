@@ -53,6 +53,7 @@ export function mentionRow(document: Document, mention: EntityMention): Mention 
     text: printed(document, mention),
     form: mention.form,
     rule: mention.rule,
+    corrected: null,
   };
 }
 
@@ -81,6 +82,7 @@ export function quoteRow(document: Document, quote: FoundQuote): Quote {
     medium: quote.medium,
     said_on: quote.saidOn,
     rule: quote.rule,
+    corrected: null,
   };
 }
 
@@ -108,6 +110,7 @@ export function figureRow(document: Document, figure: FoundFigure): Figure {
     as_of: figure.as_of,
     verification: figure.verification,
     rule: figure.rule,
+    corrected: null,
   };
 }
 
@@ -143,6 +146,7 @@ export function eventRow(document: Document, event: FoundEvent): Event {
     claimed_by: event.claimedBy?.name ?? null,
     claimed_by_id: event.claimedBy?.entity?.entity_id ?? null,
     rule: event.rule,
+    corrected: null,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The data dictionary: every table and column in words, for people. */
 import type { Column } from '../models/column.ts';
-import { PUBLISHED, WORK } from '../models/index.ts';
+import { INPUT, PUBLISHED, WORK } from '../models/index.ts';
 import type { Table } from '../models/table.ts';
 import { printExample } from './table-schema.ts';
 
@@ -8,6 +8,7 @@ import { printExample } from './table-schema.ts';
 export function dataDictionary(): string {
   const published = Object.values(PUBLISHED) as unknown as readonly Table[];
   const work = Object.values(WORK) as unknown as readonly Table[];
+  const input = Object.values(INPUT) as unknown as readonly Table[];
   return [
     '# Data dictionary',
     '',
@@ -18,22 +19,27 @@ export function dataDictionary(): string {
     '',
     '## Published tables',
     '',
-    ...published.flatMap(describeTable),
+    ...published.flatMap((table) => describeTable(table)),
     '## Work tables',
     '',
     'They live between two stages and are not published.',
     '',
-    ...work.flatMap(describeTable),
+    ...work.flatMap((table) => describeTable(table)),
+    '## Input tables',
+    '',
+    'People write them; the pipeline checks and reads them.',
+    '',
+    ...input.flatMap((table) => describeTable(table, 'Several lines may be about one row.')),
   ]
     .join('\n')
     .replace(/\n+$/u, '\n');
 }
 
-function describeTable(table: Table): string[] {
+function describeTable(table: Table, keys = describeKeys(table)): string[] {
   return [
     `### ${table.name}`,
     '',
-    `${table.description} One row: ${table.grain}. ${describeKeys(table)}`,
+    `${table.description} One row: ${table.grain}. ${keys}`,
     '',
     '| column | type | empty | description | example |',
     '|---|---|---|---|---|',

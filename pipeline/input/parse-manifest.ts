@@ -1,8 +1,8 @@
 /** The manifest: one row of metadata for each raw article. Reads its text; whether the files are there is for `readSources`. */
-import Papa from 'papaparse';
 import type { ManifestRow } from '../clean/index.ts';
 import type { Trouble } from '../errors.ts';
 import { articles } from '../models/articles.ts';
+import { type CsvRow, readCsv } from './read-csv.ts';
 
 export const MANIFEST_COLUMNS = ['file', 'publisher', 'url', 'published', 'headline', 'byline', 'language', 'rights', 'note'] as const;
 type ManifestColumn = (typeof MANIFEST_COLUMNS)[number];
@@ -18,86 +18,38 @@ export interface Manifest {
   readonly troubles: readonly Trouble[];
 }
 
-interface Record_ {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
 /**
  * Reads a manifest and gathers all that is wrong with it.
  * @param file the manifest as the user named it, for messages
  */
 export function parseManifest(text: string, file: string): Manifest {
-  const { records, troubles } = splitRecords(text.replace(/^\ufeff/u, ''), file);
-  const [header, ...rows] = records;
-  if (header === undefined) {
-    return {
-      entries: [],
-      troubles: [{ file, line: 1, problem: 'the manifest is empty', remedy: 'give it a header with the column file' }],
-    };
-  }
-  const headerTroubles = checkHeader(header, file);
-  if (headerTroubles.length > 0) return { entries: [], troubles: [...troubles, ...headerTroubles] };
+  const { rows, troubles } = readCsv(text, file, {
+    what: 'the manifest',
+    columns: MANIFEST_COLUMNS,
+    required: { file: 'names the .txt of a row' },
+  });
   const entries: ManifestEntry[] = [];
   for (const record of rows) {
-    const found = checkRecord(header, record, file);
+    const found = checkRecord(record, file);
     troubles.push(...found.troubles);
     if (found.row !== null) entries.push({ row: found.row, line: record.line });
   }
   return { entries, troubles: [...troubles, ...findTwins(entries, file)] };
 }
 
-/** Cells by row, with the line on which each row starts: a quoted cell may hold line breaks. Blank lines are passed over. */
-function splitRecords(text: string, file: string): { records: Record_[]; troubles: Trouble[] } {
-  const records: Record_[] = [];
-  const troubles: Trouble[] = [];
-  let cursor = 0;
-  let line = 1;
-  Papa.parse<string[]>(text, {
-    delimiter: ',',
-    step: ({ data, errors, meta }) => {
-      for (const { message } of errors) {
-        troubles.push({ file, line, problem: `malformed row: ${message.toLowerCase()}`, remedy: 'check its quotation marks' });
-      }
-      if (errors.length === 0 && data.some((cell) => cell.trim() !== '')) records.push({ cells: data, line });
-      line += countLineBreaks(text, cursor, meta.cursor);
-      cursor = meta.cursor;
-    },
-  });
-  return { records, troubles };
-}
-
-function countLineBreaks(text: string, from: number, to: number): number {
-  return text.slice(from, to).match(/\r\n|\n|\r/gu)?.length ?? 0;
-}
-
-function checkHeader({ cells, line }: Record_, file: string): Trouble[] {
-  const known: readonly string[] = MANIFEST_COLUMNS;
-  const names = cells.map((cell) => cell.trim());
-  const troubles: Trouble[] = [];
-  names.forEach((name, index) => {
-    if (!known.includes(name)) {
-      troubles.push({ file, line, problem: `unknown column ${JSON.stringify(name)}`, remedy: `use ${known.join(', ')}` });
-    } else if (names.indexOf(name) < index) {
-      troubles.push({ file, line, problem: `the column ${name} stands twice`, remedy: 'keep one of them' });
-    }
-  });
-  if (!names.includes('file'))
-    troubles.push({ file, line, problem: 'there is no column file', remedy: 'add it: it names the .txt of a row' });
-  return troubles;
-}
-
-function checkRecord(header: Record_, { cells, line }: Record_, file: string): { row: ManifestRow | null; troubles: Trouble[] } {
-  if (cells.length !== header.cells.length) {
-    const problem = `malformed row: ${cells.length} cells under ${header.cells.length} columns`;
-    return { row: null, troubles: [{ file, line, problem, remedy: 'put a cell that holds a comma into double quotes' }] };
-  }
-  const byColumn = new Map(header.cells.map((name, index) => [name.trim(), cells[index]?.trim() ?? '']));
-  const cell = (column: ManifestColumn): string | null => byColumn.get(column) || null;
+function checkRecord({ cells, line }: CsvRow<ManifestColumn>, file: string): { row: ManifestRow | null; troubles: Trouble[] } {
+  const cell = (column: ManifestColumn): string | null => cells.get(column)?.text.trim() || null;
+  const placed = (column: ManifestColumn, trouble: Trouble | null): Trouble | null =>
+    trouble === null ? null : { file, line: cells.get(column)?.line ?? line, ...trouble };
   const name = cell('file');
   const misplaced = checkFileName(name);
-  const troubles = [misplaced, checkDate(cell('published')), checkLanguage(cell('language')), checkUrl(cell('url'))];
-  const found = troubles.flatMap((trouble) => (trouble === null ? [] : [{ file, line, ...trouble }]));
+  const troubles = [
+    placed('file', misplaced),
+    placed('published', checkDate(cell('published'))),
+    placed('language', checkLanguage(cell('language'))),
+    placed('url', checkUrl(cell('url'))),
+  ];
+  const found = troubles.filter((trouble) => trouble !== null);
   if (name === null || misplaced !== null) return { row: null, troubles: found };
   const [publisher, url, published, headline, byline] = [
     cell('publisher'),

@@ -1,13 +1,15 @@
 /** A folder of raw articles, with or without a manifest, read whole and checked; all that is wrong is told at once. */
 import { join } from 'node:path';
 import type { ArticleSource } from '../clean/index.ts';
-import { MANIFEST_FILE } from '../config.ts';
+import { CORRECTIONS_FILE, MANIFEST_FILE } from '../config.ts';
+import type { PlacedCorrection } from '../correct/correction.ts';
 import type { Disk } from '../effects.ts';
 import { AsReportedError, dataError, type Trouble } from '../errors.ts';
 import type { Issue } from '../models/issues.ts';
 import { compareText } from '../text/compare.ts';
 import { articleIdOf, sha256 } from '../text/ids.ts';
 import { checkBytes } from './check-bytes.ts';
+import { type Corrections, parseCorrections } from './parse-corrections.ts';
 import { canonicalPath, type Manifest, parseManifest } from './parse-manifest.ts';
 
 export interface Sources {
@@ -15,6 +17,8 @@ export interface Sources {
   readonly articles: readonly ArticleSource[];
   /** What lies in the folder and was passed over. */
   readonly issues: readonly Issue[];
+  /** What people mended in the rows. */
+  readonly corrections: readonly PlacedCorrection[];
 }
 
 /**
@@ -35,9 +39,20 @@ export function readSources(folder: string, disk: Disk): Sources {
   troubles.push(...findCopies(folder, files));
   const manifest = readManifest(folder, disk);
   const rows = matchManifest(folder, manifest, texts);
-  troubles.push(...manifest.troubles, ...rows.troubles);
+  const corrections = readCorrections(folder, disk);
+  troubles.push(...manifest.troubles, ...rows.troubles, ...corrections.troubles);
   if (troubles.length > 0) throw dataError(...troubles);
-  return { articles: files.map(({ path, bytes }) => ({ path, bytes, manifest: rows.byPath.get(path) ?? null })), issues: passedOver };
+  const articles = files.map(({ path, bytes }) => ({ path, bytes, manifest: rows.byPath.get(path) ?? null }));
+  return { articles, issues: passedOver, corrections: corrections.entries };
+}
+
+/** The corrections of a folder; none where the file is missing. */
+export function readCorrections(folder: string, disk: Disk): Corrections {
+  const text = readListing(join(folder, CORRECTIONS_FILE), disk);
+  if (text === null || typeof text === 'string') {
+    return text === null ? { entries: [], troubles: [] } : parseCorrections(text, join(folder, CORRECTIONS_FILE));
+  }
+  return { entries: [], troubles: text };
 }
 
 /**
@@ -63,7 +78,7 @@ function listTexts(folder: string, disk: Disk): { texts: string[]; passedOver: I
   for (let within = waiting.pop(); within !== undefined; within = waiting.pop()) {
     for (const { name, kind } of disk.list(join(folder, within))) {
       const path = within === '' ? name : `${within}/${name}`;
-      if (name.startsWith('.') || path === MANIFEST_FILE) continue;
+      if (name.startsWith('.') || path === MANIFEST_FILE || path === CORRECTIONS_FILE) continue;
       if (kind === 'folder') waiting.push(path);
       else if (kind === 'file' && name.toLowerCase().endsWith('.txt')) texts.push(path);
       else passedOver.push(passedOverIssue(path, kind === 'link' ? 'a symbolic link' : 'not a .txt file'));
@@ -119,12 +134,19 @@ function findCopies(folder: string, files: readonly RawText[]): Trouble[] {
 }
 
 function readManifest(folder: string, disk: Disk): Manifest {
-  const file = join(folder, MANIFEST_FILE);
-  if (disk.kindOf(file) === null) return { entries: [], troubles: [] };
+  const text = readListing(join(folder, MANIFEST_FILE), disk);
+  if (text === null || typeof text === 'string') {
+    return text === null ? { entries: [], troubles: [] } : parseManifest(text, join(folder, MANIFEST_FILE));
+  }
+  return { entries: [], troubles: text };
+}
+
+/** The text of a CSV file beside the articles; null where there is none, troubles where it is unfit. */
+function readListing(file: string, disk: Disk): string | null | readonly Trouble[] {
+  if (disk.kindOf(file) === null) return null;
   const bytes = disk.read(file);
   const unfit = bytes.length === 0 ? [] : checkBytes(bytes, file);
-  if (unfit.length > 0) return { entries: [], troubles: unfit };
-  return parseManifest(new TextDecoder().decode(bytes), file);
+  return unfit.length > 0 ? unfit : new TextDecoder().decode(bytes);
 }
 
 /** Gives each text its manifest row. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { list, oneOf, orNull, patternText, text } from './column.ts';
-import { latitude, longitude } from './shared.ts';
+import { corrected, latitude, longitude } from './shared.ts';
 import { defineTable, type Row } from './table.ts';
 
 export const ENTITY_KINDS = ['person', 'organization', 'country', 'place', 'group'] as const;
@@ -42,6 +42,7 @@ export const entities = defineTable({
       description: 'Other spellings and short forms seen in the articles or known to the lexicons.',
       example: ['Zelensky', 'Zelenskiy'],
     }),
+    corrected,
   },
 });
 

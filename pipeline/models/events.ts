@@ -4,6 +4,7 @@ import {
   articleId,
   claimedBy,
   claimedById,
+  corrected,
   end,
   latitude,
   longitude,
@@ -113,6 +114,7 @@ export const events = defineTable({
     claimed_by: claimedBy,
     claimed_by_id: claimedById,
     rule,
+    corrected,
   },
 });
 

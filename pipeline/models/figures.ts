@@ -3,6 +3,7 @@ import {
   articleId,
   claimedBy,
   claimedById,
+  corrected,
   end,
   place,
   placeId,
@@ -102,6 +103,7 @@ export const figures = defineTable({
       }),
     ),
     rule,
+    corrected,
   },
 });
 

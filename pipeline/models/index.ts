@@ -1,6 +1,7 @@
 /** The registry: every table, in the order in which it is published. All generators walk these lists. */
 import { articles } from './articles.ts';
 import { blocks } from './blocks.ts';
+import { corrections } from './corrections.ts';
 import { entities } from './entities.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
@@ -17,7 +18,10 @@ export const PUBLISHED = { articles, sentences, entities, mentions, quotes, figu
 /** Work tables, which live between two stages only. */
 export const WORK = { blocks, quotations } as const;
 
-export const ALL = { ...PUBLISHED, ...WORK } as const;
+/** Tables that people write and the pipeline reads. */
+export const INPUT = { corrections } as const;
+
+export const ALL = { ...PUBLISHED, ...WORK, ...INPUT } as const;
 
 export type PublishedName = keyof typeof PUBLISHED;
 export type TableName = keyof typeof ALL;

@@ -1,5 +1,5 @@
 import { oneOf, text } from './column.ts';
-import { articleId, end, printedText, rowId, rule, sentenceId, start, toArticle, toEntity, toSentence } from './shared.ts';
+import { articleId, corrected, end, printedText, rowId, rule, sentenceId, start, toArticle, toEntity, toSentence } from './shared.ts';
 import { defineTable, type Row } from './table.ts';
 
 export const MENTION_FORMS = ['name', 'nominal', 'pronoun'] as const;
@@ -21,6 +21,7 @@ export const mentions = defineTable({
     text: printedText,
     form: oneOf(MENTION_FORMS, { title: 'Form', description: 'name (Zelensky), nominal (the mayor) or pronoun (he).', example: 'name' }),
     rule,
+    corrected,
   },
 });
 

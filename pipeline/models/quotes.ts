@@ -1,5 +1,18 @@
 import { date, oneOf, orNull, text } from './column.ts';
-import { articleId, end, printedText, rowId, rule, sentenceId, spans, start, toArticle, toEntity, toSentence } from './shared.ts';
+import {
+  articleId,
+  corrected,
+  end,
+  printedText,
+  rowId,
+  rule,
+  sentenceId,
+  spans,
+  start,
+  toArticle,
+  toEntity,
+  toSentence,
+} from './shared.ts';
 import { defineTable, type Row } from './table.ts';
 
 export const QUOTE_TYPES = ['direct', 'indirect', 'mixed'] as const;
@@ -62,6 +75,7 @@ export const quotes = defineTable({
       date({ title: 'Said on', description: 'The day on which it was said, where the text gives it.', example: '2022-03-03' }),
     ),
     rule,
+    corrected,
   },
 });
 

@@ -57,6 +57,14 @@ export const rule = text({
   example: 'quote.cue-after',
 });
 
+export const corrected = orNull(
+  text({
+    title: 'Corrected',
+    description: 'Why a person mended or added the row (raw/corrections.csv); empty where the rules alone made it.',
+    example: 'the pronoun stands for the mayor, named two sentences before',
+  }),
+);
+
 export const claimedBy = orNull(
   text({
     title: 'Claimed by',

@@ -29,16 +29,26 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /**
- * Joins the rows of all articles, merges their entities and runs every check.
+ * Joins the rows of all articles and runs every check.
  * @param batches the published tables, one batch per article (any order)
  * @param texts the raw files, decoded, a byte order mark included, by article id
  * @returns the dataset; its issues are those of the earlier stages and those found here, `error` ones included
  */
 export function validateDataset(batches: readonly Dataset[], texts: ReadonlyMap<string, string>): Dataset {
+  return checkDataset(joinBatches(batches), texts);
+}
+
+/** Runs every check on joined rows, and adds what they find to the issues. */
+export function checkDataset(dataset: Dataset, texts: ReadonlyMap<string, string>): Dataset {
+  return { ...dataset, issues: [...dataset.issues, ...uniqueIssues(findIssues({ dataset, texts }))] };
+}
+
+/** Joins the rows of all articles (any order) and merges their entities. */
+export function joinBatches(batches: readonly Dataset[]): Dataset {
   const { entities, issues } = mergeEntities(
     batches.flatMap(({ articles: [article], entities }) => (article === undefined ? [] : [{ article, entities }])),
   );
-  const dataset: Dataset = {
+  return {
     articles: batches.flatMap((batch) => batch.articles),
     sentences: batches.flatMap((batch) => batch.sentences),
     entities,
@@ -48,7 +58,6 @@ export function validateDataset(batches: readonly Dataset[], texts: ReadonlyMap<
     events: batches.flatMap((batch) => batch.events),
     issues: uniqueIssues([...batches.flatMap((batch) => batch.issues), ...issues]),
   };
-  return { ...dataset, issues: [...dataset.issues, ...uniqueIssues(findIssues({ dataset, texts }))] };
 }
 
 /** Runs the checks; where rows break their schema, no later check can trust them, and none runs. */

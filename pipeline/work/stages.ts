@@ -2,15 +2,16 @@
 import { join, relative } from 'node:path';
 import { annotate, clean, segment } from '../article.ts';
 import type { CleanedArticle } from '../clean/index.ts';
+import { correctDataset } from '../correct/index.ts';
 import type { Disk, Effects } from '../effects.ts';
 import { dataError, type Trouble } from '../errors.ts';
-import { readSources } from '../input/read-sources.ts';
+import { readCorrections, readSources } from '../input/read-sources.ts';
 import { type Dataset, EMPTY_DATASET, PUBLISHED, type Rows } from '../models/index.ts';
 import type { Issue } from '../models/issues.ts';
 import { eachArticle } from '../progress.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { sha256 } from '../text/ids.ts';
-import { assertRows, validateDataset } from '../validate/index.ts';
+import { assertRows, checkDataset, joinBatches } from '../validate/index.ts';
 import { type RowsByTable, readStage, type WorkStage, writeStage } from './stage-folder.ts';
 
 /** What the clean stage leaves about the run as a whole, in `clean/run.json`. */
@@ -56,7 +57,7 @@ export function annotateStage(work: string, effects: Effects): number {
   });
 }
 
-/** Stage four: all rows to one checked dataset; its issues tell what is wrong with it. */
+/** Stage four: all rows, with the corrections put in, to one checked dataset; its issues tell what is wrong with it. */
 export function validateStage(work: string, effects: Effects): Dataset {
   const { disk } = effects;
   const texts = new Map<string, string>();
@@ -65,7 +66,11 @@ export function validateStage(work: string, effects: Effects): Dataset {
     const [{ sentences, issues }, annotated] = [readChecked(work, 'segment', path, disk), readChecked(work, 'annotate', path, disk)];
     return { ...annotated, articles: [cleaned.article], sentences, issues: [...cleaned.issues, ...issues, ...annotated.issues] };
   });
-  const dataset = validateDataset([...batches, { ...EMPTY_DATASET, issues: readRun(work, disk).issues }], texts);
+  const { issues, input } = readRun(work, disk);
+  const { entries, troubles } = readCorrections(join(work, input[0].raw), disk);
+  if (troubles.length > 0) throw dataError(...troubles);
+  const corrected = correctDataset(joinBatches([...batches, { ...EMPTY_DATASET, issues }]), texts, entries);
+  const dataset = checkDataset(corrected, texts);
   writeStage(work, 'validate', new Map([[DATASET, dataset as unknown as RowsByTable]]), disk);
   return dataset;
 }

@@ -74,6 +74,7 @@ export function makeDataset(raw_path = 'one.txt', prefix = ''): { dataset: Datas
           text: 'Ann Lee',
           form: 'name',
           rule: 'mention.name',
+          corrected: null,
         },
       ],
       quotes: [
@@ -95,6 +96,7 @@ export function makeDataset(raw_path = 'one.txt', prefix = ''): { dataset: Datas
           medium: null,
           said_on: null,
           rule: 'quote.indirect',
+          corrected: null,
         },
       ],
       figures: [
@@ -120,6 +122,7 @@ export function makeDataset(raw_path = 'one.txt', prefix = ''): { dataset: Datas
           as_of: '2024-02-23',
           verification: null,
           rule: 'figure.number',
+          corrected: null,
         },
       ],
       events: [
@@ -150,6 +153,7 @@ export function makeDataset(raw_path = 'one.txt', prefix = ''): { dataset: Datas
           claimed_by: null,
           claimed_by_id: null,
           rule: 'event.verb',
+          corrected: null,
         },
       ],
       issues: [],
@@ -170,5 +174,6 @@ export const entity = (entity_id: string, name: string, kind: Entity['kind'], re
   latitude: null,
   longitude: null,
   aliases: [],
+  corrected: null,
   ...rest,
 });

@@ -75,6 +75,7 @@ function readCountry(row: PackageCountry): Country {
       latitude: row.latlng[0],
       longitude: row.latlng[1],
       aliases: own.flatMap(({ term }) => (term === name ? [] : [term])),
+      corrected: null,
     },
   };
 }

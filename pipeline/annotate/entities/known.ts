@@ -53,6 +53,7 @@ export function newEntity(kind: EntityKind, name: string, rest: Partial<Entity> 
     latitude: null,
     longitude: null,
     aliases: [],
+    corrected: null,
     ...rest,
   };
 }
