@@ -5,7 +5,7 @@ import type { NounPhrase } from '../syntax/index.ts';
 import type { Naming } from './identify-names.ts';
 import type { Memory } from './memory.ts';
 import { findDescribed } from './resolve-nominal.ts';
-import { findAntecedent, isReferring } from './resolve-pronoun.ts';
+import { findSureAntecedent, isReferring } from './resolve-pronoun.ts';
 
 export interface FoundMention extends Naming {
   readonly form: 'name' | 'nominal' | 'pronoun';
@@ -29,7 +29,7 @@ export function findMentions(memory: Memory): FoundMention[] {
       at = Math.max(naming.endToken, at + 1);
       continue;
     }
-    const antecedent = isReferring(token) ? findAntecedent(memory, token, []) : null;
+    const antecedent = isReferring(token) ? findSureAntecedent(memory, token) : null;
     if (antecedent !== null) add(pointBack(token, token, at, at + 1, antecedent, 'mention.pronoun'), 'pronoun');
     const phrase = phrases.get(at);
     const described = phrase === undefined ? null : describe(memory, phrase);

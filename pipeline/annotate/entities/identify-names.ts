@@ -5,10 +5,11 @@ import type { Span } from '../../text/span.ts';
 import type { Document, Token } from '../document.ts';
 import type { Dropped } from '../rule.ts';
 import { countryOfAlpha2 } from './countries.ts';
+import { findCities } from './gazetteer.ts';
 import { readChunks } from './items.ts';
 import { findTerms, newEntity, type Term } from './known.ts';
 import { People, type Person } from './people.ts';
-import { chooseCity, cityEntity, readWithin, type Within } from './places.ts';
+import { chooseCity, cityEntity, divisionOf, readWithin, type Within } from './places.ts';
 import { type Candidate, readCandidates } from './read-chunk.ts';
 import { makeReading } from './reading.ts';
 import { type PrintedRole, printedRole } from './roles.ts';
@@ -19,6 +20,7 @@ import {
   isAllCaps,
   NOT_ORGANIZATIONS,
   ORGANIZATION_HEADS,
+  PLACE_BEGINNINGS,
   PLACE_PREPOSITIONS,
   ROLE_NOUNS,
   SPEECH_VERBS,
@@ -132,13 +134,16 @@ class NameReader {
     const term = item.terms[0];
     if (term?.type === 'demonym') add(term.country.code, 1);
     else if (term?.type === 'alias') add(countryOfPlace(term), 0.5);
-    else if (term?.type === 'entity' && !term.short) add(term.entity.country, term.entity.kind === 'country' ? 1 : 0.5);
+    else if (term?.type === 'entity' && !term.short) {
+      add(term.entity.country, term.entity.kind === 'country' ? 1 : 0.5);
+      if (term.sector === 'state' && term.entity.kind === 'place') add(divisionOf(term.entity), 1);
+    }
   }
 
   /** Whatever the first reading makes sure of: persons by full name, organisations and their acronyms. */
   private register(candidate: Candidate, role: PrintedRole): void {
     const known = this.knownEntity(candidate);
-    if (known?.entity.kind === 'person' && !known.short) this.people.addKnown(known.entity, known.gender, candidate, role);
+    if (known?.entity.kind === 'person' && !known.short) this.people.addKnown(known.entity, known.gender, candidate, role, true);
     else if (known !== null) this.defineAcronym(candidate, known.entity);
     else if (candidate.guess === 'institution' && candidate.item.institution !== null)
       this.defineAcronym(candidate, candidate.item.institution.entity);
@@ -189,12 +194,15 @@ class NameReader {
     if (next?.text === ',' && after !== undefined && /^\d{2}$/u.test(after.text)) return true;
     if (next?.pos === 'VERB' && SPEECH_VERBS.has(next.lemma)) return true;
     const folded = words.map(foldName);
-    if (GIVEN_NAMES.has(folded[0] as string) || this.alone.has(folded.at(-1) as string)) return true;
+    if (GIVEN_NAMES.has(folded[0] as string) && !(isAllCaps(words.join('')) && words.length > 3)) return true;
+    if (PLACE_BEGINNINGS.has(folded[0] as string) || findCities(this.printed(candidate)).length > 0) return false;
+    if (this.alone.has(folded.at(-1) as string)) return true;
     // Two or three strange words in a row are a person more often than anything else.
-    return (
-      words.length < 4 &&
-      folded.every((word) => word.length > 1 && !this.lowerCase.has(word) && !THING_HEADS.has(word) && !/\d/u.test(word))
-    );
+    return words.length < 4 && words.every((word, i) => !isAllCaps(word) && !this.isCommon(folded[i] as string));
+  }
+
+  private isCommon(word: string): boolean {
+    return word.length < 2 || this.lowerCase.has(word) || THING_HEADS.has(word) || ORGANIZATION_HEADS.has(word) || /\d/u.test(word);
   }
 
   private decide(candidate: Candidate, role: PrintedRole): Decision | string {
@@ -202,12 +210,22 @@ class NameReader {
     const printed = this.printed(candidate);
     const person = this.people.find(printed, candidate, role);
     const known = this.knownEntity(candidate);
+    if (known !== null && known.entity.kind === 'person' && !known.short)
+      return {
+        entity: known.entity,
+        rule: 'mention.person',
+        person: this.people.addKnown(known.entity, known.gender, candidate, role, false),
+      };
     if (known !== null && known.entity.kind !== 'person' && !(candidate.title !== null && person !== null))
       return this.decideKnown(candidate, known);
     if (person !== null && (candidate.guess !== 'single' || !this.isPlaceHere(candidate)))
       return { entity: person.entity, rule: 'mention.person', person };
     if (known !== null)
-      return { entity: known.entity, rule: 'mention.known', person: this.people.addKnown(known.entity, known.gender, candidate, role) };
+      return {
+        entity: known.entity,
+        rule: 'mention.known',
+        person: this.people.addKnown(known.entity, known.gender, candidate, role, false),
+      };
     const demonym = findTerms(printed).find((term) => term.type === 'demonym');
     if (demonym !== undefined) return { entity: demonym.entity, rule: 'mention.demonym', demonym: demonym.form };
     const acronym = this.acronyms.get(foldName(printed));
@@ -251,7 +269,7 @@ class NameReader {
     if (guess === 'place') return { entity: newEntity('place', printed.replace(/\s+/gu, ' ')), rule: 'mention.place' };
     if (guess === 'several')
       return this.lowerCase.has(printed.toLowerCase()) ? 'a common word' : 'several capitalised words without a sign of what they name';
-    if ((title !== null && !initial) || this.isPersonAlone(candidate, role)) {
+    if ((title !== null && !initial && !this.isBodyWord(candidate)) || this.isPersonAlone(candidate, role)) {
       const person = this.people.add(printed, candidate, role);
       return { entity: person.entity, rule: 'mention.person', person };
     }
@@ -263,7 +281,8 @@ class NameReader {
   }
 
   /** A surname that the article never gives in full, with a role or a verb of speech beside it. */
-  private isPersonAlone({ endToken, item }: Candidate, role: PrintedRole): boolean {
+  private isPersonAlone(candidate: Candidate, role: PrintedRole): boolean {
+    const { endToken, item } = candidate;
     if (
       this.lowerCase.has(item.folded) ||
       item.folded.length < 3 ||
@@ -277,8 +296,15 @@ class NameReader {
     return role.text !== null || (next?.pos === 'VERB' && /^(?:said|says|told|tells|added|adds)$/u.test(next.lower));
   }
 
+  private isBodyWord({ item: { folded } }: Candidate): boolean {
+    return ORGANIZATION_HEADS.has(folded) || THING_HEADS.has(folded);
+  }
+
   private isAcronym({ first }: Candidate, printed: string): boolean {
-    const { pos } = this.document.tokens[first] as Token;
+    const { tokens } = this.document;
+    const { pos } = tokens[first] as Token;
+    // One of several words in capitals is shouted.
+    if ([tokens[first - 1], tokens[first + 1]].some((neighbour) => neighbour !== undefined && isAllCaps(neighbour.text))) return false;
     const shaped = isAllCaps(printed) && printed.length <= 7 && (pos === 'PROPN' || pos === 'NOUN');
     return shaped && !this.lowerCase.has(printed.toLowerCase()) && !NOT_ORGANIZATIONS.has(foldName(printed));
   }

@@ -28,7 +28,9 @@ const beginnings = new Set<string>();
 for (const { term, name, state } of loadLexicon('institutions', ['term', 'name', 'state'])) {
   const key = foldName(term);
   key.split(' ').forEach((_, i, words) => {
-    beginnings.add(words.slice(0, i + 1).join(' '));
+    const beginning = words.slice(0, i + 1).join(' ');
+    // A possessive 's is a token of its own.
+    beginnings.add(beginning).add(beginning.replace(/s$/u, ''));
   });
   sorts.set(key, { name, state: state === '1' });
 }
@@ -84,6 +86,7 @@ export function matchInstitution(reading: Reading, first: number, end: number): 
     const owner = matchState(reading, found.endToken + 1 + article, end);
     if (owner !== null) return institution(found.sort, owner.country, owner.endToken);
   }
+  if (tokens[found.endToken]?.lower === 'and' && isCapitalized(tokens[found.endToken + 1]?.text ?? '')) return null;
   const [head, tail] = [tokens[first] as Token, tokens[found.endToken - 1] as Token];
   if (found.endToken === first + 1 || !isCapitalized(head.text) || !isCapitalized(tail.text)) return null;
   return findTerms(document.raw.slice(head.start, tail.end)).length > 0 ? null : institution(found.sort, null, found.endToken);

@@ -34,7 +34,7 @@ export interface Chunk {
   readonly initial: boolean;
 }
 
-const OPENERS = new Set(['“', '"', '‘', "'", '«', '(', '[', ':', '•', '-', '–', '—', '…']);
+const OPENERS = new Set(['“', '"', '‘', "'", '«', '(', '[', ':', '•', '-', '–', '—', '―', '…']);
 const NEVER_NAMES = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'NUM', 'PART', 'INTJ', 'ADV', 'PUNCT', 'SYM']);
 const OF_HEADS = /^(?:of)$/u;
 const FOR_HEADS = new Set(
@@ -160,7 +160,7 @@ function readItem(reading: Reading, sentence: DocumentSentence, at: number, item
     if (link !== null) return link;
   }
   if (known !== null && !isCompound(tokens, known, end)) return known;
-  if (!isCapitalized(token.text) || CALENDAR.has(token.lower) || shouting) return null;
+  if (!isCapitalized(token.text) || CALENDAR.has(reading.folded[at] as string) || shouting || /^i['’]/u.test(token.lower)) return null;
   return readWord(reading, sentence, at, items);
 }
 

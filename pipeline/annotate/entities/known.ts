@@ -31,7 +31,9 @@ const beginnings = new Set<string>();
 
 function add(spelling: string, term: Term): void {
   const key = foldName(spelling);
-  for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) beginnings.add(key.slice(0, space));
+  // A possessive 's is a token of its own: "People" begins "People's Daily".
+  for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
+    beginnings.add(key.slice(0, space)).add(key.slice(0, space).replace(/s$/u, ''));
   beginnings.add(key);
   const list = entries.get(key);
   if (list === undefined) entries.set(key, [{ term, spelling }]);

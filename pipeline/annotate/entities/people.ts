@@ -23,7 +23,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The words of a name without suffixes. */
 const wordsOf = (name: string): string[] => {
-  const words = foldName(name).split(' ');
+  const words = name.trim().split(/\s+/u).map(foldName);
   while (words.length > 1 && SUFFIXES.has(words.at(-1) as string)) words.pop();
   return words;
 };
@@ -51,14 +51,14 @@ export class People {
   private readonly byId = new Map<string, Person>();
 
   /** A person of the lexicons. */
-  addKnown(entity: Entity, gender: Gender, { first }: Candidate, role: PrintedRole): Person {
+  addKnown(entity: Entity, gender: Gender, { first }: Candidate, role: PrintedRole, isNew: boolean): Person {
     let person = this.byId.get(entity.entity_id);
     if (person === undefined) {
       person = { entity, gender, role: null, nouns: new Set(), words: wordsOf(entity.name), seen: [], known: true };
       this.index(person, [entity.name, ...entity.aliases]);
     }
     note(person, role);
-    person.seen.push(first);
+    if (isNew) person.seen.push(first);
     return person;
   }
 
@@ -143,17 +143,20 @@ function genderOf(words: readonly string[], { title }: Candidate, role: PrintedR
   return byTitle ?? role.gender ?? (words.length > 1 ? (GIVEN_NAMES.get(words[0] as string) ?? null) : null);
 }
 
-/** Of several with one surname: whose role or gender is printed here, else whom the article named last by full name. */
+/** How near a full name must stand to settle whose surname follows, in tokens. */
+const NEAR = 60;
+
+/** Of several with one surname: whose role or gender is printed here, else who was named in full just before, else who is named in full most. */
 function choose(list: readonly Person[], at: number, role: PrintedRole, title: string | null): Person | null {
   if (list.length < 2) return list[0] ?? null;
   const gender = role.gender ?? (title === null ? null : (HONORIFICS.get(title) ?? null));
   const score = (person: Person): number => {
-    const last = person.seen.filter((position) => position <= at).at(-1);
-    const recency = last === undefined ? -1e6 : last - at;
+    const before = person.seen.filter((position) => position <= at);
+    const distance = at - (before.at(-1) ?? Number.NEGATIVE_INFINITY);
     const fits =
       (role.noun !== null && person.nouns.has(role.noun) ? 1e7 : 0) +
       (gender !== null && person.gender !== null && person.gender !== gender ? -1e7 : 0);
-    return recency + fits;
+    return fits + (distance <= NEAR ? 1e6 - distance : Math.min(before.length, 99) * 1000 - Math.min(distance, 1e5) / 1e3);
   };
   return list.reduce((best, person) => (score(person) > score(best) ? person : best));
 }

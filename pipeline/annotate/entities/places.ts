@@ -4,7 +4,7 @@ import { type Country, countryOf, countryOfAlpha2 } from './countries.ts';
 import { type City, findCities } from './gazetteer.ts';
 import { findTerms, newEntity } from './known.ts';
 
-/** How often the article names each state, by alpha-3 code. */
+/** How often the article names each state, by alpha-3 code, and each US state, as "USA.TX". */
 export type CountryWeights = ReadonlyMap<string, number>;
 
 /** US states and their postal codes, which GeoNames uses as division codes. */
@@ -13,6 +13,12 @@ const STATE_CODES: Readonly<Record<string, string>> = Object.fromEntries(
     .split(',')
     .map((pair) => [pair.slice(0, -3), pair.slice(-2)]),
 );
+
+/** The key of a US state among the weights of an article, or null. */
+export function divisionOf({ name, country }: Entity): string | null {
+  const code = country === 'USA' ? STATE_CODES[name.replace(/ \((?:U\.S\. )?state\)$/u, '')] : undefined;
+  return code === undefined ? null : `USA.${code}`;
+}
 
 /** Where a name is said to lie: the state or the US state that follows it ("Paris, Texas"). */
 export interface Within {
@@ -39,7 +45,7 @@ export function readWithin(printed: string): Within | null {
  * and above all by what is printed after it.
  */
 export function chooseCity(name: string, weights: CountryWeights, within: Within | null): City | null {
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const total = [...weights].reduce((sum, [key, weight]) => (key.includes('.') ? sum : sum + weight), 0);
   let best: City | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const city of findCities(name)) {
@@ -47,9 +53,14 @@ export function chooseCity(name: string, weights: CountryWeights, within: Within
     const share = total === 0 || country === undefined ? 0 : (weights.get(country.code) ?? 0) / total;
     const inside =
       within === null ? 0 : within.country !== country ? -6 : within.division === null || within.division === city.division ? 4 : -4;
+    const near = weights.has(`${country?.code}.${city.division}`) ? 0.8 : 0;
     // The context decides between towns of like size; a metropolis stays itself.
     const score =
-      Math.log10(city.population + 1) + (city.feature === 'PPLC' ? 1 : city.feature === 'PPLA' ? 0.4 : 0) + 1.5 * Math.sqrt(share) + inside;
+      Math.log10(city.population + 1) +
+      (city.feature === 'PPLC' ? 1 : city.feature === 'PPLA' ? 0.4 : 0) +
+      1.5 * Math.sqrt(share) +
+      near +
+      inside;
     if (score > bestScore) {
       best = city;
       bestScore = score;

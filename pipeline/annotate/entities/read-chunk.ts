@@ -5,7 +5,7 @@ import type { Chunk, Item } from './items.ts';
 import type { Term } from './known.ts';
 import { isStateNoun } from './nouns.ts';
 import type { Reading } from './reading.ts';
-import { GIVEN_NAMES, ORGANIZATION_HEADS, PLACE_HEADS } from './words.ts';
+import { GIVEN_NAMES, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from './words.ts';
 
 /** A stretch that names something. */
 export interface Candidate {
@@ -158,8 +158,9 @@ function endOfWords(items: readonly Item[]): number {
   for (let i = 1; i < items.length; i += 1) {
     const item = items[i] as Item;
     if (item.type === 'institution') return i;
-    if (item.type === 'known' && !isShort(item) && i < items.length - 1) return i;
-    if (item.type === 'known' && !isShort(item) && item.endToken > item.first + 1) return i;
+    // "Jack London": a known name is a surname only at the end, after a given name.
+    const surname = i === items.length - 1 && item.endToken === item.first + 1 && isGiven(items[i - 1]);
+    if (item.type === 'known' && !isShort(item) && !surname) return i;
   }
   return items.length;
 }
@@ -180,7 +181,8 @@ function readAfterKnown(head: Item, rest: readonly Item[], { piece, emit, again,
   const next = rest[0] as Item;
   const alone = (): Candidate[] => [...emit([head], 'known', piece), ...again(rest, isPersonTerm(head) ? null : piece.title)];
   if (next.type !== 'word' || isDemonym(head)) return alone();
-  if (isPersonTerm(head)) return isShort(head) ? emit([head, ...rest], 'several', piece) : alone();
+  if (isPersonTerm(head))
+    return isShort(head) && !isCommon(next) && !THING_HEADS.has(next.folded) ? emit([head, ...rest], 'several', piece) : alone();
   const isStateOrPlace = head.terms.some(
     (term) => term.type === 'alias' || (term.type === 'entity' && (term.entity.kind === 'country' || term.entity.kind === 'place')),
   );

@@ -107,12 +107,19 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   const kinds = Object.hasOwn(KIND_OF_NOUN, head.lower) && core.endToken === core.first + 1 ? KIND_OF_NOUN[head.lower] : undefined;
   const body = noun === null && isBodyNoun(head) ? foldName(head.text) : null;
   if (noun === null && kinds === undefined && body === null) return null;
-  for (const mention of memory.before(core.first, SENTENCES_BACK)) {
-    if (noun !== null && withNoun(mention, noun)) return mention;
+  const modifiers = tokens.slice(core.first, core.endToken - (noun?.split(' ').length ?? 1)).map(({ text }) => foldName(text));
+  for (const mention of memory.before(core.first, kinds === undefined ? SENTENCES_BACK : 2)) {
+    if (noun !== null && withNoun(mention, noun) && fitsModifiers(mention, modifiers)) return mention;
     if (kinds?.includes(mention.entity.kind) === true && mention.demonym === null) return mention;
     if (body !== null && mention.entity.kind === 'organization' && foldName(mention.entity.name).split(' ').includes(body)) return mention;
   }
   return null;
+}
+
+/** "the national chairwoman" is not the chairwoman of Nevada: some word of the description must stand in the role. */
+function fitsModifiers({ person, entity }: Naming, modifiers: readonly string[]): boolean {
+  const words = new Set(foldName(`${person?.role ?? ''} ${entity.role ?? ''}`).split(' '));
+  return modifiers.length === 0 || modifiers.some((word) => words.has(word));
 }
 
 /** What a description without a name means. */

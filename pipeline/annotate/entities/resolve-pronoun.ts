@@ -53,15 +53,16 @@ export const isPronoun = ({ lower, text, pos }: Token): boolean =>
 export const isReferring = ({ lower }: Token): boolean => Object.hasOwn(SORTS, lower);
 
 const SENTENCES_BACK = 5;
-/** What a candidate must reach without the help of earlier speakers. */
+/** What a candidate must reach: to answer a question, and to stand in the table of mentions. */
 const ENOUGH = 4;
+const CERTAIN = { person: 8, thing: 11 };
 
 /** The mention that a pronoun points back to, or null where nothing fits well enough. */
-export function findAntecedent(memory: Memory, pronoun: Token, salient: readonly Entity[]): Naming | null {
+export function findAntecedent(memory: Memory, pronoun: Token, salient: readonly Entity[], enough = ENOUGH): Naming | null {
   const sort = isReferring(pronoun) ? SORTS[pronoun.lower] : undefined;
   if (sort === undefined || isEmptyIt(memory, pronoun)) return null;
   let best: Naming | null = null;
-  let bestScore = ENOUGH;
+  let bestScore = enough;
   for (const mention of memory.before(pronoun.index, SENTENCES_BACK)) {
     if (!sort.kinds.has(mention.entity.kind) || mention.demonym === 'adjective') continue;
     const score = scoreOf(memory, pronoun, mention, sort) + salienceOf(salient, mention.entity);
@@ -72,6 +73,10 @@ export function findAntecedent(memory: Memory, pronoun: Token, salient: readonly
   }
   return best;
 }
+
+/** The same, where the mention is sure enough to be published. */
+export const findSureAntecedent = (memory: Memory, pronoun: Token): Naming | null =>
+  findAntecedent(memory, pronoun, [], SORTS[pronoun.lower]?.gender === null ? CERTAIN.thing : CERTAIN.person);
 
 /** The entity that a pronoun means, or null. */
 export function resolvePronoun(memory: Memory, pronoun: Token, context: ResolutionContext): Resolution | null {

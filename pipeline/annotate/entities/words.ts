@@ -53,6 +53,11 @@ export const SPEECH_VERBS = new Set(
   ),
 );
 
+/** First words of the names of places: "San Bernardino", "Fort Myers". */
+export const PLACE_BEGINNINGS = new Set(
+  'cape ciudad el fort ft lake las los mount mt new north palm port puerto rio saint san santa santo south st ste west east'.split(' '),
+);
+
 /** Whether a word starts with a capital letter. */
 export function isCapitalized(word: string): boolean {
   const first = word.charCodeAt(0);
