@@ -6,7 +6,7 @@ import type { Disk, Effects } from './effects.ts';
 import { AsReportedError, usageError } from './errors.ts';
 import { readSources, type Sources } from './input/read-sources.ts';
 import { type Dataset, EMPTY_DATASET } from './models/index.ts';
-import { folderWithin, listPaths, type PackageSettings, packageFiles } from './output/package-files.ts';
+import { expectNames, folderWithin, listPaths, type PackageSettings, packageFiles } from './output/package-files.ts';
 import { type Claim, claimOutput, publish, releaseOutput } from './output/publish.ts';
 import { eachArticle } from './progress.ts';
 import { assertPublishable, checkDataset, joinBatches } from './validate/index.ts';
@@ -42,7 +42,7 @@ export function build(settings: BuildSettings, effects: Effects): BuildReport {
 export function publishDataset(dataset: Dataset, settings: PackageSettings, effects: Effects): readonly string[] {
   assertPublishable(dataset);
   const publication = packageFiles(dataset, settings);
-  const claim = claimOutput(settings.out, effects);
+  const claim = claimOutput(settings.out, expectNames(settings), effects);
   return withClaim(claim, effects, () => {
     publish(claim, publication, effects);
     return listPaths(publication, settings.out);
@@ -65,12 +65,13 @@ function joinArticles(articles: readonly TracedArticle[], { issues, corrections 
 }
 
 /** Reads the input and claims the output; what is wrong with both is told together. */
-function prepare({ raw, out, package: around }: BuildSettings, effects: Effects): { sources: Sources; claim: Claim } {
+function prepare(settings: BuildSettings, effects: Effects): { sources: Sources; claim: Claim } {
+  const { raw, out, package: around } = settings;
   refuseOutputInInput(raw, out, effects.disk);
   if (around !== null) folderWithin(around, out);
   const errors: AsReportedError[] = [];
   const sources = gather(errors, () => readSources(raw, effects.disk));
-  const claim = gather(errors, () => claimOutput(out, effects));
+  const claim = gather(errors, () => claimOutput(settings.out, expectNames(settings), effects));
   if (sources !== null && claim !== null) return { sources, claim };
   if (claim !== null) releaseOutput(claim, effects);
   throw new AsReportedError(

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Format } from '../config.ts';
 import { usageError } from '../errors.ts';
 import { exportDataset } from '../export/index.ts';
-import type { Dataset } from '../models/index.ts';
+import { type Dataset, PUBLISHED } from '../models/index.ts';
 import type { OutputFile, Publication } from './publish.ts';
 
 /** Where a package goes. */
@@ -16,6 +16,12 @@ export interface PackageSettings {
 }
 
 const DESCRIPTOR = 'datapackage.json';
+
+/** The names of the files in OUT, before there is a dataset: so that what stands in their way is told before the work begins. */
+export function expectNames({ formats, package: around }: PackageSettings): string[] {
+  const tables = formats.flatMap((format) => Object.keys(PUBLISHED).map((table) => `${table}.${format}`));
+  return [...tables, 'README.md', 'SHA256SUMS', ...(around === null ? [DESCRIPTOR] : [])];
+}
 
 /** Exports the dataset. */
 export function packageFiles(dataset: Dataset, { out, formats, package: around }: PackageSettings): Publication {

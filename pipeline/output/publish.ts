@@ -2,9 +2,10 @@
  * Puts the files of a run into their folder so that readers see the old tables or the new ones, never a mixture: all
  * is written aside, flushed, and then renamed. A run that is killed between two renames is taken back by the next.
  */
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import type { Disk, Effects } from '../effects.ts';
 import { AsReportedError, dataError } from '../errors.ts';
+import { compareText } from '../text/compare.ts';
 import { isUnfinished, type Move, makeMoves, takeBackUnfinished } from './journal.ts';
 
 export interface OutputFile {
@@ -36,15 +37,18 @@ const UNLISTED = [SUMS, 'datapackage.json'];
 /**
  * Claims an output folder for this process: takes back what a killed run left half done and makes the place for the
  * new files. Fails early, so that a long run does not end at a folder that cannot be written.
- * @throws {AsReportedError} when the folder cannot be written or another process is writing to it
+ * @param names the files that are to be written; what stands in their way is told before the work begins
+ * @throws {AsReportedError} when the folder cannot be written, holds files of others under these names, or another
+ *   process is writing to it
  */
-export function claimOutput(folder: string, effects: Effects): Claim {
+export function claimOutput(folder: string, names: readonly string[], effects: Effects): Claim {
   const { disk } = effects;
   const out = disk.resolve(folder);
   const kind = disk.kindOf(out);
   if (kind !== null && kind !== 'folder')
     throw dataError({ file: folder, problem: 'it is a file, not a folder', remedy: 'choose another --out' });
   for (const place of placesFor(out, kind !== null)) recover(place, out, effects);
+  refuseForeign(out, names, disk);
   return { out, staging: makeStaging(out, effects) };
 }
 
@@ -64,8 +68,9 @@ export function releaseOutput({ staging }: Claim, { disk, terminal }: Effects): 
  * @throws {AsReportedError} when the disk refuses, or a file of the same name is not from an earlier run
  */
 export function publish({ out, staging }: Claim, { tables, around }: Publication, { disk }: Effects): void {
+  const names = tables.map(({ name }) => name);
+  refuseForeign(out, names, disk);
   const earlier = listEarlier(out, disk);
-  refuseForeign(out, tables, earlier);
   const next = join(staging, 'next');
   const previous = join(staging, 'previous');
   writeAll(next, tables, disk);
@@ -98,9 +103,9 @@ function listEarlier(out: string, disk: Disk): Earlier | null {
 const namesInSums = (sums: string): Set<string> =>
   new Set([...UNLISTED, ...sums.split('\n').map((line) => line.replace(/^[0-9a-f]+ [ *]/u, ''))]);
 
-function refuseForeign(out: string, files: readonly OutputFile[], earlier: Earlier | null): void {
-  const names = new Set(files.map(({ name }) => name));
-  const inTheWay = (earlier?.foreign ?? []).filter((name) => names.has(name));
+/** Files of others are never replaced. */
+function refuseForeign(out: string, names: readonly string[], disk: Disk): void {
+  const inTheWay = (listEarlier(out, disk)?.foreign ?? []).filter((name) => names.includes(name)).sort(compareText);
   if (inTheWay.length === 0) return;
   const problem = `it holds files that are not from an earlier run (no ${SUMS} lists them): ${inTheWay.join(', ')}`;
   throw dataError({ file: out, problem, remedy: 'move them away or choose another --out' });
@@ -144,7 +149,10 @@ function stageAround({ folder, files }: NonNullable<Publication['around']>, stag
 
 const stagingPrefix = (out: string): string => `.${basename(out) || 'out'}.as-reported-`;
 
-/** Beside the output folder, or inside it where that is a mount point or the folder around may not be written. */
+/** Whether the user stands in the folder: exchanged as a whole it would be gone from under them. */
+const isCurrent = (out: string, disk: Disk): boolean => `${disk.resolve('.')}${sep}`.startsWith(`${out}${sep}`);
+
+/** Beside the output folder; inside it where that is a mount point, or the current folder, or nothing may be written beside it. */
 function placesFor(out: string, exists: boolean): string[] {
   return exists ? [dirname(out), out] : [dirname(out)];
 }
@@ -155,7 +163,7 @@ function makeStaging(out: string, { disk, processId }: Effects): string {
   if (!exists) disk.makeFolder(dirname(out));
   const [beside, ...inside] = placesFor(out, exists) as [string, ...string[]];
   if (inside.length === 0) return claim(join(beside, name), disk);
-  if (disk.device(beside) !== disk.device(out)) return claim(join(out, name), disk);
+  if (disk.device(beside) !== disk.device(out) || isCurrent(out, disk)) return claim(join(out, name), disk);
   try {
     return claim(join(beside, name), disk);
   } catch (error) {

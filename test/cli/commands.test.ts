@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../pipeline/commands/index.ts';
 import type { Effects } from '../../pipeline/effects.ts';
+import { expectNames } from '../../pipeline/output/package-files.ts';
 import { type FakeEffects, fakeEffects } from '../support/effects.ts';
 import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
 
@@ -36,6 +37,7 @@ describe('as-reported run', () => {
     const tables = ['articles', 'entities', 'events', 'figures', 'issues', 'mentions', 'quotes', 'sentences'];
     const expected = tables.flatMap((table) => ['csv', 'json', 'parquet'].map((format) => `${table}.${format}`));
     expect(names).toEqual([...expected, 'README.md', 'SHA256SUMS', 'datapackage.json'].sort());
+    expect(expectNames({ out: '/out', formats: ['csv', 'parquet', 'json'], package: null }).sort()).toEqual(names);
   });
 
   it('writes the formats asked for and leaves nothing of the others', async () => {
@@ -83,6 +85,18 @@ describe('as-reported run', () => {
       troubles: [{ file: '/raw/a.txt' }, { line: 1 }, { file: '/out' }],
     });
     expect(Object.keys(disk.snapshot('/') ?? {})).toEqual(['out', 'raw/a.txt', 'raw/b.txt']);
+  });
+});
+
+describe('files of others in OUT', () => {
+  it('are told before any work is done, and stay', async () => {
+    const disk = memoryDisk({ ...RAW, '/out/quotes.csv': 'mine', '/out/README.md': 'mine too' });
+    const { exitCode, effects } = await call(disk, 'run', '--raw', '/raw', '--out', '/out');
+    expect(exitCode).toBe(1);
+    expect(effects.complained).toEqual([
+      '/out: it holds files that are not from an earlier run (no SHA256SUMS lists them): README.md, quotes.csv; move them away or choose another --out',
+    ]);
+    expect(disk.changes()).toBe(0);
   });
 });
 

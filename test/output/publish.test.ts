@@ -23,7 +23,8 @@ const project = (more: Record<string, string> = {}): MemoryDisk =>
 
 function publishTo(out: string, disk: MemoryDisk, publication: Publication, overrides = {}): void {
   const effects = fakeEffects(disk, overrides);
-  const claim = claimOutput(out, effects);
+  const names = publication.tables.map(({ name }) => name);
+  const claim = claimOutput(out, names, effects);
   try {
     publish(claim, publication, effects);
   } finally {
@@ -48,6 +49,18 @@ describe('publish', () => {
     const disk = project({ '/project/out/notes.txt': 'mine', '/project/out/maps/kyiv.txt': 'mine' });
     publishTo('/project/out', disk, { tables: NEW });
     expect(disk.snapshot('/project/out')).toEqual({ ...NEW_FILES, 'notes.txt': 'mine', 'maps/kyiv.txt': 'mine' });
+  });
+
+  it('leaves the folder itself in place where the user stands in it', () => {
+    const disk = memoryDisk({ [`${process.cwd()}/out/`]: '' });
+    const moved: string[] = [];
+    const move: MemoryDisk['move'] = (from, to) => {
+      moved.push(from, to);
+      disk.move(from, to);
+    };
+    publishTo('.', { ...disk, move }, { tables: NEW });
+    expect(Object.keys(disk.snapshot(process.cwd()) ?? {})).toEqual(Object.keys(NEW_FILES).sort());
+    expect(moved).not.toContain(process.cwd());
   });
 
   it('refuses to replace a file that no earlier run lists', () => {
@@ -114,7 +127,7 @@ describe.each([
     // The whole project may have been moved in between.
     disk.makeFolder('/elsewhere');
     disk.move('/project', '/elsewhere/project');
-    releaseOutput(claimOutput('/elsewhere/project/out', effects), effects);
+    releaseOutput(claimOutput('/elsewhere/project/out', Object.keys(NEW_FILES), effects), effects);
     expect([before, after]).toContainEqual(disk.snapshot('/elsewhere/project'));
   });
 });

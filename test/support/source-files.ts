@@ -43,7 +43,7 @@ function importsOf(path: string, code: string): Import[] {
     /\bimport\('([^']+)'\)/gu,
     /\brequire\('([^']+)'\)/gu,
     /createRequire\([^)]*\)\('([^']+)'\)/gu,
-    /\.resolve\('([^']+)'\)/gu,
+    /\b(?:require|url\))\.resolve\('([^']+)'\)/gu,
   ];
   const targets = loaded.flatMap((pattern) => [...code.matchAll(pattern)].map(([, target]) => resolveImport(path, target ?? '')));
   return [...declared, ...targets.map((target) => ({ target, isTypeOnly: false }))];
