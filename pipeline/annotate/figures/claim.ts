@@ -15,6 +15,10 @@ export interface Claim {
 }
 
 const REPORTERS = new Set(loadLexicon('figure-reporters', ['term', 'note']).map(({ term }) => term));
+/** Verbs that state a number only where their object is one: "raised the death toll to six", not "raised rates to 4%". */
+const SETTERS = new Set(['raise', 'lower', 'increase', 'revise', 'update', 'place', 'put', 'register']);
+const COUNTS =
+  /^(?:tolls?|numbers?|counts?|figures?|estimates?|forecasts?|totals?|tally|deaths|casualties|losses|cost|value|turnout|damage)$/u;
 const NO_CLAIM: Claim = { claimedBy: null, quote: null };
 /** How many quotes back one may start that still contains a position: quotes nest, but not deep. */
 const NESTING = 8;
@@ -121,6 +125,7 @@ function reporterOf(document: Document, syntax: SyntaxIndex, { firstToken, sente
   let clause: Clause | null = syntax.clauseAt(firstToken, sentence.index);
   for (let step = 0; clause !== null && step < 4; step += 1) {
     if (
+      (!SETTERS.has(clause.verb.lemma) || clause.objects.some(({ head }) => COUNTS.test(document.tokens[head]?.lower ?? ''))) &&
       clause.relation !== 'ing' &&
       clause.relation !== 'participle' &&
       REPORTERS.has(clause.verb.lemma) &&

@@ -130,6 +130,10 @@ function nounRun(document: Document, { endToken }: DocumentSentence, first: numb
   const phrase = phraseAt(document, first);
   const phraseHead = phrase === null ? undefined : document.tokens[phrase.head];
   if (opening === undefined || /^(?:CCONJ|SCONJ|PUNCT|ADP|AUX|PRON)$/u.test(opening.pos)) return null;
+  if (/^(?:an?|per|each|every)$/u.test(opening.lower)) return null;
+  // No verb in the singular follows a number of many: "10 rebounds".
+  if (opening.pos === 'VERB' && /[^s]s$/u.test(opening.lower) && phraseHead === undefined)
+    return { start: opening.start, end: opening.end, head: opening };
   // "€28 million this year", "12 taking place in January": a time and a clause are no counted nouns.
   if (
     phrase?.temporal === true ||

@@ -51,7 +51,7 @@ export function findFigures(document: Document, dates: readonly DateExpression[]
           ? 'date'
           : (rejectReason(surround(text, pieces, quantity)) ?? distanceInTime(text, quantity));
       if (reason !== null) dropped.push({ table: 'figures', rule: ruleOf(quantity), start, end, reason });
-      else drafts.push(draftOf(document, sentence, text, quantity));
+      else drafts.push(untilDate(draftOf(document, sentence, text, quantity), date));
     }
   }
   return { drafts, dropped };
@@ -64,6 +64,18 @@ function distanceInTime(text: string, quantity: Quantity): string | null {
     readQualifier(text, quantity).qualifier === 'exact'
     ? 'date'
     : null;
+}
+
+/** A counted noun phrase ends where a date begins: "five states | Tuesday", "gas | last year". */
+function untilDate(draft: Draft, date: DateExpression | undefined): Draft {
+  const { item } = draft.counted;
+  if (item === null || date === undefined || date.start >= item.end || date.end <= item.start) return draft;
+  const end = date.start - 1;
+  const counted =
+    end <= item.start
+      ? { ...draft.counted, item: null, head: null, end: draft.sentence.start + draft.quantity.end }
+      : { ...draft.counted, item: { ...item, end }, end };
+  return { ...draft, counted, end: Math.max(counted.end, draft.sentence.start + draft.quantity.end) };
 }
 
 function draftOf(document: Document, sentence: DocumentSentence, text: string, quantity: Quantity): Draft {

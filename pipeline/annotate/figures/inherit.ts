@@ -14,6 +14,16 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
   const own = drafts.map((draft) => readMeasure(document, syntax, draft));
   const shared = (measure: Measure | null | undefined): Measure | null => (measure === 'change' ? null : (measure ?? null));
   const measures = [...own];
+  drafts.forEach((draft, k) => {
+    const before = drafts[k - 1];
+    if (
+      before !== undefined &&
+      measures[k - 1] === 'votes_for' &&
+      draft.quantity.dimension === null &&
+      document.raw.slice(before.end, draft.start) === ' to '
+    )
+      measures[k] = 'votes_against';
+  });
   for (let k = 1; k < drafts.length; k += 1)
     if (measures[k] === null && inList(document, drafts[k - 1] as Draft, drafts[k] as Draft)) measures[k] = shared(measures[k - 1]);
   for (let k = drafts.length - 2; k >= 0; k -= 1)
@@ -31,8 +41,8 @@ const REACH = 90;
 /** Two figures of one kind with no verb between them: a list, or a part named after its whole. */
 function inList(document: Document, a: Draft, b: Draft): boolean {
   if (a.sentence !== b.sentence || b.start < a.end || b.start - a.end > REACH) return false;
-  if (isCount(a) !== isCount(b)) return false;
-  if (!isCount(a) && a.quantity.unit !== b.quantity.unit) return false;
+  if (isCount(a) !== isCount(b) && !isAmount(a) && !isAmount(b)) return false;
+  if (!isCount(a) && !isAmount(a) && a.quantity.unit !== b.quantity.unit) return false;
   const between = document.raw.slice(a.end, b.start);
   if (/[;:"“”]|\b(?:while|but|whereas|after|before|that|which|who|to|from)\b/u.test(between)) return false;
   if (/,? (?:including|among them|of (?:whom|them|which))(?: the)? ?$/u.test(between)) return true;
@@ -41,6 +51,7 @@ function inList(document: Document, a: Draft, b: Draft): boolean {
     .some(({ pos, lower, start }) => start >= a.end && (pos === 'VERB' || pos === 'AUX') && lower !== 'including');
 }
 
+const isAmount = ({ quantity }: Draft): boolean => quantity.dimension === 'mass' || quantity.dimension === 'volume';
 const isCount = ({ quantity }: Draft): boolean => quantity.dimension === null;
 
 /** Participles that say what happened to things named elsewhere. */
@@ -69,6 +80,13 @@ function itemOf(
   const named = context === null ? '' : document.raw.slice(context.start, context.end);
   if (named !== '' && !/\d|^(?:it|they|he|she|this|that|these|those|we|i|you|who|which|there|what)$/iu.test(named))
     return withoutArticle(named);
+  const rest = before === undefined || before.sentence !== draft.sentence ? '' : document.raw.slice(before.end, draft.start);
+  if (
+    quantity.unit === '%' &&
+    beforeItem !== null &&
+    /^[^.;]{0,30}\b(?:up|down|rise|fall|increase|decrease|drop|decline|jump|gain|growth)\b/iu.test(rest)
+  )
+    return beforeItem;
   if (before === undefined || quantity.dimension === 'money' || !isCount(before) || beforeItem === null || STANDS_ALONE.test(beforeItem))
     return printed;
   const near =

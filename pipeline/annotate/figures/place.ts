@@ -41,7 +41,7 @@ function pick(document: Document, mentions: readonly EntityMention[], { start, e
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const mention of mentions) {
     const located =
-      /\b(?:in|at|near|across|around|outside|throughout|inside|into|from|to|of|off|entered|left|fled|reached|crossed|entering|leaving|fleeing|reaching|hit|struck|hitting|rocked|swept|devastated) (?:the )?(?:\p{Ll}+ ){0,2}$/u.test(
+      /\b(?:in|at|near|across|around|outside|throughout|inside|into|from|to|of|off|for|entered|left|fled|reached|crossed|entering|leaving|fleeing|reaching|hit|struck|hitting|rocked|swept|devastated) (?:the )?(?:\p{Ll}+ ){0,2}$/u.test(
         document.raw.slice(Math.max(0, mention.start - 30), mention.start),
       );
     const distance = mention.start >= end ? mention.start - end : start - mention.end;

@@ -1,4 +1,5 @@
 /** Numbers with their currency, unit and second bound: what is stated, before anything says whether it is a figure. */
+import { CHANGE_VERB_BEFORE } from './change-verbs.ts';
 import { type Currency, currencyAfter, currencyBefore } from './money.ts';
 import { type Numeral, readNumeral, tidy } from './numerals/index.ts';
 import type { Piece } from './pieces.ts';
@@ -157,6 +158,8 @@ function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity 
   const high = readSecond(text, pieces, low, opener);
   if (high === null || high.part.value === null) return null;
   const { part, connector } = high;
+  if (!isOneScale(low, part) || (connector === 'to' && CHANGE_VERB_BEFORE.test(text.slice(Math.max(0, low.start - 48), low.start))))
+    return null;
   const lower = distribute(low, part);
   const upper = part.value as number;
   const dash = /^[-‐‑–—]$/u.test(connector);
@@ -178,6 +181,13 @@ function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity 
     currency: part.currency ?? low.currency,
     dashed,
   };
+}
+
+/** Bounds of one range are in one currency or unit; "8% to $24.3 billion" is a change and a level. */
+function isOneScale(low: Part, high: Part): boolean {
+  const lowUnit = low.currency?.code ?? low.unit?.code;
+  const highUnit = high.currency?.code ?? high.unit?.code;
+  return lowUnit === undefined || lowUnit === highUnit || (low.currency !== null && highUnit === undefined);
 }
 
 function readSecond(

@@ -1,5 +1,6 @@
 /** Changes: "up 15%", "an increase of 2,000", "25% higher", "fell by 3 points". */
 import type { Document } from '../../document.ts';
+import { CHANGE_VERB_BEFORE, LEVEL_VERB_BEFORE } from '../change-verbs.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { CHANGE, type Measure } from './words.ts';
 
@@ -19,9 +20,22 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
   const by = /\bby [^,;]{0,24}$/u.test(before);
   const lemma = lemmaAround(syntax, draft);
   if (CHANGE_BEFORE.test(before) && (!by || CHANGE.has(lemma))) return 'change';
-  const direct = quantity.unit === '%' || quantity.unit === 'bp' || (quantity.dimension === 'money' && draft.counted.item === null);
-  if (!direct || !CHANGE.has(lemma) || /\b(?:to|at|from|of|for|in|with|on)(?: [\p{L}]+){0,3} $/u.test(before)) return null;
-  return /\b(?:lose|add|receive|spend)\b/u.test(lemma) && quantity.unit !== '%' ? null : 'change';
+  const ratio = quantity.unit === '%' || quantity.unit === 'bp' || /^ points?\b/u.test(document.raw.slice(numberEnd, numberEnd + 8));
+  const level =
+    draft.qualifier === 'under' || draft.qualifier === 'over'
+      ? /^(?:below|under|above|over)\b/iu.test(document.raw.slice(start, start + 6))
+      : false;
+  if (level) return null;
+  if (ratio && CHANGE_VERB_BEFORE.test(before)) return 'change';
+  const sum = quantity.dimension === 'money' && draft.counted.item === null;
+  const number = quantity.unit === 'count' && draft.counted.item === null && /^ to\b/u.test(after);
+  if ((sum || number) && LEVEL_VERB_BEFORE.test(before)) return 'change';
+  return quantity.unit === '%' &&
+    CHANGE.has(lemma) &&
+    !/\b(?:to|at|from|of|for|in|with|on)(?: [\p{L}]+){0,3} $/u.test(before) &&
+    !/\b(?:lose|gain|add)\b/u.test(lemma)
+    ? 'change'
+    : null;
 }
 
 function lemmaAround(syntax: SyntaxIndex, { firstToken, sentence }: Draft): string {

@@ -4,7 +4,7 @@ import type { Clause, NounPhrase } from '../../syntax/types.ts';
 import { tokenAt } from '../counted.ts';
 import type { Draft, Role, SyntaxIndex } from '../draft.ts';
 import { countsPeople, fits, isGift, isHandedOver } from './kinds.ts';
-import { AGENT, BY_AGENT, FUNDING, type Measure, type MeasureTable, PATIENT } from './words.ts';
+import { AGENT, BY_AGENT, FUNDING, itemHead, type Measure, type MeasureTable, PATIENT } from './words.ts';
 
 /** Verbs that hand over anything, advice and honours too: supplies only with a noun of goods. */
 const HANDS_OVER = new Set(['give', 'hand', 'provide', 'transfer', 'send', 'equip', 'arm', 'administer', 'dispense']);
@@ -40,8 +40,21 @@ function measureOfRole(document: Document, draft: Draft, { clause, as, prepositi
   return measure === null ? null : orInjured(document, clause, measure);
 }
 
+/** An army loses soldiers and tanks; a party loses seats, a company money. */
+const isLoss = (document: Document, draft: Draft, measure: Measure): boolean =>
+  measure === 'destroyed'
+    ? isHandedOver(document, draft) && draft.quantity.dimension === null
+    : /(?:soldiers|troops|fighters|servicemen|marines|officers|crew|pilots|lives|militants)$/u.test(itemHead(document, draft));
+
 function firstFitting(document: Document, draft: Draft, table: MeasureTable, key: string, handed = true): Measure | null {
-  return table.get(key)?.find((measure) => (measure !== 'supplied' || handed) && fits(document, draft, measure)) ?? null;
+  return (
+    table
+      .get(key)
+      ?.find(
+        (measure) =>
+          (measure !== 'supplied' || handed) && (key !== 'lose' || isLoss(document, draft, measure)) && fits(document, draft, measure),
+      ) ?? null
+  );
 }
 
 const ARRIVALS = new Set(['arrive', 'enter', 'leave', 'cross', 'reach', 'come', 'head']);

@@ -1,0 +1,47 @@
+/** Forms of the verbs of change ("rose", "fell by"), made from the lemmas of `measures.csv` and `irregular-verbs.csv`. */
+import { anyOf, loadLexicon } from '../../lexicons/load.ts';
+
+const irregular = new Map(loadLexicon('irregular-verbs', ['lemma', 'past', 'participle']).map((entry) => [entry.lemma, entry]));
+/** Verbs that take the changed thing as their object: "raised $80 million", "lost 120 tanks" are no changes of a level. */
+const TRANSITIVE = new Set([
+  'raise',
+  'add',
+  'lose',
+  'cut',
+  'reduce',
+  'boost',
+  'lift',
+  'lower',
+  'slash',
+  'trim',
+  'gain',
+  'expand',
+  'inflate',
+]);
+const changes = loadLexicon('measures', ['term', 'frame', 'measure', 'note']).filter(
+  ({ frame, measure, term }) => frame === 'by' && measure === 'change' && !/ |^(?:up|down)$/u.test(term),
+);
+/** Irregular pasts that stand in the note: "past: lost". */
+const pasts = new Map(changes.map(({ term, note }) => [term, /^past: (\p{L}+)$/u.exec(note)?.[1]]));
+const lemmas = changes.map(({ term }) => term);
+
+function formsOf(lemma: string): string[] {
+  const known = irregular.get(lemma);
+  const stem = lemma.replace(/e$/u, '');
+  const doubled = /^[^aeiou]*[aeiou][bdgmnprt]$/u.test(lemma) ? `${lemma}${lemma.at(-1)}` : stem;
+  const regular = lemma.endsWith('y') && !/[aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
+  return [lemma, `${lemma}s`, `${stem}es`, regular, `${doubled}ing`, known?.past, known?.participle, pasts.get(lemma)].filter(
+    (form) => form !== undefined,
+  );
+}
+
+const BETWEEN =
+  '(?: by)?(?: (?:about|around|some|nearly|almost|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|a further|by|an?))*';
+
+/** A verb of change right before a number, with any qualifiers between. */
+export const CHANGE_VERB_BEFORE = new RegExp(`\\b(?:${anyOf(lemmas.flatMap(formsOf))})${BETWEEN} $`, 'iu');
+/** The same without the verbs that take an object. */
+export const LEVEL_VERB_BEFORE = new RegExp(
+  `\\b(?:${anyOf(lemmas.filter((lemma) => !TRANSITIVE.has(lemma)).flatMap(formsOf))})${BETWEEN} $`,
+  'iu',
+);
