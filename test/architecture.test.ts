@@ -49,8 +49,6 @@ const UNDER_REPAIR: ReadonlySet<string> = new Set([
   'pipeline/annotate/entities/identify-names.ts',
   'pipeline/annotate/entities/resolve-nominal.ts',
   'pipeline/annotate/entities/resolve-pronoun.ts',
-  'pipeline/annotate/figures/measure.ts',
-  'pipeline/annotate/figures/numerals.ts',
   'pipeline/annotate/quotes/source-before.ts',
 ]);
 
