@@ -1,20 +1,6 @@
 /** Parquet: one row group, ZSTD, types from the declared storage. */
-import {
-  Bool,
-  DateDay,
-  Field,
-  Float64,
-  Int32,
-  makeData,
-  RecordBatch,
-  Schema,
-  Struct,
-  Table,
-  tableToIPC,
-  Utf8,
-  type Vector,
-  vectorFromArray,
-} from 'apache-arrow';
+import { createRequire } from 'node:module';
+import type { Vector } from 'apache-arrow';
 import { Compression, Table as WasmTable, WriterPropertiesBuilder, writeParquet as writeWasm } from 'parquet-wasm';
 import { ABOUT } from '../about.ts';
 import type { Storage } from '../models/column.ts';
@@ -22,20 +8,28 @@ import { daysSinceEpoch } from '../text/calendar.ts';
 import type { Cell, TableCells } from './cells.ts';
 import { flatCell } from './write-csv.ts';
 
+type Arrow = typeof import('apache-arrow');
+
+/** Loaded with the first table, so that a run without Parquet does not wait for it; as CommonJS it loads in a third of the time. */
+const loadArrow = (): Arrow => createRequire(import.meta.url)('apache-arrow') as Arrow;
+
 const TYPES = {
-  text: () => new Utf8(),
-  int32: () => new Int32(),
-  float64: () => new Float64(),
-  boolean: () => new Bool(),
-  date: () => new DateDay(),
-  json: () => new Utf8(),
-} as const satisfies Record<Storage, () => unknown>;
+  text: ({ Utf8 }: Arrow) => new Utf8(),
+  int32: ({ Int32 }: Arrow) => new Int32(),
+  float64: ({ Float64 }: Arrow) => new Float64(),
+  boolean: ({ Bool }: Arrow) => new Bool(),
+  date: ({ DateDay }: Arrow) => new DateDay(),
+  json: ({ Utf8 }: Arrow) => new Utf8(),
+} as const satisfies Record<Storage, (arrow: Arrow) => unknown>;
 
 /** The bytes of `<table>.parquet`. */
 export function writeParquet({ columns, rows }: TableCells): Uint8Array {
-  const schema = new Schema(columns.map(([name, { storage, nullable }]) => new Field(name, TYPES[storage](), nullable)));
+  const arrow = loadArrow();
+  const { Field, makeData, RecordBatch, Schema, Struct, Table, tableToIPC } = arrow;
+  const schema = new Schema(columns.map(([name, { storage, nullable }]) => new Field(name, TYPES[storage](arrow), nullable)));
   const vectors = columns.map(([, { storage }], index) =>
     toVector(
+      arrow,
       storage,
       rows.map((row) => row[index] as Cell),
     ),
@@ -51,9 +45,9 @@ export function writeParquet({ columns, rows }: TableCells): Uint8Array {
   return writeWasm(WasmTable.fromIPCStream(tableToIPC(table, 'stream')), properties);
 }
 
-function toVector(storage: Storage, cells: readonly Cell[]): Vector {
+function toVector(arrow: Arrow, storage: Storage, cells: readonly Cell[]): Vector {
   const values = storage === 'date' ? cells.map(toDate) : cells.map(flatCell);
-  return vectorFromArray(values as never[], TYPES[storage]() as never) as Vector;
+  return arrow.vectorFromArray(values as never[], TYPES[storage](arrow) as never) as Vector;
 }
 
 /** Arrow takes days as dates at midnight UTC. */
