@@ -20,6 +20,19 @@ function shellLines(markdown: string): string[] {
   );
 }
 
+describe('the rows that README.md shows', () => {
+  const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```json (\w+)\n([\s\S]*?)```/gu)];
+
+  it.each(blocks.map(([, table, block]) => [table as string, block as string]))('%s: published as shown', (table, block) => {
+    const published = JSON.parse(readFileSync(`dist-data/${table}.json`, 'utf8')) as object[];
+    for (const line of block.trim().split('\n')) expect(published).toContainEqual(expect.objectContaining(JSON.parse(line) as object));
+  });
+
+  it('are there, one table each', () => {
+    expect(blocks.map(([, table]) => table)).toEqual(['quotes', 'figures', 'events']);
+  });
+});
+
 describe.each(DOCUMENTS)('%s', (document) => {
   const markdown = readFileSync(document, 'utf8');
   const lines = shellLines(markdown).flatMap((line) => line.split(/\s*&&\s*/u));
