@@ -61,6 +61,8 @@ const glued = (left: Token | undefined, right: Token | undefined): boolean =>
 function matchKnown(reading: Reading, first: number, end: number): Item | null {
   const { document, tokens } = reading;
   const head = tokens[first] as Token;
+  // A mark folds to nothing, and nothing is the beginning of every name.
+  if (foldedRun(reading, first, first + 1) === '') return null;
   let best: Item | null = null;
   for (let endToken = first + 1; endToken <= end; endToken += 1) {
     const tail = tokens[endToken - 1] as Token;
