@@ -192,6 +192,9 @@ function isName({ tokens, folded: words }: Reading, at: number, items: readonly 
 /** Whether a capitalised word at the start of a sentence may be a name. */
 function isNameAtStart({ tokens, folded, lowerCase }: Reading, at: number, end: number): boolean {
   const token = tokens[at] as Token;
+  // "Ban Russian teams": before an adjective of nationality and a noun stands a verb, not a given name.
+  const [second, third] = [tokens[at + 1], tokens[at + 2]];
+  if (third?.pos === 'NOUN' && second !== undefined && findTerms(second.text).some(({ type }) => type === 'demonym')) return false;
   if (GIVEN_NAMES.has(folded[at] as string) && token.pos === 'PROPN') return true;
   if (NEVER_NAMES.has(token.pos) || lowerCase.has(token.lower)) return false;
   if (token.pos === 'PROPN') return true;
