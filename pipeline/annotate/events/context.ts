@@ -10,9 +10,9 @@ const TAKING = new Set(['seize']);
 /** Retreats that happen on the ground of the conflict. */
 const LEAVING = new Set(['withdraw', 'ceasefire', 'disarm']);
 /** Nouns that mean what the attacker of the conflict does, also where nobody is named. */
-export const LABELS = /^(?:invasion|offensive|aggression|bombardment|shelling|bombing|encirclement|incursion)s?$/iu;
+export const LABELS = /^(?:invasion|offensive|aggression|bombardment|shelling|bombing|encirclement|incursion|advance)s?$/iu;
 /** Nouns that do so only as labels of what was told before. */
-const SHORT_LABELS = /^(?:assault|attack|war|siege|advance)s?$/iu;
+const SHORT_LABELS = /^(?:assault|attack|war|siege)s?$/iu;
 /** Forces without a name: those of the enemy, and those of the side that speaks. */
 const ENEMY = /\b(?:enemy|enemies|invaders?|invading|occupiers?|occupying|attackers?)\b/iu;
 const OURS = /\b(?:troops|forces?|army|military|soldiers|navy|air force|reservists|units|defenders)$/iu;
@@ -93,10 +93,14 @@ function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: st
 }
 
 /** "the enemy", "the invading forces", "our troops": the side that a speaker, or the article, means by them. */
-function nameSide(who: Resolution, { claimedBy }: FoundEvent, conflict: Conflict, sides: Sides): Resolution {
+function nameSide(who: Resolution, { claimedBy, actors, recipients }: FoundEvent, conflict: Conflict, sides: Sides): Resolution {
   if (who.entity !== null || sides.sideOf(who) !== null) return who;
   const speaker = claimedBy === null ? null : sides.sideOf(claimedBy);
-  const own = speaker !== null && conflict.sides.includes(speaker) ? speaker : null;
+  const others = (actors.includes(who) ? recipients : actors)
+    .map(sides.sideOf)
+    .find((side) => side !== null && conflict.sides.includes(side));
+  const facing = others == null ? null : opponentOf(conflict, others);
+  const own = speaker !== null && conflict.sides.includes(speaker) ? speaker : facing;
   const code = ENEMY.test(who.name) ? (own === null ? conflict.attacker : opponentOf(conflict, own)) : OURS.test(who.name) ? own : null;
   const entity = code === null ? null : sides.countryEntity(code);
   return entity === null ? who : asParty(entity);

@@ -16,7 +16,8 @@ export function handOn(events: readonly FoundEvent[], sides: Sides, sentenceOf: 
   const done: FoundEvent[] = [];
   for (const event of events) {
     const near = before(done, sentenceOf, sentenceOf(event));
-    const placed = handOnPlace(event, near, sides);
+    const asked = handOnAddressee(event, near, sentenceOf);
+    const placed = handOnPlace(asked, near, sides);
     done.push(handOnDate(placed, near));
   }
   return done;
@@ -31,6 +32,13 @@ function before(done: readonly FoundEvent[], sentenceOf: (event: FoundEvent) => 
     near.push(event);
   }
   return near;
+}
+
+/** "called on Chile to end the attacks": who is asked is who should do it. */
+function handOnAddressee(event: FoundEvent, near: readonly FoundEvent[], sentenceOf: (event: FoundEvent) => number): FoundEvent {
+  if (event.modality !== 'demanded' || event.actors.length > 0 || event.type === 'REQUEST') return event;
+  const request = near.find((other) => other.type === 'REQUEST' && other.recipients.length > 0 && sentenceOf(other) === sentenceOf(event));
+  return request === undefined ? event : { ...event, actors: request.recipients };
 }
 
 function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Sides): FoundEvent {

@@ -146,7 +146,9 @@ function readNoun(
   const attached = tail.filter(({ preposition }, at) => at === 0 || preposition !== 'of');
   const own = attached.filter(({ preposition }) => isActorPreposition(preposition, type, sense.mode));
   const others = attached.filter(({ preposition }) => !isActorPreposition(preposition, type, sense.mode));
-  const named = own.filter(({ preposition }) => preposition !== 'of').flatMap(({ phrases }) => phrases);
+  const named = own
+    .filter(({ preposition }) => preposition !== 'of' && !(preposition === 'between' && light !== null && type === 'ASSAULT'))
+    .flatMap(({ phrases }) => phrases);
   const owners = own.flatMap(({ phrases }) => phrases);
   const doer = light === null || roles === null || !DOING.has(light) ? [] : roles.agents;
   const undergone = light === 'patient';

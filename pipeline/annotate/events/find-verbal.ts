@@ -43,7 +43,7 @@ export function findVerbal(reading: Reading, { found, rejected }: Candidates): v
       mode: sense.mode,
       clause,
       phrase: null,
-      agents: sense.receives ? giversOf(clause) : agents,
+      agents: sense.receives ? giversOf(clause) : (agentsBeside(reading, clause) ?? agents),
       patients: sense.receives ? clause.subjects : patients,
       obliques: clause.obliques,
       modality: modalityOf(reading, clause),
@@ -55,6 +55,17 @@ export function findVerbal(reading: Reading, { found, rejected }: Candidates): v
 function ruleOf({ verb, relation }: Clause): string {
   if (verb.voice === 'passive') return 'event.passive';
   return relation === 'infinitive' ? 'event.complement' : 'event.verb';
+}
+
+/** "plans by rebels to surround the town", "sent a letter demanding": whom the syntax does not hand down. */
+function agentsBeside(reading: Reading, clause: Clause): readonly NounPhrase[] | null {
+  if (clause.relation === 'infinitive') {
+    const before = reading.document.syntax.nounPhraseAt(clause.verb.first - 1);
+    return before !== null && tokenAt(reading, before.first - 1)?.lower === 'by' ? [before] : null;
+  }
+  if (clause.verb.form !== 'ing' || clause.subjects.length > 0 || clause.parent !== null) return null;
+  const main = reading.clausesIn(clause.sentence).find(({ relation, subjects }) => relation === 'main' && subjects.length > 0);
+  return main !== undefined && main.verb.head < clause.verb.head ? main.subjects : null;
 }
 
 /** "if Russia attacks", also with verbs under it ("if it decides to attack"). */

@@ -147,8 +147,9 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (head === undefined || head.pos === 'NUM' || head.pos === 'SYM') return depth > 1 ? [] : tailParties(naming, phrase, as, type, depth);
   if (SPEAKING.has(head.lower)) return naming.speakerAt(head.start, COLLECTIVE.has(head.lower) && !VERBAL.has(type));
   const resolution = entities.resolve(phrase, { as });
-  if (isKnown(resolution)) return [resolution];
+  if (isKnown(resolution)) return as === 'actor' && resolution.entity?.kind === 'place' ? [] : [resolution];
   if (head.pos === 'PRON') return [];
+  if (STATES.has(head.lower)) return [nameGroup(naming, phrase, resolution)];
   if (type === 'AID' && as === 'recipient' && isOneOf(reading, phrase, ['weapon', 'aid', 'money', 'medic', 'peacekeeper'])) {
     // "lent Nepal two million dollars" may be read as one phrase.
     return isOneOf(reading, phrase, ['money']) ? ownerOf(naming, phrase, as) : [];
@@ -185,6 +186,8 @@ function ownerOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'):
 
 const isKnown = ({ entity }: Resolution): boolean => entity !== null;
 
+/** States without a name: "39 countries". */
+const STATES = new Set(['countries', 'nations', 'states', 'allies', 'neighbours', 'neighbors', 'powers', 'governments']);
 const LEADING = new Set(['DET', 'NUM', 'ADV', 'ADP', 'SYM', 'PUNCT']);
 const VAGUE = new Set([
   'its',
