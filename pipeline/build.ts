@@ -1,19 +1,25 @@
 /** The spine: raw articles in, published tables out. */
 import { sep } from 'node:path';
-import { rowsOf, type TracedArticle, traceArticle } from './article.ts';
+import { rowsOf, traceArticle } from './article.ts';
 import { correctDataset } from './correct/index.ts';
 import type { Disk, Effects } from './effects.ts';
-import { AsReportedError, usageError } from './errors.ts';
+import { AsReportedError, dataError, usageError } from './errors.ts';
+import type { Outcome } from './failure.ts';
 import { readSources, type Sources } from './input/read-sources.ts';
 import { type Dataset, EMPTY_DATASET } from './models/index.ts';
 import { expectNames, folderWithin, listPaths, type PackageSettings, packageFiles } from './output/package-files.ts';
 import { type Claim, claimOutput, publish, releaseOutput } from './output/publish.ts';
+import { chooseJobs, processArticles } from './process-articles.ts';
 import { eachArticle } from './progress.ts';
 import { assertPublishable, checkDataset, joinBatches } from './validate/index.ts';
 
 export interface BuildSettings extends PackageSettings {
   /** The folder of raw articles. */
   readonly raw: string;
+  /** Threads for the per-article stages; null chooses by the number of articles and cores. */
+  readonly jobs: number | null;
+  /** An article that fails ends the run; otherwise it becomes a row of issues. */
+  readonly isStrict: boolean;
 }
 
 export interface BuildReport {
@@ -26,16 +32,35 @@ export interface BuildReport {
  * Builds the dataset: clean, segment and annotate article by article, then correct, validate and export all of them.
  * @throws {AsReportedError} when the input is unfit, a stage breaks its contract or the output cannot be written
  */
-export function build(settings: BuildSettings, effects: Effects): BuildReport {
+export async function build(settings: BuildSettings, effects: Effects): Promise<BuildReport> {
   const { sources, claim } = prepare(settings, effects);
-  return withClaim(claim, effects, () => {
-    const articles = eachArticle(sources.articles, effects, traceArticle);
-    const dataset = joinArticles(articles, sources);
+  try {
+    const dataset = joinArticles(await processAll(sources, settings, effects), sources);
     assertPublishable(dataset);
     const publication = packageFiles(dataset, settings);
     publish(claim, publication, effects);
     return { dataset, files: listPaths(publication, settings.out) };
-  });
+  } finally {
+    releaseOutput(claim, effects);
+  }
+}
+
+async function processAll({ articles }: Sources, { jobs, isStrict }: BuildSettings, effects: Effects): Promise<Outcome[]> {
+  const progress = effects.terminal.progress(articles.length, 'articles');
+  const outcomes: Outcome[] = [];
+  try {
+    for await (const outcome of processArticles(articles, jobs ?? chooseJobs(articles.length, effects), effects)) {
+      outcomes.push(outcome);
+      progress.step();
+    }
+  } finally {
+    progress.stop();
+  }
+  const failed = outcomes.filter(({ isFailed }) => isFailed);
+  if (!isStrict || failed.length === 0) return outcomes;
+  throw dataError(
+    ...failed.map(({ rows }) => ({ problem: rows.issues[0]?.message ?? '', remedy: 'run without --strict to publish the others' })),
+  );
 }
 
 /** The last stage alone: exports a dataset that has been validated. */
@@ -54,12 +79,16 @@ export function publishDataset(dataset: Dataset, settings: PackageSettings, effe
  * @throws {AsReportedError} when a correction is stale or contradictory
  */
 export function computeDataset(sources: Sources, effects: Effects): Dataset {
-  return joinArticles(eachArticle(sources.articles, effects, traceArticle), sources);
+  const articles = eachArticle(sources.articles, effects, traceArticle);
+  return joinArticles(
+    articles.map((traced) => ({ rows: rowsOf(traced), raw: traced.cleaned.raw })),
+    sources,
+  );
 }
 
-function joinArticles(articles: readonly TracedArticle[], { issues, corrections }: Sources): Dataset {
-  const texts = new Map(articles.map(({ cleaned }) => [cleaned.article.article_id, cleaned.raw]));
-  const annotated = joinBatches([...articles.map(rowsOf), { ...EMPTY_DATASET, issues }]);
+function joinArticles(articles: readonly Pick<Outcome, 'rows' | 'raw'>[], { issues, corrections }: Sources): Dataset {
+  const texts = new Map(articles.map(({ rows, raw }) => [rows.articles[0]?.article_id ?? '', raw ?? '']));
+  const annotated = joinBatches([...articles.map(({ rows }) => rows), { ...EMPTY_DATASET, issues }]);
   const corrected = correctDataset(annotated, texts, corrections);
   return checkDataset(corrected, texts);
 }

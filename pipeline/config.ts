@@ -14,3 +14,6 @@ export const LONGEST_LINE = 20_000_000;
 
 /** A larger file, in bytes, is no article either; from some 500 million characters on it would not even fit a string. */
 export const LARGEST_FILE = 100_000_000;
+
+/** The longest record, in bytes, of a stream of articles: the longest line and its escapes. */
+export const LONGEST_RECORD = 2 * LONGEST_LINE;

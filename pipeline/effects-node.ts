@@ -14,15 +14,26 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { type Disk, describeSystemError, type Effects, type EntryKind } from './effects.ts';
 import { dataError } from './errors.ts';
 import { nodeTerminal, type TerminalOptions } from './terminal.ts';
+import { startThreads } from './threads.ts';
 
 /** The effects of this process. */
 export function nodeEffects(options: TerminalOptions): Effects {
-  return { disk: nodeDisk, terminal: nodeTerminal(options), now: () => performance.now(), processId: process.pid, isRunning };
+  return {
+    disk: nodeDisk,
+    terminal: nodeTerminal(options),
+    input: () => process.stdin,
+    now: () => performance.now(),
+    cores: availableParallelism(),
+    startThreads: (module, count) => startThreads(module, count),
+    processId: process.pid,
+    isRunning,
+  };
 }
 
 export const nodeDisk: Disk = {

@@ -49,11 +49,24 @@ export interface Terminal {
   readonly colours: boolean;
 }
 
+/** Threads beside this one. */
+export interface Threads {
+  /** Calls the function of a thread that is free. Rejects where the function throws or its thread dies; the others go on. */
+  readonly run: <Task, Result>(task: Task) => Promise<Result>;
+  readonly stop: () => Promise<void>;
+}
+
 export interface Effects {
   readonly disk: Disk;
   readonly terminal: Terminal;
+  /** What is piped into the program, on stdin. */
+  readonly input: () => AsyncIterable<Uint8Array>;
   /** Milliseconds since some moment; for durations only, never for data. */
   readonly now: () => number;
+  /** How many threads this machine runs at once. */
+  readonly cores: number;
+  /** Starts threads that call the default export of a module. */
+  readonly startThreads: (module: URL, count: number) => Threads;
   /** The number of this process, and whether another one still runs. */
   readonly processId: number;
   readonly isRunning: (processId: number) => boolean;

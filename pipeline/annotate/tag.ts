@@ -39,10 +39,7 @@ function tagParagraph(raw: string, sentences: readonly SentenceSpan[], first: nu
   let position = start;
   let sentence = first;
   const firstToken = tokens.length;
-  const items = nlp.readDoc(raw.slice(start, end)).tokens();
-  const texts = items.out(its.value) as string[];
-  const tags = items.out(its.pos) as PartOfSpeech[];
-  const lemmas = items.out(lemmaOf as never) as string[];
+  const { texts, tags, lemmas } = readWords(raw.slice(start, end));
   for (let k = 0; k < texts.length; k += 1) {
     const text = texts[k] as string;
     // White space between tokens is skipped in the raw text itself: the tagger folds some kinds of it.
@@ -62,6 +59,48 @@ function tagParagraph(raw: string, sentences: readonly SentenceSpan[], first: nu
     position += text.length;
   }
   repairTags(tokens, firstToken);
+}
+
+interface Words {
+  readonly texts: readonly string[];
+  readonly tags: readonly PartOfSpeech[];
+  readonly lemmas: readonly string[];
+}
+
+function readWords(text: string): Words {
+  const pieces = cutLongRuns(text);
+  if (pieces.length > 1) {
+    const read = pieces.map(readWords);
+    return {
+      texts: read.flatMap(({ texts }) => texts),
+      tags: read.flatMap(({ tags }) => tags),
+      lemmas: read.flatMap(({ lemmas }) => lemmas),
+    };
+  }
+  const items = nlp.readDoc(text).tokens();
+  return {
+    texts: items.out(its.value) as string[],
+    tags: items.out(its.pos) as PartOfSpeech[],
+    lemmas: items.out(lemmaOf as never) as string[],
+  };
+}
+
+/** The tokenizer takes time in the square of a run without white space; longer ones are no words of any language. */
+const LONGEST_RUN = 256;
+
+/** The text in pieces, so that no run without white space is longer; no character is cut in two. */
+function cutLongRuns(text: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  let run = 0;
+  for (let at = 0; text.length > LONGEST_RUN && at < text.length; at += 1) {
+    run = isSpace(text, at) ? 0 : run + 1;
+    if (run < LONGEST_RUN || (text.charCodeAt(at) & 0xfc00) === 0xd800) continue;
+    pieces.push(text.slice(from, at + 1));
+    from = at + 1;
+    run = 0;
+  }
+  return from < text.length || pieces.length === 0 ? [...pieces, text.slice(from)] : pieces;
 }
 
 const isSpace = (text: string, position: number): boolean => text.charCodeAt(position) === 32 || /\s/u.test(text[position] as string);

@@ -48,27 +48,37 @@ export interface CleanedArticle {
  */
 export function cleanArticle({ path, bytes, manifest }: ArticleSource): CleanedArticle {
   const raw = decodeText(bytes);
-  const raw_sha256 = sha256(bytes);
-  const article_id = articleIdOf(raw_sha256);
+  const known = describeArticle({ path, bytes, manifest });
+  const { article_id } = known;
   const offsets = mapOffsets(raw);
   const parts = findBlocks(raw);
   const { doubt, ...published } = findPublished(raw, parts, path, manifest);
-  const article: Article = {
-    article_id,
+  const headline = known.headline ?? headlineOf(raw, parts);
+  const article: Article = { ...known, headline, byline: known.byline ?? bylineOf(raw, parts), ...published };
+  const blocks = parts.map((part, position) => blockRow(article_id, part, position, raw, offsets));
+  return { article, raw, blocks, issues: doubt === null ? [] : [issueRow(article_id, doubt, offsets)] };
+}
+
+/** The row of an article as far as the manifest and the bytes tell it, without reading the text. */
+export function describeArticle({ path, bytes, manifest }: ArticleSource): Article {
+  const raw = decodeText(bytes);
+  const raw_sha256 = sha256(bytes);
+  return {
+    article_id: articleIdOf(raw_sha256),
     publisher: manifest?.publisher ?? null,
-    headline: manifest?.headline ?? headlineOf(raw, parts),
-    byline: manifest?.byline ?? bylineOf(raw, parts),
-    ...published,
+    headline: manifest?.headline ?? null,
+    byline: manifest?.byline ?? null,
+    published: null,
+    published_basis: null,
+    published_note: null,
     language: manifest?.language ?? null,
     url: manifest?.url ?? null,
     rights: manifest?.rights ?? null,
     raw_path: path,
     raw_sha256,
-    characters: offsets.codePoints,
+    characters: mapOffsets(raw).codePoints,
     words: countWords(raw),
   };
-  const blocks = parts.map((part, position) => blockRow(article_id, part, position, raw, offsets));
-  return { article, raw, blocks, issues: doubt === null ? [] : [issueRow(article_id, doubt, offsets)] };
 }
 
 function blockRow(article_id: string, part: Part, position: number, raw: string, offsets: Offsets): Block {

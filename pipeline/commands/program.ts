@@ -3,7 +3,9 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { ABOUT } from '../about.ts';
 import { FORMATS, type Format } from '../config.ts';
 import type { Effects } from '../effects.ts';
+import type { StreamOptions } from './annotate-stream.ts';
 import type { CommandResult, Command as Run } from './command.ts';
+import type { WorkOptions } from './stages.ts';
 
 /**
  * Builds the program.
@@ -44,6 +46,7 @@ const EXAMPLES = [
   'as-reported explain raw/article.txt --table quotes',
   'as-reported evaluate --gold test/gold',
   'as-reported clean && as-reported segment          one stage at a time, results in .work/',
+  'as-reported annotate --stdin < a.jsonl > b.jsonl  one article at a time, for pipes and clusters',
 ];
 
 const printExamples = (examples: readonly string[]): string =>
@@ -63,6 +66,11 @@ const addOutput = (command: Command): Command =>
     .option('--formats <list>', `what to write, of ${FORMATS.join(', ')} (default: all)`, readFormats)
     .option('--package <folder>', 'put the descriptor into this folder around OUT instead of OUT itself');
 
+function readJobs(text: string): number {
+  if (!/^[1-9]\d{0,2}$/u.test(text)) throw new InvalidArgumentError('It is a number from 1 to 999.');
+  return Number(text);
+}
+
 function readFormats(list: string): readonly Format[] {
   const names = list.split(',').map((name) => name.trim());
   const unknown = names.filter((name) => !(FORMATS as readonly string[]).includes(name));
@@ -75,9 +83,11 @@ function addRun(add: Add, act: Act): void {
     'as-reported run --raw articles --out tables',
     'as-reported run --out dist-data --package .       the descriptor beside the folder, as npm start has it',
   ];
-  addOutput(add('run', 'all stages: raw articles to published tables', examples).option(...RAW)).action(
-    act(async () => (await import('./run.ts')).run),
-  );
+  const run = add('run', 'all stages: raw articles to published tables', examples)
+    .option(...RAW)
+    .option('--jobs <number>', 'threads (default: one for few articles, else one a core)', readJobs)
+    .option('--strict', 'fail when an article does; without it, the article becomes a row of issues');
+  addOutput(run).action(act(async () => (await import('./run.ts')).run));
 }
 
 /** The five stages one by one: each reads what the one before has left in the work folder. */
@@ -92,9 +102,16 @@ function addStages(add: Add, act: Act): void {
     .option(...RAW)
     .action(act(async () => (await import('./stages.ts')).clean));
   addStage('segment', 'stage 2: lines to sentences and quotation marks').action(act(async () => (await import('./stages.ts')).segment));
-  addStage('annotate', 'stage 3: sentences to entities, quotes, figures and events').action(
-    act(async () => (await import('./stages.ts')).annotate),
-  );
+  addStage('annotate', 'stage 3: sentences to entities, quotes, figures and events')
+    .addOption(
+      new Option('--stdin', 'all of stages 1 to 4, article by article: JSON Lines {id, text, …} in, {table, row} out').conflicts('json'),
+    )
+    .option('--strict', 'with --stdin: exit with 1 when a line or an article fails')
+    .action((options: WorkOptions & StreamOptions & { readonly stdin?: boolean }) =>
+      options.stdin
+        ? act(async () => (await import('./annotate-stream.ts')).annotateStream)(options)
+        : act(async () => (await import('./stages.ts')).annotate)(options),
+    );
   addStage('validate', 'stage 4: all rows to one checked dataset').action(act(async () => (await import('./stages.ts')).validate));
   addOutput(addStage('export', 'stage 5: the checked dataset to published tables')).action(
     act(async () => (await import('./stages.ts')).exportTables),

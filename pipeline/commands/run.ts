@@ -5,13 +5,16 @@ import { type OutputOptions, readSettings } from './output-options.ts';
 
 export interface RunOptions extends OutputOptions {
   readonly raw: string;
+  readonly jobs?: number;
+  readonly strict?: boolean;
 }
 
 /** `run`: all five stages in one go, in memory. */
-export const run: Command<RunOptions> = (options, effects) => {
-  const { raw, out } = options;
+export const run: Command<RunOptions> = async (options, effects) => {
+  const { raw, out, jobs, strict } = options;
   const start = effects.now();
-  const { dataset, files } = build({ raw, ...readSettings(options) }, effects);
+  const settings = { raw, jobs: jobs ?? null, isStrict: strict ?? false, ...readSettings(options) };
+  const { dataset, files } = await build(settings, effects);
   const seconds = (effects.now() - start) / 1000;
   effects.terminal.note(`${describeRows(dataset)} in ${seconds.toFixed(1)} s`);
   effects.terminal.note(`${countOf(files.length, 'file')} written to ${out}`);

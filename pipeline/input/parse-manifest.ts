@@ -43,24 +43,32 @@ function checkRecord({ cells, line }: CsvRow<ManifestColumn>, file: string): { r
     trouble === null ? null : { file, line: cells.get(column)?.line ?? line, ...trouble };
   const name = cell('file');
   const misplaced = checkFileName(name);
-  const troubles = [
-    placed('file', misplaced),
-    placed('published', checkDate(cell('published'))),
-    placed('language', checkLanguage(cell('language'))),
-    placed('url', checkUrl(cell('url'))),
-  ];
-  const found = troubles.filter((trouble) => trouble !== null);
-  if (name === null || misplaced !== null) return { row: null, troubles: found };
-  const [publisher, url, published, headline, byline] = [
-    cell('publisher'),
-    cell('url'),
-    cell('published'),
-    cell('headline'),
-    cell('byline'),
-  ];
-  const [language, rights, note] = [cell('language'), cell('rights'), cell('note')];
-  return { row: { file: name, publisher, url, published, headline, byline, language, rights, note }, troubles: found };
+  const row = readMetadata(name ?? '', cell);
+  const found = [{ column: 'file' as const, trouble: misplaced }, ...checkMetadata(row)].map(({ column, trouble }) =>
+    placed(column, trouble),
+  );
+  return { row: name === null || misplaced !== null ? null : row, troubles: found.filter((trouble) => trouble !== null) };
 }
+
+/** The row of an article, from what gives the value of a column. */
+export const readMetadata = (file: string, cell: (column: Exclude<ManifestColumn, 'file'>) => string | null): ManifestRow => ({
+  file,
+  publisher: cell('publisher'),
+  url: cell('url'),
+  published: cell('published'),
+  headline: cell('headline'),
+  byline: cell('byline'),
+  language: cell('language'),
+  rights: cell('rights'),
+  note: cell('note'),
+});
+
+/** What is wrong with the date, language tag and address of a row; null where nothing is. */
+export const checkMetadata = ({ published, language, url }: ManifestRow): { column: ManifestColumn; trouble: Trouble | null }[] => [
+  { column: 'published', trouble: checkDate(published) },
+  { column: 'language', trouble: checkLanguage(language) },
+  { column: 'url', trouble: checkUrl(url) },
+];
 
 function checkFileName(name: string | null): Trouble | null {
   if (name === null) return { problem: 'the cell file is empty', remedy: 'name the .txt that the row describes' };

@@ -22,19 +22,36 @@ const OTHER_WORLD = `data:text/javascript,${encodeURIComponent(`
 `)}`;
 
 /** Runs the command in a process of its own and gives the hash of every file it wrote. */
-async function build(name: string, cwd: string, env: Readonly<Record<string, string>>, flags: readonly string[] = []): Promise<string[]> {
+async function build(
+  name: string,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+  jobs = 1,
+): Promise<string[]> {
   const out = join(folder, name);
-  const command = [...flags, join(root, 'pipeline/as-reported.js'), 'run', '--quiet', '--raw', join(root, 'raw'), '--out', out];
+  const command = [
+    ...flags,
+    join(root, 'pipeline/as-reported.js'),
+    'run',
+    '--quiet',
+    '--jobs',
+    String(jobs),
+    '--raw',
+    join(root, 'raw'),
+    '--out',
+    out,
+  ];
   await promisify(execFile)(process.execPath, command, { cwd, env: { ...process.env, ...env } });
   return readdirSync(out)
     .sort()
     .map((file) => `${file} ${sha256(readFileSync(join(out, file)))}`);
 }
 
-it('gives the same bytes in another folder, time zone, locale and century', async () => {
+it('gives the same bytes in another folder, time zone, locale and century, with more threads', async () => {
   const [here, elsewhere] = await Promise.all([
     build('here', root, { TZ: 'UTC', LC_ALL: 'C', LANG: 'C' }),
-    build('elsewhere', tmpdir(), { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }, ['--import', OTHER_WORLD]),
+    build('elsewhere', tmpdir(), { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }, ['--import', OTHER_WORLD], 3),
   ]);
   expect(here.length).toBeGreaterThan(24);
   expect(elsewhere).toEqual(here);

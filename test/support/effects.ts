@@ -1,4 +1,4 @@
-import type { Disk, Effects } from '../../pipeline/effects.ts';
+import type { Disk, Effects, Threads } from '../../pipeline/effects.ts';
 
 export interface FakeEffects extends Effects {
   /** What was printed, noted and complained, in order. */
@@ -21,12 +21,26 @@ export function fakeEffects(disk: Disk, overrides: Partial<Effects> = {}): FakeE
       progress: () => ({ step: () => {}, stop: () => {} }),
       colours: false,
     },
+    input: async function* () {},
     now: () => 0,
+    cores: 2,
+    startThreads: pretendThreads,
     processId: 1,
     isRunning: () => false,
     ...overrides,
     printed,
     noted,
     complained,
+  };
+}
+
+/** Runs the functions of threads in this one. */
+function pretendThreads(module: URL): Threads {
+  return {
+    run: async <Task, Result>(task: Task) => {
+      const { default: act } = (await import(module.href)) as { default: (task: Task) => Result };
+      return act(task);
+    },
+    stop: async () => {},
   };
 }

@@ -41,7 +41,25 @@ export function readCandidates(chunk: Chunk, { tokens, lowerCase }: Reading): Ca
     return [{ first: head.first, endToken: last.endToken, sentence: chunk.sentence, guess, item: head, title: piece.title, initial }];
   };
   const isCommon: IsCommon = ({ type, first, folded }) => type === 'word' && (lowerCase.has(folded) || tokens[first - 1]?.lower === 'of');
-  return splitAtTitles(chunk).flatMap((piece) => readPiece(piece, emit, isCommon));
+  return splitAtTitles(chunk)
+    .flatMap(cutLongPiece)
+    .flatMap((piece) => readPiece(piece, emit, isCommon));
+}
+
+/** Reading a piece takes time in the square of its items; a longer one is a text in capitals, no name. */
+const LONGEST_PIECE = 50;
+
+function cutLongPiece(piece: Piece): Piece[] {
+  const { items, initial } = piece;
+  if (items.length <= LONGEST_PIECE) return [piece];
+  const pieces: Piece[] = [];
+  for (let from = 0; from < items.length; from += LONGEST_PIECE)
+    pieces.push(
+      from === 0
+        ? { ...piece, items: items.slice(0, LONGEST_PIECE) }
+        : { items: items.slice(from, from + LONGEST_PIECE), title: null, initial },
+    );
+  return pieces;
 }
 
 function trimLinks(items: readonly Item[]): readonly Item[] {

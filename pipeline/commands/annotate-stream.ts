@@ -1,0 +1,61 @@
+import type { Effects } from '../effects.ts';
+import { formatTrouble, type Trouble } from '../errors.ts';
+import { failArticle, failureIssue, type Outcome, processSafely } from '../failure.ts';
+import { parseArticleLine } from '../input/parse-article-line.ts';
+import { type Line, splitLines } from '../input/split-lines.ts';
+import { type Dataset, EMPTY_DATASET, PUBLISHED, type PublishedName } from '../models/index.ts';
+import { validateDataset } from '../validate/index.ts';
+import { type Command, countOf } from './command.ts';
+
+export interface StreamOptions {
+  readonly strict?: boolean;
+}
+
+/**
+ * `annotate --stdin`: articles in, rows out, as JSON Lines and one article at a time; nothing else is read or written.
+ * The rows of an article are those of `run` over that article alone. A line that is no article, and an article that
+ * fails, become rows of `issues`; under --strict they also make the exit code 1.
+ */
+export const annotateStream: Command<StreamOptions> = async ({ strict }, { input, terminal }: Effects) => {
+  const troubles: Trouble[] = [];
+  let failed = 0;
+  for await (const line of splitLines(input())) {
+    if (line.text !== null && line.text.trim() === '') continue;
+    const { rows, isFailed } = annotateLine(line);
+    const text = printRows(rows);
+    if (text !== '') terminal.print(text);
+    if (isFailed) failed += 1;
+  }
+  if (failed > 0) {
+    const problem = `${countOf(failed, 'line')} could not be processed; see the rows of issues`;
+    if (strict) troubles.push({ problem });
+    else terminal.note(problem);
+  }
+  return { text: '', data: null, troubles };
+};
+
+function annotateLine(line: Line): { rows: Dataset; isFailed: boolean } {
+  const read = parseArticleLine(line);
+  if (!('source' in read)) {
+    const reason = read.troubles.map(({ problem, remedy }) => formatTrouble({ problem, ...(remedy && { remedy }) })).join('; ');
+    const issue = failureIssue('input.unfit', read.id, reason);
+    return { rows: { ...EMPTY_DATASET, issues: [issue] }, isFailed: true };
+  }
+  const outcome = processSafely(read.source);
+  const checked = validate(outcome);
+  const fault = checked.issues.find(({ severity }) => severity === 'error');
+  if (fault === undefined) return { rows: checked, isFailed: outcome.isFailed };
+  const failure = failArticle(read.source, `${fault.code}: ${fault.message}`);
+  return { rows: validate(failure), isFailed: true };
+}
+
+function validate({ rows, raw }: Outcome): Dataset {
+  const [article] = rows.articles;
+  return validateDataset([rows], new Map(article === undefined || raw === null ? [] : [[article.article_id, raw]]));
+}
+
+/** Each row below the name of its table, since a row of issues has a column `table` itself. */
+function printRows(rows: Dataset): string {
+  const names = Object.keys(PUBLISHED) as PublishedName[];
+  return names.flatMap((table) => rows[table].map((row) => `${JSON.stringify({ table, row })}\n`)).join('');
+}

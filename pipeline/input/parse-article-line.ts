@@ -1,0 +1,56 @@
+/** One line of JSON Lines to one article. */
+import { z } from 'zod';
+import type { ArticleSource } from '../clean/index.ts';
+import type { Trouble } from '../errors.ts';
+import { checkBytes } from './check-bytes.ts';
+import { checkMetadata, readMetadata } from './parse-manifest.ts';
+import type { Line } from './split-lines.ts';
+
+const cell = z.string().nullish();
+/** Other fields are passed over: archives have columns of their own. */
+const record = z.object({
+  id: z.string().min(1),
+  text: z.string(),
+  publisher: cell,
+  url: cell,
+  published: cell,
+  headline: cell,
+  byline: cell,
+  language: cell,
+  rights: cell,
+  note: cell,
+});
+
+/** An article, or what is wrong with it, which its id, or the number of its line, names. The id takes the place of the path of a raw file. */
+export type ReadArticle = { readonly source: ArticleSource } | { readonly id: string; readonly troubles: readonly Trouble[] };
+
+const REMEDY = 'write {"id": …, "text": …} on a line of its own';
+const encoder = new TextEncoder();
+/** Half of a pair of surrogates, which UTF-8 cannot hold. */
+const HALF = /\p{Surrogate}/u;
+
+/** Reads a line. An empty cell is null, as in the manifest. */
+export function parseArticleLine({ text: line, number }: Line): ReadArticle {
+  const unfit = (problem: string): ReadArticle => ({ id: `line ${number}`, troubles: [{ problem, remedy: REMEDY }] });
+  if (line === null) return unfit('it is too long or not UTF-8');
+  const json = parseJson(line);
+  if (json === undefined) return unfit('it is no JSON');
+  const { data, error } = record.safeParse(json);
+  if (data === undefined) return unfit(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+  const { id, text } = data;
+  const manifest = readMetadata(id, (column) => data[column]?.trim() || null);
+  const bytes = encoder.encode(text);
+  const halved: Trouble[] = HALF.test(text) ? [{ problem: 'the text holds half of a surrogate pair', remedy: 'mend its encoding' }] : [];
+  const metadata = checkMetadata(manifest).flatMap(({ trouble }) => (trouble === null ? [] : [trouble]));
+  const troubles = [...halved, ...checkBytes(bytes, id), ...metadata];
+  return troubles.length > 0 ? { id, troubles } : { source: { path: id, bytes, manifest } };
+}
+
+/** Undefined, which is no article, for a line that is no JSON. */
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleSource } from '../pipeline/clean/index.ts';
+import { runCommandLine } from '../pipeline/commands/index.ts';
+import { failArticle, type Outcome, processSafely } from '../pipeline/failure.ts';
+import { chooseJobs, processArticles } from '../pipeline/process-articles.ts';
+import { fakeEffects } from './support/effects.ts';
+import { memoryDisk } from './support/memory-disk.ts';
+
+const ARTICLES = Array.from(
+  { length: 40 },
+  (_, k): ArticleSource => ({
+    path: `${k}.txt`,
+    bytes: new TextEncoder().encode(`Crews counted ${k + 2} cars on Friday.\n`),
+    manifest: null,
+  }),
+);
+
+/** Effects whose threads finish out of order and die on one article. */
+function fragileEffects(deadly: string, disk = memoryDisk()) {
+  return fakeEffects(disk, {
+    startThreads: () => ({
+      run: async <Task, Result>(task: Task) => {
+        const source = task as unknown as ArticleSource;
+        for (let turns = source.path.length * 3; turns > 0; turns -= 1) await Promise.resolve();
+        if (source.path === deadly) throw new Error('the thread is gone');
+        return processSafely(source) as Result;
+      },
+      stop: async () => {},
+    }),
+  });
+}
+
+async function outcomesOf(jobs: number, deadly = ''): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for await (const outcome of processArticles(ARTICLES, jobs, fragileEffects(deadly))) outcomes.push(outcome);
+  return outcomes;
+}
+
+describe('processArticles', () => {
+  it('gives the same outcomes, in the order of the articles, for any number of threads', async () => {
+    const alone = await outcomesOf(1);
+    expect(alone.map(({ rows }) => rows.articles[0]?.raw_path)).toEqual(ARTICLES.map(({ path }) => path));
+    expect(await outcomesOf(2)).toEqual(alone);
+    expect(await outcomesOf(5)).toEqual(alone);
+  });
+
+  it('loses only the article on which a thread dies', async () => {
+    const outcomes = await outcomesOf(3, '7.txt');
+    expect(outcomes.map(({ isFailed }) => isFailed).indexOf(true)).toBe(7);
+    expect(outcomes.filter(({ isFailed }) => isFailed)).toHaveLength(1);
+    expect(outcomes[7]?.rows).toMatchObject({
+      articles: [{ raw_path: '7.txt', characters: 32 }],
+      issues: [{ code: 'article.failed', severity: 'warning', message: '7.txt: its worker ended: the thread is gone' }],
+    });
+  });
+
+  it('starts no threads for few articles', () => {
+    expect(chooseJobs(5, fragileEffects(''))).toBe(1);
+    expect(chooseJobs(100_000, fragileEffects(''))).toBe(2);
+  });
+});
+
+describe('an article that fails', () => {
+  it('has no row of articles where its bytes are no text', () => {
+    const { rows, raw } = failArticle({ path: 'a.txt', bytes: new Uint8Array([0xff]), manifest: null }, 'broken');
+    expect(raw).toBeNull();
+    expect(rows.articles).toEqual([]);
+    expect(rows.issues).toMatchObject([{ article_id: null, row_id: null, message: 'a.txt: broken' }]);
+  });
+
+  const RAW = Object.fromEntries(ARTICLES.map(({ path, bytes }) => [`/raw/${path}`, bytes]));
+  const run = async (...args: string[]) => {
+    const effects = fragileEffects('7.txt', memoryDisk(RAW));
+    const exitCode = await runCommandLine(
+      ['run', '--raw', '/raw', '--out', '/out', '--formats', 'json', '--jobs', '2', ...args],
+      () => effects,
+    );
+    return { exitCode, effects, disk: effects.disk as ReturnType<typeof memoryDisk> };
+  };
+
+  it('stands in the published tables with an issue', async () => {
+    const { exitCode, disk } = await run();
+    expect(exitCode).toBe(0);
+    const files = disk.snapshot('/out') ?? {};
+    expect(JSON.parse(files['articles.json'] ?? '')).toHaveLength(40);
+    expect(files['issues.json']).toContain('article.failed');
+  });
+
+  it('makes a strict run fail, and nothing is published', async () => {
+    const { exitCode, effects, disk } = await run('--strict');
+    expect(exitCode).toBe(1);
+    expect(effects.complained).toEqual(['7.txt: its worker ended: the thread is gone; run without --strict to publish the others']);
+    expect(disk.snapshot('/out')).toBeNull();
+  });
+});
