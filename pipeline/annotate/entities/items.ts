@@ -57,6 +57,9 @@ const itemOf = (type: Item['type'], first: number, endToken: number, folded: str
 const glued = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
 
+/** No known name has more tokens; marks fold to nothing, so that a run of them would begin a name without end. */
+const LONGEST_KNOWN = 24;
+
 /** The longest known name that begins at this token. */
 function matchKnown(reading: Reading, first: number, end: number): Item | null {
   const { document, tokens } = reading;
@@ -64,7 +67,7 @@ function matchKnown(reading: Reading, first: number, end: number): Item | null {
   // A mark folds to nothing, and nothing is the beginning of every name.
   if (foldedRun(reading, first, first + 1) === '') return null;
   let best: Item | null = null;
-  for (let endToken = first + 1; endToken <= end; endToken += 1) {
+  for (let endToken = first + 1; endToken <= Math.min(end, first + LONGEST_KNOWN); endToken += 1) {
     const tail = tokens[endToken - 1] as Token;
     const run = foldedRun(reading, first, endToken);
     if (!beginsName(run)) break;

@@ -1,0 +1,38 @@
+/**
+ * Looks for texts that throw, hang or move a span, for as long as asked: `npm run fuzz -- SECONDS [SEED]`.
+ * First the growth of every hard text up to 400 KB, then random ones; ends with 1 and the smallest text found.
+ */
+import process from 'node:process';
+import fc from 'fast-check';
+import { anyHardText, HARD_TEXTS } from '../support/hard-texts.ts';
+import { faultOfGrowth, faultsOf } from '../support/measure.ts';
+
+const [seconds = '60', seed = '1'] = process.argv.slice(2);
+const end = performance.now() + Number(seconds) * 1000;
+
+for (const length of [10_000, 100_000]) {
+  for (const [name, make] of Object.entries(HARD_TEXTS)) {
+    if (performance.now() > end) break;
+    const fault = faultOfGrowth(make, length);
+    if (fault !== null) {
+      process.stdout.write(`${name}: ${fault}\n`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+const property = fc.property(anyHardText, (text) => {
+  const faults = faultsOf(text);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+});
+const left = Math.max(1, end - performance.now());
+const { failed, numRuns, counterexample, errorInstance } = fc.check(property, {
+  seed: Number(seed),
+  numRuns: 1_000_000_000,
+  interruptAfterTimeLimit: left,
+});
+process.stdout.write(`${numRuns} random texts\n`);
+if (failed && counterexample !== null) {
+  process.stdout.write(`${JSON.stringify(counterexample[0])}\n${String(errorInstance)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,21 @@
+/** No text throws, hangs or moves a span. `npm run fuzz` does the same at length. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyHardText, HARD_TEXTS } from '../support/hard-texts.ts';
+import { faultOfGrowth, faultsOf } from '../support/measure.ts';
+
+describe.each(Object.entries(HARD_TEXTS))('%s', (_, make) => {
+  it('makes valid rows, at a cost in line with the length', () => {
+    expect(faultsOf(make(3000))).toEqual([]);
+    expect(faultOfGrowth(make, 3000)).toBeNull();
+  });
+});
+
+it('hard pieces in any order make valid rows', () => {
+  fc.assert(
+    fc.property(anyHardText, (text) => {
+      expect(faultsOf(text)).toEqual([]);
+    }),
+    { numRuns: 60, seed: 20220226 },
+  );
+});
