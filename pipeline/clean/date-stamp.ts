@@ -156,8 +156,20 @@ const isComplete = ({ day, month, time, relative, label, year }: Reading): boole
   ((time || relative) && day === null && month === null) ||
   (label !== null && month !== null && year !== null);
 
-function toStamp(text: string, end: number, reading: Reading): DateStamp {
-  const { day, month, year, weekday, label, ambiguous, dotted } = reading;
+/** Friday, 04/03/2022: the day of the week tells which number is the month. */
+function settleByWeekday(reading: Reading): Reading {
+  const { day, month, year, weekday } = reading;
+  if (!reading.ambiguous || day === null || month === null || year === null || weekday === null) return reading;
+  const asRead = weekdayOf(year, month, day) === weekday;
+  const turned = weekdayOf(year, day, month) === weekday;
+  if (asRead === turned) return reading;
+  return asRead ? { ...reading, ambiguous: false } : { ...reading, month: day, day: month, ambiguous: false };
+}
+
+const weekdayOf = (year: number, month: number, day: number): number => new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+
+function toStamp(text: string, end: number, read: Reading): DateStamp {
+  const { day, month, year, weekday, label, ambiguous, dotted } = settleByWeekday(read);
   const two = (number: number): string => String(number).padStart(2, '0');
   const isDay = day !== null && month !== null && day >= 1 && day <= daysIn(year ?? 2000, month);
   const monthDay = isDay ? `${two(month)}-${two(day)}` : null;

@@ -23,7 +23,7 @@ const RECORDING = labelOf('recording');
 const PICTURE = labelOf('picture');
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$/u;
 const COUNTER =
-  /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^page \d+(?: of \d+)?$|^\d+\/\d+$/u;
+  /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^page \d+(?: of \d+)?$|^list (?:\d+ )?of \d+(?: items?)?$|^\d+\/\d+$/u;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const MOST_WORDS = 70;
 const PROMO_WORDS = 45;

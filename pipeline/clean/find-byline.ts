@@ -33,7 +33,12 @@ const AUTHORS = new RegExp(`^(?:${NAMES}(?:,? and (?:[Aa]gencies|[Ss]taff))?|${S
 const NAMED = new RegExp(`^${NAMES}$`, 'u');
 const TAIL = /^[\p{L}\p{N}\s,.'’&@|/()·•–—:;-]*$/u;
 const SIGN_OFF =
-  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|produced|translated|edited|written) by|with (?:files|reporting|additional reporting|agencies|inputs?|contributions)\b)/iu;
+  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|produced|translated|edited|written) by|based on reporting by|with (?:files|reporting|additional reporting|agencies|inputs?|contributions)\b)/iu;
+/** "wd/msh (dpa, AFP, Reuters)", "bur-jj/har": initials of those who wrote and edited. */
+const INITIALS = new RegExp(
+  `^[a-z]{2,5}(?:[/,-] ?[a-z]{2,5})*(?: ?/[a-z]{2,5}| \\((?:(?:${agencies}|dpa|epd|KNA|AP|dapd)(?:, | and )?){1,8}\\))$`,
+  'u',
+);
 const SIGNED = /^[([]?(?:reporting|writing|written) (?:and (?:writing|editing) )?by ([^;)\]]+)/iu;
 const IN_PLACE = new RegExp(`^(${NAMES}) in ${NAME_WORD}(?: ${NAME_WORD}){0,2}(?: and agencies)?$`, 'u');
 const MOST_WORDS = 22;
@@ -43,7 +48,7 @@ const MOST_SIGN_OFF_WORDS = 60;
 export function readByline(text: string): Byline | null {
   if (isLong(text)) return null;
   const words = countLineWords(text);
-  if (SIGN_OFF.test(text) && words <= MOST_SIGN_OFF_WORDS) {
+  if ((SIGN_OFF.test(text) && words <= MOST_SIGN_OFF_WORDS) || (words <= 12 && INITIALS.test(text))) {
     const names = SIGNED.exec(text)?.[1]?.trim() ?? '';
     return { rule: 'clean.sign-off', names, end: text.length, isSignOff: true };
   }

@@ -36,7 +36,7 @@ const CREDITS: readonly RegExp[] = [
   new RegExp(`^${SOURCE}[,:]?(?:\\s${NAMES})?$`, 'u'),
 ];
 const CAPTION_LABEL =
-  /^(?:(?:image|media|video|photo|picture) ?caption\b[,:]?\s?|caption:\s|FILE ?(?:-|–|—|PHOTO\b)|file photo\b\s?[:,(-]|pictured:|photo shows|(?:above|below|left|right|top|cover)(?: (?:photo|image|picture))?: )/iu;
+  /^(?:(?:image|media|video|photo|picture) ?caption\b[,:]?\s?|caption:\s|(?:image|photo|picture|pic): |FILE ?(?:-|–|—|PHOTO\b)|file photo\b\s?[:,(-]|pictured:|photo shows|(?:above|below|left|right|top|cover)(?: (?:photo|image|picture))?: )/iu;
 const MOST_WORDS = 60;
 const CREDIT_LENGTH = 140;
 

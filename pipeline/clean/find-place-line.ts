@@ -26,23 +26,29 @@ const WITH_SOURCE = new RegExp(`^${SHOUTED}${REGION}(?:,? ${DAY})? ?${AGENCY}\\s
 const NAMED_AGENCY = new RegExp(`^(?:${PLACE}${REGION}\\s+)?(?:CNN|AP|AFP|UPI|Reuters)\\s+[—–]\\s*`, 'u');
 const SHOUTED_PLACE = new RegExp(`^${SHOUTED}${REGION}(?:,? ${DAY})?(?:\\s+(?:—|–|--|-)\\s+|\\s*(?:—|--)\\s*)`, 'u');
 const DATED_PLACE = new RegExp(`^${PLACE}${REGION},? ${DAY}\\s*(?:—|–|--|-|:)\\s+`, 'u');
+/** "ISLAMABAD: The minister …", in papers of South Asia; in a transcript the same form names the speaker. */
+const COLON_PLACE = new RegExp(`^(?=\\p{Lu}{5})${SHOUTED}${REGION}:\\s+`, 'u');
 const HEAD = 160;
 
 /**
  * Reads a place line; null where there is none. After it a sentence must start, so that "NATO — which met on Friday — said"
  * stays whole.
  * @param isLead the paragraph is the first of the prose: only there a place in capitals without an agency is read
+ * @param isTranscript other paragraphs start with a name in capitals and a colon
  */
-export function readPlaceLine(paragraph: string, isLead: boolean): PlaceLine | null {
+export function readPlaceLine(paragraph: string, isLead: boolean, isTranscript: boolean): PlaceLine | null {
   const head = paragraph.slice(0, HEAD);
-  const patterns = isLead ? [WITH_AGENCY, WITH_SOURCE, NAMED_AGENCY, DATED_PLACE, SHOUTED_PLACE] : [WITH_AGENCY, WITH_SOURCE];
+  const patterns = isLead
+    ? [WITH_AGENCY, WITH_SOURCE, NAMED_AGENCY, DATED_PLACE, SHOUTED_PLACE, ...(isTranscript ? [] : [COLON_PLACE])]
+    : [WITH_AGENCY, WITH_SOURCE];
   for (const pattern of patterns) {
     const end = pattern.exec(head)?.[0].length;
     if (end === undefined) continue;
     const next = paragraph[end];
     if (next === undefined || isLower(next)) continue;
     if (pattern === SHOUTED_PLACE && /^(?:—|–|--|-)/u.test(paragraph.slice(end))) continue;
-    return { rule: pattern === SHOUTED_PLACE || pattern === DATED_PLACE ? 'clean.place-line' : 'clean.agency-line', end };
+    const isAgency = pattern === WITH_AGENCY || pattern === WITH_SOURCE || pattern === NAMED_AGENCY;
+    return { rule: isAgency ? 'clean.agency-line' : 'clean.place-line', end };
   }
   return null;
 }

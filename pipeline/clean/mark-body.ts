@@ -16,6 +16,7 @@ const PRONOUN_FIRST = /^(?:i|he|she|it|they|we|you|and|but|so|or|then)(?![\p{L}'
 const QUESTION = /^(?:what|why|who|how|when|where|which|is|are|will|can|could|does|did|do|has|have|should)(?:'s|'re)? .*\?$/u;
 const PERSONAL = /(?<!\p{L})(?:i|me|my|you|your|we|us|our|it|this|that|he|she|him|her|they|them)(?!\p{L})/u;
 const REPORTS = /\b(?:said|says|told|asked|was|were|had)\b/u;
+const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]{1,40}:\s/u;
 const LAST_PARAGRAPHS = 3;
 const BIO_WORDS = 60;
 
@@ -34,10 +35,11 @@ export function markBody(items: readonly Item[]): Item[] {
     item.parts === null && isHeading(listed, index) ? decide(item, 'heading', 'clean.crosshead') : item,
   );
   const signed = markBios(headed);
+  const isTranscript = signed.filter(({ parts, text }) => parts === null && SPEAKER.test(text)).length > 1;
   let isLead = true;
   return signed.map((item) => {
     if (item.parts !== null) return item;
-    const place = readPlaceLine(item.text, isLead);
+    const place = readPlaceLine(item.text, isLead, isTranscript);
     const body = place === null ? item : splitHead(item, place.end, 'dateline', place.rule);
     if (isProse(item.text)) isLead = false;
     return body.parts === null ? decide(body, 'body', 'clean.body') : body;

@@ -1,7 +1,7 @@
 /** Third pass: the headline at the top or at the very end, and the lines between a headline and the first paragraph. */
 import { countLineWords, endsInStop, foldLine } from '../text/shape.ts';
 import { isNames, readByline } from './find-byline.ts';
-import { decide, type Item, kindOf } from './item.ts';
+import { decide, type Item, kindOf, splitHead } from './item.ts';
 import { isBullet, isNumbered, isProse, isSurelyTitle, isTitleLike } from './layout.ts';
 
 const KICKER_WORDS = 3;
@@ -11,6 +11,8 @@ const FEWEST_PARAGRAPHS_BEFORE_END = 3;
 const SHARE_OF_STOPS = 0.8;
 const SHARE_OF_WORDS = 0.6;
 const STEM = 5;
+const SITE_NAME =
+  /(?<=\S{3} \S.{8,})\s(?:\|\s[^|]{2,40}|[-–—]\s(?:[\p{L}.]+\s){0,3}(?:News|Times|Post|Guardian|Telegraph|Journal|Herald|Tribune|Independent|Mail|Mirror|Reuters|BBC|CNN|AP|NPR|DW|VOA|Wikinews))$/u;
 
 /** Marks the headline, if the text has one, and what stands between it and the prose. */
 export function markHeadline(items: readonly Item[]): Item[] {
@@ -43,12 +45,19 @@ function markTop(marked: Item[], top: number, firstProse: number): number | null
   const isKicker = countLineWords(item.text) <= KICKER_WORDS && next > top && next < firstProse && isHeadline(marked[next] as Item);
   if (isKicker && countLineWords((marked[next] as Item).text) >= FEWEST_WORDS_AFTER_KICKER) {
     marked[top] = decide(item, 'boilerplate', 'clean.kicker');
-    marked[next] = decide(marked[next] as Item, 'headline', 'clean.headline-first');
+    marked[next] = decideTitle(marked[next] as Item, 'clean.headline-first');
     return next;
   }
   if (!isHeadline(item)) return null;
-  marked[top] = decide(item, 'headline', 'clean.headline-first');
+  marked[top] = decideTitle(item, 'clean.headline-first');
   return top;
+}
+
+/** A title, and the name of the site that pages put behind it: "Council votes | The Daily Example". */
+function decideTitle(item: Item, rule: string): Item {
+  const site = SITE_NAME.exec(item.text)?.index;
+  if (site === undefined) return decide(item, 'headline', rule);
+  return decide(splitHead(item, site, 'headline', rule), 'boilerplate', 'clean.site-name');
 }
 
 function isHeadline({ text }: Item): boolean {
@@ -100,7 +109,7 @@ function markEnd(marked: Item[]): void {
   if (words < FEWEST_WORDS_AFTER_KICKER || words > SURE_WORDS || prose.length < FEWEST_PARAGRAPHS_BEFORE_END) return;
   const stopped = prose.filter(({ text }) => /[.!?:…]["'”’)\]]*$/u.test(text.slice(-8)));
   if (stopped.length / prose.length < SHARE_OF_STOPS) return;
-  if (shareOfKnownWords(item.text, prose) >= SHARE_OF_WORDS) marked[last] = decide(item, 'headline', 'clean.headline-last');
+  if (shareOfKnownWords(item.text, prose) >= SHARE_OF_WORDS) marked[last] = decideTitle(item, 'clean.headline-last');
 }
 
 const stemsOf = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, STEM));

@@ -29,12 +29,7 @@ function markBoilerplate(item: Item): Item | null {
 /** A line that is a date or a time, or starts with one and a bar: "March 4, 2022 / 10:15 AM / CBS News". */
 function markStamp(item: Item): Item | null {
   if (readStampLabel(item.text) !== null) return decide(item, 'dateline', 'clean.date-label');
-  const stamp = readDateStamp(item.text);
-  if (stamp !== null) {
-    const rest = item.text.slice(stamp.end).replace(/^[.:]/u, '');
-    const isPiece = /[|/·•]\s*$/u.test(item.text.slice(0, stamp.end)) && rest.length <= 40 && !/[.!?]$/u.test(rest);
-    if (rest === '' || isPiece) return decide(item, 'dateline', 'clean.date-line');
-  }
+  if (isStamps(item.text)) return decide(item, 'dateline', 'clean.date-line');
   const place = /^\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,20})?(?:,| [-–—|]) (?=[\p{L}\d])/u.exec(item.text)?.[0].length;
   if (place === undefined || isLong(item.text)) return null;
   const after = readDateStamp(item.text.slice(place));
@@ -43,10 +38,22 @@ function markStamp(item: Item): Item | null {
     : null;
 }
 
+/** One stamp after the other, and at most a short piece behind a bar. */
+function isStamps(text: string): boolean {
+  let at = 0;
+  for (let stamp = readDateStamp(text); stamp !== null && stamp.end > 0; stamp = readDateStamp(text.slice(at))) {
+    at += stamp.end;
+    const rest = text.slice(at).replace(/^[.:]/u, '');
+    if (rest === '') return true;
+    if (/[|/·•]\s*$/u.test(text.slice(0, at)) && rest.length <= 40 && !/[.!?]$/u.test(rest)) return true;
+  }
+  return false;
+}
+
 /** "date 2022-02-26 'We won't …'": a stamp with a label, a weekday or in ISO form, and a title or a sentence after it. */
 function splitStamp(item: Item): Item {
   const stamp = readDateStamp(item.text.slice(0, 120));
-  if (stamp === null || stamp.date === null || stamp.end >= item.text.length) return item;
+  if (isStamps(item.text.slice(0, 120)) || stamp === null || stamp.date === null || stamp.end >= item.text.length) return item;
   const marked = stamp.label !== null || stamp.weekday !== null || /^\D{0,12}\d{4}-\d\d-\d\d/u.test(item.text);
   const next = /^["'“‘«]*(.)/u.exec(item.text.slice(stamp.end))?.[1];
   if (!marked || isLower(next) || !(isUpper(next) || /\d/u.test(next ?? ''))) return item;

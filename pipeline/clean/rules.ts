@@ -241,6 +241,13 @@ export const RULES: readonly CleanRule[] = [
     counterExample: `${LEAD}\nReporting from the town was hard.`,
   },
   {
+    id: 'clean.site-name',
+    kind: 'boilerplate',
+    reason: 'Page titles end in a bar and the name of the site.',
+    example: `Council votes for new plan | The Daily Example\n${LEAD}`,
+    counterExample: `Council votes for new plan - and regrets it\n${LEAD}`,
+  },
+  {
     id: 'clean.standfirst',
     kind: 'heading',
     reason: 'A second line without a full stop between the headline and the text.',

@@ -48,9 +48,9 @@ export function pairQuotations(blocks: readonly PlacedBlock[]): PairedArticle {
     if (SKIPPED.has(placed.block.kind)) continue;
     const prose = PROSE_KINDS.has(placed.block.kind);
     const found = pairBlock(placed, prose ? pending : null);
-    stretches.push(...found.stretches);
+    for (const stretch of found.stretches) stretches.push(stretch);
     if (prose && pending !== null && !found.stretches.some(({ continues }) => continues !== null)) doubts.push(unclosed(pending));
-    doubts.push(...found.doubts);
+    for (const doubt of found.doubts) doubts.push(doubt);
     if (prose) pending = found.pending;
     else if (found.pending !== null) doubts.push(unclosed(found.pending));
   }

@@ -19,7 +19,7 @@ boilerplate|Our Standards: The Thomson Reuters Trust Principles.`,
   'wire of the Associated Press': `
 headline|Senate passes budget after all-night debate
 byline|By JANE DOE
-byline|Associated Press
+boilerplate|Associated Press
 dateline|WASHINGTON (AP) —
  body|The Senate passed a budget early Friday after a debate that went on all night.
 body|The vote was 51-49.
@@ -84,6 +84,49 @@ dateline|BOSTON, May 4, 2021 /PRNewswire/ --
 body|“We are proud of our people,” said Jane Doe, chief executive.
 boilerplate|Contact: press@acme.example
 boilerplate|###`,
+  'German broadcaster': `
+headline|Turkey: Earthquake leaves dozens dead
+ boilerplate|| DW
+dateline|Published on: 26/02/2022 - 10:15 Modified: 26/02/2022 - 11:00
+body|An earthquake has killed dozens of people in eastern Turkey, officials said on Saturday.
+caption|Image: Rescue workers search a collapsed building in Elazig.
+ boilerplate|Pic: AP
+heading|Rescue goes on
+body|Crews dug through the night.
+byline|wd/msh (dpa, AFP, Reuters)`,
+  'free news wiki': `
+headline|Earthquake leaves dozens dead in Turkey
+dateline|Saturday, January 25, 2020
+body|An earthquake has killed dozens of people in eastern Turkey, officials said.
+boilerplate|Have an opinion on this story? Share it!
+boilerplate|Sources
+boilerplate|Jane Doe. "Turkey earthquake kills dozens" — BBC News, January 25, 2020
+boilerplate|"Deadly quake hits Turkey" — Reuters, January 24, 2020`,
+  'paper of South Asia': `
+headline|Minister inaugurates bridge
+dateline|ISLAMABAD:
+ body|The minister opened a bridge on Monday that had been closed for two years.
+body|He thanked the workers.`,
+  'pan-Arab broadcaster': `
+headline|Protesters gather in Khartoum after arrests
+dateline|Published On 3 Mar 2022
+caption|Protesters gather in Khartoum, Sudan
+ boilerplate|[File: Mohamed Doe/Reuters]
+body|Thousands of people marched in Khartoum on Thursday, witnesses said.
+boilerplate|Keep reading
+boilerplate|list of 3 items
+boilerplate|list 1 of 3
+boilerplate|What is behind the arrests?
+boilerplate|end of list
+body|The police used tear gas, according to a doctors’ union.
+boilerplate|Source: Al Jazeera and news agencies`,
+  'sport report': `
+headline|City 2-1 United: Late winner settles derby
+byline|By John Roe at the Stadium
+body|City beat United 2-1 on Sunday with a goal in the last minute.
+body|"We never gave up," said the captain. "We never do."
+body|City: Doe 7; Roe 6, Poe 8.
+boilerplate|Follow John Roe on Twitter @johnroe`,
   transcript: `
 headline|Remarks by the Prime Minister on the Flood
 dateline|May 4, 2021
