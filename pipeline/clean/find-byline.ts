@@ -18,6 +18,11 @@ const calendar = loadLexicon('calendar', ['term', 'sense', 'value', 'note']);
 const days = anyOf(calendar.filter(({ sense }) => sense === 'weekday' || sense === 'month' || sense === 'holiday').map(({ term }) => term));
 const agencies = anyOf(loadLexicon('news-agencies', ['term', 'sense', 'note']).map(({ term }) => term));
 
+const roles = new Set([...loadLexicon('bio-roles', ['term', 'note']).map(({ term }) => term), 'staff']);
+const clauseWords = new Set(
+  loadLexicon('sentence-openers', ['term', 'note']).flatMap(({ term, note }) => (note === 'pronoun' || note === 'auxiliary' ? [term] : [])),
+);
+
 const NAME_WORD = "(?:(?:Mc|Mac|O['’]|D['’]|al-|el-|Al-|El-)?\\p{Lu}[\\p{L}'’.-]*)";
 const PARTICLE = '(?:de|del|della|der|di|da|dos|du|van|von|den|bin|bint|ibn|al|el|la|le|ter|ten|y)';
 const PERSON = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){1,3}`;
@@ -69,10 +74,18 @@ function readAuthors(text: string, from: number): Byline | null {
   const tail = rest.slice(authors.length);
   const end = from + authors.length + endOfAuthors(tail);
   const names = text.slice(from, end).replace(/[\s,|/·•–—-]+$/u, '');
+  if (isSentence(tail)) return null;
   // A verb after the name makes it a sentence: "By Monday Smith had left".
   if (/^ \p{Ll}/u.test(tail) && !/^ (?:in|for|at|of|and|with|from) /u.test(tail)) return null;
   if (/[.!?]\s+\p{Lu}/u.test(tail)) return null;
   return { rule: 'clean.byline', names, end, isSignOff: false };
+}
+
+/** "By Labor Day, he had hired staff": a pronoun or an auxiliary, or words of no role before a full stop. */
+function isSentence(tail: string): boolean {
+  const words = tail.match(/(?<![\p{L}\p{N}'’.@])\p{Ll}[\p{Ll}'’-]*/gu) ?? [];
+  if (words.some((word) => clauseWords.has(word))) return true;
+  return /\p{Ll}[.!?]$/u.test(tail) && words.filter((word) => word.length > 3 && !roles.has(word)).length > 1;
 }
 
 /** How far the line belongs to the authors: up to a date, a bar or the end. */

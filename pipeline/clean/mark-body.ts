@@ -5,7 +5,7 @@ import { isDigit, isUpper } from '../text/characters.ts';
 import { countLineWords, endsAsSentence, endsInMark, foldLine, isLong } from '../text/shape.ts';
 import { readPlaceLine } from './find-place-line.ts';
 import { decide, type Item, kindOf, splitHead } from './item.ts';
-import { isBullet, isNumbered, isProse } from './layout.ts';
+import { isBullet, isNumbered, isProse, isTitleCase } from './layout.ts';
 
 const HEADING_WORDS = 12;
 const HEADING_LENGTH = 90;
@@ -17,6 +17,9 @@ const QUESTION = /^(?:what|why|who|how|when|where|which|is|are|will|can|could|do
 const PERSONAL = /(?<!\p{L})(?:i|me|my|you|your|we|us|our|it|this|that|he|she|him|her|they|them)(?!\p{L})/u;
 const REPORTS = /\b(?:said|says|told|asked|was|were|had)\b/u;
 const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]{1,40}:\s/u;
+/** So many words with an auxiliary or a possessive are a sentence that has lost its full stop. */
+const CLAUSE_WORDS = 8;
+const CLAUSE = /\b(?:is|are|has|have|will|would|its|their|his|her)\b/u;
 const LAST_PARAGRAPHS = 3;
 const BIO_WORDS = 60;
 
@@ -71,6 +74,7 @@ function hasHeadingForm(text: string): boolean {
   if (isLong(text) || endsInMark(text) || isBullet(text)) return false;
   const folded = foldLine(text);
   if (PRONOUN_FIRST.test(folded) || REPORTS.test(folded)) return false;
+  if (countLineWords(text) >= CLAUSE_WORDS && CLAUSE.test(folded) && !isTitleCase(text)) return false;
   return !WHOLLY_QUOTED.test(text) || countLineWords(text) <= QUOTED_HEADING_WORDS;
 }
 
