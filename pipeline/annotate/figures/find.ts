@@ -42,6 +42,11 @@ export function findFigures(document: Document, dates: readonly DateExpression[]
         continue;
       }
       at = quantity.last + 1;
+      const votes = votesOf(text, quantity);
+      if (votes !== null) {
+        drafts.push(...votes.map((part) => draftOf(document, sentence, text, part)));
+        continue;
+      }
       const start = sentence.start + quantity.start;
       const end = sentence.start + quantity.end;
       while (nextDate < dates.length && (dates[nextDate] as DateExpression).end <= start) nextDate += 1;
@@ -55,6 +60,18 @@ export function findFigures(document: Document, dates: readonly DateExpression[]
     }
   }
   return { drafts, dropped };
+}
+
+const VOTED_BEFORE =
+  /\b(?:vot(?:e|ed|es|ing)|vote of|passed(?: by)?|approved|ruled|confirmed|split|divided|rejected(?: by)?|result was|count of|tally of) (?:an? )?$/iu;
+const VOTED_AFTER =
+  /^ (?:(?:party-line|final|unanimous|narrow|floor|procedural) )?(?:votes?|ruling|decision|majority|to (?:confirm|approve|pass|reject|acquit|convict|advance|impeach)|along party lines|in favou?r)\b/iu;
+
+/** "voted 52-48", "a 5-4 ruling": the ayes and the noes, where a game would have a score. */
+function votesOf(text: string, { pair, start, end }: Quantity): readonly Quantity[] | null {
+  if (pair === null) return null;
+  const voted = VOTED_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || VOTED_AFTER.test(text.slice(end, end + 32));
+  return voted ? pair.map((part) => ({ ...part, attribute: false })) : null;
 }
 
 /** "two days before the vote" tells when, as "two days ago" does; "more than two years after" states a length. */

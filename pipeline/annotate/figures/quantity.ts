@@ -25,6 +25,8 @@ export interface Quantity {
   /** Two numbers tied by a dash that no noun or unit follows: a score or a vote. */
   readonly dashed: boolean;
   readonly numeral: Numeral;
+  /** The two numbers of a dashed pair, for a vote ("52-48"); else null. */
+  readonly pair: readonly [Quantity, Quantity] | null;
 }
 
 const MAGNITUDE_BEFORE = /\bmagnitude(?: of| was| is|-)? ?(?=$)/iu;
@@ -140,6 +142,7 @@ function finish(text: string, { numeral, start, end, value, currency, unit }: Pa
     attribute: unit?.hyphen === true || hyphen,
     dashed: false,
     numeral,
+    pair: null,
   };
 }
 
@@ -180,6 +183,7 @@ function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity 
     dimension: (part.currency ?? low.currency) === null ? whole.dimension : 'money',
     currency: part.currency ?? low.currency,
     dashed,
+    pair: dashed ? [finish(text, low), whole] : null,
   };
 }
 

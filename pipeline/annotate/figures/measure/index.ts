@@ -15,7 +15,7 @@ export { contextNoun, type Measure };
 /** The measure of a figure, without what it inherits from its neighbours; null where nothing tells. */
 export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
   const { quantity } = draft;
-  const near = adjacentMeasure(document, draft);
+  const near = tallyMeasure(document, draft) ?? adjacentMeasure(document, draft);
   if (near !== null) return near;
   if (quantity.dimension === 'time') return 'duration';
   if (quantity.dimension === 'money' && isGoods(document, draft)) return 'supplied';
@@ -31,6 +31,15 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
     nounMeasure(document, draft) ??
     contextMeasure(document, syntax, draft)
   );
+}
+
+/** The two numbers of "52-48" beside a word for voting. */
+function tallyMeasure(document: Document, { quantity, sentence }: Draft): Measure | null {
+  if (quantity.dimension !== null || quantity.form !== 'digits') return null;
+  const start = sentence.start + quantity.start;
+  const end = sentence.start + quantity.end;
+  if (/^[-–—]\d/u.test(document.raw.slice(end, end + 2))) return 'votes_for';
+  return /\d[-–—]$/u.test(document.raw.slice(start - 2, start)) ? 'votes_against' : null;
 }
 
 const ADJACENT: readonly (readonly [RegExp, Measure])[] = [
