@@ -1,7 +1,7 @@
 /** What a figure takes over from its neighbours: lists, "including", ellipsis ("another 1,597 had been wounded"), coordination. */
 import type { Document } from '../document.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
-import { contextNoun, type Measure, readMeasure } from './measure/index.ts';
+import { contextNoun, isChangeNoun, type Measure, readMeasure } from './measure/index.ts';
 
 export interface Measured {
   readonly draft: Draft;
@@ -31,7 +31,7 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
       measures[k] = shared(measures[k + 1]);
   const items: (string | null)[] = [];
   drafts.forEach((draft, k) => {
-    items.push(itemOf(document, syntax, draft, drafts[k - 1], items[k - 1] ?? null));
+    items.push(itemOf(document, syntax, draft, drafts[k - 1], items[k - 1] ?? null, CASUALTY.has(measures[k - 1] ?? '')));
   });
   return drafts.map((draft, k) => ({ draft, measure: measures[k] ?? null, item: items[k] ?? null }));
 }
@@ -41,6 +41,8 @@ const REACH = 90;
 /** Two figures of one kind with no verb between them: a list, or a part named after its whole. */
 function inList(document: Document, a: Draft, b: Draft): boolean {
   if (a.sentence !== b.sentence || b.start < a.end || b.start - a.end > REACH) return false;
+  if (a.quantity.dimension === 'money' && !/^(?:,|,? and|,? or|,? including)(?: \p{L}+){0,3} $/u.test(document.raw.slice(a.end, b.start)))
+    return false;
   if (isCount(a) !== isCount(b) && !isAmount(a) && !isAmount(b)) return false;
   if (!isCount(a) && !isAmount(a) && a.quantity.unit !== b.quantity.unit) return false;
   const between = document.raw.slice(a.end, b.start);
@@ -50,6 +52,21 @@ function inList(document: Document, a: Draft, b: Draft): boolean {
     .slice(a.lastToken + 1, b.firstToken)
     .some(({ pos, lower, start }) => start >= a.end && (pos === 'VERB' || pos === 'AUX') && lower !== 'including');
 }
+
+/** Measures of people after which "nine wounded" are of the same kind. */
+const CASUALTY = new Set([
+  'killed',
+  'injured',
+  'killed_or_injured',
+  'captured',
+  'missing',
+  'displaced',
+  'evacuated',
+  'destroyed',
+  'votes_for',
+  'votes_against',
+  'abstentions',
+]);
 
 const isAmount = ({ quantity }: Draft): boolean => quantity.dimension === 'mass' || quantity.dimension === 'volume';
 const isCount = ({ quantity }: Draft): boolean => quantity.dimension === null;
@@ -63,6 +80,7 @@ function itemOf(
   draft: Draft,
   before: Draft | undefined,
   beforeItem: string | null,
+  beforeCasualty: boolean,
 ): string | null {
   const { counted, quantity } = draft;
   const printed = counted.item === null ? null : document.raw.slice(counted.item.start, counted.item.end);
@@ -77,6 +95,13 @@ function itemOf(
     if (subject !== undefined) return withoutArticle(document.raw.slice(subject.start, subject.end));
   }
   const context = printed === null ? contextNoun(document, syntax, draft) : null;
+  if (
+    context !== null &&
+    beforeItem !== null &&
+    before?.sentence === draft.sentence &&
+    isChangeNoun(document.raw.slice(context.start, context.end))
+  )
+    return beforeItem;
   const named = context === null ? '' : document.raw.slice(context.start, context.end);
   if (named !== '' && !/\d|^(?:it|they|he|she|this|that|these|those|we|i|you|who|which|there|what)$/iu.test(named))
     return withoutArticle(named);
@@ -87,6 +112,11 @@ function itemOf(
     /^[^.;]{0,30}\b(?:up|down|rise|fall|increase|decrease|drop|decline|jump|gain|growth)\b/iu.test(rest)
   )
     return beforeItem;
+  if (
+    (stands && !beforeCasualty) ||
+    (quantity.unit === '%' && before?.quantity.unit !== '%' && !/\bof (?:whom|them|which|those)\b/u.test(rest))
+  )
+    return printed;
   if (before === undefined || quantity.dimension === 'money' || !isCount(before) || beforeItem === null || STANDS_ALONE.test(beforeItem))
     return printed;
   const near =

@@ -67,6 +67,8 @@ export function readQuantity(text: string, pieces: readonly Piece[], first: numb
 }
 
 function readPart(text: string, pieces: readonly Piece[], first: number): Part | null {
+  const fraction = readFractionOfUnit(text, pieces, first);
+  if (fraction !== null) return fraction;
   const read = readNumeral(pieces, first);
   if (read === null) return null;
   const numberStart = (pieces[read.first] as Piece).start;
@@ -91,6 +93,28 @@ function readPart(text: string, pieces: readonly Piece[], first: number): Part |
     currency,
     unit,
   };
+}
+
+const FRACTION_OF_UNIT =
+  /^(?:(half)(?: an?(?= )|(?=-))|(?:a |one[- ])?(quarter)(?: of an?(?= )|(?=-))|(three[- ]quarters?)(?: of an?(?= )|(?=-)))/iu;
+const POINT = /^[ -](?:percentage[- ])?points?\b/u;
+
+/** "half a mile", "a half-hour", "three-quarters of a percentage point", "a quarter-point": part of one unit. */
+function readFractionOfUnit(text: string, pieces: readonly Piece[], first: number): Part | null {
+  const piece = pieces[first];
+  if (piece === undefined || piece.kind !== 'word' || !/^(?:half|quarter|three|a|one)$/u.test(piece.lower)) return null;
+  const match = FRACTION_OF_UNIT.exec(text.slice(piece.start, piece.start + 30));
+  if (match === null) return null;
+  const value = match[1] !== undefined ? 0.5 : match[2] !== undefined ? 0.25 : 0.75;
+  const at = piece.start + match[0].length;
+  const point = POINT.exec(text.slice(at, at + 20));
+  const unit =
+    point === null ? unitAfter(text, at) : { code: '%', dimension: 'ratio', length: point[0].length, hyphen: point[0].startsWith('-') };
+  if (unit === null) return null;
+  let last = first;
+  while ((pieces[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= at) last += 1;
+  const numeral: Numeral = { first, last, value, lower: null, form: 'words', scale: 1, letterScale: false };
+  return { numeral, start: piece.start, end: at + unit.length, value, currency: null, unit };
 }
 
 /** "tens of kilometers": an order takes its unit across "of". */

@@ -16,6 +16,9 @@ const CLOCK_AFTER =
 const ORDINAL_AFTER = /^(?:st|nd|rd|th)\b|^-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/iu;
 const AGE_AFTER = /^(?:[- ](?:year|month|week|day)s?[- ]olds?\b| years? of age\b)/iu;
 const AGE_BEFORE = /\b(?:aged?|ages|age of|ages of|at age|turned|turning|under the age of|over the age of) (?:between )?$/iu;
+/** "patients over 65", "children under five". */
+const GROUP_BEFORE =
+  /\b(?:people|patients|adults|women|men|those|children|kids|residents|workers|voters|anyone|everyone|girls|boys|students|citizens|Americans|players|drivers) (?:aged |who are )?(?:over|under|above|below) (?:the age of )?$/iu;
 const STREET = /^ (?:\p{Lu}\p{Ll}+ ){1,2}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|St|Ave|Rd|Blvd)\b/u;
 
 /** What stands around a quantity in its sentence. */
@@ -105,7 +108,9 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
   if (quantity.dimension !== null && quantity.dimension !== 'time') return null;
   if (AGE_AFTER.test(after)) return 'age';
   if (quantity.dimension === 'time' && /^[- ]olds?\b/iu.test(after)) return 'age';
-  if (AGE_BEFORE.test(before)) return 'age';
+  if (AGE_BEFORE.test(before) || /\baged? \d{1,3}(?:,| and| or| to|-) ?$/iu.test(before)) return 'age';
+  if (quantity.dimension === null && GROUP_BEFORE.test(before) && /^(?:[,.;)]|$| (?:and|who|were|are|in|at|with|years?)\b)/u.test(after))
+    return 'age';
   const bare = quantity.dimension === null && quantity.form !== 'order' && value > 0 && value < 120;
   return bare && /\p{Lu}[\p{L}.'’-]+,? [,(]?$|\p{Lu}[\p{L}.'’-]+, $/u.test(before) && /^(?:,| ?\)|\.$|;)/u.test(after) ? 'age' : null;
 }

@@ -12,7 +12,7 @@ const MEANING: ReadonlyMap<string, Verification> = new Map(entries.map(({ term, 
 const PHRASE = new RegExp(`\\b(${anyOf(MEANING.keys())})\\b`, 'giu');
 /** The statement speaks of what came before: "The numbers could not …", "That figure …", "Neither claim …". */
 const BACKWARD =
-  /^["“]?(?:\p{L}+ ){0,3}?(?:(?:the|these|those|that|this|both|neither|none of the|such|its|their|russia's|\p{L}+['’]s) )?(?:[\p{L}-]+ )?(?:numbers?|figures?|claims?|tolls?|reports?|accounts?|estimates?|statements?|information|details|assertions?|data|totals?|it|this|that|these|those|they)\b/iu;
+  /\b(?:numbers?|figures?|claims?|tolls?|reports?|accounts?|estimates?|statements?|information|details|assertions?|data|totals?|casualt\p{L}+|deaths|losses|allegations?|versions?)\b|^["“]?(?:it|this|that|these|those|they|neither|none|which)\b|\b(?:verify|confirm) (?:it|this|that|these|those|them|either)\b/iu;
 const CASUALTIES = new Set(['killed', 'injured', 'killed_or_injured', 'captured', 'missing', 'destroyed']);
 
 /** Of each figure: unverified, disputed or null. */
@@ -55,7 +55,7 @@ function markPhrases(
       ? [...earlier.slice(-1), ...later]
       : earlier.length > 0
         ? lastClause(document, earlier, figures)
-        : BACKWARD.test(text) || own.length === 0
+        : BACKWARD.test(text)
           ? before
           : [];
     for (const k of targets) if (isFactual(figures[k] as Measured)) result[k] = meaning;

@@ -101,6 +101,23 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['A tenth of the crop was lost.', '0.1 share'],
   ['She took control of 17 of 18 districts.', '17', '18'],
   ['A two-thirds majority is needed.', '0.667 share'],
+  ['They walked half a mile.', '0.5 mi'],
+  ['A half-hour delay followed.', '0.5 h'],
+  ['Rates rose by three-quarters of a percentage point.', '0.75 %'],
+  ['The bank announced a quarter-point cut.', '0.25 %'],
+  ['The first half of the game was dull.'],
+  ['Half the town flooded in half an hour.', '0.5 share', '0.5 h'],
+  // votes and scores
+  ['The Senate voted 52-48 to confirm the judge.', '52', '48'],
+  ['In a 5-4 ruling, the court sided with the state.', '5', '4'],
+  ['The team is 12-3 this season.'],
+  ['The stock was split 3-for-1.'],
+  // levels and changes
+  ['Revenue rose 8% to $24.3 billion.', '8 %', '24300000000 USD'],
+  ['Subscribers grew 9 million to 247 million.', '9000000', '247000000'],
+  ['The S&P 500 lost 1.2% and the FTSE 100 gained 45 points.', '1.2 %', '45'],
+  ['The drug helps patients over 65.'],
+  ['Two men, aged 19 and 23, were charged.', '2'],
   // ranges
   ['The trip takes two to three days.', '2..3 d'],
   ['Between 5 and 10 people drowned.', '5..10'],

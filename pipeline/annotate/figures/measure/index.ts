@@ -6,11 +6,11 @@ import type { Document } from '../../document.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { changeOf } from './change.ts';
 import { isGoods } from './kinds.ts';
-import { contextMeasure, contextNoun, deedMeasure, nounMeasure } from './noun.ts';
+import { contextMeasure, contextNoun, deedMeasure, isChangeNoun, nounMeasure } from './noun.ts';
 import { followingMeasure, governedMeasure } from './predicate.ts';
 import { type Measure, NOUN } from './words.ts';
 
-export { contextNoun, type Measure };
+export { contextNoun, isChangeNoun, type Measure };
 
 /** The measure of a figure, without what it inherits from its neighbours; null where nothing tells. */
 export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
@@ -27,7 +27,7 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
   if (physical !== null) return physical;
   return (
     governedMeasure(document, syntax, draft) ??
-    followingMeasure(document, draft) ??
+    followingMeasure(document, syntax, draft) ??
     nounMeasure(document, draft) ??
     contextMeasure(document, syntax, draft)
   );
@@ -43,10 +43,7 @@ function tallyMeasure(document: Document, { quantity, sentence }: Draft): Measur
 }
 
 const ADJACENT: readonly (readonly [RegExp, Measure])[] = [
-  [
-    /^(?:were |was |been |being )?(?:killed|dead|slain|massacred|murdered)(?: and| or|\/)(?: \p{L}+)? ?(?:wounded|injured|hurt)/iu,
-    'killed_or_injured',
-  ],
+  [/^(?:were |was |been |being )?(?:killed|dead|slain|massacred|murdered)(?: and| or|\/) ?(?:wounded|injured|hurt)/iu, 'killed_or_injured'],
   [/^(?:killed|dead|deaths?|fatalit(?:y|ies)|slain|deceased)\b/iu, 'killed'],
   [/^(?:injured|wounded|hurt|injuries|hospitali[sz]ed)\b/iu, 'injured'],
   [/^(?:missing|unaccounted for)\b/iu, 'missing'],
@@ -89,6 +86,9 @@ function adjacentMeasure(document: Document, { quantity, counted, end, sentence,
 
 const BUILT_UP =
   /\b(?:city|town|village|country|nation|region|province|metropolis|settlement|district|island|territory|community|suburb|state|home) (?:of|to|with)(?: [\p{L}-]+)? $/iu;
+/** What is as long as a way: "a 2,000-mile journey"; other hyphenated lengths are sizes. */
+const TRAVEL =
+  /^[ -](?:\p{L}+ )?(?:run|race|walk|ride|march|journey|trip|drive|swim|trek|flight|hike|stretch|radius|range|distance|limit|zone|exclusion)\b/u;
 const HEIGHT = /^[ -](?:tall|high|long|wide|deep|thick|in (?:height|length|diameter|size)|across|square)\b/iu;
 
 function physicalMeasure(document: Document, { quantity, sentence, counted, start }: Draft): Measure | null {
@@ -96,15 +96,7 @@ function physicalMeasure(document: Document, { quantity, sentence, counted, star
   const after = document.raw.slice(numberEnd, Math.min(sentence.end, numberEnd + 24));
   const before = document.raw.slice(Math.max(sentence.start, start - 40), start);
   if (quantity.dimension === 'length')
-    return HEIGHT.test(after) ||
-      (quantity.attribute &&
-        !/^[ -](?:\p{L}+ )?(?:run|race|walk|ride|march|journey|trip|drive|swim|trek|radius|range|distance|convoy)/u.test(after) &&
-        counted.item !== null &&
-        /(?:fence|wall|tower|building|statue|wave|bridge|screen|column|ship|vessel|yacht|rocket|telescope)/iu.test(
-          document.raw.slice(counted.item.start, counted.item.end),
-        ))
-      ? 'size'
-      : 'distance';
+    return HEIGHT.test(after) || (quantity.attribute && counted.item !== null && !TRAVEL.test(after)) ? 'size' : 'distance';
   if (quantity.dimension === 'area' || quantity.dimension === 'magnitude' || quantity.dimension === 'resolution') return 'size';
   if (quantity.dimension === null && BUILT_UP.test(before)) return 'population';
   return quantity.dimension === null && /\bpopulation (?:of|is|was|stands at|stood at|reached|numbers)[\p{L} ]{0,16}$/iu.test(before)

@@ -22,6 +22,9 @@ export function deedMeasure(document: Document, draft: Draft): Measure | null {
       ) ?? null);
 }
 
+/** "an increase of 2,000": the noun says how the thing counted before it changed. */
+export const isChangeNoun = (phrase: string): boolean => CONTEXT.get(phrase.toLowerCase().split(/\s+/u).at(-1) ?? '')?.[0] === 'change';
+
 const NEEDED_BEFORE = /\b(?:need|require|requir|must|necessary)\p{L}*\b[^,;.]{0,30}$/iu;
 /** "of the assembly's 193 members", "has 27 members": the size of a body, not people who did something. */
 const BODY_BEFORE =

@@ -95,7 +95,7 @@ function orInjured(document: Document, clause: Clause, measure: Measure): Measur
 }
 
 /** A verb right after the phrase or after an aside: "sent thousands fleeing", "five countries, including Syria, voted against". */
-export function followingMeasure(document: Document, draft: Draft): Measure | null {
+export function followingMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
   const rest = document.raw.slice(draft.end, draft.sentence.end);
   const aside =
     /^, (?:including|among them|mostly|most of them|led by|such as|many of them)\b[^.;]{0,120}?, (?=(?:and )?(?:have|has|had|were|was|are|abstained|voted|died|fled|opposed|returned|crossed)\b)/u.exec(
@@ -115,7 +115,7 @@ export function followingMeasure(document: Document, draft: Draft): Measure | nu
     if (token.pos !== 'VERB') continue;
     const passive =
       /\b(?:was|were|been|being|be)$/u.test(document.raw.slice(from, token.start).trimEnd()) ||
-      (step === 0 && aside === null && /ed$/u.test(token.lower));
+      (step === 0 && aside === null && /ed$/u.test(token.lower) && !rolesOf(syntax, draft).some(({ as }) => as === 'subject'));
     const lemma = token.lemma.toLowerCase();
     const next = document.tokens[at + 1]?.lower ?? '';
     const table = passive ? PATIENT : AGENT;

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './helpers.ts';
+
+/** Text, then for each figure: printed text, item, measure. Written for this test. */
+const CASES: readonly (readonly [text: string, ...figures: (readonly [string, string | null, string])[]])[] = [
+  // predicate and voice
+  ['A bomber killed 14 people and wounded 32 at a mosque.', ['14 people', 'people', 'killed'], ['32', 'people', 'injured']],
+  ['Fourteen soldiers died and three were captured.', ['Fourteen soldiers', 'soldiers', 'killed'], ['three', 'soldiers', 'captured']],
+  ['Fourteen soldiers killed a spy.', ['Fourteen soldiers', 'soldiers', 'other']],
+  ['Police arrested 27 people.', ['27 people', 'people', 'other']],
+  ['More than 3,000 homes were destroyed.', ['More than 3,000 homes', 'homes', 'destroyed']],
+  ['Some 20,000 residents were evacuated.', ['Some 20,000 residents', 'residents', 'evacuated']],
+  ['About 500 migrants crossed the border.', ['About 500 migrants', 'migrants', 'displaced']],
+  ['Around 1.2 million people have fled their homes.', ['Around 1.2 million people', 'people', 'displaced']],
+  ['War sent thousands of families fleeing south.', ['thousands of families', 'families', 'displaced']],
+  ['Some 300 workers returned home.', ['Some 300 workers', 'workers', 'returned']],
+  ['Britain will send 1,000 troops to Estonia.', ['1,000 troops', 'troops', 'deployed']],
+  ['The deployment of 230 troops was announced.', ['230 troops', 'troops', 'deployed']],
+  ['The agency delivered 5,000 tonnes of wheat.', ['5,000 tonnes of wheat', 'wheat', 'supplied']],
+  ['The army lost 12 tanks.', ['12 tanks', 'tanks', 'destroyed']],
+  ['The party lost 12 seats.', ['12 seats', 'seats', 'membership']],
+  ['Some 400 people were killed or injured.', ['Some 400 people', 'people', 'killed_or_injured']],
+  // adjectives, nouns, ellipsis, lists
+  ['A bus crash left 22 dead and 18 injured.', ['22 dead', 'dead', 'killed'], ['18 injured', 'injured', 'injured']],
+  ['The crash killed nine soldiers and injured four.', ['nine soldiers', 'soldiers', 'killed'], ['four', 'soldiers', 'injured']],
+  ['The flood killed 35 people, including nine children.', ['35 people', 'people', 'killed'], ['nine children', 'children', 'killed']],
+  ['The death toll rose to 112.', ['112', 'death toll', 'killed']],
+  ['There were 12 deaths.', ['12 deaths', 'deaths', 'killed']],
+  ['Rebels hold 12 hostages.', ['12 hostages', 'hostages', 'captured']],
+  [
+    'The quake damaged 143 buildings, including 70 schools and 40 houses.',
+    ['143 buildings', 'buildings', 'destroyed'],
+    ['70 schools', 'schools', 'destroyed'],
+    ['40 houses', 'houses', 'destroyed'],
+  ],
+  // votes
+  ['The bill passed by 312 votes to 208.', ['312 votes', 'votes', 'votes_for'], ['208', 'votes', 'votes_against']],
+  ['Thirty-five members abstained.', ['Thirty-five members', 'members', 'abstentions']],
+  ['Five countries voted against the resolution.', ['Five countries', 'countries', 'votes_against']],
+  ['The move needs nine votes.', ['nine votes', 'votes', 'votes_needed']],
+  ['The assembly has 193 members.', ['193 members', 'members', 'membership']],
+  ['The 27-nation bloc met.', ['27-nation', 'nation', 'membership']],
+  // money
+  ['Germany pledged €2 billion in military aid.', ['€2 billion', 'military aid', 'funding']],
+  ['The White House requested $10 billion from Congress to aid Ukraine.', ['$10 billion', 'to aid Ukraine', 'funding']],
+  ['Biden approved up to $350 million worth of weapons.', ['up to $350 million', 'weapons', 'supplied']],
+  ['The company posted a profit of $1.2 billion.', ['$1.2 billion', 'profit', 'other']],
+  ['A $500 million loan was approved.', ['$500 million loan', 'loan', 'funding']],
+  // change and level
+  ['Revenue rose 8% to $24.3 billion.', ['8%', 'Revenue', 'change'], ['$24.3 billion', 'Revenue', 'other']],
+  ['Arrivals reached 5,000, an increase of 400 on Monday.', ['5,000', 'Arrivals', 'other'], ['400', 'Arrivals', 'change']],
+  ['Turnout was about 71%.', ['about 71%', 'Turnout', 'other']],
+  // extent
+  ['The city of 300,000 people has no water.', ['300,000 people', 'people', 'population']],
+  ['The talks lasted five hours.', ['five hours', null, 'duration']],
+  ['The town lies 30 miles away.', ['30 miles', null, 'distance']],
+  ['The fence is 3 metres high.', ['3 metres', null, 'size']],
+  ['A magnitude 6.3 earthquake struck.', ['magnitude 6.3 earthquake', 'earthquake', 'size']],
+  // partitives
+  ['It said 498 of its soldiers had died.', ['498', 'soldiers', 'killed']],
+  ['They control 17 out of 18 districts.', ['17', 'districts', 'other'], ['18 districts', 'districts', 'other']],
+];
+
+describe('item and measure', () => {
+  it.each(CASES.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
+    expect(figuresOf(text).map(({ text: printed, item, measure }) => [printed, item, measure])).toEqual(expected);
+  });
+});
+
+describe('verification', () => {
+  it.each([
+    ['The ministry said 200 civilians had died, but that figure could not be verified.', ['unverified']],
+    ['The ministry said 200 civilians had died. The figure could not be independently confirmed.', ['unverified']],
+    ['The ministry said 200 civilians had died. It was a dark day.', [null]],
+    ['Ukraine said it had shot down five drones; Moscow denied the claim.', ['disputed']],
+    ['The ministry said 200 civilians had died. The cause of the fire could not be confirmed.', [null]],
+    ['There were unconfirmed reports of 12 deaths.', ['unverified']],
+  ] as const)('%s', (text, expected) => {
+    expect(figuresOf(text).map(({ verification }) => verification)).toEqual(expected);
+  });
+});
+
+describe('as_of', () => {
+  it.each([
+    ['On Monday, 12 people died.', '2022-02-28'],
+    ['As of 1 March, 227 civilians had been killed.', '2022-03-01'],
+    ['Some 400 people have died since last week.', '2022-03-03'],
+    ['The vote took place on Wednesday. Some 141 members backed the text.', '2022-03-02'],
+    ['The assembly has 193 members.', null],
+    ['In the past seven days, 400 people have died.', '2022-03-03'],
+  ] as const)('%s', (text, expected) => {
+    expect(figuresOf(text).map(({ as_of }) => as_of)).toEqual([expected]);
+  });
+});
+
+describe('claimed_by', () => {
+  it.each([
+    ['The Observatory recorded 611 aftershocks.', 'Observatory'],
+    ['The quake struck at noon and killed 12 people.', null],
+    ['According to the mayor, 106 people have been injured.', 'mayor'],
+    ['The bank raised its key rate by 50 basis points.', null],
+  ] as const)('%s', (text, expected) => {
+    const [figure] = figuresOf(text);
+    expect(figure?.claimedBy?.name ?? null).toEqual(expected === null ? null : expect.stringContaining(expected));
+  });
+});
+
+describe('what is dropped', () => {
+  it.each([
+    ['One of the men spoke to the two leaders.', []],
+    ['The two leaders talked for 90 minutes.', ['90 minutes']],
+    ['One man was killed and two were injured.', ['One man', 'two']],
+  ] as const)('%s', (text, expected) => {
+    expect(figuresOf(text).map(({ text: printed }) => printed)).toEqual(expected);
+  });
+});
