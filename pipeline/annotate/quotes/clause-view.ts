@@ -61,7 +61,8 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
   const subject = subjectOf(items, cue);
   const opener = items[subject.clause - 1];
   const clause = opener?.lower === 'as' ? subject.clause - 1 : subject.clause;
-  const before = subject.link === 'own' ? frontEnd(items, clause) : 0;
+  const openEnded = opener?.lower === 'as' && isComma(items[clause - 1]) && isSubordinator(items[clause - 2]);
+  const before = subject.link === 'own' && !openEnded ? frontEnd(items, clause) : 0;
   const content = contentAfter(items, cue) ?? (opener?.lower === 'as' && before === 0 ? contentAfterAside(items, cue.end) : null);
   // A title or a few words in marks before the subject are no content where the verb has its own behind it.
   const last = items[before - 1];
@@ -131,7 +132,10 @@ function subjectIsAhead(items: Items, verb: number): boolean {
     if (k > 0 && !isComma(items[k - 1]) && !isQuote(items[k - 1])) continue;
     const opening = items[k];
     const aside = opening?.pos === 'ADP' || opening?.pos === 'ADV' || isIng(opening) || isRelative(opening);
-    if (!aside) return !hasFinite(items, k, close);
+    if (!aside) {
+      const relative = findItem(items, k, close, isRelative);
+      return !hasFinite(items, k, relative < 0 ? close : relative);
+    }
     if (isQuote(items[k - 1])) return false;
     close = k - 1;
   }

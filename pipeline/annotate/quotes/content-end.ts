@@ -32,6 +32,8 @@ export interface EndContext {
   readonly subordinate: boolean;
   /** The content has a whole clause in front of the cue, so that "and" behind it begins another. */
   readonly clauseBefore?: boolean;
+  /** The content is a phrase, so that a clause behind a comma is the narrator's. */
+  readonly phrase?: boolean;
 }
 
 const NARRATOR_COMMENT = new Set(['a', 'the', 'it', 'this', 'that']);
@@ -45,6 +47,7 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
     if (item?.text === '(') depth += 1;
     else if (item?.text === ')') depth = Math.max(0, depth - 1);
     if (depth > 0 || item === undefined) continue;
+    if (item.text === ';' && item.stretch === null && k > first) break;
     if (isStop(item) && k === items.length - 1) break;
     if (k > first && (isComma(item) || isDash(item)) && cutsAt(items, k, first, context)) break;
     if (k > first && item.pos === 'CCONJ' && startsNewCue(items, k)) break;
@@ -60,13 +63,18 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
 }
 
 /** Whether the comma or dash at `at` ends the content. */
-function cutsAt(items: Items, at: number, first: number, { head, link, subordinate, clauseBefore = false }: EndContext): boolean {
+function cutsAt(
+  items: Items,
+  at: number,
+  first: number,
+  { head, link, subordinate, clauseBefore = false, phrase = false }: EndContext,
+): boolean {
   const next = items[at + 1];
   if (next === undefined) return true;
   if (isDash(items[at]))
     return (next.pos === 'CCONJ' && isClausePronoun(items[at + 2])) || isTailDash(items, at) || startsNewCue(items, at + 1);
   if (next.lower === 'according') return true;
-  if (clauseBefore && next.pos === 'CCONJ' && mainClauseFollows(items, at + 1)) return true;
+  if ((clauseBefore || phrase) && next.pos === 'CCONJ' && mainClauseFollows(items, at + 1)) return true;
   if (next.lower === 'without' && isIng(items[at + 2]?.pos === 'ADV' ? items[at + 3] : items[at + 2])) return true;
   if (isVerificationRemark(items, at + 1) || isComment(items, at + 1)) return true;
   if (next.lower === 'but' && (isClausePronoun(items[at + 2]) || mainClauseFollows(items, at + 2)) && !keepsQuotation(items, at + 2))
@@ -204,7 +212,10 @@ function startsNewCue(items: Items, at: number): boolean {
   while (items[verb]?.pos === 'ADV') verb += 1;
   const reading = readingsOf(items[verb]?.lower ?? '')[0];
   if (reading === undefined || items[verb]?.pos !== 'VERB') return false;
-  if (reading.forms.has('ing') && reading.verb.kind === 'speech') return items[verb + 1]?.lower === 'that' || isQuote(items[verb + 1]);
+  if (reading.forms.has('ing') && reading.verb.kind === 'speech')
+    return (
+      items[verb + 1]?.lower === 'that' || (items[verb + 1]?.lower === 'to' && reading.verb.frames.has('inf')) || isQuote(items[verb + 1])
+    );
   if (!reading.forms.has('past') && !reading.forms.has('third')) return false;
   const after = items[verb + 1];
   const reports =

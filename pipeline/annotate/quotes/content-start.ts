@@ -14,6 +14,7 @@ import {
   isNominal,
   isPhrasal,
   isPossessive,
+  isRelative,
   isStop,
   isSubordinator,
   isVerb,
@@ -61,7 +62,6 @@ const CLAUSE_OPENERS = new Set([
   'for',
   'from',
   'during',
-  'to',
   'on',
 ]);
 const OBJECT_PRONOUNS = new Set([
@@ -81,11 +81,12 @@ const OBJECT_PRONOUNS = new Set([
 ]);
 
 /** Finds the content that follows the verb, or null where none does. */
-export function contentAfter(items: Items, { verb, end, form }: CueVerb): ContentStart | null {
+export function contentAfter(items: Items, { verb, end, form, first: cueFirst }: CueVerb): ContentStart | null {
   let k = end;
   let recipient: Run | null = null;
   let medium: Run | null = null;
   let plain = true;
+  const wide = form !== 'ing' && !isRelative(items[cueFirst - 1]);
   const limit = Math.min(items.length, end + REACH);
   const found = (opening: Opening, first: number): ContentStart => ({ opening, first, recipient, medium });
   for (let round = 0; round < 12 && k < limit; round++) {
@@ -94,19 +95,29 @@ export function contentAfter(items: Items, { verb, end, form }: CueVerb): Conten
     if (isQuote(item) && !isTitleBefore(items, k)) return found('quote', k);
     if (isColon(item)) return items[k + 1] === undefined ? null : found(isQuote(items[k + 1]) ? 'quote' : 'colon', k + 1);
     if (isComma(item) && medium !== null && verb.frames.has('bare') && isClause(items, k + 1, limit)) return found('bare', k + 1);
+    if (isDash(item) && !isQuote(items[k + 1])) return null;
     if (isComma(item) || isDash(item)) {
       const next = afterComma(items, k, limit);
       if (next === null) return null;
       k = next;
       if (isQuote(items[k])) return found('quote', k);
       if (items[k]?.lower === 'that') continue;
-      return verb.frames.has('bare') && isClause(items, k, limit, form !== 'ing') ? found('bare', k) : null;
+      return verb.frames.has('bare') && isClause(items, k, limit, wide) && (item.pos !== 'ADP' || verb.term === 'say' || isCounter(item))
+        ? found('bare', k)
+        : null;
     }
     if (item.lower === 'that' && verb.frames.has('bare') && isFiniteVerb(items, k + 1)) return found('bare', k);
     if (item.lower === 'that' && verb.frames.has('that') && !isThatPhrase(items, k)) return found('that', k + 1);
     if (WH.has(item.lower) && verb.frames.has('wh') && plain) return found('wh', k);
     if (verb.frames.has('inf') && isInfinitive(items, k)) return found('inf', k);
-    if (verb.frames.has('np') && k === end && opensPhrase(item) && !isClause(items, k, limit, form !== 'ing')) return found('np', k);
+    if (
+      verb.frames.has('np') &&
+      k === end &&
+      opensPhrase(item) &&
+      !isClause(items, k, limit, wide) &&
+      (item.pos !== 'ADP' || verb.term === 'say' || isCounter(item))
+    )
+      return found('np', k);
     if (k === end && verb.frames.has('bare') && isFiniteVerb(items, k) && item.lower !== 'to') return found('gap', k);
     if (verb.frames.has('ing') && k === end && item.pos === 'VERB' && isIng(item)) return found('ing', k);
     if (verb.frames.has('to') && recipient === null && k === end) {
@@ -124,7 +135,8 @@ export function contentAfter(items: Items, { verb, end, form }: CueVerb): Conten
       plain &&
       k >= end &&
       !(verb.frames.has('to') && recipient === null && verb.term !== 'say' && needsRecipient(verb.term)) &&
-      isClause(items, k, limit, form !== 'ing')
+      isClause(items, k, limit, wide) &&
+      (item.pos !== 'ADP' || verb.term === 'say' || isCounter(item))
     )
       return found('bare', k);
     else if (isAdverb(item) || item.lower === 'not' || item.lower === 'so') k += 1;
@@ -155,11 +167,7 @@ function afterComma(items: Items, comma: number, limit: number): number | null {
   if (close < 0 || isStop(items[close])) return null;
   if (isQuote(items[close])) return null;
   const after = items[close + 1];
-  return isQuote(after) ||
-    after?.lower === 'that' ||
-    (isClausePronoun(after) && (next.pos === 'ADV' || next.pos === 'SCONJ' || next.pos === 'ADP'))
-    ? close + 1
-    : null;
+  return isQuote(after) || after?.lower === 'that' || isClausePronoun(after) ? close + 1 : null;
 }
 
 const isRelativeOrConjunction = (lower: string): boolean => ['and', 'but', 'who', 'which', 'whose', 'or'].includes(lower);
@@ -208,20 +216,59 @@ export function isClause(items: Items, from: number, limit: number, wide = true)
   if (!opener) return false;
   if ((item.pos === 'ADP' || isSubordinator(item)) && !CLAUSE_OPENERS.has(item.lower) && !isCounter(item)) return false;
   if (item.pos === 'ADP' && !isCounter(item) && (isMediumPhrase(items, from) || !hasSubjectAfterComma(items, from, limit))) return false;
-  const verb = findItem(
-    items,
-    from + 1,
-    limit,
-    (word, k) =>
-      isFiniteVerb(items, k) ||
-      (isQuote(word) && word.clausal) ||
-      (!wide && isComma(word) && isFiniteVerb(items, k + 1)) ||
-      isStop(word) ||
-      word.text === ';' ||
-      (isComma(word) && !isSubordinator(item) && item.pos !== 'ADP' && isQuote(items[k + 1])),
-  );
-  return verb > 0 && (isFiniteVerb(items, verb) || isQuote(items[verb]));
+  return findPredicate(items, from, limit, wide) > 0;
 }
+
+/** The finite verb of the clause whose subject begins at `from`, or -1: not that of a relative, adverbial or coordinated clause. */
+function findPredicate(items: Items, from: number, limit: number, wide: boolean): number {
+  const adverbial = isSubordinator(items[from]) || items[from]?.pos === 'ADP';
+  let relative = false;
+  let clause = false;
+  let openCommas = 0;
+  let listed = false;
+  for (let k = from + 1; k < limit; k++) {
+    const item = items[k];
+    if (item === undefined || isStop(item) || item.text === ';') return -1;
+    if (isQuote(item) && item.clausal) return k;
+    if (isComma(item)) openCommas += 1;
+    else if (item.pos === 'CCONJ') listed = true;
+    if (isFiniteVerb(items, k)) {
+      if (!relative) return openCommas % 2 === 1 && !listed && !adverbial ? -1 : k;
+      relative = isAuxiliary(item);
+    } else if (isRelative(item) && isNominal(items[k - 1])) {
+      relative = !isMistaggedVerb(items, k + 1);
+      clause = true;
+    } else if (adverbial) continue;
+    else if (
+      isComma(item) &&
+      ((!wide && isFiniteVerb(items, k + 1)) || isQuote(items[k + 1]) || (items[k + 1]?.pos === 'CCONJ' && items[k + 1]?.lower !== 'or'))
+    )
+      return -1;
+    else if (BREAKS.has(item.lower) || (item.pos === 'CCONJ' && isVerb(items[k + 1]) && !clause)) return -1;
+  }
+  return -1;
+}
+
+/** "who disrespect the authority": a noun by its tag, a verb by its place. */
+const isMistaggedVerb = (items: Items, at: number): boolean =>
+  (items[at]?.pos === 'NOUN' || items[at]?.pos === 'ADJ') && ['DET', 'PRON', 'ADP'].includes(items[at + 1]?.pos ?? '');
+
+/** Words that begin an adverbial clause behind an object. */
+const BREAKS = new Set([
+  'because',
+  'although',
+  'though',
+  'when',
+  'while',
+  'if',
+  'unless',
+  'until',
+  'whereas',
+  'as',
+  'before',
+  'after',
+  'since',
+]);
 
 /** "In that step, officers can …": a phrase, a comma, and a subject. */
 function hasSubjectAfterComma(items: Items, from: number, limit: number): boolean {

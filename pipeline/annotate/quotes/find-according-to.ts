@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import { hasFinite, type Items, isComma, isNominal, isStop, isSubordinator, type Run } from './grammar.ts';
+import { readingsOf } from './lexicon.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
 import { contentSpans, spanOf } from './spans.ts';
@@ -12,9 +13,10 @@ export function findAccordingTo(document: Document, unit: Unit): Candidate[] {
   const { items } = unit;
   const found: Candidate[] = [];
   for (let k = 0; k + 2 < items.length; k++) {
-    if (items[k]?.lower !== 'according' || items[k + 1]?.lower !== 'to') continue;
-    const source = phraseAfter(items, k + 2);
-    const cue = spanOf(items, { first: k, end: k + 2 });
+    const named = sourceAt(items, k);
+    if (named === 0) continue;
+    const source = phraseAfter(items, named) ?? restOfPhrase(items, named);
+    const cue = spanOf(items, items[k]?.lower === 'as' ? { first: k + 1, end: k + 2 } : { first: k, end: named });
     if (source === null || cue === null) continue;
     const content = contentAround(document, items, k, source);
     if (content === null) continue;
@@ -29,6 +31,41 @@ export function findAccordingTo(document: Document, unit: Unit): Candidate[] {
     });
   }
   return found;
+}
+
+/** "according to plan": a measure, not a source. */
+const NO_SOURCES = new Set([
+  'plan',
+  'plans',
+  'schedule',
+  'script',
+  'type',
+  'size',
+  'age',
+  'taste',
+  'need',
+  'needs',
+  'ability',
+  'custom',
+  'how',
+  'whether',
+]);
+
+/** Where the source begins: after "according to", after "as reported by"; 0 where neither stands. */
+function sourceAt(items: Items, at: number): number {
+  if (items[at]?.lower === 'according' && items[at + 1]?.lower === 'to') return NO_SOURCES.has(items[at + 2]?.lower ?? '') ? 0 : at + 2;
+  if (items[at]?.lower !== 'as' || items[at + 2]?.lower !== 'by') return 0;
+  const reports = readingsOf(items[at + 1]?.lower ?? '').some(
+    ({ verb, forms }) => forms.has('participle') && verb.frames.has('bare') && verb.kind !== 'belief',
+  );
+  return reports ? at + 3 : 0;
+}
+
+/** The words up to the next comma or stop, where no noun phrase is seen. */
+function restOfPhrase(items: Items, first: number): Run | null {
+  let end = first;
+  while (end < items.length && !isComma(items[end]) && !isStop(items[end]) && !isQuote(items[end])) end += 1;
+  return end > first ? { first, end } : null;
 }
 
 function contentAround(document: Document, items: Items, at: number, source: Run) {

@@ -15,6 +15,7 @@ import {
   isStop,
   isSubordinator,
   mediumKind,
+  opensPhrase,
   type Run,
 } from './grammar.ts';
 import { isQuote } from './passage.ts';
@@ -82,7 +83,10 @@ function ruleOf({ content, inverted, subject, cue }: CueView, left: boolean, rig
 /** Why a find is no quote, or null where it is one. */
 function rejectionOf({ cue, source, unit, content, subject }: SourcedView, indirect: boolean, direct: boolean): string | null {
   if (cue.verb.kind === 'belief' && !direct) return 'a belief, hope or intention is no statement';
-  if (cue.passive && source !== null && content?.opening !== 'quote') return 'the subject of a passive does not speak';
+  const opener = unit.items[subject.clause - 1]?.lower;
+  if (!direct && (opener === 'if' || opener === 'unless' || opener === 'whether')) return 'what might be said is not reported as said';
+  if (cue.passive && (source !== null || content?.opening === 'inf') && content?.opening !== 'quote')
+    return 'the subject of a passive does not speak';
   if (source === null && subject.link === 'none' && !cue.passive && content?.opening !== 'quote' && (indirect || content !== null))
     return 'the verb has no subject of its own';
   if ((cue.negated || cue.modal !== null) && !hasSentence(unit.items, content))
@@ -130,14 +134,15 @@ function rightContent(document: Document, { unit, cue, content, subject, inverte
     (isSubordinator(opener) &&
       opener?.lower !== 'that' &&
       (subject.clause < 2 || isComma(items[subject.clause - 2]) || subject.clause === 1));
-  const end = contentEnd(items, content.first, { head: cue.head, link: subject.link, subordinate });
+  const phrase = content.opening === 'np' || content.opening === 'ing' || content.opening === 'inf';
+  const end = contentEnd(items, content.first, { head: cue.head, link: subject.link, subordinate, phrase });
   if (CLAUSAL.has(content.opening) && !hasClause(items, content.first, end)) return null;
 
   return contentSpans(document, items, { first: content.first, end });
 }
 
 /** Openings after which a finite verb must stand. */
-const CLAUSAL: ReadonlySet<string> = new Set(['that', 'bare', 'colon', 'gap']);
+const CLAUSAL: ReadonlySet<string> = new Set(['bare', 'colon', 'gap']);
 
 function takes(frames: ReadonlySet<string>, opening: string): boolean {
   if (opening === 'colon') return frames.has('quote');
@@ -186,9 +191,13 @@ function leftContent(document: Document, { unit, cue, front, content, subject }:
   const first = clauseStart(items, front);
   const end = trimEnd(items, first, front);
   if (parenthetical) return middleContent(document, items, { first, end }, cue.end);
-  if (!hasClause(items, first, end) || startsSubordinate(items, first, end)) return null;
+  const sure = cue.verb.term === 'say' && end - first > SURE_LENGTH && opensPhrase(items[first]);
+  if (!(sure || hasClause(items, first, end)) || startsSubordinate(items, first, end)) return null;
   return contentSpans(document, items, { first, end });
 }
+
+/** Words before ", X said." that make a statement even where the tagger sees no verb in them. */
+const SURE_LENGTH = 5;
 
 /** A capital after the cue begins the quotation: what stands before the cue is the narrator's. */
 const opensSentence = (items: Items, at: number, front: number): boolean =>
@@ -225,7 +234,7 @@ function middleContent(document: Document, items: Items, left: Run, cueEnd: numb
     !(tail?.pos === 'VERB' && tail.lower.endsWith('ing')) && !(hasFinite(items, left.first, left.end) && tail?.pos === 'CCONJ');
   const head = contentSpans(document, items, left);
   const rest = goesOn ? contentSpans(document, items, { first: cueEnd + 1, end }) : null;
-  if (head === null) return null;
+  if (head === null) return left.first >= left.end ? rest : null;
   if (rest === null) return startsSubordinate(items, left.first, left.end) ? null : head;
   const type = head.type === rest.type ? head.type : ('mixed' as const);
   return { spans: [...head.spans, ...rest.spans], type };

@@ -71,13 +71,13 @@ export const isClausePronoun = (item: Item | undefined): boolean => item !== und
 export const isComma = (item: Item | undefined): boolean => item?.text === ',' && item.stretch === null;
 export const isDash = (item: Item | undefined): boolean => item !== undefined && item.stretch === null && item.lower === '–';
 export const isColon = (item: Item | undefined): boolean => item !== undefined && item.text === ':' && item.stretch === null;
-export const isStop = (item: Item | undefined): boolean => item === undefined || (item.stretch === null && /^[.!?…]+$/u.test(item.text));
+export const isStop = (item: Item | undefined): boolean => item === undefined || (item.stretch === null && /^[.!?…]+$/u.test(item.lower));
 export const isAdverb = (item: Item | undefined): boolean => item !== undefined && item.pos === 'ADV' && !isNegation(item);
 
 /** Noun, name, pronoun, number, or a stretch in marks: what can end a noun phrase. */
 export function isNominal(item: Item | undefined): boolean {
   if (item === undefined) return false;
-  if (isQuote(item)) return true;
+  if (isQuote(item) || item.lower === 'those') return true;
   if (isRelative(item) && item.lower !== 'that') return false;
   return item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'PRON' || item.pos === 'NUM' || item.pos === 'SYM' || item.pos === 'X';
 }

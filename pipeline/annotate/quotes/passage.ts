@@ -73,7 +73,12 @@ const markedEnd = ({ end, closing }: QuotedStretch): number => end + (closing?.l
 function wordItem(token: Token, before: Item | undefined, after: Token | undefined): Item {
   const { start, end, text } = token;
   const glued = before?.end === start && after?.start === end;
-  const lower = isDashMark(text) && !(glued && (text === '-' || /^\d/u.test(after.text))) ? '–' : token.lower;
+  const abbreviates = text === '.' && after?.text === ')';
+  const lower = abbreviates
+    ? 'abbreviation'
+    : isDashMark(text) && !(glued && (text === '-' || /^\d/u.test(after.text)))
+      ? '–'
+      : token.lower;
   const inside = before !== undefined && before.stretch === null && /^[\p{L}\p{N},]/u.test(before.text);
   // "Ford said": two finite verbs in a row do not begin a sentence.
   const subject =

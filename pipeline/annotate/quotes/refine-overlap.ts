@@ -1,5 +1,5 @@
 /** Of candidates for the same words one stays: the one whose rule is surer, then the longer. */
-import { overlaps, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -48,9 +48,15 @@ const rejection = ({ spans, rule }: Candidate, reason: string): Rejected => ({
 
 /** "He said that A, according to B": the statement is his; B only passes it on. */
 function passesOn(whole: Candidate, part: Candidate): boolean {
-  const start = whole.spans[0]?.start;
-  return whole.rule === 'quote.according-to' && start !== undefined && (part.source?.start === start || part.cue[0]?.start === start);
+  const [start, cue] = [whole.spans[0]?.start, part.cue[0]];
+  if (whole.rule !== 'quote.according-to' || start === undefined) return false;
+  if (part.source?.start === start || cue?.start === start) return true;
+  const inside = cue !== undefined && whole.spans.some((span) => contains(span, cue));
+  return inside && lengthOf(part.spans) > lengthOf(whole.spans) * MOST;
 }
+
+/** The share of a statement that its inner statement must hold to be the same. */
+const MOST = 0.6;
 
 /** Both direct, and the one holds all spans of the other and more: "A," he said, "B". */
 const goesFurther = (longer: Candidate, part: Candidate): boolean =>

@@ -6,6 +6,7 @@ import {
   isBe,
   isColon,
   isComma,
+  isHave,
   isModal,
   isNegation,
   isNominal,
@@ -47,6 +48,7 @@ export function readCueVerb(items: Items, head: number): CueVerb | null {
     const before = items[first - 1] as Item;
     if (isNegation(before) && before.lower !== 'no' && before.lower !== 'nor' && before.lower !== 'neither') negated = true;
     else if (isModal(before)) modal = before.lower;
+    else if (before.lower === 'since' && isHave(items[first - 2])) auxiliaries += 0;
     else if (isBe(before)) be = be || auxiliaries === 0;
     else if (!(isAuxiliary(before) || (isAdverb(before) && !isSubordinator(before) && !isSentenceAdverb(items, first - 1)))) break;
     if (isAuxiliary(before)) auxiliaries += 1;
@@ -95,6 +97,7 @@ function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading):
   if (isNominative(before) || isAuxiliary(before)) return true;
   const clauseFollows = after?.lower === 'that' || isQuote(after) || isColon(after) || (isComma(after) && isQuote(items[head + 2]));
   if (forms.has('third') && before?.pos === 'CCONJ' && (after?.lower === 'to' || after?.lower === 'that')) return true;
-  if (forms.has('third') && before !== undefined && isNominal(before)) return clauseFollows || isNominative(after) || after?.lower === 'it';
+  if (forms.has('third') && before !== undefined && isNominal(before) && before.pos !== 'NUM')
+    return clauseFollows || isNominative(after) || after?.lower === 'it';
   return forms.has('past') && !forms.has('base') && (clauseFollows || (before !== undefined && isNominal(before)));
 }
