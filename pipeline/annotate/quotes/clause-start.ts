@@ -1,0 +1,123 @@
+/** Whether a reported clause begins at a word: a subject and its own finite verb. */
+import {
+  findItem,
+  type Items,
+  isAuxiliary,
+  isClausePronoun,
+  isComma,
+  isCounter,
+  isFiniteVerb,
+  isIng,
+  isNominal,
+  isRelative,
+  isStop,
+  isSubordinator,
+  isVerb,
+  opensPhrase,
+} from './grammar.ts';
+import { isQuote } from './passage.ts';
+import { isMediumPhrase } from './source-after.ts';
+
+const CLAUSE_OPENERS = new Set([
+  'if',
+  'while',
+  'when',
+  'because',
+  'although',
+  'though',
+  'since',
+  'unless',
+  'once',
+  'after',
+  'before',
+  'as',
+  'without',
+  'despite',
+  'under',
+  'in',
+  'by',
+  'at',
+  'with',
+  'for',
+  'from',
+  'during',
+  'on',
+]);
+
+/**
+ * Whether a clause (subject and finite verb) begins at `from`.
+ * @param wide whether a comma right before the verb may belong to an aside, as it cannot after a participle
+ */
+export function isClause(items: Items, from: number, limit: number, wide = true): boolean {
+  const item = items[from];
+  if (item === undefined) return false;
+  const gerund =
+    item.pos === 'VERB' && isIng(item) && findItem(items, from + 1, Math.min(limit, from + 6), (_, k) => isFiniteVerb(items, k)) > 0;
+  const opener =
+    gerund ||
+    opensPhrase(item) ||
+    isClausePronoun(item) ||
+    CLAUSE_OPENERS.has(item.lower) ||
+    (isVerb(item) === false && item.pos === 'VERB');
+  if (!opener) return false;
+  if ((item.pos === 'ADP' || isSubordinator(item)) && !CLAUSE_OPENERS.has(item.lower) && !isCounter(item)) return false;
+  if (item.pos === 'ADP' && !isCounter(item) && (isMediumPhrase(items, from) || !hasSubjectAfterComma(items, from, limit))) return false;
+  return findPredicate(items, from, limit, wide) > 0;
+}
+
+/** The finite verb of the clause whose subject begins at `from`, or -1: not that of a relative, adverbial or coordinated clause. */
+function findPredicate(items: Items, from: number, limit: number, wide: boolean): number {
+  const adverbial = isSubordinator(items[from]) || items[from]?.pos === 'ADP';
+  let relative = false;
+  let clause = false;
+  let openCommas = 0;
+  let listed = false;
+  for (let k = from + 1; k < limit; k++) {
+    const item = items[k];
+    if (item === undefined || isStop(item) || item.text === ';') return -1;
+    if (isQuote(item) && item.clausal) return k;
+    if (isComma(item)) openCommas += 1;
+    else if (item.pos === 'CCONJ') listed = true;
+    if (isFiniteVerb(items, k)) {
+      if (!relative) return openCommas % 2 === 1 && !listed && !adverbial ? -1 : k;
+      relative = isAuxiliary(item);
+    } else if (isRelative(item) && isNominal(items[k - 1])) {
+      relative = !isMistaggedVerb(items, k + 1);
+      clause = true;
+    } else if (adverbial) continue;
+    else if (
+      isComma(item) &&
+      ((!wide && isFiniteVerb(items, k + 1)) || isQuote(items[k + 1]) || (items[k + 1]?.pos === 'CCONJ' && items[k + 1]?.lower !== 'or'))
+    )
+      return -1;
+    else if (BREAKS.has(item.lower) || (item.pos === 'CCONJ' && isVerb(items[k + 1]) && !clause)) return -1;
+  }
+  return -1;
+}
+
+/** "who disrespect the authority": a noun by its tag, a verb by its place. */
+const isMistaggedVerb = (items: Items, at: number): boolean =>
+  (items[at]?.pos === 'NOUN' || items[at]?.pos === 'ADJ') && ['DET', 'PRON', 'ADP'].includes(items[at + 1]?.pos ?? '');
+
+/** Words that begin an adverbial clause behind an object. */
+const BREAKS = new Set([
+  'because',
+  'although',
+  'though',
+  'when',
+  'while',
+  'if',
+  'unless',
+  'until',
+  'whereas',
+  'as',
+  'before',
+  'after',
+  'since',
+]);
+
+/** "In that step, officers can …": a phrase, a comma, and a subject. */
+function hasSubjectAfterComma(items: Items, from: number, limit: number): boolean {
+  const comma = findItem(items, from + 1, Math.min(limit, from + 15), (item) => isComma(item) || isStop(item));
+  return comma > 0 && isComma(items[comma]) && (opensPhrase(items[comma + 1]) || isClausePronoun(items[comma + 1]));
+}

@@ -1,0 +1,210 @@
+/** Where a noun phrase begins, read from its end. */
+import {
+  findItem,
+  type Items,
+  isAuxiliary,
+  isComma,
+  isCounter,
+  isDash,
+  isEd,
+  isFiniteVerb,
+  isIng,
+  isNominal,
+  isNominative,
+  isPhrasal,
+  isPossessive,
+  isRelative,
+  isStop,
+  isSubordinator,
+  isVerb,
+  REACH,
+  skipTime,
+} from './grammar.ts';
+import { readingsOf } from './lexicon.ts';
+import { isQuote } from './passage.ts';
+
+/** The start of the noun phrase that ends at `end`, over "of" and "for" but no other preposition. */
+export function nearPhraseStart(items: Items, end: number): number {
+  let k = end;
+  while (k > 0 && end - k < REACH) {
+    const item = items[k - 1];
+    const joins = (item?.lower === 'of' || item?.lower === 'for') && isNominal(items[k - 2]);
+    const modifier = (isVerb(item) && (isIng(item) || isEd(item)) && items[k - 2]?.pos === 'DET') || (isQuote(item) && k < end);
+    if (!(isPhrasal(item) || joins || modifier)) break;
+    k -= 1;
+  }
+  return trimStart(items, k, end);
+}
+
+const WH_WORDS = new Set(['what', 'whatever', 'how', 'why', 'whom']);
+
+/** The start of the noun phrase that ends at `end`, with prepositional phrases and relative clauses inside it. */
+export function phraseStart(items: Items, end: number, floor: number): number {
+  const limit = Math.max(floor, end - REACH);
+  let k = end;
+  while (k > limit) {
+    const item = items[k - 1];
+    if (item === undefined || WH_WORDS.has(item.lower) || isStop(item) || isComma(item) || isDash(item) || /^[;:(]$/u.test(item.text))
+      break;
+    if (k === end && (isNominative(item) || item.lower === 'it')) return k - 1;
+    if (startsAfterNoun(items, k - 1)) return k - 1;
+    if (isQuote(item)) {
+      if (k < end && items[k]?.pos !== 'PUNCT' && !isFullQuote(item.text)) k -= 1;
+      else break;
+    } else if (item.text === ')') {
+      const open = findOpen(items, k - 1, limit);
+      if (open < 0) break;
+      k = open;
+    } else if (isRelative(item) && isNominal(items[k - 2]) && k < end && !(item.lower === 'that' && isClauseTaker(items, k - 2))) k -= 1;
+    else if (isSubordinator(item)) break;
+    else if (item.pos === 'CCONJ') {
+      if (!joinsPhrases(items, k - 1, limit)) break;
+      k -= 1;
+    } else if (isVerb(item) || isAuxiliary(item)) {
+      const next = stepOverVerb(items, k - 1, end, limit);
+      if (next < 0) break;
+      k = next;
+    } else if (
+      isPhrasal(item) ||
+      item.pos === 'ADP' ||
+      item.pos === 'ADV' ||
+      item.pos === 'PART' ||
+      item.text === '-' ||
+      item.text === '/' ||
+      item.text === '%'
+    )
+      k -= 1;
+    else break;
+  }
+  return trimStart(items, k, end);
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'their', 'its', 'our', 'my']);
+
+/** An article right after a noun opens a noun phrase of its own: "a probe the agency said …", "last week the mayor said". */
+const startsAfterNoun = (items: Items, at: number): boolean => {
+  const before = items[at - 1];
+  return ARTICLES.has(items[at]?.lower ?? '') && (before?.pos === 'NOUN' || before?.pos === 'PROPN') && before.lower !== 'half';
+};
+
+/** Whether the words in marks are a statement rather than a nickname or title inside a name. */
+export const isFullQuote = (text: string): boolean => /[,.!?…]$/u.test(text.trim()) || text.length > 60;
+
+/** Whether the noun before "that" is the object of a reporting verb, so that "that" opens content. */
+const isClauseTaker = (items: Items, noun: number): boolean => isVerb(items[noun - 1]) && !isIng(items[noun - 1]);
+
+export function findOpen(items: Items, close: number, limit: number): number {
+  for (let k = close - 1; k >= limit; k--) if (items[k]?.text === '(') return k;
+  return -1;
+}
+
+/** Whether "and" at `at` joins two nouns of the subject rather than two clauses: no finite verb before it in its clause. */
+function joinsPhrases(items: Items, at: number, limit: number): boolean {
+  if (items[at]?.lower === 'but' || items[at]?.lower === 'nor' || items[at]?.lower === 'yet' || items[at]?.lower === 'so') return false;
+  if (!isNominal(items[at - 1]) && items[at - 1]?.text !== ')') return false;
+  let relative = false;
+  for (let k = at - 1; k >= limit; k--) {
+    const item = items[k];
+    if (isStop(item) || isComma(item) || isSubordinator(item) || isQuote(item)) return true;
+    if (isRelative(item)) relative = true;
+    if (isFiniteVerb(items, k) && !relative && !isPostmodifier(items, k)) {
+      return findItem(items, Math.max(limit, k - 12), k, (word) => isRelative(word)) >= 0;
+    }
+  }
+  return true;
+}
+
+/** A participle after a noun and before a preposition or "to": "a man wounded in", "people living near". */
+function isPostmodifier(items: Items, index: number): boolean {
+  const item = items[index];
+  if (!isVerb(item) || !isNominal(items[index - 1])) return false;
+  if (isIng(item)) return !readingsOf(item?.lower ?? '').some(({ verb }) => verb.frames.has('bare') && verb.kind !== 'belief');
+  const next = items[index + 1];
+  return isEd(item) && (next?.pos === 'ADP' || next?.lower === 'to' || next?.pos === 'ADV') && items[index - 1]?.pos !== 'PRON';
+}
+
+/** Steps back over a verb inside a noun phrase; -1 where the verb belongs to another clause. */
+function stepOverVerb(items: Items, index: number, end: number, limit: number): number {
+  const before = items[index - 1];
+  if (isVerb(items[index]) && !isAuxiliary(before)) {
+    const attributive =
+      before === undefined ||
+      before.pos === 'DET' ||
+      before.pos === 'ADJ' ||
+      before.pos === 'ADP' ||
+      isPossessive(before) ||
+      isCounter(before) ||
+      before.pos === 'NUM' ||
+      before.lower === '-';
+    if (attributive && index + 1 < end && isPhrasal(items[index + 1])) return index;
+    if (isPostmodifier(items, index)) return index;
+    if (before?.lower === 'to' && isNominal(items[index - 2])) return index - 1;
+  }
+  // A relative clause: jump to its pronoun, if a noun stands before that.
+  for (let k = index - 1; k >= Math.max(limit, index - 14); k--) {
+    const item = items[k];
+    if (isStop(item) || isComma(item) || isDash(item)) return -1;
+    if (isRelative(item) && items[k - 1]?.pos === 'CCONJ') continue;
+    if (isRelative(item)) return isNominal(items[k - 1]) && !(item?.lower === 'that' && isVerb(items[k - 2])) ? k : -1;
+    if (isQuote(item) && item.text.length > 60) return -1;
+  }
+  return -1;
+}
+
+const BULLET = /^[•·*▪●■-]$/u;
+
+const LEADS = new Set([
+  'and',
+  'but',
+  'or',
+  'so',
+  'yet',
+  'nor',
+  'then',
+  'though',
+  'still',
+  'also',
+  'meanwhile',
+  'however',
+  'earlier',
+  'later',
+  'instead',
+  'even',
+  'now',
+  'to',
+]);
+
+/** Drops what may stand before a subject but is no part of it: "But on Tuesday", "Meanwhile". */
+export function trimStart(items: Items, from: number, end: number): number {
+  let k = from;
+  for (;;) {
+    const item = items[k];
+    if (k >= end || item === undefined) return end;
+    const time = skipTime(items, k);
+    if (time > k && time < end && !isPossessive(items[time]) && items[time]?.pos !== 'NOUN') k = time;
+    else if (item.pos === 'CCONJ' && item.lower !== 'both' && item.lower !== 'neither' && item.lower !== 'either') k += 1;
+    else if (
+      LEADS.has(item.lower) ||
+      (item.pos === 'ADV' && !isCounter(item) && !isNominal(items[k + 1])) ||
+      item.pos === 'SCONJ' ||
+      item.pos === 'PUNCT' ||
+      item.pos === 'INTJ' ||
+      isPossessive(item) ||
+      isRelative(item) ||
+      BULLET.test(item.text)
+    )
+      k += 1;
+    else if (item.pos === 'ADV' && !isCounter(item)) k += 1;
+    else if (item.pos === 'ADP' && !isCounter(item)) k = afterLeadingPreposition(items, k, end);
+    else return k;
+  }
+}
+
+/** "In Kyiv officials": the noun phrase after a prepositional phrase that no comma closes. */
+function afterLeadingPreposition(items: Items, at: number, end: number): number {
+  for (let k = at + 2; k < end; k++) {
+    const opens = items[k]?.pos === 'DET' || items[k]?.pos === 'PRON' || (items[k]?.pos === 'PROPN' && items[k - 1]?.pos === 'NOUN');
+    if (opens && isNominal(items[k - 1]) && !isPossessive(items[k - 1])) return k;
+  }
+  return at + 1;
+}
