@@ -47,7 +47,7 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   }
   const textOf = ({ start, end }: FoundEvent): string => raw.slice(start, end);
   const conflict = findConflict(events, sides, textOf);
-  const continued = handOn(takeUpTalks(events), sides, ({ start }) => sentenceAt(reading, start));
+  const continued = handOn(takeUpTalks(events), sides, ({ start }) => sentenceAt(reading, start), textOf);
   const filled = fillFromConflict(continued, conflict, sides, textOf);
   const judged = filled.events.map(
     (event): FoundEvent =>
@@ -83,7 +83,7 @@ function complete(naming: Naming, candidate: Candidate, dates: readonly DateExpr
   const end = tokenAt(reading, candidate.trigger.endToken - 1)?.end ?? start;
   const { type, mode, modality } = settleType(reading, candidate);
   const parties = partiesOf(naming, { ...candidate, type });
-  const { place, precision } = placeOf(naming, candidate, parties);
+  const { place, precision } = placeOf(naming, candidate);
   const when = dateOf(reading, candidate, dates);
   return {
     start,

@@ -29,11 +29,10 @@ export function fillFromConflict(
   sides: Sides,
   textOf: (event: FoundEvent) => string,
 ): Completed {
-  if (conflict === null) return { events, doubts: [] };
   const doubts: Doubt[] = [];
   const filled = events.map((event) => {
-    const withSides = fillSides(event, conflict, sides, textOf(event));
-    const complete = fillPlace(withSides, conflict, sides);
+    const withSides = conflict === null ? event : fillSides(event, conflict, sides, textOf(event));
+    const complete = fillPlace(withSides, conflict, sides, textOf(event));
     if (withSides !== event)
       doubts.push(
         note(event, 'events.side-from-context', 'the clause names one side; the other is that of the conflict which the article reports'),
@@ -122,11 +121,18 @@ export function takeUpTalks(events: readonly FoundEvent[]): FoundEvent[] {
   });
 }
 
-function fillPlace(event: FoundEvent, conflict: Conflict, sides: Sides): FoundEvent {
+/** Attacks whose ground is that of the state which is attacked. */
+const INVADING = /^(?:invasion|invade[sd]?|invading|incursion|airstrikes?|air strikes?|offensive|bombardment|shelling|shelled|bombed)$/iu;
+
+function fillPlace(event: FoundEvent, conflict: Conflict | null, sides: Sides, text: string): FoundEvent {
   const { place, actors, recipients, type, mode } = event;
   const concerned = isOfConflict(event) || (type === 'RETREAT' && LEAVING.has(mode ?? ''));
-  if (place !== null || conflict.ground === null || !concerned) return event;
-  const ofSides = [...actors, ...recipients].some((who) => conflict.sides.includes(sides.sideOf(who) ?? ''));
-  const ground = sides.countryEntity(conflict.ground);
-  return ofSides && ground !== null ? { ...event, place: ground, place_precision: 'country' } : event;
+  if (place !== null || !concerned) return event;
+  if (conflict === null) {
+    const victim = recipients[0]?.entity ?? null;
+    return victim?.kind === 'country' && INVADING.test(text) ? { ...event, place: victim, place_precision: 'country' } : event;
+  }
+  const foreign = [...actors, ...recipients].map(sides.sideOf).some((side) => side !== null && !conflict.sides.includes(side));
+  const ground = conflict.ground === null ? null : sides.countryEntity(conflict.ground);
+  return foreign || ground === null ? event : { ...event, place: ground, place_precision: 'country' };
 }

@@ -11,13 +11,19 @@ const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'A
  * Hands on places and dates. A place comes from the speaker's office ("Kherson's mayor"), or from the same kind of event in
  * the sentence before; a date from what the same actor did in the sentence before.
  * @param sentenceOf position of an event's sentence
+ * @param textOf the trigger as printed
  */
-export function handOn(events: readonly FoundEvent[], sides: Sides, sentenceOf: (event: FoundEvent) => number): FoundEvent[] {
+export function handOn(
+  events: readonly FoundEvent[],
+  sides: Sides,
+  sentenceOf: (event: FoundEvent) => number,
+  textOf: (event: FoundEvent) => string,
+): FoundEvent[] {
   const done: FoundEvent[] = [];
   for (const event of events) {
     const near = before(done, sentenceOf, sentenceOf(event));
     const asked = handOnAddressee(event, near, sentenceOf);
-    const placed = handOnPlace(asked, near, sides);
+    const placed = handOnPlace(asked, near, sides, textOf);
     done.push(handOnDate(placed, near));
   }
   return done;
@@ -41,13 +47,16 @@ function handOnAddressee(event: FoundEvent, near: readonly FoundEvent[], sentenc
   return request === undefined ? event : { ...event, actors: request.recipients };
 }
 
-function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Sides): FoundEvent {
-  if (event.place !== null || !PLACED.has(event.type) || event.salience === 'background') return event;
+/** Words of casualties: a list of them goes on with the place of the first. */
+const CASUALTY = /^(?:killed|wounded|injured|died|dead|hurt|kills|dies)$/iu;
+
+function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Sides, textOf: (event: FoundEvent) => string): FoundEvent {
+  if (event.place !== null || event.salience === 'background') return event;
   const office = event.claimedBy === null ? null : sides.placeOf(event.claimedBy);
-  if (office !== null) return { ...event, place: office, place_precision: 'near' };
-  const same = near.find(
-    ({ type, place, place_precision }) => type === event.type && type === 'ASSAULT' && place !== null && place_precision === 'exact',
-  );
+  const speaks = event.actors.some(({ name }) => name === event.claimedBy?.name);
+  if (office !== null && (speaks || PLACED.has(event.type))) return { ...event, place: office, place_precision: 'near' };
+  if (!CASUALTY.test(textOf(event))) return event;
+  const same = near.find((other) => CASUALTY.test(textOf(other)) && other.place !== null && other.place_precision !== 'country');
   return same === undefined ? event : { ...event, place: same.place, place_precision: 'near' };
 }
 

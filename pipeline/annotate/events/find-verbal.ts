@@ -115,6 +115,7 @@ const DETERMINING = new Set(['DET', 'ADJ']);
 function isAttribute(reading: Reading, { verb }: Clause): boolean {
   const before = tokenAt(reading, verb.head - 1);
   const after = tokenAt(reading, verb.head + 1);
+  if (isInName(reading, verb.head)) return true;
   if (verb.first !== verb.head || before === undefined || after === undefined || before.sentence !== after.sentence) return false;
   if (!/(?:ed|ing)$/u.test(tokenAt(reading, verb.head)?.lower ?? '')) return false;
   return (
@@ -122,6 +123,13 @@ function isAttribute(reading: Reading, { verb }: Clause): boolean {
     (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ') &&
     (before.lower !== 'and' || verb.form === 'participle')
   );
+}
+
+/** "Tell Tamer", "Ban Ki-moon": a capitalised word inside a sentence, before a name, is part of it. */
+function isInName(reading: Reading, at: number): boolean {
+  const [token, before, after] = [tokenAt(reading, at), tokenAt(reading, at - 1), tokenAt(reading, at + 1)];
+  if (token === undefined || before?.sentence !== token.sentence || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  return /^[\p{L},]/u.test(before.text) && after?.pos === 'PROPN' && /^\p{Lu}/u.test(after.text);
 }
 
 /** "gave money to support the refugees", "used its veto to block the resolution": one event, named by the verb above. */

@@ -4,7 +4,7 @@ import type { Event } from '../../models/events.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
-import type { Naming, Parties } from './parties.ts';
+import type { Naming } from './parties.ts';
 import { isOneOf, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 
 export interface Place {
@@ -20,20 +20,15 @@ const PLACE_PREPOSITIONS = new Set(
 const GROUND_PREPOSITIONS = new Set('in into across inside throughout to over near at around outside within'.split(' '));
 const ELSEWHERE_PREPOSITIONS = new Set('in at near around across outside inside throughout'.split(' '));
 const NEARBY = new Set(['near', 'around', 'outside', 'off', 'toward', 'towards']);
-/** Types that happen on somebody's ground, so that the ground of the one who undergoes it is the place. */
-const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
 
-/** The most specific place of the clause, else of the sentence, else the ground of the state that undergoes it. */
-export function placeOf(naming: Naming, candidate: Candidate, { actors, recipients }: Parties): Place {
+/** The most specific place of the clause, else of the sentence. */
+export function placeOf(naming: Naming, candidate: Candidate): Place {
   const own = best(naming, nearPhrases(naming.reading, candidate));
   if (own.place?.kind === 'place') return own;
   const above = best(naming, sentencePhrases(naming.reading, candidate));
   const wide = above.place === null ? onlyPlace(naming, candidate) : above;
   if (own.place !== null) return wide.place?.kind === 'place' && wide.place.country === own.place.country ? wide : own;
-  if (wide.place !== null) return wide;
-  const [victim] = recipients;
-  const ground = victim?.entity?.kind === 'country' && actors.some(({ entity }) => entity !== null && entity.kind !== 'place');
-  return TERRITORIAL.has(candidate.type) && ground && victim.entity !== null ? { place: victim.entity, precision: 'country' } : NOWHERE;
+  return wide;
 }
 
 interface Located {
