@@ -1,6 +1,7 @@
 /** The effects of a real run: the disk and terminal of this machine, by Node. */
 import {
   closeSync,
+  createReadStream,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -51,6 +52,7 @@ export const nodeDisk: Disk = {
   resolve: resolveLinks,
   device: (path) => attempt('look at', path, () => lstatSync(path).dev),
   read: (file) => attempt('read', file, () => readFileSync(file)),
+  stream: streamFile,
   makeFolder: (folder) => {
     attempt('make the folder', folder, () => mkdirSync(folder, { recursive: true }));
   },
@@ -69,6 +71,15 @@ export const nodeDisk: Disk = {
   move: (from, to) => attempt(`move to ${to}`, from, () => renameSync(from, to)),
   remove: (path) => attempt('remove', path, () => rmSync(path, { recursive: true, force: true })),
 };
+
+async function* streamFile(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(file) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    const trouble = describeSystemError(error, 'read', file);
+    throw trouble === null ? error : dataError(trouble);
+  }
+}
 
 function attempt<Result>(action: string, path: string, act: () => Result): Result {
   try {

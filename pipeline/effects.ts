@@ -19,6 +19,8 @@ export interface Disk {
   /** The file system that a path lies on; a rename never leaves it. */
   readonly device: (path: string) => number;
   readonly read: (file: string) => Uint8Array;
+  /** A file piece by piece, for those larger than memory. */
+  readonly stream: (file: string) => AsyncIterable<Uint8Array>;
   /** Makes a folder and those above it. */
   readonly makeFolder: (folder: string) => void;
   /** Makes a folder that must not exist yet, in one that must; false where it does. */

@@ -34,6 +34,7 @@ export function createProgram(effects: Effects, done: (result: CommandResult) =>
   const act: Act = (load) => async (options) => done(await (await load())(options, effects));
   addRun(add, act);
   addStages(add, act);
+  addExtract(add, act);
   addExplain(add, act);
   addEvaluate(add, act);
   addGenerate(add, act);
@@ -116,6 +117,14 @@ function addStages(add: Add, act: Act): void {
   addOutput(addStage('export', 'stage 5: the checked dataset to published tables')).action(
     act(async () => (await import('./stages.ts')).exportTables),
   );
+}
+
+function addExtract(add: Add, act: Act): void {
+  const description = 'articles of archives as JSON Lines {id, text, …}: .csv, .html, .warc, each also with .gz';
+  const examples = ['as-reported extract crawl.warc.gz > articles.jsonl', 'as-reported extract *.html | as-reported annotate --stdin'];
+  add('extract', description, examples)
+    .argument('<files...>', 'the archives')
+    .action((files: string[], options: object) => act(async () => (await import('./extract.ts')).extract)({ ...options, files }));
 }
 
 function addExplain(add: Add, act: Act): void {

@@ -59,6 +59,10 @@ export function memoryDisk(files: Readonly<Record<string, string | Uint8Array>> 
       if (!(content instanceof Uint8Array)) throw dataError({ file, problem: 'cannot read: it is a folder, not a file' });
       return content;
     },
+    stream: async function* (file) {
+      const content = need(resolve(file));
+      if (content instanceof Uint8Array) for (let at = 0; at < content.length; at += 7) yield content.subarray(at, at + 7);
+    },
     makeFolder: (folder) => {
       change(folder);
       makeFolder(resolve(folder));

@@ -1,0 +1,98 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../pipeline/commands/index.ts';
+import { type FakeEffects, fakeEffects } from '../support/effects.ts';
+import { memoryDisk } from '../support/memory-disk.ts';
+
+const SENTENCE = 'The council of the town met on Monday, and agreed to spend $2 million on roads, bridges and schools. ';
+
+/** A page with a menu, a script and an article. */
+const pageOf = (headline: string, encoding = 'utf-8'): string => `<!DOCTYPE html><html lang="en-GB"><head><meta charset="${encoding}">
+<title>${headline}</title><meta property="og:site_name" content="The Courier">
+<meta property="article:published_time" content="2021-05-07T23:30:00+02:00"><meta name="author" content="By Ana Lopez">
+<script>var a = "<p>no text</p>";</script></head><body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+<article><h1>${headline}</h1><p>${SENTENCE.repeat(3)}“Café <em>prices</em> rose,” she&nbsp;said.<br>It rained.</p>
+<ul><li>${SENTENCE}</li></ul><p>${SENTENCE.repeat(3)}</p></article><footer>Copyright</footer></body></html>`;
+
+const responseOf = (url: string, body: string, type = 'text/html; charset=utf-8'): string => {
+  const http = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n${body}`;
+  return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nWARC-Record-ID: <urn:uuid:${url.length}>\r\nWARC-Date: 2021-05-07T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
+};
+
+async function extract(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<{ records: Record<string, string>[]; effects: FakeEffects; exitCode: number }> {
+  const effects = fakeEffects(memoryDisk(files));
+  const exitCode = await runCommandLine(['extract', ...Object.keys(files)], () => effects);
+  return { records: effects.printed.map((line) => JSON.parse(line) as Record<string, string>), effects, exitCode };
+}
+
+describe('as-reported extract', () => {
+  it('takes the article out of a web page, and what the page says about it', async () => {
+    const { records } = await extract({ '/a.html': pageOf('Town mends its roads') });
+    expect(records).toHaveLength(1);
+    const { text = '', ...rest } = records[0] ?? {};
+    expect(rest).toEqual({
+      id: '/a.html',
+      publisher: 'The Courier',
+      url: null,
+      published: '2021-05-07',
+      byline: 'Ana Lopez',
+      language: 'en-GB',
+    });
+    const lines = text.split('\n\n');
+    expect(lines[0]).toBe('Town mends its roads');
+    expect(lines[1]).toMatch(/“Café prices rose,” she said\.$/u);
+    expect(lines.slice(2).map((line) => line.trim())).toEqual(['It rained.', SENTENCE.trim(), SENTENCE.repeat(3).trim()]);
+    expect(text).not.toMatch(/Sport|Copyright|no text/u);
+  });
+
+  it('reads pages in the encoding that they name', async () => {
+    const { records } = await extract({ '/a.html': Buffer.from(pageOf('Café', 'iso-8859-1').replace(/[“”]/gu, '"'), 'latin1') });
+    expect(records[0]?.text).toMatch(/^Café\n\n/u);
+  });
+
+  it.each([
+    ['as it is', (warc: string) => ({ '/crawl.warc': warc })],
+    [
+      'with a gzip member per record',
+      (warc: string) => ({ '/crawl.warc.gz': Buffer.concat(warc.split(/(?=WARC\/1\.0)/u).map((part) => gzipSync(part))) }),
+    ],
+  ])('reads WARC %s, and passes over what is no page or holds no article', async (_, pack) => {
+    const warc = [
+      responseOf('https://example.org/1', pageOf('Town mends its roads')),
+      responseOf('https://example.org/logo', 'GIF', 'image/gif'),
+      responseOf('https://example.org/none', '<html><body></body></html>'),
+      responseOf('https://example.org/2', pageOf('Village digs a well')),
+    ].join('');
+    const { records, effects, exitCode } = await extract(pack(warc));
+    expect(exitCode).toBe(0);
+    expect(records.map(({ id, url, text }) => [id, url, text?.split('\n', 1)[0]])).toEqual([
+      ['https://example.org/1', 'https://example.org/1', 'Town mends its roads'],
+      ['https://example.org/2', 'https://example.org/2', 'Village digs a well'],
+    ]);
+    expect(effects.noted).toEqual(['https://example.org/none: the page holds no article', '2 articles extracted, 1 page passed over']);
+  });
+
+  it('reads CSV, compressed too', async () => {
+    const csv = 'id,text,publisher\na,"One line.\nAnother, with a comma.",The Courier\n\nb,Two,\n';
+    for (const files of [{ '/a.csv': csv }, { '/a.csv.gz': gzipSync(csv) }] as Record<string, string | Uint8Array>[]) {
+      expect((await extract(files)).records).toEqual([
+        { id: 'a', text: 'One line.\nAnother, with a comma.', publisher: 'The Courier' },
+        { id: 'b', text: 'Two', publisher: '' },
+      ]);
+    }
+  });
+
+  it('passes over a page that nests without end', async () => {
+    const { records, effects } = await extract({ '/a.html': `<html><body>${'<div>'.repeat(20_000)}${SENTENCE.repeat(9)}</body></html>` });
+    expect(records).toEqual([]);
+    expect(effects.noted[0]).toBe('/a.html: the page cannot be read: it nests more than 500 elements');
+  });
+
+  it('says which formats it knows', async () => {
+    const { exitCode, effects } = await extract({ '/a.pdf': 'x' });
+    expect(exitCode).toBe(2);
+    expect(effects.complained[0]).toMatch(/its format is unknown; give it one of the endings \.csv, \.html, \.htm, \.warc/u);
+  });
+});
