@@ -155,7 +155,9 @@ function choose(list: readonly Person[], at: number, role: PrintedRole, title: s
     const distance = at - (before.at(-1) ?? Number.NEGATIVE_INFINITY);
     const fits =
       (role.noun !== null && person.nouns.has(role.noun) ? 1e7 : 0) +
-      (gender !== null && person.gender !== null && person.gender !== gender ? -1e7 : 0);
+      (gender !== null && person.gender !== null && person.gender !== gender ? -1e7 : 0) -
+      // "Trump" is not Donald Trump Jr. where both are named.
+      (SUFFIXES.has(foldName(person.entity.name).split(' ').at(-1) as string) ? 2e6 : 0);
     return fits + (distance <= NEAR ? 1e6 - distance : Math.min(before.length, 99) * 1000 - Math.min(distance, 1e5) / 1e3);
   };
   return list.reduce((best, person) => (score(person) > score(best) ? person : best));
