@@ -2,8 +2,8 @@
 
 import type { Token } from '../document.ts';
 import type { NounPhrase } from '../syntax/index.ts';
-import type { Naming } from './identify-names.ts';
 import type { Memory } from './memory.ts';
+import type { Naming } from './naming.ts';
 import { findDescribed } from './resolve-nominal.ts';
 import { findSureAntecedent, isReferring } from './resolve-pronoun.ts';
 

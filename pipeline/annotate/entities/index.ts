@@ -6,6 +6,7 @@ import type { Doubt, Dropped } from '../rule.ts';
 import { findMentions } from './find-mentions.ts';
 import { identifyNames } from './identify-names.ts';
 import { Memory } from './memory.ts';
+import type { Resolution, ResolutionContext } from './resolution.ts';
 import { makeResolver } from './resolve-phrase.ts';
 
 export interface EntityMention extends Span {
@@ -14,24 +15,7 @@ export interface EntityMention extends Span {
   readonly rule: string;
 }
 
-/** Whom a phrase means. */
-export interface Resolution {
-  /** Canonical name, or the phrase as printed where it names no known entity. */
-  readonly name: string;
-  /** Null for an unnamed source ("diplomats"). */
-  readonly entity: Entity | null;
-  /** Title or office as printed in this article ("Ukrainian Deputy Foreign Minister"), or null. */
-  readonly role: string | null;
-  readonly basis: 'name' | 'nominal' | 'pronoun' | 'context';
-}
-
-/** How a phrase is used; decides what "Kyiv" or "it" stands for. */
-export interface ResolutionContext {
-  /** speaker, actor and recipient read capitals and governments as states; place reads names as places. */
-  readonly as: 'speaker' | 'actor' | 'recipient' | 'place';
-  /** Entities to prefer for pronouns, most salient first (for example the speakers of the quotes before). */
-  readonly salient?: readonly Entity[];
-}
+export type { Resolution, ResolutionContext } from './resolution.ts';
 
 export interface EntityAnnotation {
   /**

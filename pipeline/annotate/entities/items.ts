@@ -99,6 +99,9 @@ function matchTitle(reading: Reading, first: number, end: number): Item | null {
   return best;
 }
 
+// Longer than any name: a text of capitals without end is cut here.
+const MOST_ITEMS = 24;
+
 /** Cuts one sentence into chunks. */
 export function readChunks(reading: Reading, sentence: DocumentSentence): Chunk[] {
   const end = sentence.endToken;
@@ -119,6 +122,7 @@ export function readChunks(reading: Reading, sentence: DocumentSentence): Chunk[
     } else {
       items.push(item);
       at = item.endToken;
+      if (items.length === MOST_ITEMS) flush();
     }
   }
   flush();
@@ -130,8 +134,8 @@ function isShouting({ tokens }: Reading, { firstToken, endToken }: DocumentSente
   let words = 0;
   let capitals = 0;
   for (let i = firstToken; i < endToken; i += 1) {
-    const { text } = tokens[i] as Token;
-    if (text.length < 2 || !/\p{L}/u.test(text)) continue;
+    const { text, pos } = tokens[i] as Token;
+    if (text.length < 2 || pos === 'PUNCT' || pos === 'NUM') continue;
     words += 1;
     if (isAllCaps(text)) capitals += 1;
   }

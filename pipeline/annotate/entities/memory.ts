@@ -2,13 +2,18 @@
 import type { Entity } from '../../models/entities.ts';
 import type { Document } from '../document.ts';
 import { countryOf, countryOfCapital } from './countries.ts';
-import type { Naming } from './identify-names.ts';
+import type { Naming } from './naming.ts';
+
+/** What stands further back than this is forgotten; a sentence may have no end. */
+const MOST_BACK = 300;
 
 export class Memory {
   readonly document: Document;
   readonly namings: readonly Naming[];
   /** Names, descriptions and pronouns that are resolved so far, in reading order. */
   readonly mentions: Naming[] = [];
+  private readonly persons: readonly Naming[];
+  private readonly personsByKey = new Map<string, readonly Naming[]>();
   private readonly byFirst: ReadonlyMap<number, Naming>;
   /** Head tokens of subjects: true in a main clause. */
   private readonly subjectHeads: ReadonlyMap<number, boolean>;
@@ -16,6 +21,11 @@ export class Memory {
   constructor(document: Document, namings: readonly Naming[]) {
     this.document = document;
     this.namings = namings;
+    this.persons = [
+      ...new Map(
+        namings.flatMap((naming) => (naming.person === null ? [] : [[naming.entity.entity_id, naming] as const])).reverse(),
+      ).values(),
+    ].reverse();
     this.byFirst = new Map(namings.map((naming) => [naming.first, naming]));
     const clauses = document.syntax.clauses.filter(({ relation }) => relation !== 'infinitive' && relation !== 'ing');
     this.subjectHeads = new Map(
@@ -32,6 +42,15 @@ export class Memory {
 
   namingFrom(token: number): Naming | null {
     return this.byFirst.get(token) ?? null;
+  }
+
+  /** The persons of the article of whom something holds, each by a first naming; asked once per key. */
+  personsWith(key: string, holds: (naming: Naming) => boolean): readonly Naming[] {
+    const known = this.personsByKey.get(key);
+    if (known !== undefined) return known;
+    const found = this.persons.filter(holds);
+    this.personsByKey.set(key, found);
+    return found;
   }
 
   /** Whether these tokens are a part of one name and not the whole of it. */
@@ -51,11 +70,11 @@ export class Memory {
     return found;
   }
 
-  /** Mentions before a token, the nearest first, not more than so many sentences back. */
+  /** Mentions before a token, the nearest first, not more than so many sentences and {@link MOST_BACK} mentions back. */
   *before(token: number, sentences: number): Iterable<Naming> {
     const sentence = this.document.tokens[Math.min(token, this.document.tokens.length - 1)]?.sentence ?? 0;
     const end = lowerBound(this.mentions.length, (i) => (this.mentions[i] as Naming).first < token);
-    for (let i = end - 1; i >= 0; i -= 1) {
+    for (let i = end - 1; i >= Math.max(0, end - MOST_BACK); i -= 1) {
       const naming = this.mentions[i] as Naming;
       if (naming.sentence < sentence - sentences) return;
       if (naming.endToken <= token) yield naming;

@@ -63,3 +63,8 @@ const FIGHTER_NOUNS = new Set(
 
 /** "fighters", "peacekeepers": of an organisation, they are the organisation. */
 export const isFighterNoun = ({ lower }: Token): boolean => FIGHTER_NOUNS.has(lower);
+
+/** "forces", "troops", "warplanes": of a state or an alliance, and not the state's other organs. */
+export const isForceNoun = (noun: Token): boolean =>
+  stateNounSort(noun) === 'state' &&
+  !/^(?:administration|authorities|government|leadership|nation|regime|republic|side|state)$/u.test(noun.lower);

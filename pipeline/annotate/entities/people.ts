@@ -151,14 +151,26 @@ function choose(list: readonly Person[], at: number, role: PrintedRole, title: s
   if (list.length < 2) return list[0] ?? null;
   const gender = role.gender ?? (title === null ? null : (HONORIFICS.get(title) ?? null));
   const score = (person: Person): number => {
-    const before = person.seen.filter((position) => position <= at);
-    const distance = at - (before.at(-1) ?? Number.NEGATIVE_INFINITY);
+    const before = countUpTo(person.seen, at);
+    const distance = at - (person.seen[before - 1] ?? Number.NEGATIVE_INFINITY);
     const fits =
       (role.noun !== null && person.nouns.has(role.noun) ? 1e7 : 0) +
       (gender !== null && person.gender !== null && person.gender !== gender ? -1e7 : 0) -
       // "Trump" is not Donald Trump Jr. where both are named.
       (SUFFIXES.has(foldName(person.entity.name).split(' ').at(-1) as string) ? 2e6 : 0);
-    return fits + (distance <= NEAR ? 1e6 - distance : Math.min(before.length, 99) * 1000 - Math.min(distance, 1e5) / 1e3);
+    return fits + (distance <= NEAR ? 1e6 - distance : Math.min(before, 99) * 1000 - Math.min(distance, 1e5) / 1e3);
   };
   return list.reduce((best, person) => (score(person) > score(best) ? person : best));
+}
+
+/** How many entries of an ascending list are not above a limit. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -177,7 +177,7 @@ function endOfWords(items: readonly Item[]): number {
     const item = items[i] as Item;
     if (item.type === 'institution') return i;
     // "Jack London": a known name is a surname only at the end, after a given name.
-    const surname = i === items.length - 1 && item.endToken === item.first + 1 && isGiven(items[i - 1]);
+    const surname = i === items.length - 1 && item.endToken === item.first + 1 && isGiven(items[i - 1]) && !isDemonym(item);
     if (item.type === 'known' && !isShort(item) && !surname) return i;
   }
   return items.length;

@@ -3,13 +3,14 @@ import type { Entity } from '../../models/entities.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Token } from '../document.ts';
 import { countryOf } from './countries.ts';
-import type { Naming } from './identify-names.ts';
-import type { Resolution, ResolutionContext } from './index.ts';
 import { newEntity } from './known.ts';
 import type { Memory } from './memory.ts';
+import { named } from './metonyms.ts';
+import type { Naming } from './naming.ts';
 import { isKindNoun } from './nouns.ts';
 import { findHolder } from './offices.ts';
-import { type Core, entityFor } from './resolve-phrase.ts';
+import type { Core, Resolution, ResolutionContext } from './resolution.ts';
+
 import { ORGANIZATION_HEADS, ROLE_NOUNS } from './words.ts';
 
 /** How far back a description may point, in sentences. */
@@ -22,10 +23,7 @@ const withNoun = (naming: Naming, noun: string): boolean =>
       .split(' of ', 1)[0]
       ?.endsWith(noun) === true);
 
-const answer = (memory: Memory, naming: Naming, context: ResolutionContext): Resolution => {
-  const entity = entityFor(memory, naming, context.as);
-  return { name: entity.name, entity, role: naming.person?.role ?? null, basis: 'nominal' };
-};
+const answer = (memory: Memory, naming: Naming, context: ResolutionContext): Resolution => named(memory, naming, context, 'nominal');
 
 /** The role noun at the end of a core, the longest that fits, folded. */
 function roleNounOf({ document }: Memory, { first, endToken }: Core): string | null {
@@ -48,8 +46,8 @@ export function findOfficeHolder(memory: Memory, core: Core, owner: Naming, cont
   // A former holder, a deputy, one of many: not the office itself.
   const words = tokens.slice(core.first, core.endToken).map(({ lower }) => lower);
   if (/^(?:an?|another|some)$/u.test(determiner) && holderCount(memory, noun, entity) !== 1) return null;
-  const named = namedHolder(memory, noun, entity);
-  if (named !== null && !words.some((word) => /^(?:former|ex|deputy|vice|acting)$/u.test(word))) return answer(memory, named, context);
+  const holding = namedHolder(memory, noun, entity);
+  if (holding !== null && !words.some((word) => /^(?:former|ex|deputy|vice|acting)$/u.test(word))) return answer(memory, holding, context);
   const office = raw.slice((tokens[from] as Token).start, (tokens[core.endToken - 1] as Token).end).replace(/^['’]s?\s+/u, '');
   const holder = findHolder(office, entity, article.published);
   return holder === null ? null : { name: holder.name, entity: holder, role: null, basis: 'nominal' };
@@ -64,28 +62,29 @@ function holds(naming: Naming, noun: string, entity: Entity, signs: readonly str
   const offices = [naming.person.nouns.has(noun) ? naming.person.role : null, naming.entity.role].map(
     (office) => ` ${foldName(office ?? '')} `,
   );
-  const named = offices.some((office) => office.includes(noun) && signs.some((sign) => office.includes(` ${sign} `)));
-  return named || (entity.kind === 'country' && naming.entity.country === entity.country);
+  const printed = offices.some((office) => office.includes(noun) && signs.some((sign) => office.includes(` ${sign} `)));
+  return printed || (entity.kind === 'country' && naming.entity.country === entity.country);
 }
+
+const withNounIn = (memory: Memory, noun: string): readonly Naming[] => memory.personsWith(noun, (naming) => withNoun(naming, noun));
 
 function namedHolder(memory: Memory, noun: string, entity: Entity): Naming | null {
   const signs = signsOf(entity);
-  return memory.namings.find((naming) => holds(naming, noun, entity, signs)) ?? null;
+  return withNounIn(memory, noun).find((naming) => holds(naming, noun, entity, signs)) ?? null;
 }
 
 function holderCount(memory: Memory, noun: string, entity: Entity): number {
   const signs = signsOf(entity);
-  return new Set(memory.namings.filter((naming) => holds(naming, noun, entity, signs)).map(({ entity: { entity_id } }) => entity_id)).size;
+  return withNounIn(memory, noun).filter((naming) => holds(naming, noun, entity, signs)).length;
 }
 
 /** "An adviser to President X": the one person of the article who is called so and is of the same state. */
 function onlyHolder(memory: Memory, noun: string, owner: Naming, context: ResolutionContext): Resolution | null {
-  const holders = new Map<string, Naming>();
-  for (const naming of memory.namings)
-    if (naming.person !== owner.person && naming.entity.country === owner.entity.country && withNoun(naming, noun))
-      holders.set(naming.entity.entity_id, naming);
-  const [holder] = holders.values();
-  return holders.size === 1 && holder !== undefined ? answer(memory, holder, context) : null;
+  const holders = withNounIn(memory, noun).filter(
+    ({ person, entity }) => person !== owner.person && entity.country === owner.entity.country,
+  );
+  const [holder] = holders;
+  return holders.length === 1 && holder !== undefined ? answer(memory, holder, context) : null;
 }
 
 const isBodyNoun = (head: Token): boolean => isKindNoun(head) || ORGANIZATION_HEADS.has(head.lower);

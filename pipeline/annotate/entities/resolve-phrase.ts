@@ -2,12 +2,13 @@
 import type { Entity } from '../../models/entities.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
-import { countryOf, countryOfCapital } from './countries.ts';
-import type { Naming } from './identify-names.ts';
-import type { Resolution, ResolutionContext } from './index.ts';
+import { countryOf } from './countries.ts';
 import { findTerms, newEntity } from './known.ts';
 import type { Memory } from './memory.ts';
-import { isActNoun, isDocumentNoun, isFighterNoun, isKindNoun, isPeopleNoun, stateNounSort } from './nouns.ts';
+import { entityFor, named } from './metonyms.ts';
+import type { Naming } from './naming.ts';
+import { isActNoun, isDocumentNoun, isFighterNoun, isForceNoun, isKindNoun, isPeopleNoun, stateNounSort } from './nouns.ts';
+import type { Core, Resolution, ResolutionContext } from './resolution.ts';
 import { findByDescription, findOffice, findOfficeHolder } from './resolve-nominal.ts';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
 import { ROLE_NOUNS } from './words.ts';
@@ -16,14 +17,6 @@ export interface Resolver {
   readonly resolve: (phrase: Span, context: ResolutionContext) => Resolution;
   /** The entities named or resolved to so far. */
   readonly entities: () => Entity[];
-}
-
-/** The part of a phrase up to what follows its head. Token positions. */
-export interface Core {
-  readonly first: number;
-  readonly endToken: number;
-  /** End of the whole phrase. */
-  readonly phraseEnd: number;
 }
 
 /** Makes the resolver of one article. */
@@ -101,24 +94,6 @@ function readCore(memory: Memory, phrase: Span): Core | null {
   return { first, endToken, phraseEnd };
 }
 
-/** What a name stands for in this use. */
-export function entityFor(memory: Memory, { entity, state }: Pick<Naming, 'entity' | 'state'>, as: ResolutionContext['as']): Entity {
-  if (as === 'place') return entity;
-  const country = countryOf(entity.country)?.entity;
-  if (country === undefined) return entity;
-  if (entity.name === 'Kremlin' && as !== 'speaker') return country;
-  if (state && as !== 'speaker') return country;
-  if (entity.kind !== 'place') return entity;
-  if (as === 'recipient') return entity.geonames !== null || entity.country !== 'USA' ? country : entity;
-  return countryOfCapital(entity.name)?.entity.entity_id === country.entity_id || memory.isCapital(entity) ? country : entity;
-}
-
-/** The resolution to what a naming names. */
-export function named(memory: Memory, naming: Naming, context: ResolutionContext, basis: Resolution['basis'] = 'name'): Resolution {
-  const entity = entityFor(memory, naming, context.as);
-  return { name: entity.name, entity, role: naming.person?.role ?? null, basis };
-}
-
 /** "Russian forces", "Ukraine's president", "NDRRMC report", "the NATO alliance": a name that modifies a noun. */
 function readOwned(memory: Memory, core: Core, last: Naming, owner: Naming, context: ResolutionContext): Resolution | null {
   const { tokens } = memory.document;
@@ -151,7 +126,7 @@ const apposedPerson = (memory: Memory, { endToken, phraseEnd }: Core): Naming | 
 function readBody(head: Token, last: Naming, { as }: ResolutionContext): Resolution | null {
   const { entity } = last;
   if (as === 'place' || as === 'speaker') return null;
-  if ((entity.kind === 'organization' || entity.kind === 'group') && (stateNounSort(head) === 'state' || isFighterNoun(head)))
+  if ((entity.kind === 'organization' || entity.kind === 'group') && (isForceNoun(head) || isFighterNoun(head)))
     return { name: entity.name, entity, role: null, basis: 'nominal' };
   const country =
     entity.kind === 'person' && stateNounSort(head) === 'state' && head.lower !== 'administration'

@@ -1,10 +1,10 @@
 /** Pronouns, by gender, number and salience: the subject before others, the near before the far, the speakers before before all. */
 import type { Entity } from '../../models/entities.ts';
 import type { QuotedStretch, Token } from '../document.ts';
-import type { Naming } from './identify-names.ts';
-import type { Resolution, ResolutionContext } from './index.ts';
 import type { Memory } from './memory.ts';
-import { entityFor } from './resolve-phrase.ts';
+import { named } from './metonyms.ts';
+import type { Naming } from './naming.ts';
+import type { Resolution, ResolutionContext } from './resolution.ts';
 import type { Gender } from './words.ts';
 
 type Sort = { readonly kinds: ReadonlySet<Entity['kind']>; readonly gender: Gender };
@@ -83,8 +83,7 @@ export function resolvePronoun(memory: Memory, pronoun: Token, context: Resoluti
   if (pronoun.lower === 'who' || pronoun.lower === 'which') return resolveRelative(memory, pronoun, context);
   const antecedent = findAntecedent(memory, pronoun, context.salient ?? []);
   if (antecedent === null) return fromSalient(pronoun, context);
-  const entity = entityFor(memory, antecedent, context.as);
-  return { name: entity.name, entity, role: antecedent.person?.role ?? null, basis: 'pronoun' };
+  return named(memory, antecedent, context, 'pronoun');
 }
 
 /** Where nothing near fits: the last of the earlier speakers of the right kind. */
@@ -146,8 +145,7 @@ function resolveRelative(memory: Memory, { index }: Token, context: ResolutionCo
   const comma = memory.document.tokens[index - 1]?.text === ',' ? 1 : 0;
   for (const naming of memory.before(index, 0)) {
     if (naming.endToken !== index - comma) return null;
-    const entity = entityFor(memory, naming, context.as);
-    return { name: entity.name, entity, role: naming.person?.role ?? null, basis: 'pronoun' };
+    return named(memory, naming, context, 'pronoun');
   }
   return null;
 }

@@ -1,0 +1,77 @@
+/** The town that a candidate names. */
+import type { Entity } from '../../models/entities.ts';
+import { foldName } from '../../text/fold.ts';
+import type { Token } from '../document.ts';
+import { countryOfAlpha2 } from './countries.ts';
+import type { City } from './gazetteer.ts';
+import { findTerms, type Term } from './known.ts';
+import { type Names, printedOf } from './names.ts';
+import { type CountryWeights, chooseCity, cityEntity, readWithin, type Within } from './places.ts';
+import type { Candidate } from './read-chunk.ts';
+import { AMBIGUOUS_PLACES, GIVEN_NAMES, HONORIFICS, isAllCaps, ORGANIZATION_HEADS, PLACE_PREPOSITIONS, ROLE_NOUNS } from './words.ts';
+
+type Alias = Extract<Term, { type: 'alias' }>;
+
+/** The city that a candidate names, or null where it is none or too doubtful. */
+export function cityAt(names: Names, candidate: Candidate): Entity | null {
+  const printed = printedOf(names, candidate);
+  const within = withinAt(names, candidate);
+  const alias = findTerms(printed).find((term) => term.type === 'alias');
+  if (alias === undefined && !isPlaceLike(names, candidate, printed, within)) return null;
+  const key = within === null ? foldName(printed) : `${foldName(printed)},${within.country?.code}${within.division}`;
+  const known = names.cities.get(key);
+  if (known !== undefined) return known;
+  const entity = chooseEntity(names, printed, alias, within);
+  names.cities.set(key, entity);
+  return entity;
+}
+
+/** Whether a name that is a surname of the article too stands for the town: "in Washington", "WASHINGTON (AP) —". */
+export function isPlaceHere(names: Names, candidate: Candidate): boolean {
+  const { tokens } = names.reading;
+  const before = tokens[candidate.first - 1];
+  const placed = before?.sentence === candidate.sentence && /^(?:in|at|near|outside|from)$/u.test(before.lower);
+  const dateline = candidate.initial && (isAllCaps(printedOf(names, candidate)) || /^[(—–]$/u.test(tokens[candidate.endToken]?.text ?? ''));
+  return candidate.title === null && (placed || dateline) && cityAt(names, candidate) !== null;
+}
+
+function chooseEntity({ weights }: Names, printed: string, alias: Alias | undefined, within: Within | null): Entity | null {
+  const own = within === null || alias === undefined || within.country?.alpha2 === alias.country ? alias : undefined;
+  const other = chooseCity(printed, weights, within);
+  const named = own === undefined ? null : chooseCity(own.place, weights, { country: countryOfAlpha2(own.country), division: null });
+  // "Odessa" is the lexicon's, unless the article is about the state of another town of that name and not of this one.
+  const isElsewhere = named !== null && other !== null && isAbout(weights, other) && !isAbout(weights, named);
+  const city = named === null || isElsewhere || (other !== null && other.population >= 3 * named.population) ? other : named;
+  return city === null ? null : cityEntity(city, city === named && own !== undefined ? own.canonical : null, printed);
+}
+
+// A town's own name counts half.
+const isAbout = (weights: CountryWeights, { country }: City): boolean => (weights.get(countryOfAlpha2(country)?.code ?? '') ?? 0) >= 1;
+
+/** Reads ", Texas" after the name. */
+function withinAt({ reading: { tokens, document } }: Names, { endToken, sentence }: Candidate): Within | null {
+  const end = document.sentences[sentence]?.endToken ?? 0;
+  if (tokens[endToken]?.text !== ',' || endToken + 1 >= end) return null;
+  const from = tokens[endToken + 1] as Token;
+  for (let to = Math.min(end, endToken + 4); to > endToken + 1; to -= 1) {
+    const within = readWithin(document.raw.slice(from.start, (tokens[to - 1] as Token).end));
+    if (within !== null) return within;
+  }
+  return null;
+}
+
+/** Whether a bare name may be a city: after a preposition of place, before its state, or a large one with nothing against it. */
+function isPlaceLike({ reading, weights }: Names, candidate: Candidate, printed: string, within: Within | null): boolean {
+  if (candidate.title !== null || candidate.guess === 'person') return false;
+  if (within !== null) return true;
+  const city = chooseCity(printed, weights, null);
+  if (city === null) return false;
+  const before = reading.tokens[candidate.first - 1];
+  const folded = foldName(printed);
+  const lists = [reading.lowerCase, AMBIGUOUS_PLACES, GIVEN_NAMES, ROLE_NOUNS, HONORIFICS, ORGANIZATION_HEADS];
+  const common = lists.some((words) => words.has(folded));
+  const inContext = weights.has(countryOfAlpha2(city.country)?.code ?? '');
+  if (before?.sentence === candidate.sentence && PLACE_PREPOSITIONS.has(before.lower))
+    return (!common || (inContext && before.lower === 'in')) && (inContext || city.population >= 20_000 || printed.includes(' '));
+  return !common && city.population >= (inContext ? 50_000 : 300_000) * (candidate.initial && !inContext ? 3 : 1);
+}

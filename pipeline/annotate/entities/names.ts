@@ -1,0 +1,105 @@
+/** What the candidates of one article tell about each other. */
+import type { Entity } from '../../models/entities.ts';
+import { foldName } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../document.ts';
+import { countryOfAlpha2 } from './countries.ts';
+import { findTerms, newEntity, type Term } from './known.ts';
+import { People } from './people.ts';
+import { divisionOf } from './places.ts';
+import type { Candidate } from './read-chunk.ts';
+import type { Reading } from './reading.ts';
+
+export type EntityTerm = Extract<Term, { type: 'entity' }>;
+
+export interface Names {
+  readonly reading: Reading;
+  readonly candidates: readonly Candidate[];
+  readonly people: People;
+  /** Folded letters to what the article says they stand for. */
+  readonly acronyms: Map<string, Entity>;
+  readonly organizations: Map<string, Entity>;
+  /** Sorts of institutions ("Ministry of Defence") to the first that is named with its state. */
+  readonly institutions: ReadonlyMap<string, Entity>;
+  /** How often each state is named, by alpha-3 code, and each US state, as "USA.TX". */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly cities: Map<string, Entity | null>;
+  /** Capitalised words that stand alone somewhere: surnames, if they end a longer name. */
+  readonly alone: ReadonlySet<string>;
+}
+
+export function makeNames(reading: Reading, candidates: readonly Candidate[]): Names {
+  return {
+    reading,
+    candidates,
+    people: new People(),
+    acronyms: new Map(),
+    organizations: new Map(),
+    institutions: firstInstitutions(candidates),
+    weights: weighCountries(candidates),
+    cities: new Map(),
+    alone: new Set(candidates.flatMap(({ guess, item }) => (guess === 'single' ? [item.folded] : []))),
+  };
+}
+
+function firstInstitutions(candidates: readonly Candidate[]): Map<string, Entity> {
+  const first = new Map<string, Entity>();
+  for (const { item } of candidates)
+    if (item.institution !== null && item.institution.country !== null && !first.has(item.institution.sort))
+      first.set(item.institution.sort, item.institution.entity);
+  return first;
+}
+
+function weighCountries(candidates: readonly Candidate[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (code: string | null, weight: number): void => {
+    if (code !== null) weights.set(code, (weights.get(code) ?? 0) + weight);
+  };
+  for (const { item } of candidates) {
+    if (item.institution !== null) add(item.institution.country?.code ?? null, 1);
+    const [term] = item.terms;
+    if (term?.type === 'demonym') add(term.country.code, 1);
+    else if (term?.type === 'alias') add(countryOfAlpha2(term.country)?.code ?? null, 0.5);
+    else if (term?.type === 'entity' && !term.short) {
+      add(term.entity.country, term.entity.kind === 'country' ? 1 : 0.5);
+      if (term.sector === 'state' && term.entity.kind === 'place') add(divisionOf(term.entity), 1);
+    }
+  }
+  return weights;
+}
+
+export const spanOf = ({ reading: { tokens } }: Names, { first, endToken }: Candidate): Span => ({
+  start: (tokens[first] as Token).start,
+  end: (tokens[endToken - 1] as Token).end,
+});
+
+/** The candidate as it stands in the article. */
+export function printedOf(names: Names, candidate: Candidate): string {
+  const { start, end } = spanOf(names, candidate);
+  return names.reading.document.raw.slice(start, end);
+}
+
+/** What the lexicons know under this name, preferably of a state that the article names. */
+export function knownEntity(names: Names, candidate: Candidate): EntityTerm | null {
+  const terms = findTerms(printedOf(names, candidate))
+    .filter((term) => term.type === 'entity')
+    .filter((term) => isInContext(names, term));
+  return terms.find(({ entity: { country } }) => country !== null && names.weights.has(country)) ?? terms[0] ?? null;
+}
+
+/** An ordinary surname is the world-known person's only where the article has to do with that person's state. */
+const isInContext = ({ weights }: Names, { needsContext, entity }: EntityTerm): boolean =>
+  !needsContext || entity.country === null || (weights.get(entity.country) ?? 0) >= 1;
+
+/** The organisation of this name, one for all its mentions. */
+export function organizationOf(names: Names, candidate: Candidate): Entity {
+  const printed = printedOf(names, candidate).replace(/\s+/gu, ' ');
+  const key = foldName(printed);
+  const known = names.organizations.get(key);
+  if (known !== undefined) return known;
+  const [first] = candidate.item.terms;
+  const country = first?.type === 'demonym' ? first.country.code : first?.type === 'entity' ? first.entity.country : null;
+  const entity = newEntity('organization', printed, { country });
+  names.organizations.set(key, entity);
+  return entity;
+}

@@ -1,0 +1,94 @@
+/** Places: those of the published articles by their GeoNames ids, and names that several towns share. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findCities } from '../../../pipeline/annotate/entities/gazetteer.ts';
+import { namesIn, resolveIn } from './read.ts';
+
+const RAW = new URL('../../../raw/', import.meta.url);
+const articles = readdirSync(RAW)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => readFileSync(new URL(file, RAW), 'utf8'));
+
+/** Every town that the prose of the five articles names and GeoNames has, under each printed spelling. */
+const TOWNS: readonly (readonly [printed: string, geonames: string])[] = [
+  ['Kyiv', '703448'],
+  ['Kiev', '703448'],
+  ['Kharkiv', '706483'],
+  ['Chernihiv', '710735'],
+  ['Mariupol', '701822'],
+  ['Kherson', '706448'],
+  ['Sumy', '692194'],
+  ['Izyum', '707292'],
+  ['Mykolaiv', '700569'],
+  ['Odessa', '698740'],
+  ['Malitopol', '701404'],
+  ['Brest', '629634'],
+  ['Minsk', '625144'],
+  ['Moscow', '524901'],
+  ['The Hague', '2747373'],
+  ['Beijing', '1816670'],
+  ['Bucharest', '683506'],
+  ['Berlin', '2950159'],
+];
+
+describe('the towns of raw/', () => {
+  const named = articles.map((text) => new Set(namesIn(text)));
+
+  it.each(TOWNS)('%s is GeoNames %s wherever it is named', (printed, geonames) => {
+    const ids = named.flatMap((names) => [...names].filter((name) => name.startsWith(`${printed} = `)));
+    expect(new Set(ids)).toEqual(new Set([`${printed} = geonames/${geonames}`]));
+  });
+
+  it('are all that are found', () => {
+    const known = new Set(TOWNS.map(([printed, geonames]) => `${printed} = geonames/${geonames}`));
+    expect(named.flatMap((names) => [...names]).filter((name) => name.includes(' = geonames/') && !known.has(name))).toEqual([]);
+  });
+});
+
+describe('towns of one name', () => {
+  it.each([
+    ['The fire began in Birmingham, Alabama, at noon.', 'Birmingham', 'USA'],
+    ['The fire began in Birmingham at noon.', 'Birmingham', 'GBR'],
+    ['Police in Colorado and Texas searched homes in Odessa.', 'Odessa', 'USA'],
+    ['Ukrainian port workers in Odessa went on strike.', 'Odessa', 'UKR'],
+    ['They met in Tripoli, Lebanon, on Friday.', 'Tripoli', 'LBN'],
+    ['The Libyan rivals met in Tripoli on Friday.', 'Tripoli', 'LBY'],
+    ['The Spanish court sits in Valencia.', 'Valencia', 'ESP'],
+    ['The Venezuelan court sits in Valencia.', 'Valencia', 'VEN'],
+    ['The Colombian court sits in Cartagena.', 'Cartagena', 'COL'],
+  ])('%s', (text, place, country) => {
+    expect(resolveIn(text, place, 'place').entity?.country).toBe(country);
+  });
+});
+
+describe('words that are no towns here', () => {
+  it.each([
+    'Mobile phones sell well.',
+    'Nice weather is expected.',
+    'The bill passed. March is near.',
+    'Charlotte Weber said she was glad.',
+    'Mr Jackson said he was glad.',
+    'Reading books helps.',
+  ])('%s', (text) => {
+    expect(namesIn(text).filter((name) => name.includes('geonames/'))).toEqual([]);
+  });
+});
+
+describe('findCities', () => {
+  it('finds a name with and without accents, apostrophes and hyphens', () => {
+    const id = findCities('São Paulo')[0]?.geonames;
+    expect(id).toBe('3448439');
+    expect(findCities('Sao Paulo')[0]?.geonames).toBe(id);
+    expect(findCities("Xi'an")[0]?.geonames).toBe(findCities('Xi’an')[0]?.geonames);
+    expect(findCities('Port au Prince')[0]?.name).toBe('Port-au-Prince');
+  });
+
+  it('gives the coordinates of the package', () => {
+    expect(findCities('Kyiv')[0]).toMatchObject({ country: 'UA', feature: 'PPLC', latitude: 50.45466, longitude: 30.5238 });
+  });
+
+  it('finds nothing for a name that no place has', () => {
+    expect(findCities('Nosuchtown')).toEqual([]);
+    expect(findCities('')).toEqual([]);
+  });
+});
