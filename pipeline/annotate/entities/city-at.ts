@@ -45,7 +45,7 @@ function chooseEntity({ weights }: Names, printed: string, alias: Alias | undefi
   return city === null ? null : cityEntity(city, city === named && own !== undefined ? own.canonical : null, printed);
 }
 
-// A town's own name counts half.
+// A town's own name is a small part of this.
 const isAbout = (weights: CountryWeights, { country }: City): boolean => (weights.get(countryOfAlpha2(country)?.code ?? '') ?? 0) >= 1;
 
 /** Reads ", Texas" after the name. */

@@ -59,7 +59,7 @@ function weighCountries(candidates: readonly Candidate[]): Map<string, number> {
     if (item.institution !== null) add(item.institution.country?.code ?? null, 1);
     const [term] = item.terms;
     if (term?.type === 'demonym') add(term.country.code, 1);
-    else if (term?.type === 'alias') add(countryOfAlpha2(term.country)?.code ?? null, 0.5);
+    else if (term?.type === 'alias') add(countryOfAlpha2(term.country)?.code ?? null, 0.25);
     else if (term?.type === 'entity' && !term.short) {
       add(term.entity.country, term.entity.kind === 'country' ? 1 : 0.5);
       if (term.sector === 'state' && term.entity.kind === 'place') add(divisionOf(term.entity), 1);
