@@ -136,7 +136,7 @@ function nounRun(document: Document, { endToken }: DocumentSentence, first: numb
     return { start: opening.start, end: opening.end, head: opening };
   // "€28 million this year", "12 taking place in January": a time and a clause are no counted nouns.
   if (
-    phrase?.temporal === true ||
+    (phrase?.temporal === true && /^(?:this|last|next|every|each|that|the|past|all)$/u.test(opening.lower)) ||
     (/ing$/u.test(opening.lower) && phraseHead !== undefined && !/s$|people|men|children/u.test(phraseHead.lower))
   )
     return null;

@@ -1,7 +1,7 @@
 /** What a figure takes over from its neighbours: lists, "including", ellipsis ("another 1,597 had been wounded"), coordination. */
 import type { Document } from '../document.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
-import { contextNoun, isChangeNoun, type Measure, readMeasure } from './measure/index.ts';
+import { contextNoun, isChangeNoun, type Measure, nounMeasure, readMeasure } from './measure/index.ts';
 
 export interface Measured {
   readonly draft: Draft;
@@ -25,7 +25,12 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
       measures[k] = 'votes_against';
   });
   for (let k = 1; k < drafts.length; k += 1)
-    if (measures[k] === null && inList(document, drafts[k - 1] as Draft, drafts[k] as Draft)) measures[k] = shared(measures[k - 1]);
+    if (
+      measures[k] === null &&
+      inList(document, drafts[k - 1] as Draft, drafts[k] as Draft) &&
+      !isNamed(document, drafts[k - 1] as Draft, drafts[k] as Draft)
+    )
+      measures[k] = shared(measures[k - 1]);
   for (let k = drafts.length - 2; k >= 0; k -= 1)
     if (measures[k] === null && own[k + 1] !== null && inList(document, drafts[k] as Draft, drafts[k + 1] as Draft))
       measures[k] = shared(measures[k + 1]);
@@ -34,6 +39,16 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
     items.push(itemOf(document, syntax, draft, drafts[k - 1], items[k - 1] ?? null, CASUALTY.has(measures[k - 1] ?? '')));
   });
   return drafts.map((draft, k) => ({ draft, measure: measures[k] ?? null, item: items[k] ?? null }));
+}
+
+/** "400 homicides and 2,700 shootings": a measure that the noun gave does not pass to another noun. */
+function isNamed(document: Document, a: Draft, b: Draft): boolean {
+  return (
+    b.counted.item !== null &&
+    !b.counted.partitive &&
+    nounMeasure(document, a) !== null &&
+    !/including $/u.test(document.raw.slice(a.end, b.start))
+  );
 }
 
 const REACH = 90;

@@ -15,10 +15,11 @@ const CLOCK_AFTER =
   /^(?::\d{2}| ?[ap]\.? ?m\b\.?| o['’]clock| (?:this|in the|that) (?:morning|afternoon|evening)| at night|(?: hours)? (?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST|IST|ET|local time)\b|h\d{2}\b)/u;
 const ORDINAL_AFTER = /^(?:st|nd|rd|th)\b|^-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/iu;
 const AGE_AFTER = /^(?:[- ](?:year|month|week|day)s?[- ]olds?\b| years? of age\b)/iu;
-const AGE_BEFORE = /\b(?:aged?|ages|age of|ages of|at age|turned|turning|under the age of|over the age of) (?:between )?$/iu;
+const AGE_BEFORE =
+  /\b(?:aged?|ages|age of|ages of|at age|turned|turning|as young as|as old as|younger than|older than|under the age of|over the age of) (?:between )?$/iu;
 /** "patients over 65", "children under five". */
 const GROUP_BEFORE =
-  /\b(?:people|patients|adults|women|men|those|children|kids|residents|workers|voters|anyone|everyone|girls|boys|students|citizens|Americans|players|drivers) (?:aged |who are )?(?:over|under|above|below) (?:the age of )?$/iu;
+  /\b(?:\p{Ll}{3,}s|people|women|men|children|everyone|anyone|those) (?:aged |who are )?(?:over|under) (?:the age of )?$/u;
 const STREET = /^ (?:\p{Lu}\p{Ll}+ ){1,2}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|St|Ave|Rd|Blvd)\b/u;
 
 /** What stands around a quantity in its sentence. */
@@ -65,6 +66,7 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   if (plain && /^[\p{L}_@]/u.test(after) && piece.kind === 'digits' && quantity.numeral.scale === 1) return 'part of a name or code';
   if (/(?:https?:|www\.)\S*$/u.test(before)) return 'address';
   if (/^0\d+$/u.test(piece.text)) return 'code';
+  if (/^[⁄∕]/u.test(after)) return 'part of a name or code';
   if (/['’‘]$/u.test(before) && /^\d{2}$/u.test(piece.text) && !/^ ?['’]/u.test(after)) return 'year';
   if (first === last && /^[[(]$/u.test(before.slice(-1)) && /^[\])]/u.test(after) && plain) return 'number in brackets';
   return null;
@@ -109,7 +111,14 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
   if (AGE_AFTER.test(after)) return 'age';
   if (quantity.dimension === 'time' && /^[- ]olds?\b/iu.test(after)) return 'age';
   if (AGE_BEFORE.test(before) || /\baged? \d{1,3}(?:,| and| or| to|-) ?$/iu.test(before)) return 'age';
-  if (quantity.dimension === null && GROUP_BEFORE.test(before) && /^(?:[,.;)]|$| (?:and|who|were|are|in|at|with|years?)\b)/u.test(after))
+  if (
+    quantity.dimension === null &&
+    value >= 5 &&
+    value < 100 &&
+    Number.isInteger(value) &&
+    GROUP_BEFORE.test(before) &&
+    /^(?:[,.;)]|$| (?:and|who|were|are|in|at|with|years?)\b)/u.test(after)
+  )
     return 'age';
   const bare = quantity.dimension === null && quantity.form !== 'order' && value > 0 && value < 120;
   return bare && /\p{Lu}[\p{L}.'’-]+,? [,(]?$|\p{Lu}[\p{L}.'’-]+, $/u.test(before) && /^(?:,| ?\)|\.$|;)/u.test(after) ? 'age' : null;
@@ -153,7 +162,10 @@ function rejectName({ pieces, quantity, after }: Surroundings): string | null {
   const sentenceStart = quantity.numeral.first === 1;
   const opener = pieces[quantity.numeral.first - 2];
   const afterPreposition = opener !== undefined && /^(?:in|on|at|near|for|from|to|by|since|of|and|while|when|with)$/u.test(opener.lower);
-  const counted = /^ (?:[\p{L}-]+ ){0,2}?(?:\p{L}{3,}s|people|men|women|children|dead|killed|injured|wounded)\b/u.test(after);
+  const counted =
+    /^ (?:(?!(?:in|of|on|at|for|to|and|from|with|by|is|was|has)\b)[\p{L}-]+ ){0,2}?(?:\p{L}{3,}s|people|men|women|children|dead|killed|injured|wounded)\b/u.test(
+      after,
+    );
   if (sentenceStart && counted) return null;
   return counted && (afterPreposition || !/^(?:the|a|an|new|its|his|their)$/u.test(opener?.lower ?? '')) ? null : 'name';
 }

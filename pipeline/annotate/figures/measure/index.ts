@@ -7,10 +7,10 @@ import type { Draft, SyntaxIndex } from '../draft.ts';
 import { changeOf } from './change.ts';
 import { isGoods } from './kinds.ts';
 import { contextMeasure, contextNoun, deedMeasure, isChangeNoun, nounMeasure } from './noun.ts';
-import { followingMeasure, governedMeasure } from './predicate.ts';
+import { followingMeasure, governedMeasure, precedingMeasure, rolesOf } from './predicate.ts';
 import { type Measure, NOUN } from './words.ts';
 
-export { contextNoun, isChangeNoun, type Measure };
+export { contextNoun, isChangeNoun, type Measure, nounMeasure };
 
 /** The measure of a figure, without what it inherits from its neighbours; null where nothing tells. */
 export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
@@ -27,6 +27,8 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
   if (physical !== null) return physical;
   return (
     governedMeasure(document, syntax, draft) ??
+    precedingMeasure(document, draft) ??
+    attributeMeasure(document, syntax, draft) ??
     followingMeasure(document, syntax, draft) ??
     nounMeasure(document, draft) ??
     contextMeasure(document, syntax, draft)
@@ -56,6 +58,24 @@ const ADJACENT: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:voted against|voting against|opposed|against)\b/iu, 'votes_against'],
 ];
 
+const REPORTED =
+  /^ (?:were |was |are |is |being )?(?:reported(?:ly)?|feared|believed|confirmed|presumed|found|declared|pronounced|listed|left|thought|known|still|said)?(?: to have been| to be| as)? ?/u;
+
+/** Participles before or behind the noun: "93 injured people", "four Americans dead", "dozens feared captured". */
+function attributeMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
+  const { quantity, counted, end, sentence } = draft;
+  if (quantity.dimension !== null && quantity.unit !== 'share') return null;
+  const phrase = counted.item === null ? '' : document.raw.slice(counted.item.start, counted.item.end);
+  const rest = document.raw.slice(end, Math.min(sentence.end, end + 60));
+  const prefix = REPORTED.exec(rest)?.[0] ?? '';
+  const behind = rest.slice(prefix.length);
+  const acts = rolesOf(syntax, draft).some(
+    ({ clause, as }) => as === 'subject' && clause.verb.voice === 'active' && clause.verb.start - end < 2,
+  );
+  const people = ADJACENT.filter(([, measure]) => !measure.startsWith('votes') && measure !== 'destroyed');
+  return people.find(([pattern]) => ((!acts || prefix.trim() !== '') && pattern.test(behind)) || pattern.test(phrase))?.[1] ?? null;
+}
+
 /** Words right after the number or inside its phrase: "five dead", "93 injured people", "1,597 wounded", "27-member". */
 function adjacentMeasure(document: Document, { quantity, counted, end, sentence, start }: Draft): Measure | null {
   const numberEnd = sentence.start + quantity.end;
@@ -63,6 +83,7 @@ function adjacentMeasure(document: Document, { quantity, counted, end, sentence,
   const after = document.raw
     .slice(numberEnd, Math.min(sentence.end, numberEnd + 60))
     .replace(/^ (?:others? |more |people |of them |of whom )?/u, '');
+  const alone = !/\s/u.test(phrase);
   if (quantity.dimension === null || quantity.unit === 'share') {
     for (const [pattern, measure] of ADJACENT) {
       if (measure === 'votes_for' || measure === 'votes_against') {
@@ -72,7 +93,7 @@ function adjacentMeasure(document: Document, { quantity, counted, end, sentence,
           continue;
         if (/^against\b/iu.test(after) && !/\bvot/iu.test(document.raw.slice(Math.max(sentence.start, start - 40), start))) continue;
       }
-      if (pattern.test(after) || (measure !== 'votes_against' && measure !== 'destroyed' && pattern.test(phrase))) return measure;
+      if (pattern.test(after) || (alone && pattern.test(phrase))) return measure;
     }
   }
   if (quantity.attribute && quantity.dimension === null)

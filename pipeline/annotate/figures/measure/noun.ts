@@ -28,7 +28,7 @@ export const isChangeNoun = (phrase: string): boolean => CONTEXT.get(phrase.toLo
 const NEEDED_BEFORE = /\b(?:need|require|requir|must|necessary)\p{L}*\b[^,;.]{0,30}$/iu;
 /** "of the assembly's 193 members", "has 27 members": the size of a body, not people who did something. */
 const BODY_BEFORE =
-  /(?:['’]s|\b(?:the|its|their|all|has|have|had|with|compris\p{L}+|of|between|among|includ\p{L}+|counts?|boasts?|controls?|held|holds?|won|win|wins|lost|took|gained)) (?:\p{L}+ )?$/iu;
+  /(?:['’]s|\b(?:the|its|their|all|has|have|had|with|compris\p{L}+|includ\p{L}+|counts?|boasts?|controls?|held|holds?|won|win|wins|lost|took|gained)) (?:\p{L}+ )?$/iu;
 
 /** The counted noun: "12 deaths", "nine votes", "368,000 refugees". */
 export function nounMeasure(document: Document, draft: Draft): Measure | null {
@@ -42,6 +42,13 @@ export function nounMeasure(document: Document, draft: Draft): Measure | null {
   return measure === 'membership' && (quantity.unit !== 'count' || !BODY_BEFORE.test(before)) ? null : measure;
 }
 
+const GIFTS = 'aid|assistance|funding|grants?|loans?|financial support|bailout|donations?|pledges?|contributions?|relief|subsidies';
+const GIFT_BEFORE = new RegExp(
+  `\\b(?:${GIFTS})(?: package| program| programme)?(?: worth| of| totall?ing| totall?ed| amounting to)* $`,
+  'iu',
+);
+const GIFT_AFTER = new RegExp(`^(?: in| of| for| worth of)? (?:\\p{L}+ ){0,2}(?:${GIFTS})\\b`, 'iu');
+
 /** The noun that the number equals: subject of "is", "rose to", "stood at"; object of "put … at"; the noun before "of". */
 export function contextMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
   const { quantity } = draft;
@@ -54,12 +61,12 @@ export function contextMeasure(document: Document, syntax: SyntaxIndex, draft: D
       if (measure !== undefined && measure !== 'change' && (measure !== 'funding' || quantity.dimension === 'money')) return measure;
     }
   if (quantity.dimension !== 'money') return null;
-  const near = around(document, draft, 30, 40);
+  const before = around(document, { ...draft, end: draft.start }, 40, 0);
+  const after = document.raw.slice(draft.end, Math.min(draft.sentence.end, draft.end + 50));
   const item = itemText(document, draft).toLowerCase();
   const funded =
-    item.split(/\s+/u).some((word) => CONTEXT.get(word)?.[0] === 'funding') ||
-    /\b(?:aid|assistance|funding|grants?|loans?|financial support|bailout|donations?)\b/iu.test(near);
-  return funded && !EARNED.test(near) ? 'funding' : null;
+    item.split(/\s+/u).some((word) => CONTEXT.get(word)?.[0] === 'funding') || GIFT_BEFORE.test(before) || GIFT_AFTER.test(after);
+  return funded && !EARNED.test(item) && !EARNED.test(before) ? 'funding' : null;
 }
 
 const EQUALS =

@@ -94,6 +94,20 @@ function orInjured(document: Document, clause: Clause, measure: Measure): Measur
   return both && next !== 'NUM' ? 'killed_or_injured' : measure;
 }
 
+/** A transitive verb right before the phrase, where the clauses tell no role: ", killing at least 17 soldiers with …". */
+export function precedingMeasure(document: Document, draft: Draft): Measure | null {
+  const at = tokenAt(document, draft.sentence, draft.start);
+  const verb = at > draft.sentence.firstToken ? document.tokens[at - 1] : undefined;
+  if (verb === undefined || !/(?:ing|ed)$/u.test(verb.lower) || document.tokens[at - 2]?.pos === 'AUX') return null;
+  return firstFitting(
+    document,
+    draft,
+    PATIENT,
+    verb.lemma.toLowerCase(),
+    !HANDS_OVER.has(verb.lemma.toLowerCase()) || isHandedOver(document, draft),
+  );
+}
+
 /** A verb right after the phrase or after an aside: "sent thousands fleeing", "five countries, including Syria, voted against". */
 export function followingMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
   const rest = document.raw.slice(draft.end, draft.sentence.end);
