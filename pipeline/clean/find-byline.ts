@@ -23,7 +23,7 @@ const clauseWords = new Set(
   loadLexicon('sentence-openers', ['term', 'note']).flatMap(({ term, note }) => (note === 'pronoun' || note === 'auxiliary' ? [term] : [])),
 );
 
-const NAME_WORD = "(?:(?:Mc|Mac|O['’]|D['’]|al-|el-|Al-|El-)?\\p{Lu}[\\p{L}'’.-]*)";
+const NAME_WORD = "(?:(?:d['’]|al-|el-)?\\p{Lu}[\\p{L}'’.-]*)";
 const PARTICLE = '(?:de|del|della|der|di|da|dos|du|van|von|den|bin|bint|ibn|al|el|la|le|ter|ten|y)';
 const PERSON = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){1,3}`;
 const NAMES = `${PERSON}(?:(?:, | and | & |, and | with )${PERSON}){0,7}`;

@@ -20,6 +20,12 @@ export function markHeadline(items: readonly Item[]): Item[] {
   const firstProse = marked.findIndex((item) => item.parts === null && isProse(item.text) && !isHeadlineAt(items, item));
   const top = marked.findIndex((item) => item.parts === null);
   if (firstProse < 0 || top < 0) return marked;
+  const field = marked.findIndex((item) => kindOf(item) === 'headline');
+  if (field >= 0) {
+    markAgain(marked, field);
+    markBetween(marked, field + 1, firstProse);
+    return marked;
+  }
   if (top < firstProse || isHeadlineAt(items, marked[top] as Item)) {
     const at = markTop(marked, top, firstProse);
     if (at !== null) {

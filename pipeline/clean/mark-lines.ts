@@ -5,6 +5,7 @@ import { readDateStamp, readStampLabel } from './date-stamp.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { readByline } from './find-byline.ts';
 import { readCaption } from './find-caption.ts';
+import { readField } from './find-field.ts';
 import { decide, type Item, splitHead } from './item.ts';
 
 /** A stamp glued to a headline is looked for in so many lines from the top. */
@@ -12,7 +13,26 @@ const TOP = 4;
 
 /** Decides the lines that need no look at their neighbours. */
 export function markLines(items: readonly Item[]): Item[] {
-  return items.map((item, index) => markLine(index < TOP ? splitStamp(item) : item));
+  const fields = countFields(items);
+  return items.map((item, index) => (index < fields ? markField(item) : null) ?? markLine(index < TOP ? splitStamp(item) : item));
+}
+
+/** How many lines at the head are fields; a date with its label is one. A single field may be a sentence, or a title with a colon. */
+function countFields(items: readonly Item[]): number {
+  const end = items.findIndex(({ text }) => readField(text) === null && !(isStamps(text) && /^\p{L}+:/u.test(text)));
+  const count = end < 0 ? items.length : end;
+  return count > 1 ? count : 0;
+}
+
+function markField(item: Item): Item | null {
+  const field = readField(item.text);
+  if (field === null) return null;
+  if (field.sense === 'other') return decide(item, 'boilerplate', 'clean.field');
+  return decide(
+    splitHead(item, field.valueAt, 'boilerplate', 'clean.field'),
+    field.sense,
+    field.sense === 'headline' ? 'clean.headline-field' : 'clean.byline-field',
+  );
 }
 
 function markLine(item: Item): Item {

@@ -52,6 +52,13 @@ export const RULES: readonly CleanRule[] = [
     counterExample: `By Friday Smith had left the council.\n${LEAD}`,
   },
   {
+    id: 'clean.byline-field',
+    kind: 'byline',
+    reason: 'Exported texts start with fields; this one names the authors.',
+    example: `Title: Council votes for new plan\nAuthor: Jane Doe\n\n${LEAD}`,
+    counterExample: `Author: Jane Doe is right to ask, the mayor said.\n\n${LEAD}`,
+  },
+  {
     id: 'clean.byline-names',
     kind: 'byline',
     reason: 'Names alone beside a date above the text are its authors.',
@@ -129,11 +136,25 @@ export const RULES: readonly CleanRule[] = [
     counterExample: `Tuesday was calm.\n${LEAD}`,
   },
   {
+    id: 'clean.field',
+    kind: 'boilerplate',
+    reason: 'Exported texts start with fields: label, colon, value.',
+    example: `Title: Council votes for new plan\nSource: The Daily Example\n\n${LEAD}`,
+    counterExample: `Source of the trouble: the plan was old.\n${LEAD}`,
+  },
+  {
     id: 'clean.headline-again',
     kind: 'headline',
     reason: 'Pages print their headline twice, as title and above the text.',
     example: `Council votes for new plan\nCouncil votes for new plan\n${LEAD}`,
     counterExample: `Council votes for new plan\n${LEAD}`,
+  },
+  {
+    id: 'clean.headline-field',
+    kind: 'headline',
+    reason: 'Exported texts start with fields; this one is the headline.',
+    example: `Title: Council votes for new plan\nDate: 3 March 2022\n\n${LEAD}`,
+    counterExample: `Headline: prices rise.\n\n${LEAD}`,
   },
   {
     id: 'clean.headline-first',

@@ -120,6 +120,16 @@ boilerplate|What is behind the arrests?
 boilerplate|end of list
 body|The police used tear gas, according to a doctors’ union.
 boilerplate|Source: Al Jazeera and news agencies`,
+  'export of a database': `
+boilerplate|Title:
+ headline|Storm leaves thousands without power in Scotland
+boilerplate|Author:
+ byline|Anna Smith
+dateline|Date: 3 January 2023
+boilerplate|Source: The Daily Example
+boilerplate|URL: https://example.org/news/storm
+body|Thousands of homes were without power on Tuesday after a storm hit Scotland.
+body|Source of the trouble: a line that fell.`,
   'sport report': `
 headline|City 2-1 United: Late winner settles derby
 byline|By John Roe at the Stadium

@@ -109,6 +109,15 @@ describe('headline and byline', () => {
     expect(clean(`${BODY}\n(Reporting by Jane Doe; Editing by John Roe)`).article.byline).toBe('Jane Doe');
   });
 
+  it('are read from the fields of an exported text', () => {
+    const { article } = clean(`Headline: Council votes for new plan\nAuthors: Jane Doe, John Roe\nPublished: 2022-03-03\n\n${BODY}`);
+    expect([article.headline, article.byline, article.published]).toEqual([
+      'Council votes for new plan',
+      'Jane Doe, John Roe',
+      '2022-03-03',
+    ]);
+  });
+
   it('come from the manifest where that gives them', () => {
     const { article } = clean(`Council votes for new plan\nBy Jane Doe\n${BODY}`, 'a.txt', { headline: 'A vote', byline: 'J. Doe' });
     expect([article.headline, article.byline]).toEqual(['A vote', 'J. Doe']);
