@@ -6,16 +6,19 @@ import type { Disk, Effects } from './effects.ts';
 import { AsReportedError, dataError, usageError } from './errors.ts';
 import type { Outcome } from './failure.ts';
 import { readSources, type Sources } from './input/read-sources.ts';
+import { type StreamedSources, streamSources } from './input/stream-sources.ts';
 import { type Dataset, EMPTY_DATASET } from './models/index.ts';
 import { expectNames, folderWithin, listPaths, type PackageSettings, packageFiles } from './output/package-files.ts';
 import { type Claim, claimOutput, publish, releaseOutput } from './output/publish.ts';
-import { chooseJobs, processArticles } from './process-articles.ts';
+import { processArticles } from './process-articles.ts';
 import { eachArticle } from './progress.ts';
 import { assertPublishable, checkDataset, joinBatches } from './validate/index.ts';
 
 export interface BuildSettings extends PackageSettings {
   /** The folder of raw articles. */
   readonly raw: string;
+  /** A file of JSON Lines, or `-` for stdin, to read instead; null for the folder. */
+  readonly input: string | null;
   /** Threads for the per-article stages; null chooses by the number of articles and cores. */
   readonly jobs: number | null;
   /** An article that fails ends the run; otherwise it becomes a row of issues. */
@@ -45,22 +48,25 @@ export async function build(settings: BuildSettings, effects: Effects): Promise<
   }
 }
 
-async function processAll({ articles }: Sources, { jobs, isStrict }: BuildSettings, effects: Effects): Promise<Outcome[]> {
-  const progress = effects.terminal.progress(articles.length, 'articles');
+type AnySources = Sources | StreamedSources;
+
+async function processAll(sources: AnySources, { jobs, isStrict }: BuildSettings, effects: Effects): Promise<Outcome[]> {
+  const { articles, issues } = sources;
+  const progress = effects.terminal.progress('length' in articles ? articles.length : null, 'articles');
   const outcomes: Outcome[] = [];
   try {
-    for await (const outcome of processArticles(articles, jobs ?? chooseJobs(articles.length, effects), effects)) {
+    for await (const outcome of processArticles(articles, jobs, effects)) {
       outcomes.push(outcome);
       progress.step();
     }
   } finally {
     progress.stop();
   }
-  const failed = outcomes.filter(({ isFailed }) => isFailed);
-  if (!isStrict || failed.length === 0) return outcomes;
-  throw dataError(
-    ...failed.map(({ rows }) => ({ problem: rows.issues[0]?.message ?? '', remedy: 'run without --strict to publish the others' })),
-  );
+  const failed = outcomes.flatMap(({ rows, isFailed }) => (isFailed ? rows.issues.slice(0, 1) : []));
+  const unfit = issues.filter(({ code }) => code === 'input.unfit');
+  if (!isStrict || failed.length + unfit.length === 0) return outcomes;
+  const remedy = 'run without --strict to publish the others';
+  throw dataError(...[...unfit, ...failed].map(({ message }) => ({ problem: message, remedy })));
 }
 
 /** The last stage alone: exports a dataset that has been validated. */
@@ -86,7 +92,7 @@ export function computeDataset(sources: Sources, effects: Effects): Dataset {
   );
 }
 
-function joinArticles(articles: readonly Pick<Outcome, 'rows' | 'raw'>[], { issues, corrections }: Sources): Dataset {
+function joinArticles(articles: readonly Pick<Outcome, 'rows' | 'raw'>[], { issues, corrections }: AnySources): Dataset {
   const texts = new Map(articles.map(({ rows, raw }) => [rows.articles[0]?.article_id ?? '', raw ?? '']));
   const annotated = joinBatches([...articles.map(({ rows }) => rows), { ...EMPTY_DATASET, issues }]);
   const corrected = correctDataset(annotated, texts, corrections);
@@ -94,12 +100,12 @@ function joinArticles(articles: readonly Pick<Outcome, 'rows' | 'raw'>[], { issu
 }
 
 /** Reads the input and claims the output; what is wrong with both is told together. */
-function prepare(settings: BuildSettings, effects: Effects): { sources: Sources; claim: Claim } {
-  const { raw, out, package: around } = settings;
-  refuseOutputInInput(raw, out, effects.disk);
+function prepare(settings: BuildSettings, effects: Effects): { sources: AnySources; claim: Claim } {
+  const { raw, input, out, package: around } = settings;
+  if (input === null) refuseOutputInInput(raw, out, effects.disk);
   if (around !== null) folderWithin(around, out);
   const errors: AsReportedError[] = [];
-  const sources = gather(errors, () => readSources(raw, effects.disk));
+  const sources = gather<AnySources>(errors, () => (input === null ? readSources(raw, effects.disk) : streamSources(input, effects)));
   const claim = gather(errors, () => claimOutput(settings.out, expectNames(settings), effects));
   if (sources !== null && claim !== null) return { sources, claim };
   if (claim !== null) releaseOutput(claim, effects);

@@ -45,8 +45,8 @@ export interface Terminal {
   readonly note: (line: string) => void;
   /** What went wrong, on stderr. */
   readonly complain: (line: string) => void;
-  /** A bar on a terminal, a plain line now and then elsewhere. */
-  readonly progress: (total: number, noun: string) => Progress;
+  /** A bar on a terminal, a plain line now and then elsewhere or where the total is not known. */
+  readonly progress: (total: number | null, noun: string) => Progress;
   /** Whether stdout shows colours. */
   readonly colours: boolean;
 }

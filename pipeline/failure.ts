@@ -38,11 +38,16 @@ export function failArticle(source: ArticleSource, reason: string): Outcome {
 }
 
 /** The doubt about an article of which no row could be made. */
-export function failureIssue(code: 'article.failed' | 'input.unfit', path: string, reason: string, articleId: string | null = null): Issue {
+export function failureIssue(
+  code: 'article.failed' | 'input.unfit' | 'input.copy',
+  path: string,
+  reason: string,
+  articleId: string | null = null,
+): Issue {
   return {
     issue_id: `i${sha256([articleId ?? '', code, path].join('|')).slice(0, 16)}`,
     article_id: articleId,
-    stage: code === 'input.unfit' ? 'clean' : 'annotate',
+    stage: code === 'article.failed' ? 'annotate' : 'clean',
     code,
     severity: 'warning',
     table: articleId === null ? null : 'articles',

@@ -11,22 +11,25 @@ const WINDOW = 8;
 // The compiled package holds the worker as JavaScript, a checkout as TypeScript; this module has the same ending.
 const WORKER = new URL(`./article-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
-/** The number of threads for so many articles, where the user names none. */
-export const chooseJobs = (articles: number, { cores }: Effects): number => (articles < FEWEST_FOR_THREADS ? 1 : cores);
-
 /**
  * Processes articles; the outcomes do not depend on the number of threads.
- * @param jobs threads; with 1, the articles are processed in this one
+ * @param jobs threads; with 1, the articles are processed in this one; null is one a core, or 1 where articles are few
  */
-export async function* processArticles(
-  sources: AsyncIterable<ArticleSource> | Iterable<ArticleSource>,
-  jobs: number,
-  effects: Effects,
-): AsyncGenerator<Outcome> {
-  if (jobs === 1) {
-    for await (const source of sources) yield processSafely(source);
-    return;
+export async function* processArticles(sources: Articles, jobs: number | null, effects: Effects): AsyncGenerator<Outcome> {
+  if (jobs !== null) yield* jobs === 1 ? processHere(sources) : processInThreads(sources, jobs, effects);
+  else {
+    const { head, rest } = await takeHead(sources, FEWEST_FOR_THREADS);
+    yield* rest === null ? processHere(head) : processInThreads(joinHead(head, rest), effects.cores, effects);
   }
+}
+
+type Articles = AsyncIterable<ArticleSource> | Iterable<ArticleSource>;
+
+async function* processHere(sources: Articles): AsyncGenerator<Outcome> {
+  for await (const source of sources) yield processSafely(source);
+}
+
+async function* processInThreads(sources: Articles, jobs: number, effects: Effects): AsyncGenerator<Outcome> {
   const threads = effects.startThreads(WORKER, jobs);
   const waiting: Promise<Outcome>[] = [];
   try {
@@ -38,6 +41,27 @@ export async function* processArticles(
   } finally {
     await threads.stop();
   }
+}
+
+/** The first so many articles, and what comes after them; null where nothing does. */
+async function takeHead(sources: Articles, most: number): Promise<{ head: ArticleSource[]; rest: AsyncGenerator<ArticleSource> | null }> {
+  const head: ArticleSource[] = [];
+  const iterator = walk(sources);
+  while (head.length < most) {
+    const { done, value } = await iterator.next();
+    if (done) return { head, rest: null };
+    head.push(value);
+  }
+  return { head, rest: iterator };
+}
+
+async function* walk(sources: Articles): AsyncGenerator<ArticleSource, void> {
+  yield* sources;
+}
+
+async function* joinHead(head: readonly ArticleSource[], rest: AsyncGenerator<ArticleSource>): AsyncGenerator<ArticleSource> {
+  yield* head;
+  yield* rest;
 }
 
 /** Never rejects: a thread that dies costs the article it works on. */

@@ -21,7 +21,7 @@ export function nodeTerminal({ quiet }: TerminalOptions): Terminal {
     complain: (line) => void process.stderr.write(`${line}\n`),
     progress: (total, noun) => {
       if (quiet) return { step: () => {}, stop: () => {} };
-      return process.stderr.isTTY ? showBar(total, noun) : countLines(total, noun, note);
+      return process.stderr.isTTY && total !== null ? showBar(total, noun) : countLines(total, noun, note);
     },
     colours: process.stdout.isTTY === true && !process.env.NO_COLOR,
   };
@@ -37,12 +37,13 @@ function showBar(total: number, noun: string): Progress {
 }
 
 /** Progress as lines, for logs. */
-export function countLines(total: number, noun: string, note: (line: string) => void): Progress {
+export function countLines(total: number | null, noun: string, note: (line: string) => void): Progress {
   let done = 0;
   return {
     step: () => {
       done += 1;
-      if (done % STEPS_PER_LINE === 0 && done < total) note(`${done} of ${total} ${noun}`);
+      if (done % STEPS_PER_LINE !== 0 || done === total) return;
+      note(total === null ? `${done} ${noun}` : `${done} of ${total} ${noun}`);
     },
     stop: () => {},
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleSource } from '../pipeline/clean/index.ts';
 import { runCommandLine } from '../pipeline/commands/index.ts';
 import { failArticle, type Outcome, processSafely } from '../pipeline/failure.ts';
-import { chooseJobs, processArticles } from '../pipeline/process-articles.ts';
+import { processArticles } from '../pipeline/process-articles.ts';
 import { fakeEffects } from './support/effects.ts';
 import { memoryDisk } from './support/memory-disk.ts';
 
@@ -54,9 +54,24 @@ describe('processArticles', () => {
     });
   });
 
-  it('starts no threads for few articles', () => {
-    expect(chooseJobs(5, fragileEffects(''))).toBe(1);
-    expect(chooseJobs(100_000, fragileEffects(''))).toBe(2);
+  it('starts no threads for few articles, if none are asked for', async () => {
+    const started: number[] = [];
+    const effects = {
+      ...fragileEffects(''),
+      startThreads: (module: URL, count: number) => {
+        started.push(count);
+        return fragileEffects('').startThreads(module, count);
+      },
+    };
+    const count = async (sources: readonly ArticleSource[]): Promise<number> => {
+      let outcomes = 0;
+      for await (const _ of processArticles(sources, null, effects)) outcomes += 1;
+      return outcomes;
+    };
+    expect(await count(ARTICLES)).toBe(40);
+    expect(started).toEqual([]);
+    expect(await count([...ARTICLES, ...ARTICLES, ...ARTICLES, ...ARTICLES])).toBe(160);
+    expect(started).toEqual([2]);
   });
 });
 

@@ -1,8 +1,7 @@
 import type { Effects } from '../effects.ts';
-import { formatTrouble, type Trouble } from '../errors.ts';
-import { failArticle, failureIssue, type Outcome, processSafely } from '../failure.ts';
-import { parseArticleLine } from '../input/parse-article-line.ts';
-import { type Line, splitLines } from '../input/split-lines.ts';
+import type { Trouble } from '../errors.ts';
+import { failArticle, type Outcome, processSafely } from '../failure.ts';
+import { readJsonLines, type StreamedArticle } from '../input/stream-sources.ts';
 import { type Dataset, EMPTY_DATASET, PUBLISHED, type PublishedName } from '../models/index.ts';
 import { validateDataset } from '../validate/index.ts';
 import { type Command, countOf } from './command.ts';
@@ -19,9 +18,8 @@ export interface StreamOptions {
 export const annotateStream: Command<StreamOptions> = async ({ strict }, { input, terminal }: Effects) => {
   const troubles: Trouble[] = [];
   let failed = 0;
-  for await (const line of splitLines(input())) {
-    if (line.text !== null && line.text.trim() === '') continue;
-    const { rows, isFailed } = annotateLine(line);
+  for await (const read of readJsonLines(input())) {
+    const { rows, isFailed } = annotateOne(read);
     const text = printRows(rows);
     if (text !== '') terminal.print(text);
     if (isFailed) failed += 1;
@@ -34,13 +32,8 @@ export const annotateStream: Command<StreamOptions> = async ({ strict }, { input
   return { text: '', data: null, troubles };
 };
 
-function annotateLine(line: Line): { rows: Dataset; isFailed: boolean } {
-  const read = parseArticleLine(line);
-  if (!('source' in read)) {
-    const reason = read.troubles.map(({ problem, remedy }) => formatTrouble({ problem, ...(remedy && { remedy }) })).join('; ');
-    const issue = failureIssue('input.unfit', read.id, reason);
-    return { rows: { ...EMPTY_DATASET, issues: [issue] }, isFailed: true };
-  }
+function annotateOne(read: StreamedArticle): { rows: Dataset; isFailed: boolean } {
+  if ('issue' in read) return { rows: { ...EMPTY_DATASET, issues: [read.issue] }, isFailed: true };
   const outcome = processSafely(read.source);
   const checked = validate(outcome);
   const fault = checked.issues.find(({ severity }) => severity === 'error');

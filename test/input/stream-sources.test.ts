@@ -1,0 +1,61 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../pipeline/commands/index.ts';
+import { fakeEffects } from '../support/effects.ts';
+import { memoryDisk } from '../support/memory-disk.ts';
+
+const TEXTS = {
+  'b.txt': 'Rescue crews reached the village on Friday.\n\n“Nobody was hurt,” mayor Ana Lopez said.\n',
+  'a.txt': 'The council met on Monday.\nIt agreed to spend $2 million on roads.\n',
+};
+const LINES = [
+  JSON.stringify({ id: 'b.txt', text: TEXTS['b.txt'], published: '2021-05-07' }),
+  JSON.stringify({ id: 'a.txt', text: TEXTS['a.txt'] }),
+].join('\n');
+
+async function run(files: Readonly<Record<string, string | Uint8Array>>, ...args: string[]) {
+  const disk = memoryDisk(files);
+  const effects = fakeEffects(disk, {
+    input: async function* () {
+      yield new TextEncoder().encode(LINES);
+    },
+  });
+  const exitCode = await runCommandLine(['run', '--out', '/out', '--formats', 'json,csv', ...args], () => effects);
+  return { exitCode, effects, tables: disk.snapshot('/out') };
+}
+
+const FOLDER = Object.fromEntries(Object.entries(TEXTS).map(([name, text]) => [`/raw/${name}`, text]));
+
+describe('as-reported run --input', () => {
+  it('makes the same tables as from a folder, whatever the order of the lines', async () => {
+    const expected = await run({ ...FOLDER, '/raw/articles.csv': 'file,published\nb.txt,2021-05-07\n' }, '--raw', '/raw');
+    expect(expected.exitCode).toBe(0);
+    expect((await run({ '/a.jsonl': LINES }, '--input', '/a.jsonl')).tables).toEqual(expected.tables);
+    expect((await run({ '/a.jsonl.gz': gzipSync(LINES) }, '--input', '/a.jsonl.gz')).tables).toEqual(expected.tables);
+    expect((await run({}, '--input', '-')).tables).toEqual(expected.tables);
+    expect((await run({}, '--input', '-', '--jobs', '2')).tables).toEqual(expected.tables);
+  });
+
+  it('tells of copies and of lines that are no articles in issues, and publishes the others', async () => {
+    const lines = ['{', LINES, JSON.stringify({ id: 'c.txt', text: TEXTS['a.txt'] }), ''].join('\n');
+    const { exitCode, tables } = await run({ '/a.jsonl': lines }, '--input', '/a.jsonl');
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(tables?.['articles.json'] ?? '')).toHaveLength(2);
+    expect(tables?.['issues.json']).toContain('line 1: it is no JSON');
+    expect(tables?.['issues.json']).toContain('c.txt: the same text as a.txt');
+  });
+
+  it('fails under --strict where a line is no article', async () => {
+    const { exitCode, effects, tables } = await run({ '/a.jsonl': `{\n${LINES}` }, '--input', '/a.jsonl', '--strict');
+    expect(exitCode).toBe(1);
+    expect(effects.complained).toEqual([expect.stringContaining('line 1: it is no JSON')]);
+    expect(tables).toBeNull();
+  });
+
+  it('says that there is no such file, and does not go together with --raw', async () => {
+    expect((await run({}, '--input', '/a.jsonl')).effects.complained).toEqual([
+      '/a.jsonl: there is no such file; name a file of JSON Lines, or - for stdin, with --input',
+    ]);
+    expect((await run(FOLDER, '--input', '-', '--raw', '/raw')).exitCode).toBe(2);
+  });
+});
