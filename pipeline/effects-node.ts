@@ -1,4 +1,5 @@
 /** The effects of a real run: the disk and terminal of this machine, by Node. */
+import { execFileSync } from 'node:child_process';
 import {
   closeSync,
   createReadStream,
@@ -29,6 +30,7 @@ export function nodeEffects(options: TerminalOptions): Effects {
     disk: nodeDisk,
     terminal: nodeTerminal(options),
     input: () => process.stdin,
+    git: runGit,
     now: () => performance.now(),
     cores: availableParallelism(),
     startThreads: (module, count) => startThreads(module, count),
@@ -53,6 +55,7 @@ export const nodeDisk: Disk = {
   device: (path) => attempt('look at', path, () => lstatSync(path).dev),
   read: (file) => attempt('read', file, () => readFileSync(file)),
   stream: streamFile,
+  size: (file) => attempt('look at', file, () => statSync(file).size),
   makeFolder: (folder) => {
     attempt('make the folder', folder, () => mkdirSync(folder, { recursive: true }));
   },
@@ -116,6 +119,19 @@ function resolveLinks(path: string): string {
     const parent = dirname(absolute);
     if (codeOf(error) !== 'ENOENT' || parent === absolute) return absolute;
     return join(resolveLinks(parent), basename(absolute));
+  }
+}
+
+const LARGEST_OUTPUT = 1_000_000_000;
+
+function runGit(folder: string, args: readonly string[]): Uint8Array {
+  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
+  try {
+    return execFileSync('git', ['-C', folder, ...args], { env, maxBuffer: LARGEST_OUTPUT, stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n', 1)[0] : '';
+    const problem = codeOf(error) === 'ENOENT' ? 'git is not installed' : `git ${args[0]} failed: ${said}`;
+    throw dataError({ file: folder, problem, remedy: 'run it in a git repository, with a revision that it has' });
   }
 }
 

@@ -21,6 +21,8 @@ export interface Disk {
   readonly read: (file: string) => Uint8Array;
   /** A file piece by piece, for those larger than memory. */
   readonly stream: (file: string) => AsyncIterable<Uint8Array>;
+  /** The bytes of a file, without reading it. */
+  readonly size: (file: string) => number;
   /** Makes a folder and those above it. */
   readonly makeFolder: (folder: string) => void;
   /** Makes a folder that must not exist yet, in one that must; false where it does. */
@@ -63,6 +65,8 @@ export interface Effects {
   readonly terminal: Terminal;
   /** What is piped into the program, on stdin. */
   readonly input: () => AsyncIterable<Uint8Array>;
+  /** Runs git in a folder, without a shell, and gives what it prints; throws a data error when git fails. */
+  readonly git: (folder: string, args: readonly string[]) => Uint8Array;
   /** Milliseconds since some moment; for durations only, never for data. */
   readonly now: () => number;
   /** How many threads this machine runs at once. */

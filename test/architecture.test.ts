@@ -21,6 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['generate', 'export'],
   ['input'],
   ['output', 'evaluate', 'explain'],
+  ['check'],
   ['build.ts', 'work'],
   ['effects-node.ts', 'terminal.ts', 'threads.ts'],
   ['commands'],

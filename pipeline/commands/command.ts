@@ -9,6 +9,8 @@ export interface CommandResult {
   readonly data: unknown;
   /** Faults that the command found and does not end at; they make the exit code 1. */
   readonly troubles?: readonly Trouble[];
+  /** Makes the exit code 1 where the text itself says what is wrong. */
+  readonly failed?: boolean;
 }
 
 export type Command<Options> = (options: Options, effects: Effects) => CommandResult | Promise<CommandResult>;

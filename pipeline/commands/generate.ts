@@ -18,8 +18,7 @@ const FOLDER = 'schemas';
 export const generate: Command<GenerateOptions> = ({ check, root }, { disk, terminal }) => {
   const project = root ?? fileURLToPath(new URL('../..', import.meta.url));
   const files = generateSchemas();
-  const drifted = [...files].filter(([path, content]) => readIfAny(join(project, path), disk) !== content);
-  const stray = listStray(project, files, disk);
+  const { drifted, stray } = findDrift(project, disk);
   if (check) {
     const remedy = 'run npm run generate';
     const differing = drifted.map(([file]) => ({ file, problem: 'it differs from what the models say', remedy }));
@@ -34,6 +33,13 @@ export const generate: Command<GenerateOptions> = ({ check, root }, { disk, term
   if (!check) terminal.note(`${countOf(files.size, 'file')}: ${written.length} written, ${stray.length} removed`);
   return { text: '', data: { files: [...files.keys()], written, removed: stray } };
 };
+
+/** Generated files that differ from what the models say, and files beside them that belong to no table. */
+export function findDrift(project: string, disk: Disk): { drifted: (readonly [path: string, content: string])[]; stray: string[] } {
+  const files = generateSchemas();
+  const drifted = [...files].filter(([path, content]) => readIfAny(join(project, path), disk) !== content);
+  return { drifted, stray: listStray(project, files, disk) };
+}
 
 const readIfAny = (file: string, disk: Disk): string | null =>
   disk.kindOf(file) === 'file' ? new TextDecoder().decode(disk.read(file)) : null;

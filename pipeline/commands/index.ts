@@ -37,7 +37,7 @@ function printResult(result: CommandResult | null, json: boolean, { terminal }: 
   if (json) terminal.print(JSON.stringify(result.data, null, 2));
   else if (result.text !== '') terminal.print(result.text);
   for (const trouble of result.troubles ?? []) terminal.complain(formatTrouble(trouble));
-  return (result.troubles ?? []).length > 0 ? 1 : 0;
+  return (result.troubles ?? []).length > 0 || result.failed === true ? 1 : 0;
 }
 
 function printError(error: unknown, { json, debug }: { json: boolean; debug: boolean }, effects: Effects): ExitCode {

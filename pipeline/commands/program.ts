@@ -38,6 +38,7 @@ export function createProgram(effects: Effects, done: (result: CommandResult) =>
   addExplain(add, act);
   addEvaluate(add, act);
   addGenerate(add, act);
+  addCheck(add, act);
   return program;
 }
 
@@ -159,4 +160,13 @@ function addGenerate(add: Add, act: Act): void {
     .option('--check', 'only say which files differ; exit with 1 if any does')
     .option('--root <folder>', 'the folder of the project (default: where this program lies)')
     .action(act(async () => (await import('./generate.ts')).generate));
+}
+
+function addCheck(add: Add, act: Act): void {
+  const examples = ['as-reported check', 'as-reported check --base origin/main --format github'];
+  add('check', 'judge a working tree: raw articles, manifest, corrections, lexicons, gold, generated files and tables', examples)
+    .option('--root <folder>', 'the folder of the project', '.')
+    .option('--base <revision>', 'the state that the contribution starts from: tells what it takes away and adds')
+    .addOption(new Option('--format <format>', 'how to print what is found').choices(['text', 'json', 'github', 'sarif']).default('text'))
+    .action(act(async () => (await import('./check.ts')).check));
 }

@@ -34,7 +34,7 @@ export interface CsvShape<Column extends string> {
   readonly required: Readonly<Partial<Record<Column, string>>>;
 }
 
-interface CsvRecord {
+export interface CsvRecord {
   readonly line: number;
   readonly cells: readonly CsvCell[];
 }
@@ -74,8 +74,8 @@ export function placeInCell({ text, line, column, quoted }: CsvCell, index: numb
 
 const LINE_BREAK = /\r\n|\n|\r/u;
 
-/** Cells by row, with the line on which each row starts: a quoted cell may hold line breaks. */
-function splitRecords(text: string, file: string): { records: CsvRecord[]; troubles: Trouble[] } {
+/** Cells by row, with the line on which each row starts: a quoted cell may hold line breaks. Blank lines are passed over. */
+export function splitRecords(text: string, file: string): { records: CsvRecord[]; troubles: Trouble[] } {
   const records: CsvRecord[] = [];
   const troubles: Trouble[] = [];
   let cursor = 0;

@@ -1,4 +1,5 @@
 import type { Disk, Effects, Threads } from '../../pipeline/effects.ts';
+import { dataError } from '../../pipeline/errors.ts';
 
 export interface FakeEffects extends Effects {
   /** What was printed, noted and complained, in order. */
@@ -22,6 +23,9 @@ export function fakeEffects(disk: Disk, overrides: Partial<Effects> = {}): FakeE
       colours: false,
     },
     input: async function* () {},
+    git: () => {
+      throw dataError({ problem: 'there is no git here' });
+    },
     now: () => 0,
     cores: 2,
     startThreads: pretendThreads,

@@ -63,6 +63,10 @@ export function memoryDisk(files: Readonly<Record<string, string | Uint8Array>> 
       const content = need(resolve(file));
       if (content instanceof Uint8Array) for (let at = 0; at < content.length; at += 7) yield content.subarray(at, at + 7);
     },
+    size: (file) => {
+      const content = need(resolve(file));
+      return content instanceof Uint8Array ? content.length : 0;
+    },
     makeFolder: (folder) => {
       change(folder);
       makeFolder(resolve(folder));

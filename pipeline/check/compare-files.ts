@@ -1,0 +1,34 @@
+/** Published files against those of a fresh build. */
+import { type Finding, findingOf } from './finding.ts';
+
+/** A file as it should be and as it is; null where there is none. */
+export interface FilePair {
+  /** From the root of the project, with forward slashes. */
+  readonly file: string;
+  readonly fresh: Uint8Array | null;
+  readonly published: Uint8Array | null;
+}
+
+const REMEDY = 'run npm start and commit the result; these files are never edited by hand';
+const ROW_ID = /\ba[0-9a-f]{16}\.[a-z]\d+-\d+\b/u;
+
+export function compareFiles(pairs: readonly FilePair[]): Finding[] {
+  return pairs.flatMap(({ file, fresh, published }): Finding[] => {
+    if (published === null) return [findingOf('tables.outdated', file, 'it is missing', REMEDY)];
+    if (fresh === null) return [findingOf('tables.outdated', file, 'no build makes it', 'remove it')];
+    if (Buffer.compare(fresh, published) === 0) return [];
+    if (file.endsWith('.parquet')) return [findingOf('tables.outdated', file, 'it differs from a fresh build', REMEDY)];
+    return [describeDifference(file, new TextDecoder().decode(fresh), new TextDecoder().decode(published))];
+  });
+}
+
+function describeDifference(file: string, fresh: string, published: string): Finding {
+  const [expected, found] = [fresh.split('\n'), published.split('\n')];
+  const index = found.findIndex((line, at) => line !== expected[at]);
+  const first = index < 0 ? found.length : index;
+  const kept = new Set(expected);
+  const foreign = found.filter((line) => !kept.has(line)).length;
+  const message = `${foreign} of its lines are not those of a fresh build, which has ${expected.length} lines to its ${found.length}`;
+  const row_id = ROW_ID.exec(found[first] ?? '')?.[0] ?? null;
+  return findingOf('tables.outdated', file, message, REMEDY, { line: first + 1, row_id });
+}
