@@ -21,7 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['generate', 'export'],
   ['input'],
   ['output', 'evaluate', 'explain'],
-  ['check'],
+  ['check', 'compare'],
   ['build.ts', 'work'],
   ['effects-node.ts', 'terminal.ts', 'threads.ts'],
   ['commands'],

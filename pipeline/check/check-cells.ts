@@ -1,6 +1,7 @@
 /** What cells of the manifest and the corrections may do to people who open them in a spreadsheet. */
 import { type CsvRow, placeInCell } from '../input/read-csv.ts';
-import { type Finding, findingOf, HIDDEN } from './finding.ts';
+import { HIDDEN } from '../text/hidden.ts';
+import { type Finding, findingOf } from './finding.ts';
 
 /** Spreadsheets take such a cell for a formula. Source: OWASP, "CSV Injection". */
 const FORMULA = /^[=+\-@\t\r]/u;

@@ -1,7 +1,8 @@
 /** One lexicon: a sorted table of plain words. Its terms become parts of regular expressions, so they may hold no pattern. */
 import { type CsvCell, splitRecords } from '../input/read-csv.ts';
 import { compareText } from '../text/compare.ts';
-import { escapeHidden, type Finding, findingOf, findingOfTrouble } from './finding.ts';
+import { escapeHidden } from '../text/hidden.ts';
+import { type Finding, findingOf, findingOfTrouble } from './finding.ts';
 
 /** Letters, digits, currency signs and the punctuation of abbreviations, units and labels. */
 const PLAIN = /^[\p{L}\p{M}\p{N}\p{Sc} '’.,:;&/@#%©°<>~≤≥+?!()-]+$/u;

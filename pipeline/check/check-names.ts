@@ -1,7 +1,8 @@
 /** The names in the folder of raw articles, before any file is opened. */
 import { CORRECTIONS_FILE, LARGEST_FILE, MANIFEST_FILE } from '../config.ts';
 import type { EntryKind } from '../effects.ts';
-import { type Finding, findingOf, HIDDEN } from './finding.ts';
+import { HIDDEN } from '../text/hidden.ts';
+import { type Finding, findingOf } from './finding.ts';
 
 export interface RawEntry {
   /** Below the folder of raw articles, with forward slashes. */

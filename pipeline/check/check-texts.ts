@@ -1,6 +1,8 @@
 /** Raw articles against each other and against what the eye cannot see. */
+
+import { HIDDEN } from '../text/hidden.ts';
 import { placeAt } from '../text/place.ts';
-import { type Finding, findingOf, HIDDEN } from './finding.ts';
+import { type Finding, findingOf } from './finding.ts';
 
 export interface RawText {
   /** From the root of the project, with forward slashes. */

@@ -1,6 +1,7 @@
 /** What `as-reported check` finds: one list for people, programs and code hosts. */
 import type { Trouble } from '../errors.ts';
 import { compareText } from '../text/compare.ts';
+import { escapeHidden } from '../text/hidden.ts';
 
 export const LEVELS = ['error', 'warning', 'info'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -82,10 +83,3 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
       compareText(a.message, b.message),
   );
 }
-
-/** Controls of direction, and characters that print nothing: they make people read other words than programs do. */
-export const HIDDEN = /[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
-
-/** Text that can be shown: whatever moves, hides or ends a line is spelt out. */
-export const escapeHidden = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);

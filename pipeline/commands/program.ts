@@ -39,6 +39,8 @@ export function createProgram(effects: Effects, done: (result: CommandResult) =>
   addEvaluate(add, act);
   addGenerate(add, act);
   addCheck(add, act);
+  addDiff(add, act);
+  addRelease(add, act);
   return program;
 }
 
@@ -169,4 +171,25 @@ function addCheck(add: Add, act: Act): void {
     .option('--base <revision>', 'the state that the contribution starts from: tells what it takes away and adds')
     .addOption(new Option('--format <format>', 'how to print what is found').choices(['text', 'json', 'github', 'sarif']).default('text'))
     .action(act(async () => (await import('./check.ts')).check));
+}
+
+function addDiff(add: Add, act: Act): void {
+  const examples = ['as-reported diff v0.1.0 .', 'as-reported diff origin/main . --format markdown'];
+  add('diff', 'what changed between two versions of the tables, row by row, and why: source, pipeline, correction or schema', examples)
+    .argument('<old>', 'a folder with tables, or a git revision')
+    .argument('<new>', 'the same; . is the working tree')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'markdown', 'csv', 'json']).default('text'))
+    .action(async (old: string, now: string, options: object) =>
+      act(async () => (await import('./diff.ts')).diff)({ ...options, old, new: now }),
+    );
+}
+
+function addRelease(add: Add, act: Act): void {
+  const examples = ['as-reported release', 'as-reported release --since v0.1.0 --to 1.0.0 --write'];
+  add('release', 'the version that the changes ask for, with reasons; writes nothing without --write', examples)
+    .option('--root <folder>', 'the folder of the project', '.')
+    .option('--since <version>', 'the version before: a git revision or a folder (default: the last tag v…)')
+    .option('--to <version>', 'release this number (default: the lowest that the changes allow)')
+    .option('--write', 'write package.json, CHANGELOG.md and dist-data/changes/')
+    .action(act(async () => (await import('./release.ts')).release));
 }
