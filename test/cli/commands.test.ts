@@ -159,6 +159,22 @@ describe('the stages one by one', () => {
   });
 });
 
+describe('a dataset with errors', () => {
+  it('is left to look at, named row by row, and never exported', async () => {
+    const disk = memoryDisk(RAW);
+    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/work');
+    for (const stage of ['segment', 'annotate']) await succeed(disk, stage, '--work', '/work');
+    const file = '/work/segment/articles/b.txt.json';
+    disk.write(file, new TextDecoder().decode(disk.read(file)).replace('Rescue crews reached', 'Rescue dogs reached'));
+    const validated = await call(disk, 'validate', '--work', '/work');
+    expect(validated.exitCode).toBe(1);
+    expect(validated.effects.complained.join('\n')).toMatch(/^b\.txt: span\.[a-z-]+: sentences row a[0-9a-f]+\.s0-\d+: /u);
+    expect(Object.keys(disk.snapshot('/work/validate') ?? {})).toEqual(['dataset.json']);
+    const exported = await call(disk, 'export', '--work', '/work', '--out', '/out');
+    expect([exported.exitCode, disk.snapshot('/out')]).toEqual([1, null]);
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     ['an unknown command', ['rum'], /^unknown command 'rum'\n\(Did you mean run\?\)/u],
