@@ -44,7 +44,8 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
   const candidates = findFigures(document, dates);
   const measured = measureAll(document, syntax, candidates.drafts);
   const kept = measured.filter((entry, at) => isStated(document, measured, entry, at));
-  const refused = measured.filter((entry) => !kept.includes(entry));
+  const keptOnes = new Set(kept);
+  const refused = measured.filter((entry) => !keptOnes.has(entry));
   const claimOf = indexClaims(document, syntax, entities, quotes);
   const claims = carryOn(
     document,

@@ -59,7 +59,8 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   if (ORDINAL_AFTER.test(after)) return 'ordinal';
   if (/^['’]?s\b/u.test(after) && piece.kind === 'digits') return 'decade';
   if (/^\/\d|^\.\d|^:\d|^[-‐‑–]\d/u.test(after) && !quantity.dashed) return 'date, version, score or number with many parts';
-  if (/\d[ \u00a0]$/u.test(before) && pieces[first - 1]?.kind === 'digits' && piece.kind === 'digits')
+  // "0800 123 456"; a day or a year before a number ("In 2014 300 people …") is another phrase.
+  if (piece.kind === 'digits' && /(?:^|\D)(?:0\d+|\d{3}|\d{5,})[ \u00a0]$/u.test(before))
     return 'date, version, score or number with many parts';
   if (/\d[./:-]$/u.test(before)) return 'date, version, score or number with many parts';
   if (quantity.dashed) return 'score or pair of numbers';

@@ -35,6 +35,20 @@ export function readVerifications(document: Document, figures: readonly Measured
   return result;
 }
 
+const NEAR = 12;
+
+/** How many of a sentence's figures end at or before a position. */
+function countEnding(own: readonly number[], position: number, figures: readonly Measured[]): number {
+  let low = 0;
+  let high = own.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[own[middle] as number] as Measured).draft.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Applies each phrase of a sentence to the figures it speaks of. */
 function markPhrases(
   document: Document,
@@ -49,8 +63,10 @@ function markPhrases(
     const meaning = MEANING.get(phrase.toLowerCase()) ?? null;
     const attributive = /^un(?:verified|confirmed|verifiable)$/iu.test(phrase);
     const at = sentence.start + index;
-    const earlier = own.filter((k) => (figures[k] as Measured).draft.end <= at);
-    const later = own.filter((k) => (figures[k] as Measured).draft.start > at);
+    // Sentences hold few figures; of a list without end only the nearest are meant.
+    const cut = countEnding(own, at, figures);
+    const earlier = own.slice(Math.max(0, cut - NEAR), cut);
+    const later = own.slice(cut, cut + NEAR).filter((k) => (figures[k] as Measured).draft.start > at);
     const targets = attributive
       ? [...earlier.slice(-1), ...later]
       : earlier.length > 0

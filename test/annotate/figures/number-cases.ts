@@ -249,6 +249,7 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['The law of 2010 was repealed.'],
   ['The train left at 0600 GMT.'],
   ['The deadline is 9 o’clock.'],
+  ['In 2014 300 people died, and on March 3 12 more.', '300', '12'],
   // never figures: ordinals, ages, scores
   ['The second round and the 21st century began.'],
   ['He was 5th in the twenty-first race.'],

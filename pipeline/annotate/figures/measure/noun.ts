@@ -76,6 +76,9 @@ const EQUALS =
 const SETS =
   /\b(?:put|bring|estimate|revise|raise|take|update|place|push|drive|set|report|record|increase|cut|lower|reduce|double|lift|boost)\b/u;
 
+/** A clause with more arguments than this is a list, and none of them is what the number equals. */
+const MOST = 12;
+
 /** The phrase whose value the number gives, with its "of" complement; null where none is printed. */
 export function contextNoun(
   document: Document,
@@ -91,8 +94,8 @@ export function contextNoun(
   }
   if (clause === null || !EQUALS.test(clause.verb.lemma)) return null;
   const named = (phrase: NounPhrase): boolean => phrase.endToken <= firstToken && document.tokens[phrase.head]?.pos !== 'NUM';
-  const object = clause.verb.voice === 'active' && SETS.test(clause.verb.lemma) ? clause.objects.find(named) : undefined;
-  const phrase = object ?? clause.subjects.filter(named).at(-1);
+  const object = clause.verb.voice === 'active' && SETS.test(clause.verb.lemma) ? clause.objects.slice(0, MOST).find(named) : undefined;
+  const phrase = object ?? clause.subjects.slice(0, MOST).filter(named).at(-1);
   if (phrase === undefined || phrase.endToken > firstToken) return null;
   const complement = document.tokens[phrase.endToken]?.lower === 'of' ? syntax.phraseAt(phrase.endToken + 1, sentence.index) : null;
   return complement !== null && complement.endToken <= firstToken ? { start: phrase.start, end: complement.end } : phrase;
