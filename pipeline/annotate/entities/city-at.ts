@@ -49,7 +49,7 @@ function chooseEntity({ weights }: Names, printed: string, alias: Alias | undefi
 const isAbout = (weights: CountryWeights, { country }: City): boolean => (weights.get(countryOfAlpha2(country)?.code ?? '') ?? 0) >= 1;
 
 /** Reads ", Texas" after the name. */
-function withinAt({ reading: { tokens, document } }: Names, { endToken, sentence }: Candidate): Within | null {
+export function withinAt({ reading: { tokens, document } }: Names, { endToken, sentence }: Candidate): Within | null {
   const end = document.sentences[sentence]?.endToken ?? 0;
   if (tokens[endToken]?.text !== ',' || endToken + 1 >= end) return null;
   const from = tokens[endToken + 1] as Token;

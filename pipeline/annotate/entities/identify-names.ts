@@ -2,9 +2,10 @@
 import type { Entity } from '../../models/entities.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Document } from '../document.ts';
-import type { Dropped } from '../rule.ts';
+import type { Doubt, Dropped } from '../rule.ts';
 import { cityAt, isPlaceHere } from './city-at.ts';
 import { isAcronym, isPerson, isPersonAlone } from './evidence.ts';
+import { findDoubt } from './find-doubts.ts';
 import { readChunks } from './items.ts';
 import { findTerms, newEntity } from './known.ts';
 import { type EntityTerm, knownEntity, makeNames, type Names, organizationOf, printedOf, spanOf } from './names.ts';
@@ -17,6 +18,7 @@ import { type PrintedRole, printedRole } from './roles.ts';
 export interface IdentifiedNames {
   readonly namings: readonly Naming[];
   readonly dropped: readonly Dropped[];
+  readonly doubts: readonly Doubt[];
 }
 
 interface Decision {
@@ -40,13 +42,20 @@ export function identifyNames(document: Document): IdentifiedNames {
   });
   const namings: Naming[] = [];
   const dropped: Dropped[] = [];
+  const doubts = new Map<string, Doubt>();
   candidates.forEach((candidate, index) => {
     const span = spanOf(names, candidate);
     const decision = decide(names, candidate, roles[index] as PrintedRole);
     if (typeof decision === 'string') dropped.push({ table: 'mentions', rule: 'mention.name', ...span, reason: decision });
-    else namings.push(namingOf(candidate, span, decision));
+    else {
+      const naming = namingOf(candidate, span, decision);
+      namings.push(naming);
+      const doubt = findDoubt(names, candidate, naming);
+      // One of a kind and name is enough.
+      if (doubt !== null && !doubts.has(doubt.message)) doubts.set(doubt.message, doubt);
+    }
   });
-  return { namings, dropped };
+  return { namings, dropped, doubts: [...doubts.values()] };
 }
 
 const namingOf = ({ first, endToken, sentence }: Candidate, span: { start: number; end: number }, decision: Decision): Naming => ({
@@ -124,7 +133,7 @@ function decideKnown(names: Names, candidate: Candidate, { entity }: EntityTerm)
     term.type === 'entity' && term.entity.kind !== 'person' ? [term.entity] : [],
   );
   const weight = ({ country }: Entity): number => (country === null ? 0 : (names.weights.get(country) ?? 0));
-  const chosen = same.length > 1 ? same.reduce((best, other) => (weight(other) > weight(best) + 1 ? other : best)) : entity;
+  const chosen = same.length > 1 ? same.reduce((best, other) => (weight(other) > weight(best) ? other : best)) : entity;
   return { entity: chosen, rule: chosen.kind === 'country' ? 'mention.country' : 'mention.known' };
 }
 

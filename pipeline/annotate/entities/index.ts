@@ -32,7 +32,7 @@ export interface EntityAnnotation {
 
 /** Finds the names of one article and what they stand for. */
 export function annotateEntities(document: Document): EntityAnnotation {
-  const { namings, dropped } = identifyNames(document);
+  const { namings, dropped, doubts } = identifyNames(document);
   const memory = new Memory(document, namings);
   const mentions = findMentions(memory).map(({ start, end, entity, form, rule }): EntityMention => ({ start, end, entity, form, rule }));
   const resolver = makeResolver(memory);
@@ -43,7 +43,7 @@ export function annotateEntities(document: Document): EntityAnnotation {
       return resolver.entities();
     },
     dropped,
-    doubts: [],
+    doubts,
     resolve: resolver.resolve,
   };
 }

@@ -2,19 +2,9 @@
 import type { DocumentSentence, Token } from '../document.ts';
 import { type Institution, matchInstitution, matchOwned, stateOf } from './institutions.ts';
 import { beginsName, findTerms, type Term } from './known.ts';
+import { endOfLink } from './links.ts';
 import { foldedRun, type Reading } from './reading.ts';
-import {
-  CALENDAR,
-  GIVEN_NAMES,
-  HONORIFICS,
-  isAllCaps,
-  isCapitalized,
-  ORGANIZATION_HEADS,
-  PARTICLES,
-  PLACE_HEADS,
-  ROLE_NOUNS,
-  TITLE_MODIFIERS,
-} from './words.ts';
+import { CALENDAR, GIVEN_NAMES, HONORIFICS, isAllCaps, isCapitalized, PARTICLES, ROLE_NOUNS, TITLE_MODIFIERS } from './words.ts';
 
 /** One piece of a chunk. Token positions as in the document. */
 export interface Item {
@@ -36,14 +26,6 @@ export interface Chunk {
 
 const OPENERS = new Set(['“', '"', '‘', "'", '«', '(', '[', ':', '•', '-', '–', '—', '―', '…']);
 const NEVER_NAMES = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'NUM', 'PART', 'INTJ', 'ADV', 'PUNCT', 'SYM']);
-const OF_HEADS = /^(?:of)$/u;
-const FOR_HEADS = new Set(
-  'institute center centre office committee agency council campaign coalition commission fund foundation organization organisation association alliance network school society court party movement union bank program programme department ministry'.split(
-    ' ',
-  ),
-);
-const ON_HEADS = new Set('committee commission council institute panel center centre conference office'.split(' '));
-
 const itemOf = (type: Item['type'], first: number, endToken: number, folded: string, rest: Partial<Item> = {}): Item => ({
   type,
   first,
@@ -165,12 +147,27 @@ function readItem(reading: Reading, sentence: DocumentSentence, at: number, item
   if (institution !== null && institution.endToken > (known?.endToken ?? 0))
     return itemOf('institution', at, institution.endToken, '', { institution });
   if (items.length > 0) {
-    const link = readLink(tokens, at, end, items);
-    if (link !== null) return link;
+    const link = endOfLink(tokens, at, end, items);
+    if (link !== null) return itemOf('link', at, link, '');
   }
   if (known !== null && !isCompound(tokens, known, end)) return known;
-  if (!isCapitalized(token.text) || CALENDAR.has(reading.folded[at] as string) || shouting || /^i['’]/u.test(token.lower)) return null;
+  if (!isCapitalized(token.text) || isCalendar(reading, at, items) || shouting || /^i['’]/u.test(token.lower)) return null;
   return readWord(reading, sentence, at, items);
+}
+
+/** A month or weekday, unless it is a name: "Jan de Wit", "April Smith", "Mrs May". */
+function isCalendar({ tokens, folded }: Reading, at: number, items: readonly Item[]): boolean {
+  const word = folded[at] as string;
+  if (!CALENDAR.has(word)) return false;
+  const before = items.at(-1);
+  if (
+    before !== undefined &&
+    ((before.type === 'word' && GIVEN_NAMES.has(before.folded)) || (before.type === 'title' && HONORIFICS.has(before.folded)))
+  )
+    return false;
+  const next = tokens[at + 1];
+  const goesOn = next !== undefined && (isCapitalized(next.text) ? !CALENDAR.has(folded[at + 1] as string) : PARTICLES.has(next.lower));
+  return !(goesOn && GIVEN_NAMES.has(word) && !(tokens[at] as Token).text.endsWith('.'));
 }
 
 /** A capitalised word that no lexicon knows: a title, or a word that may be a name. */
@@ -234,57 +231,4 @@ function endOfWord(tokens: readonly Token[], at: number, end: number, inside: bo
     endToken += 2;
   }
   return endToken;
-}
-
-/** Small words inside a name: particles, "&", "of" and "for" after the head of an institution. */
-function readLink(tokens: readonly Token[], at: number, end: number, items: readonly Item[]): Item | null {
-  const token = tokens[at] as Token;
-  const before = items.at(-1) as Item;
-  const next = tokens[at + 1];
-  if (next === undefined || at + 1 >= end || (before.type !== 'word' && before.type !== 'known' && before.type !== 'title')) return null;
-  const link = (endToken: number): Item => itemOf('link', at, endToken, '');
-  if (token.text === '&' && isCapitalized(next.text)) return link(at + 1);
-  if (PARTICLES.has(token.lower) && !isCapitalized(token.text) && before.type === 'word') {
-    let to = at + 1;
-    while (to < end && (PARTICLES.has((tokens[to] as Token).lower) || /^[-‐‑]$/u.test((tokens[to] as Token).text))) to += 1;
-    const word = tokens[to];
-    return to < end && word !== undefined && isCapitalized(word.text) && token.lower !== 'do' && token.lower !== 'den' ? link(to) : null;
-  }
-  if (/^['’]s?$/u.test(token.lower) && POSSESSIVE_HEADS.has(before.folded) && isBodyAhead(tokens, at + 1, end)) return link(at + 1);
-  // "Ministry of Health and Social Welfare"
-  const listed =
-    token.lower === 'and' &&
-    isCapitalized(next.text) &&
-    before.type === 'word' &&
-    items.some(({ type, first }) => type === 'link' && tokens[first]?.lower === 'of') &&
-    !CALENDAR.has(next.lower) &&
-    !GIVEN_NAMES.has(next.lower);
-  if (listed) return link(at + 1);
-  if (!isLinkWord(token.lower, before)) return null;
-  const skip = next.lower === 'the' && tokens[at + 2] !== undefined ? 2 : 1;
-  const word = tokens[at + skip];
-  if (word === undefined || at + skip >= end || !isCapitalized(word.text) || CALENDAR.has(word.lower)) return null;
-  return link(at + skip);
-}
-
-/** "New People's Army", "Prosecutor General's Office": words whose possessive stands inside the names of bodies. */
-const POSSESSIVE_HEADS = new Set(
-  'attorney attorneys boys children childrens citizens coroner district doctors drivers farmers father fathers general girls governor journalists king lawyers lord mayor men minister mother mothers nurses parents patients people peoples pilots players police president prosecutor queen sheriff students teachers veterans women workers'.split(
-    ' ',
-  ),
-);
-
-function isBodyAhead(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at < Math.min(end, first + 4); at += 1) {
-    const { text, lower } = tokens[at] as Token;
-    if (!isCapitalized(text)) return false;
-    if (ORGANIZATION_HEADS.has(lower)) return true;
-  }
-  return false;
-}
-
-function isLinkWord(word: string, { folded, type }: Item): boolean {
-  if (type === 'title') return false;
-  const isHead = ORGANIZATION_HEADS.has(folded) || PLACE_HEADS.has(folded);
-  return (OF_HEADS.test(word) && isHead) || (word === 'for' && FOR_HEADS.has(folded)) || (word === 'on' && ON_HEADS.has(folded));
 }

@@ -60,7 +60,8 @@ function weighCountries(candidates: readonly Candidate[]): Map<string, number> {
     const [term] = item.terms;
     if (term?.type === 'demonym') add(term.country.code, 1);
     else if (term?.type === 'alias') add(countryOfAlpha2(term.country)?.code ?? null, 0.25);
-    else if (term?.type === 'entity' && !term.short) {
+    // An ambiguous name ("Georgia") is weighed by the others.
+    else if (term?.type === 'entity' && !term.short && item.terms.length === 1) {
       add(term.entity.country, term.entity.kind === 'country' ? 1 : 0.5);
       if (term.sector === 'state' && term.entity.kind === 'place') add(divisionOf(term.entity), 1);
     }

@@ -1,7 +1,8 @@
 /** The persons of one article: full names, and who a surname means. */
 import type { Entity } from '../../models/entities.ts';
 import { foldName, slugOf } from '../../text/fold.ts';
-import { newEntity } from './known.ts';
+import { stateOf } from './institutions.ts';
+import { findTerms, newEntity } from './known.ts';
 import type { Candidate } from './read-chunk.ts';
 import type { PrintedRole } from './roles.ts';
 import { type Gender, GIVEN_NAMES, HONORIFICS, PARTICLES } from './words.ts';
@@ -73,7 +74,7 @@ export class People {
       return same;
     }
     const gender = genderOf(words, candidate, role);
-    const entity = newEntity('person', name.replace(/\s+/gu, ' '));
+    const entity = newEntity('person', name.replace(/\s+/gu, ' '), { country: countryOfRole(role.text) });
     const person: Person = { entity, gender, role: null, nouns: new Set(), words, seen: [candidate.first], known: false };
     note(person, role);
     this.index(person, [name]);
@@ -118,9 +119,27 @@ export class People {
     return choose(list, first, role, title);
   }
 
-  all(): Person[] {
-    return [...new Set(this.byId.values())];
+  /** Everybody whom this surname can mean. */
+  namesakes(printed: string): readonly Person[] {
+    return this.bySurname.get(soundOf(wordsOf(printed).join(' '))) ?? [];
   }
+}
+
+/** "Peruvian President": the state that a printed role begins with. */
+function countryOfRole(role: string | null): string | null {
+  const words = role?.split(' ') ?? [];
+  for (const length of [2, 1]) {
+    const state = stateOf(
+      findTerms(
+        words
+          .slice(0, length)
+          .join(' ')
+          .replace(/['’]s$/u, ''),
+      ),
+    );
+    if (state !== undefined) return state.code;
+  }
+  return null;
 }
 
 const agree = (a: string, b: string): boolean =>

@@ -45,31 +45,42 @@ export function readWithin(printed: string): Within | null {
  * and above all by what is printed after it.
  */
 export function chooseCity(name: string, weights: CountryWeights, within: Within | null): City | null {
-  const total = [...weights].reduce((sum, [key, weight]) => (key.includes('.') ? sum : sum + weight), 0);
-  let best: City | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const city of findCities(name)) {
-    const country = countryOfAlpha2(city.country);
-    const share = total === 0 || country === undefined ? 0 : (weights.get(country.code) ?? 0) / total;
-    const inside =
-      within === null ? 0 : within.country !== country ? -6 : within.division === null || within.division === city.division ? 4 : -4;
-    const near = weights.has(`${country?.code}.${city.division}`) ? 0.8 : 0;
-    // The context decides between towns of like size; a metropolis stays itself.
-    const score =
-      Math.log10(city.population + 1) +
-      (city.feature === 'PPLC' ? 1 : city.feature === 'PPLA' ? 0.4 : 0) +
-      1.5 * Math.sqrt(share) +
-      near +
-      inside;
-    if (score > bestScore) {
-      best = city;
-      bestScore = score;
-    }
-  }
-  return best;
+  return rankCities(name, weights, within)[0]?.city ?? null;
 }
 
-/** Names in English where GeoNames has another spelling, by GeoNames name and alpha-2 code. */
+interface Ranked {
+  readonly city: City;
+  readonly score: number;
+}
+
+function rankCities(name: string, weights: CountryWeights, within: Within | null): Ranked[] {
+  const total = [...weights].reduce((sum, [key, weight]) => (key.includes('.') ? sum : sum + weight), 0);
+  return findCities(name)
+    .map((city) => ({ city, score: scoreOf(city, weights, total, within) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+function scoreOf(city: City, weights: CountryWeights, total: number, within: Within | null): number {
+  const country = countryOfAlpha2(city.country);
+  const share = total === 0 || country === undefined ? 0 : (weights.get(country.code) ?? 0) / total;
+  const inside =
+    within === null ? 0 : within.country !== country ? -6 : within.division === null || within.division === city.division ? 4 : -4;
+  const near = weights.has(`${country?.code}.${city.division}`) ? 0.8 : 0;
+  const rank = city.feature === 'PPLC' ? 1 : city.feature === 'PPLA' ? 0.4 : 0;
+  // The context decides between towns of like size; a metropolis stays itself.
+  return Math.log10(city.population + 1) + rank + 1.5 * Math.sqrt(share) + near + inside;
+}
+
+/** How near in score a town of the same name must come to raise a doubt: that of a town half as populous. */
+const CLOSE = Math.log10(2);
+
+/** The town that could be meant as well, where the choice was close. */
+export function findRival(name: string, weights: CountryWeights, within: Within | null): City | null {
+  const [best, second] = rankCities(name, weights, within);
+  return best !== undefined && second !== undefined && best.score - second.score < CLOSE ? second.city : null;
+}
+
+/** The row of `entities` for a town, under its English name where GeoNames has another. */
 export function cityEntity(city: City, canonical: string | null, printed: string): Entity {
   const name = canonical ?? city.name;
   return newEntity('place', name, {

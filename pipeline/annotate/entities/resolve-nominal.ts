@@ -89,11 +89,23 @@ function onlyHolder(memory: Memory, noun: string, owner: Naming, context: Resolu
 
 const isBodyNoun = (head: Token): boolean => isKindNoun(head) || ORGANIZATION_HEADS.has(head.lower);
 
-const KIND_OF_NOUN: Readonly<Record<string, readonly Entity['kind'][]>> = {
-  country: ['country'],
-  nation: ['country'],
-  city: ['place'],
-  town: ['place'],
+type Fits = (memory: Memory, entity: Entity) => boolean;
+
+const isCountry: Fits = (_, { kind }) => kind === 'country';
+const isTown: Fits = (_, { kind, geonames }) => kind === 'place' && geonames !== null;
+const isRegion: Fits = (_, { kind, geonames }) => kind === 'place' && geonames === null;
+
+/** What a bare noun of place can point back to. */
+const PLACE_NOUNS: Readonly<Record<string, Fits>> = {
+  country: isCountry,
+  nation: isCountry,
+  city: isTown,
+  town: isTown,
+  village: isTown,
+  capital: (memory, entity) => isTown(memory, entity) && memory.isCapital(entity),
+  province: isRegion,
+  region: isRegion,
+  peninsula: isRegion,
 };
 
 /** "the mayor", "the ministry": the nearest mention before that the noun fits. */
@@ -103,13 +115,13 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   if (determiner === undefined || !/^(?:the|this|that|his|her|its|their)$/u.test(determiner.lower)) return null;
   const head = tokens[core.endToken - 1] as Token;
   const noun = roleNounOf(memory, core);
-  const kinds = Object.hasOwn(KIND_OF_NOUN, head.lower) && core.endToken === core.first + 1 ? KIND_OF_NOUN[head.lower] : undefined;
+  const fits = Object.hasOwn(PLACE_NOUNS, head.lower) && core.endToken === core.first + 1 ? PLACE_NOUNS[head.lower] : undefined;
   const body = noun === null && isBodyNoun(head) ? foldName(head.text) : null;
-  if (noun === null && kinds === undefined && body === null) return null;
+  if (noun === null && fits === undefined && body === null) return null;
   const modifiers = tokens.slice(core.first, core.endToken - (noun?.split(' ').length ?? 1)).map(({ text }) => foldName(text));
-  for (const mention of memory.before(core.first, kinds === undefined ? SENTENCES_BACK : 2)) {
+  for (const mention of memory.before(core.first, fits === undefined ? SENTENCES_BACK : head.lower === 'capital' ? SENTENCES_BACK : 2)) {
     if (noun !== null && withNoun(mention, noun) && fitsModifiers(mention, modifiers)) return mention;
-    if (kinds?.includes(mention.entity.kind) === true && mention.demonym === null) return mention;
+    if (fits?.(memory, mention.entity) === true && mention.demonym === null) return mention;
     if (body !== null && mention.entity.kind === 'organization' && foldName(mention.entity.name).split(' ').includes(body)) return mention;
   }
   return null;

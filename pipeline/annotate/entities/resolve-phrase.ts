@@ -41,7 +41,11 @@ function resolvePhrase(memory: Memory, phrase: Span, context: ResolutionContext)
   if (core.endToken === core.first + 1 && isPronoun(head)) return resolvePronoun(memory, head, context) ?? { ...unknown, basis: 'pronoun' };
   // "Turkey" of "Turkey's parliament": a part of a name is looked up by itself.
   if (memory.isInsideName(core.first, core.phraseEnd))
-    return outsideProse(memory.document.raw.slice((memory.document.tokens[core.first] as Token).start, head.end)) ?? unknown;
+    return (
+      outsideProse(memory.document.raw.slice((memory.document.tokens[core.first] as Token).start, head.end)) ??
+      cutName(memory, core, context) ??
+      unknown
+    );
   const inside = memory.namingsWithin(core.first, core.endToken);
   const last = inside.at(-1);
   if (last !== undefined && last.endToken === core.endToken)
@@ -55,6 +59,12 @@ function resolvePhrase(memory: Memory, phrase: Span, context: ResolutionContext)
 function outsideProse(printed: string): Resolution | null {
   const term = findTerms(printed.replace(/^(?:the|an?) /iu, ''))[0];
   return term === undefined || term.type === 'alias' ? null : { name: term.entity.name, entity: term.entity, role: null, basis: 'name' };
+}
+
+/** "the National Disaster Risk Reduction": the beginning of a longer name, cut at its "and". */
+function cutName(memory: Memory, { first }: Core, context: ResolutionContext): Resolution | null {
+  const whole = memory.namingFrom(first);
+  return whole === null ? null : named(memory, whole, context);
 }
 
 /** "an Iranian": a person of the state, not the state. */

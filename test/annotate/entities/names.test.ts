@@ -18,6 +18,35 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['He lives in Paris, Texas, with his wife.', ['Paris = geonames/4717560', 'Texas = place/texas']],
   ['He lives in Paris with his wife.', ['Paris = geonames/2988507']],
   ['Reading is fun, and so is a nice walk.', []],
+  [
+    'Kenyan striker Brian Otieno scored twice for Rovers United.',
+    ['Kenyan = country/KEN', 'Brian Otieno = person/brian-otieno', 'Rovers United = organization/rovers-united'],
+  ],
+  [
+    'Chief executive Mary Barra told investors that General Motors would grow.',
+    ['Mary Barra = person/mary-barra', 'General Motors = organization/general-motors'],
+  ],
+  [
+    'Virologist Priya Nair of the University of Leeds said so.',
+    ['Priya Nair = person/priya-nair', 'University of Leeds = organization/university-of-leeds'],
+  ],
+  [
+    'Jean-Claude Van Houten met Omar bin Rashid.',
+    ['Jean-Claude Van Houten = person/jean-claude-van-houten', 'Omar bin Rashid = person/omar-bin-rashid'],
+  ],
+  ["The New People's Front attacked.", ["New People's Front = organization/new-peoples-front"]],
+  ['The Tokyo Fish Market burned.', ['Tokyo Fish Market = place/tokyo-fish-market']],
+  ['Officials in Bogota met the Bank of Japan.', ['Bogota = geonames/3688689', 'Bank of Japan = organization/bank-of-japan']],
+  ['Secretary of State Ken Dawson spoke.', ['Ken Dawson = person/ken-dawson']],
+  ['Jordan Ellis flew to Jordan.', ['Jordan Ellis = person/jordan-ellis', 'Jordan = country/JOR']],
+  [
+    'Atlanta is in Georgia, and Alabama is next to it.',
+    ['Atlanta = geonames/4180439', 'Georgia = place/georgia-us-state', 'Alabama = place/alabama'],
+  ],
+  ['Tbilisi is in Georgia, and Armenia is next to it.', ['Tbilisi = geonames/611717', 'Georgia = country/GEO', 'Armenia = country/ARM']],
+  ['On Monday in March he left for Christmas.', []],
+  ['April Benson met Jan de Wit in May.', ['April Benson = person/april-benson', 'Jan de Wit = person/jan-de-wit']],
+  ['The CEO watched TV.', []],
 ];
 
 describe('names', () => {

@@ -1,0 +1,35 @@
+/** Where a name could mean something else as well: namesakes in one article, towns of one name. */
+import type { Doubt } from '../rule.ts';
+import { withinAt } from './city-at.ts';
+import { countryOfAlpha2 } from './countries.ts';
+import { type Names, printedOf, spanOf } from './names.ts';
+import type { Naming } from './naming.ts';
+import { findRival } from './places.ts';
+import type { Candidate } from './read-chunk.ts';
+
+/** The doubt about one naming, if there is reason for one. */
+export function findDoubt(names: Names, candidate: Candidate, naming: Naming): Doubt | null {
+  if (candidate.guess !== 'single') return null;
+  const printed = printedOf(names, candidate);
+  const doubt = (code: string, message: string): Doubt => ({
+    code,
+    severity: 'info',
+    table: 'mentions',
+    ...spanOf(names, candidate),
+    message,
+  });
+  if (naming.person !== null) {
+    const others = names.people.namesakes(printed).filter((person) => person !== naming.person);
+    if (others.length === 0) return null;
+    const list = others.map(({ entity }) => entity.name).join(', ');
+    return doubt('mention.namesakes', `"${printed}" is taken for ${naming.entity.name}; the article also names ${list}`);
+  }
+  if (naming.rule !== 'mention.place' || naming.entity.name !== printed) return null;
+  const rival = findRival(printed, names.weights, withinAt(names, candidate));
+  if (rival === null || rival.geonames === naming.entity.geonames) return null;
+  const country = countryOfAlpha2(rival.country)?.entity.name ?? rival.country;
+  return doubt(
+    'mention.several-towns',
+    `"${printed}" is taken for GeoNames ${naming.entity.geonames}; ${rival.geonames} in ${country} is possible`,
+  );
+}

@@ -1,0 +1,63 @@
+/** Small words that hold a name together. */
+import type { Token } from '../document.ts';
+import type { Item } from './items.ts';
+import { CALENDAR, GIVEN_NAMES, isCapitalized, ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS } from './words.ts';
+
+const FOR_HEADS = new Set(
+  'institute center centre office committee agency council campaign coalition commission fund foundation organization organisation association alliance network school society court party movement union bank program programme department ministry'.split(
+    ' ',
+  ),
+);
+const ON_HEADS = new Set('committee commission council institute panel center centre conference office'.split(' '));
+
+/** Where a link that begins at this token ends, or null where none does: particles, "&", "of" and "for" after the head of an institution. */
+export function endOfLink(tokens: readonly Token[], at: number, end: number, items: readonly Item[]): number | null {
+  const token = tokens[at] as Token;
+  const before = items.at(-1) as Item;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= end || (before.type !== 'word' && before.type !== 'known' && before.type !== 'title')) return null;
+  if (token.text === '&' && isCapitalized(next.text)) return at + 1;
+  if (PARTICLES.has(token.lower) && !isCapitalized(token.text) && before.type === 'word') {
+    let to = at + 1;
+    while (to < end && (PARTICLES.has((tokens[to] as Token).lower) || /^[-‐‑]$/u.test((tokens[to] as Token).text))) to += 1;
+    const word = tokens[to];
+    return to < end && word !== undefined && isCapitalized(word.text) && token.lower !== 'do' && token.lower !== 'den' ? to : null;
+  }
+  if (/^['’]s?$/u.test(token.lower) && POSSESSIVE_HEADS.has(before.folded) && isBodyAhead(tokens, at + 1, end)) return at + 1;
+  // "Ministry of Health and Social Welfare"
+  const listed =
+    token.lower === 'and' &&
+    isCapitalized(next.text) &&
+    before.type === 'word' &&
+    items.some(({ type, first }) => type === 'link' && tokens[first]?.lower === 'of') &&
+    !CALENDAR.has(next.lower) &&
+    !GIVEN_NAMES.has(next.lower);
+  if (listed) return at + 1;
+  if (!isLinkWord(token.lower, before)) return null;
+  const skip = next.lower === 'the' && tokens[at + 2] !== undefined ? 2 : 1;
+  const word = tokens[at + skip];
+  if (word === undefined || at + skip >= end || !isCapitalized(word.text) || CALENDAR.has(word.lower)) return null;
+  return at + skip;
+}
+
+/** "New People's Army", "Prosecutor General's Office": words whose possessive stands inside the names of bodies. */
+const POSSESSIVE_HEADS = new Set(
+  'attorney attorneys boys children childrens citizens coroner district doctors drivers farmers father fathers general girls governor journalists king lawyers lord mayor men minister mother mothers nurses parents patients people peoples pilots players police president prosecutor queen sheriff students teachers veterans women workers'.split(
+    ' ',
+  ),
+);
+
+function isBodyAhead(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < Math.min(end, first + 4); at += 1) {
+    const { text, lower } = tokens[at] as Token;
+    if (!isCapitalized(text)) return false;
+    if (ORGANIZATION_HEADS.has(lower)) return true;
+  }
+  return false;
+}
+
+function isLinkWord(word: string, { folded, type }: Item): boolean {
+  if (type === 'title') return false;
+  const isHead = ORGANIZATION_HEADS.has(folded) || PLACE_HEADS.has(folded);
+  return (word === 'of' && isHead) || (word === 'for' && FOR_HEADS.has(folded)) || (word === 'on' && ON_HEADS.has(folded));
+}
