@@ -84,12 +84,16 @@ function subjectBeforeAside(view: SentenceView, verb: VerbDraft, closing: number
     const phrase = view.phraseAt(before);
     if (phrase === null) continue;
     const aside = view.phraseAt(i + 1);
-    // An aside that is a bare noun phrase renames the subject; in a list of several the commas separate members.
+    // "the mayor, Ihor Kolykhayev, said": an aside that is a name says who the noun before it is; any other describes the name.
     const found = own(view, climb(view, phrase));
-    return aside === null ? found : { ...found, subjects: [...found.subjects, aside] };
+    const subject = found.subjects.at(-1);
+    const renames = aside !== null && subject !== undefined && isName(view, aside) && !isName(view, subject);
+    return renames ? { ...found, subjects: [aside] } : found;
   }
   return none(verb);
 }
+
+const isName = (view: SentenceView, phrase: NounPhrase): boolean => view.tokens[phrase.head]?.pos === 'PROPN';
 
 /** From the noun next to the verb to the noun that it hangs on: "the mayor of Kherson", "people killed in the attack". */
 function climb(view: SentenceView, from: NounPhrase): NounPhrase {

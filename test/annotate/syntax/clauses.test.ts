@@ -27,6 +27,8 @@ const CASES: readonly (readonly [text: string, ...clauses: string[]])[] = [
   ['The plan to cut taxes was rejected.', 'infinitive: The plan > to cut > taxes', 'main: The plan > was rejected > '],
   ['France, Germany and Italy signed the treaty.', 'main: France + Germany + Italy > signed > the treaty'],
   ['On Monday, Peru and Chile signed a deal.', 'main: Peru + Chile > signed > a deal | on: Monday'],
+  ['Maria Lopez, a senator, resigned.', 'main: Maria Lopez > resigned > '],
+  ['The mayor, Maria Lopez, resigned.', 'main: Maria Lopez > resigned > '],
   // A list ends where the next clause begins.
   ['Turkey struck the port and Greece protested.', 'main: Turkey > struck > the port', 'coordinate: Greece > protested > '],
   [
