@@ -55,8 +55,8 @@ const CONVENTIONS = [
 const LIMITS = [
   '## Known limits',
   '',
-  '- All rows are made by rules, without a human in between. `as-reported evaluate` measures them against annotations',
-  '  made by hand; expect both missing and wrong rows, most of all indirect quotes and events.',
+  '- Rows are made by rules; where a person mended or added one, its column `corrected` says why. `as-reported evaluate`',
+  '  measures the rules, without those corrections, against annotations made by hand; expect both missing and wrong rows, most of all indirect quotes and events.',
   '- English news prose only. Headlines, captions and boilerplate are kept in `sentences`, but nothing is looked for there.',
   '- `speaker`, `actors` and `recipients` are the best guess for pronouns and short names; `rule` and `speaker_basis` tell',
   '  how they were found, and `issues` lists what the pipeline itself was unsure of.',
