@@ -96,7 +96,14 @@ function contentBehind(items: Items, end: number): ContentStart | null {
   const first = isQuote(items[k]) ? k : k + 1;
   const item = items[first];
   const opens = isQuote(item) && !item.title && item.clausal && (first === k + 1 || isComma(items[k - 1]));
-  return opens && findItem(items, end, k, (word) => word.pos === 'VERB' && readingsOf(word.lower).length > 0) < 0
+  return opens &&
+    findItem(
+      items,
+      end,
+      k,
+      (word, at) =>
+        word.pos === 'VERB' && readingsOf(word.lower).length > 0 && items[at - 1]?.lower !== 'when' && items[at - 1]?.lower !== 'if',
+    ) < 0
     ? { opening: 'quote', first, recipient: null, medium: null }
     : null;
 }

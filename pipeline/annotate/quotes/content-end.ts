@@ -48,6 +48,7 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
     else if (item?.text === ')') depth = Math.max(0, depth - 1);
     if (depth > 0 || item === undefined) continue;
     if (item.text === ';' && item.stretch === null && k > first) break;
+    if (item.text === ':' && item.stretch === null && k > first && !isQuote(items[k + 1]) && reportsSoon(items, k + 1)) break;
     if (isStop(item) && k === items.length - 1) break;
     if (k > first && (isComma(item) || isDash(item)) && cutsAt(items, k, first, context)) break;
     if (k > first && item.pos === 'CCONJ' && startsNewCue(items, k)) break;
@@ -204,12 +205,16 @@ function isParticipleCue(items: Items, at: number): boolean {
   return followsComma(items, at) || (['adding', 'saying'].includes(item.lower) && isNominal(items[at - 1]));
 }
 
+/** "but declined to …": what the speaker did not say is the narrator's. */
+const WITHHOLDING = new Set(['declined', 'refused', 'declines', 'refuses']);
+
 /** "and added", "but said": a coordinated reporting verb in the past, with content of its own. */
 function startsNewCue(items: Items, at: number): boolean {
   const conjunction = items[at];
   if (conjunction?.pos !== 'CCONJ') return false;
   let verb = at + 1;
   while (items[verb]?.pos === 'ADV') verb += 1;
+  if (WITHHOLDING.has(items[verb]?.lower ?? '')) return true;
   const reading = readingsOf(items[verb]?.lower ?? '')[0];
   if (reading === undefined || items[verb]?.pos !== 'VERB') return false;
   if (reading.forms.has('ing') && reading.verb.kind === 'speech')

@@ -84,6 +84,10 @@ export function contentAfter(items: Items, { verb, end, form, first: cueFirst }:
     }
     if (item.lower === 'that' && verb.frames.has('bare') && isFiniteVerb(items, k + 1)) return found('bare', k);
     if (item.lower === 'that' && verb.frames.has('that') && !isThatPhrase(items, k)) return found('that', k + 1);
+    if (isAdverb(item) && items[k + 1]?.lower === 'that' && verb.frames.has('that')) {
+      k += 1;
+      continue;
+    }
     if (WH.has(item.lower) && verb.frames.has('wh') && plain) return found('wh', k);
     if (verb.frames.has('inf') && isInfinitive(items, k)) return found('inf', k);
     if (

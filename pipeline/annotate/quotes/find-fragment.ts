@@ -34,6 +34,7 @@ export function findFragment(
   const here: Span = { start: items[cue.head]?.start ?? unit.start, end: item.end };
   if (cue.modal !== null) return { ...here, rule: 'quote.fragment', reason: 'what may or would be said is not reported as said' };
   if (cue.negated) return { ...here, rule: 'quote.fragment', reason: 'the verb is negated: nothing is reported' };
+  if (source === null && !cue.passive) return { ...here, rule: 'quote.fragment', reason: 'the verb has no subject of its own' };
   if (item.title && !item.clausal) return { ...here, rule: 'quote.fragment', reason: 'a name or title in marks is no statement' };
   const first = fragmentStart(items, cue.end, at, cue.verb.frames.has('inf'));
   const agent = cue.passive ? byAgent(items, at) : null;

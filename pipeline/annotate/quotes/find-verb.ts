@@ -17,7 +17,9 @@ import {
   mediumKind,
   opensPhrase,
   type Run,
+  skipTime,
 } from './grammar.ts';
+import { FINDERS } from './lexicon.ts';
 import { isQuote } from './passage.ts';
 import { isMediumPhrase } from './source-after.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
@@ -118,7 +120,7 @@ const isCarriedOn = (items: Items, to: number): boolean => {
 };
 
 const isDocument = (items: Items, { first, end }: Run): boolean =>
-  findItem(items, first, end, (item) => mediumKind(item) !== undefined) >= 0;
+  findItem(items, first, end, (item) => mediumKind(item) !== undefined || FINDERS.has(item.lower)) >= 0;
 
 function rightContent(document: Document, { unit, cue, content, subject, inverted, front }: CueView) {
   if (content === null || !takes(cue.verb.frames, content.opening)) return null;
@@ -191,13 +193,13 @@ function leftContent(document: Document, { unit, cue, front, content, subject }:
   const first = clauseStart(items, front);
   const end = trimEnd(items, first, front);
   if (parenthetical) return middleContent(document, items, { first, end }, cue.end);
-  const sure = cue.verb.term === 'say' && end - first > SURE_LENGTH && opensPhrase(items[first]);
+  const sure = cue.verb.term === 'say' && end - first > SURE_LENGTH && opensPhrase(items[first]) && skipTime(items, first) < end - 1;
   if (!(sure || hasClause(items, first, end)) || startsSubordinate(items, first, end)) return null;
   return contentSpans(document, items, { first, end });
 }
 
 /** Words before ", X said." that make a statement even where the tagger sees no verb in them. */
-const SURE_LENGTH = 5;
+const SURE_LENGTH = 3;
 
 /** A capital after the cue begins the quotation: what stands before the cue is the narrator's. */
 const opensSentence = (items: Items, at: number, front: number): boolean =>
@@ -275,6 +277,9 @@ function startsSubordinate(items: Items, first: number, end: number): boolean {
 /** Where it was said: a phrase between verb and content, or whom "told" names when that is an outlet. */
 function mediumOf({ unit, content, cue }: CueView): Span | null {
   if (content?.medium != null) return nounsOf(unit.items, content.medium);
+  const recipient = content?.recipient ?? null;
+  if (recipient !== null && findItem(unit.items, recipient.first, recipient.end, (item) => mediumKind(item) === 'outlet') >= 0)
+    return spanOf(unit.items, recipient);
   for (let k = cue.end; k < Math.min(unit.items.length, cue.end + 12); k++) {
     const item = unit.items[k];
     if (isStop(item) || isQuote(item)) return null;

@@ -203,5 +203,7 @@ export function skipTimeBack(items: Items, end: number): number {
 /** Whether the word names a text, an occasion of speaking or a platform. */
 export const mediumKind = (item: Item | undefined): string | undefined => {
   if (item === undefined || item.stretch !== null) return undefined;
+  // "ap" and "pbs" name an outlet only with a capital.
+  if (MEDIA.get(item.lower) === 'outlet' && item.text === item.lower) return undefined;
   return MEDIA.get(item.lower) ?? (item.pos === 'NOUN' && item.lower.endsWith('s') ? MEDIA.get(item.lower.slice(0, -1)) : undefined);
 };

@@ -84,10 +84,15 @@ const VERBS = readVerbs();
 /** The readings of a word as a reporting verb, those with a particle first; none for other words. */
 export const readingsOf = (lower: string): readonly VerbReading[] => VERBS.get(lower) ?? [];
 
-/** Nouns that name a text or an occasion of speaking, and platforms. Lower case. */
+const MEDIA_WORDS = loadLexicon('media-words', ['term', 'kind', 'note']);
+
+/** Nouns that name a text or an occasion of speaking, platforms and outlets. Lower case. */
 export const MEDIA: ReadonlyMap<string, string> = new Map(
-  loadLexicon('media-words', ['term', 'kind', 'note']).map(({ term, kind }) => [term.toLowerCase(), kind]),
+  MEDIA_WORDS.filter(({ kind }) => kind !== 'finder').map(({ term, kind }) => [term.toLowerCase(), kind]),
 );
+
+/** Nouns whose "found that" states a finding: researchers, courts, data. Lower case. */
+export const FINDERS: ReadonlySet<string> = new Set(MEDIA_WORDS.flatMap(({ term, kind }) => (kind === 'finder' ? [term] : [])));
 
 /** Words of time adjuncts. Lower case. */
 export const TIME: ReadonlyMap<string, string> = new Map(

@@ -81,8 +81,8 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
       : token.lower;
   const inside = before !== undefined && before.stretch === null && /^[\p{L}\p{N},]/u.test(before.text);
   // "Ford said": two finite verbs in a row do not begin a sentence.
-  const subject =
-    before === undefined && after?.pos === 'VERB' && readingsOf(after.lower).some(({ forms }) => forms.has('past') || forms.has('third'));
+  const reports = after?.pos === 'VERB' && readingsOf(after.lower).some(({ forms }) => forms.has('past') || forms.has('third'));
+  const subject = before === undefined && (reports || after?.text === ',');
   const name = token.pos === 'VERB' && text !== token.lower && (inside || subject);
   return { start, end, lower, text, pos: name ? 'PROPN' : token.pos, stretch: null, clausal: false, title: false };
 }

@@ -181,7 +181,7 @@ export function trimStart(items: Items, from: number, end: number): number {
     const item = items[k];
     if (k >= end || item === undefined) return end;
     const time = skipTime(items, k);
-    if (time > k && time < end && !isPossessive(items[time]) && items[time]?.pos !== 'NOUN') k = time;
+    if (time > k && time < end && items[time]?.lower !== 'of' && !isPossessive(items[time]) && items[time]?.pos !== 'NOUN') k = time;
     else if (item.pos === 'CCONJ' && item.lower !== 'both' && item.lower !== 'neither' && item.lower !== 'either') k += 1;
     else if (
       LEADS.has(item.lower) ||

@@ -95,9 +95,16 @@ function closeOf(items: Items, open: number, limit: number): number {
 }
 
 /** A relative clause runs on to the next comma, stop or mark. */
-function relativeEnd(items: Items, from: number, limit: number): number {
+function relativeEnd(items: Items, from: number, limit: number, closed = false): number {
   let k = from + 1;
-  while (k < limit && !isStop(items[k]) && !isComma(items[k]) && !isDash(items[k]) && !isQuote(items[k]) && skipTime(items, k) === k)
+  while (
+    k < limit &&
+    !isStop(items[k]) &&
+    !isComma(items[k]) &&
+    !isDash(items[k]) &&
+    !isQuote(items[k]) &&
+    (closed || skipTime(items, k) === k)
+  )
     k += 1;
   return k;
 }
@@ -126,7 +133,7 @@ function appositionEnd(items: Items, from: number): number {
   const opening = items[from + 1];
   if (opening === undefined || isQuote(opening)) return from;
   if (isRelative(opening) && opening.lower !== 'that')
-    return reportsItself(items, from + 2) ? from : relativeEnd(items, from + 1, Math.min(items.length, from + REACH));
+    return reportsItself(items, from + 2) ? from : relativeEnd(items, from + 1, Math.min(items.length, from + REACH), true);
   if (!opensPhrase(opening) || skipTime(items, from + 1) > from + 1 || opening.pos === 'PRON') return from;
   const end = simpleEnd(items, from + 1);
   const next = items[end];

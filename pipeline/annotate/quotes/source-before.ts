@@ -136,7 +136,7 @@ function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phra
   let start = first;
   while (start < end && (items[start]?.pos === 'CCONJ' || items[start]?.lower === 'then')) start += 1;
   const opening = items[start];
-  if (isRelative(opening) && opening?.lower !== 'that') return 'relative';
+  if ((isRelative(opening) && opening?.lower !== 'that') || opening?.lower === 'of') return 'relative';
   if (opening === undefined) return 'aside';
   if (isSubordinator(opening)) return phraseStart(items, end, first) < end && hasNestedSubject(items, start, end) ? 'head' : 'aside';
   if (skipTime(items, start) === end) return 'aside';
