@@ -35,6 +35,11 @@ export interface CueView {
   readonly front: number;
 }
 
+/** A view together with the source that it takes from an earlier clause where it has none of its own. */
+export interface SourcedView extends CueView {
+  readonly source: Run | null;
+}
+
 /** Reads every reporting verb of a sentence. */
 export function readCues(unit: Unit): CueView[] {
   const views: CueView[] = [];

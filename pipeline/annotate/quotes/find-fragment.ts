@@ -2,8 +2,9 @@
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Candidate, Rejected } from './candidate.ts';
+import type { SourcedView } from './clause-view.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
-import type { SourcedView } from './find-verb.ts';
+
 import { findItem, type Items, isComma, isFiniteVerb, isRelative, isStop, isSubordinator } from './grammar.ts';
 import { isQuote } from './passage.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';

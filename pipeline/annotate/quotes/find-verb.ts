@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Candidate, Rejected } from './candidate.ts';
-import type { CueView } from './clause-view.ts';
+import type { CueView, SourcedView } from './clause-view.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import {
   findItem,
@@ -19,19 +19,14 @@ import {
   type Run,
   skipTime,
 } from './grammar.ts';
-import { FINDERS } from './lexicon.ts';
 import { isQuote } from './passage.ts';
+import { rejectionOf } from './reject-verb.ts';
 import { isMediumPhrase } from './source-after.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
 
 export interface Found {
   readonly candidates: readonly Candidate[];
   readonly rejected: readonly Rejected[];
-}
-
-/** A view together with the source that it takes from an earlier clause where it has none of its own. */
-export interface SourcedView extends CueView {
-  readonly source: Run | null;
 }
 
 /** Finds what the verb reports, or null where it reports nothing in this sentence. */
@@ -81,46 +76,6 @@ function ruleOf({ content, inverted, subject, cue }: CueView, left: boolean, rig
   if (content?.opening === 'that') return 'quote.that-clause';
   return content?.opening === 'bare' ? 'quote.bare-clause' : 'quote.cue-before';
 }
-
-/** Why a find is no quote, or null where it is one. */
-function rejectionOf({ cue, source, unit, content, subject }: SourcedView, indirect: boolean, direct: boolean): string | null {
-  if (cue.verb.kind === 'belief' && !direct) return 'a belief, hope or intention is no statement';
-  const opener = unit.items[subject.clause - 1]?.lower;
-  if (!direct && (opener === 'if' || opener === 'unless' || opener === 'whether')) return 'what might be said is not reported as said';
-  if (cue.passive && (source !== null || content?.opening === 'inf') && content?.opening !== 'quote')
-    return 'the subject of a passive does not speak';
-  if (source === null && subject.link === 'none' && !cue.passive && content?.opening !== 'quote' && (indirect || content !== null))
-    return 'the verb has no subject of its own';
-  if ((cue.negated || cue.modal !== null) && !hasSentence(unit.items, content))
-    return 'what is not, may or would be said is not reported as said';
-  if (cue.negated && indirect) return 'the verb is negated: nothing is reported';
-  if (indirect && cue.modal !== null) return 'what may or would be said is not reported as said';
-  if (indirect && cue.form === 'infinitive' && !isCarriedOn(unit.items, cue.first)) return 'an infinitive reports no statement';
-  if (cue.passive && cue.verb.frames.has('to') && source !== null && cue.verb.term !== 'promise')
-    return 'the subject of a passive is told, and does not tell';
-  if (indirect && content?.opening === 'inf' && cue.verb.kind !== 'directive' && cue.verb.kind !== 'speech')
-    return 'no statement follows the verb';
-  if (content?.opening === 'inf' && isAnonymity(unit.items, content.first)) return 'a wish to stay unnamed is no statement';
-  if (cue.verb.kind === 'finding' && (source === null || !isDocument(unit.items, source)))
-    return 'only a document, a poll or a court finds in the sense of stating';
-  return null;
-}
-
-/** "asked not to be named". */
-const isAnonymity = (items: Items, at: number): boolean =>
-  ['named', 'identified', 'quoted'].includes(items[at + 3]?.lower ?? '') && items[at]?.lower === 'not';
-
-/** Whether the content begins with a whole sentence in marks. */
-const hasSentence = (items: Items, content: SourcedView['content']): boolean => content === null || items[content.first]?.clausal === true;
-
-/** "went on to say", "continued to insist": said all the same. */
-const isCarriedOn = (items: Items, to: number): boolean => {
-  const before = items[to - 1]?.lower ?? '';
-  return before === 'on' || before.startsWith('continu') || before === 'came';
-};
-
-const isDocument = (items: Items, { first, end }: Run): boolean =>
-  findItem(items, first, end, (item) => mediumKind(item) !== undefined || FINDERS.has(item.lower)) >= 0;
 
 function rightContent(document: Document, { unit, cue, content, subject, inverted, front }: CueView) {
   if (content === null || !takes(cue.verb.frames, content.opening)) return null;

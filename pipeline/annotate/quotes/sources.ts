@@ -1,6 +1,6 @@
 /** The source of each cue in a sentence: its own subject, or that of the clause before. */
-import type { CueView } from './clause-view.ts';
-import type { SourcedView } from './find-verb.ts';
+import type { CueView, SourcedView } from './clause-view.ts';
+
 import { findItem, type Items, isComma, isFiniteVerb, isIng, isSubordinator, type Run } from './grammar.ts';
 import { subjectBefore } from './source-before.ts';
 
