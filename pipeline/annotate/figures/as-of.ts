@@ -42,7 +42,8 @@ export function readAsOf(
       (measure === 'duration' && own.length === 0);
     if (timeless) return null;
     if (last !== null && sentence.index - last.sentence <= 2 && sentence.paragraph - last.paragraph <= 1) return last.date;
-    return own.some((date) => isSince(document, date)) ? document.article.published : null;
+    // "have died since April": up to now. "the highest since 1900" is a comparison.
+    return clause?.verb.perfect === true && own.some((date) => isSince(document, date)) ? document.article.published : null;
   });
 }
 

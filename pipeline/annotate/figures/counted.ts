@@ -141,7 +141,7 @@ function nounRun(document: Document, { endToken }: DocumentSentence, first: numb
   )
     return null;
   if (phraseHead !== undefined && phraseHead.index >= first && phraseHead.pos !== 'NUM' && phraseHead.pos !== 'PRON')
-    return { start: opening.start, end: phraseHead.end, head: phraseHead };
+    return untilNumber(document, first, phraseHead);
   let head: Token | null = null;
   for (let at = first; at < endToken && at - first < MAX_WORDS; at += 1) {
     const token = document.tokens[at] as Token;
@@ -157,6 +157,14 @@ function nounRun(document: Document, { endToken }: DocumentSentence, first: numb
   }
   const start = document.tokens[first]?.start;
   return head === null || start === undefined || head.start < start ? null : { start, end: head.end, head };
+}
+
+/** A noun phrase up to its head, or up to a second number in it ("22 workers | 600 metres underground"). */
+function untilNumber(document: Document, first: number, head: Token): Run | null {
+  const tokens = document.tokens.slice(first, head.index + 1);
+  const number = tokens.findIndex(({ pos }, at) => at > 0 && pos === 'NUM' && tokens[at - 1]?.pos === 'NOUN');
+  const last = number < 0 ? head : (tokens[number - 1] as Token);
+  return { start: (tokens[0] as Token).start, end: last.end, head: last };
 }
 
 const isNounLike = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';

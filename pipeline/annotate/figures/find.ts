@@ -77,7 +77,10 @@ function votesOf(text: string, { pair, start, end }: Quantity): readonly Quantit
 /** "two days before the vote" tells when, as "two days ago" does; "more than two years after" states a length. */
 function distanceInTime(text: string, quantity: Quantity): string | null {
   if (quantity.dimension !== 'time' || quantity.attribute) return null;
-  return /^ (?:before|after|prior to|ahead of|from now|since|earlier|later|ago)\b/u.test(text.slice(quantity.end, quantity.end + 12)) &&
+  const after = text.slice(quantity.end, quantity.end + 12);
+  // "15 seconds ahead of" a rival is a lead, not a date.
+  if (/^ ahead of/u.test(after) && (quantity.unit === 's' || quantity.unit === 'min')) return null;
+  return /^ (?:before|after|prior to|ahead of|from now|since|earlier|later|ago)\b/u.test(after) &&
     readQualifier(text, quantity).qualifier === 'exact'
     ? 'date'
     : null;

@@ -32,7 +32,12 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
     )
       measures[k] = shared(measures[k - 1]);
   for (let k = drafts.length - 2; k >= 0; k -= 1)
-    if (measures[k] === null && own[k + 1] !== null && inList(document, drafts[k] as Draft, drafts[k + 1] as Draft))
+    if (
+      measures[k] === null &&
+      own[k + 1] !== null &&
+      isPair(document, drafts[k] as Draft, drafts[k + 1] as Draft) &&
+      inList(document, drafts[k] as Draft, drafts[k + 1] as Draft)
+    )
       measures[k] = shared(measures[k + 1]);
   const items: (string | null)[] = [];
   drafts.forEach((draft, k) => {
@@ -40,6 +45,9 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
   });
   return drafts.map((draft, k) => ({ draft, measure: measures[k] ?? null, item: items[k] ?? null }));
 }
+
+/** Side by side, with nothing but a comma or "and" between: "ten men and five women were killed". */
+const isPair = (document: Document, a: Draft, b: Draft): boolean => /^(?:,|,? and|,? or) $/u.test(document.raw.slice(a.end, b.start));
 
 /** "400 homicides and 2,700 shootings": a measure that the noun gave does not pass to another noun. */
 function isNamed(document: Document, a: Draft, b: Draft): boolean {

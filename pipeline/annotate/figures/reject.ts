@@ -158,7 +158,7 @@ function rejectName({ pieces, quantity, after }: Surroundings): string | null {
   const spelled = piece.kind === 'word';
   if (spelled && /^\p{Lu}/u.test(piece.text) && quantity.numeral.first > 0 && !/["“‘'(•*—–:-]/u.test(previous?.text ?? '')) return 'name';
   if (previous === undefined || previous.kind !== 'word' || !joinedTo(piece) || !/^\p{Lu}/u.test(previous.text)) return null;
-  if (FUNCTION_WORD.test(previous.lower) || quantity.attribute) return null;
+  if (FUNCTION_WORD.test(previous.lower) || /['’]s$/u.test(previous.lower) || quantity.attribute) return null;
   if (spelled || /[,.]/u.test(piece.text) || quantity.numeral.scale > 1) return null;
   const sentenceStart = quantity.numeral.first === 1;
   const opener = pieces[quantity.numeral.first - 2];

@@ -35,6 +35,9 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ],
   // votes
   ['The bill passed by 312 votes to 208.', ['312 votes', 'votes', 'votes_for'], ['208', 'votes', 'votes_against']],
+  ['Lawmakers voted 232 to 197 to impeach him.', ['232', null, 'votes_for'], ['197', null, 'votes_against']],
+  ['At least 147 people, most of them children, drowned.', ['At least 147 people', 'people', 'killed']],
+  ['The collapse trapped 22 workers 600 metres underground.', ['22 workers', 'workers', 'other'], ['600 metres', null, 'distance']],
   ['Thirty-five members abstained.', ['Thirty-five members', 'members', 'abstentions']],
   ['Five countries voted against the resolution.', ['Five countries', 'countries', 'votes_against']],
   ['The move needs nine votes.', ['nine votes', 'votes', 'votes_needed']],
@@ -87,6 +90,7 @@ describe('as_of', () => {
     ['Some 400 people have died since last week.', '2022-03-03'],
     ['The vote took place on Wednesday. Some 141 members backed the text.', '2022-03-02'],
     ['The assembly has 193 members.', null],
+    ['Turnout was 66 percent, the highest since 1900.', null],
     ['In the past seven days, 400 people have died.', '2022-03-03'],
   ] as const)('%s', (text, expected) => {
     expect(figuresOf(text).map(({ as_of }) => as_of)).toEqual([expected]);

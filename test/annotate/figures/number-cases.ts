@@ -111,6 +111,10 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['The Senate voted 52-48 to confirm the judge.', '52', '48'],
   ['In a 5-4 ruling, the court sided with the state.', '5', '4'],
   ['The team is 12-3 this season.'],
+  ['He won 306 votes to the rival’s 232.', '306', '232'],
+  ['She won 306 votes to Smith’s 232.', '306', '232'],
+  ['Cases topped 250,000, and more than 3,000 people died.', '250000', '3000 over'],
+  ['He finished 15.7 seconds ahead of his rival.', '15.7 s'],
   ['The stock was split 3-for-1.'],
   // levels and changes
   ['Revenue rose 8% to $24.3 billion.', '8 %', '24300000000 USD'],

@@ -35,13 +35,19 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
   );
 }
 
+const VOTED = /\b(?:voted|votes?|voting|vote of|count of|tally of) (?:an? )?$/iu;
+const VOTED_TO = /\b(?:voted|votes?|voting|vote of|count of|tally of) [\d,]+ to $/iu;
+
 /** The two numbers of "52-48" beside a word for voting. */
 function tallyMeasure(document: Document, { quantity, sentence }: Draft): Measure | null {
   if (quantity.dimension !== null || quantity.form !== 'digits') return null;
   const start = sentence.start + quantity.start;
   const end = sentence.start + quantity.end;
   if (/^[-–—]\d/u.test(document.raw.slice(end, end + 2))) return 'votes_for';
-  return /\d[-–—]$/u.test(document.raw.slice(start - 2, start)) ? 'votes_against' : null;
+  if (/\d[-–—]$/u.test(document.raw.slice(start - 2, start))) return 'votes_against';
+  const before = document.raw.slice(Math.max(sentence.start, start - 24), start);
+  if (VOTED.test(before) && /^ to \d/u.test(document.raw.slice(end, end + 5))) return 'votes_for';
+  return VOTED_TO.test(before) ? 'votes_against' : null;
 }
 
 const ADJACENT: readonly (readonly [RegExp, Measure])[] = [
@@ -106,7 +112,7 @@ function adjacentMeasure(document: Document, { quantity, counted, end, sentence,
 }
 
 const BUILT_UP =
-  /\b(?:city|town|village|country|nation|region|province|metropolis|settlement|district|island|territory|community|suburb|state|home) (?:of|to|with)(?: [\p{L}-]+)? $/iu;
+  /\b(?:city|town|village|country|nation|region|province|metropolis|settlement|district|island|territory|community|suburb|state|home|county|borough|continent|capital) (?:of|to|with)(?: [\p{L}-]+)? $/iu;
 /** What is as long as a way: "a 2,000-mile journey"; other hyphenated lengths are sizes. */
 const TRAVEL =
   /^[ -](?:\p{L}+ )?(?:run|race|walk|ride|march|journey|trip|drive|swim|trek|flight|hike|stretch|radius|range|distance|limit|zone|exclusion)\b/u;

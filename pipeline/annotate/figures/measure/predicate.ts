@@ -112,7 +112,7 @@ export function precedingMeasure(document: Document, draft: Draft): Measure | nu
 export function followingMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
   const rest = document.raw.slice(draft.end, draft.sentence.end);
   const aside =
-    /^, (?:including|among them|mostly|most of them|led by|such as|many of them)\b[^.;]{0,120}?, (?=(?:and )?(?:have|has|had|were|was|are|abstained|voted|died|fled|opposed|returned|crossed)\b)/u.exec(
+    /^, (?:including|among them|mostly|most of them|led by|such as|many of them)\b[^.;]{0,120}?, (?=(?:and )?(?:have|has|had|were|was|are|fled|\p{Ll}+ed)\b)/u.exec(
       rest,
     );
   const from = draft.end + (aside?.[0].length ?? 0);
@@ -123,14 +123,21 @@ export function followingMeasure(document: Document, syntax: SyntaxIndex, draft:
     const token = document.tokens[at];
     if (
       token === undefined ||
-      (token.pos !== 'VERB' && token.pos !== 'AUX' && token.pos !== 'PART' && token.pos !== 'ADV' && token.lower !== 'who')
+      (!(aside !== null && /ed$/u.test(token.lower)) &&
+        token.pos !== 'VERB' &&
+        token.pos !== 'AUX' &&
+        token.pos !== 'PART' &&
+        token.pos !== 'ADV' &&
+        token.lower !== 'who')
     )
       return null;
-    if (token.pos !== 'VERB') continue;
+    // The tagger takes a verb behind an aside for an adjective ("…, most of them children, drowned").
+    const cutOff = aside !== null && token.pos === 'ADJ';
+    if (token.pos !== 'VERB' && !cutOff) continue;
     const passive =
       /\b(?:was|were|been|being|be)$/u.test(document.raw.slice(from, token.start).trimEnd()) ||
       (step === 0 && aside === null && /ed$/u.test(token.lower) && !rolesOf(syntax, draft).some(({ as }) => as === 'subject'));
-    const lemma = token.lemma.toLowerCase();
+    const lemma = cutOff ? token.lower.replace(/ed$/u, '') : token.lemma.toLowerCase();
     const next = document.tokens[at + 1]?.lower ?? '';
     const table = passive ? PATIENT : AGENT;
     return firstFitting(document, draft, table, `${lemma} ${next}`) ?? firstFitting(document, draft, table, lemma);
