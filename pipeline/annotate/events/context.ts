@@ -13,6 +13,8 @@ const LEAVING = new Set(['withdraw', 'ceasefire', 'disarm']);
 export const LABELS = /^(?:invasion|offensive|aggression|bombardment|shelling|bombing|encirclement|incursion|advance)s?$/iu;
 /** Nouns that do so only as labels of what was told before. */
 const SHORT_LABELS = /^(?:assault|attack|war|siege)s?$/iu;
+const DEFENCE = /^resistance$/iu;
+const RULERS = /\b(?:government|regime|leadership)$/iu;
 /** Forces without a name: those of the enemy, and those of the side that speaks. */
 const ENEMY = /\b(?:enemy|enemies|invaders?|invading|occupiers?|occupying|attackers?)\b/iu;
 const OURS = /\b(?:troops|forces?|army|military|soldiers|navy|air force|reservists|units|defenders)$/iu;
@@ -65,11 +67,11 @@ const isOfConflict = ({ type, mode }: FoundEvent): boolean =>
 const asParty = (entity: Entity): Resolution => ({ name: entity.name, entity, role: null, basis: 'context' });
 
 function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: string): FoundEvent {
-  if (!isOfConflict(event)) return event;
   const actors = event.actors.map((who) => nameSide(who, event, conflict, sides));
   const recipients = event.recipients.map((who) => nameSide(who, event, conflict, sides));
   const isNamed = [...event.actors, ...event.recipients].some((who, at) => who !== [...actors, ...recipients][at]);
   if (isNamed) return fillSides({ ...event, actors, recipients }, conflict, sides, text);
+  if (!isOfConflict(event)) return event;
   const enemyOf = (list: readonly Resolution[]): readonly Resolution[] => {
     const found = new Set(list.map(sides.sideOf));
     const [side] = found;
@@ -82,6 +84,7 @@ function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: st
     const enemies = enemyOf(actors);
     return enemies.length === 0 ? event : { ...event, recipients: enemies };
   }
+  if (DEFENCE.test(text) && actors.length === 0 && recipients.length === 0) return fillDefence(event, conflict, sides);
   const isLabel = LABELS.test(text) || (event.salience === 'background' && SHORT_LABELS.test(text));
   const attacker = conflict.attacker === null || !isLabel || actors.length > 0 ? null : sides.countryEntity(conflict.attacker);
   if (attacker === null) return event;
@@ -89,6 +92,13 @@ function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: st
   return victims.some((who) => sides.sideOf(who) === conflict.attacker)
     ? event
     : { ...event, actors: [asParty(attacker)], recipients: victims };
+}
+
+/** Resistance without parties is that of the attacked. */
+function fillDefence(event: FoundEvent, conflict: Conflict, sides: Sides): FoundEvent {
+  const attacker = conflict.attacker === null ? null : sides.countryEntity(conflict.attacker);
+  const defender = conflict.attacker === null ? null : sides.countryEntity(opponentOf(conflict, conflict.attacker) ?? '');
+  return attacker === null || defender === null ? event : { ...event, actors: [asParty(defender)], recipients: [asParty(attacker)] };
 }
 
 /** "the enemy", "the invading forces", "our troops": the side that a speaker, or the article, means by them. */
@@ -100,6 +110,10 @@ function nameSide(who: Resolution, { claimedBy, actors, recipients }: FoundEvent
     .find((side) => side !== null && conflict.sides.includes(side));
   const facing = others == null ? null : opponentOf(conflict, others);
   const own = speaker !== null && conflict.sides.includes(speaker) ? speaker : facing;
+  if (RULERS.test(who.name) && recipients.includes(who) && others != null) {
+    const ruled = sides.countryEntity(others === conflict.attacker ? (facing ?? others) : others);
+    return ruled === null ? who : asParty(ruled);
+  }
   const code = ENEMY.test(who.name) ? (own === null ? conflict.attacker : opponentOf(conflict, own)) : OURS.test(who.name) ? own : null;
   const entity = code === null ? null : sides.countryEntity(code);
   return entity === null ? who : asParty(entity);

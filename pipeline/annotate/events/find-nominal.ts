@@ -42,6 +42,7 @@ function reasonAgainst(reading: Reading, { clause, light, position }: Setting, s
   const verb = senseOf(reading, clause);
   // "lifted the ban" is one event, and the verb names it.
   if (verb === null || verb.type === null || light === null) return null;
+  if (verb.type === 'AID' && sense.type === 'AID') return 'the verb names the event';
   if (isSpecific(sense)) return null;
   if (verb.type === sense.type) return sense.conditions.some(({ kind }) => kind === 'light') ? 'the verb names the event' : null;
   return light === 'same' && verb.conditions.some(({ kind }) => kind === 'obj') ? 'the verb names the event' : null;
@@ -103,7 +104,8 @@ function lightOf(reading: Reading, { verb }: Clause, preposition: string | null)
 function isMeant(reading: Reading, phrase: NounPhrase, sense: Trigger, setting: Setting, tail: readonly Oblique[]): boolean {
   return sense.conditions.every(({ kind, arguments: [words = ''] }) => {
     if (kind === 'near') return isNear(reading, phrase, words.split('|'));
-    const light = setting.light !== null && setting.light !== 'ended';
+    // Who rejects a charge makes none.
+    const light = setting.light !== null && setting.light !== 'ended' && !(setting.light === 'negated' && MADE.has(sense.type ?? ''));
     if (kind === 'light') return light;
     return light || phrase.possessor !== null || tail.some(({ preposition }) => ARGUMENT_PREPOSITIONS.has(preposition));
   });

@@ -59,6 +59,11 @@ function ruleOf({ verb, relation }: Clause): string {
 
 /** "plans by rebels to surround the town", "sent a letter demanding": whom the syntax does not hand down. */
 function agentsBeside(reading: Reading, clause: Clause): readonly NounPhrase[] | null {
+  const above = clause.parent === null ? undefined : reading.document.syntax.clauses[clause.parent];
+  const orders =
+    above !== undefined && /^(?:order|command|direct|authori[sz]e|instruct)$/u.test(tokenAt(reading, above.verb.head)?.lemma ?? '');
+  // "ordered the weapons be put on alert": who orders does it through others.
+  if (orders && clause.verb.voice === 'passive' && !clause.obliques.some(({ preposition }) => preposition === 'by')) return above.subjects;
   if (clause.relation === 'infinitive') {
     const before = reading.document.syntax.nounPhraseAt(clause.verb.first - 1);
     return before !== null && tokenAt(reading, before.first - 1)?.lower === 'by' ? [before] : null;
@@ -137,5 +142,5 @@ function isItsPurpose(reading: Reading, clause: Clause, { type }: Trigger): bool
   if (clause.relation !== 'infinitive' || clause.parent === null) return false;
   const parent = reading.document.syntax.clauses[clause.parent];
   const above = parent === undefined ? null : typeOf(reading, parent);
-  return above !== null && (above === type || (above === 'AID' && type === 'SUPPORT'));
+  return above !== null && ((above === type && type !== 'REQUEST') || (above === 'AID' && type === 'SUPPORT'));
 }

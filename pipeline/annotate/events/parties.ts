@@ -164,7 +164,10 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
     if (states.length > 0) return states;
   }
   if (isOneOf(reading, phrase, GROUPS)) return [nameGroup(naming, phrase, resolution)];
-  if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) return [resolution];
+  if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) {
+    const named = naming.mentionsIn(phrase).filter(({ form }) => form === 'name');
+    return named.length > 0 ? named.slice(0, 1).map((mention) => entities.resolve(mention, { as })) : [resolution];
+  }
   if (depth > 1) return [];
   const owner = ownerOf(naming, phrase, as);
   return owner.length > 0 ? owner : tailParties(naming, phrase, as, type, depth);
