@@ -71,6 +71,7 @@ function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: st
   const recipients = event.recipients.map((who) => nameSide(who, event, conflict, sides));
   const isNamed = [...event.actors, ...event.recipients].some((who, at) => who !== [...actors, ...recipients][at]);
   if (isNamed) return fillSides({ ...event, actors, recipients }, conflict, sides, text);
+  if (isHelp(event, text) && recipients.length === 0) return fillHelped(event, conflict, sides);
   if (!isOfConflict(event)) return event;
   const enemyOf = (list: readonly Resolution[]): readonly Resolution[] => {
     const found = new Set(list.map(sides.sideOf));
@@ -92,6 +93,18 @@ function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: st
   return victims.some((who) => sides.sideOf(who) === conflict.attacker)
     ? event
     : { ...event, actors: [asParty(attacker)], recipients: victims };
+}
+
+const HELPING = /^(?:send|sent|suppl|ship|provid|giv|deliver|donat|aid|pledg|support|assist)/iu;
+
+const isHelp = ({ type, modality }: FoundEvent, text: string): boolean =>
+  (type === 'AID' || (type === 'AGREE' && modality === 'planned')) && HELPING.test(text);
+
+/** Arms and help that outsiders give in an article about a conflict go to the one on whose ground it is fought. */
+function fillHelped(event: FoundEvent, conflict: Conflict, sides: Sides): FoundEvent {
+  const helped = conflict.ground === null || conflict.ground === conflict.attacker ? null : sides.countryEntity(conflict.ground);
+  const outside = event.actors.length > 0 && event.actors.every((who) => !conflict.sides.includes(sides.sideOf(who) ?? ''));
+  return helped === null || !outside ? event : { ...event, recipients: [asParty(helped)] };
 }
 
 /** Resistance without parties is that of the attacked. */

@@ -29,12 +29,12 @@ export function handOn(
   return done;
 }
 
-/** The events of the same and the previous sentence, the latest first. */
+/** The events of the same and the two previous sentences, the latest first. */
 function before(done: readonly FoundEvent[], sentenceOf: (event: FoundEvent) => number, sentence: number): FoundEvent[] {
   const near: FoundEvent[] = [];
   for (let at = done.length - 1; at >= 0; at -= 1) {
     const event = done[at] as FoundEvent;
-    if (sentence - sentenceOf(event) > 1) break;
+    if (sentence - sentenceOf(event) > 2) break;
     near.push(event);
   }
   return near;
@@ -64,8 +64,9 @@ function handOnDate(event: FoundEvent, near: readonly FoundEvent[]): FoundEvent 
   if (event.date !== null || event.modality !== 'actual' || !SPOKEN.has(event.type)) return event;
   const own = new Set(event.actors.map(({ name }) => name));
   const same = near.find(
-    ({ date, type, actors, modality }) =>
-      date !== null && modality === 'actual' && SPOKEN.has(type) && actors.some(({ name }) => own.has(name)),
+    ({ date, type, actors, claimedBy, modality }) =>
+      date !== null &&
+      ((modality === 'actual' && SPOKEN.has(type) && actors.some(({ name }) => own.has(name))) || own.has(claimedBy?.name ?? '')),
   );
   return same === undefined ? event : { ...event, date: same.date, date_precision: same.date_precision };
 }

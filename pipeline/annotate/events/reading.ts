@@ -144,13 +144,24 @@ export function tailOf(reading: Reading, phrase: NounPhrase): readonly Oblique[]
   while (tail.length < 4) {
     const token = tokenAt(reading, at);
     if (token === undefined || token.sentence !== phrase.sentence || (token.pos !== 'ADP' && token.lower !== 'between')) break;
-    const phrases = coordinated(reading, at + 1);
+    const phrases = coordinated(reading, skipModifiers(reading, at + 1));
     const last = phrases.at(-1);
     if (last === undefined) break;
     tail.push({ first: at, endToken: last.endToken, preposition: token.lower, phrases });
     at = last.endToken;
   }
   return tail;
+}
+
+/** Past adjectives that the parser leaves outside the noun phrase ("into north-eastern Syria"). */
+function skipModifiers(reading: Reading, first: number): number {
+  let at = first;
+  while (at < first + 3 && reading.document.syntax.nounPhraseAt(at)?.first !== at) {
+    const token = tokenAt(reading, at);
+    if (token === undefined || (token.pos !== 'ADJ' && token.text !== '-')) return first;
+    at += 1;
+  }
+  return at;
 }
 
 const JOINS = new Set(['and', 'or', ',', '&']);
