@@ -8,7 +8,7 @@ import type { FoundQuote } from '../quotes/index.ts';
 import type { TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { claimantOf, isMereClaim } from './claim.ts';
-import { type Completed, fillFromConflict, takeUpTalks } from './context.ts';
+import { type Completed, fillFromConflict, takeUpAttacks, takeUpTalks } from './context.ts';
 import { handOn } from './continuity.ts';
 import type { EventContext, FoundEvent } from './index.ts';
 import { type Naming, partiesOf } from './parties.ts';
@@ -47,7 +47,13 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   }
   const textOf = ({ start, end }: FoundEvent): string => raw.slice(start, end);
   const conflict = findConflict(events, sides, textOf);
-  const continued = handOn(takeUpTalks(events), sides, ({ start }) => sentenceAt(reading, start), textOf);
+  const told = takeUpTalks(events);
+  const continued = handOn(
+    conflict === null ? takeUpAttacks(told, textOf) : told,
+    sides,
+    ({ start }) => sentenceAt(reading, start),
+    textOf,
+  );
   const filled = fillFromConflict(continued, conflict, sides, textOf);
   const judged = filled.events.map(
     (event): FoundEvent =>

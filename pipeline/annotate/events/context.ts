@@ -11,6 +11,8 @@ const TAKING = new Set(['seize']);
 const LEAVING = new Set(['withdraw', 'ceasefire', 'disarm']);
 /** Nouns that mean what the attacker of the conflict does, also where nobody is named. */
 export const LABELS = /^(?:invasion|offensive|aggression|bombardment|shelling|bombing|encirclement|incursion|advance)s?$/iu;
+/** Nouns by which an article takes up an attack that it told of. */
+const ATTACKS = /^(?:invasion|offensive|incursion|airstrikes?|air strikes?|ground invasion|military offensive)$/iu;
 /** Nouns that do so only as labels of what was told before. */
 const SHORT_LABELS = /^(?:assault|attack|war|siege)s?$/iu;
 const DEFENCE = /^resistance$/iu;
@@ -32,9 +34,10 @@ export function fillFromConflict(
   textOf: (event: FoundEvent) => string,
 ): Completed {
   const doubts: Doubt[] = [];
+  const only = onlyCountry(events, sides);
   const filled = events.map((event) => {
     const withSides = conflict === null ? event : fillSides(event, conflict, sides, textOf(event));
-    const complete = fillPlace(withSides, conflict, sides, textOf(event));
+    const complete = fillPlace(withSides, conflict, sides, textOf(event), only);
     if (withSides !== event)
       doubts.push(
         note(event, 'events.side-from-context', 'the clause names one side; the other is that of the conflict which the article reports'),
@@ -151,14 +154,45 @@ export function takeUpTalks(events: readonly FoundEvent[]): FoundEvent[] {
 /** Attacks whose ground is that of the state which is attacked. */
 const INVADING = /^(?:invasion|invade[sd]?|invading|incursion|airstrikes?|air strikes?|offensive|bombardment|shelling|shelled|bombed)$/iu;
 
-function fillPlace(event: FoundEvent, conflict: Conflict | null, sides: Sides, text: string): FoundEvent {
+/** "the invasion" without parties is the attack that the article named before. */
+export function takeUpAttacks(events: readonly FoundEvent[], textOf: (event: FoundEvent) => string): FoundEvent[] {
+  let last: FoundEvent | null = null;
+  return events.map((event) => {
+    if (event.type !== 'ASSAULT' || !ATTACKS.test(textOf(event))) return event;
+    const known: FoundEvent | null = last;
+    const isBare = event.actors.length === 0 && event.recipients.length === 0;
+    const taken = isBare && known !== null ? { ...event, actors: known.actors, recipients: known.recipients } : event;
+    if (taken.actors.length > 0) last = taken;
+    return taken;
+  });
+}
+
+/** Types that an article about one country reports from that country. */
+const LOCAL: ReadonlySet<string> = new Set(['PROTEST', 'COERCE', 'ASSAULT']);
+
+/** The one country in which all events with a place lie, if there are at least two of them. */
+function onlyCountry(events: readonly FoundEvent[], sides: Sides): Entity | null {
+  const codes = events.flatMap(({ place }) => (place?.country == null ? [] : [place.country]));
+  const [code] = codes;
+  return code !== undefined && codes.length > 1 && codes.every((other) => other === code) ? sides.countryEntity(code) : null;
+}
+
+function fillPlace(event: FoundEvent, conflict: Conflict | null, sides: Sides, text: string, only: Entity | null): FoundEvent {
   const { place, actors, recipients, type, mode } = event;
   const concerned = isOfConflict(event) || (type === 'RETREAT' && LEAVING.has(mode ?? ''));
-  if (place !== null || !concerned) return event;
+  if (place !== null || !(concerned || LOCAL.has(type))) return event;
   if (conflict === null) {
+    if (
+      only !== null &&
+      LOCAL.has(type) &&
+      [...actors, ...recipients].map(sides.sideOf).every((side) => side === null || side === only.country)
+    ) {
+      return { ...event, place: only, place_precision: 'country' };
+    }
     const victim = recipients[0]?.entity ?? null;
     return victim?.kind === 'country' && INVADING.test(text) ? { ...event, place: victim, place_precision: 'country' } : event;
   }
+  if (!concerned) return event;
   const foreign = [...actors, ...recipients].map(sides.sideOf).some((side) => side !== null && !conflict.sides.includes(side));
   const ground = conflict.ground === null ? null : sides.countryEntity(conflict.ground);
   return foreign || ground === null ? event : { ...event, place: ground, place_precision: 'country' };

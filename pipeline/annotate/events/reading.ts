@@ -156,7 +156,10 @@ export function tailOf(reading: Reading, phrase: NounPhrase): readonly Oblique[]
 /** Past adjectives that the parser leaves outside the noun phrase ("into north-eastern Syria"). */
 function skipModifiers(reading: Reading, first: number): number {
   let at = first;
-  while (at < first + 3 && reading.document.syntax.nounPhraseAt(at)?.first !== at) {
+  const left = reading.document.syntax.nounPhraseAt(first);
+  // "north" is cut off from "-eastern Syria".
+  if (left !== null && left.first === first && lowerAt(reading, left.endToken) === '-') at = left.endToken + 1;
+  while (at < first + 4 && reading.document.syntax.nounPhraseAt(at)?.first !== at) {
     const token = tokenAt(reading, at);
     if (token === undefined || (token.pos !== 'ADJ' && token.text !== '-')) return first;
     at += 1;
