@@ -89,12 +89,14 @@ const giversOf = (clause: Clause): readonly NounPhrase[] =>
 
 /** "launched an attack", "an explosion destroyed a house": one event, and the noun names it. */
 function isNamedByNoun(reading: Reading, clause: Clause, sense: Trigger): boolean {
-  const { agents, patients } = rolesOf(reading, clause);
+  const { agents, patients: all } = rolesOf(reading, clause);
   const nounOf = (phrase: NounPhrase): Trigger | undefined =>
     nounSenses(reading, phrase).find(({ sense: noun }) =>
       noun.conditions.every(({ kind, arguments: [words = ''] }) => kind === 'near' && isNear(reading, phrase, words.split('|'))),
     )?.sense;
   const typeOfNoun = (phrase: NounPhrase): EventType | null => nounOf(phrase)?.type ?? null;
+  // What is given is a thing, not a second event: "provided humanitarian aid".
+  const patients = sense.type === 'AID' ? all.filter((phrase) => typeOfNoun(phrase) !== 'AID') : all;
   const isSpecific = (phrase: NounPhrase): boolean => {
     const noun = nounOf(phrase);
     return noun !== undefined && noun.type !== null && (noun.words.length > 1 || noun.conditions.length > 0);

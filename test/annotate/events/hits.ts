@@ -51,6 +51,7 @@ export const HITS: readonly Hit[] = [
   ['Norway provided Yemen with food and medicine.', 'AID', 'provided', 'Norway', 'Yemen', 'actual'],
   ['The army evacuated villagers after the flood.', 'AID', 'evacuated', 'army', 'villagers', 'actual'],
   ['Ecuador granted asylum to a journalist from Nicaragua.', 'AID', 'granted', 'Ecuador', '*', 'actual'],
+  ['Norway has provided humanitarian aid to Yemen.', 'AID', 'provided', 'Norway', 'Yemen', 'actual'],
   ['Poland is shipping tanks to Ukraine.', 'AID', 'shipping', 'Poland', 'Ukraine', 'actual'],
   ['Kuwait donated ten million dollars to Lebanon.', 'AID', 'donated', 'Kuwait', 'Lebanon', 'actual'],
   ['The World Bank approved a loan for Ghana.', 'AID', 'approved', 'World Bank', 'Ghana', '*'],
