@@ -1,11 +1,11 @@
 /** One lexicon: a sorted table of plain words. Its terms become parts of regular expressions, so they may hold no pattern. */
-import { type CsvCell, splitRecords } from '../input/read-csv.ts';
+import { type CsvCell, placeInCell, splitRecords } from '../input/read-csv.ts';
 import { compareText } from '../text/compare.ts';
-import { escapeHidden } from '../text/hidden.ts';
+import { escapeHidden, HIDDEN } from '../text/hidden.ts';
 import { type Finding, findingOf, findingOfTrouble } from './finding.ts';
 
 /** Letters, digits, currency signs and the punctuation of abbreviations, units and labels. */
-const PLAIN = /^[\p{L}\p{M}\p{N}\p{Sc} '’.,:;&/@#%©°<>~≤≥+?!()-]+$/u;
+const PLAIN = /^[\p{L}\p{M}\p{N}\p{Sc} '’.,:;&/@#%©°<>~≤≥+?!()_-]+$/u;
 /** A bracket that closes a group and is repeated, or a mark doubled: no word looks so. */
 const PATTERN = /\)[+?*{]|[+?]{2}|\(\?|\.[+?*]/u;
 const LONGEST_TERM = 120;
@@ -42,8 +42,7 @@ export function checkLexicon(text: string, file: string, { corpus, base }: Lexic
     if (cells.length !== header.cells.length) {
       add('unfit', `${cells.length} cells under ${header.cells.length} columns`, 'put a cell that holds a comma into double quotes');
     }
-    const bad = checkTerm(term, file);
-    if (bad !== null) findings.push(bad);
+    findings.push(...cells.flatMap((cell, index) => (index === 0 ? checkTerm(cell, file) : checkNote(cell, file))));
     const key = cells.map(({ text: cell }) => cell).join('\u0000');
     const twin = seen.get(key);
     if (twin !== undefined) add('duplicate', `the same as line ${twin}`, 'keep one of the two lines');
@@ -58,19 +57,20 @@ export function checkLexicon(text: string, file: string, { corpus, base }: Lexic
   return [...findings, ...summarize(file, ambiguous, unused)];
 }
 
-function checkTerm(term: CsvCell, file: string): Finding | null {
-  const { text, line, column } = term;
-  if (text.length > LONGEST_TERM) {
-    return findingOf('lexicon.character', file, `a term of ${text.length} characters`, 'a term is a word or a few', { line, column });
-  }
-  if (PLAIN.test(text) && !PATTERN.test(text)) return null;
+function checkTerm({ text, line, column }: CsvCell, file: string): Finding[] {
+  const refuse = (message: string, remedy: string): Finding[] => [findingOf('lexicon.character', file, message, remedy, { line, column })];
+  if (text.length > LONGEST_TERM) return refuse(`a term of ${text.length} characters`, 'a term is a word or a few');
+  if (PLAIN.test(text) && !PATTERN.test(text)) return [];
   const wrong = [...text].find((character) => !PLAIN.test(character));
-  const message =
-    wrong === undefined ? `${show(text)} reads like a pattern` : `${show(text)} holds ${show(wrong)}, which stands in no word`;
-  return findingOf('lexicon.character', file, message, 'write plain words; patterns are code, with an example and a counter-example', {
-    line,
-    column,
-  });
+  const fault = wrong === undefined ? 'reads like a pattern' : `holds ${show(wrong)}, which stands in no word`;
+  return refuse(`${show(text)} ${fault}`, 'write plain words; patterns are code, with an example and a counter-example');
+}
+
+/** The other cells may hold what they like, as long as it can be seen. */
+function checkNote(cell: CsvCell, file: string): Finding[] {
+  const at = cell.text.search(HIDDEN);
+  if (at < 0) return [];
+  return [findingOf('lexicon.character', file, `${show(cell.text)} turns or hides text`, 'take the character out', placeInCell(cell, at))];
 }
 
 function summarize(file: string, ambiguous: readonly string[], unused: readonly string[]): Finding[] {
