@@ -37,7 +37,7 @@ export function pairMarks(text: string, pending: string | null): PairedBlock {
   const marks = findMarks(text);
   const doubles = marks.filter(({ family }) => family === 'double');
   const unopened: number[] = [];
-  const outer = pairDoubles(text, doubles, pending, unopened);
+  const outer = closeMistyped(text, pairDoubles(text, doubles, pending, unopened), marks);
   const inner = pairSingles(marks, outer, text.length);
   const pairs = [...outer, ...inner].map((pair) => toStretch(text, pair, pending)).filter(({ start, end }) => start < end);
   return { stretches: withDepths(pairs), unopened };
@@ -60,6 +60,25 @@ function pairDoubles(text: string, marks: readonly Mark[], pending: string | nul
     pairs.push({ open: mark, close: null, end: marks[next]?.start ?? text.length, family: 'double' });
   }
   return pairs;
+}
+
+/** `“We can do it.’ She left`: a stretch that nothing closes, and a single mark after a full stop or a comma that opens nothing. */
+function closeMistyped(text: string, pairs: readonly Pair[], marks: readonly Mark[]): Pair[] {
+  const singles = marks.filter(({ family }) => family === 'single');
+  // Unclosed stretches come in order and do not overlap, so that one walk over the marks serves them all.
+  let cursor = 0;
+  return pairs.map((pair) => {
+    if (pair.close !== null || pair.open === null) return pair;
+    let inner = 0;
+    for (let mark = singles[cursor]; mark !== undefined && mark.start < pair.end; mark = singles[cursor]) {
+      cursor += 1;
+      if (mark.start < pair.open.end) continue;
+      if (mark.role === 'open') inner += 1;
+      else if (inner > 0) inner -= 1;
+      else if (!mark.doubtful && ',.!?'.includes(text[mark.start - 1] ?? ' ')) return { ...pair, close: mark, end: mark.start };
+    }
+    return pair;
+  });
 }
 
 /** Pairs single marks that stand within the same double stretch, or outside all of them. */

@@ -45,6 +45,7 @@ describe('quotation marks', () => {
     ['a genitive after a title', 'The cast of “Hamilton”’s first run and “Cats”’ last.', ['Hamilton', 'Cats']],
     ['names with apostrophes', "Sana'a, Xi'an, O’Neill, d'état and the Shi’ite south", []],
     ['curly feet and inches', 'He is 6’2” tall.', []],
+    ['a single mark typed for the closing one', '“We can do it.’ She left. “I know.”', ['We can do it.', 'I know.']],
     ['dropped letters', `"I'm goin' home," he said.`, ["I'm goin' home,"]],
     ['after a dash and a bracket', 'The man —“a fool”— left (“at once”).', ['a fool', 'at once']],
     ['three in a row', 'The words "war", "invasion" and "attack" are banned.', ['war', 'invasion', 'attack']],
