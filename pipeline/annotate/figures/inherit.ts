@@ -128,6 +128,19 @@ function itemOf(
   const named = context === null ? '' : document.raw.slice(context.start, context.end);
   if (named !== '' && !/\d|^(?:it|they|he|she|this|that|these|those|we|i|you|who|which|there|what)$/iu.test(named))
     return withoutArticle(named);
+  return itemBefore(document, draft, before, { item: beforeItem, casualty: beforeCasualty }, printed, stands);
+}
+
+/** Ellipsis: the item of the figure before, where both count the same kind of thing; else what is printed. */
+function itemBefore(
+  document: Document,
+  draft: Draft,
+  before: Draft | undefined,
+  { item: beforeItem, casualty: beforeCasualty }: { readonly item: string | null; readonly casualty: boolean },
+  printed: string | null,
+  stands: boolean,
+): string | null {
+  const { quantity } = draft;
   const rest = before === undefined || before.sentence !== draft.sentence ? '' : document.raw.slice(before.end, draft.start);
   if (
     quantity.unit === '%' &&
