@@ -74,7 +74,7 @@ export class People {
       return same;
     }
     const gender = genderOf(words, candidate, role);
-    const entity = newEntity('person', name.replace(/\s+/gu, ' '), { country: countryOfRole(role.text) });
+    const entity = newEntity('person', name.replace(/\s+/gu, ' '), { country: countryOfRole(role.text), role: role.text });
     const person: Person = { entity, gender, role: null, nouns: new Set(), words, seen: [candidate.first], known: false };
     note(person, role);
     this.index(person, [name]);
@@ -153,6 +153,9 @@ function push<K>(map: Map<K, Person[]>, key: K, person: Person): void {
 
 function note(person: Person, role: PrintedRole): void {
   person.role ??= role.text;
+  // What the lexicons say of a known person stands.
+  if (!person.known && person.entity.role === null && role.text !== null)
+    person.entity = { ...person.entity, role: role.text, country: person.entity.country ?? countryOfRole(role.text) };
   person.gender ??= role.gender;
   if (role.noun !== null) person.nouns.add(role.noun);
 }

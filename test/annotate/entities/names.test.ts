@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from './read.ts';
+import { namesIn, readEntities } from './read.ts';
 
 const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Turkish Deputy Trade Minister Ayla Demirel spoke.', ['Turkish = country/TUR', 'Ayla Demirel = person/ayla-demirel']],
@@ -52,6 +52,16 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
 describe('names', () => {
   it.each(CASES)('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
+  });
+
+  it('takes role and state of an unknown person from the title, and of a known one from the lexicon', () => {
+    const { annotation } = readEntities('Tom Baker met Peruvian Trade Minister Alma Quispe and Angela Merkel. Mayor Tom Baker left.');
+    const rows = annotation.entities.filter(({ kind }) => kind === 'person').map(({ name, role, country }) => [name, role, country]);
+    expect(rows).toEqual([
+      ['Tom Baker', 'Mayor', null],
+      ['Alma Quispe', 'Peruvian Trade Minister', 'PER'],
+      ['Angela Merkel', 'Chancellor of Germany', 'DEU'],
+    ]);
   });
 
   it('gives three spellings of one person one id', () => {
