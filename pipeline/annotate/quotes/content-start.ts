@@ -24,7 +24,7 @@ import {
   type Run,
   skipTime,
 } from './grammar.ts';
-import { isQuote } from './passage.ts';
+import { type Item, isQuote } from './passage.ts';
 import { isMediumPhrase } from './source-after.ts';
 import type { CueVerb } from './verb-group.ts';
 
@@ -56,83 +56,128 @@ const OBJECT_PRONOUNS = new Set([
   'themselves',
 ]);
 
+/** How far the search for the content has come. */
+interface Scan {
+  readonly items: Items;
+  readonly cue: CueVerb;
+  readonly limit: number;
+  /** Whether a comma right before a verb may belong to an aside of the content. */
+  readonly wide: boolean;
+  at: number;
+  recipient: Run | null;
+  medium: Run | null;
+  /** Nothing but adjuncts of the cue was passed, so that a clause without "that" can begin. */
+  plain: boolean;
+}
+
+/** Steps over at most so many adjuncts and recipients. */
+const MOST_STEPS = 12;
+
 /** Finds the content that follows the verb, or null where none does. */
-export function contentAfter(items: Items, { verb, end, form, first: cueFirst }: CueVerb): ContentStart | null {
-  let k = end;
-  let recipient: Run | null = null;
-  let medium: Run | null = null;
-  let plain = true;
-  const wide = form !== 'ing' && !isRelative(items[cueFirst - 1]);
-  const limit = Math.min(items.length, end + REACH);
-  const found = (opening: Opening, first: number): ContentStart => ({ opening, first, recipient, medium });
-  for (let round = 0; round < 12 && k < limit; round++) {
-    const item = items[k];
+export function contentAfter(items: Items, cue: CueVerb): ContentStart | null {
+  const limit = Math.min(items.length, cue.end + REACH);
+  const wide = cue.form !== 'ing' && !isRelative(items[cue.first - 1]);
+  const scan: Scan = { items, cue, limit, wide, at: cue.end, recipient: null, medium: null, plain: true };
+  for (let round = 0; round < MOST_STEPS && scan.at < limit; round++) {
+    const item = items[scan.at];
     if (item === undefined || isStop(item)) return null;
-    if (isQuote(item) && !isTitleBefore(items, k)) return found('quote', k);
-    if (isColon(item)) return items[k + 1] === undefined ? null : found(isQuote(items[k + 1]) ? 'quote' : 'colon', k + 1);
-    if (isComma(item) && medium !== null && verb.frames.has('bare') && isClause(items, k + 1, limit)) return found('bare', k + 1);
-    if (isDash(item) && !isQuote(items[k + 1])) return null;
-    if (isComma(item) || isDash(item)) {
-      const next = afterComma(items, k, limit);
-      if (next === null) return null;
-      k = next;
-      if (isQuote(items[k])) return found('quote', k);
-      if (items[k]?.lower === 'that') continue;
-      return verb.frames.has('bare') && isClause(items, k, limit, wide) && (item.pos !== 'ADP' || verb.term === 'say' || isCounter(item))
-        ? found('bare', k)
-        : null;
-    }
-    if (item.lower === 'that' && verb.frames.has('bare') && isFiniteVerb(items, k + 1)) return found('bare', k);
-    if (item.lower === 'that' && verb.frames.has('that') && !isThatPhrase(items, k)) return found('that', k + 1);
-    if (isAdverb(item) && items[k + 1]?.lower === 'that' && verb.frames.has('that')) {
-      k += 1;
-      continue;
-    }
-    if (WH.has(item.lower) && verb.frames.has('wh') && plain) return found('wh', k);
-    if (verb.frames.has('inf') && isInfinitive(items, k)) return found('inf', k);
-    if (
-      verb.frames.has('np') &&
-      k === end &&
-      opensPhrase(item) &&
-      !isClause(items, k, limit, wide) &&
-      (item.pos !== 'ADP' || verb.term === 'say' || isCounter(item))
-    )
-      return found('np', k);
-    if (k === end && verb.frames.has('bare') && isFiniteVerb(items, k) && item.lower !== 'to') return found('gap', k);
-    if (verb.frames.has('ing') && k === end && item.pos === 'VERB' && isIng(item)) return found('ing', k);
-    if (verb.frames.has('to') && recipient === null && k === end) {
-      const stop = opensPhrase(item) ? recipientEnd(items, k, limit) : k;
-      if (stop > k && startsClauseAnew(items, stop)) {
-        recipient = { first: k, end: stop };
-        k = stop;
-        continue;
-      }
-    }
-    const time = skipTime(items, k);
-    if (time > k && !timeIsSubject(items, time)) k = time;
-    else if (
-      verb.frames.has('bare') &&
-      plain &&
-      k >= end &&
-      !(verb.frames.has('to') && recipient === null && verb.term !== 'say' && needsRecipient(verb.term)) &&
-      isClause(items, k, limit, wide) &&
-      (item.pos !== 'ADP' || verb.term === 'say' || isCounter(item))
-    )
-      return found('bare', k);
-    else if (isAdverb(item) || item.lower === 'not' || item.lower === 'so') k += 1;
-    else if (isTitleBefore(items, k)) k += 1;
-    else if (item.pos === 'ADP' && opensPhrase(items[k + 1]) && (!isQuote(items[k + 1]) || isTitleBefore(items, k + 1))) {
-      const stop = prepositionEnd(items, k, limit);
-      if (isMediumPhrase(items, k)) medium = { first: k, end: stop };
-      plain = plain && (isMediumPhrase(items, k) || item.lower === 'to');
-      k = stop;
-    } else if ((verb.frames.has('to') || verb.frames.has('inf')) && recipient === null && opensPhrase(item)) {
-      const stop = recipientEnd(items, k, limit);
-      recipient = { first: k, end: stop };
-      k = stop;
-    } else return null;
+    const pause = isComma(item) || isDash(item);
+    const found = pause ? openAfterPause(scan) : (openMarked(scan, item) ?? openPhrase(scan, item) ?? openClause(scan, item));
+    if (found !== null) return { opening: found.opening, first: found.first, recipient: scan.recipient, medium: scan.medium };
+    if (pause ? !stepOverPause(scan) : !stepOver(scan, item)) return null;
   }
   return null;
+}
+
+type Found = Pick<ContentStart, 'opening' | 'first'>;
+
+/** A quotation, or what a colon opens. */
+function openMarked({ items, at }: Scan, item: Item): Found | null {
+  if (isQuote(item) && !isTitleBefore(items, at)) return { opening: 'quote', first: at };
+  if (!isColon(item) || items[at + 1] === undefined) return null;
+  return { opening: isQuote(items[at + 1]) ? 'quote' : 'colon', first: at + 1 };
+}
+
+/** Content behind a comma or dash: a quotation, or a clause after an aside. */
+function openAfterPause({ items, cue, at, limit, wide, medium }: Scan): Found | null {
+  const bare = cue.verb.frames.has('bare');
+  if (isComma(items[at]) && medium !== null && bare && isClause(items, at + 1, limit)) return { opening: 'bare', first: at + 1 };
+  if (isDash(items[at]) && !isQuote(items[at + 1])) return null;
+  const next = afterComma(items, at, limit);
+  if (next === null) return null;
+  if (isQuote(items[next])) return { opening: 'quote', first: next };
+  if (items[next]?.lower === 'that' || !bare || !isClause(items, next, limit, wide)) return null;
+  return { opening: 'bare', first: next };
+}
+
+/** Goes on at the "that" behind an aside. */
+function stepOverPause(scan: Scan): boolean {
+  if (isDash(scan.items[scan.at]) && !isQuote(scan.items[scan.at + 1])) return false;
+  const next = afterComma(scan.items, scan.at, scan.limit);
+  if (next === null || scan.items[next]?.lower !== 'that') return false;
+  scan.at = next;
+  return true;
+}
+
+/** that-clauses, questions, infinitives and phrases. */
+function openPhrase(scan: Scan, item: Item): Found | null {
+  const { items, cue, at, plain } = scan;
+  const { frames } = cue.verb;
+  if (item.lower === 'that' && frames.has('bare') && isFiniteVerb(items, at + 1)) return { opening: 'bare', first: at };
+  if (item.lower === 'that' && frames.has('that') && !isThatPhrase(items, at)) return { opening: 'that', first: at + 1 };
+  if (isAdverb(item) && items[at + 1]?.lower === 'that' && frames.has('that')) return null;
+  if (WH.has(item.lower) && frames.has('wh') && plain) return { opening: 'wh', first: at };
+  if (frames.has('inf') && isInfinitive(items, at)) return { opening: 'inf', first: at };
+  if (at !== cue.end) return null;
+  if (frames.has('np') && opensPhrase(item) && !beginsClause(scan, item)) return { opening: 'np', first: at };
+  if (frames.has('bare') && isFiniteVerb(items, at) && item.lower !== 'to') return { opening: 'gap', first: at };
+  return frames.has('ing') && item.pos === 'VERB' && isIng(item) ? { opening: 'ing', first: at } : null;
+}
+
+/** A clause without "that", unless a recipient or a day comes first. */
+function openClause(scan: Scan, item: Item): Found | null {
+  const { items, cue, at, plain, recipient } = scan;
+  if (!cue.verb.frames.has('bare') || !plain || (isAdverb(item) && items[at + 1]?.lower === 'that')) return null;
+  if (recipientBefore(scan) > at) return null;
+  const time = skipTime(items, at);
+  if (time > at && !timeIsSubject(items, time)) return null;
+  if (recipient === null && needsRecipient(cue.verb.term)) return null;
+  return beginsClause(scan, item) ? { opening: 'bare', first: at } : null;
+}
+
+/** "In some areas, …" begins a clause after "say" alone. */
+const beginsClause = ({ items, cue, at, limit, wide }: Scan, item: Item): boolean =>
+  isClause(items, at, limit, wide) && (item.pos !== 'ADP' || cue.verb.term === 'say' || isCounter(item));
+
+/** The end of a recipient right behind the verb before a new clause, or the position itself. */
+function recipientBefore({ items, cue, at, recipient, limit }: Scan): number {
+  if (!cue.verb.frames.has('to') || recipient !== null || at !== cue.end || !opensPhrase(items[at])) return at;
+  const stop = recipientEnd(items, at, limit);
+  return startsClauseAnew(items, stop) ? stop : at;
+}
+
+/** Steps over a day, an adverb, a prepositional phrase or the recipient; false where none of them stands there. */
+function stepOver(scan: Scan, item: Item): boolean {
+  const { items, cue, at, limit } = scan;
+  const { frames } = cue.verb;
+  const addressed = recipientBefore(scan);
+  const time = skipTime(items, at);
+  if (isAdverb(item) && items[at + 1]?.lower === 'that') scan.at += 1;
+  else if (addressed > at) {
+    scan.recipient = { first: at, end: addressed };
+    scan.at = addressed;
+  } else if (time > at && !timeIsSubject(items, time)) scan.at = time;
+  else if (isAdverb(item) || item.lower === 'not' || item.lower === 'so' || isTitleBefore(items, at)) scan.at += 1;
+  else if (item.pos === 'ADP' && opensPhrase(items[at + 1]) && (!isQuote(items[at + 1]) || isTitleBefore(items, at + 1))) {
+    const medium = isMediumPhrase(items, at);
+    scan.at = prepositionEnd(items, at, limit);
+    if (medium) scan.medium = { first: at, end: scan.at };
+    scan.plain = scan.plain && (medium || item.lower === 'to');
+  } else if ((frames.has('to') || frames.has('inf')) && scan.recipient === null && opensPhrase(item)) {
+    scan.at = recipientEnd(items, at, limit);
+    scan.recipient = { first: at, end: scan.at };
+  } else return false;
+  return true;
 }
 
 /** "told", "assured", "reminded" and "informed" name whom they speak to first. */
