@@ -3,6 +3,10 @@
 export const FORMATS = ['csv', 'parquet', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** How `check` prints what it finds, and `diff` what differs. */
+export const REPORT_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+export const DIFF_FORMATS = ['text', 'markdown', 'csv', 'json'] as const;
+
 /** The manifest's name in a folder of raw articles. */
 export const MANIFEST_FILE = 'articles.csv';
 

@@ -94,7 +94,9 @@ function ruleOf({ file }: Trouble): RuleId {
   return file?.endsWith(CORRECTIONS_FILE) === true ? 'corrections.unfit' : 'raw.unfit';
 }
 
-const fromRoot = (root: string, file = RAW): string => (root === '.' ? file : file.slice(join(root, '/').length)).replaceAll('\\', '/');
+/** A path that was made with the root of the project, without it. */
+export const fromRoot = (root: string, file = RAW): string =>
+  (root === '.' ? file : file.slice(join(root, '/').length)).replaceAll('\\', '/');
 
 function checkListing(kind: 'manifest' | 'corrections', root: string, name: string, columns: readonly string[], disk: Disk): Finding[] {
   const file = join(root, RAW, name);

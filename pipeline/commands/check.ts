@@ -3,12 +3,12 @@ import { computeDataset } from '../build.ts';
 import { checkAgainstBase } from '../check/check-base.ts';
 import { checkGold } from '../check/check-gold.ts';
 import { checkLexicon } from '../check/check-lexicon.ts';
-import { checkRaw, type RawCheck } from '../check/check-raw.ts';
+import { checkRaw, fromRoot, type RawCheck } from '../check/check-raw.ts';
 import { compareFiles } from '../check/compare-files.ts';
 import { type Finding, findingOf, findingOfTrouble, sortFindings } from '../check/finding.ts';
 import { printAnnotations, printFindings } from '../check/print-findings.ts';
 import { printSarif } from '../check/print-sarif.ts';
-import { FORMATS } from '../config.ts';
+import { FORMATS, type REPORT_FORMATS } from '../config.ts';
 import type { Disk, Effects } from '../effects.ts';
 import { AsReportedError } from '../errors.ts';
 import { findRevision, type Revision, readFileAt } from '../input/revision.ts';
@@ -18,8 +18,6 @@ import { mapOffsets } from '../text/offsets.ts';
 import { placeAt } from '../text/place.ts';
 import type { Command } from './command.ts';
 import { findDrift } from './generate.ts';
-
-export const REPORT_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 
 export interface CheckOptions {
   readonly root?: string;
@@ -110,14 +108,12 @@ function checkTables(root: string, { sources, texts }: RawCheck, effects: Effect
     if (!(error instanceof AsReportedError)) throw error;
     return error.troubles.map((trouble) => {
       const rule = trouble.file?.endsWith('corrections.csv') === true ? 'corrections.unfit' : 'data.invalid';
-      return findingOfTrouble(rule, { ...trouble, ...(trouble.file === undefined ? {} : { file: fromRoot(root, trouble.file) }) }, 'raw');
+      return findingOfTrouble(rule, { ...trouble, file: fromRoot(root, trouble.file) }, 'raw');
     });
   }
 }
 
 const settingsFor = (root: string) => ({ out: join(root, DATA), formats: FORMATS, package: root });
-
-const fromRoot = (root: string, file: string): string => (root === '.' ? file : file.slice(join(root, '/').length));
 
 function pairFiles(root: string, { tables, around }: ReturnType<typeof packageFiles>, disk: Disk) {
   const fresh = new Map([

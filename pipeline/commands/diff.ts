@@ -1,9 +1,8 @@
 import { compareVersions } from '../compare/index.ts';
 import { printCsv, printDifference, printJson, printMarkdown } from '../compare/print.ts';
 import { readVersion } from '../compare/read-version.ts';
+import type { DIFF_FORMATS } from '../config.ts';
 import type { Command } from './command.ts';
-
-export const DIFF_FORMATS = ['text', 'markdown', 'csv', 'json'] as const;
 
 export interface DiffOptions {
   readonly old: string;

@@ -1,7 +1,7 @@
 /** The commands, their flags and their help. What a command needs is loaded when it is called: a start costs little. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ABOUT } from '../about.ts';
-import { FORMATS, type Format } from '../config.ts';
+import { DIFF_FORMATS, FORMATS, type Format, REPORT_FORMATS } from '../config.ts';
 import type { Effects } from '../effects.ts';
 import type { StreamOptions } from './annotate-stream.ts';
 import type { CommandResult, Command as Run } from './command.ts';
@@ -169,7 +169,7 @@ function addCheck(add: Add, act: Act): void {
   add('check', 'judge a working tree: raw articles, manifest, corrections, lexicons, gold, generated files and tables', examples)
     .option('--root <folder>', 'the folder of the project', '.')
     .option('--base <revision>', 'the state that the contribution starts from: tells what it takes away and adds')
-    .addOption(new Option('--format <format>', 'how to print what is found').choices(['text', 'json', 'github', 'sarif']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print what is found').choices(REPORT_FORMATS).default('text'))
     .action(act(async () => (await import('./check.ts')).check));
 }
 
@@ -178,7 +178,7 @@ function addDiff(add: Add, act: Act): void {
   add('diff', 'what changed between two versions of the tables, row by row, and why: source, pipeline, correction or schema', examples)
     .argument('<old>', 'a folder with tables, or a git revision')
     .argument('<new>', 'the same; . is the working tree')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'markdown', 'csv', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(DIFF_FORMATS).default('text'))
     .action(async (old: string, now: string, options: object) =>
       act(async () => (await import('./diff.ts')).diff)({ ...options, old, new: now }),
     );
