@@ -1,6 +1,7 @@
 /** The spine: raw articles in, published tables out. */
 import { sep } from 'node:path';
 import { rowsOf, traceArticle } from './article.ts';
+import { openCache, readVersion } from './cache.ts';
 import { correctDataset } from './correct/index.ts';
 import type { Disk, Effects } from './effects.ts';
 import { AsReportedError, dataError, usageError } from './errors.ts';
@@ -19,6 +20,8 @@ export interface BuildSettings extends PackageSettings {
   readonly raw: string;
   /** A file of JSON Lines, or `-` for stdin, to read instead; null for the folder. */
   readonly input: string | null;
+  /** The folder of what earlier runs made of articles; null keeps nothing. */
+  readonly cache: string | null;
   /** Threads for the per-article stages; null chooses by the number of articles and cores. */
   readonly jobs: number | null;
   /** An article that fails ends the run; otherwise it becomes a row of issues. */
@@ -50,12 +53,13 @@ export async function build(settings: BuildSettings, effects: Effects): Promise<
 
 type AnySources = Sources | StreamedSources;
 
-async function processAll(sources: AnySources, { jobs, isStrict }: BuildSettings, effects: Effects): Promise<Outcome[]> {
+async function processAll(sources: AnySources, { cache, jobs, isStrict }: BuildSettings, effects: Effects): Promise<Outcome[]> {
   const { articles, issues } = sources;
   const progress = effects.terminal.progress('length' in articles ? articles.length : null, 'articles');
   const outcomes: Outcome[] = [];
+  const kept = cache === null ? undefined : openCache(cache, readVersion(effects.disk), effects.disk);
   try {
-    for await (const outcome of processArticles(articles, jobs, effects)) {
+    for await (const outcome of processArticles(articles, jobs, effects, kept)) {
       outcomes.push(outcome);
       progress.step();
     }

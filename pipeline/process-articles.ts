@@ -1,10 +1,11 @@
 /** The per-article stages over many articles, in as many threads as asked for; results come in the order of the articles. */
+import type { Cache } from './cache.ts';
 import type { ArticleSource } from './clean/index.ts';
 import type { Effects, Threads } from './effects.ts';
 import { failArticle, type Outcome, processSafely } from './failure.ts';
 
 /** With fewer articles, starting threads costs more time than they save. */
-const FEWEST_FOR_THREADS = 150;
+const FEWEST_FOR_THREADS = 250;
 /** Articles in work per thread: enough that a long one holds up no other, few enough that memory stays flat. */
 const WINDOW = 8;
 
@@ -15,31 +16,49 @@ const WORKER = new URL(`./article-worker.${import.meta.url.endsWith('.ts') ? 'ts
  * Processes articles; the outcomes do not depend on the number of threads.
  * @param jobs threads; with 1, the articles are processed in this one; null is one a core, or 1 where articles are few
  */
-export async function* processArticles(sources: Articles, jobs: number | null, effects: Effects): AsyncGenerator<Outcome> {
-  if (jobs !== null) yield* jobs === 1 ? processHere(sources) : processInThreads(sources, jobs, effects);
+export async function* processArticles(
+  sources: Articles,
+  jobs: number | null,
+  effects: Effects,
+  cache: Cache = NO_CACHE,
+): AsyncGenerator<Outcome> {
+  if (jobs !== null) yield* jobs === 1 ? processHere(sources, cache) : processInThreads(sources, jobs, effects, cache);
   else {
     const { head, rest } = await takeHead(sources, FEWEST_FOR_THREADS);
-    yield* rest === null ? processHere(head) : processInThreads(joinHead(head, rest), effects.cores, effects);
+    yield* rest === null ? processHere(head, cache) : processInThreads(joinHead(head, rest), effects.cores, effects, cache);
   }
 }
 
+const NO_CACHE: Cache = { get: () => null, put: () => {} };
+
 type Articles = AsyncIterable<ArticleSource> | Iterable<ArticleSource>;
 
-async function* processHere(sources: Articles): AsyncGenerator<Outcome> {
-  for await (const source of sources) yield processSafely(source);
+async function* processHere(sources: Articles, cache: Cache): AsyncGenerator<Outcome> {
+  for await (const source of sources) yield cache.get(source) ?? keep(source, processSafely(source), cache);
 }
 
-async function* processInThreads(sources: Articles, jobs: number, effects: Effects): AsyncGenerator<Outcome> {
-  const threads = effects.startThreads(WORKER, jobs);
+function keep(source: ArticleSource, outcome: Outcome, cache: Cache): Outcome {
+  cache.put(source, outcome);
+  return outcome;
+}
+
+async function* processInThreads(sources: Articles, jobs: number, effects: Effects, cache: Cache): AsyncGenerator<Outcome> {
+  // Started for the first article that is not kept: a second run may need none.
+  let threads: Threads | null = null;
   const waiting: Promise<Outcome>[] = [];
   try {
     for await (const source of sources) {
-      waiting.push(runInThread(source, threads));
+      const kept = cache.get(source);
+      if (kept !== null) waiting.push(Promise.resolve(kept));
+      else {
+        threads ??= effects.startThreads(WORKER, jobs);
+        waiting.push(runInThread(source, threads).then((outcome) => keep(source, outcome, cache)));
+      }
       if (waiting.length >= jobs * WINDOW) yield await (waiting.shift() as Promise<Outcome>);
     }
     for (const outcome of waiting) yield await outcome;
   } finally {
-    await threads.stop();
+    await threads?.stop();
   }
 }
 

@@ -17,7 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['correct'],
   ['article.ts', 'progress.ts'],
   ['failure.ts'],
-  ['article-worker.ts', 'process-articles.ts'],
+  ['cache.ts', 'article-worker.ts', 'process-articles.ts'],
   ['generate', 'export'],
   ['input'],
   ['output', 'evaluate', 'explain'],

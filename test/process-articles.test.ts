@@ -70,7 +70,7 @@ describe('processArticles', () => {
     };
     expect(await count(ARTICLES)).toBe(40);
     expect(started).toEqual([]);
-    expect(await count([...ARTICLES, ...ARTICLES, ...ARTICLES, ...ARTICLES])).toBe(160);
+    expect(await count(Array.from({ length: 8 }, () => ARTICLES).flat())).toBe(320);
     expect(started).toEqual([2]);
   });
 });

@@ -6,15 +6,23 @@ import { type OutputOptions, readSettings } from './output-options.ts';
 export interface RunOptions extends OutputOptions {
   readonly raw: string;
   readonly input?: string;
+  readonly cache?: string;
   readonly jobs?: number;
   readonly strict?: boolean;
 }
 
 /** `run`: all five stages in one go, in memory. */
 export const run: Command<RunOptions> = async (options, effects) => {
-  const { raw, input, out, jobs, strict } = options;
+  const { raw, input, out, cache, jobs, strict } = options;
   const start = effects.now();
-  const settings = { raw, input: input ?? null, jobs: jobs ?? null, isStrict: strict ?? false, ...readSettings(options) };
+  const settings = {
+    raw,
+    input: input ?? null,
+    cache: cache ?? null,
+    jobs: jobs ?? null,
+    isStrict: strict ?? false,
+    ...readSettings(options),
+  };
   const { dataset, files } = await build(settings, effects);
   const seconds = (effects.now() - start) / 1000;
   effects.terminal.note(`${describeRows(dataset)} in ${seconds.toFixed(1)} s`);
