@@ -23,6 +23,7 @@ const SINGULAR_DETERMINERS = new Set([
   'your',
 ]);
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const OPENS_NOUN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'PART', 'ADP']);
 const STARTS_PHRASE: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'PRON', 'PROPN', 'NUM', 'ADJ']);
 
 /** Mends the tags of one paragraph in place, left to right. */
@@ -51,71 +52,86 @@ const PREPOSITIONS = new Set([
   'via',
 ]);
 
-function mend(token: Draft, before: Draft | undefined, after: Draft | undefined, tokens: readonly Draft[], i: number): PartOfSpeech | null {
+/** A token with its neighbours. */
+interface Place {
+  readonly tokens: readonly Draft[];
+  readonly index: number;
+  readonly token: Draft;
+  readonly before: Draft;
+  readonly after: Draft | undefined;
+}
+
+/** The tag that the neighbours of a token demand, or null where the tagger's stands. */
+function mend(
+  token: Draft,
+  before: Draft | undefined,
+  after: Draft | undefined,
+  tokens: readonly Draft[],
+  index: number,
+): PartOfSpeech | null {
   // "including/VERB a child", "according/VERB to": a preposition, unless an auxiliary makes it a verb.
   if (token.pos === 'VERB' && PREPOSITIONS.has(token.lower) && before?.pos !== 'AUX') return 'ADP';
   if (before === undefined) return null;
-  // "the Russian military/ADJ said": an adjective that ends its phrase after a name is its head.
-  if (token.pos === 'ADJ' && before.pos === 'PROPN' && tokens[i - 2]?.pos === 'DET' && !continuesPhrase(after)) return 'NOUN';
-  // "are striking/ADJ the enemy": a progressive, since a noun phrase follows.
-  if ((token.pos === 'ADJ' || token.pos === 'NOUN') && token.lower.endsWith('ing') && BE.has(before.lower) && startsPhrase(after))
-    return 'VERB';
-  // "has galvanized/ADJ the alliance": after have, a participle with an object.
-  if (token.pos === 'ADJ' && isParticiple(token.lower) && HAVE.has(before.lower) && startsPhrase(after)) return 'VERB';
-  // "which shares/NOUN a border": a relative pronoun wants a verb.
-  if (token.pos === 'NOUN' && token.lower.endsWith('s') && RELATIVES.has(before.lower) && startsPhrase(after)) return 'VERB';
+  const place: Place = { tokens, index, token, before, after };
+  if (token.pos === 'VERB') return mendVerb(place);
+  if (token.pos === 'NOUN') return mendNoun(place);
+  if (token.pos === 'ADJ') return mendAdjective(place);
+  return mendFunctionWord(place);
+}
+
+function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
   // "urging Bill Shorten/VERB to": a capital inside a sentence, after a name, goes on with the name.
-  if (token.pos === 'VERB' && before.pos === 'PROPN' && isCapital(token) && !isAllCapitals(tokens, i)) return 'PROPN';
-  // "would free/ADJ the prisoners": a modal wants a verb.
-  if (token.pos === 'ADJ' && MODALS.has(before.lower) && before.pos === 'AUX' && startsPhrase(after)) return 'VERB';
+  if (before.pos === 'PROPN' && isCapital(token) && !isAllCapitals(tokens, index)) return 'PROPN';
   // "conceded to demands/VERB from": no infinitive ends in -s.
-  if (token.pos === 'VERB' && before.lower === 'to' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
-  // "the countries' disputed border": a mark that touches a plural before a noun phrase is a possessive.
-  if (
-    /^['’]$/u.test(token.text) &&
-    before.end === token.start &&
-    /s$/u.test(before.lower) &&
-    NOMINAL.has(before.pos) &&
-    after !== undefined &&
-    (NOMINAL.has(after.pos) || after.pos === 'VERB')
-  )
-    return 'PART';
-  // "rejected the announcement that/DET President": after a noun, "that" opens a clause.
-  if (token.lower === 'that' && token.pos === 'DET' && before.pos === 'NOUN') return 'SCONJ';
+  if (before.lower === 'to' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
   // "to have/VERB reached": an auxiliary, since a participle follows.
-  if (token.pos === 'VERB' && HAVE.has(token.lower) && after?.pos === 'VERB' && isParticiple(after.lower)) return 'AUX';
+  if (HAVE.has(token.lower) && after?.pos === 'VERB' && isParticiple(after.lower)) return 'AUX';
   // "Russian shelling/VERB of Kyiv": with "of", a noun.
-  if (
-    token.pos === 'VERB' &&
-    token.lower.endsWith('ing') &&
-    after?.lower === 'of' &&
-    (NOMINAL.has(before.pos) || before.pos === 'DET' || before.pos === 'PART' || before.pos === 'ADP')
-  )
-    return 'NOUN';
+  if (token.lower.endsWith('ing') && after?.lower === 'of' && (NOMINAL.has(before.pos) || OPENS_NOUN.has(before.pos))) return 'NOUN';
   // "amount to war/VERB crimes": the verb "to war" is not news English.
-  if (token.pos === 'VERB' && token.lower === 'war') return 'NOUN';
+  if (token.lower === 'war') return 'NOUN';
+  if (!isBaseForm(token)) return null;
   // "fired tear/VERB gas": a base form between a verb and a noun is part of the object, but for verbs with a bare infinitive.
-  if (token.pos === 'VERB' && isBaseForm(token) && before.pos === 'VERB' && after?.pos === 'NOUN' && !BARE_INFINITIVE.has(before.lemma))
-    return 'NOUN';
-  // "that/DET trains stopped": the determiner "that" is singular.
-  if (token.lower === 'that' && token.pos === 'DET' && after?.pos === 'NOUN' && after.lower !== after.lemma && after.lower.endsWith('s'))
-    return 'SCONJ';
-  // "to/PART attack/NOUN the": an infinitive with an object.
-  if (token.pos === 'NOUN' && before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return 'VERB';
-  // "could attack/NOUN": a modal wants a verb.
-  if (token.pos === 'NOUN' && MODALS.has(before.lower) && before.pos === 'AUX') return 'VERB';
+  if (before.pos === 'VERB' && after?.pos === 'NOUN' && !BARE_INFINITIVE.has(before.lemma)) return 'NOUN';
   // "a U.K. intelligence update/VERB on": a base form after a singular noun phrase is the head of that phrase.
-  if (token.pos === 'VERB' && isBaseForm(token) && NOMINAL.has(before.pos) && inSingularPhrase(tokens, i)) return 'NOUN';
+  if (NOMINAL.has(before.pos) && inSingularPhrase(tokens, index)) return 'NOUN';
   // "the report/VERB", "its release/VERB": a base form after a determiner is a noun.
-  if (
-    token.pos === 'VERB' &&
-    isBaseForm(token) &&
-    before.pos === 'DET' &&
-    SINGULAR_DETERMINERS.has(before.lower) &&
-    before.lower !== 'that'
-  )
-    return 'NOUN';
-  return null;
+  return before.pos === 'DET' && SINGULAR_DETERMINERS.has(before.lower) && before.lower !== 'that' ? 'NOUN' : null;
+}
+
+function mendNoun({ token, before, after }: Place): PartOfSpeech | null {
+  // "are striking/NOUN the enemy": a progressive, since a noun phrase follows.
+  if (token.lower.endsWith('ing') && BE.has(before.lower) && startsPhrase(after)) return 'VERB';
+  // "which shares/NOUN a border": a relative pronoun wants a verb.
+  if (token.lower.endsWith('s') && RELATIVES.has(before.lower) && startsPhrase(after)) return 'VERB';
+  // "to/PART attack/NOUN the": an infinitive with an object.
+  if (before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return 'VERB';
+  // "could attack/NOUN": a modal wants a verb.
+  return MODALS.has(before.lower) && before.pos === 'AUX' ? 'VERB' : null;
+}
+
+function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
+  // "the Russian military/ADJ said": an adjective that ends its phrase after a name is its head.
+  if (before.pos === 'PROPN' && tokens[index - 2]?.pos === 'DET' && !continuesPhrase(after)) return 'NOUN';
+  if (!startsPhrase(after)) return null;
+  // "are striking/ADJ the enemy": a progressive, since a noun phrase follows.
+  if (token.lower.endsWith('ing') && BE.has(before.lower)) return 'VERB';
+  // "has galvanized/ADJ the alliance": after have, a participle with an object.
+  if (isParticiple(token.lower) && HAVE.has(before.lower)) return 'VERB';
+  // "would free/ADJ the prisoners": a modal wants a verb.
+  return MODALS.has(before.lower) && before.pos === 'AUX' ? 'VERB' : null;
+}
+
+function mendFunctionWord({ token, before, after }: Place): PartOfSpeech | null {
+  if (after === undefined) return null;
+  // "the countries' disputed border": a mark that touches a plural before a noun phrase is a possessive.
+  const touchesPlural = before.end === token.start && before.lower.endsWith('s') && NOMINAL.has(before.pos);
+  if (touchesPlural && /^['’]$/u.test(token.text) && (NOMINAL.has(after.pos) || after.pos === 'VERB')) return 'PART';
+  if (token.lower !== 'that' || token.pos !== 'DET') return null;
+  // "rejected the announcement that/DET President": after a noun, "that" opens a clause.
+  if (before.pos === 'NOUN') return 'SCONJ';
+  // "that/DET trains stopped": the determiner "that" is singular.
+  return after.pos === 'NOUN' && after.lower !== after.lemma && after.lower.endsWith('s') ? 'SCONJ' : null;
 }
 
 const isCapital = (token: Draft): boolean => /^\p{Lu}\p{L}/u.test(token.text);
