@@ -108,7 +108,7 @@ function absorb(tokens: readonly Token[], at: number, limit: number, seenHead: b
   const token = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  if (breaksAfterDay(before, token)) return 0;
+  if (breaksAfterDay(before, token) || breaksBeforeDay(before, token)) return 0;
   if (
     (token.text === '-' || token.text === '–' || token.text === '/') &&
     next !== undefined &&
@@ -134,6 +134,14 @@ function absorb(tokens: readonly Token[], at: number, limit: number, seenHead: b
 function breaksAfterDay(before: Token, token: Token): boolean {
   return DAY_NAMES.has(before.lower) && !DAY_PARTS.has(token.lower) && token.pos !== 'PART';
 }
+
+/** "arrested ten people Friday", "attacked the town today": a day after a noun stands for itself. */
+function breaksBeforeDay(before: Token, token: Token): boolean {
+  return DAY_NAMES.has(token.lower) && (before.pos === 'NOUN' || before.pos === 'PROPN') && !DAY_EPITHETS.has(before.lower);
+}
+
+/** Words that make a day's name the name of something ("Black Friday"). */
+const DAY_EPITHETS = new Set(['black', 'bloody', 'boxing', 'cyber', 'easter', 'good', 'holy', 'palm', 'super', 'midnight', 'noon', 'usa']);
 
 /** A participle before the noun that it describes: "the besieged city", "invading forces". */
 function isModifierVerb(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -1,5 +1,6 @@
 /** Corrects tags that closed-class neighbours rule out. Each rule names the mistake of the tagger that it mends. */
 import type { PartOfSpeech, Token } from '../token.ts';
+import { baseOfPast } from './regular-past.ts';
 import { BE, HAVE, MODALS, ONLY_PARTICIPLES, RELATIVES, UNCHANGED } from './words.ts';
 
 /** A token while it is being made. */
@@ -32,7 +33,10 @@ export function repairTags(tokens: readonly Draft[], first: number): void {
     const token = tokens[i] as Draft;
     const before = i === first ? undefined : tokens[i - 1];
     const mended = mend(token, before, tokens[i + 1], tokens, i);
-    if (mended !== null) token.pos = mended;
+    if (mended === null) continue;
+    token.pos = mended;
+    // The tagger took it for a noun, and its lemma too.
+    if (mended === 'VERB' && token.lemma === token.lower && token.lower.endsWith('ed')) token.lemma = baseOfPast(token.lower);
   }
 }
 
@@ -106,9 +110,16 @@ function mendNoun({ token, before, after }: Place): PartOfSpeech | null {
   if (token.lower.endsWith('s') && RELATIVES.has(before.lower) && startsPhrase(after)) return 'VERB';
   // "to/PART attack/NOUN the": an infinitive with an object.
   if (before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return 'VERB';
+  // "gunmen abducted/NOUN a priest": an unknown word in -ed between two noun phrases is a verb.
+  if (token.lower.endsWith('ed') && token.lower.length > 5 && !NOUNS_IN_ED.has(token.lower) && isSubject(before) && startsObject(after))
+    return 'VERB';
   // "could attack/NOUN": a modal wants a verb.
   return MODALS.has(before.lower) && before.pos === 'AUX' ? 'VERB' : null;
 }
+
+const NOUNS_IN_ED = new Set(['hundred', 'bloodshed', 'watershed', 'seaweed', 'aniseed', 'moped', 'airspeed', 'homestead', 'biped']);
+const isSubject = (token: Draft): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON';
+const startsObject = (token: Draft | undefined): boolean => startsPhrase(token) || token?.pos === 'ADP' || token?.pos === 'NOUN';
 
 function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
   // "the Russian military/ADJ said": an adjective that ends its phrase after a name is its head.

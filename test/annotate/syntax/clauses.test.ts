@@ -29,6 +29,14 @@ const CASES: readonly (readonly [text: string, ...clauses: string[]])[] = [
   ['On Monday, Peru and Chile signed a deal.', 'main: Peru + Chile > signed > a deal | on: Monday'],
   ['Maria Lopez, a senator, resigned.', 'main: Maria Lopez > resigned > '],
   ['The mayor, Maria Lopez, resigned.', 'main: Maria Lopez > resigned > '],
+  // Verbs that the tagger does not know; days without a preposition.
+  ['The guards tortured a prisoner.', 'main: The guards > tortured > a prisoner'],
+  ['Gunmen abducted a priest Sunday.', 'main: Gunmen > abducted > a priest'],
+  [
+    'Rebels attacked the town today and killed two soldiers.',
+    'main: Rebels > attacked > the town',
+    'coordinate: Rebels > killed > two soldiers',
+  ],
   // A list ends where the next clause begins.
   ['Turkey struck the port and Greece protested.', 'main: Turkey > struck > the port', 'coordinate: Greece > protested > '],
   [
