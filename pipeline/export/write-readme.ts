@@ -71,6 +71,7 @@ const RIGHTS = [
   `- Data: [${ABOUT.dataLicence.title} (CC BY 4.0)](${ABOUT.dataLicence.path}).`,
   `- Texts: ${ABOUT.rightsInTexts}`,
   `- Code: ${ABOUT.codeLicence.title}.`,
+  ...ABOUT.references.map(({ title, path }) => `- Data of others: [${title}](${path}).`),
   '',
 ];
 

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ABOUT } from '../../pipeline/about.ts';
 import { exportDataset } from '../../pipeline/export/index.ts';
 import type { Dataset } from '../../pipeline/models/index.ts';
 import { PUBLISHED } from '../../pipeline/models/index.ts';
@@ -167,7 +168,7 @@ describe('the descriptor', () => {
     const [article] = articles[0].dataset.articles;
     const local = { ...articles[0].dataset, articles: [{ ...(article as NonNullable<typeof article>), url: 'C:\\news\\1.html' }] };
     const { sources } = describe_(exportDataset(local, { formats: [], folder: '' }).descriptor);
-    expect(sources).toEqual([{ title: 'The Test: b.txt', version: '2024-02-29' }]);
+    expect(sources).toEqual([{ title: 'The Test: b.txt', version: '2024-02-29' }, ...ABOUT.references]);
   });
 
   it('holds no clock', () => {
