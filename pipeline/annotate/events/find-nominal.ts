@@ -26,7 +26,8 @@ export function findNominal(reading: Reading, { found, rejected }: Candidates): 
     const sense = meant?.sense;
     const trigger = { first: meant?.first ?? phrase.head, endToken: meant?.endToken ?? phrase.head + 1 };
     const rule = setting.light === null ? 'event.noun' : 'event.light-verb';
-    const reason = reasonAgainst(reading, setting, sense) ?? reasonInside(reading, phrase);
+    const reason =
+      reasonAgainst(reading, setting, sense) ?? reasonInside(reading, phrase) ?? reasonOfCharge(reading, phrase, setting, tail);
     if (sense === undefined || sense.type === null || reason !== null) {
       rejected.push({ trigger, rule, reason: reason ?? 'a noun that names an event only with arguments or a light verb' });
       continue;
@@ -57,6 +58,21 @@ function reasonInside(reading: Reading, phrase: NounPhrase): string | null {
   const isGerund = lowerAt(reading, phrase.head).endsWith('ing') && (next?.pos === 'DET' || next?.pos === 'PRON');
   return isGerund && next?.sentence === phrase.sentence ? 'a verb with an object, not a noun' : null;
 }
+
+/** "accused Chile of “economic coercion”": a bare noun that only names the charge is part of the accusation. */
+function reasonOfCharge(
+  reading: Reading,
+  phrase: NounPhrase,
+  { clause, position, preposition }: Setting,
+  tail: readonly Oblique[],
+): string | null {
+  if (clause === null || position !== 'oblique' || preposition === null || !CHARGING.has(preposition)) return null;
+  if (phrase.possessor !== null || tail.length > 0 || tokenAt(reading, phrase.first)?.pos === 'DET') return null;
+  const verb = senseOf(reading, clause);
+  return verb?.type === 'ACCUSE' && verb.mode !== 'investigate' ? 'the charge that the verb reports' : null;
+}
+
+const CHARGING = new Set(['of', 'with', 'for']);
 
 /** "hunger strike", "joint exercise": words that say more than the verb before them. */
 const isSpecific = ({ words, conditions }: Trigger): boolean => words.length > 1 || conditions.some(({ kind }) => kind === 'near');
@@ -104,11 +120,19 @@ function lightOf(reading: Reading, { verb }: Clause, preposition: string | null)
 function isMeant(reading: Reading, phrase: NounPhrase, sense: Trigger, setting: Setting, tail: readonly Oblique[]): boolean {
   return sense.conditions.every(({ kind, arguments: [words = ''] }) => {
     if (kind === 'near') return isNear(reading, phrase, words.split('|'));
+    if (kind === 'after') return phrase.first === phrase.head && words.split('|').includes(lowerAt(reading, phrase.first - 1));
+    if (kind === 'with') return words.split('|').some((word) => holdsWord(reading, phrase, word));
     // Who rejects a charge makes none.
     const light = setting.light !== null && setting.light !== 'ended' && !(setting.light === 'negated' && MADE.has(sense.type ?? ''));
     if (kind === 'light') return light;
     return light || phrase.possessor !== null || tail.some(({ preposition }) => ARGUMENT_PREPOSITIONS.has(preposition));
   });
+}
+
+/** Whether a word stands before the head of a phrase ("a big deal"). */
+function holdsWord(reading: Reading, phrase: NounPhrase, word: string): boolean {
+  for (let at = phrase.first; at < phrase.head; at += 1) if (lowerAt(reading, at) === word) return true;
+  return false;
 }
 
 const ARGUMENT_PREPOSITIONS = new Set(['by', 'against', 'on', 'between', 'with', 'from', 'to', 'of', 'for']);
@@ -129,6 +153,9 @@ const BACKGROUND_PREPOSITIONS = new Set([
 /** Types of which "of" names the one who does it ("the withdrawal of Russian forces"). */
 const OWN_MOVES = new Set(['RETREAT', 'MOBILIZE', 'PROTEST', 'SUPPORT', 'CONSULT']);
 
+/** Types that happen on the ground, so that "between" may tell where. */
+const MARTIAL = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
+
 /** Effects of light verbs whose subject does what the object names; who demands or rejects an attack does not attack. */
 const DOING: ReadonlySet<LightEffect> = new Set<LightEffect>(['same', 'patient', 'planned', 'threatened']);
 
@@ -146,11 +173,13 @@ function readNoun(
   const roles = clause === null ? null : rolesOf(reading, clause);
   // An "of" further behind belongs to the phrase before it ("against the government of").
   const attached = tail.filter(({ preposition }, at) => at === 0 || preposition !== 'of');
-  const own = attached.filter(({ preposition }) => isActorPreposition(preposition, type, sense.mode));
-  const others = attached.filter(({ preposition }) => !isActorPreposition(preposition, type, sense.mode));
-  const named = own
-    .filter(({ preposition }) => preposition !== 'of' && !(preposition === 'between' && light !== null && type === 'ASSAULT'))
-    .flatMap(({ phrases }) => phrases);
+  // "launched a landing between A and B": who acts is named already, and the two are where.
+  const isActor = ({ preposition }: Oblique): boolean =>
+    isActorPreposition(preposition, type, sense.mode) &&
+    !(preposition === 'between' && MARTIAL.has(type) && (light !== null || phrase.possessor !== null));
+  const own = attached.filter(isActor);
+  const others = attached.filter((oblique) => !isActor(oblique));
+  const named = own.filter(({ preposition }) => preposition !== 'of').flatMap(({ phrases }) => phrases);
   const owners = own.flatMap(({ phrases }) => phrases);
   const doer = light === null || roles === null || !DOING.has(light) ? [] : roles.agents;
   const undergone = light === 'patient';

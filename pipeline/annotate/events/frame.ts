@@ -1,11 +1,13 @@
 /**
  * Frames: the conditions under which a sense of a verb is meant, tested on one clause.
- * `obj` and `subj` are who undergoes and who does it, whatever the voice; `pp:PREPOSITION`, `to`, `that`, `ing`, `w:WORD`;
+ * `obj` and `subj` are who undergoes and who does it, whatever the voice; `pp:PREPOSITION`, `to`, `that`, `ing`, `w:WORD`,
+ * `cause:disaster` (a quake, a crash or a disease did it, not somebody);
  * behind a further colon stand word classes, `=words` and `@TYPES` of events.
  */
 import type { EventType } from '../../models/events.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import { COOPERATIVE, type Condition, type Trigger } from './lexicon.ts';
+import { hasMishap } from './mishap.ts';
 import { isOneOf, isQuantity, lowerAt, nounForms, nounSenses, type Reading, tokenAt, verbSenses } from './reading.ts';
 
 /** A clause with its arguments by role instead of by position. */
@@ -81,6 +83,8 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
       return complementFits(reading, clause, 'ing', first);
     case 'that':
       return reading.childrenOf(clause).some(({ relation }) => relation === 'complement');
+    case 'cause':
+      return hasMishap(reading, clause, agents);
     case 'w':
       return hasWord(reading, clause, first ?? '');
     default:
@@ -102,7 +106,12 @@ function isAny(reading: Reading, phrase: NounPhrase, alternatives: string): bool
     .split('|')
     .some((name) =>
       name.startsWith('@')
-        ? nounSenses(reading, phrase).some(({ sense: { type } }) => type !== null && isOfGroup(type, name.slice(1)))
+        ? nounSenses(reading, phrase).some(
+            ({ sense: { type, conditions } }) =>
+              type !== null &&
+              isOfGroup(type, name.slice(1)) &&
+              conditions.every(({ kind, arguments: [words = ''] }) => kind !== 'near' || isNear(reading, phrase, words.split('|'))),
+          )
         : isOneOf(reading, phrase, [name]),
     );
 }

@@ -112,11 +112,20 @@ function recipientsOf(
   for (const preposition of RECIPIENT_PREPOSITIONS[type] ?? RECIPIENT_PREPOSITIONS.other ?? []) {
     const phrases = obliques.filter((oblique) => oblique.preposition === preposition).flatMap((oblique) => oblique.phrases);
     const found = phrases.flatMap((at) => (at.temporal ? [] : partyOf(naming, at, 'recipient', type)));
-    if (found.length > 0) return unique(found);
+    if (found.length > 0) return unique(withoutPlaces(naming, phrases, found));
   }
   const handed = fromComplement(naming, clause, type);
   if (handed.length > 0) return unique(handed);
   return phrase !== null && agents.length > 0 ? unique(insideOf(naming, phrase, trigger, 'recipient')) : [];
+}
+
+/** Beside a place ("the towns of Homs and Salqin") a name that nobody knows is one as well, and no party. */
+function withoutPlaces(naming: Naming, phrases: readonly NounPhrase[], found: readonly Resolution[]): readonly Resolution[] {
+  const isPlace = phrases.some((phrase) =>
+    naming.mentionsIn(phrase).some(({ entity, form }) => entity.kind === 'place' && form === 'name'),
+  );
+  const known = found.filter(isKnown);
+  return isPlace && known.length > 0 && found.length > 1 ? known : found;
 }
 
 const HANDS_ON: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REJECT', 'THREATEN', 'AID']);

@@ -1,11 +1,12 @@
 /** Where and when an event took place, from its own clause, then from its sentence. */
 import type { Entity } from '../../models/entities.ts';
-import type { Event } from '../../models/events.ts';
+import type { Event, EventType } from '../../models/events.ts';
 import type { DateExpression } from '../dates/index.ts';
+import type { EntityMention } from '../entities/index.ts';
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
-import type { Naming } from './parties.ts';
-import { isOneOf, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
+import { type Naming, resolveRun } from './parties.ts';
+import { isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 
 export interface Place {
   readonly place: Entity | null;
@@ -14,18 +15,21 @@ export interface Place {
 
 const NOWHERE: Place = { place: null, precision: null };
 const PLACE_PREPOSITIONS = new Set(
-  'in at near around on across over outside inside into to toward towards through throughout from of along off'.split(' '),
+  'in at near around on across over outside inside into to toward towards through throughout from of along off between'.split(' '),
 );
 /** Behind these the name of a state is the place; "against Russia" and "of Russia" are none. */
 const GROUND_PREPOSITIONS = new Set('in into across inside throughout to over near at around outside within'.split(' '));
+/** Behind these stands the state whose ground is attacked: "Russia's assault on Ukraine", "the invasion of Kuwait". */
+const ATTACKED_PREPOSITIONS = new Set(['on', 'of', 'against']);
+const ATTACKED = /^(?:invasion|assault|offensive|attack|war|incursion|bombardment|shelling|bombing|airstrike|air strike|strike|raid)s?$/u;
 const ELSEWHERE_PREPOSITIONS = new Set('in at near around across outside inside throughout'.split(' '));
 const NEARBY = new Set(['near', 'around', 'outside', 'off', 'toward', 'towards']);
 
 /** The most specific place of the clause, else of the sentence. */
 export function placeOf(naming: Naming, candidate: Candidate): Place {
-  const own = best(naming, nearPhrases(naming.reading, candidate));
+  const own = best(naming, nearPhrases(naming.reading, candidate), candidate);
   if (own.place?.kind === 'place') return own;
-  const above = best(naming, sentencePhrases(naming.reading, candidate));
+  const above = best(naming, sentencePhrases(naming.reading, candidate), candidate);
   const wide = above.place === null ? onlyPlace(naming, candidate) : above;
   if (own.place !== null) return wide.place?.kind === 'place' && wide.place.country === own.place.country ? wide : own;
   return wide;
@@ -69,20 +73,26 @@ const isLocalVoice = (reading: Reading, { possessor, head }: NounPhrase): boolea
   possessor !== null && tokenAt(reading, head)?.pos !== 'PRON';
 
 /** The place of the sentence, if it names only one. */
-function onlyPlace(naming: Naming, { trigger }: Candidate): Place {
-  const sentence = tokenAt(naming.reading, trigger.first)?.sentence;
+function onlyPlace(naming: Naming, candidate: Candidate): Place {
+  const sentence = tokenAt(naming.reading, candidate.trigger.first)?.sentence;
   const clauses = sentence === undefined ? [] : naming.reading.clausesIn(sentence);
-  const found = clauses.flatMap(({ obliques }) => located(obliques, ELSEWHERE_PREPOSITIONS)).map((at) => best(naming, [at]));
+  const found = clauses.flatMap(({ obliques }) => located(obliques, ELSEWHERE_PREPOSITIONS)).map((at) => best(naming, [at], candidate));
   const names = new Set(found.flatMap(({ place }) => (place === null ? [] : [place.entity_id])));
   return names.size === 1 ? (found.find(({ place }) => place !== null) ?? NOWHERE) : NOWHERE;
 }
 
-function best(naming: Naming, phrases: readonly Located[]): Place {
+function best(naming: Naming, phrases: readonly Located[], candidate: Candidate): Place {
   let country: Place = NOWHERE;
   for (const { phrase, preposition } of phrases) {
-    if (phrase.temporal) continue;
-    for (const { entity, form, start } of naming.mentionsIn(phrase)) {
-      if (entity.kind === 'place' && form !== 'pronoun' && !isDoer(naming.reading, phrase, start)) {
+    if (phrase.temporal || (preposition === 'between' && !ON_GROUND.has(candidate.type))) continue;
+    for (const mention of naming.mentionsIn(phrase)) {
+      const { entity, form, start } = mention;
+      if (
+        entity.kind === 'place' &&
+        form !== 'pronoun' &&
+        !isDoer(naming, phrase, start) &&
+        !isGovernment(naming, mention, preposition, candidate)
+      ) {
         const found = naming.entities.resolve(phrase, { as: 'place' }).entity;
         const place = found?.kind === 'place' ? found : entity;
         return { place, precision: precisionOf(place, preposition) };
@@ -91,7 +101,9 @@ function best(naming: Naming, phrases: readonly Located[]): Place {
     if (isOneOf(naming.reading, phrase, ['=capital']) && naming.capital !== null)
       return { place: naming.capital, precision: precisionOf(naming.capital, preposition) };
     const isObject = preposition === '' && isOneOf(naming.reading, phrase, ['=city', '=town', '=village']);
-    if (country.place !== null || !(GROUND_PREPOSITIONS.has(preposition) || isObject)) continue;
+    const isGround =
+      GROUND_PREPOSITIONS.has(preposition) || (ATTACKED_PREPOSITIONS.has(preposition) && isAttackNoun(naming.reading, candidate));
+    if (country.place !== null || !(isGround || isObject)) continue;
     if (!mayBeGround(naming.reading, phrase)) continue;
     const { entity } = naming.entities.resolve(phrase, { as: 'place' });
     if (entity?.kind === 'place') return { place: entity, precision: precisionOf(entity, preposition) };
@@ -100,12 +112,44 @@ function best(naming: Naming, phrases: readonly Located[]): Place {
   return country;
 }
 
+/** What a city has, and not the government that sits in it: "Moscow's suburbs", "Kyiv's residents". */
+const LOCAL_THINGS = [
+  'territory',
+  'buildingw',
+  'dwelling',
+  'property',
+  'road',
+  'street',
+  'utility',
+  'civilian',
+  '=mayor',
+  '=resident',
+  '=airport',
+];
+
 /** "Moscow's assault", "Kyiv's troops": the possessor of an event or of forces acts; it is not where it happens. */
-function isDoer(reading: Reading, phrase: NounPhrase, start: number): boolean {
+function isDoer(naming: Naming, phrase: NounPhrase, start: number): boolean {
+  const { reading } = naming;
   const { possessor } = phrase;
   if (possessor === null || start >= (tokenAt(reading, possessor.endToken - 1)?.end ?? 0)) return false;
-  return nounSenses(reading, phrase).length > 0 || isOneOf(reading, phrase, ['force', 'leadership']);
+  if (nounSenses(reading, phrase).length > 0 || isOneOf(reading, phrase, ['force', 'leadership'])) return true;
+  return resolveRun(naming, possessor, 'actor').entity?.kind === 'country' && !isOneOf(reading, phrase, LOCAL_THINGS);
 }
+
+/** Types that happen on the ground, so that what is hit, held, entered or left is where. */
+const ON_GROUND: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'RETREAT', 'PROTEST']);
+const ADDRESSING = new Set(['', 'of', 'from', 'to', 'on', 'into']);
+
+/** "accused Washington of", "a demand from Tehran", "urged on Beijing": a capital that is spoken to, or given something. */
+function isGovernment(naming: Naming, mention: EntityMention, preposition: string, { type, mode }: Candidate): boolean {
+  if (ON_GROUND.has(type) || !ADDRESSING.has(preposition)) return false;
+  if (type === 'CONSULT' && (mode === 'visit' || preposition !== '')) return false;
+  return naming.entities.resolve(mention, { as: 'actor' }).entity?.kind === 'country';
+}
+
+/** Whether a noun of attacking names the event. */
+const isAttackNoun = (reading: Reading, { type, phrase, trigger }: Candidate): boolean =>
+  type === 'ASSAULT' && phrase !== null && ATTACKED.test(lowerAt(reading, trigger.endToken - 1));
 
 /** A name, or a noun of territory: "in Chile", "across the country"; "among Chilean soldiers" is no place. */
 const mayBeGround = (reading: Reading, phrase: NounPhrase): boolean =>

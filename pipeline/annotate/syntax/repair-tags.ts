@@ -86,6 +86,8 @@ function mend(
 function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
   // "urging Bill Shorten/VERB to": a capital inside a sentence, after a name, goes on with the name.
   if (before.pos === 'PROPN' && isCapital(token) && !isAllCapitals(tokens, index)) return 'PROPN';
+  // "offered help/VERB.", "sought help/VERB from": behind a verb of giving or asking, without an object of its own, it is a thing.
+  if (token.lower === 'help' && TAKES_HELP.has(before.lemma) && !startsPhrase(after) && after?.pos !== 'VERB') return 'NOUN';
   // "conceded to demands/VERB from": no infinitive ends in -s.
   if (before.lower === 'to' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
   // "to have/VERB reached": an auxiliary, since a participle follows.
@@ -151,6 +153,22 @@ const isCapital = (token: Draft): boolean => /^\p{Lu}\p{L}/u.test(token.text);
 const isAllCapitals = (tokens: readonly Draft[], i: number): boolean =>
   [tokens[i - 2], tokens[i + 1], tokens[i + 2]].every((token) => token === undefined || !/\p{Ll}/u.test(token.text));
 
+/** Verbs whose object is help. */
+const TAKES_HELP = new Set([
+  'offer',
+  'provide',
+  'seek',
+  'need',
+  'get',
+  'receive',
+  'request',
+  'give',
+  'promise',
+  'pledge',
+  'deny',
+  'refuse',
+  'want',
+]);
 /** Verbs that take another verb without "to" ("helped build"). */
 const BARE_INFINITIVE = new Set(['help', 'make', 'let', 'see', 'hear', 'watch', 'have', 'dare', 'need', 'go', 'come', 'do']);
 

@@ -161,4 +161,11 @@ export const HITS: readonly Hit[] = [
   ['Libya agreed to free the sailors.', 'RETREAT', 'free', 'Libya', 'sailors', 'planned'],
   ['Troops moved north to encircle the city.', 'COERCE', 'encircle', 'Troops', '*', 'planned'],
   ['The army did not attack the convoy.', 'ASSAULT', 'attack', 'army', '*', 'negated'],
+  // what stands beside the event decides
+  ['Ghana also offered help.', 'AGREE', 'offered', 'Ghana', '', 'actual'],
+  ['The inspectors are due to visit the site on Monday.', 'AGREE', 'visit', 'inspectors', '', 'planned'],
+  ['The army was told to carry out rescue and relief operations.', 'AID', 'carry', 'army', '', 'demanded'],
+  ['Iraq launched an amphibious landing between Basra and Kuwait City.', 'MOBILIZE', 'landing', 'Iraq', '', 'actual'],
+  ['Four soldiers were killed by artillery fire.', 'ASSAULT', '*', '', 'soldiers', 'actual'],
+  ['Serbia accused Kosovo of “ethnic cleansing”.', 'ACCUSE', 'accused', 'Serbia', 'Kosovo', 'actual'],
 ];
