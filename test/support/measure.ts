@@ -12,13 +12,18 @@ export function faultsOf(text: string): string[] {
   return issues.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${message}`);
 }
 
-/** Milliseconds of processor time that the stages take for a text; other programs on the machine do not count. */
-export function costOf(text: string): number {
-  const bytes = new TextEncoder().encode(text);
+/** Milliseconds of processor time that some work takes; other programs on the machine do not count. */
+export function processorTime(work: () => void): number {
   const before = process.cpuUsage();
-  processSafely({ path: 'hard.txt', bytes, manifest: null });
+  work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
+}
+
+/** Milliseconds of processor time that the stages take for a text. */
+export function costOf(text: string): number {
+  const bytes = new TextEncoder().encode(text);
+  return processorTime(() => processSafely({ path: 'hard.txt', bytes, manifest: null }));
 }
 
 /** The most that a kilobyte of any text may cost, in milliseconds; prose costs about 3. */
