@@ -1,8 +1,15 @@
-/** The day for which a figure holds, from the date expressions of its clause, its sentence, or the sentence before. */
+/** The day for which a figure holds, from the date expressions of its clause or sentence; what goes on being told keeps the day told of last. */
 import type { DateExpression } from '../dates/index.ts';
 import type { Document } from '../document.ts';
+import type { Clause } from '../syntax/types.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import type { Measured } from './inherit.ts';
+
+interface LastDate {
+  readonly date: string;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
 
 /** Of each figure the day as `YYYY-MM-DD`, or null. */
 export function readAsOf(
@@ -12,40 +19,84 @@ export function readAsOf(
   figures: readonly Measured[],
 ): (string | null)[] {
   let next = 0;
-  let last: { readonly date: string; readonly sentence: number; readonly paragraph: number } | null = null;
-  return figures.map(({ draft, measure }) => {
-    const { sentence } = draft;
+  let last: LastDate | null = null;
+  return figures.map((figure) => {
+    const { sentence } = figure.draft;
     while (next < dates.length && (dates[next] as DateExpression).start < sentence.start) {
       const date = dates[next] as DateExpression;
       const home = sentenceOf(document, sentence.index, date.start);
-      if (home !== null && date.precision === 'day' && date.date !== null && dayOf(document, date) !== null)
-        last = { date: dayOf(document, date) as string, ...home };
+      const day = dayOf(document, date);
+      if (home !== null && day !== null) last = { date: day, ...home };
       next += 1;
     }
     const own = inSentence(dates, next, sentence.end);
-    const usable = own.filter((date) => dayOf(document, date) !== null);
-    const clause = syntax.clauseAt(draft.firstToken, sentence.index);
-    const near =
-      clause === null
-        ? undefined
-        : nearest(
-            usable.filter(({ start, end }) => start >= clause.start && end <= clause.end),
-            draft,
-          );
-    const found = near ?? nearest(usable, draft);
-    if (found !== undefined) return dayOf(document, found);
-    const timeless =
-      (measure === 'size' && draft.quantity.dimension !== 'magnitude') ||
-      measure === 'distance' ||
-      measure === 'membership' ||
-      measure === 'population' ||
-      (measure === 'duration' && own.length === 0);
-    if (timeless) return null;
-    if (last !== null && sentence.index - last.sentence <= 2 && sentence.paragraph - last.paragraph <= 1) return last.date;
-    // "have died since April": up to now. "the highest since 1900" is a comparison.
-    return clause?.verb.perfect === true && own.some((date) => isSince(document, date)) ? document.article.published : null;
+    const clause = syntax.clauseAt(figure.draft.firstToken, sentence.index);
+    const stated = statedDay(document, own, figure, clause);
+    if (stated !== null) return stated;
+    if (last !== null && own.every((date) => isSince(document, date)) && isTold(document, figure, clause) && isNear(document, last, figure))
+      return last.date;
+    // "have died since April": up to now. "the highest since 1900" is a comparison, "10 sessions since 1950" a history.
+    return clause?.verb.perfect === true && own.some((date) => date.precision !== 'year' && isSince(document, date))
+      ? document.article.published
+      : null;
   });
 }
+
+/** The day that the clause names, else the sentence; a plan has only a day of its own clause, since the others date the saying. */
+function statedDay(document: Document, own: readonly DateExpression[], { draft }: Measured, clause: Clause | null): string | null {
+  const usable = own.filter((date) => dayOf(document, date) !== null);
+  const inClause = clause === null ? [] : usable.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const found = nearest(inClause, draft) ?? (isPlan(document, clause) ? undefined : nearest(usable, draft));
+  return found === undefined ? null : dayOf(document, found);
+}
+
+const PLANNING = new Set([
+  'expect',
+  'plan',
+  'intend',
+  'aim',
+  'promise',
+  'pledge',
+  'want',
+  'hope',
+  'need',
+  'vow',
+  'schedule',
+  'set',
+  'propose',
+]);
+
+/** What would, will or should be holds on no day that is told of something else. */
+function isPlan(document: Document, clause: Clause | null): boolean {
+  if (clause === null) return false;
+  const { modal, tense } = clause.verb;
+  if (tense === 'future' || (modal !== null && modal !== 'could' && modal !== 'can')) return true;
+  const parent = clause.parent === null ? undefined : document.syntax.clauses[clause.parent];
+  return clause.relation === 'infinitive' && parent !== undefined && (PLANNING.has(parent.verb.lemma) || parent.verb.tense === 'future');
+}
+
+/** An occurrence told in the past goes on with the day of the sentence before; a state, a habit or a plan does not. */
+function isTold(document: Document, { draft, measure }: Measured, clause: Clause | null): boolean {
+  if (measure === 'distance' || measure === 'membership' || measure === 'population' || measure === 'duration') return false;
+  if (measure === 'size' && draft.quantity.dimension !== 'magnitude') return false;
+  if (isPlan(document, clause)) return false;
+  const finite = finiteOf(document, clause);
+  return finite === null || finite.verb.tense === 'past' || finite.verb.perfect;
+}
+
+/** The clause itself where its verb has a tense, else the next one above that has. */
+function finiteOf(document: Document, clause: Clause | null): Clause | null {
+  let at = clause;
+  for (let step = 0; at !== null && at.verb.tense === null && step < MOST; step += 1)
+    at = at.parent === null ? null : (document.syntax.clauses[at.parent] ?? null);
+  return at;
+}
+
+/** In the two sentences before, and no day still to come. */
+const isNear = ({ article }: Document, last: LastDate, { draft }: Measured): boolean =>
+  draft.sentence.index - last.sentence <= 2 &&
+  draft.sentence.paragraph - last.paragraph <= 1 &&
+  (article.published === null || last.date <= article.published);
 
 const MOST = 20;
 

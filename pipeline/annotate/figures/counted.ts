@@ -50,7 +50,11 @@ const ALONE = new Set([
 const MAX_WORDS = 10;
 
 /** Position in `document.tokens` of the first token of a sentence that ends after a UTF-16 position. */
-export function tokenAt(document: Document, { firstToken, endToken }: DocumentSentence, position: number): number {
+export function tokenAt(
+  document: Document,
+  { firstToken, endToken }: Pick<DocumentSentence, 'firstToken' | 'endToken'>,
+  position: number,
+): number {
   let low = firstToken;
   let high = endToken;
   while (low < high) {

@@ -52,7 +52,7 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
     kept,
     kept.map(({ draft }) => claimOf(draft)),
   ).map((claim, at) => (isBackground((kept[at] as Measured).measure) ? { ...claim, claimedBy: null } : claim));
-  const places = readPlaces(document, syntax, entities, kept);
+  const places = readPlaces(document, syntax, entities, kept, claims);
   const days = readAsOf(document, syntax, dates, kept);
   const verifications = readVerifications(document, kept, claims);
   const dollar = dollarOf(document.raw);

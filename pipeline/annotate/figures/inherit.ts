@@ -35,6 +35,7 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
     if (
       measures[k] === null &&
       own[k + 1] !== null &&
+      !(drafts[k]?.counted.item !== null && nounMeasure(document, drafts[k + 1] as Draft) !== null) &&
       isPair(document, drafts[k] as Draft, drafts[k + 1] as Draft) &&
       inList(document, drafts[k] as Draft, drafts[k + 1] as Draft)
     )

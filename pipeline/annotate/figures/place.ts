@@ -1,10 +1,28 @@
-/** Where a figure holds: the most specific named place of its clause, else of its sentence, else the last one of its paragraph. */
+/** Where a figure holds: a place from a locative phrase of its own clause; for harm to people and things, of its sentence or paragraph too. */
 import type { Entity } from '../../models/entities.ts';
-import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
-import type { EntityAnnotation, EntityMention } from '../entities/index.ts';
+import type { EntityAnnotation } from '../entities/index.ts';
+import type { Claim } from './claim.ts';
+import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import type { Measured } from './inherit.ts';
+import { findLocatives, hasNamedPlace, hasUnnamedPlace, type Locative, ownedPlace } from './locative.ts';
+
+/** Measures of what an incident did: they hold where the incident happened. */
+const HARM = new Set(['killed', 'injured', 'killed_or_injured', 'captured', 'missing', 'evacuated', 'destroyed']);
+/** Measures of movement, which hold where it leads. */
+const MOVES = new Set(['displaced', 'returned', 'evacuated', 'deployed', 'supplied']);
+
+/** What the choice of a place knows about one figure. */
+interface Site {
+  readonly figure: Measured;
+  /** Locatives of the sentence that may tell its place, the places of the saying left out. */
+  readonly locatives: readonly Locative[];
+  /** Where the figures before and after it in the sentence stand; the bounds of the sentence without any. */
+  readonly from: number;
+  readonly to: number;
+  readonly isFirst: boolean;
+}
 
 /** Of each figure the place, or null where the text gives none. */
 export function readPlaces(
@@ -12,49 +30,113 @@ export function readPlaces(
   syntax: SyntaxIndex,
   { mentions }: EntityAnnotation,
   figures: readonly Measured[],
+  claims: readonly Claim[],
 ): (Entity | null)[] {
   const places = mentions.filter(({ entity, form }) => form === 'name' && (entity.kind === 'place' || entity.kind === 'country'));
-  let before = 0;
-  return figures.map(({ draft }) => {
-    while (before < places.length && (places[before] as EntityMention).start < draft.sentence.start) before += 1;
-    const inSentence = takeWhile(places, before, ({ start }) => start < draft.sentence.end);
-    const clause = syntax.clauseAt(draft.firstToken, draft.sentence.index);
-    const inClause = clause === null ? [] : inSentence.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-    const earlier = places[before - 1];
-    const inherited = earlier !== undefined && isSameParagraph(document, earlier, draft) ? earlier.entity : null;
-    return (pick(document, inClause, draft) ?? pick(document, inSentence, draft))?.entity ?? inherited;
+  const located = findLocatives(document, places);
+  let next = 0;
+  return figures.map((figure, at) => {
+    const { draft, measure } = figure;
+    while (next < located.length && (located[next] as Locative).start < draft.sentence.start) next += 1;
+    const site = siteOf(figures, at, takeLocatives(located, next, draft.sentence.end, figure, claims[at]));
+    const owned = ownedPlace(document, places, draft, measure);
+    if (owned !== null) return owned;
+    if (measure === 'distance' || measure === 'membership' || hasUnnamedPlace(document, draft, site.to)) return null;
+    const own = ownPlace(document, syntax, site);
+    if (own !== null || !HARM.has(measure ?? '')) return own?.entity ?? null;
+    const shared = nearest(site.locatives, draft);
+    if (shared !== null) return shared.entity;
+    const told = inherited(document, located, next, draft);
+    // A town of the sentences before is not that of a figure which names its own; the state is.
+    return told?.kind === 'place' && hasNamedPlace(document, draft, site.to) ? null : told;
   });
 }
 
 const MOST = 40;
 
-function takeWhile(places: readonly EntityMention[], from: number, holds: (mention: EntityMention) => boolean): EntityMention[] {
-  const taken: EntityMention[] = [];
-  for (let at = from; at < places.length && taken.length < MOST && holds(places[at] as EntityMention); at += 1)
-    taken.push(places[at] as EntityMention);
+function takeLocatives(
+  located: readonly Locative[],
+  from: number,
+  end: number,
+  { measure }: Measured,
+  claim: Claim | undefined,
+): readonly Locative[] {
+  const taken: Locative[] = [];
+  for (let at = from; at < located.length && at - from < MOST && (located[at] as Locative).start < end; at += 1) {
+    const locative = located[at] as Locative;
+    const spans = claim?.quote?.spans;
+    const isOutside = spans !== undefined && !spans.some((span) => locative.start >= span.start && locative.end <= span.end);
+    if (isOutside || (locative.isPath && !MOVES.has(measure ?? ''))) continue;
+    taken.push(locative);
+  }
   return taken;
 }
 
-/** A place after a preposition of place before a bare one, a town before a country, the nearest first. */
-function pick(document: Document, mentions: readonly EntityMention[], { start, end }: Draft): EntityMention | null {
-  let best: EntityMention | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const mention of mentions) {
-    const located =
-      /\b(?:in|at|near|across|around|outside|throughout|inside|into|from|to|of|off|for|entered|left|fled|reached|crossed|entering|leaving|fleeing|reaching|hit|struck|hitting|rocked|swept|devastated) (?:the )?(?:\p{Ll}+ ){0,2}$/u.test(
-        document.raw.slice(Math.max(0, mention.start - 30), mention.start),
-      );
-    const distance = mention.start >= end ? mention.start - end : start - mention.end;
-    const score = (located ? 1000 : 0) + (mention.entity.kind === 'place' ? 300 : 0) - Math.min(Math.abs(distance), 290);
-    if (located && score > bestScore) {
-      best = mention;
-      bestScore = score;
+function siteOf(figures: readonly Measured[], at: number, locatives: readonly Locative[]): Site {
+  const figure = figures[at] as Measured;
+  const { sentence } = figure.draft;
+  const before = figures[at - 1]?.draft;
+  const after = figures[at + 1]?.draft;
+  const isFirst = before?.sentence !== sentence;
+  return {
+    figure,
+    locatives,
+    from: isFirst || before === undefined ? sentence.start : before.end,
+    to: after === undefined || after.sentence !== sentence ? sentence.end : after.start,
+    isFirst,
+  };
+}
+
+/** The phrase after the figure, else before it, both within its clause or one that holds it; behind another figure only for harm. */
+function ownPlace(document: Document, syntax: SyntaxIndex, { figure, locatives, from, to, isFirst }: Site): Locative | null {
+  const { draft, measure } = figure;
+  const clauses = clausesAbove(document, syntax, draft);
+  const own = locatives.filter(({ start }) => {
+    const clause = syntax.clauseAt(tokenAt(document, draft.sentence, start), draft.sentence.index);
+    return clauses.size === 0 || clause === null || clauses.has(clause.first);
+  });
+  const harm = HARM.has(measure ?? '');
+  const still = own.filter(({ isPath }) => !isPath);
+  const isPart = ({ start }: Locative): boolean => /\bincluding\b|—/u.test(document.raw.slice(draft.end, start));
+  const after = still.find((place) => place.start >= draft.end && place.start < to && !isPart(place));
+  const before = still.findLast(({ start, end }) => end <= draft.start && start >= from && (isFirst || harm));
+  const opening = still.find(({ isOpening, end }) => isOpening && end <= draft.start);
+  const path = own.find(({ isPath, start }) => isPath && start >= draft.end && start < to);
+  return after ?? before ?? opening ?? path ?? (harm ? nearest(own, draft) : null);
+}
+
+/** First tokens of the clause of a figure and of those that hold it. */
+function clausesAbove(document: Document, syntax: SyntaxIndex, { firstToken, sentence }: Draft): ReadonlySet<number> {
+  const firsts = new Set<number>();
+  let clause = syntax.clauseAt(firstToken, sentence.index);
+  for (let step = 0; clause !== null && clause.sentence === sentence.index && step < MOST; step += 1) {
+    firsts.add(clause.first);
+    clause = clause.parent === null ? null : (document.syntax.clauses[clause.parent] ?? null);
+  }
+  return firsts;
+}
+
+function nearest(locatives: readonly Locative[], { start, end }: Draft): Locative | null {
+  let best: Locative | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const locative of locatives) {
+    const distance = locative.start >= end ? locative.start - end : start - locative.end;
+    if (distance < least) {
+      best = locative;
+      least = distance;
     }
   }
   return best;
 }
 
-function isSameParagraph(document: Document, { start }: Span, { sentence }: Draft): boolean {
-  const first = document.sentences[sentence.index - 1];
-  return first !== undefined && first.paragraph === sentence.paragraph && start >= first.start;
+/** The place of an incident told in the sentences before, where the paragraph names only one. */
+function inherited(document: Document, located: readonly Locative[], next: number, { sentence }: Draft): Entity | null {
+  const last = located[next - 1];
+  let first = sentence.index;
+  while (first > 0 && sentence.index - first < MOST && document.sentences[first - 1]?.paragraph === sentence.paragraph) first -= 1;
+  const from = document.sentences[first]?.start ?? sentence.start;
+  if (last === undefined || last.start < from) return null;
+  for (let at = next - 1; at >= 0 && next - at < MOST && (located[at] as Locative).start >= from; at -= 1)
+    if (located[at]?.entity.entity_id !== last.entity.entity_id) return null;
+  return last.entity;
 }

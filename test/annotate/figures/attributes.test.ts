@@ -92,8 +92,39 @@ describe('as_of', () => {
     ['The assembly has 193 members.', null],
     ['Turnout was 66 percent, the highest since 1900.', null],
     ['In the past seven days, 400 people have died.', '2022-03-03'],
+    ['The hearing opens on Tuesday. The plant would draw 600 gallons a day.', null],
+    ['The hearing opened on Tuesday. The plant normally draws 600 gallons a day.', null],
+    ['The court has held 10 such hearings since 1950.', null],
+    ['The mayor said on Monday that the town would hire 40 nurses.', null],
+    ['The mayor said the town would hire 40 nurses on Monday.', '2022-03-07'],
   ] as const)('%s', (text, expected) => {
     expect(figuresOf(text).map(({ as_of }) => as_of)).toEqual([expected]);
+  });
+});
+
+describe('place', () => {
+  it.each([
+    // locative phrases of the figure's own clause
+    ['A flood killed 12 people in Nairobi.', 'Nairobi'],
+    ['In Hungary, 700 people arrived from Ukraine as refugees.', 'Hungary'],
+    ['Some 700 refugees entered Slovakia.', 'Slovakia'],
+    ['Nearly 900 villagers have fled Chad.', 'Chad'],
+    ['Kenya, a nation of 53 million people, voted.', 'Kenya'],
+    ['The camp lies 30 miles from Nairobi.', 'Nairobi'],
+    // an incident holds for its sentence and paragraph
+    ['Nine people were killed when a bus overturned near Lagos.', 'Lagos'],
+    ['A bus overturned near Lagos. Nine people were killed.', 'Lagos'],
+    // owners, actors, recipients, names within names, places of the saying
+    ["Some 300 soldiers died in Moscow's campaign.", null],
+    ['The ministry bought 40 tanks from U.S. stocks.', null],
+    ['The army received 40 tanks to defend itself against China.', null],
+    ["Shares in Nairobi's largest bank fell by 4%.", null],
+    ['The firm will hire 90 people, its chairman said in Madrid.', null],
+    ['A judge in Illinois ruled. Senators backed the bill by 32 votes.', null],
+    ['The 54-member African Union debated the war in Sudan.', null],
+    ['A quake hit Nepal. Nine people died in Kathmandu and six in the neighbouring district.', 'Kathmandu', null],
+  ] as const)('%s', (text, ...expected) => {
+    expect(figuresOf(text).map(({ place }) => place?.name ?? null)).toEqual(expected);
   });
 });
 

@@ -1,0 +1,130 @@
+/** Names of places that stand in a locative phrase ("in Kyiv", "fled Ukraine"), apart from owners, actors and places of a saying. */
+import type { Entity } from '../../models/entities.ts';
+import type { Span } from '../../text/span.ts';
+import type { Document } from '../document.ts';
+import type { EntityMention } from '../entities/index.ts';
+import { tokenAt } from './counted.ts';
+import type { Draft } from './draft.ts';
+import type { Measure } from './measure/index.ts';
+
+export interface Locative extends Span {
+  readonly entity: Entity;
+  /** The start or the end of a way ("to Poland", "from Kyiv"): tells only where a movement leads. */
+  readonly isPath: boolean;
+  /** The phrase opens its sentence: "In Kyiv, …". */
+  readonly isOpening: boolean;
+}
+
+const WORDS = '(?:the |its |neighbou?ring |(?:[\\p{Ll}-]+ ){1,3}(?:of |off |in )?)?(?:the )?';
+const AT = new RegExp(
+  `\\b(?:in|at|near|across|around|outside|throughout|inside|within|off|entered|entering|hit|hitting|struck|striking|rocked|rocking|swept|devastated|battered) ${WORDS}$`,
+  'iu',
+);
+const PATH = new RegExp(
+  `\\b(?:into|to|towards?|from|fled|flee|fleeing|left|leave|leaving|reached|reaching|crossed|crossing) ${WORDS}$`,
+  'iu',
+);
+/** What a phrase of place may run over without ceasing to name the place: "in the northern city of", never "in a war with". */
+const DETOUR = /\b(?:with|against|by|for|on|over|than|and|or|as|about|between|under|after|before|since)\b/iu;
+/** Where somebody speaks, sits or was born is not where the figure holds. */
+const ELSEWHERE =
+  /\b(?:shares?|stakes?|interests?|confidence|trust|faith|investors?|belief) in (?:the )?$|\b(?:said|says|told|tells|saying|speaking|added|announced|spoke|based|headquartered|born|listed|registered)(?: (?:\p{Ll}+ ){0,2})?(?:in|at|near|from|outside) (?:[\p{Ll}-]+ ){0,3}$/iu;
+/** Nouns that keep a name before them a place: "the Kyiv region", "Ukraine's east". */
+const GROUND =
+  /^(?:['’]s? )?(?:north|south|east|west|centre|center|capital|coast|border|region|province|district|city|area|town|airport|suburb|county|state|island|territory|prefecture|governorate|oblast|valley|harbou?r|port|village|largest|biggest|second|main|southern|northern|eastern|western|central)/iu;
+
+/** The locative ones among the names of places, in order. */
+export function findLocatives(document: Document, places: readonly EntityMention[]): Locative[] {
+  return places.flatMap((mention) => {
+    const token = document.tokens[tokenAt(document, { firstToken: 0, endToken: document.tokens.length }, mention.start)];
+    const locative = asLocative(document.raw, mention, token?.pos === 'ADJ');
+    return locative === null ? [] : [locative];
+  });
+}
+
+const REACH = 60;
+
+function asLocative(raw: string, { start, end, entity }: EntityMention, isOfState: boolean): Locative | null {
+  const before = raw.slice(Math.max(0, start - REACH), start);
+  const at = AT.exec(before);
+  const path = at === null ? PATH.exec(before) : null;
+  const phrase = at ?? path;
+  if (phrase === null || DETOUR.test(phrase[0]) || ELSEWHERE.test(before)) return null;
+  if (isOfState || !isWholeName(raw.slice(end, end + 20))) return null;
+  const isOpening = /(?:^|[.!?]["”]? |\n)$/u.test(before.slice(0, phrase.index)) && /^\p{Lu}/u.test(phrase[0]);
+  // "in the Ukrainian capital" is a town that the adjective does not name.
+  if (/^ capital\b/u.test(raw.slice(end, end + 10))) return null;
+  return { start, end, entity, isPath: path !== null, isOpening };
+}
+
+/** Not an owner ("Moscow's assault"), nor the first part of a longer name or noun ("U.S. stocks", "Ukraine Armed Forces"). */
+function isWholeName(after: string): boolean {
+  if (GROUND.test(after.trimStart())) return true;
+  if (/^['’]/u.test(after)) return false;
+  const word = /^ (\p{L}+)/u.exec(after)?.[1];
+  return word === undefined || isLink(word);
+}
+
+const LINK =
+  /^(?:on|in|at|near|by|and|or|as|after|before|since|from|to|with|for|during|when|while|where|because|but|had|has|have|is|are|was|were|will|would|last|this|next|so|alone|over|of|into|under|between|until|who|that|which|this|said|told|today|yesterday|per|every|each|a|an|the|if|than|rose|fell|through|against|amid|about|earlier|early|late|following|despite|due|left|killed|killing|via|without|using|also|can|could|may|might|now|then|overnight|more|most|including|according|ahead|once|again|their|its|his|her|did|does|do|what|since|ever)$/iu;
+
+const isLink = (word: string): boolean => LINK.test(word) || /(?:ing|ed|ly)$/u.test(word);
+
+const APPOSED = /^(?:['’]s? |, (?:a|an|the|its|home|which|with|whose|where)\b| (?:is|has|had|was|are)\b| \()[^.;]{0,60}$/u;
+const AID_FOR =
+  /(?:\b(?:aid|support|assistance|funding|help|relief)\b (?:\p{Ll}+ ){0,4}(?:for|to)|\bto (?:aid|support|help|assist|arm|rebuild)) $/u;
+
+/** The place that a number of inhabitants, a distance or a gift belongs to: "Kenya, a nation of 53 million people", "30 miles from Kyiv". */
+export function ownedPlace(document: Document, places: readonly EntityMention[], draft: Draft, measure: Measure | null): Entity | null {
+  const { raw } = document;
+  const { sentence } = draft;
+  const at = lastBefore(places, measure === 'distance' || measure === 'population' ? draft.start : sentence.start);
+  const before = at < 0 || (places[at] as EntityMention).start < sentence.start ? undefined : places[at];
+  const after = places.slice(at + 1, at + 1 + AHEAD).find(({ start }) => start >= draft.end && start < sentence.end);
+  if (measure === 'population') return before !== undefined && APPOSED.test(raw.slice(before.end, draft.start)) ? before.entity : null;
+  if (measure === 'distance') {
+    if (before !== undefined && raw.slice(before.end, draft.start) === ', ') return before.entity;
+    const from = /^ (?:\([^()]{1,20}\) )?(?:\p{L}+ ){0,3}(?:of|from|outside) (?:[\p{Ll}-]+ ){0,3}$/u;
+    return after !== undefined && from.test(raw.slice(draft.end, after.start)) ? after.entity : null;
+  }
+  if (measure !== 'funding') return null;
+  return (
+    places
+      .slice(at + 1, at + 1 + AHEAD)
+      .find(({ start }) => start < sentence.end && AID_FOR.test(raw.slice(Math.max(sentence.start, start - REACH), start)))?.entity ?? null
+  );
+}
+
+/** Names of one sentence that are looked at after a figure. */
+const AHEAD = 12;
+
+/** The last name that ends at or before a position, by its index, or -1. */
+function lastBefore(places: readonly EntityMention[], position: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const UNNAMED =
+  /^ (?:\p{Ll}+ ){0,2}(?:in|at|near) (?:the |a |an |another )(?:neighbou?ring|nearby|adjacent|adjoining|same|next|other) (?!\p{L}+ of\b)/u;
+const UNNAMED_AREA =
+  /^ in (?:the |a |an |another )(?:\p{Ll}+ )?(?:district|region|province|town|village|city|county|area|country)\b(?! of\b)/u;
+const UNKNOWN = /^[^,;.]{0,40}\b(?:in|near|at) (?:the )?(?=\p{Lu}\p{Ll})/u;
+const CALENDAR = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Sat|Sun|Christmas|Easter)/u;
+
+/** The figure has a place of its own that no name tells: "36 in the neighbouring district". */
+export function hasUnnamedPlace(document: Document, { end }: Draft, to: number): boolean {
+  const rest = document.raw.slice(end, Math.min(to, end + REACH));
+  return UNNAMED.test(rest) || UNNAMED_AREA.test(rest);
+}
+
+/** The figure is followed by "in" and a name, whether or not it is known as a place. */
+export function hasNamedPlace(document: Document, { end }: Draft, to: number): boolean {
+  const match = UNKNOWN.exec(document.raw.slice(end, Math.min(to, end + REACH)));
+  return match !== null && !CALENDAR.test(document.raw.slice(end + match[0].length, end + match[0].length + 10));
+}
