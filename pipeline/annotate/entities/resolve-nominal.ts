@@ -46,11 +46,15 @@ export function findOfficeHolder(memory: Memory, core: Core, owner: Naming, cont
   // A former holder, a deputy, one of many: not the office itself.
   const words = tokens.slice(core.first, core.endToken).map(({ lower }) => lower);
   if (/^(?:an?|another|some)$/u.test(determiner) && holderCount(memory, noun, entity) !== 1) return null;
+  const printedOffice = raw.slice((tokens[core.first] as Token).start, (tokens[core.endToken - 1] as Token).end).replace(/\s+/gu, ' ');
   const holding = namedHolder(memory, noun, entity);
-  if (holding !== null && !words.some((word) => /^(?:former|ex|deputy|vice|acting)$/u.test(word))) return answer(memory, holding, context);
+  if (holding !== null && !words.some((word) => /^(?:former|ex|deputy|vice|acting)$/u.test(word))) {
+    const held = answer(memory, holding, context);
+    return { ...held, role: held.role ?? printedOffice };
+  }
   const office = raw.slice((tokens[from] as Token).start, (tokens[core.endToken - 1] as Token).end).replace(/^['’]s?\s+/u, '');
   const holder = findHolder(office, entity, article.published);
-  return holder === null ? null : { name: holder.name, entity: holder, role: null, basis: 'nominal' };
+  return holder === null ? null : { name: holder.name, entity: holder, role: printedOffice, basis: 'nominal' };
 }
 
 const signsOf = (entity: Entity): string[] =>

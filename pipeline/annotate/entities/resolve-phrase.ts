@@ -35,7 +35,7 @@ export function makeResolver(memory: Memory): Resolver {
 function resolvePhrase(memory: Memory, phrase: Span, context: ResolutionContext): Resolution {
   const core = readCore(memory, phrase);
   const printed = memory.document.raw.slice(phrase.start, phrase.end).replace(/\s+/gu, ' ').trim();
-  const unknown: Resolution = { name: printed, entity: null, role: null, basis: 'nominal' };
+  const unknown: Resolution = { name: describedAs(memory, phrase), entity: null, role: null, basis: 'nominal' };
   if (core === null) return outsideProse(printed) ?? unknown;
   const head = memory.document.tokens[core.endToken - 1] as Token;
   if (core.endToken === core.first + 1 && isPronoun(head)) return resolvePronoun(memory, head, context) ?? { ...unknown, basis: 'pronoun' };
@@ -54,6 +54,20 @@ function resolvePhrase(memory: Memory, phrase: Span, context: ResolutionContext)
   if (owner !== undefined) return readOwned(memory, core, last as Naming, owner, context) ?? unknown;
   return readUnnamed(memory, core, context) ?? unknown;
 }
+
+/** "The company, which employs 12,000," is called "The company": an unknown source has no name but its description. */
+function describedAs(memory: Memory, { start, end }: Span): string {
+  const { raw, tokens } = memory.document;
+  const first = memory.tokenAt(start);
+  let at = first + 1;
+  while (at < tokens.length && (tokens[at] as Token).start < end && !RELATIVES.has((tokens[at] as Token).lower)) at += 1;
+  const relative = tokens[at];
+  while (at > first + 1 && (tokens[at - 1]?.text === ',' || tokens[at - 1]?.pos === 'ADP')) at -= 1;
+  const cut = relative === undefined || relative.start >= end ? end : (tokens[at - 1] as Token).end;
+  return raw.slice(start, cut).replace(/\s+/gu, ' ').trim();
+}
+
+const RELATIVES = new Set(['who', 'which', 'whose', 'whom']);
 
 /** Headlines and captions have no tokens: only what the lexicons know is found there. */
 function outsideProse(printed: string): Resolution | null {

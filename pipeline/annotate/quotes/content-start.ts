@@ -94,8 +94,10 @@ type Found = Pick<ContentStart, 'opening' | 'first'>;
 /** A quotation, or what a colon opens. */
 function openMarked({ items, at }: Scan, item: Item): Found | null {
   if (isQuote(item) && !isTitleBefore(items, at)) return { opening: 'quote', first: at };
-  if (!isColon(item) || items[at + 1] === undefined) return null;
-  return { opening: isQuote(items[at + 1]) ? 'quote' : 'colon', first: at + 1 };
+  // "said only: …": the adverb belongs to the cue.
+  const colon = (isAdverb(item) || isCounter(item)) && isColon(items[at + 1]) ? at + 1 : at;
+  if (!isColon(items[colon]) || items[colon + 1] === undefined) return null;
+  return { opening: isQuote(items[colon + 1]) ? 'quote' : 'colon', first: colon + 1 };
 }
 
 /** Content behind a comma or dash: a quotation, or a clause after an aside. */
@@ -129,7 +131,7 @@ function openPhrase(scan: Scan, item: Item): Found | null {
   if (WH.has(item.lower) && frames.has('wh') && plain) return { opening: 'wh', first: at };
   if (frames.has('inf') && isInfinitive(items, at)) return { opening: 'inf', first: at };
   if (at !== cue.end) return null;
-  if (frames.has('np') && opensPhrase(item) && !beginsClause(scan, item)) return { opening: 'np', first: at };
+  if (frames.has('np') && opensPhrase(item) && !isBareTime(items, at) && !beginsClause(scan, item)) return { opening: 'np', first: at };
   if (frames.has('bare') && isFiniteVerb(items, at) && item.lower !== 'to') return { opening: 'gap', first: at };
   return frames.has('ing') && item.pos === 'VERB' && isIng(item) ? { opening: 'ing', first: at } : null;
 }
@@ -222,6 +224,12 @@ const startsClauseAnew = (items: Items, at: number): boolean => {
 
 /** A day that is followed by a verb is the subject of the content: "said Sunday was …". */
 const timeIsSubject = (items: Items, after: number): boolean => isAuxiliary(items[after]) || isPossessive(items[after]);
+
+/** "announced Saturday, …": a day or date with nothing behind it that it could belong to says when, not what. */
+function isBareTime(items: Items, at: number): boolean {
+  const after = skipTime(items, at);
+  return after > at && (items[after] === undefined || items[after]?.pos === 'PUNCT' || items[after]?.pos === 'ADP');
+}
 
 /** A title in marks that more of the clause follows: "said on ''Meet the Press'' that". */
 const isTitleBefore = (items: Items, at: number): boolean =>

@@ -120,6 +120,8 @@ function clauseFollows(items: Items, from: number, limit: number): boolean {
 export function isMediumPhrase(items: Items, preposition: number): boolean {
   const opening = items[preposition];
   if (opening === undefined || !['in', 'on', 'at', 'to', 'during', 'via', 'through', 'by'].includes(opening.lower)) return false;
+  // "surface-to-air": a part of a longer word.
+  if (items[preposition - 1]?.text === '-' || items[preposition + 1]?.text === '-') return false;
   for (let k = preposition + 1; k < preposition + 7; k++) {
     if (mediumKind(items[k]) !== undefined) return true;
     if (!isPhrasal(items[k]) && items[k]?.pos !== 'ADV' && items[k]?.text !== '-') return false;

@@ -1,7 +1,7 @@
 /** The source of each cue in a sentence: its own subject, or that of the clause before. */
 import type { CueView, SourcedView } from './clause-view.ts';
 
-import { findItem, type Items, isComma, isFiniteVerb, isIng, isSubordinator, type Run } from './grammar.ts';
+import { findItem, type Items, isAuxiliary, isComma, isFiniteVerb, isIng, isSubordinator, type Run } from './grammar.ts';
 import { subjectBefore } from './source-before.ts';
 
 /** Gives every view its source; a participle or coordinated verb takes that of the clause it hangs on. */
@@ -43,13 +43,23 @@ export function mainSubject(items: Items, end: number): Run | null {
     const comma = findItem(items, 0, end, isComma);
     if (comma > 0) from = comma + 1;
   }
-  const verb = findItem(items, from, end, (_, k) => isFiniteVerb(items, k));
-  if (verb <= 0) return null;
-  let first = verb;
-  while (first > 0 && items[first - 1]?.pos === 'ADV') first -= 1;
-  const { run, link } = subjectBefore(items, first);
-  return link === 'own' ? run : null;
+  for (let round = 0; round < MOST_VERBS; round++) {
+    const verb = findItem(items, from, end, (_, k) => isFiniteVerb(items, k));
+    if (verb <= 0) return null;
+    let first = verb;
+    while (first > 0 && items[first - 1]?.pos === 'ADV') first -= 1;
+    const { run, link } = subjectBefore(items, first);
+    if (link === 'own') return run;
+    // "The mayor, who had flown in, thanked …": the verb of the relative clause is not the main one.
+    const nested = link === 'relative' || (link === 'none' && isAuxiliary(items[verb - 1]));
+    if (!nested) return null;
+    from = verb + 1;
+  }
+  return null;
 }
+
+/** How many verbs of relative clauses are passed on the way to the main one. */
+const MOST_VERBS = 5;
 
 /** "Saying the vote was rigged, Smith left": the subject of the main clause behind the comma. */
 function followingSubject(items: Items, from: number): Run | null {
