@@ -230,22 +230,32 @@ function startsSubordinate(items: Items, first: number, end: number): boolean {
 }
 
 /** Where it was said: a phrase between verb and content, or whom "told" names when that is an outlet. */
-function mediumOf({ unit, content, cue }: CueView): Span | null {
+function mediumOf({ unit, content, cue, subject }: CueView): Span | null {
   if (content?.medium != null) return nounsOf(unit.items, content.medium);
   const recipient = content?.recipient ?? null;
   if (recipient !== null && findItem(unit.items, recipient.first, recipient.end, (item) => mediumKind(item) === 'outlet') >= 0)
     return spanOf(unit.items, recipient);
   for (let k = cue.end; k < Math.min(unit.items.length, cue.end + 12); k++) {
     const item = unit.items[k];
-    if (isStop(item) || isQuote(item)) return null;
+    if (isStop(item) || isQuote(item)) break;
     if (item?.pos === 'ADP' && isMediumPhrase(unit.items, k)) return nounsOf(unit.items, { first: k, end: mediumEnd(unit.items, k) });
   }
-  return null;
+  return openingMedium(unit.items, subject.clause);
+}
+
+/** "In a video message, the mayor said …": the phrase that opens the sentence, right before the clause of the cue. */
+function openingMedium(items: Items, clause: number): Span | null {
+  if (items[0]?.pos !== 'ADP' || !isMediumPhrase(items, 0)) return null;
+  const end = mediumEnd(items, 0);
+  const comma = findItem(items, end, clause, isComma);
+  return comma >= 0 && comma === clause - 1 ? nounsOf(items, { first: 0, end }) : null;
 }
 
 function mediumEnd(items: Items, preposition: number): number {
   const noun = findItem(items, preposition + 1, preposition + 8, (item) => mediumKind(item) !== undefined);
-  return noun < 0 ? preposition + 1 : noun + 1;
+  let end = noun < 0 ? preposition + 1 : noun + 1;
+  while (items[end]?.pos === 'NOUN' && mediumKind(items[end]) !== undefined) end += 1;
+  return end;
 }
 
 /** The phrase without its preposition and article. */

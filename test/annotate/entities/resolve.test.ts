@@ -22,6 +22,10 @@ const CASES = [
   ['The Kremlin sent troops.', 'The Kremlin', 'actor', 'Russia'],
   ['A spokesman said so.', 'A spokesman', 'speaker', 'A spokesman'],
   ["Peru's president said so. Peruvian President Alma Quispe is 60.", "Peru's president", 'speaker', 'Alma Quispe'],
+  ['The firm, which employs 90 people, said so.', 'The firm, which employs 90 people', 'speaker', 'The firm'],
+  ['Juror No. 4, who gave no name, said so.', 'Juror No. 4, who gave no name', 'speaker', 'Juror No. 4'],
+  ['The rider with whom he fell said so.', 'The rider with whom he fell', 'speaker', 'The rider'],
+  ['A widow from Lisbon said so.', 'A widow from Lisbon', 'speaker', 'A widow from Lisbon'],
   ['The mayor of Lisbon said so.', 'The mayor of Lisbon', 'speaker', 'The mayor of Lisbon'],
   ['The head of the Dutch delegation, Jan de Wit, said so.', 'The head of the Dutch delegation, Jan de Wit', 'speaker', 'Jan de Wit'],
   ['Jan de Wit, the head of the delegation, said so.', 'Jan de Wit, the head of the delegation', 'speaker', 'Jan de Wit'],
@@ -41,6 +45,11 @@ const CASES = [
 ] as const;
 
 describe('resolve', () => {
+  it('gives the office as printed for the role of whom the article names without one', () => {
+    const { name, role } = resolveIn("Volodymyr Zelenskyy left. Ukraine's president said so.", "Ukraine's president");
+    expect([name, role]).toEqual(['Volodymyr Zelenskyy', "Ukraine's president"]);
+  });
+
   it.each(CASES)('%s — %s as %s', (text, phrase, as, name) => {
     expect(resolveIn(text, phrase, as).name).toBe(name);
   });

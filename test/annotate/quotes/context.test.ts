@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../support/document.ts';
-import { annotate, linesIn } from './read.ts';
+import { annotate, linesIn, quotesIn } from './read.ts';
 
 const CASES: readonly (readonly [name: string, text: string, ...quotes: string[]])[] = [
   [
@@ -47,5 +47,18 @@ describe('quotations without a source in their own sentence', () => {
     const { found, dropped } = annotate(documentOf('He believes that the economy will recover.'));
     expect(found).toEqual([]);
     expect(dropped.map(({ reason }) => reason)).toContain('a belief, hope or intention is no statement');
+  });
+});
+
+const MEDIA: readonly (readonly [text: string, medium: string | null])[] = [
+  ['In a video message, the general said the road was open.', 'video message'],
+  ['In a video message, the road was shown; the general said it was open.', null],
+  ['The general said on Facebook that the road was open.', 'Facebook'],
+  ['The general said they had asked for surface-to-air missiles.', null],
+];
+
+describe('where it was said', () => {
+  it.each(MEDIA)('%s', (text, medium) => {
+    expect(quotesIn(text).map((quote) => quote.medium)).toEqual([medium]);
   });
 });

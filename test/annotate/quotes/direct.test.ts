@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { linesIn } from './read.ts';
 
 const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
+  // An adverb before the colon belongs to the cue.
+  ['Kane said only: “The season is over.”', 'direct | Kane | said | The season is over.'],
   // Cue after, inverted and not.
   ['“The season is over for us,” Kane said.', 'direct | Kane | said | The season is over for us'],
   ['“The season is over for us,” said Kane.', 'direct | Kane | said | The season is over for us'],

@@ -19,6 +19,17 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ],
   ['The coroner concluded that the driver had fallen asleep.', 'indirect | The coroner | concluded | the driver had fallen asleep'],
   ['He vowed that the school would be rebuilt by spring.', 'indirect | He | vowed | the school would be rebuilt by spring'],
+  // A day is no content, whatever the narrator adds to it.
+  [
+    'Harbour Foods will build a bakery, the firm announced Saturday, in one of the largest deals of the year.',
+    'indirect | the firm | announced | Harbour Foods will build a bakery',
+  ],
+  ['The firm reported March sales of two million.', 'indirect | The firm | reported | March sales of two million'],
+  // The subject of the main clause goes on past a relative clause.
+  [
+    'Governor Lena Ortega, who flew to the valley on Sunday, thanked the crews and urged residents to stay indoors.',
+    'indirect | Governor Lena Ortega, who flew to the valley on Sunday | urged | to stay indoors',
+  ],
   // Recipients.
   ['Garcia told reporters the deal was off.', 'indirect | Garcia | told | the deal was off'],
   ['Garcia told a news conference in Lima that the deal was off.', 'indirect | Garcia | told | the deal was off'],
