@@ -1,5 +1,5 @@
 /**
- * Looks for texts that throw, hang or move a span, for as long as asked: `npm run fuzz -- SECONDS [SEED]`.
+ * Looks for texts that throw, hang or move a span, for as long as asked: `npm run fuzz -- SECONDS [SEED [TEXTS]]`.
  * Half of the time goes to the growth of the hard texts up to 400 KB, the rest to random ones; ends with 1 and the smallest text found.
  */
 import process from 'node:process';
@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { anyHardText, HARD_TEXTS } from '../support/hard-texts.ts';
 import { faultOfGrowth, faultsOf } from '../support/measure.ts';
 
-const [seconds = '60', seed = '1'] = process.argv.slice(2);
+const [seconds = '60', seed = '1', count = '1000000000'] = process.argv.slice(2);
 const start = performance.now();
 const [half, end] = [start + Number(seconds) * 500, start + Number(seconds) * 1000];
 /** The hard texts from another one on with each seed, so that in time all have their turn. */
@@ -32,7 +32,7 @@ const property = fc.property(anyHardText, (text) => {
 const left = Math.max(1, end - performance.now());
 const { failed, numRuns, counterexample, errorInstance } = fc.check(property, {
   seed: Number(seed),
-  numRuns: 1_000_000_000,
+  numRuns: Number(count),
   interruptAfterTimeLimit: left,
 });
 process.stdout.write(`${numRuns} random texts\n`);

@@ -54,12 +54,20 @@ export function annotateQuotes(document: Document, context: QuoteContext): Quote
   return { found, doubts, dropped: rejected.map((drop) => ({ table: 'quotes', ...drop })) };
 }
 
+/** From the first to the last character of the cue and the content. */
+function hullOf({ spans, cue }: Candidate): Span {
+  const all = [...cue, ...spans];
+  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
+}
+
 /** Runs the finders on one sentence, the surest first. */
 function findInUnit(document: Document, unit: Unit, candidates: Candidate[], rejected: Rejected[]): void {
   const from = candidates.length;
   const keep = (found: Candidate | Rejected | null) => {
     if (found === null) return;
     if ('reason' in found) rejected.push(found);
+    else if (found.spans.some(({ start, end }) => end <= start))
+      rejected.push({ rule: found.rule, ...hullOf(found), reason: 'nothing is reported' });
     else candidates.push(found);
   };
   const taken = (span: Span) => candidates.slice(from).some(({ spans }) => spans.some((own) => overlaps(own, span)));
