@@ -24,6 +24,8 @@ export function isPerson(names: Names, candidate: Candidate, role: PrintedRole):
   if (role.text !== null || candidate.title !== null) return true;
   const { tokens } = names.reading;
   const [next, after] = [tokens[candidate.endToken], tokens[candidate.endToken + 1]];
+  // "Juror No. 8", "Reactor No 3"
+  if (/^No\.?$/u.test(words.at(-1) as string) && next?.pos === 'NUM') return false;
   if (next?.text === ',' && after !== undefined && /^\d{2}$/u.test(after.text)) return true;
   if (next?.pos === 'VERB' && SPEECH_VERBS.has(next.lemma)) return true;
   const folded = words.map(foldName);

@@ -4,6 +4,7 @@ import { foldName } from '../../text/fold.ts';
 import type { Document } from '../document.ts';
 import type { Doubt, Dropped } from '../rule.ts';
 import { cityAt, isPlaceHere } from './city-at.ts';
+import { readCompanyWords, withPossessive } from './companies.ts';
 import { isAcronym, isPerson, isPersonAlone } from './evidence.ts';
 import { findDoubt } from './find-doubts.ts';
 import { readChunks } from './items.ts';
@@ -32,10 +33,12 @@ interface Decision {
 /** Reads the article's candidates once for what they define, and once more to say what each means. */
 export function identifyNames(document: Document): IdentifiedNames {
   const reading = makeReading(document);
-  const candidates = document.sentences.flatMap((sentence) =>
+  const read = document.sentences.flatMap((sentence) =>
     sentence.firstToken === sentence.endToken ? [] : readChunks(reading, sentence).flatMap((chunk) => readCandidates(chunk, reading)),
   );
-  const names = makeNames(reading, candidates);
+  const companies = readCompanyWords(reading, read);
+  const candidates = read.map((candidate) => withPossessive(reading, companies, candidate));
+  const names = makeNames(reading, candidates, companies);
   const roles = candidates.map((candidate) => printedRole(document, candidate));
   candidates.forEach((candidate, index) => {
     register(names, candidate, roles[index] as PrintedRole);
@@ -105,6 +108,8 @@ function decide(names: Names, candidate: Candidate, role: PrintedRole): Decision
   if (demonym !== undefined) return { entity: demonym.entity, rule: 'mention.demonym', demonym: demonym.form };
   const acronym = names.acronyms.get(foldName(printed));
   if (acronym !== undefined) return { entity: acronym, rule: 'mention.acronym' };
+  if (candidate.guess === 'single' && names.companies.words.has(candidate.item.folded))
+    return { entity: organizationOf(names, candidate), rule: 'mention.organization' };
   const city = cityAt(names, candidate);
   if (city !== null) return { entity: city, rule: 'mention.place' };
   return decideUnknown(names, candidate, printed, role);

@@ -3,8 +3,19 @@ import type { DocumentSentence, Token } from '../document.ts';
 import { type Institution, matchInstitution, matchOwned, stateOf } from './institutions.ts';
 import { beginsName, findTerms, type Term } from './known.ts';
 import { endOfLink } from './links.ts';
+import { isCompanyNoun } from './nouns.ts';
 import { foldedRun, type Reading } from './reading.ts';
-import { CALENDAR, GIVEN_NAMES, HONORIFICS, isAllCaps, isCapitalized, PARTICLES, ROLE_NOUNS, TITLE_MODIFIERS } from './words.ts';
+import {
+  CALENDAR,
+  GIVEN_NAMES,
+  HONORIFICS,
+  isAllCaps,
+  isCapitalized,
+  ORGANIZATION_HEADS,
+  PARTICLES,
+  ROLE_NOUNS,
+  TITLE_MODIFIERS,
+} from './words.ts';
 
 /** One piece of a chunk. Token positions as in the document. */
 export interface Item {
@@ -137,10 +148,12 @@ function readItem(reading: Reading, sentence: DocumentSentence, at: number, item
   const end = sentence.endToken;
   const token = tokens[at] as Token;
   const known = matchKnown(reading, at, end);
-  const state = known === null ? undefined : stateOf(known.terms);
+  // "British intelligence service": a known name may stop short of the institution that its first word owns.
+  const own = known === null ? undefined : stateOf(known.terms);
+  const state = own ?? (known === null ? undefined : stateOf(findTerms(token.text)));
   const institution =
     known !== null && state !== undefined
-      ? matchOwned(reading, state, known.endToken, end)
+      ? matchOwned(reading, state, own === undefined ? at + 1 : known.endToken, end)
       : items.length > 0
         ? null
         : matchInstitution(reading, at, end);
@@ -177,11 +190,20 @@ function readWord(reading: Reading, sentence: DocumentSentence, at: number, item
   const token = tokens[at] as Token;
   const title = matchTitle(reading, at, end);
   if (title !== null && !(title.endToken === at + 1 && isName(reading, at, items))) return title;
-  if (items.length === 0 && isInitial(reading, sentence, at) && !isNameAtStart(reading, at, end)) return null;
+  if (items.length === 0 && isInitial(reading, sentence, at) && (!isNameAtStart(reading, at, end) || opensWithCompanyNoun(tokens, at, end)))
+    return null;
   if (NEVER_NAMES.has(token.pos) && token.text.length < 3 && !/^\p{Lu}\.?$/u.test(token.text)) return null;
   if (token.lower === 'i' || (items.length === 0 && token.pos === 'PRON')) return null;
   const endToken = endOfWord(tokens, at, end, items.length > 0);
   return itemOf('word', at, endToken, foldedRun(reading, at, endToken));
+}
+
+/** "Retailer Marlow's said": the noun is no part of the name, unless an institution's name begins with it. */
+function opensWithCompanyNoun(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!isCompanyNoun(tokens[at] as Token)) return false;
+  let next = at + 1;
+  while (next < end && isCapitalized((tokens[next] as Token).text)) next += 1;
+  return next > at + 1 && !ORGANIZATION_HEADS.has((tokens[next - 1] as Token).lower);
 }
 
 /** A role noun that is a name here: "Dean Smith", "Judge" after a given name. */

@@ -3,6 +3,7 @@ import type { Entity } from '../../models/entities.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
+import type { CompanyWords } from './companies.ts';
 import { countryOfAlpha2 } from './countries.ts';
 import { findTerms, newEntity, type Term } from './known.ts';
 import { People } from './people.ts';
@@ -26,9 +27,10 @@ export interface Names {
   readonly cities: Map<string, Entity | null>;
   /** Capitalised words that stand alone somewhere: surnames, if they end a longer name. */
   readonly alone: ReadonlySet<string>;
+  readonly companies: CompanyWords;
 }
 
-export function makeNames(reading: Reading, candidates: readonly Candidate[]): Names {
+export function makeNames(reading: Reading, candidates: readonly Candidate[], companies: CompanyWords): Names {
   return {
     reading,
     candidates,
@@ -39,6 +41,7 @@ export function makeNames(reading: Reading, candidates: readonly Candidate[]): N
     weights: weighCountries(candidates),
     cities: new Map(),
     alone: new Set(candidates.flatMap(({ guess, item }) => (guess === 'single' ? [item.folded] : []))),
+    companies,
   };
 }
 

@@ -2,7 +2,7 @@
  * Common nouns that stand for, or beside, the name of a state or an organisation (`nouns-beside-names.csv`). Their sorts:
  * state: what "Russian troops" do, Russia does · organ: a state noun that no alliance has ("government") · officials:
  * persons of the state, who speak for themselves · fighters: of a movement, they are the movement · body: of what kind
- * the named organisation is ("alliance") · document: what an institution writes · act: what it does · people: persons.
+ * the named organisation is ("alliance") · document: what an institution writes · act: what it does · company: a business · people: persons.
  */
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { Token } from '../document.ts';
@@ -37,6 +37,9 @@ export const isDocumentNoun = ({ lower }: Token): boolean => isOf('document', lo
 
 /** "alliance" in "the NATO alliance": says of what kind the named organisation is. */
 export const isKindNoun = ({ lower }: Token): boolean => isOf('body', lower);
+
+/** "retailer", "company": of a business; beside a name they tell that it is one. */
+export const isCompanyNoun = ({ lower }: Token): boolean => isOf('company', lower);
 
 /** "decision", "policies", "airstrikes": what an institution does. */
 export const isActNoun = ({ lower }: Token): boolean => isOf('act', lower);

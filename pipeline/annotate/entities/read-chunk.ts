@@ -195,9 +195,16 @@ function cityPrefix(items: readonly Item[]): number {
   return 0;
 }
 
+const isUsState = ({ terms }: Item): boolean =>
+  terms.some((term) => term.type === 'entity' && term.sector === 'state' && term.entity.kind === 'place' && term.entity.country === 'USA');
+const isAgency = ({ type, terms }: Item): boolean =>
+  type === 'known' && terms.some((term) => term.type === 'entity' && term.sector === 'agency' && term.entity.country === 'USA');
+
 function readAfterKnown(head: Item, rest: readonly Item[], { piece, emit, again, isCommon }: Reader): Candidate[] {
   const next = rest[0] as Item;
   const alone = (): Candidate[] => [...emit([head], 'known', piece), ...again(rest, isPersonTerm(head) ? null : piece.title)];
+  // "the Ohio EPA": a state's agency is not the federal one of that name.
+  if (rest.length === 1 && isUsState(head) && isAgency(next)) return emit([head, next], 'organization', piece);
   if (next.type !== 'word' || isDemonym(head)) return alone();
   if (isPersonTerm(head))
     return isShort(head) && !isCommon(next) && !THING_HEADS.has(next.folded) ? emit([head, ...rest], 'several', piece) : alone();

@@ -4,10 +4,11 @@ import { foldName } from '../../text/fold.ts';
 import type { Token } from '../document.ts';
 import { countryOf } from './countries.ts';
 import { newEntity } from './known.ts';
+import { findMainCompany } from './main-company.ts';
 import type { Memory } from './memory.ts';
 import { named } from './metonyms.ts';
 import type { Naming } from './naming.ts';
-import { isKindNoun } from './nouns.ts';
+import { isCompanyNoun, isKindNoun } from './nouns.ts';
 import { findHolder } from './offices.ts';
 import type { Core, Resolution, ResolutionContext } from './resolution.ts';
 
@@ -121,14 +122,15 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   const noun = roleNounOf(memory, core);
   const fits = Object.hasOwn(PLACE_NOUNS, head.lower) && core.endToken === core.first + 1 ? PLACE_NOUNS[head.lower] : undefined;
   const body = noun === null && isBodyNoun(head) ? foldName(head.text) : null;
-  if (noun === null && fits === undefined && body === null) return null;
+  const company = noun === null && isCompanyNoun(head) && core.endToken === core.first + 1 && /^(?:the|this)$/u.test(determiner.lower);
+  if (noun === null && fits === undefined && body === null && !company) return null;
   const modifiers = tokens.slice(core.first, core.endToken - (noun?.split(' ').length ?? 1)).map(({ text }) => foldName(text));
   for (const mention of memory.before(core.first, fits === undefined ? SENTENCES_BACK : head.lower === 'capital' ? SENTENCES_BACK : 2)) {
     if (noun !== null && withNoun(mention, noun) && fitsModifiers(mention, modifiers)) return mention;
     if (fits?.(memory, mention.entity) === true && mention.demonym === null) return mention;
     if (body !== null && mention.entity.kind === 'organization' && foldName(mention.entity.name).split(' ').includes(body)) return mention;
   }
-  return null;
+  return company ? findMainCompany(memory, core.first) : null;
 }
 
 /** "the national chairwoman" is not the chairwoman of Nevada: some word of the description must stand in the role. */

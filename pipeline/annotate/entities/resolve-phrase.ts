@@ -114,7 +114,9 @@ function readCore(memory: Memory, phrase: Span): Core | null {
       break;
     endToken += 1;
   }
-  while (endToken > first + 1 && /^(?:['’]s|['’]|[.,!?"”])$/u.test((tokens[endToken - 1] as Token).text)) endToken -= 1;
+  // The 's of "Marlow's" is a part of the name.
+  const whole = memory.namingsWithin(first, endToken).at(-1)?.endToken === endToken;
+  while (!whole && endToken > first + 1 && /^(?:['’]s|['’]|[.,!?"”])$/u.test((tokens[endToken - 1] as Token).text)) endToken -= 1;
   return { first, endToken, phraseEnd };
 }
 

@@ -47,6 +47,22 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['On Monday in March he left for Christmas.', []],
   ['April Benson met Jan de Wit in May.', ['April Benson = person/april-benson', 'Jan de Wit = person/jan-de-wit']],
   ['The CEO watched TV.', []],
+  // What the text calls a company, and shops whose name ends in 's.
+  [
+    "Retailer Marlow's said sales rose. Shares in Marlow's fell, and Marlow's profits too.",
+    ["Marlow's = organization/marlows", "Marlow's = organization/marlows", "Marlow's = organization/marlows"],
+  ],
+  ["Tom Marlow fell. Marlow's said to be well.", ['Tom Marlow = person/tom-marlow', 'Marlow = person/tom-marlow']],
+  ['The carmaker Plymco cut jobs. Plymco lost money.', ['Plymco = organization/plymco', 'Plymco = organization/plymco']],
+  ['Brindex, the insurer, cut jobs.', ['Brindex = organization/brindex']],
+  ["Brindex, the insurer's home, is quiet.", []],
+  ['Shares in Moscow fell.', ['Moscow = geonames/524901']],
+  ['The Airline Pilots Association met.', ['Airline Pilots Association = organization/airline-pilots-association']],
+  // A state's agency is not the federal one.
+  ['The Ohio EPA met the EPA.', ['Ohio EPA = organization/ohio-epa', 'EPA = organization/environmental-protection-agency']],
+  ['British intelligence met.', ['British intelligence = organization/uk-ministry-of-defence']],
+  ['The British intelligence service met.', ['British intelligence service = organization/uk-intelligence-service']],
+  ['Reactor No. 3 was shut. Juror No. 4 left.', []],
 ];
 
 describe('names', () => {

@@ -1,0 +1,84 @@
+/** Single words that an article calls a company: "retailer Plymco", "shares in Plymco", and shops whose name ends in 's. */
+import type { Token } from '../document.ts';
+import { findCities } from './gazetteer.ts';
+import { isCompanyNoun } from './nouns.ts';
+import type { Candidate } from './read-chunk.ts';
+import type { Reading } from './reading.ts';
+import { SPEECH_VERBS } from './words.ts';
+
+/** What the text calls companies, by folded word. */
+export interface CompanyWords {
+  readonly words: ReadonlySet<string>;
+  /** Of these, the names of which 's is a part: "Marlow's said". */
+  readonly possessive: ReadonlySet<string>;
+}
+
+const POSSESSIVE = /^['’]s$/u;
+/** Words inside an apposition before its noun: "Plymco, the troubled Leeds carmaker,". */
+const MOST_APPOSED = 6;
+
+/** Reads every candidate of an article once. */
+export function readCompanyWords(reading: Reading, candidates: readonly Candidate[]): CompanyWords {
+  const words = new Set<string>();
+  const possessive = new Set<string>();
+  const surnames = new Set(
+    candidates.flatMap(({ first, endToken }) => (endToken > first + 1 ? [reading.folded[endToken - 1] as string] : [])),
+  );
+  for (const candidate of candidates) {
+    if (candidate.guess !== 'single' || candidate.title !== null || candidate.item.terms.length > 0) continue;
+    const shop = isShop(reading, candidate) && !surnames.has(candidate.item.folded);
+    if (shop) possessive.add(candidate.item.folded);
+    if (shop || isCalledCompany(reading, candidate)) words.add(candidate.item.folded);
+  }
+  return { words, possessive };
+}
+
+/** The candidate with the 's that belongs to its name, where the article has such a name. */
+export function withPossessive(reading: Reading, { possessive }: CompanyWords, candidate: Candidate): Candidate {
+  const own = candidate.guess === 'single' && possessive.has(candidate.item.folded);
+  return own && isMark(reading, candidate) ? { ...candidate, endToken: candidate.endToken + 1 } : candidate;
+}
+
+const isMark = ({ tokens }: Reading, { endToken, sentence }: Candidate): boolean =>
+  tokens[endToken]?.sentence === sentence && POSSESSIVE.test(tokens[endToken]?.text ?? '');
+
+/** "Marlow's said": nothing is owned. */
+function isShop(reading: Reading, candidate: Candidate): boolean {
+  if (!isMark(reading, candidate)) return false;
+  const next = reading.tokens[candidate.endToken + 1];
+  if (next?.pos === 'VERB' && /(?:ed|s|id|old)$/u.test(next.lower) && SPEECH_VERBS.has(next.lemma)) return true;
+  const ends = next === undefined || next.sentence !== candidate.sentence || /^(?:VERB|AUX|PUNCT|ADP|CCONJ)$/u.test(next.pos);
+  return ends && (followsCompanyNoun(reading, candidate) || followsShares(reading, candidate));
+}
+
+function isCalledCompany(reading: Reading, candidate: Candidate): boolean {
+  if (followsCompanyNoun(reading, candidate) || isApposed(reading, candidate)) return true;
+  // "Shares in Moscow fell" is said of a market.
+  return followsShares(reading, candidate) && findCities((reading.tokens[candidate.first] as Token).text).length === 0;
+}
+
+const tokenBefore = ({ tokens }: Reading, { first, sentence }: Candidate, back: number): Token | undefined => {
+  const token = tokens[first - back];
+  return token?.sentence === sentence ? token : undefined;
+};
+
+function followsCompanyNoun(reading: Reading, candidate: Candidate): boolean {
+  const before = tokenBefore(reading, candidate, 1);
+  return before !== undefined && isCompanyNoun(before);
+}
+
+const followsShares = (reading: Reading, candidate: Candidate): boolean =>
+  /^(?:in|of)$/u.test(tokenBefore(reading, candidate, 1)?.lower ?? '') &&
+  /^(?:shares|stake)$/u.test(tokenBefore(reading, candidate, 2)?.lower ?? '');
+
+/** "Plymco, the carmaker, …" */
+function isApposed({ tokens }: Reading, { endToken, sentence }: Candidate): boolean {
+  if (tokens[endToken]?.text !== ',' || !/^(?:an?|the)$/u.test(tokens[endToken + 1]?.lower ?? '')) return false;
+  for (let k = endToken + 2; k < endToken + 2 + MOST_APPOSED; k += 1) {
+    const token = tokens[k];
+    if (token === undefined || token.sentence !== sentence || !/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(token.pos)) return false;
+    const next = tokens[k + 1];
+    if (isCompanyNoun(token)) return next === undefined || !(POSSESSIVE.test(next.text) || next.pos === 'NOUN' || next.pos === 'PROPN');
+  }
+  return false;
+}
