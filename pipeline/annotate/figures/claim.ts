@@ -75,9 +75,16 @@ export function indexClaims(
     const quote = quoteAt(spans, draft);
     const source = reporterOf(document, syntax, draft) ?? reportOf(document, draft);
     // Within reported speech a clause may name its own source: "it was recorded as 6.4 by the Geological Survey".
-    if (quote !== null && (source === null || !contains(hullOf(quote), source))) return { quote, claimedBy: quote.speaker };
-    return source === null ? NO_CLAIM : { quote: null, claimedBy: entities.resolve(source, { as: 'speaker' }) };
+    if (quote !== null && (source === null || !contains(hullOf(quote), source))) return { quote, claimedBy: cleanName(quote.speaker) };
+    return source === null ? NO_CLAIM : { quote: null, claimedBy: cleanName(entities.resolve(source, { as: 'speaker' })) };
   };
+}
+
+/** "The company, which employs 12,000 people": who is no known entity is named by the words before the first comma. */
+function cleanName(source: Resolution | null): Resolution | null {
+  if (source === null || source.entity !== null) return source;
+  const comma = source.name.search(/,(?= )/u);
+  return comma <= 0 ? source : { ...source, name: source.name.slice(0, comma) };
 }
 
 const hullOf = ({ spans }: FoundQuote): Span => ({ start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });

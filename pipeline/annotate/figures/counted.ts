@@ -73,6 +73,8 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
   const first = document.tokens[at];
   if (first !== undefined && first.start < end) at += 1;
   at = skipWords(document, sentence, at);
+  // The tokenizer keeps the full stop of "£71.2m." with the number, so that the next token is of the next sentence.
+  if (at >= sentence.endToken) return none;
   if (document.tokens[at]?.lower === 'worth' && document.tokens[at + 1]?.lower === 'of')
     return partOf(document, sentence, at + 1, end) ?? none;
   if (document.tokens[at]?.lower === 'out' && document.tokens[at + 1]?.lower === 'of')

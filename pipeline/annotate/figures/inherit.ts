@@ -11,40 +11,51 @@ export interface Measured {
 
 /** Measures and items of all drafts, in order. */
 export function measureAll(document: Document, syntax: SyntaxIndex, drafts: readonly Draft[]): Measured[] {
-  const own = drafts.map((draft) => readMeasure(document, syntax, draft));
-  const shared = (measure: Measure | null | undefined): Measure | null => (measure === 'change' ? null : (measure ?? null));
-  const measures = [...own];
-  drafts.forEach((draft, k) => {
-    const before = drafts[k - 1];
-    if (
-      before !== undefined &&
-      measures[k - 1] === 'votes_for' &&
-      draft.quantity.dimension === null &&
-      document.raw.slice(before.end, draft.start) === ' to '
-    )
-      measures[k] = 'votes_against';
-  });
-  for (let k = 1; k < drafts.length; k += 1)
-    if (
-      measures[k] === null &&
-      inList(document, drafts[k - 1] as Draft, drafts[k] as Draft) &&
-      !isNamed(document, drafts[k - 1] as Draft, drafts[k] as Draft)
-    )
-      measures[k] = shared(measures[k - 1]);
-  for (let k = drafts.length - 2; k >= 0; k -= 1)
-    if (
-      measures[k] === null &&
-      own[k + 1] !== null &&
-      !(drafts[k]?.counted.item !== null && nounMeasure(document, drafts[k + 1] as Draft) !== null) &&
-      isPair(document, drafts[k] as Draft, drafts[k + 1] as Draft) &&
-      inList(document, drafts[k] as Draft, drafts[k + 1] as Draft)
-    )
-      measures[k] = shared(measures[k + 1]);
+  const measures = shareMeasures(
+    document,
+    drafts,
+    drafts.map((draft) => readMeasure(document, syntax, draft)),
+  );
   const items: (string | null)[] = [];
   drafts.forEach((draft, k) => {
     items.push(itemOf(document, syntax, draft, drafts[k - 1], items[k - 1] ?? null, CASUALTY.has(measures[k - 1] ?? '')));
   });
   return drafts.map((draft, k) => ({ draft, measure: measures[k] ?? null, item: items[k] ?? null }));
+}
+
+/** Measures handed on: to the second number of a vote, forward in lists and ellipses, then back in pairs. */
+function shareMeasures(document: Document, drafts: readonly Draft[], own: readonly (Measure | null)[]): (Measure | null)[] {
+  const shared = (measure: Measure | null | undefined): Measure | null => (measure === 'change' ? null : (measure ?? null));
+  const measures = [...own];
+  for (let k = 1; k < drafts.length; k += 1) {
+    const [before, draft] = [drafts[k - 1] as Draft, drafts[k] as Draft];
+    const isVote = own[k - 1] === 'votes_for' && draft.quantity.dimension === null;
+    if (isVote && document.raw.slice(before.end, draft.start) === ' to ') measures[k] = 'votes_against';
+  }
+  for (let k = 1; k < drafts.length; k += 1) {
+    const [before, draft] = [drafts[k - 1] as Draft, drafts[k] as Draft];
+    if (measures[k] !== null) continue;
+    const listed = inList(document, before, draft) && !isNamed(document, before, draft);
+    if (listed || (HARM.has(measures[k - 1] ?? '') && isElliptic(document, before, draft))) measures[k] = shared(measures[k - 1]);
+  }
+  for (let k = drafts.length - 2; k >= 0; k -= 1) {
+    const [draft, after] = [drafts[k] as Draft, drafts[k + 1] as Draft];
+    if (measures[k] !== null || own[k + 1] === null || !isPair(document, draft, after) || !inList(document, draft, after)) continue;
+    // "1,300 cases and 19 deaths": each noun tells its own.
+    if (draft.counted.item === null || nounMeasure(document, after) === null) measures[k] = shared(measures[k + 1]);
+  }
+  return measures;
+}
+
+const HARM = new Set(['killed', 'injured', 'killed_or_injured', 'captured', 'missing', 'evacuated', 'destroyed', 'displaced']);
+
+/** "92 people had died in Jajarkot and 36 in the next district": the verb of the number before holds for a bare number and its place. */
+function isElliptic(document: Document, a: Draft, b: Draft): boolean {
+  if (a.sentence !== b.sentence || b.start - a.end > REACH || !isCount(a) || !isCount(b) || b.counted.item !== null) return false;
+  return (
+    /(?:,|;|,? and|,? with) (?:another |a further )?$/u.test(document.raw.slice(a.end, b.start)) &&
+    /^ (?:more |others )?(?:in|at|near|on|outside|around|across|elsewhere)\b/u.test(document.raw.slice(b.end, b.sentence.end))
+  );
 }
 
 /** Side by side, with nothing but a comma or "and" between: "ten men and five women were killed". */
@@ -70,6 +81,8 @@ function inList(document: Document, a: Draft, b: Draft): boolean {
   if (isCount(a) !== isCount(b) && !isAmount(a) && !isAmount(b)) return false;
   if (!isCount(a) && !isAmount(a) && a.quantity.unit !== b.quantity.unit) return false;
   const between = document.raw.slice(a.end, b.start);
+  // "killed 63 and infected 2,100": the tagger takes the second verb for an adjective.
+  if (/\b(?:and|or|but) \p{Ll}{2,}ed $/u.test(between)) return false;
   if (/[;:"“”]|\b(?:while|but|whereas|after|before|that|which|who|to|from)\b/u.test(between)) return false;
   if (/,? (?:including|among them|of (?:whom|them|which))(?: the)? ?$/u.test(between)) return true;
   return !document.tokens
@@ -158,7 +171,9 @@ function itemBefore(
     return printed;
   const near =
     before.sentence === draft.sentence ||
-    (before.sentence.paragraph === draft.sentence.paragraph && before.sentence.index === draft.sentence.index - 1);
+    (quantity.unit !== 'share' &&
+      before.sentence.paragraph === draft.sentence.paragraph &&
+      before.sentence.index === draft.sentence.index - 1);
   return near ? beforeItem : printed;
 }
 

@@ -33,7 +33,20 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
     ['70 schools', 'schools', 'destroyed'],
     ['40 houses', 'houses', 'destroyed'],
   ],
+  ['Nine people died in Kathmandu and six in the next valley.', ['Nine people', 'people', 'killed'], ['six', 'people', 'killed']],
+  ['Fever killed 63 people and infected 2,100.', ['63 people', 'people', 'killed'], ['2,100', 'people', 'other']],
+  ['The clinic reported 130 cases and 19 deaths.', ['130 cases', 'cases', 'other'], ['19 deaths', 'deaths', 'killed']],
+  ['After the blast, 90 people were being treated in hospitals.', ['90 people', 'people', 'injured']],
+  ['Some 90 patients were being treated in hospitals.', ['Some 90 patients', 'patients', 'other']],
+  ['It was the worst flood since 1994, when 270 people drowned.', ['270 people', 'people', 'killed']],
+  // shares without "of"
+  ['Analysts cut their price target by a quarter.', ['a quarter', 'price target', 'change']],
+  ['Output fell by nearly half.', ['nearly half', 'Output', 'change']],
+  // the next sentence after a letter and a full stop is no item
+  ['Profit rose from £71.2m. The club is pleased.', ['£71.2m', 'Profit', 'other']],
   // votes
+  ['The jury took two votes before reaching a decision.', ['two votes', 'votes', 'other']],
+  ['The candidate took 312 votes.', ['312 votes', 'votes', 'votes_for']],
   ['The bill passed by 312 votes to 208.', ['312 votes', 'votes', 'votes_for'], ['208', 'votes', 'votes_against']],
   ['Lawmakers voted 232 to 197 to impeach him.', ['232', null, 'votes_for'], ['197', null, 'votes_against']],
   ['At least 147 people, most of them children, drowned.', ['At least 147 people', 'people', 'killed']],

@@ -15,12 +15,19 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
   const before = document.raw.slice(Math.max(sentence.start, start - 48), start);
   const numberEnd = sentence.start + quantity.end;
   const after = document.raw.slice(numberEnd, Math.min(sentence.end, numberEnd + 48));
-  if (CHANGE_AFTER.test(after) && (quantity.unit === '%' || quantity.dimension === 'money' || /^ (?:higher|lower)/u.test(after)))
+  if (
+    CHANGE_AFTER.test(after) &&
+    (quantity.unit === '%' || quantity.unit === 'share' || quantity.dimension === 'money' || /^ (?:higher|lower)/u.test(after))
+  )
     return 'change';
   const by = /\bby [^,;]{0,24}$/u.test(before);
   const lemma = lemmaAround(syntax, draft);
   if (CHANGE_BEFORE.test(before) && (!by || CHANGE.has(lemma))) return 'change';
-  const ratio = quantity.unit === '%' || quantity.unit === 'bp' || /^ points?\b/u.test(document.raw.slice(numberEnd, numberEnd + 8));
+  const ratio =
+    quantity.unit === '%' ||
+    quantity.unit === 'share' ||
+    quantity.unit === 'bp' ||
+    /^ points?\b/u.test(document.raw.slice(numberEnd, numberEnd + 8));
   const level =
     draft.qualifier === 'under' || draft.qualifier === 'over'
       ? /^(?:below|under|above|over)\b/iu.test(document.raw.slice(start, start + 6))

@@ -7,7 +7,7 @@ import type { Draft, SyntaxIndex } from '../draft.ts';
 import { changeOf } from './change.ts';
 import { isGoods } from './kinds.ts';
 import { contextMeasure, contextNoun, deedMeasure, isChangeNoun, nounMeasure } from './noun.ts';
-import { followingMeasure, governedMeasure, precedingMeasure, rolesOf } from './predicate.ts';
+import { followingMeasure, governedMeasure, precedingMeasure, rolesOf, treatedMeasure } from './predicate.ts';
 import { type Measure, NOUN } from './words.ts';
 
 export { contextNoun, isChangeNoun, type Measure, nounMeasure };
@@ -30,6 +30,7 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
     precedingMeasure(document, draft) ??
     attributeMeasure(document, syntax, draft) ??
     followingMeasure(document, syntax, draft) ??
+    treatedMeasure(document, syntax, draft) ??
     nounMeasure(document, draft) ??
     contextMeasure(document, syntax, draft)
   );

@@ -30,6 +30,11 @@ const NEEDED_BEFORE = /\b(?:need|require|requir|must|necessary)\p{L}*\b[^,;.]{0,
 const BODY_BEFORE =
   /(?:['’]s|\b(?:the|its|their|all|has|have|had|with|compris\p{L}+|includ\p{L}+|counts?|boasts?|controls?|held|holds?|won|win|wins|lost|took|gained)) (?:\p{L}+ )?$/iu;
 
+/** "took two votes", "after three votes": how often was voted, not how many were in favour. */
+const BALLOTING_BEFORE =
+  /\b(?:take|takes|took|taken|taking|hold|holds|held|holding|after|following|lost|losing|over|through|faces?|faced) (?:\p{L}+ )?$/iu;
+const IN_FAVOUR = /^ (?:in favou?r|for\b|to \d)/u;
+
 /** The counted noun: "12 deaths", "nine votes", "368,000 refugees". */
 export function nounMeasure(document: Document, draft: Draft): Measure | null {
   const { counted, quantity } = draft;
@@ -37,6 +42,12 @@ export function nounMeasure(document: Document, draft: Draft): Measure | null {
   const measure = (NOUN.get(itemText(document, draft).toLowerCase()) ?? NOUN.get(itemHead(document, draft)))?.[0] ?? null;
   const before = around(document, { ...draft, end: draft.start }, 48, 0);
   if (measure === 'votes_for' && NEEDED_BEFORE.test(before)) return 'votes_needed';
+  if (
+    measure === 'votes_for' &&
+    BALLOTING_BEFORE.test(before) &&
+    !IN_FAVOUR.test(document.raw.slice(counted.item.end, counted.item.end + 16))
+  )
+    return null;
   if (measure === 'votes_for' && /^(?: votes?)? against\b/iu.test(document.raw.slice(counted.item.end, counted.item.end + 12)))
     return 'votes_against';
   return measure === 'membership' && (quantity.unit !== 'count' || !BODY_BEFORE.test(before)) ? null : measure;
@@ -70,11 +81,11 @@ export function contextMeasure(document: Document, syntax: SyntaxIndex, draft: D
 }
 
 const EQUALS =
-  /\b(?:be|rise|increase|fall|drop|climb|grow|stand|reach|total|number|exceed|top|hit|jump|surge|amount|come|remain|stay|pass|surpass|average|decline|soar|go|measure|put|bring|estimate|revise|raise|take|update|place|push|drive|set|report|record|swell|near|approach)\b/u;
+  /\b(?:be|rise|increase|fall|drop|climb|grow|stand|reach|total|number|exceed|top|hit|jump|surge|amount|come|remain|stay|pass|surpass|average|decline|soar|go|measure|put|bring|estimate|revise|raise|take|update|place|push|drive|set|report|record|swell|near|approach|cut|lower|reduce|lift|boost|shrink|slash|trim)\b/u;
 
 /** Verbs whose object has the value: "put the number at", "raised the toll to". */
 const SETS =
-  /\b(?:put|bring|estimate|revise|raise|take|update|place|push|drive|set|report|record|increase|cut|lower|reduce|double|lift|boost)\b/u;
+  /\b(?:put|bring|estimate|revise|raise|take|update|place|push|drive|set|report|record|increase|cut|lower|reduce|double|lift|boost|slash|trim)\b/u;
 
 /** A clause with more arguments than this is a list, and none of them is what the number equals. */
 const MOST = 12;

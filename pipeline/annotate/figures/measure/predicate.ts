@@ -21,10 +21,17 @@ export function rolesOf(syntax: SyntaxIndex, { firstToken, lastToken, counted, s
 /** The measure that the governing verb tells, or null. */
 export function governedMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
   for (const role of rolesOf(syntax, draft)) {
+    if (isOwnVerb(document, draft, role)) continue;
     const measure = measureOfRole(document, draft, role);
     if (measure !== null) return measure;
   }
   return null;
+}
+
+/** "killed 63 people and infected 2,100": the tagger takes the second verb for an adjective, the parser the number for an object of the first. */
+function isOwnVerb(document: Document, { start, firstToken, sentence }: Draft, { clause, as }: Role): boolean {
+  if (as !== 'object' || (clause.objects[0]?.endToken ?? firstToken) >= firstToken) return false;
+  return /\b(?:and|or|but) \p{Ll}{2,}ed $/u.test(document.raw.slice(Math.max(sentence.start, start - 30), start));
 }
 
 function measureOfRole(document: Document, draft: Draft, { clause, as, preposition }: Role): Measure | null {
@@ -52,9 +59,31 @@ function firstFitting(document: Document, draft: Draft, table: MeasureTable, key
       .get(key)
       ?.find(
         (measure) =>
-          (measure !== 'supplied' || handed) && (key !== 'lose' || isLoss(document, draft, measure)) && fits(document, draft, measure),
+          !(key === 'take' && measure === 'votes_for' && isBalloting(document, draft)) &&
+          (measure !== 'supplied' || handed) &&
+          (key !== 'lose' || isLoss(document, draft, measure)) &&
+          fits(document, draft, measure),
       ) ?? null
   );
+}
+
+/** "took two votes before a decision": votes held, not votes won. */
+const isBalloting = (document: Document, { end, sentence }: Draft): boolean =>
+  /^(?: (?:before|after|on|without|until)\b)/u.test(document.raw.slice(end, Math.min(sentence.end, end + 10)));
+
+const HURT = /\b(?:injur|wound|hurt|burn|blast|crash|quake|attack|shooting|collision|explo|strike|stabb|shell)/iu;
+
+/** "100 people were being treated in hospitals": the injured, where the text tells of an incident; patients are merely ill. */
+export function treatedMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
+  const { sentence, end, firstToken } = draft;
+  const clause = syntax.clauseAt(firstToken, sentence.index);
+  if (clause?.verb.voice !== 'passive' || !/^(?:treat|admit|take)$/u.test(clause.verb.lemma) || clause.verb.start < end) return null;
+  if (!countsPeople(document, draft) || /patients$/u.test(itemHead(document, draft))) return null;
+  const after = document.raw.slice(end, Math.min(sentence.end, end + 90));
+  if (/\btreated for [^.;]{0,30}\b(?:injur|wound|burn|shock|cuts)/u.test(after)) return 'injured';
+  if (!/\b(?:treated|admitted|taken)\b[^.;,]{0,20}\bhospitals?\b/u.test(after)) return null;
+  const from = document.sentences[Math.max(0, sentence.index - 3)]?.start ?? sentence.start;
+  return HURT.test(document.raw.slice(Math.max(from, end - 1500), sentence.end)) ? 'injured' : null;
 }
 
 const ARRIVALS = new Set(['arrive', 'enter', 'leave', 'cross', 'reach', 'come', 'head']);
@@ -108,6 +137,14 @@ export function precedingMeasure(document: Document, draft: Draft): Measure | nu
   );
 }
 
+/** "when 270 people drowned": a word in -ed that ends its clause and names what happens to its subject alone. */
+function isLoneAct(document: Document, { sentence }: Draft, at: number): boolean {
+  const token = document.tokens[at];
+  if (token === undefined || token.pos !== 'ADJ' || !token.lower.endsWith('ed')) return false;
+  const next = at + 1 < sentence.endToken ? document.tokens[at + 1] : undefined;
+  return AGENT.has(token.lower.slice(0, -2)) && (next === undefined || /^(?:PUNCT|ADP|SCONJ|CCONJ)$/u.test(next.pos));
+}
+
 /** A verb right after the phrase or after an aside: "sent thousands fleeing", "five countries, including Syria, voted against". */
 export function followingMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
   const rest = document.raw.slice(draft.end, draft.sentence.end);
@@ -123,7 +160,7 @@ export function followingMeasure(document: Document, syntax: SyntaxIndex, draft:
     const token = document.tokens[at];
     if (
       token === undefined ||
-      (!(aside !== null && /ed$/u.test(token.lower)) &&
+      (!((aside !== null || isLoneAct(document, draft, at)) && /ed$/u.test(token.lower)) &&
         token.pos !== 'VERB' &&
         token.pos !== 'AUX' &&
         token.pos !== 'PART' &&
@@ -131,12 +168,12 @@ export function followingMeasure(document: Document, syntax: SyntaxIndex, draft:
         token.lower !== 'who')
     )
       return null;
-    // The tagger takes a verb behind an aside for an adjective ("…, most of them children, drowned").
-    const cutOff = aside !== null && token.pos === 'ADJ';
+    // The tagger takes a verb behind an aside or a number's noun for an adjective ("…, most of them children, drowned").
+    const cutOff = token.pos === 'ADJ' && (aside !== null || isLoneAct(document, draft, at));
     if (token.pos !== 'VERB' && !cutOff) continue;
     const passive =
       /\b(?:was|were|been|being|be)$/u.test(document.raw.slice(from, token.start).trimEnd()) ||
-      (step === 0 && aside === null && /ed$/u.test(token.lower) && !rolesOf(syntax, draft).some(({ as }) => as === 'subject'));
+      (step === 0 && aside === null && !cutOff && /ed$/u.test(token.lower) && !rolesOf(syntax, draft).some(({ as }) => as === 'subject'));
     const lemma = cutOff ? token.lower.replace(/ed$/u, '') : token.lemma.toLowerCase();
     const next = document.tokens[at + 1]?.lower ?? '';
     const table = passive ? PATIENT : AGENT;

@@ -18,7 +18,9 @@ export function readShare(pieces: readonly Piece[], first: number): Numeral | nu
   const next = nextWord(pieces, first);
   const following = wordAt(pieces, next === null ? null : nextWord(pieces, next));
   if (lead === 'half')
-    return /^(?:of|the|its|their|his|her|our|all|that|those|these)$/u.test(wordAt(pieces, next)) ? share(first, 0.5) : null;
+    return /^(?:of|the|its|their|his|her|our|all|that|those|these)$/u.test(wordAt(pieces, next)) || isBareShare(pieces, first, first)
+      ? share(first, 0.5)
+      : null;
   const ratio = readRatio(pieces, first);
   if (ratio !== null) return share(ratio.last, ratio.value);
   const numerator = /^(?:a|an)$/u.test(lead) ? 1 : UNITS.get(lead);
@@ -27,9 +29,40 @@ export function readShare(pieces: readonly Piece[], first: number): Numeral | nu
   const hyphenated = pieces[first + 1]?.gap === '' && lead !== 'a';
   const pluralWord = numerator > 1 && /s$/u.test(wordAt(pieces, next));
   if (numerator > 1 && !pluralWord) return null;
-  return hyphenated || following === 'of' || pluralWord || (lead === 'one' && denominator === 3)
+  return hyphenated ||
+    following === 'of' ||
+    pluralWord ||
+    (lead === 'one' && denominator === 3) ||
+    (lead !== 'one' && isBareShare(pieces, first, next))
     ? share(next, numerator / denominator)
     : null;
+}
+
+const HEDGES = new Set(['about', 'almost', 'around', 'nearly', 'roughly', 'over', 'some', 'just', 'than', 'least', 'under', 'to']);
+const MOVED =
+  /^(?:rose|risen|rise|rises|fell|fallen|fall|falls|dropped|drop|drops|grew|grown|grow|jumped|declined|shrank|shrunk|slid|sank|plunged|slumped|soared|climbed|increased|decreased|contracted|tumbled|surged)$/u;
+const COMPARED =
+  /^(?:higher|lower|more|less|fewer|bigger|smaller|larger|cheaper|dearer|faster|slower|longer|shorter|off|up|down|above|below)$/u;
+/** What follows a phrase that ends with its fraction: no noun, of which "third" or "half" would be an adjective. */
+const AFTER_SHARE =
+  /^(?:to|from|in|on|since|after|before|at|as|and|or|but|during|while|when|because|with|without|against|between|over|by|this|last|compared|if|so|amid|than|for|through|within|under|said|says|say|had|have|has|were|are|was|is|would|will|did|do|want|wanted|thought|think|reported|voted|who)$/u;
+
+/** "by a quarter", "fell a third", "nearly half said", "a third higher": a share without "of". */
+function isBareShare(pieces: readonly Piece[], first: number, last: number): boolean {
+  const next = pieces[last + 1];
+  if (next !== undefined && next.gap === '' && (next.kind !== 'mark' || /^[-‐‑–]$/u.test(next.text))) return false;
+  const ends = next === undefined || next.kind === 'mark';
+  if (!ends && COMPARED.test(next.lower)) return true;
+  if (!ends && !AFTER_SHARE.test(next.lower)) return false;
+  let before = first - 1;
+  while (before >= 0 && HEDGES.has(pieces[before]?.lower ?? '')) before -= 1;
+  const lead = pieces[before]?.lower ?? '';
+  if (lead === 'by' || MOVED.test(lead)) return true;
+  return (
+    !ends &&
+    /^(?:almost|nearly|roughly|than|about|around)$/u.test(pieces[first - 1]?.lower ?? '') &&
+    /^(?:said|says|say|had|have|has|were|are|was|is|would|will|did|do|want|wanted|thought|think|reported|voted)$/u.test(next.lower)
+  );
 }
 
 const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
