@@ -9,11 +9,11 @@ import type { TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { claimantOf, isMereClaim } from './claim.ts';
 import { type Completed, fillFromConflict, takeUpAttacks, takeUpTalks } from './context.ts';
-import { handOn } from './continuity.ts';
+import { blameDoers, handOn, noteHandedOn } from './continuity.ts';
 import type { EventContext, FoundEvent } from './index.ts';
 import { type Naming, partiesOf } from './parties.ts';
 import { type Reading, tokenAt } from './reading.ts';
-import { markRepeats } from './salience.ts';
+import { isOld, markRepeats } from './salience.ts';
 import { dateOf, placeOf } from './setting.ts';
 import { settleType } from './settle-type.ts';
 import { findConflict, readSides, type Sides } from './sides.ts';
@@ -34,6 +34,7 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
     entities,
     mentionsIn: inRun(reading, entities.mentions),
     capital: capitalIn(raw, entities.mentions),
+    countryEntity: sides.countryEntity,
     speakerAt: (position, asSide) => speakersAt(quoteAt(position), asSide, sides),
   };
   const datesIn = inSentence(reading, dates);
@@ -47,19 +48,19 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   }
   const textOf = ({ start, end }: FoundEvent): string => raw.slice(start, end);
   const conflict = findConflict(events, sides, textOf);
+  const sentenceOf = ({ start }: FoundEvent): number => sentenceAt(reading, start);
   const told = takeUpTalks(events);
-  const continued = handOn(
-    conflict === null ? takeUpAttacks(told, textOf) : told,
-    sides,
-    ({ start }) => sentenceAt(reading, start),
-    textOf,
-  );
+  const continued = handOn(conflict === null ? takeUpAttacks(told, textOf) : told, sides, sentenceOf, textOf);
   const filled = fillFromConflict(continued, conflict, sides, textOf);
-  const judged = filled.events.map(
+  const blamed = blameDoers(filled.events, sentenceOf);
+  const judged = blamed.map(
     (event): FoundEvent =>
       isMereClaim(event, conflict, sides, textOf(event), quoteAt(event.start)?.cue ?? null) ? { ...event, modality: 'alleged' } : event,
   );
-  return { events: markRepeats(judged), doubts: filled.doubts };
+  return {
+    events: markRepeats(judged),
+    doubts: [...noteHandedOn(events, continued), ...filled.doubts, ...noteHandedOn(filled.events, blamed)],
+  };
 }
 
 /** The place that stands behind the word "capital" somewhere in the article. */
@@ -103,7 +104,7 @@ function complete(naming: Naming, candidate: Candidate, dates: readonly DateExpr
     date: when.date,
     date_precision: when.precision,
     modality,
-    salience: candidate.label ? 'background' : 'report',
+    salience: candidate.label || (modality === 'actual' && isOld(when.date, reading.document.article.published)) ? 'background' : 'report',
     claimedBy: claimantOf(naming, candidate, quote),
     rule: candidate.rule,
   };

@@ -193,7 +193,11 @@ function fillPlace(event: FoundEvent, conflict: Conflict | null, sides: Sides, t
     return victim?.kind === 'country' && INVADING.test(text) ? { ...event, place: victim, place_precision: 'country' } : event;
   }
   if (!concerned) return event;
-  const foreign = [...actors, ...recipients].map(sides.sideOf).some((side) => side !== null && !conflict.sides.includes(side));
+  // An alliance or another state moves its own forces at home.
+  const foreign = [...actors, ...recipients].some((who) => {
+    const side = sides.sideOf(who);
+    return side === null ? who.entity?.kind === 'organization' : !conflict.sides.includes(side);
+  });
   const ground = conflict.ground === null ? null : sides.countryEntity(conflict.ground);
   return foreign || ground === null ? event : { ...event, place: ground, place_precision: 'country' };
 }

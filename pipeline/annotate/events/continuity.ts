@@ -1,4 +1,5 @@
 /** What one sentence hands on to the next: the place of an attack, the day of a speech. */
+import type { Doubt } from '../rule.ts';
 import type { FoundEvent } from './index.ts';
 import type { Sides } from './sides.ts';
 
@@ -27,6 +28,41 @@ export function handOn(
     done.push(handOnDate(placed, near));
   }
   return done;
+}
+
+/** Types that are about the deed which the clause names: "condemned the invasion", "protests against the raid". */
+const ABOUT_DEEDS = new Set(['ACCUSE', 'PROTEST']);
+/** How many characters may stand between "condemned" and the deed. */
+const NEARNESS = 40;
+
+/**
+ * Who condemns a deed, and names nobody, condemns who did it.
+ * @param sentenceOf position of an event's sentence
+ */
+export function blameDoers(events: readonly FoundEvent[], sentenceOf: (event: FoundEvent) => number): FoundEvent[] {
+  return events.map((event, at) => {
+    const deed = events[at + 1];
+    if (!ABOUT_DEEDS.has(event.type) || event.recipients.length > 0 || deed?.type !== 'ASSAULT' || deed.rule !== 'event.noun') return event;
+    const named = deed.actors.filter(({ name }) => event.actors.every((actor) => actor.name !== name));
+    if (named.length === 0 || deed.start - event.end > NEARNESS || sentenceOf(deed) !== sentenceOf(event)) return event;
+    return { ...event, recipients: named };
+  });
+}
+
+/** What was handed on to each event, as doubts of severity "info": one for an event, whatever it was given. */
+export function noteHandedOn(given: readonly FoundEvent[], completed: readonly FoundEvent[]): Doubt[] {
+  return completed.flatMap((event, at) => {
+    const before = given[at];
+    if (before === undefined || before === event) return [];
+    const parts = [
+      before.actors !== event.actors || before.recipients !== event.recipients ? 'parties' : null,
+      before.place !== event.place ? 'place' : null,
+      before.date !== event.date ? 'date' : null,
+    ].filter((part) => part !== null);
+    if (parts.length === 0) return [];
+    const message = `the clause does not name the ${parts.join(' and ')}; taken from the speaker or from an event told just before`;
+    return [{ code: 'events.carried-over', severity: 'info', table: 'events', start: event.start, end: event.end, message }];
+  });
 }
 
 /** The events of the same and the two previous sentences, the latest first. */

@@ -68,7 +68,8 @@ function agentsBeside(reading: Reading, clause: Clause): readonly NounPhrase[] |
     const before = reading.document.syntax.nounPhraseAt(clause.verb.first - 1);
     return before !== null && tokenAt(reading, before.first - 1)?.lower === 'by' ? [before] : null;
   }
-  if (clause.verb.form !== 'ing' || clause.subjects.length > 0 || clause.parent !== null) return null;
+  if (clause.verb.form !== 'ing' || clause.subjects.length > 0) return null;
+  if (clause.parent !== null && tokenAt(reading, clause.verb.first - 1)?.lower !== ',') return null;
   const main = reading.clausesIn(clause.sentence).find(({ relation, subjects }) => relation === 'main' && subjects.length > 0);
   return main !== undefined && main.verb.head < clause.verb.head ? main.subjects : null;
 }

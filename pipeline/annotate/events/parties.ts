@@ -5,7 +5,7 @@ import type { EntityAnnotation, EntityMention, Resolution } from '../entities/in
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { rolesOf, typeOf } from './frame.ts';
-import { countedIn, isOneOf, type Reading, tailOf, tokenAt } from './reading.ts';
+import { countedIn, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
 export interface Naming {
@@ -15,6 +15,8 @@ export interface Naming {
   readonly mentionsIn: (run: TokenRun) => readonly EntityMention[];
   /** The place that the article calls the capital ("the capital Kyiv"), or null. */
   readonly capital: Entity | null;
+  /** The state with an ISO code, if the article names it or its people. */
+  readonly countryEntity: (code: string) => Entity | null;
   /** Who speaks at a position, or with `side` the state for which he speaks ("we are striking the enemy"). */
   readonly speakerAt: (position: number, side: boolean) => readonly Resolution[];
 }
@@ -154,7 +156,9 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   const counted = depth > 2 ? null : countedIn(reading, phrase);
   if (counted !== null) return partyOf(naming, counted, as, type, depth + 1);
   if (head === undefined || head.pos === 'NUM' || head.pos === 'SYM') return depth > 1 ? [] : tailParties(naming, phrase, as, type, depth);
-  if (SPEAKING.has(head.lower)) return naming.speakerAt(head.start, COLLECTIVE.has(head.lower) && !VERBAL.has(type));
+  if (SPEAKING.has(head.lower) && head.text !== 'US') return naming.speakerAt(head.start, COLLECTIVE.has(head.lower) && !VERBAL.has(type));
+  const home = homeOf(naming, phrase);
+  if (home !== null) return [home];
   const resolution = entities.resolve(phrase, { as });
   if (isKnown(resolution)) return as === 'actor' && resolution.entity?.kind === 'place' ? [] : [resolution];
   if (head.pos === 'PRON') return [];
@@ -180,6 +184,27 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (depth > 1) return [];
   const owner = ownerOf(naming, phrase, as);
   return owner.length > 0 ? owner : tailParties(naming, phrase, as, type, depth);
+}
+
+const HOMES = new Set(['country', 'nation', 'homeland', 'state', 'government', 'military', 'army', 'forces', 'troops']);
+const THIRD_OWNERS = new Set(['his', 'her', 'their', 'its']);
+
+/** "warned Norwegians their country faced", "Chile's president said his country would": the state of the nearest name before it. */
+function homeOf(naming: Naming, phrase: NounPhrase): Resolution | null {
+  const { reading } = naming;
+  const owner = phrase.possessor === null ? '' : lowerAt(reading, phrase.possessor.first);
+  if (!THIRD_OWNERS.has(owner) || !HOMES.has(lowerAt(reading, phrase.head))) return null;
+  const first = reading.document.sentences[phrase.sentence]?.firstToken ?? phrase.first;
+  const before = naming
+    .mentionsIn({ first, endToken: phrase.first })
+    .filter(({ entity, form }) => form === 'name' && entity.country !== null && entity.kind !== 'place')
+    .filter(({ entity }) => owner === 'its' || entity.kind !== 'organization');
+  const isOne = owner === 'his' || owner === 'her';
+  // "Chile's president said … his country": where no person is named, the state before the title, which comes first.
+  const nearest = isOne ? (before.findLast(({ entity }) => entity.kind === 'person') ?? before[0]) : before.at(-1);
+  const code = nearest?.entity.country ?? null;
+  const state = code === null ? null : naming.countryEntity(code);
+  return state === null ? null : { name: state.name, entity: state, role: null, basis: 'context' };
 }
 
 /** Speakers who name themselves, and those who name their side. */
@@ -235,15 +260,22 @@ function nameGroup({ reading }: Naming, phrase: NounPhrase, resolution: Resoluti
 
 function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth: number): readonly Resolution[] {
   const tail = tailOf(naming.reading, phrase);
-  const order = VERBAL.has(type)
-    ? ['by', 'from', 'of', 'against', 'on', 'with', 'to', 'into', 'at', 'in']
-    : ['of', 'against', 'on', 'to', 'with', 'for', 'in', 'by'];
+  const order = isDeed(naming.reading, phrase, type)
+    ? ['by', 'from']
+    : VERBAL.has(type)
+      ? ['by', 'from', 'of', 'against', 'on', 'with', 'to', 'into', 'at', 'in']
+      : ['of', 'against', 'on', 'to', 'with', 'for', 'in', 'by'];
   for (const preposition of order) {
     const found = phrasesAfter(tail, preposition).flatMap((inner) => partyOf(naming, inner, as, type, depth + 1));
     if (found.length > 0) return found;
   }
   return [];
 }
+
+/** "condemned the invasion of Kuwait": who is meant is who did it, and never the one to whom it was done. */
+const isDeed = (reading: Reading, phrase: NounPhrase, type: EventType): boolean =>
+  (VERBAL.has(type) || type === 'PROTEST') && nounSenses(reading, phrase).some(({ sense }) => sense.type !== null && DEEDS.has(sense.type));
+const DEEDS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
 
 const phrasesAfter = (tail: readonly Oblique[], preposition: string): readonly NounPhrase[] =>
   tail.flatMap((oblique) => (oblique.preposition === preposition ? oblique.phrases : []));

@@ -59,13 +59,23 @@ function sentencePhrases(reading: Reading, { clause }: Candidate): Located[] {
   const { clauses } = reading.document.syntax;
   let at: Clause | undefined = clause ?? undefined;
   for (let depth = 0; at !== undefined && depth < 6; depth += 1) {
-    found.push(...located(at.obliques, ELSEWHERE_PREPOSITIONS));
+    found.push(...whereOf(reading, at), ...located(at.obliques, ELSEWHERE_PREPOSITIONS));
     if (at !== clause)
       found.push(...at.subjects.filter((subject) => isLocalVoice(reading, subject)).map((phrase) => ({ phrase, preposition: '' })));
     if (at.parent === null) break;
     at = clauses[at.parent];
   }
   return found;
+}
+
+/** "in the centre of Homs, where fighting has broken out": the place before "where". */
+function whereOf(reading: Reading, clause: Clause): Located[] {
+  const opener =
+    lowerAt(reading, clause.first) === 'where' ? clause.first : lowerAt(reading, clause.first - 1) === 'where' ? clause.first - 1 : null;
+  if (opener === null) return [];
+  const before = lowerAt(reading, opener - 1) === ',' ? opener - 2 : opener - 1;
+  const phrase = reading.document.syntax.nounPhraseAt(before);
+  return phrase === null || phrase.sentence !== clause.sentence ? [] : [{ phrase, preposition: 'in' }];
 }
 
 /** "Kherson's mayor said": local officials speak of their place. */
@@ -91,12 +101,17 @@ function best(naming: Naming, phrases: readonly Located[], candidate: Candidate)
         entity.kind === 'place' &&
         form !== 'pronoun' &&
         !isDoer(naming, phrase, start) &&
-        !isGovernment(naming, mention, preposition, candidate)
+        !isGovernment(naming, mention, phrase.end, preposition, candidate)
       ) {
         const found = naming.entities.resolve(phrase, { as: 'place' }).entity;
         const place = found?.kind === 'place' ? found : entity;
         return { place, precision: precisionOf(place, preposition) };
       }
+    }
+    const seat = isOneOf(naming.reading, phrase, ['=capital']) ? countryOfSeat(naming, phrase) : null;
+    if (seat !== null && seat.country !== naming.capital?.country) {
+      country = country.place === null ? { place: seat, precision: 'country' } : country;
+      continue;
     }
     if (isOneOf(naming.reading, phrase, ['=capital']) && naming.capital !== null)
       return { place: naming.capital, precision: precisionOf(naming.capital, preposition) };
@@ -110,6 +125,13 @@ function best(naming: Naming, phrases: readonly Located[], candidate: Candidate)
     if (entity?.kind === 'country' && !isObject) country = { place: entity, precision: 'country' };
   }
   return country;
+}
+
+/** The state in "the capital of Moldova", or null. */
+function countryOfSeat(naming: Naming, phrase: NounPhrase): Entity | null {
+  const [of] = tailOf(naming.reading, phrase);
+  const named = of?.preposition === 'of' ? of.phrases.flatMap(naming.mentionsIn) : [];
+  return named.find(({ entity }) => entity.kind === 'country')?.entity ?? null;
 }
 
 /** What a city has, and not the government that sits in it: "Moscow's suburbs", "Kyiv's residents". */
@@ -141,8 +163,8 @@ const ON_GROUND: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE
 const ADDRESSING = new Set(['', 'of', 'from', 'to', 'on', 'into']);
 
 /** "accused Washington of", "a demand from Tehran", "urged on Beijing": a capital that is spoken to, or given something. */
-function isGovernment(naming: Naming, mention: EntityMention, preposition: string, { type, mode }: Candidate): boolean {
-  if (ON_GROUND.has(type) || !ADDRESSING.has(preposition)) return false;
+function isGovernment(naming: Naming, mention: EntityMention, phraseEnd: number, preposition: string, { type, mode }: Candidate): boolean {
+  if (ON_GROUND.has(type) || !ADDRESSING.has(preposition) || mention.end < phraseEnd) return false;
   if (type === 'CONSULT' && (mode === 'visit' || preposition !== '')) return false;
   return naming.entities.resolve(mention, { as: 'actor' }).entity?.kind === 'country';
 }
@@ -178,7 +200,19 @@ export function dateOf(reading: Reading, { trigger, clause }: Candidate, dates: 
     level = level.parent === null ? null : (reading.document.syntax.clauses[level.parent] ?? null);
   }
   const only = days.length === 1 ? days[0] : undefined;
-  return only === undefined || isSince(reading, only) ? { date: null, precision: null } : { date: only.date, precision: only.precision };
+  return only === undefined || isSince(reading, only) || isOfAnother(reading, clause, only)
+    ? { date: null, precision: null }
+    : { date: only.date, precision: only.precision };
+}
+
+const BEFORE = new Set(['since', 'before', 'after', 'until', 'when', 'which', 'who', 'where']);
+
+/** A date inside a clause of its own ("since rebels took the town in 2014") says nothing of the clause above. */
+function isOfAnother(reading: Reading, clause: Clause | null, { start }: DateExpression): boolean {
+  if (clause === null) return false;
+  const owner = reading.clausesIn(clause.sentence).findLast((other) => other.start <= start && start < other.end);
+  if (owner === undefined || owner.index === clause.index) return false;
+  return owner.relation === 'relative' || BEFORE.has(owner.opener ?? '');
 }
 
 /** "since 2014" dates what lies before, not the event. */
