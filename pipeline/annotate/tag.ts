@@ -46,20 +46,43 @@ function tagParagraph(raw: string, sentences: readonly SentenceSpan[], first: nu
     while (position < end && !raw.startsWith(text, position) && isSpace(raw, position)) position += 1;
     if (!raw.startsWith(text, position)) throw new Error(`token ${JSON.stringify(text)} is not at ${position} of the raw text`);
     while (sentence < last && position >= (sentences[sentence] as SentenceSpan).end) sentence += 1;
+    const before = tokens.length > firstToken ? tokens.at(-1) : undefined;
+    if (before?.end === position && (isForeign(tags[k]) || isForeign(tags[k - 1])) && areOneWord(before.text, text)) {
+      before.text += text;
+      before.lower = lowerOf(before.text);
+      before.lemma = before.lower;
+      before.end += text.length;
+      position += text.length;
+      continue;
+    }
     tokens.push({
       index: tokens.length,
       start: position,
       end: position + text.length,
       text,
-      lower: text.toLowerCase().replace('’', "'"),
+      lower: lowerOf(text),
       lemma: lemmas[k] as string,
-      pos: tags[k] as PartOfSpeech,
+      pos: FOREIGN_NAME.test(text) && isForeign(tags[k]) ? 'PROPN' : (tags[k] as PartOfSpeech),
       sentence,
     });
     position += text.length;
   }
   repairTags(tokens, firstToken);
 }
+
+const lowerOf = (text: string): string => text.toLowerCase().replace('’', "'");
+
+/** Longest word that is put together again. */
+const LONGEST_WORD = 40;
+
+/** The tagger cuts Latin words at letters beyond Latin-1 ("Erdo|ğ|an"), which it tags as X. */
+const isForeign = (tag: PartOfSpeech | undefined): boolean => tag === 'X';
+
+/** A capital at the head of a word with letters beyond Latin-1: a name. */
+const FOREIGN_NAME = /^(?=.*[\u0100-\u024f\u1e00-\u1eff])\p{Lu}/u;
+
+const areOneWord = (left: string, right: string): boolean =>
+  left.length + right.length <= LONGEST_WORD && /^[\p{Script=Latin}\p{M}]+$/u.test(left) && /^[\p{Script=Latin}\p{M}]+$/u.test(right);
 
 interface Words {
   readonly texts: readonly string[];

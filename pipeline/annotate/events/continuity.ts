@@ -88,8 +88,11 @@ const CASUALTY = /^(?:killed|wounded|injured|died|dead|hurt|kills|dies)$/iu;
 
 function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Sides, textOf: (event: FoundEvent) => string): FoundEvent {
   if (event.place !== null || event.salience === 'background') return event;
-  const office = event.claimedBy === null ? null : sides.placeOf(event.claimedBy);
   const speaks = event.actors.some(({ name }) => name === event.claimedBy?.name);
+  // What another office-holder does, he does in his own place.
+  const other = speaks ? undefined : event.actors.find(({ entity }) => entity?.kind === 'person');
+  const holder = other ?? event.claimedBy;
+  const office = holder === null ? null : sides.placeOf(holder);
   if (office !== null && (speaks || PLACED.has(event.type))) return { ...event, place: office, place_precision: 'near' };
   if (!CASUALTY.test(textOf(event))) return event;
   const same = near.find((other) => CASUALTY.test(textOf(other)) && other.place !== null && other.place_precision !== 'country');

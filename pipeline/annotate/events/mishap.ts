@@ -14,11 +14,23 @@ const TELLING = new Set(['when', 'as', 'after', 'while']);
 /** Whether a clause, or the one that says when, blames a mishap. */
 export function hasMishap(reading: Reading, clause: Clause, agents: readonly NounPhrase[]): boolean {
   if (agents.some((phrase) => isMishap(reading, phrase))) return true;
+  if (clause.relation === 'relative' && isMishapBefore(reading, clause)) return true;
   // "Flooding killed": the tagger sees a verb.
   if (agents.length === 0 && classesOf(lowerAt(reading, clause.verb.first - 1)).has('disaster')) return true;
   const causes = clause.obliques.filter(({ preposition }) => CAUSAL.has(preposition)).flatMap(({ phrases }) => phrases);
   if (causes.some((phrase) => isMishap(reading, phrase))) return true;
   return reading.childrenOf(clause).some((child) => isAccident(reading, child));
+}
+
+/** How many words back the noun of a relative clause may stand ("an earthquake of magnitude 6 that struck"). */
+const REACH = 8;
+
+function isMishapBefore(reading: Reading, { first, sentence }: Clause): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - REACH) && tokenAt(reading, at)?.sentence === sentence; at -= 1) {
+    const phrase = reading.document.syntax.nounPhraseAt(at);
+    if (phrase?.head === at && isMishap(reading, phrase)) return true;
+  }
+  return false;
 }
 
 /** "when a bus overturned"; what somebody caused ("after militants crashed a lorry") is no accident. */

@@ -112,7 +112,13 @@ function recipientsOf(
   const direct = undergoing.flatMap((patient) => partyOf(naming, patient, 'recipient', type, depth));
   if (direct.length > 0) return unique(direct);
   for (const preposition of RECIPIENT_PREPOSITIONS[type] ?? RECIPIENT_PREPOSITIONS.other ?? []) {
-    const phrases = obliques.filter((oblique) => oblique.preposition === preposition).flatMap((oblique) => oblique.phrases);
+    // "by members of the union": what belongs to who acts is no recipient.
+    const phrases = obliques
+      .filter(
+        (oblique) =>
+          oblique.preposition === preposition && !agents.some(({ endToken }) => preposition === 'of' && endToken === oblique.first),
+      )
+      .flatMap((oblique) => oblique.phrases);
     const found = phrases.flatMap((at) => (at.temporal ? [] : partyOf(naming, at, 'recipient', type)));
     if (found.length > 0) return unique(withoutPlaces(naming, phrases, found));
   }

@@ -153,6 +153,8 @@ export function tailOf(reading: Reading, phrase: NounPhrase): readonly Oblique[]
   return tail;
 }
 
+const COMPASS = new Set(['north', 'south', 'east', 'west']);
+
 /** Past adjectives that the parser leaves outside the noun phrase ("into north-eastern Syria"). */
 function skipModifiers(reading: Reading, first: number): number {
   let at = first;
@@ -161,7 +163,7 @@ function skipModifiers(reading: Reading, first: number): number {
   if (left !== null && left.first === first && lowerAt(reading, left.endToken) === '-') at = left.endToken + 1;
   while (at < first + 4 && reading.document.syntax.nounPhraseAt(at)?.first !== at) {
     const token = tokenAt(reading, at);
-    if (token === undefined || (token.pos !== 'ADJ' && token.text !== '-')) return first;
+    if (token === undefined || (token.pos !== 'ADJ' && token.text !== '-' && !COMPASS.has(token.lower))) return first;
     at += 1;
   }
   return at;

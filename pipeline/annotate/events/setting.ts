@@ -7,6 +7,7 @@ import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type Naming, resolveRun } from './parties.ts';
 import { isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
+import { sayingAbove } from './speaker.ts';
 
 export interface Place {
   readonly place: Entity | null;
@@ -57,9 +58,12 @@ function nearPhrases(reading: Reading, { obliques, patients, clause, phrase }: C
 function sentencePhrases(reading: Reading, { clause }: Candidate): Located[] {
   const found: Located[] = [];
   const { clauses } = reading.document.syntax;
+  const saying = clause === null ? null : sayingAbove(reading, clause);
   let at: Clause | undefined = clause ?? undefined;
   for (let depth = 0; at !== undefined && depth < 6; depth += 1) {
-    found.push(...whereOf(reading, at), ...located(at.obliques, ELSEWHERE_PREPOSITIONS));
+    found.push(...whereOf(reading, at));
+    // Where somebody said it is not where it happened.
+    if (at !== saying) found.push(...located(at.obliques, ELSEWHERE_PREPOSITIONS));
     if (at !== clause)
       found.push(...at.subjects.filter((subject) => isLocalVoice(reading, subject)).map((phrase) => ({ phrase, preposition: '' })));
     if (at.parent === null) break;
@@ -86,7 +90,11 @@ const isLocalVoice = (reading: Reading, { possessor, head }: NounPhrase): boolea
 function onlyPlace(naming: Naming, candidate: Candidate): Place {
   const sentence = tokenAt(naming.reading, candidate.trigger.first)?.sentence;
   const clauses = sentence === undefined ? [] : naming.reading.clausesIn(sentence);
-  const found = clauses.flatMap(({ obliques }) => located(obliques, ELSEWHERE_PREPOSITIONS)).map((at) => best(naming, [at], candidate));
+  const saying = candidate.clause === null ? null : sayingAbove(naming.reading, candidate.clause);
+  const found = clauses
+    .filter((clause) => clause !== saying)
+    .flatMap(({ obliques }) => located(obliques, ELSEWHERE_PREPOSITIONS))
+    .map((at) => best(naming, [at], candidate));
   const names = new Set(found.flatMap(({ place }) => (place === null ? [] : [place.entity_id])));
   return names.size === 1 ? (found.find(({ place }) => place !== null) ?? NOWHERE) : NOWHERE;
 }
@@ -193,7 +201,7 @@ export function dateOf(reading: Reading, { trigger, clause }: Candidate, dates: 
   const at = tokenAt(reading, trigger.first)?.start ?? 0;
   let level = clause;
   for (let depth = 0; level !== null && depth < 6; depth += 1) {
-    const { start, end } = level;
+    const { start, end } = openingOf(reading, level);
     const inside = days.filter((day) => day.start >= start && day.end <= end && !isSince(reading, day));
     const nearest = inside.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
     if (nearest !== undefined) return { date: nearest.date, precision: nearest.precision };
@@ -203,6 +211,12 @@ export function dateOf(reading: Reading, { trigger, clause }: Candidate, dates: 
   return only === undefined || isSince(reading, only) || isOfAnother(reading, clause, only)
     ? { date: null, precision: null }
     : { date: only.date, precision: only.precision };
+}
+
+/** The first clause of a sentence reaches over what stands before its subject ("On Monday, the minister said"). */
+function openingOf(reading: Reading, { sentence, index, start, end }: Clause): { readonly start: number; readonly end: number } {
+  const isFirst = reading.clausesIn(sentence)[0]?.index === index;
+  return { start: isFirst ? Math.min(start, reading.document.sentences[sentence]?.start ?? start) : start, end };
 }
 
 const BEFORE = new Set(['since', 'before', 'after', 'until', 'when', 'which', 'who', 'where']);

@@ -21,7 +21,7 @@ export function readSides({ mentions, entities }: EntityAnnotation, textOf: (spa
     if (form === 'pronoun' || entity.country === null || (entity.kind !== 'country' && entity.kind !== 'place')) continue;
     const word = stem(textOf({ start, end }));
     words.set(word, entity.country);
-    if (entity.kind === 'place') places.set(word, entity);
+    if (entity.kind === 'place' && form === 'name') places.set(word, entity);
   }
   const sideOf = ({ entity, role, name }: Resolution): string | null => {
     if (entity?.country != null) return entity.country;
@@ -31,13 +31,20 @@ export function readSides({ mentions, entities }: EntityAnnotation, textOf: (spa
     }
     return null;
   };
-  const placeOf = ({ role }: Resolution): Entity | null =>
-    (role ?? '')
-      .split(/[\s,]+/u)
-      .map((word) => places.get(stem(word)))
-      .find((place) => place !== undefined) ?? null;
+  const placeOf = ({ role }: Resolution): Entity | null => {
+    const parts = (role ?? '').split(/[\s,]+/u);
+    for (let length = LONGEST_PLACE; length > 0; length -= 1)
+      for (let at = 0; at + length <= parts.length; at += 1) {
+        const place = places.get(stem(parts.slice(at, at + length).join(' ')));
+        if (place !== undefined) return place;
+      }
+    return null;
+  };
   return { sideOf, placeOf, countryEntity: (code) => countries.get(code) ?? null };
 }
+
+/** Words of the longest name of a place that is looked for in a role ("mayor of Kuwait City"). */
+const LONGEST_PLACE = 3;
 
 const stem = (text: string): string => text.toLowerCase().replace(/['’]s?$/u, '');
 

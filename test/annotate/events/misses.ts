@@ -46,4 +46,5 @@ export const MISSES: readonly Miss[] = [
   ['The manager lost six of his nine games in charge.', 'ACCUSE'],
   ['The prize is a big deal for the village.', 'AGREE'],
   ['Peru accused Chile of “economic coercion”.', 'COERCE'],
+  ['Help came after an earthquake of magnitude six that struck the island.', 'ASSAULT'],
 ];
