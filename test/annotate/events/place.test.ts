@@ -15,7 +15,7 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   ['Joe Biden visited Brussels.', 'CONSULT', 'Brussels'],
   // Where it was said is not where it happened; what stands before "where" is.
   ['A minister said in Brussels that rebels had attacked the airport.', 'ASSAULT', ''],
-  ['Crowds left the centre of Homs, where street fighting broke out.', 'ASSAULT', 'Homs'],
+  ['Shots were heard in the centre of Homs, where officials say street fighting has broken out.', 'ASSAULT', 'Homs'],
   ['The envoy visited a school in the capital of Moldova.', 'CONSULT', 'Moldova'],
 ];
 
