@@ -39,6 +39,9 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['After the blast, 90 people were being treated in hospitals.', ['90 people', 'people', 'injured']],
   ['Some 90 patients were being treated in hospitals.', ['Some 90 patients', 'patients', 'other']],
   ['It was the worst flood since 1994, when 270 people drowned.', ['270 people', 'people', 'killed']],
+  ['The club posted a loss of £71.2m.', ['£71.2m', 'loss', 'other']],
+  ['They met in the 52,000-seat stadium.', ['52,000-seat', 'seat', 'size']],
+  ['They met in the 120-seat parliament.', ['120-seat', 'seat', 'membership']],
   // shares without "of"
   ['Analysts cut their price target by a quarter.', ['a quarter', 'price target', 'change']],
   ['Output fell by nearly half.', ['nearly half', 'Output', 'change']],

@@ -105,6 +105,8 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['Output fell by nearly half.', '0.5 share under'],
   ['Nearly half said yes.', '0.5 share under'],
   ['Output halved.'],
+  ['It expects 45 million pounds of savings.', '45000000 GBP'],
+  ['Police found 45 pounds of cocaine.', '45 lb'],
   ['It was sold by a third party, cut in half, a third time.'],
   ['A quarter century passed by half past nine.', '9'],
   ['She took control of 17 of 18 districts.', '17', '18'],

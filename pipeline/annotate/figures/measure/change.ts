@@ -20,6 +20,8 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
     (quantity.unit === '%' || quantity.unit === 'share' || quantity.dimension === 'money' || /^ (?:higher|lower)/u.test(after))
   )
     return 'change';
+  // "posted a loss of £71.2m" is a result; a loss of points is a change.
+  if (quantity.dimension === 'money' && /\bloss of [^,;]{0,20}$/iu.test(before)) return null;
   const by = /\bby [^,;]{0,24}$/u.test(before);
   const lemma = lemmaAround(syntax, draft);
   if (CHANGE_BEFORE.test(before) && (!by || CHANGE.has(lemma))) return 'change';

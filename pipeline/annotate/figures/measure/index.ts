@@ -103,6 +103,7 @@ function adjacentMeasure(document: Document, { quantity, counted, end, sentence,
       if (pattern.test(after) || (alone && pattern.test(phrase))) return measure;
     }
   }
+  if (quantity.attribute && quantity.dimension === null && ROOM.test(document.raw.slice(numberEnd, numberEnd + 50))) return 'size';
   if (quantity.attribute && quantity.dimension === null)
     return /^(?:member|seat|strong|nation|country|state)/iu.test(phrase)
       ? /^strong/iu.test(phrase)
@@ -111,6 +112,10 @@ function adjacentMeasure(document: Document, { quantity, counted, end, sentence,
       : (NOUN.get(phrase.toLowerCase())?.[0] ?? null);
   return null;
 }
+
+/** Seats to sit on, not seats in a chamber. */
+const ROOM =
+  /^[-‐‑]seat(?:er)? (?:[\p{L}-]+ ){0,2}(?:stadium|arena|venue|ground|theat(?:re|er)|hall|auditorium|aircraft|plane|airliner|jet|bus|restaurant|cinema|amphitheat(?:re|er)|minibus)\b/iu;
 
 const BUILT_UP =
   /\b(?:city|town|village|country|nation|region|province|metropolis|settlement|district|island|territory|community|suburb|state|home|county|borough|continent|capital) (?:of|to|with)(?: [\p{L}-]+)? $/iu;
