@@ -7,6 +7,7 @@ import { contentEnd, trimEnd } from './content-end.ts';
 
 import { findItem, type Items, isComma, isFiniteVerb, isRelative, isStop, isSubordinator } from './grammar.ts';
 import { isQuote } from './passage.ts';
+import { isDocument } from './reject-verb.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
 
 /** How far from its verb a fragment may stand, in items. */
@@ -36,6 +37,8 @@ export function findFragment(
   if (cue.modal !== null) return { ...here, rule: 'quote.fragment', reason: 'what may or would be said is not reported as said' };
   if (cue.negated) return { ...here, rule: 'quote.fragment', reason: 'the verb is negated: nothing is reported' };
   if (source === null && !cue.passive) return { ...here, rule: 'quote.fragment', reason: 'the verb has no subject of its own' };
+  if (cue.verb.kind === 'finding' && (source === null || !isDocument(items, source)))
+    return { ...here, rule: 'quote.fragment', reason: 'only a document, a poll or a court finds in the sense of stating' };
   if (item.title && !item.clausal) return { ...here, rule: 'quote.fragment', reason: 'a name or title in marks is no statement' };
   const first = fragmentStart(items, cue.end, at, cue.verb.frames.has('inf'));
   const agent = cue.passive ? byAgent(items, at) : null;

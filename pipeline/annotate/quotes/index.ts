@@ -10,6 +10,7 @@ import { readCues } from './clause-view.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import { findFragment } from './find-fragment.ts';
 import { findColon, findLabel } from './find-label.ts';
+import { findMarkedVerbs } from './find-marked-verb.ts';
 import { findQuotedAs } from './find-quoted-as.ts';
 import { findByVerb } from './find-verb.ts';
 import { isQuote, readUnits, type Unit } from './passage.ts';
@@ -84,6 +85,7 @@ function findInUnit(document: Document, unit: Unit, candidates: Candidate[], rej
   }
   const heads = new Set(views.filter(({ cue }) => cue.verb.frames.has('frag')).map(({ cue }) => cue.head));
   for (const view of views) keep(findFragment(document, view, heads, taken));
+  for (const found of findMarkedVerbs(document, unit)) if (!found.spans.some(taken)) keep(found);
   const label = findLabel(document, unit);
   if (label !== null && !label.spans.some(taken)) keep(label);
   const colon = findColon(document, unit);

@@ -56,6 +56,8 @@ function inflect(base: string, past: string): [string, VerbForm][] {
     [base, 'base'],
     [thirdPerson(base), 'third'],
     [ingForm(base, simple), 'ing'],
+    // The other spelling, "labeled", has its own -ing form.
+    [ingForm(base, participle), 'ing'],
     [simple, 'past'],
     [participle, 'participle'],
   ];

@@ -69,7 +69,7 @@ export function readUnits(document: Document): Unit[] {
 
 const markedEnd = ({ end, closing }: QuotedStretch): number => end + (closing?.length ?? 0);
 
-/** A verb with a capital inside a sentence is part of a name ("American Unity Fund"). */
+/** A verb or auxiliary with a capital inside a sentence is part of a name ("American Unity Fund"). */
 function wordItem(token: Token, before: Item | undefined, after: Token | undefined): Item {
   const { start, end, text } = token;
   const glued = before?.end === start && after?.start === end;
@@ -79,11 +79,12 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
     : isDashMark(text) && !(glued && (text === '-' || /^\d/u.test(after.text)))
       ? '–'
       : token.lower;
-  const inside = before !== undefined && before.stretch === null && /^[\p{L}\p{N},]/u.test(before.text);
+  const inside =
+    before !== undefined && (before.stretch === null ? /^[\p{L}\p{N},]/u.test(before.text) : before.text.trimEnd().endsWith(','));
   // "Ford said": two finite verbs in a row do not begin a sentence.
   const reports = after?.pos === 'VERB' && readingsOf(after.lower).some(({ forms }) => forms.has('past') || forms.has('third'));
   const subject = before === undefined && (reports || after?.text === ',');
-  const name = token.pos === 'VERB' && text !== token.lower && (inside || subject);
+  const name = (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'INTJ') && text !== token.lower && (inside || subject);
   return { start, end, lower, text, pos: name ? 'PROPN' : token.pos, stretch: null, clausal: false, title: false };
 }
 

@@ -40,5 +40,6 @@ const isCarriedOn = (items: Items, to: number): boolean => {
   return before === 'on' || before.startsWith('continu') || before === 'came';
 };
 
-const isDocument = (items: Items, { first, end }: Run): boolean =>
+/** Whether a phrase names a text, or somebody whose findings are stated. */
+export const isDocument = (items: Items, { first, end }: Run): boolean =>
   findItem(items, first, end, (item) => mediumKind(item) !== undefined || FINDERS.has(item.lower)) >= 0;

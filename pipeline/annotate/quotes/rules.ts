@@ -105,6 +105,12 @@ export const RULES: readonly Rule[] = [
     counterExample: 'The answer was clear: nobody saw the contract.',
   },
   {
+    id: 'quote.marked-verb',
+    reason: 'A verb of speech or judgement that itself stands in marks is quoted from its subject, with its object.',
+    example: 'The synod “deplores” the sale of the chapel.',
+    counterExample: 'The synod rejects the sale of the “old” chapel.',
+  },
+  {
     id: 'quote.colon',
     reason: 'A sentence that leads to a colon and a quotation makes its subject the speaker.',
     example: 'The union had one message for the owners: “We will not move.”',

@@ -51,6 +51,9 @@ export function subjectBefore(items: Items, verb: number): Subject {
   return first < end ? { link: 'own', run: { first, end }, clause: first } : { link: 'none', run: null, clause: end };
 }
 
+/** "The papers each called it …": words that stand behind the subject they belong to. */
+const FLOATING = new Set(['each', 'both', 'all', 'themselves', 'himself', 'herself']);
+
 /** Steps back over adverbs and time adjuncts between subject and verb. */
 function skipAdjuncts(items: Items, verb: number): number {
   let end = verb;
@@ -60,6 +63,7 @@ function skipAdjuncts(items: Items, verb: number): number {
     if (before < end && before > 0 && !isComma(items[before - 1])) end = before;
     else if (before < end && isComma(items[before - 1]) && isComma(items[verb - 1])) end = before - 1;
     else if (before < end && before > 0 && (end - before > 1 || items[before]?.pos === 'ADP')) end = before;
+    else if (FLOATING.has(items[end - 1]?.lower ?? '') && isNominal(items[end - 2])) end -= 1;
     else if (isAdverb(items[end - 1]) && !isSubordinator(items[end - 1]) && end > 1) end -= 1;
     else break;
   }

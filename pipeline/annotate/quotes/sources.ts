@@ -1,7 +1,7 @@
 /** The source of each cue in a sentence: its own subject, or that of the clause before. */
 import type { CueView, SourcedView } from './clause-view.ts';
 
-import { findItem, type Items, isAuxiliary, isComma, isFiniteVerb, isIng, isSubordinator, type Run } from './grammar.ts';
+import { findItem, type Items, isAuxiliary, isComma, isEd, isFiniteVerb, isIng, isSubordinator, isVerb, type Run } from './grammar.ts';
 import { subjectBefore } from './source-before.ts';
 
 /** Gives every view its source; a participle or coordinated verb takes that of the clause it hangs on. */
@@ -39,7 +39,7 @@ const REPORTS: ReadonlySet<string> = new Set(['speech', 'writing', 'directive', 
 /** The subject of the first finite verb before `end` that is no adverbial clause's. */
 export function mainSubject(items: Items, end: number): Run | null {
   let from = 0;
-  if (isSubordinator(items[0]) || isIng(items[0])) {
+  if (isSubordinator(items[0]) || isIng(items[0]) || (isVerb(items[0]) && isEd(items[0]))) {
     const comma = findItem(items, 0, end, isComma);
     if (comma > 0) from = comma + 1;
   }

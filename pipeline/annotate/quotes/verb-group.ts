@@ -77,6 +77,10 @@ function chooseReading(items: Items, head: number, readings: readonly VerbReadin
   return readings.find(({ verb }) => verb.particle === null || verb.particle === next) ?? null;
 }
 
+/** "The papers each called it …": the word belongs to the subject before it. */
+const isFloating = ({ lower }: Item, forms: ReadonlySet<VerbForm>): boolean =>
+  forms.has('past') && (lower === 'each' || lower === 'both' || lower === 'all');
+
 /** Forms that are also nouns, adjectives or prepositions count as verbs only where tag or neighbours say so. */
 function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading): boolean {
   const item = items[head] as Item;
@@ -86,7 +90,7 @@ function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading):
     return !(before?.lower === 'the' || (item.lower === 'say' && (before?.pos === 'DET' || before?.pos === 'ADJ')));
   if (
     before !== undefined &&
-    (before.pos === 'DET' || isPossessive(before) || (before.pos === 'ADJ' && !isNominal(before))) &&
+    ((before.pos === 'DET' && !isFloating(before, forms)) || isPossessive(before) || (before.pos === 'ADJ' && !isNominal(before))) &&
     !isNominative(before)
   )
     return false;

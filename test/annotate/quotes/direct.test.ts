@@ -4,6 +4,10 @@ import { linesIn } from './read.ts';
 const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   // An adverb before the colon belongs to the cue.
   ['Kane said only: “The season is over.”', 'direct | Kane | said | The season is over.'],
+  // Names that are auxiliaries by their letters.
+  ['“The season is over,” Will Harker said.', 'direct | Will Harker | said | The season is over'],
+  ['“Is the season over?” Will it be?'],
+  ['Asked about the ankle, Kane bristled: “We will see on Sunday.”', 'direct | Kane | - | We will see on Sunday.'],
   // Cue after, inverted and not.
   ['“The season is over for us,” Kane said.', 'direct | Kane | said | The season is over for us'],
   ['“The season is over for us,” said Kane.', 'direct | Kane | said | The season is over for us'],

@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { linesIn } from './read.ts';
 
 const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
+  // The verb itself in marks.
+  ['The council passed a motion that “condemns” the “reckless” sale.', 'mixed | The council | - | “condemns” the “reckless” sale'],
+  ['The “claimed” prize was small.'],
+  // Findings: of those whose findings are stated.
+  ['The inquest found “no sign of a struggle”.', 'mixed | The inquest | found | “no sign of a struggle”'],
+  ['Walkers found a “lost” ring.'],
+  // Words that stand behind their subject.
+  ['The two papers each called it a “rough week”.', 'mixed | The two papers | called | it a “rough week”'],
+  ['The coach is labeling the ban “a farce”.', 'mixed | The coach | labeling | the ban “a farce”'],
   ['The judge said the evidence was “thin at best”.', 'mixed | The judge | said | the evidence was “thin at best”'],
   [
     'Ford said that the recall was “a precaution” and that no one had been hurt.',
