@@ -24,11 +24,13 @@ export function readCompanyWords(reading: Reading, candidates: readonly Candidat
   const surnames = new Set(
     candidates.flatMap(({ first, endToken }) => (endToken > first + 1 ? [reading.folded[endToken - 1] as string] : [])),
   );
+  const business = reading.tokens.some(isCompanyNoun);
   for (const candidate of candidates) {
     if (candidate.guess !== 'single' || candidate.title !== null || candidate.item.terms.length > 0) continue;
     const shop = isShop(reading, candidate) && !surnames.has(candidate.item.folded);
     if (shop) possessive.add(candidate.item.folded);
-    if (shop || isCalledCompany(reading, candidate)) words.add(candidate.item.folded);
+    const body = business && !surnames.has(candidate.item.folded) && speaksAsBody(reading, candidate);
+    if (shop || body || isCalledCompany(reading, candidate)) words.add(candidate.item.folded);
   }
   return { words, possessive };
 }
@@ -55,6 +57,13 @@ function isCalledCompany(reading: Reading, candidate: Candidate): boolean {
   if (followsCompanyNoun(reading, candidate) || isApposed(reading, candidate)) return true;
   // "Shares in Moscow fell" is said of a market.
   return followsShares(reading, candidate) && findCities((reading.tokens[candidate.first] as Token).text).length === 0;
+}
+
+/** "Plymco said it would …", in an article that speaks of a company: a person would be "he" or "she". */
+function speaksAsBody({ tokens }: Reading, { endToken, sentence }: Candidate): boolean {
+  const [verb, pronoun, next] = [tokens[endToken], tokens[endToken + 1], tokens[endToken + 2]];
+  if (next?.sentence !== sentence || verb?.pos !== 'VERB' || !SPEECH_VERBS.has(verb.lemma)) return false;
+  return pronoun?.lower === 'it' && /^(?:would|will|had|has|plans|planned|expects|expected)$/u.test(next.lower);
 }
 
 const tokenBefore = ({ tokens }: Reading, { first, sentence }: Candidate, back: number): Token | undefined => {

@@ -56,6 +56,8 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['The carmaker Plymco cut jobs. Plymco lost money.', ['Plymco = organization/plymco', 'Plymco = organization/plymco']],
   ['Brindex, the insurer, cut jobs.', ['Brindex = organization/brindex']],
   ["Brindex, the insurer's home, is quiet.", []],
+  ['Brindex said it would cut jobs. The insurer is old.', ['Brindex = organization/brindex']],
+  ['Brindex said he would leave. The insurer is old.', ['Brindex = person/brindex']],
   ['Shares in Moscow fell.', ['Moscow = geonames/524901']],
   ['The Airline Pilots Association met.', ['Airline Pilots Association = organization/airline-pilots-association']],
   // A state's agency is not the federal one.
