@@ -202,7 +202,8 @@ function readNoun(
 
 function isActorPreposition(preposition: string, type: string, mode: string | null): boolean {
   if (preposition === 'by' || preposition === 'between' || preposition === 'among') return true;
-  if (preposition === 'from') return type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE' || type === 'AID' || type === 'ASSAULT';
+  if (preposition === 'from')
+    return type === 'AGREE' || type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE' || type === 'AID' || type === 'ASSAULT';
   return preposition === 'of' && OWN_MOVES.has(type) && mode !== 'release' && mode !== 'visit';
 }
 

@@ -7,7 +7,7 @@ import { isOneOf, lowerAt, type Reading, tokenAt, verbForms } from './reading.ts
 const CAUSAL = new Set(['in', 'by', 'of', 'from', 'after', 'during', 'amid', 'due to', 'because of', 'to', 'following', 'when']);
 /** Verbs of accidents, in the clause that tells how it came ("when a bus overturned"). */
 const ACCIDENTS = new Set(
-  'capsize overturn derail collide crash collapse topple skid plunge erupt overflow drown burst malfunction ignite'.split(' '),
+  'capsize overturn sink derail collide crash collapse topple skid plunge erupt overflow drown burst malfunction ignite'.split(' '),
 );
 const TELLING = new Set(['when', 'as', 'after', 'while']);
 

@@ -168,7 +168,7 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   const resolution = entities.resolve(phrase, { as });
   if (isKnown(resolution)) return as === 'actor' && resolution.entity?.kind === 'place' ? [] : [resolution];
   if (head.pos === 'PRON') return [];
-  if (STATES.has(head.lower)) return [nameGroup(naming, phrase, resolution)];
+  if (STATES.has(head.lower) || isTheState(reading, phrase)) return [nameGroup(naming, phrase, resolution)];
   if (type === 'AID' && as === 'recipient' && isOneOf(reading, phrase, ['weapon', 'aid', 'money', 'medic', 'peacekeeper'])) {
     // "lent Nepal two million dollars" may be read as one phrase.
     return isOneOf(reading, phrase, ['money']) ? ownerOf(naming, phrase, as) : [];
@@ -229,8 +229,23 @@ function ownerOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'):
 
 const isKnown = ({ entity }: Resolution): boolean => entity !== null;
 
+/** "accused the state of neglect"; "a state of emergency" is none. */
+const isTheState = (reading: Reading, { first, head, endToken }: NounPhrase): boolean =>
+  lowerAt(reading, head) === 'state' && lowerAt(reading, first) === 'the' && head === first + 1 && endToken === head + 1;
+
 /** States without a name: "39 countries". */
-const STATES = new Set(['countries', 'nations', 'states', 'allies', 'neighbours', 'neighbors', 'powers', 'governments']);
+const STATES = new Set([
+  'state',
+  'country',
+  'countries',
+  'nations',
+  'states',
+  'allies',
+  'neighbours',
+  'neighbors',
+  'powers',
+  'governments',
+]);
 const LEADING = new Set(['DET', 'NUM', 'ADV', 'ADP', 'SYM', 'PUNCT']);
 const VAGUE = new Set([
   'its',

@@ -116,6 +116,7 @@ function best(naming: Naming, phrases: readonly Located[], candidate: Candidate)
         return { place, precision: precisionOf(place, preposition) };
       }
     }
+    if (naming.mentionsIn(phrase).some(({ entity, form }) => entity.kind === 'place' && form !== 'pronoun')) continue;
     const seat = isOneOf(naming.reading, phrase, ['=capital']) ? countryOfSeat(naming, phrase) : null;
     if (seat !== null && seat.country !== naming.capital?.country) {
       country = country.place === null ? { place: seat, precision: 'country' } : country;

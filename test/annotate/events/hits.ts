@@ -174,4 +174,5 @@ export const HITS: readonly Hit[] = [
   ['Norway condemned the invasion of Kuwait by Iraq.', 'ACCUSE', 'condemned', 'Norway', 'Iraq', 'actual'],
   ["Norway condemned Iraq's invasion of Kuwait.", 'ACCUSE', 'condemned', 'Norway', 'Iraq', 'actual'],
   ['Polish minister Radosław Sikorski said his country would not veto the budget.', 'REJECT', 'veto', 'Poland', '*', 'negated'],
+  ['Residents accused the state of neglect.', 'ACCUSE', 'accused', 'Residents', 'state', 'actual'],
 ];

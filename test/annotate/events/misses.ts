@@ -47,4 +47,5 @@ export const MISSES: readonly Miss[] = [
   ['The prize is a big deal for the village.', 'AGREE'],
   ['Peru accused Chile of “economic coercion”.', 'COERCE'],
   ['Help came after an earthquake of magnitude six that struck the island.', 'ASSAULT'],
+  ['Scores were killed when a ferry sank off the coast of Senegal.', 'ASSAULT'],
 ];

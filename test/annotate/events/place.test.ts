@@ -12,6 +12,7 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   // A capital that stands for its government is no place.
   ['Caracas accused Washington of theft.', 'ACCUSE', ''],
   ['Beijing condemned the decision of Washington.', 'ACCUSE', ''],
+  ['Berlin said it would send more weapons to Kyiv.', 'AGREE', ''],
   ['Joe Biden visited Brussels.', 'CONSULT', 'Brussels'],
   // Where it was said is not where it happened; what stands before "where" is.
   ['A minister said in Brussels that rebels had attacked the airport.', 'ASSAULT', ''],
