@@ -5,6 +5,7 @@ import type { EntityAnnotation, EntityMention, Resolution } from '../entities/in
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { rolesOf, typeOf } from './frame.ts';
+import { homeOf } from './home.ts';
 import { countedIn, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -190,27 +191,6 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (depth > 1) return [];
   const owner = ownerOf(naming, phrase, as);
   return owner.length > 0 ? owner : tailParties(naming, phrase, as, type, depth);
-}
-
-const HOMES = new Set(['country', 'nation', 'homeland', 'state', 'government', 'military', 'army', 'forces', 'troops']);
-const THIRD_OWNERS = new Set(['his', 'her', 'their', 'its']);
-
-/** "warned Norwegians their country faced", "Chile's president said his country would": the state of the nearest name before it. */
-function homeOf(naming: Naming, phrase: NounPhrase): Resolution | null {
-  const { reading } = naming;
-  const owner = phrase.possessor === null ? '' : lowerAt(reading, phrase.possessor.first);
-  if (!THIRD_OWNERS.has(owner) || !HOMES.has(lowerAt(reading, phrase.head))) return null;
-  const first = reading.document.sentences[phrase.sentence]?.firstToken ?? phrase.first;
-  const before = naming
-    .mentionsIn({ first, endToken: phrase.first })
-    .filter(({ entity, form }) => form === 'name' && entity.country !== null && entity.kind !== 'place')
-    .filter(({ entity }) => owner === 'its' || entity.kind !== 'organization');
-  const isOne = owner === 'his' || owner === 'her';
-  // "Chile's president said … his country": where no person is named, the state before the title, which comes first.
-  const nearest = isOne ? (before.findLast(({ entity }) => entity.kind === 'person') ?? before[0]) : before.at(-1);
-  const code = nearest?.entity.country ?? null;
-  const state = code === null ? null : naming.countryEntity(code);
-  return state === null ? null : { name: state.name, entity: state, role: null, basis: 'context' };
 }
 
 /** Speakers who name themselves, and those who name their side. */
