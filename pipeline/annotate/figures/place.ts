@@ -101,7 +101,9 @@ function ownPlace(document: Document, syntax: SyntaxIndex, { figure, locatives, 
   const after = still.find((place) => place.start >= draft.end && place.start < to && !isPart(place));
   const before = still.findLast(({ start, end }) => end <= draft.start && start >= from && (isFirst || harm));
   const opening = still.find(({ isOpening, end }) => isOpening && end <= draft.start);
-  const path = own.find(({ isPath, start }) => isPath && start >= draft.end && start < to);
+  const paths = own.filter(({ isPath, start }) => isPath && start >= draft.end && start < to);
+  // Where a way ends before where it starts.
+  const path = paths.find(({ start }) => !/\bfrom (?:the )?$/u.test(document.raw.slice(start - 12, start))) ?? paths[0];
   return after ?? before ?? opening ?? path ?? (harm ? nearest(own, draft) : null);
 }
 

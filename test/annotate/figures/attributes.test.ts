@@ -39,6 +39,7 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['After the blast, 90 people were being treated in hospitals.', ['90 people', 'people', 'injured']],
   ['Some 90 patients were being treated in hospitals.', ['Some 90 patients', 'patients', 'other']],
   ['It was the worst flood since 1994, when 270 people drowned.', ['270 people', 'people', 'killed']],
+  ["The company's losses reached $3 million.", ['$3 million', "company's losses", 'other']],
   ['The club posted a loss of £71.2m.', ['£71.2m', 'loss', 'other']],
   ['They met in the 52,000-seat stadium.', ['52,000-seat', 'seat', 'size']],
   ['They met in the 120-seat parliament.', ['120-seat', 'seat', 'membership']],
@@ -125,6 +126,7 @@ describe('place', () => {
     ['In Hungary, 700 people arrived from Ukraine as refugees.', 'Hungary'],
     ['Some 700 refugees entered Slovakia.', 'Slovakia'],
     ['Nearly 900 villagers have fled Chad.', 'Chad'],
+    ['Some 600 firefighters were deployed from Portugal to Spain.', 'Spain'],
     ['Kenya, a nation of 53 million people, voted.', 'Kenya'],
     ['The camp lies 30 miles from Nairobi.', 'Nairobi'],
     // an incident holds for its sentence and paragraph

@@ -69,7 +69,8 @@ export function contextMeasure(document: Document, syntax: SyntaxIndex, draft: D
   for (let from = 0; from < words.length; from += 1)
     for (let to = words.length; to > from; to -= 1) {
       const measure = CONTEXT.get(words.slice(from, to).join(' '))?.[0];
-      if (measure !== undefined && measure !== 'change' && (measure !== 'funding' || quantity.dimension === 'money')) return measure;
+      // Sums are never casualties: "losses reached $3 million".
+      if (measure !== undefined && measure !== 'change' && (measure === 'funding') === (quantity.dimension === 'money')) return measure;
     }
   if (quantity.dimension !== 'money') return null;
   const before = around(document, { ...draft, end: draft.start }, 40, 0);
