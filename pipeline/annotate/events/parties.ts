@@ -214,18 +214,7 @@ const isTheState = (reading: Reading, { first, head, endToken }: NounPhrase): bo
   lowerAt(reading, head) === 'state' && lowerAt(reading, first) === 'the' && head === first + 1 && endToken === head + 1;
 
 /** States without a name: "39 countries". */
-const STATES = new Set([
-  'state',
-  'country',
-  'countries',
-  'nations',
-  'states',
-  'allies',
-  'neighbours',
-  'neighbors',
-  'powers',
-  'governments',
-]);
+const STATES = new Set(['countries', 'nations', 'states', 'allies', 'neighbours', 'neighbors', 'powers', 'governments']);
 const LEADING = new Set(['DET', 'NUM', 'ADV', 'ADP', 'SYM', 'PUNCT']);
 const VAGUE = new Set([
   'its',
