@@ -62,7 +62,7 @@ export const PLACE_BEGINNINGS = new Set(
 export function isCapitalized(word: string): boolean {
   const first = word.charCodeAt(0);
   if (first < 128) return first >= 65 && first <= 90;
-  const letter = word[0] as string;
+  const letter = word.charAt(0);
   return letter !== letter.toLowerCase();
 }
 
