@@ -104,9 +104,9 @@ describe('the stages one by one', () => {
   it('end at the same bytes as run', async () => {
     const disk = memoryDisk(RAW);
     await succeed(disk, 'run', '--raw', '/raw', '--out', '/whole');
-    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/work');
-    for (const stage of ['segment', 'annotate', 'validate']) await succeed(disk, stage, '--work', '/work');
-    await succeed(disk, 'export', '--work', '/work', '--out', '/staged');
+    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/desk');
+    for (const stage of ['segment', 'annotate', 'validate']) await succeed(disk, stage, '--work', '/desk');
+    await succeed(disk, 'export', '--work', '/desk', '--out', '/staged');
     expect(disk.snapshot('/staged')).toEqual(disk.snapshot('/whole'));
   });
 
@@ -116,26 +116,26 @@ describe('the stages one by one', () => {
     ['validate', 'clean'],
     ['export', 'validate'],
   ])('%s says that %s must run first', async (stage, before) => {
-    const { exitCode, effects } = await call(memoryDisk(RAW), stage, '--work', '/work');
+    const { exitCode, effects } = await call(memoryDisk(RAW), stage, '--work', '/desk');
     expect(exitCode).toBe(1);
-    expect(effects.complained).toEqual([`/work: the stage ${before} has left nothing there; run as-reported ${before} first`]);
+    expect(effects.complained).toEqual([`/desk: the stage ${before} has left nothing there; run as-reported ${before} first`]);
   });
 
   it('a stage that runs again takes away what later stages made of its old result', async () => {
     const disk = memoryDisk(RAW);
-    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/work');
-    await succeed(disk, 'segment', '--work', '/work');
-    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/work');
-    const { effects } = await call(disk, 'annotate', '--work', '/work');
-    expect(effects.complained).toEqual(['/work: the stage segment has left nothing there; run as-reported segment first']);
+    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/desk');
+    await succeed(disk, 'segment', '--work', '/desk');
+    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/desk');
+    const { effects } = await call(disk, 'annotate', '--work', '/desk');
+    expect(effects.complained).toEqual(['/desk: the stage segment has left nothing there; run as-reported segment first']);
   });
 
   it('names every raw file that has changed in between', async () => {
     const disk = memoryDisk(RAW);
-    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/work');
+    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/desk');
     disk.write('/raw/b.txt', 'Another text.');
     disk.remove('/raw/2019/a.txt');
-    const { exitCode, effects } = await call(disk, 'segment', '--work', '/work');
+    const { exitCode, effects } = await call(disk, 'segment', '--work', '/desk');
     expect(exitCode).toBe(1);
     expect(effects.complained).toEqual([
       '/raw/2019/a.txt: it is gone since the stage clean read it; run as-reported clean again',
@@ -145,15 +145,15 @@ describe('the stages one by one', () => {
 
   it('notices a work file that was damaged by hand', async () => {
     const disk = memoryDisk(RAW);
-    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/work');
-    const file = '/work/clean/articles/b.txt.json';
+    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/desk');
+    const file = '/desk/clean/articles/b.txt.json';
     const text = new TextDecoder().decode(disk.read(file));
     disk.write(file, text.replace('"kind":"body"', '"kind":"poem"'));
-    const { exitCode, effects } = await call(disk, 'segment', '--work', '/work');
+    const { exitCode, effects } = await call(disk, 'segment', '--work', '/desk');
     expect(exitCode).toBe(1);
     expect(effects.complained.join('\n')).toMatch(/blocks row .*column kind: .*"poem"/u);
     disk.write(file, text.slice(0, -10));
-    expect((await call(disk, 'segment', '--work', '/work')).effects.complained.join('\n')).toMatch(
+    expect((await call(disk, 'segment', '--work', '/desk')).effects.complained.join('\n')).toMatch(
       /b\.txt\.json: no JSON: .*; run as-reported clean again/u,
     );
   });
@@ -162,15 +162,15 @@ describe('the stages one by one', () => {
 describe('a dataset with errors', () => {
   it('is left to look at, named row by row, and never exported', async () => {
     const disk = memoryDisk(RAW);
-    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/work');
-    for (const stage of ['segment', 'annotate']) await succeed(disk, stage, '--work', '/work');
-    const file = '/work/segment/articles/b.txt.json';
+    await succeed(disk, 'clean', '--raw', '/raw', '--work', '/desk');
+    for (const stage of ['segment', 'annotate']) await succeed(disk, stage, '--work', '/desk');
+    const file = '/desk/segment/articles/b.txt.json';
     disk.write(file, new TextDecoder().decode(disk.read(file)).replace('Rescue crews reached', 'Rescue dogs reached'));
-    const validated = await call(disk, 'validate', '--work', '/work');
+    const validated = await call(disk, 'validate', '--work', '/desk');
     expect(validated.exitCode).toBe(1);
     expect(validated.effects.complained.join('\n')).toMatch(/^b\.txt: span\.[a-z-]+: sentences row a[0-9a-f]+\.s0-\d+: /u);
-    expect(Object.keys(disk.snapshot('/work/validate') ?? {})).toEqual(['dataset.json']);
-    const exported = await call(disk, 'export', '--work', '/work', '--out', '/out');
+    expect(Object.keys(disk.snapshot('/desk/validate') ?? {})).toEqual(['dataset.json']);
+    const exported = await call(disk, 'export', '--work', '/desk', '--out', '/out');
     expect([exported.exitCode, disk.snapshot('/out')]).toEqual([1, null]);
   });
 });
