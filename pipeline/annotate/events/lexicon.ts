@@ -1,6 +1,7 @@
 /** The words that events are read from: triggers with their frames, light verbs, control verbs and word classes. */
 import { type Entry, loadLexicon } from '../../lexicons/load.ts';
 import { EVENT_TYPES, type EventType, MODALITIES } from '../../models/events.ts';
+import { quadClassOf } from './plover.ts';
 
 export type Modality = (typeof MODALITIES)[number];
 /** What a light verb does to the event that its object names. `patient`: its subject undergoes the event. */
@@ -105,12 +106,5 @@ const NONE: ReadonlySet<string> = new Set();
 /** The classes of a word, by lemma or printed form in lower case. */
 export const classesOf = (word: string): ReadonlySet<string> => classes.get(word) ?? NONE;
 
-export const COOPERATIVE: ReadonlySet<EventType> = new Set<EventType>([
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-]);
+/** The types of the two cooperative quad classes. */
+export const COOPERATIVE: ReadonlySet<EventType> = new Set(EVENT_TYPES.filter((type) => quadClassOf(type).endsWith('_cooperation')));
