@@ -35,13 +35,16 @@ function formsOf(lemma: string): string[] {
   );
 }
 
+const forms = (verbs: readonly string[]): string[] => verbs.flatMap(formsOf);
+const levelForms = new Set(forms(lemmas.filter((lemma) => !TRANSITIVE.has(lemma))));
+
+/** Whether a word is a form of a verb that says how a level moved: "fell", "climbed". */
+export const isLevelVerb = (word: string): boolean => levelForms.has(word);
+
 const BETWEEN =
   '(?: by)?(?: (?:about|around|some|nearly|almost|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|a further|by|an?))*';
 
 /** A verb of change right before a number, with any qualifiers between. */
-export const CHANGE_VERB_BEFORE = new RegExp(`\\b(?:${anyOf(lemmas.flatMap(formsOf))})${BETWEEN} $`, 'iu');
+export const CHANGE_VERB_BEFORE = new RegExp(`\\b(?:${anyOf(forms(lemmas))})${BETWEEN} $`, 'iu');
 /** The same without the verbs that take an object. */
-export const LEVEL_VERB_BEFORE = new RegExp(
-  `\\b(?:${anyOf(lemmas.filter((lemma) => !TRANSITIVE.has(lemma)).flatMap(formsOf))})${BETWEEN} $`,
-  'iu',
-);
+export const LEVEL_VERB_BEFORE = new RegExp(`\\b(?:${anyOf(levelForms)})${BETWEEN} $`, 'iu');

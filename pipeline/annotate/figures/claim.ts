@@ -8,6 +8,7 @@ import type { Clause } from '../syntax/types.ts';
 import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import type { Measured } from './inherit.ts';
+import { nounsOf } from './lexicon.ts';
 
 export interface Claim {
   readonly claimedBy: Resolution | null;
@@ -17,8 +18,8 @@ export interface Claim {
 const REPORTERS = new Set(loadLexicon('figure-reporters', ['term', 'note']).map(({ term }) => term));
 /** Verbs that state a number only where their object is one: "raised the death toll to six", not "raised rates to 4%". */
 const SETTERS = new Set(['raise', 'lower', 'increase', 'revise', 'update', 'place', 'put', 'register']);
-const COUNTS =
-  /^(?:tolls?|numbers?|counts?|figures?|estimates?|forecasts?|totals?|tally|deaths|casualties|losses|cost|value|turnout|damage)$/u;
+/** Nouns of counts, that verbs of setting take. */
+const COUNTS = nounsOf('toll');
 const NO_CLAIM: Claim = { claimedBy: null, quote: null };
 /** How many quotes back one may start that still contains a position: quotes nest, but not deep. */
 const NESTING = 8;
@@ -132,7 +133,7 @@ function reporterOf(document: Document, syntax: SyntaxIndex, { firstToken, sente
   let clause: Clause | null = syntax.clauseAt(firstToken, sentence.index);
   for (let step = 0; clause !== null && step < 4; step += 1) {
     if (
-      (!SETTERS.has(clause.verb.lemma) || clause.objects.some(({ head }) => COUNTS.test(document.tokens[head]?.lower ?? ''))) &&
+      (!SETTERS.has(clause.verb.lemma) || clause.objects.some(({ head }) => COUNTS.has(document.tokens[head]?.lower ?? ''))) &&
       clause.relation !== 'ing' &&
       clause.relation !== 'participle' &&
       REPORTERS.has(clause.verb.lemma) &&
@@ -149,11 +150,10 @@ function reporterOf(document: Document, syntax: SyntaxIndex, { firstToken, sente
   return null;
 }
 
-const SOURCES =
-  /(?:agency|agencies|authorit(?:y|ies)|council|ministry|department|office|police|officials?|spokes\p{L}+|reports?|survey|institute|army|military|government|bureau|centre|center|company|bank|minister|mayor|governor|president|poll|study|commission|organi[sz]ation|group|union|researchers?|analysts?|scientists?|data|figures|statement|newspaper|media|service|firm|board|committee|watchdog|observatory|monitor)$/iu;
+const SOURCES = nounsOf('source');
 
 /** A name, a person's pronoun or an institution's noun can state numbers; an earthquake cannot. */
 function isSource(document: Document, head: number): boolean {
   const token = document.tokens[head];
-  return token !== undefined && (token.pos === 'PROPN' || /^(?:he|she|they|it)$/u.test(token.lower) || SOURCES.test(token.lower));
+  return token !== undefined && (token.pos === 'PROPN' || /^(?:he|she|they|it)$/u.test(token.lower) || SOURCES.has(token.lower));
 }

@@ -5,6 +5,7 @@ import type { Document } from '../document.ts';
 import type { EntityMention } from '../entities/index.ts';
 import { tokenAt } from './counted.ts';
 import type { Draft } from './draft.ts';
+import { anyNounOf } from './lexicon.ts';
 import type { Measure } from './measure/index.ts';
 
 export interface Locative extends Span {
@@ -30,8 +31,7 @@ const DETOUR = /\b(?:with|against|by|for|on|over|than|and|or|as|about|between|un
 const ELSEWHERE =
   /\b(?:shares?|stakes?|interests?|confidence|trust|faith|investors?|belief) in (?:the )?$|\b(?:said|says|told|tells|saying|speaking|added|announced|spoke|based|headquartered|born|listed|registered)(?: (?:\p{Ll}+ ){0,2})?(?:in|at|near|from|outside) (?:[\p{Ll}-]+ ){0,3}$/iu;
 /** Nouns that keep a name before them a place: "the Kyiv region", "Ukraine's east". */
-const GROUND =
-  /^(?:['’]s? )?(?:north|south|east|west|centre|center|capital|coast|border|region|province|district|city|area|town|airport|suburb|county|state|island|territory|prefecture|governorate|oblast|valley|harbou?r|port|village|largest|biggest|second|main|southern|northern|eastern|western|central)/iu;
+const GROUND = new RegExp(`^(?:['’]s? )?(?:${anyNounOf('ground')}|largest|biggest|second|main)`, 'iu');
 
 /** The locative ones among the names of places, in order. */
 export function findLocatives(document: Document, places: readonly EntityMention[]): Locative[] {

@@ -1,5 +1,6 @@
 /** Currencies around a number, from `currencies.csv`. */
 import { anyOf, loadLexicon } from '../../lexicons/load.ts';
+import { anyNounOf } from './lexicon.ts';
 
 const entries = loadLexicon('currencies', ['term', 'code', 'kind', 'factor', 'note']);
 type Kind = 'symbol' | 'prefix' | 'code' | 'name' | 'suffix';
@@ -82,8 +83,7 @@ const WEIGHT_BEFORE =
   /\b(?:weigh\p{L}*|lost|lose|losing|gain\p{L}*|shed\p{L}*|lift\p{L}*|load|payload|bomb|seized|carrying)\b[^.;]{0,40}$/iu;
 
 /** What is reckoned in money: "40 million pounds of savings" has no weight. */
-const SUMS =
-  /^ of (?:[\p{Ll}-]+ ){0,2}(?:savings?|debts?|investments?|spending|funding|funds?|aid|revenues?|sales|profits?|losses|costs?|cuts|taxes|tax|income|money|cash|loans?|assets|damages?|orders?|equity|credit|capital|bonds?|shares|stock|fees|fines|grants?|benefits|turnover|borrowing|bonuses|subsidies|compensation|public money)\b/iu;
+const SUMS = new RegExp(`^ of (?:[\\p{Ll}-]+ ){0,2}(?:${anyNounOf('sum')})\\b`, 'iu');
 
 /** "10 pounds of cocaine", "weighs 200 pounds", "a 500-pound bomb" are weights. */
 export function isWeight(text: string, end: number, after: string): boolean {

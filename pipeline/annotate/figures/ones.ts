@@ -1,63 +1,12 @@
 /** When "one" counts, and when a small number only points ("the two sides"). */
 import type { Document } from '../document.ts';
 import type { Draft } from './draft.ts';
+import { nounsOf, wordsOf } from './lexicon.ts';
 
 const ONLY =
   /\b(?:only|just|exactly|precisely|at least|at most|more than|less than|fewer than|nearly|almost|about|over|up to|not even|and|or|another|with|including|plus|killed|injured|wounded) $/iu;
-const INDEFINITE = new Set([
-  'day',
-  'thing',
-  'way',
-  'reason',
-  'example',
-  'time',
-  'moment',
-  'point',
-  'side',
-  'hand',
-  'man',
-  'woman',
-  'person',
-  'side',
-  'step',
-  'word',
-  'question',
-  'issue',
-  'kind',
-  'sort',
-  'source',
-  'official',
-  'analyst',
-  'expert',
-  'witness',
-  'resident',
-  'user',
-  'area',
-  'place',
-  'case',
-  'story',
-  'post',
-  'voter',
-  'supporter',
-  'observer',
-  'big',
-  'idea',
-  'problem',
-  'aspect',
-  'factor',
-  'direction',
-  'version',
-  'theory',
-  'instance',
-  'measure',
-  'part',
-  'level',
-  'sense',
-  'night',
-  'morning',
-  'evening',
-  'spot',
-]);
+/** Nouns beside which "one" is little more than an article. */
+const VAGUE = wordsOf('vague');
 
 /** Whether "one" states a quantity here: with a qualifier, a unit, a casualty, or beside other numbers of its kind. */
 export function oneCounts(document: Document, draft: Draft, measured: boolean, beside: boolean): boolean {
@@ -78,54 +27,16 @@ export function oneCounts(document: Document, draft: Draft, measured: boolean, b
   if (quantity.attribute) return true;
   if (counted.item === null) return measured && beside;
   if (measured) return true;
-  return !INDEFINITE.has(head) && (beside || ONLY.test(before));
+  return !VAGUE.has(head) && (beside || ONLY.test(before));
 }
 
-const ANAPHORIC = new Set([
-  'sides',
-  'countries',
-  'leaders',
-  'men',
-  'women',
-  'nations',
-  'parties',
-  'presidents',
-  'ministers',
-  'governments',
-  'candidates',
-  'neighbours',
-  'neighbors',
-  'companies',
-  'teams',
-  'states',
-  'rivals',
-  'superpowers',
-  'powers',
-  'allies',
-  'officials',
-  'brothers',
-  'sisters',
-  'sisters',
-  'groups',
-  'camps',
-  'firms',
-  'banks',
-  'cities',
-  'others',
-  'diplomats',
-  'armies',
-  'peoples',
-  'economies',
-  'continents',
-  'heads',
-  'premiers',
-  'politicians',
-]);
+/** Nouns that name those spoken of before. */
+const KNOWN = nounsOf('known');
 
 /** "the two leaders", "these three countries": names them again, states no quantity. */
 export function pointsBack(document: Document, { quantity, sentence, start, counted, qualifier }: Draft): boolean {
   if (quantity.dimension !== null || quantity.attribute || qualifier !== 'exact' || (quantity.value ?? 99) > 4) return false;
   const before = document.raw.slice(Math.max(sentence.start, start - 12), start);
   if (!/\b(?:the|these|those|both|our|their|its) $/iu.test(before)) return false;
-  return counted.item === null ? !counted.partitive : ANAPHORIC.has(counted.head?.lower ?? '');
+  return counted.item === null ? !counted.partitive : KNOWN.has(counted.head?.lower ?? '');
 }

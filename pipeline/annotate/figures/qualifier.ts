@@ -1,6 +1,7 @@
 /** What the words around a number make of it: nearly, at least, up to … */
 import { anyOf, loadLexicon } from '../../lexicons/load.ts';
 import type { Figure } from '../../models/figures.ts';
+import { wordsOf } from './lexicon.ts';
 import type { Quantity } from './quantity.ts';
 
 type Qualifier = Figure['qualifier'];
@@ -18,8 +19,7 @@ const AFTER_PATTERN = new RegExp(`^(?:,? |-)(${anyOf([...AFTER.keys()])})(?![\\p
 
 /** Prepositions that only qualify a number where it is no topic ("clashed over two islands") and no period ("over three days"). */
 const SPATIAL = new Set(['over', 'under', 'above', 'below', 'around', 'about', 'beyond']);
-const TOPIC_BEFORE =
-  /(?:\b(?:talk|speak|spoke|ask|question|concern|worr|clash|disput|fight|fought|row|complain|tell|told|know|knew|debat|argu|conflict|battle|feud|outrage|anger|stor|read|learn|heard|hear|joke|disagree|deal|quarrel|accus|lawsuit|negotiat|control|convict|charg|arrest|divided|elect|rul|command|travel|walk|flew|fly|flying|hover|live|liv|serv|work)\p{L}*) $/iu;
+const TOPIC_BEFORE = new RegExp(`\\b(?:${anyOf(wordsOf('topic stem'))})\\p{L}* $`, 'iu');
 const LASTING =
   /\b(?:last|take|took|spen[dt]|wait|for|after|within|in|than|is|are|was|were|taking|lasting|lasted|waited|waiting|some)\p{L}* $/iu;
 

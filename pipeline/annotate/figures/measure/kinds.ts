@@ -1,6 +1,7 @@
 /** Which things a measure can be said of: people are killed, houses destroyed, weapons supplied, money given. */
 import type { Document } from '../../document.ts';
 import type { Draft } from '../draft.ts';
+import { anyNounOf } from '../lexicon.ts';
 import { around, FUNDING, isGoodsNoun, itemHead, itemText, type Measure, NOUN } from './words.ts';
 
 /** Verbs that say what happened to people do so only where people are counted; the others only where things are. */
@@ -15,10 +16,9 @@ const PEOPLE_ONLY: ReadonlySet<Measure> = new Set<Measure>([
   'deployed',
 ]);
 const THINGS_ONLY: ReadonlySet<Measure> = new Set<Measure>(['destroyed', 'supplied']);
-const DEPLOYABLE =
-  /\b(?:troops?|soldiers?|forces?|police|officers?|personnel|marines?|guards?|fighters?|men|women|reservists?|paratroopers?|warships?|ships?|vessels?|aircraft|jets?|tanks?|peacekeepers?|firefighters?|rescuers?|medics?|batteries|units?|agents?|observers?|monitors?|carriers?|battalions?|brigades?|helicopters?|conscripts?|recruits?)\b/iu;
-const PEOPLE =
-  /\b(?:people|persons?|civilians?|children|child|women|woman|men|man|soldiers?|residents?|citizens?|refugees?|migrants?|students?|workers?|passengers?|protesters?|demonstrators?|police|officers?|troops?|forces|fighters?|militants?|insurgents?|rebels?|families|personnel|victims?|patients?|others?|boys?|girls?|teenagers?|infants?|bab(?:y|ies)|journalists?|villagers?|tourists?|nationals|survivors?|crew|members?|delegates?|households?|inmates?|prisoners?|gunmen|miners?|sailors?|pilots?|firefighters?|\p{L}+(?:ers|ors|ists|ians|ans|ese|eans)|Ukrainians|Russians|Palestinians|Israelis|Syrians|Americans|Afghans|\p{Lu}\p{L}+s)\b/u;
+const DEPLOYABLE = new RegExp(`\\b(?:${anyNounOf('deployable')})\\b`, 'iu');
+/** A noun of people, or by its ending one of a trade, a nation or a creed. */
+const PEOPLE = new RegExp(`\\b(?:${anyNounOf('person')}|\\p{L}+(?:ers|ors|ists|ians|ans|ese|eans)|\\p{Lu}\\p{L}+s)\\b`, 'u');
 
 /** Whether the counted noun phrase names people. */
 export const countsPeople = (document: Document, draft: Draft): boolean => PEOPLE.test(itemText(document, draft));
@@ -49,14 +49,14 @@ export function fits(document: Document, draft: Draft, measure: Measure): boolea
   );
 }
 
+const GOODS = new RegExp(`\\b(?:${anyNounOf('goods')})\\b`, 'iu');
+
 /** "$350 million worth of weapons": goods handed over, not money. */
 export function isGoods(document: Document, { counted, end }: Draft): boolean {
   return (
     counted.item !== null &&
     document.raw.startsWith(' worth of', end) &&
-    /\b(?:weapons?|arms|ammunition|equipment|missiles?|supplies|goods|gear|vehicles?|medicines?|food|hardware|munitions|systems|tanks|aid)\b/iu.test(
-      document.raw.slice(counted.item.start, counted.item.end),
-    )
+    GOODS.test(document.raw.slice(counted.item.start, counted.item.end))
   );
 }
 
@@ -67,8 +67,7 @@ export function isHandedOver(document: Document, draft: Draft): boolean {
 }
 
 /** "profit", "revenue", "shares": money that is no support of anything. */
-export const EARNED =
-  /\b(?:profits?|revenues?|sales|earnings|income|turnover|loss(?:es)?|shares?|price|salary|salaries|wages?|debts?|fines?|damages|tax(?:es)?|dividends?|cost|costs|bribes?|ransom|rent)\b/iu;
+export const EARNED = new RegExp(`\\b(?:${anyNounOf('earned')})\\b`, 'iu');
 const GIVEN = new Set([
   'win',
   'receive',

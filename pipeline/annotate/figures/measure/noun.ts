@@ -2,6 +2,7 @@
 import type { Document } from '../../document.ts';
 import type { NounPhrase } from '../../syntax/types.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
+import { anyNounOf, wordsOf } from '../lexicon.ts';
 import { countsPeople, EARNED, fits } from './kinds.ts';
 import { around, CONTEXT, DEED, itemHead, itemText, type Measure, NOUN } from './words.ts';
 
@@ -53,7 +54,7 @@ export function nounMeasure(document: Document, draft: Draft): Measure | null {
   return measure === 'membership' && (quantity.unit !== 'count' || !BODY_BEFORE.test(before)) ? null : measure;
 }
 
-const GIFTS = 'aid|assistance|funding|grants?|loans?|financial support|bailout|donations?|pledges?|contributions?|relief|subsidies';
+const GIFTS = anyNounOf('gift');
 const GIFT_BEFORE = new RegExp(
   `\\b(?:${GIFTS})(?: package| program| programme)?(?: worth| of| totall?ing| totall?ed| amounting to)* $`,
   'iu',
@@ -81,12 +82,10 @@ export function contextMeasure(document: Document, syntax: SyntaxIndex, draft: D
   return funded && !EARNED.test(item) && !EARNED.test(before) ? 'funding' : null;
 }
 
-const EQUALS =
-  /\b(?:be|rise|increase|fall|drop|climb|grow|stand|reach|total|number|exceed|top|hit|jump|surge|amount|come|remain|stay|pass|surpass|average|decline|soar|go|measure|put|bring|estimate|revise|raise|take|update|place|push|drive|set|report|record|swell|near|approach|cut|lower|reduce|lift|boost|shrink|slash|trim)\b/u;
-
 /** Verbs whose object has the value: "put the number at", "raised the toll to". */
-const SETS =
-  /\b(?:put|bring|estimate|revise|raise|take|update|place|push|drive|set|report|record|increase|cut|lower|reduce|double|lift|boost|slash|trim)\b/u;
+const SETS = wordsOf('setting verb');
+/** Verbs that say what the number is of. */
+const EQUALS = new Set([...wordsOf('level verb'), ...SETS]);
 
 /** A clause with more arguments than this is a list, and none of them is what the number equals. */
 const MOST = 12;
@@ -104,9 +103,9 @@ export function contextNoun(
     const phrase = syntax.phraseAt(firstToken - 2, sentence.index);
     if (phrase !== null) return phrase;
   }
-  if (clause === null || !EQUALS.test(clause.verb.lemma)) return null;
+  if (clause === null || !EQUALS.has(clause.verb.lemma)) return null;
   const named = (phrase: NounPhrase): boolean => phrase.endToken <= firstToken && document.tokens[phrase.head]?.pos !== 'NUM';
-  const object = clause.verb.voice === 'active' && SETS.test(clause.verb.lemma) ? clause.objects.slice(0, MOST).find(named) : undefined;
+  const object = clause.verb.voice === 'active' && SETS.has(clause.verb.lemma) ? clause.objects.slice(0, MOST).find(named) : undefined;
   const phrase = object ?? clause.subjects.slice(0, MOST).filter(named).at(-1);
   if (phrase === undefined || phrase.endToken > firstToken) return null;
   const complement = document.tokens[phrase.endToken]?.lower === 'of' ? syntax.phraseAt(phrase.endToken + 1, sentence.index) : null;

@@ -1,4 +1,6 @@
 /** Parts of a whole: "two-thirds", "half of", "one in five". */
+import { isLevelVerb } from '../change-verbs.ts';
+import { wordsOf } from '../lexicon.ts';
 import { FRACTIONS, type Piece, UNITS } from '../pieces.ts';
 import { type Numeral, nextWord, type Reading, wordAt } from './walk.ts';
 import { readSmall } from './words.ts';
@@ -39,10 +41,7 @@ export function readShare(pieces: readonly Piece[], first: number): Numeral | nu
 }
 
 const HEDGES = new Set(['about', 'almost', 'around', 'nearly', 'roughly', 'over', 'some', 'just', 'than', 'least', 'under', 'to']);
-const MOVED =
-  /^(?:rose|risen|rise|rises|fell|fallen|fall|falls|dropped|drop|drops|grew|grown|grow|jumped|declined|shrank|shrunk|slid|sank|plunged|slumped|soared|climbed|increased|decreased|contracted|tumbled|surged)$/u;
-const COMPARED =
-  /^(?:higher|lower|more|less|fewer|bigger|smaller|larger|cheaper|dearer|faster|slower|longer|shorter|off|up|down|above|below)$/u;
+const COMPARED = wordsOf('compared');
 /** What follows a phrase that ends with its fraction: no noun, of which "third" or "half" would be an adjective. */
 const AFTER_SHARE =
   /^(?:to|from|in|on|since|after|before|at|as|and|or|but|during|while|when|because|with|without|against|between|over|by|this|last|compared|if|so|amid|than|for|through|within|under|said|says|say|had|have|has|were|are|was|is|would|will|did|do|want|wanted|thought|think|reported|voted|who)$/u;
@@ -52,12 +51,12 @@ function isBareShare(pieces: readonly Piece[], first: number, last: number): boo
   const next = pieces[last + 1];
   if (next !== undefined && next.gap === '' && (next.kind !== 'mark' || /^[-‐‑–]$/u.test(next.text))) return false;
   const ends = next === undefined || next.kind === 'mark';
-  if (!ends && COMPARED.test(next.lower)) return true;
+  if (!ends && COMPARED.has(next.lower)) return true;
   if (!ends && !AFTER_SHARE.test(next.lower)) return false;
   let before = first - 1;
   while (before >= 0 && HEDGES.has(pieces[before]?.lower ?? '')) before -= 1;
   const lead = pieces[before]?.lower ?? '';
-  if (lead === 'by' || MOVED.test(lead)) return true;
+  if (lead === 'by' || isLevelVerb(lead)) return true;
   return (
     !ends &&
     /^(?:almost|nearly|roughly|than|about|around)$/u.test(pieces[first - 1]?.lower ?? '') &&
