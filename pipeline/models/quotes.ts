@@ -39,7 +39,12 @@ export const quotes = defineTable({
       example: 'indirect',
     }),
     cue: orNull(
-      text({ title: 'Cue', description: 'The words that report it; empty where only the layout attributes it.', example: 'said' }),
+      text({
+        title: 'Cue',
+        description:
+          'The words that report it: the verb as printed, with its auxiliaries, adverbs and particle (has also said, went on to say, called for), without day, place and recipient; empty where only the layout attributes it.',
+        example: 'said',
+      }),
     ),
     speaker_text: orNull(text({ title: 'Speaker as printed', description: 'The source as printed closest to this quote.', example: 'he' })),
     speaker: orNull(

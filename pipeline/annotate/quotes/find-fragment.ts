@@ -9,6 +9,7 @@ import { findItem, type Items, isComma, isFiniteVerb, isRelative, isStop, isSubo
 import { isQuote } from './passage.ts';
 import { isDocument } from './reject-verb.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
+import { groupSpan } from './verb-group.ts';
 
 /** How far from its verb a fragment may stand, in items. */
 const FRAGMENT_REACH = 30;
@@ -51,7 +52,7 @@ export function findFragment(
   return {
     spans: [whole ?? trimmed(document, marked)],
     type: whole === null ? 'mixed' : 'direct',
-    cue: [{ start: items[cue.head]?.start ?? unit.start, end: items[cue.end - 1]?.end ?? unit.end }],
+    cue: [groupSpan(items, LINKS.has(items[cue.end]?.lower ?? '') && first > cue.end ? { ...cue, end: cue.end + 1 } : cue)],
     source: cue.passive ? agent : source === null ? null : spanOf(items, source),
     medium: null,
     rule: 'quote.fragment',

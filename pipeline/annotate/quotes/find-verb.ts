@@ -23,6 +23,7 @@ import { isQuote } from './passage.ts';
 import { rejectionOf } from './reject-verb.ts';
 import { isMediumPhrase } from './source-after.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
+import { groupSpan } from './verb-group.ts';
 
 export interface Found {
   readonly candidates: readonly Candidate[];
@@ -37,7 +38,7 @@ export function findByVerb(document: Document, view: SourcedView): Candidate | R
   const parts = [left, right].filter((part) => part !== null);
   if (parts.length === 0) return null;
   const { items } = unit;
-  const at: Span = { start: items[cue.head]?.start ?? unit.start, end: items[cue.end - 1]?.end ?? unit.end };
+  const at = groupSpan(items, cue);
   const rule = ruleOf(view, left !== null, right !== null);
   const reason = rejectionOf(
     view,

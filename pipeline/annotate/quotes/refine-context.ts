@@ -7,6 +7,7 @@ import { attributeByContext, continuedFrom, GOES_ON, isAllQuotation } from './fi
 import { isQuote, type Unit } from './passage.ts';
 import { giveSources } from './sources.ts';
 import { innerSpan, spanOf } from './spans.ts';
+import { groupSpan } from './verb-group.ts';
 
 /** Walks the sentences in order; the candidates come sorted by position. */
 export function refineContext(
@@ -102,19 +103,16 @@ function bareCue(previous: Unit): Candidate | null {
   if (!view.cue.verb.frames.has('quote') || (view.cue.verb.kind !== 'speech' && view.cue.verb.kind !== 'writing')) return null;
   const { items } = previous;
   if (items.length - view.cue.end > 4) return null;
-  const cue = spanOf(items, { first: view.cue.head, end: view.cue.end });
-  return cue === null
-    ? null
-    : {
-        spans: [],
-        type: 'direct',
-        cue: [cue],
-        source: spanOf(items, view.source),
-        medium: null,
-        rule: 'quote.cue-sentence',
-        unit: previous.index,
-        head: view.cue.head,
-      };
+  return {
+    spans: [],
+    type: 'direct',
+    cue: [groupSpan(items, view.cue)],
+    source: spanOf(items, view.source),
+    medium: null,
+    rule: 'quote.cue-sentence',
+    unit: previous.index,
+    head: view.cue.head,
+  };
 }
 
 function remember(unit: Unit, candidate: Candidate, index: number, holders: Map<string, number>): void {

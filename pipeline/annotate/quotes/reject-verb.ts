@@ -2,6 +2,7 @@
 import type { SourcedView } from './clause-view.ts';
 import { findItem, type Items, mediumKind, type Run } from './grammar.ts';
 import { FINDERS } from './lexicon.ts';
+import { isCarriedOn } from './verb-group.ts';
 
 /** Why a find is no quote, or null where it is one. */
 export function rejectionOf({ cue, source, unit, content, subject }: SourcedView, indirect: boolean, direct: boolean): string | null {
@@ -33,12 +34,6 @@ const isAnonymity = (items: Items, at: number): boolean =>
 
 /** Whether the content begins with a whole sentence in marks. */
 const hasSentence = (items: Items, content: SourcedView['content']): boolean => content === null || items[content.first]?.clausal === true;
-
-/** "went on to say", "continued to insist": said all the same. */
-const isCarriedOn = (items: Items, to: number): boolean => {
-  const before = items[to - 1]?.lower ?? '';
-  return before === 'on' || before.startsWith('continu') || before === 'came';
-};
 
 /** Whether a phrase names a text, or somebody whose findings are stated. */
 export const isDocument = (items: Items, { first, end }: Run): boolean =>

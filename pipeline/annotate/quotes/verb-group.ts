@@ -1,4 +1,5 @@
 /** A reporting verb in its sentence, with auxiliaries, polarity and form. */
+import type { Span } from '../../text/span.ts';
 import {
   type Items,
   isAdverb,
@@ -13,9 +14,11 @@ import {
   isNominative,
   isPossessive,
   isSubordinator,
+  isVerb,
 } from './grammar.ts';
 import { type ReportingVerb, readingsOf, type VerbForm, type VerbReading } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
+import { spanOf } from './spans.ts';
 
 export interface CueVerb {
   readonly verb: ReportingVerb;
@@ -50,7 +53,7 @@ export function readCueVerb(items: Items, head: number): CueVerb | null {
     else if (isModal(before)) modal = before.lower;
     else if (before.lower === 'since' && isHave(items[first - 2])) auxiliaries += 0;
     else if (isBe(before)) be = be || auxiliaries === 0;
-    else if (!(isAuxiliary(before) || (isAdverb(before) && !isSubordinator(before) && !isSentenceAdverb(items, first - 1)))) break;
+    else if (!(isAuxiliary(before) || isGroupAdverb(items, first - 1))) break;
     if (isAuxiliary(before)) auxiliaries += 1;
     first -= 1;
   }
@@ -58,6 +61,19 @@ export function readCueVerb(items: Items, head: number): CueVerb | null {
   if (infinitive) first -= 1;
   const passive = be && forms.has('participle') && !forms.has('ing');
   return { verb, head, first, end: endOf(items, head, verb), form: formOf(forms, infinitive, auxiliaries), passive, negated, modal };
+}
+
+/** The verb as printed, with its auxiliaries, adverbs and "to", and the verb that carries it on: "has also said", "went on to say". */
+export function groupSpan(items: Items, { first, end }: CueVerb): Span {
+  let from = first;
+  if (isCarriedOn(items, first)) while (from > 0 && !isVerb(items[from])) from -= 1;
+  return spanOf(items, { first: from, end }) as Span;
+}
+
+/** "went on to say", "continued to insist": said all the same. */
+export function isCarriedOn(items: Items, to: number): boolean {
+  const before = items[to - 1]?.lower ?? '';
+  return items[to]?.lower === 'to' && (before === 'on' || before.startsWith('continu') || before === 'came');
 }
 
 const endOf = (items: Items, head: number, verb: ReportingVerb): number =>
@@ -69,8 +85,9 @@ function formOf(forms: ReadonlySet<VerbForm>, infinitive: boolean, auxiliaries: 
   return forms.has('ing') ? 'ing' : 'finite';
 }
 
-/** An adverb that opens the sentence or follows a comma belongs to the sentence. */
-const isSentenceAdverb = (items: Items, index: number): boolean => index === 0 || isComma(items[index - 1]);
+/** An adverb before the verb, unless it opens the sentence or stands behind the subject ("mayors alike"). */
+const isGroupAdverb = (items: Items, index: number): boolean =>
+  index > 0 && isAdverb(items[index]) && !isSubordinator(items[index]) && items[index]?.lower !== 'alike';
 
 function chooseReading(items: Items, head: number, readings: readonly VerbReading[]): VerbReading | null {
   const next = items[head + 1]?.lower;

@@ -11,7 +11,12 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'The central bank announced on Thursday it would keep rates at 5 percent.',
     'indirect | The central bank | announced | it would keep rates at 5 percent',
   ],
-  ['The mayor has said he will not run again.', 'indirect | The mayor | said | he will not run again'],
+  ['The mayor has said he will not run again.', 'indirect | The mayor | has said | he will not run again'],
+  // The cue is the verb group as printed, and the verb that carries it on.
+  ['Ortiz, a farmer, later also said the well was dry.', 'indirect | Ortiz, a farmer | later also said | the well was dry'],
+  ['Ortiz went on to say that the well was dry.', 'indirect | Ortiz | went on to say | the well was dry'],
+  ['Ortiz and Silva alike warned that the well was dry.', 'indirect | Ortiz and Silva | warned | the well was dry'],
+  ['Earlier, Ortiz said on Monday the well was dry.', 'indirect | Ortiz | said | the well was dry'],
   ['Airbus says the jet is safe.', 'indirect | Airbus | says | the jet is safe'],
   [
     'Scientists warned that the glacier could vanish within 30 years.',
@@ -144,7 +149,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'Interfax quoted the minister as saying the border would stay shut.',
     'indirect | the minister | quoted … as saying | the border would stay shut',
   ],
-  ['It was reported that the king was ill.', 'indirect | - | reported | the king was ill'],
+  ['It was reported that the king was ill.', 'indirect | - | was reported | the king was ill'],
   // Narrator's tails.
   ['The UN said 300 people had drowned, but the figure could not be verified.', 'indirect | The UN | said | 300 people had drowned'],
   [

@@ -10,7 +10,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['Walkers found a “lost” ring.'],
   // Words that stand behind their subject.
   ['The two papers each called it a “rough week”.', 'mixed | The two papers | called | it a “rough week”'],
-  ['The coach is labeling the ban “a farce”.', 'mixed | The coach | labeling | the ban “a farce”'],
+  ['The coach is labeling the ban “a farce”.', 'mixed | The coach | is labeling | the ban “a farce”'],
   ['The judge said the evidence was “thin at best”.', 'mixed | The judge | said | the evidence was “thin at best”'],
   [
     'Ford said that the recall was “a precaution” and that no one had been hurt.',
@@ -22,8 +22,8 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['The bishop called for “an end to hatred.”', 'mixed | The bishop | called for | “an end to hatred.”'],
   ['The leader called on his supporters to “stay calm”.', 'mixed | The leader | called on | to “stay calm”'],
   ['Trump vowed to “drain the swamp”.', 'mixed | Trump | vowed | to “drain the swamp”'],
-  ['The envoy warned of “grave consequences”.', 'mixed | The envoy | warned | “grave consequences”'],
-  ['The report was dismissed as “nonsense” by the company.', 'mixed | the company | dismissed | as “nonsense”'],
+  ['The envoy warned of “grave consequences”.', 'mixed | The envoy | warned of | “grave consequences”'],
+  ['The report was dismissed as “nonsense” by the company.', 'mixed | the company | was dismissed | as “nonsense”'],
   ['The new rules are “a mess”, the union said.', 'mixed | the union | said | The new rules are “a mess”'],
   ['“Unity is vital” at this stage, the chancellor said.', 'mixed | the chancellor | said | “Unity is vital” at this stage'],
   [

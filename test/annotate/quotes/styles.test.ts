@@ -87,7 +87,7 @@ const PASSAGES: readonly (readonly [desk: string, text: string, ...quotes: strin
     'plans',
     'The government plans to appeal, a White House official said. Lawyers for the students had argued that their speech was protected.',
     'indirect | a White House official | said | The government plans to appeal',
-    'indirect | Lawyers for the students | argued | their speech was protected',
+    'indirect | Lawyers for the students | had argued | their speech was protected',
   ],
   [
     'business memo',
