@@ -1,4 +1,5 @@
 /** Date stamps: lines, or heads of lines, that hold a date or a time and nothing else. */
+import * as calendar from '../lexicons/calendar.ts';
 import { anyOf, loadLexicon } from '../lexicons/load.ts';
 
 export interface DateStamp {
@@ -32,11 +33,9 @@ interface Reading {
 
 const words = loadLexicon('stamp-words', ['term', 'sense', 'note']);
 const ofSense = (sense: string): string[] => words.filter((entry) => entry.sense === sense).map(({ term }) => term);
-const calendar = loadLexicon('calendar', ['term', 'sense', 'value', 'note']);
-const numbersOf = (sense: string): Map<string, number> =>
-  new Map(calendar.filter((entry) => entry.sense === sense).map(({ term, value }) => [term.toLowerCase(), Number(value)]));
-const MONTHS = numbersOf('month');
-const WEEKDAYS = new Map([...numbersOf('weekday'), ['sat', 6], ['sun', 0]]);
+const inLowerCase = (names: ReadonlyMap<string, number>) => [...names].map(([term, value]) => [term.toLowerCase(), value] as const);
+const MONTHS = new Map(inLowerCase(calendar.MONTHS));
+const WEEKDAYS = new Map([...inLowerCase(calendar.WEEKDAYS), ['sat', 6], ['sun', 0]]);
 
 const END = '(?![\\p{L}\\p{N}])';
 const token = (source: string): RegExp => new RegExp(`(?:${source})`, 'iuy');

@@ -1,4 +1,5 @@
 /** Bylines: "By Jane Doe", "Jane Doe in Kyiv", "Reporting by …; Editing by …". */
+import { calendarWords } from '../lexicons/calendar.ts';
 import { anyOf, loadLexicon } from '../lexicons/load.ts';
 import { countLineWords, isLong } from '../text/shape.ts';
 import { readDateStamp } from './date-stamp.ts';
@@ -14,8 +15,7 @@ export interface Byline {
   readonly isSignOff: boolean;
 }
 
-const calendar = loadLexicon('calendar', ['term', 'sense', 'value', 'note']);
-const days = anyOf(calendar.filter(({ sense }) => sense === 'weekday' || sense === 'month' || sense === 'holiday').map(({ term }) => term));
+const days = anyOf((['weekday', 'month', 'holiday'] as const).flatMap((sense) => [...calendarWords(sense).keys()]));
 const agencies = anyOf(loadLexicon('news-agencies', ['term', 'sense', 'note']).map(({ term }) => term));
 
 const roles = new Set([...loadLexicon('bio-roles', ['term', 'note']).map(({ term }) => term), 'staff']);

@@ -1,4 +1,5 @@
 /** "KYIV, March 3 (Reuters) -": the place, day and agency that a report starts with, on the line of its first sentence. */
+import { MONTHS, WEEKDAYS } from '../lexicons/calendar.ts';
 import { anyOf, loadLexicon } from '../lexicons/load.ts';
 import { isLower } from '../text/characters.ts';
 
@@ -9,9 +10,8 @@ export interface PlaceLine {
   readonly end: number;
 }
 
-const calendar = loadLexicon('calendar', ['term', 'sense', 'value', 'note']);
-const months = anyOf(calendar.filter(({ sense }) => sense === 'month').map(({ term }) => term));
-const weekdays = anyOf(calendar.filter(({ sense }) => sense === 'weekday').map(({ term }) => term));
+const months = anyOf(MONTHS.keys());
+const weekdays = anyOf(WEEKDAYS.keys());
 const agencies = anyOf(loadLexicon('news-agencies', ['term', 'sense', 'note']).map(({ term }) => term));
 
 const DASH = '(?:—|–|--|-|:)';

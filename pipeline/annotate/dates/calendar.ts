@@ -1,31 +1,25 @@
 /** The words of `calendar.csv` and small numbers, by sense. */
+import { calendarWords, MONTHS, WEEKDAYS } from '../../lexicons/calendar.ts';
 import { anyOf, loadLexicon } from '../../lexicons/load.ts';
 import type { CalendarUnit } from './days.ts';
 
-const entries = loadLexicon('calendar', ['term', 'sense', 'value', 'note']);
-const ofSense = (sense: string): Map<string, string> =>
-  new Map(entries.filter((entry) => entry.sense === sense).map(({ term, value }) => [term, value]));
-
-/** Month names and abbreviations, capitalised → 1 to 12. */
-export const MONTHS: ReadonlyMap<string, number> = new Map([...ofSense('month')].map(([term, value]) => [term, Number(value)]));
-/** Weekday names and abbreviations, capitalised → 0 (Sunday) to 6. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map([...ofSense('weekday')].map(([term, value]) => [term, Number(value)]));
+export { MONTHS, WEEKDAYS };
 /** "yesterday", "last night" → days after publication. */
-export const DAYS: ReadonlyMap<string, number> = new Map([...ofSense('day')].map(([term, value]) => [term, Number(value)]));
+export const DAYS: ReadonlyMap<string, number> = new Map([...calendarWords('day')].map(([term, value]) => [term, Number(value)]));
 /** "the previous day" → days after the day told of last. */
 export const NARRATIVE_DAYS: ReadonlyMap<string, number> = new Map(
-  [...ofSense('narrative-day')].map(([term, value]) => [term, Number(value)]),
+  [...calendarWords('narrative-day')].map(([term, value]) => [term, Number(value)]),
 );
 /** Fixed holidays → `MM-DD`. */
-export const HOLIDAYS: ReadonlyMap<string, string> = ofSense('holiday');
+export const HOLIDAYS: ReadonlyMap<string, string> = calendarWords('holiday');
 
 export const MONTH = anyOf(MONTHS.keys());
 export const WEEKDAY = anyOf(WEEKDAYS.keys());
-export const DAYPART = anyOf(ofSense('daypart').keys());
+export const DAYPART = anyOf(calendarWords('daypart').keys());
 export const DAY_WORD = anyOf(DAYS.keys());
 export const NARRATIVE_DAY_WORD = anyOf(NARRATIVE_DAYS.keys());
 export const HOLIDAY = anyOf(HOLIDAYS.keys());
-export const UNIT = anyOf(ofSense('unit').keys());
+export const UNIT = anyOf(calendarWords('unit').keys());
 
 /** A unit word in the singular, and what it counts; a fortnight is two weeks, a century ten decades. */
 export function readUnit(word: string): { readonly unit: CalendarUnit | 'weekend'; readonly factor: number } {

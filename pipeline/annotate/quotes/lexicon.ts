@@ -1,4 +1,5 @@
 /** The reporting verbs and their inflected forms, from `lexicons/reporting-verbs.csv`. */
+import { MONTHS, tokensOf, WEEKDAYS } from '../../lexicons/calendar.ts';
 import { loadLexicon } from '../../lexicons/load.ts';
 
 /** What a verb of the lexicon does: only belief reports no quote. */
@@ -97,9 +98,11 @@ export const MEDIA: ReadonlyMap<string, string> = new Map(
 export const FINDERS: ReadonlySet<string> = new Set(MEDIA_WORDS.flatMap(({ term, kind }) => (kind === 'finder' ? [term] : [])));
 
 /** Words of time adjuncts. Lower case. */
-export const TIME: ReadonlyMap<string, string> = new Map(
-  loadLexicon('time-words', ['term', 'kind', 'note']).map(({ term, kind }) => [term, kind]),
-);
+export const TIME: ReadonlyMap<string, string> = new Map([
+  ...tokensOf(MONTHS.keys()).map((name) => [name, 'month'] as const),
+  ...tokensOf(WEEKDAYS.keys()).map((name) => [name, 'weekday'] as const),
+  ...loadLexicon('time-words', ['term', 'kind', 'note']).map(({ term, kind }) => [term, kind] as const),
+]);
 
 /** Nouns by which a narrator comments on what was said ("a swipe at …"). */
 export const COMMENT_NOUNS: ReadonlySet<string> = new Set(loadLexicon('comment-nouns', ['term', 'note']).map(({ term }) => term));

@@ -1,4 +1,5 @@
 /** The closed classes that the parser rests on. The words themselves are in `pipeline/lexicons/`. */
+import { calendarWords, MONTHS, tokensOf, WEEKDAYS } from '../../lexicons/calendar.ts';
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { Token } from '../token.ts';
 
@@ -35,74 +36,10 @@ export const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
 export const DO = new Set(['do', 'does', 'did']);
 
 /** Names of days and other points in time that stand without a preposition. */
-export const DAY_NAMES = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'today',
-  'yesterday',
-  'tomorrow',
-  'tonight',
-]);
-export const MONTH_NAMES = new Set([
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-  'jan.',
-  'feb.',
-  'mar.',
-  'apr.',
-  'aug.',
-  'sept.',
-  'oct.',
-  'nov.',
-  'dec.',
-]);
-export const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'midnight', 'lunchtime']);
-export const TIME_NOUNS = new Set([
-  'week',
-  'month',
-  'year',
-  'day',
-  'weekend',
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'quarter',
-  'summer',
-  'winter',
-  'autumn',
-  'spring',
-  'time',
-  'hour',
-  'minute',
-]);
+export const DAY_NAMES = new Set([...tokensOf(WEEKDAYS.keys()), 'today', 'yesterday', 'tomorrow', 'tonight']);
+export const MONTH_NAMES = new Set(tokensOf(MONTHS.keys()));
+export const DAY_PARTS = new Set(calendarWords('daypart').keys());
+export const TIME_NOUNS = new Set([...calendarWords('unit').keys(), ...calendarWords('season').keys(), ...DAY_PARTS, 'time']);
 
 const OPENING_MARKS = new Set(['"', '“', '‘', "'", '«', '„', '”', '’']);
 export const isQuotationMark = (token: Token): boolean => OPENING_MARKS.has(token.text);
