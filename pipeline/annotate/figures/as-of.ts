@@ -4,6 +4,7 @@ import type { Document } from '../document.ts';
 import type { Clause } from '../syntax/types.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import type { Measured } from './inherit.ts';
+import { wordsOf } from './lexicon.ts';
 
 interface LastDate {
   readonly date: string;
@@ -50,21 +51,7 @@ function statedDay(document: Document, own: readonly DateExpression[], { draft }
   return found === undefined ? null : dayOf(document, found);
 }
 
-const PLANNING = new Set([
-  'expect',
-  'plan',
-  'intend',
-  'aim',
-  'promise',
-  'pledge',
-  'want',
-  'hope',
-  'need',
-  'vow',
-  'schedule',
-  'set',
-  'propose',
-]);
+const PLANNING = wordsOf('planning verb');
 
 /** What would, will or should be holds on no day that is told of something else. */
 function isPlan(document: Document, clause: Clause | null): boolean {

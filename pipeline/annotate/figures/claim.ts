@@ -9,6 +9,7 @@ import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import type { Measured } from './inherit.ts';
 import { nounsOf } from './lexicon.ts';
+import { BEFALLEN } from './measure/words.ts';
 
 export interface Claim {
   readonly claimedBy: Resolution | null;
@@ -24,18 +25,6 @@ const NO_CLAIM: Claim = { claimedBy: null, quote: null };
 /** How many quotes back one may start that still contains a position: quotes nest, but not deep. */
 const NESTING = 8;
 
-const CARRIED = new Set([
-  'killed',
-  'injured',
-  'killed_or_injured',
-  'captured',
-  'missing',
-  'displaced',
-  'evacuated',
-  'destroyed',
-  'returned',
-]);
-
 /** "Eighteen soldiers have also been killed": the source of the sentence before goes on where the same thing is counted "also". */
 export function carryOn(document: Document, figures: readonly Measured[], claims: readonly Claim[]): Claim[] {
   const carried: Claim[] = [];
@@ -46,8 +35,7 @@ export function carryOn(document: Document, figures: readonly Measured[], claims
     const goesOn =
       claim.claimedBy === null &&
       claim.quote === null &&
-      measure !== null &&
-      CARRIED.has(measure) &&
+      (BEFALLEN.has(measure) || measure === 'returned') &&
       before !== undefined &&
       before.measure === measure &&
       before.draft.sentence.index === sentence.index - 1 &&

@@ -2,6 +2,7 @@
 import type { Document } from '../document.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import { contextNoun, isChangeNoun, type Measure, nounMeasure, readMeasure } from './measure/index.ts';
+import { BEFALLEN, VOTES } from './measure/words.ts';
 
 export interface Measured {
   readonly draft: Draft;
@@ -18,7 +19,7 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
   );
   const items: (string | null)[] = [];
   drafts.forEach((draft, k) => {
-    items.push(itemOf(document, syntax, draft, drafts[k - 1], items[k - 1] ?? null, CASUALTY.has(measures[k - 1] ?? '')));
+    items.push(itemOf(document, syntax, draft, drafts[k - 1], items[k - 1] ?? null, isOfKind(measures[k - 1] ?? null)));
   });
   return drafts.map((draft, k) => ({ draft, measure: measures[k] ?? null, item: items[k] ?? null }));
 }
@@ -36,7 +37,7 @@ function shareMeasures(document: Document, drafts: readonly Draft[], own: readon
     const [before, draft] = [drafts[k - 1] as Draft, drafts[k] as Draft];
     if (measures[k] !== null) continue;
     const listed = inList(document, before, draft) && !isNamed(document, before, draft);
-    if (listed || (HARM.has(measures[k - 1] ?? '') && isElliptic(document, before, draft))) measures[k] = shared(measures[k - 1]);
+    if (listed || (BEFALLEN.has(measures[k - 1] ?? null) && isElliptic(document, before, draft))) measures[k] = shared(measures[k - 1]);
   }
   for (let k = drafts.length - 2; k >= 0; k -= 1) {
     const [draft, after] = [drafts[k] as Draft, drafts[k + 1] as Draft];
@@ -46,8 +47,6 @@ function shareMeasures(document: Document, drafts: readonly Draft[], own: readon
   }
   return measures;
 }
-
-const HARM = new Set(['killed', 'injured', 'killed_or_injured', 'captured', 'missing', 'evacuated', 'destroyed', 'displaced']);
 
 /** "92 people had died in Jajarkot and 36 in the next district": the verb of the number before holds for a bare number and its place. */
 function isElliptic(document: Document, a: Draft, b: Draft): boolean {
@@ -90,20 +89,8 @@ function inList(document: Document, a: Draft, b: Draft): boolean {
     .some(({ pos, lower, start }) => start >= a.end && (pos === 'VERB' || pos === 'AUX') && lower !== 'including');
 }
 
-/** Measures of people after which "nine wounded" are of the same kind. */
-const CASUALTY = new Set([
-  'killed',
-  'injured',
-  'killed_or_injured',
-  'captured',
-  'missing',
-  'displaced',
-  'evacuated',
-  'destroyed',
-  'votes_for',
-  'votes_against',
-  'abstentions',
-]);
+/** Measures after which "nine wounded" or "five against" are of the same kind. */
+const isOfKind = (measure: Measure | null): boolean => BEFALLEN.has(measure) || VOTES.has(measure);
 
 const isAmount = ({ quantity }: Draft): boolean => quantity.dimension === 'mass' || quantity.dimension === 'volume';
 const isCount = ({ quantity }: Draft): boolean => quantity.dimension === null;

@@ -1,13 +1,19 @@
 /** Changes: "up 15%", "an increase of 2,000", "25% higher", "fell by 3 points". */
+import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
 import { CHANGE_VERB_BEFORE, LEVEL_VERB_BEFORE } from '../change-verbs.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
-import { CHANGE, type Measure } from './words.ts';
+import { wordsOf } from '../lexicon.ts';
+import { CHANGE, CHANGE_NOUNS, type Measure } from './words.ts';
 
-const CHANGE_AFTER =
-  /^(?: of [\p{L} ]{2,20})? (?:higher|lower|more|less|fewer|up|down|above|below|increase|decrease|rise|fall|drop|decline|jump|growth|gain|cut|hike|surge|reduction|faster|slower|bigger|larger|smaller|year-on-year|year-over-year|on the (?:year|day|month|week))\b/iu;
-const CHANGE_BEFORE =
-  /(?:(?:^|[,;–—(-] ?|\b(?:is|are|was|were|be|been|stood|stands|trading|closed|ended|still|now|finished) )(?:up|down)|\b(?:increase|decrease|rise|fall|drop|decline|jump|growth|gain|cut|hike|surge|reduction|swing|slide|slump|plunge|raise|loss) of|\bby)(?: (?:about|around|some|nearly|almost|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|an?))* $/iu;
+const CHANGE_AFTER = new RegExp(
+  `^(?: of [\\p{L} ]{2,20})? (?:${anyOf([...wordsOf('compared'), ...CHANGE_NOUNS])}|year-on-year|year-over-year|on the (?:year|day|month|week))\\b`,
+  'iu',
+);
+const CHANGE_BEFORE = new RegExp(
+  `(?:(?:^|[,;–—(-] ?|\\b(?:is|are|was|were|be|been|stood|stands|trading|closed|ended|still|now|finished) )(?:up|down)|\\b(?:${anyOf(CHANGE_NOUNS)}) of|\\bby)(?: (?:about|around|some|nearly|almost|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|an?))* $`,
+  'iu',
+);
 
 /** "up 15%", "an increase of 2,000", "25% higher", "fell by 3 points". "rose to" names a level, not a change. */
 export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {

@@ -1,7 +1,7 @@
 /** Which things a measure can be said of: people are killed, houses destroyed, weapons supplied, money given. */
 import type { Document } from '../../document.ts';
 import type { Draft } from '../draft.ts';
-import { anyNounOf } from '../lexicon.ts';
+import { anyNounOf, wordsOf } from '../lexicon.ts';
 import { around, FUNDING, isGoodsNoun, itemHead, itemText, type Measure, NOUN } from './words.ts';
 
 /** Verbs that say what happened to people do so only where people are counted; the others only where things are. */
@@ -68,22 +68,8 @@ export function isHandedOver(document: Document, draft: Draft): boolean {
 
 /** "profit", "revenue", "shares": money that is no support of anything. */
 export const EARNED = new RegExp(`\\b(?:${anyNounOf('earned')})\\b`, 'iu');
-const GIVEN = new Set([
-  'win',
-  'receive',
-  'secure',
-  'spend',
-  'announce',
-  'need',
-  'require',
-  'raise',
-  'seek',
-  'deliver',
-  'approve',
-  'offer',
-  'freeze',
-  'borrow',
-]);
+/** Verbs of funding that also take sums earned, owed or sought. */
+const ANY_SUM = wordsOf('verb of any sum');
 
 /** Whether a sum is given for a purpose, rather than earned, owed or paid. */
 export function isGift(document: Document, draft: Draft, keys: readonly string[]): boolean {
@@ -92,7 +78,7 @@ export function isGift(document: Document, draft: Draft, keys: readonly string[]
   const near = around(document, draft, 40, 40);
   if (EARNED.test(item) || (counted.item === null && EARNED.test(near))) return false;
   return (
-    keys.some((key) => FUNDING.has(key) && !GIVEN.has(key)) ||
+    keys.some((key) => FUNDING.has(key) && !ANY_SUM.has(key)) ||
     /\b(?:aid|assistance|fund|support|loan|grant|relief|invest|donat|help|package|budget|financ|bailout|subsid|contribut|round|capital)/iu.test(
       near,
     ) ||

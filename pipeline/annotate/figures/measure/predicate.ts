@@ -3,11 +3,12 @@ import type { Document } from '../../document.ts';
 import type { Clause, NounPhrase } from '../../syntax/types.ts';
 import { tokenAt } from '../counted.ts';
 import type { Draft, Role, SyntaxIndex } from '../draft.ts';
+import { wordsOf } from '../lexicon.ts';
 import { countsPeople, fits, isGift, isHandedOver } from './kinds.ts';
 import { AGENT, BY_AGENT, FUNDING, itemHead, type Measure, type MeasureTable, PATIENT } from './words.ts';
 
 /** Verbs that hand over anything, advice and honours too: supplies only with a noun of goods. */
-const HANDS_OVER = new Set(['give', 'hand', 'provide', 'transfer', 'send', 'equip', 'arm', 'administer', 'dispense']);
+const HANDS_OVER = wordsOf('handing verb');
 
 /** The noun phrase of the figure in its clauses. */
 export function rolesOf(syntax: SyntaxIndex, { firstToken, lastToken, counted, sentence }: Draft): readonly Role[] {

@@ -37,6 +37,21 @@ const ofMeasure = (measure: Measure): ReadonlySet<string> =>
   );
 export const FUNDING = ofMeasure('funding');
 export const CHANGE = ofMeasure('change');
+/** Nouns of change: "an increase of", "a 5% drop". */
+export const CHANGE_NOUNS: readonly string[] = [...CONTEXT].flatMap(([noun, measures]) => (measures.includes('change') ? [noun] : []));
+
+/** What befell people or things: of one kind with its neighbours, and carried on from sentence to sentence. */
+export const BEFALLEN: ReadonlySet<Measure | null> = new Set<Measure>([
+  'killed',
+  'injured',
+  'killed_or_injured',
+  'captured',
+  'missing',
+  'displaced',
+  'evacuated',
+  'destroyed',
+]);
+export const VOTES: ReadonlySet<Measure | null> = new Set<Measure>(['votes_for', 'votes_against', 'abstentions']);
 
 /** The counted noun phrase as printed, or ''. */
 export const itemText = (document: Document, { counted }: Draft): string =>
