@@ -18,8 +18,13 @@ export const WEEKDAY = anyOf(WEEKDAYS.keys());
 export const DAYPART = anyOf(calendarWords('daypart').keys());
 export const DAY_WORD = anyOf(DAYS.keys());
 export const NARRATIVE_DAY_WORD = anyOf(NARRATIVE_DAYS.keys());
-export const HOLIDAY = anyOf(HOLIDAYS.keys());
+export const HOLIDAY = anyOf(HOLIDAYS.keys()).replaceAll("'", "['’]");
 export const UNIT = anyOf(calendarWords('unit').keys());
+
+const CUE = new RegExp(`\\b(?:${[MONTH, WEEKDAY, DAYPART, DAY_WORD, NARRATIVE_DAY_WORD, HOLIDAY, UNIT].join('|')})|\\d`, 'i');
+
+/** Whether a text holds any word or digit without which no date is expressed. */
+export const hasDateCue = (text: string): boolean => CUE.test(text);
 
 /** A unit word in the singular, and what it counts; a fortnight is two weeks, a century ten decades. */
 export function readUnit(word: string): { readonly unit: CalendarUnit | 'weekend'; readonly factor: number } {

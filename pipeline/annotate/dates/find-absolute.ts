@@ -3,6 +3,7 @@
  * chrono-node was measured for this and left out: its strict reader joins neighbouring dates ("March 3, on Monday"), takes "may 2" for a
  * day, costs a fifth of the tagger's time, and its year and weekday are always the nearest, be they past or future.
  */
+import { findMatches } from '../../text/matches.ts';
 import { HOLIDAY, HOLIDAYS, MONTH, MONTHS } from './calendar.ts';
 import type { DateCandidate } from './reading.ts';
 
@@ -19,8 +20,8 @@ const DAY_MONTH = new RegExp(`(?<![\\d:.,/$£€-])\\b(\\d{1,2})${ORDINAL}${TO_D
 const MONTH_BEFORE =
   /\b(?:in|since|by|until|till|during|from|of|between|before|after|through|early|late|mid|last|next|this|to|and|through)[ -]$/iu;
 const MONTH_YEAR = /^,? ?(?:of )?((?:1[5-9]|20)\d{2})\b/u;
-const YEAR_CUE =
-  /\b(?:in|since|by|until|till|during|from|of|between|before|after|through|and|to|early|late|mid|end of|year|circa|the) ?-?((?:1[0-9]|20)\d{2})(?![\d,.]\d|[\p{L}%]|-\d)/giu;
+const YEAR_AFTER_CUE =
+  /(?<=\b(?:in|since|by|until|till|during|from|of|between|before|after|through|and|to|early|late|mid|end of|year|circa|the) ?-?)(?:1[0-9]|20)\d{2}(?![\d,.]\d|[\p{L}%]|-\d)/giu;
 const DECADE = /\b(?:the (?:early |late |mid-?)?)?((?:1[5-9]|20)\d0)s\b/giu;
 const PARENTHESISED = /\(((?:1[5-9]|20)\d{2})(?:[–-]((?:1[5-9]|20)\d{2}))?\)/gu;
 /** After "the 2000", "by 1900", a plural noun makes the number a count. */
@@ -28,15 +29,17 @@ const COUNTED = /^(?: \p{Ll}+){0,2} (?:people|men|women|children|\p{Ll}{3,}(?:er
 
 /** @param text one sentence; positions are relative to it */
 export function findAbsolute(text: string): DateCandidate[] {
+  const hasDigit = /\d/u.test(text);
+  if (!hasDigit) return [...findMonths(text), ...findHolidays(text)];
   return [...findDays(text), ...findIso(text), ...findMonths(text), ...findYears(text), ...findHolidays(text)];
 }
 
 /** Month and day, with or without a year, or several days of one month. */
 function findDays(text: string): DateCandidate[] {
-  const american = [...text.matchAll(MONTH_DAY)].map((match) =>
+  const american = findMatches(text, MONTH_DAY).map((match) =>
     readDays(match, MONTHS.get(match[1] as string), match[2], match[3], match[4]),
   );
-  const british = [...text.matchAll(DAY_MONTH)].map((match) =>
+  const british = findMatches(text, DAY_MONTH).map((match) =>
     readDays(match, MONTHS.get(match[3] as string), match[1], match[2], match[4]),
   );
   return [...american, ...british].filter((candidate) => candidate !== null);
@@ -66,7 +69,7 @@ function readDays(
 }
 
 function findIso(text: string): DateCandidate[] {
-  return [...text.matchAll(ISO)].flatMap(({ index, 0: match, 1: year, 2: month, 3: day }) =>
+  return findMatches(text, ISO).flatMap(({ index, 0: match, 1: year, 2: month, 3: day }) =>
     Number(month) <= 12 && Number(day) <= 31
       ? [
           {
@@ -82,7 +85,7 @@ function findIso(text: string): DateCandidate[] {
 
 /** Month alone ("in March") or with its year ("March 2019"). */
 function findMonths(text: string): DateCandidate[] {
-  return [...text.matchAll(MONTH_WORD)].flatMap(({ index, 0: match, 1: name }): DateCandidate[] => {
+  return findMatches(text, MONTH_WORD).flatMap(({ index, 0: match, 1: name }): DateCandidate[] => {
     const month = MONTHS.get(name as string) as number;
     const year = MONTH_YEAR.exec(text.slice(index + match.length, index + match.length + 12));
     const end = index + match.length + (year?.[0].length ?? 0);
@@ -105,16 +108,16 @@ function findMonths(text: string): DateCandidate[] {
 }
 
 function findYears(text: string): DateCandidate[] {
-  const years = [...text.matchAll(YEAR_CUE)].flatMap(({ index, 0: match, 1: year }) => {
-    const end = index + match.length;
+  const years = findMatches(text, YEAR_AFTER_CUE).flatMap(({ index: start, 0: year }) => {
+    const end = start + year.length;
     if (COUNTED.test(text.slice(end, end + 60))) return [];
-    return [{ start: end - 4, end, reading: { kind: 'year', year: Number(year), years: 1 }, rule: 'date.year' } as const];
+    return [{ start, end, reading: { kind: 'year', year: Number(year), years: 1 }, rule: 'date.year' } as const];
   });
-  const decades = [...text.matchAll(DECADE)].map(
+  const decades = findMatches(text, DECADE).map(
     ({ index, 0: match, 1: year }) =>
       ({ start: index, end: index + match.length, reading: { kind: 'year', year: Number(year), years: 10 }, rule: 'date.year' }) as const,
   );
-  const inBrackets = [...text.matchAll(PARENTHESISED)].map(
+  const inBrackets = findMatches(text, PARENTHESISED).map(
     ({ index, 0: match, 1: from, 2: to }) =>
       ({
         start: index + 1,
@@ -126,10 +129,10 @@ function findYears(text: string): DateCandidate[] {
   return [...years, ...decades, ...inBrackets];
 }
 
-const HOLIDAY_WORD = new RegExp(`\\b(?:${HOLIDAY.replaceAll("'", "['’]")})\\b`, 'gu');
+const HOLIDAY_WORD = new RegExp(`\\b(?:${HOLIDAY})\\b`, 'gu');
 
 function findHolidays(text: string): DateCandidate[] {
-  return [...text.matchAll(HOLIDAY_WORD)].map(({ index, 0: match }) => {
+  return findMatches(text, HOLIDAY_WORD).map(({ index, 0: match }) => {
     const [month, day] = (HOLIDAYS.get(match.replace('’', "'")) as string).split('-').map(Number) as [number, number];
     return {
       start: index,

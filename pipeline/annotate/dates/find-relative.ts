@@ -1,28 +1,32 @@
 /** Relative expressions: "yesterday", "overnight", "a day earlier", "last week", "two days ago", "in the past seven days". */
+import { findMatches } from '../../text/matches.ts';
 import { AMOUNT, DAY_WORD, DAYPART, DAYS, NARRATIVE_DAY_WORD, NARRATIVE_DAYS, readAmount, readUnit, UNIT } from './calendar.ts';
 import type { DateCandidate, Reading } from './reading.ts';
 
-const DAY = new RegExp(`\\b(?:${DAY_WORD})\\b`, 'giu');
-const NARRATIVE = new RegExp(`\\b(?:${NARRATIVE_DAY_WORD})\\b`, 'giu');
+// Without the flag u, since V8 is six times slower where i and u meet; these match ASCII only.
+const DAY = new RegExp(`\\b(?:${DAY_WORD})\\b`, 'gi');
+const NARRATIVE = new RegExp(`\\b(?:${NARRATIVE_DAY_WORD})\\b`, 'gi');
 const PERIOD = new RegExp(
   `\\b((?:earlier|later) )?(last|this|next|the previous|the past|this past|the last|the coming|the following|the same|the) (${UNIT})\\b(?!s?[ -](?:ago|old|long))`,
-  'giu',
+  'gi',
 );
 const AGO = new RegExp(
   `\\b(?:(?:about|some|around|nearly|almost|more than|over|just|only) )?(${AMOUNT}) (${UNIT})s? (ago|earlier|later|before|prior|after|on)\\b`,
-  'giu',
+  'gi',
 );
-const WINDOW = new RegExp(`\\b(?:the )?(past|last|previous|next|coming|following) (${AMOUNT}) (${UNIT})s?\\b`, 'giu');
-const EARLY_HOURS = new RegExp(`\\bthis (?:${DAYPART})\\b`, 'giu');
+const WINDOW = new RegExp(`\\b(?:the )?(past|last|previous|next|coming|following) (${AMOUNT}) (${UNIT})s?\\b`, 'gi');
+const EARLY_HOURS = new RegExp(`\\bthis (?:${DAYPART})\\b`, 'gi');
+const UNIT_WORD = new RegExp(`\\b(?:${UNIT})`, 'i');
 
 /** @param text one sentence; positions are relative to it */
 export function findRelative(text: string): DateCandidate[] {
+  if (!UNIT_WORD.test(text)) return findDayWords(text);
   return [...findDayWords(text), ...findPeriods(text), ...findAgo(text), ...findWindows(text)];
 }
 
 function findDayWords(text: string): DateCandidate[] {
   // "USA TODAY" is a newspaper.
-  const words = [...text.matchAll(DAY), ...text.matchAll(EARLY_HOURS)]
+  const words = [...findMatches(text, DAY), ...findMatches(text, EARLY_HOURS)]
     .filter(({ 0: match }) => match !== 'TODAY')
     .map(({ index, 0: match }) =>
       candidate(
@@ -32,7 +36,7 @@ function findDayWords(text: string): DateCandidate[] {
         'date.day-word',
       ),
     );
-  const narrative = [...text.matchAll(NARRATIVE)].map(({ index, 0: match }) =>
+  const narrative = findMatches(text, NARRATIVE).map(({ index, 0: match }) =>
     candidate(
       index,
       match,
@@ -46,7 +50,7 @@ function findDayWords(text: string): DateCandidate[] {
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, previous: -1, past: -1, this: 0, next: 1, coming: 1, following: 1 };
 
 function findPeriods(text: string): DateCandidate[] {
-  return [...text.matchAll(PERIOD)].flatMap(({ index, 0: match, 1: adverb, 2: pointer, 3: word }) => {
+  return findMatches(text, PERIOD).flatMap(({ index, 0: match, 1: adverb, 2: pointer, 3: word }) => {
     const which = (pointer as string).toLowerCase();
     const { unit, factor } = readUnit(word as string);
     const weekend = unit === 'weekend' && which === 'the';
@@ -70,7 +74,7 @@ function findPeriods(text: string): DateCandidate[] {
 }
 
 function findAgo(text: string): DateCandidate[] {
-  return [...text.matchAll(AGO)].flatMap(({ index, 0: match, 1: amount, 2: word, 3: direction }) => {
+  return findMatches(text, AGO).flatMap(({ index, 0: match, 1: amount, 2: word, 3: direction }) => {
     const side = (direction as string).toLowerCase();
     // "two days before the vote" and "a week on the road" are distances from something else, told by what follows.
     if (side === 'on' || ((side === 'before' || side === 'prior' || side === 'after') && /^ \p{L}/u.test(text.slice(index + match.length))))
@@ -88,7 +92,7 @@ function findAgo(text: string): DateCandidate[] {
 }
 
 function findWindows(text: string): DateCandidate[] {
-  return [...text.matchAll(WINDOW)].flatMap(({ index, 0: match, 1: side, 2: amount, 3: word }) => {
+  return findMatches(text, WINDOW).flatMap(({ index, 0: match, 1: side, 2: amount, 3: word }) => {
     const { unit, factor } = readUnit(word as string);
     const count = readAmount(amount as string);
     const forward = /next|coming|following/iu.test(side as string);

@@ -1,7 +1,9 @@
 /** Weekdays: "on Saturday evening", "last Thursday", "midnight Sunday", "Thursday of last week", "Monday next week". */
+import { findMatches } from '../../text/matches.ts';
 import { DAYPART, WEEKDAY, WEEKDAYS } from './calendar.ts';
 import type { DateCandidate } from './reading.ts';
 
+const NAME = new RegExp(`\\b(?:${WEEKDAY})`, 'u');
 const PATTERN = new RegExp(
   `(?:\\b(last|next|this|this coming|this past|past|the coming|the following|the previous) )?(?:\\b(?:${DAYPART}) (?:on )?)?` +
     `\\b(${WEEKDAY})(?![\\p{L}])(?: (?:${DAYPART}))?(?:,? (?:of )?(last|next|this) week)?`,
@@ -10,7 +12,8 @@ const PATTERN = new RegExp(
 
 /** @param text one sentence; positions are relative to it */
 export function findWeekdays(text: string): DateCandidate[] {
-  return [...text.matchAll(PATTERN)].flatMap(({ index, 0: match, 1: pointer, 2: name, 3: week }) => {
+  if (!NAME.test(text)) return [];
+  return findMatches(text, PATTERN).flatMap(({ index, 0: match, 1: pointer, 2: name, 3: week }) => {
     const weekday = WEEKDAYS.get(name as string);
     // "wed", "sun": lower-case words are no weekdays.
     if (weekday === undefined) return [];

@@ -1,6 +1,7 @@
 /** Date expressions of an article, resolved against its day of publication. */
 import { bySpan, overlaps } from '../../text/span.ts';
 import type { Document } from '../document.ts';
+import { hasDateCue } from './calendar.ts';
 import { parseIsoDay } from './days.ts';
 import type { DateExpression } from './expression.ts';
 import { findAbsolute } from './find-absolute.ts';
@@ -21,6 +22,7 @@ export function annotateDates(document: Document): readonly DateExpression[] {
   for (const sentence of document.sentences) {
     if (sentence.firstToken === sentence.endToken) continue;
     const text = document.raw.slice(sentence.start, sentence.end);
+    if (!hasDateCue(text)) continue;
     const inSentence: DateExpression[] = [];
     for (const { start, end, reading, rule } of keepLongest(joinParts(text, findAll(text)))) {
       const direction = directionAt(document, sentence.index, sentence.start + start);
