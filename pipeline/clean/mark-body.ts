@@ -3,6 +3,7 @@
 import { anyOf, loadLexicon } from '../lexicons/load.ts';
 import { isDigit, isUpper } from '../text/characters.ts';
 import { countLineWords, endsAsSentence, endsInMark, foldLine, isLong } from '../text/shape.ts';
+import { isNames } from './find-byline.ts';
 import { readPlaceLine } from './find-place-line.ts';
 import { decide, type Item, kindOf, splitHead } from './item.ts';
 import { isBullet, isNumbered, isProse, isTitleCase } from './layout.ts';
@@ -34,9 +35,10 @@ export function markBody(items: readonly Item[]): Item[] {
   const listed = items.map((item, index) =>
     item.parts === null && isListItem(items, index) ? decide(item, 'list_item', 'clean.list-item') : item,
   );
-  const headed = listed.map((item, index) =>
-    item.parts === null && isHeading(listed, index) ? decide(item, 'heading', 'clean.crosshead') : item,
-  );
+  const headed = listed.map((item, index) => {
+    if (item.parts !== null || !isHeading(listed, index)) return item;
+    return isPostAuthor(listed, index) ? decide(item, 'byline', 'clean.byline-names') : decide(item, 'heading', 'clean.crosshead');
+  });
   const signed = markBios(headed);
   const isTranscript = signed.filter(({ parts, text }) => parts === null && SPEAKER.test(text)).length > 1;
   let isLead = true;
@@ -69,6 +71,10 @@ function isHeading(items: readonly Item[], index: number): boolean {
   const opensTwo = next?.parts === null && hasHeadingForm(next.text) && afterNext?.parts === null && isProse(afterNext.text);
   return (opensSection || opensTwo) && !isShortRun(items, index);
 }
+
+/** The author of a post in a live blog: names alone below its time and title. */
+const isPostAuthor = (items: readonly Item[], index: number): boolean =>
+  isNames((items[index] as Item).text) && items[index - 1]?.parts === null && kindOf(items[index - 2]) === 'dateline';
 
 function hasHeadingForm(text: string): boolean {
   if (isLong(text) || endsInMark(text) || isBullet(text)) return false;

@@ -85,7 +85,9 @@ function markBetween(marked: Item[], from: number, firstProse: number): void {
     const item = marked[index] as Item;
     if (item.parts !== null || isBullet(item.text) || isNumbered(item.text)) continue;
     const byline = readByline(item.text);
-    const besideMeta = isMeta(marked[index - 1]) || isMeta(marked[index + 1]);
+    // Below the title of a post in a live blog, which stands below its time.
+    const ofPost = kindOf(marked[index - 1]) === 'heading' && kindOf(marked[index - 2]) === 'dateline';
+    const besideMeta = isMeta(marked[index - 1]) || isMeta(marked[index + 1]) || ofPost;
     if (byline !== null) marked[index] = decide(item, 'byline', byline.rule);
     else if (besideMeta && isNames(item.text)) marked[index] = decide(item, 'byline', 'clean.byline-names');
     else if (kindOf(marked[index - 1]) === 'byline' && isTitleLike(item.text) && countLineWords(item.text) <= 8)

@@ -38,7 +38,7 @@ function markField(item: Item): Item | null {
 function markLine(item: Item): Item {
   const { text } = item;
   if (isLong(text)) return item;
-  return markByline(item) ?? markStamp(item) ?? markCaption(item) ?? markBoilerplate(item) ?? item;
+  return markByline(item) ?? markStampedByline(item) ?? markStamp(item) ?? markCaption(item) ?? markBoilerplate(item) ?? item;
 }
 
 function markBoilerplate(item: Item): Item | null {
@@ -87,6 +87,13 @@ function markByline(item: Item): Item | null {
   if (byline.end >= item.text.length) return decide(item, 'byline', byline.rule);
   const rest = splitHead(item, byline.end, 'byline', byline.rule);
   return decide(rest, readDateStamp(rest.text.replace(/^[\s,|/·•–—-]+/u, '')) === null ? 'byline' : 'dateline', 'clean.byline-rest');
+}
+
+/** "16 September 2023 By Jane Doe": the day stands in front of the authors. */
+function markStampedByline(item: Item): Item | null {
+  const stamp = readDateStamp(item.text);
+  if (stamp === null || stamp.date === null || stamp.end >= item.text.length) return null;
+  return markByline(splitHead(item, stamp.end, 'dateline', 'clean.date-line'));
 }
 
 function markCaption(item: Item): Item | null {

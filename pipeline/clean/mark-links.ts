@@ -9,6 +9,8 @@ const labels = loadLexicon('link-labels', ['term', 'note']).map(({ term }) => te
 const isLabel = new Set(labels);
 const LABEL_AND_TITLE = new RegExp(`^(?:${anyOf(labels)})\\s?[:|>»→]\\s*\\S`, 'u');
 const READ_MORE = /^(?:read|see|find out|learn|discover|get) more (?:about|at|from|here|in our|of our|on|stories)\b/u;
+/** Labels may stand in a list: "• Read more: …". */
+const BULLET = /^[•·▪●■►▶*–—-]\s+/u;
 const MOST_LINKS = 15;
 const LABEL_LENGTH = 60;
 const LINK_WORDS = 24;
@@ -20,7 +22,7 @@ export function markLinks(items: readonly Item[]): Item[] {
   let prose = false;
   for (let index = 0; index < marked.length; index += 1) {
     const item = marked[index] as Item;
-    const { text } = item;
+    const text = item.text.replace(BULLET, '');
     if (item.parts === null && isProse(text)) prose = true;
     if (isLong(text)) continue;
     if (isLabelLine(text)) {

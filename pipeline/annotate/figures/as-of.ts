@@ -112,7 +112,9 @@ function dayOf(document: Document, date: DateExpression): string | null {
   const before = document.raw.slice(Math.max(0, date.start - 24), date.start);
   if (/\b(?:from|than|after|before|compared (?:with|to)|ahead of|versus|vs\.?|until) (?:the |late |early |on )?$/iu.test(before))
     return null;
-  return date.rule === 'date.window' ? date.until : date.date;
+  if (date.rule === 'date.window') return date.until;
+  // "last week" names no day.
+  return date.rule === 'date.period' && date.until !== null ? null : date.date;
 }
 
 function nearest(dates: readonly DateExpression[], { start, end }: Draft): DateExpression | undefined {

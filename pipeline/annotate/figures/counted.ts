@@ -206,10 +206,14 @@ function acrossOf(document: Document, sentence: DocumentSentence, of: number, qu
   return run === null ? null : { item: run, end: run.end, head: run.head, partitive: false };
 }
 
+/** "seven of their last nine matches": a word between the determiner and the second number. */
+const BEFORE_NUMBER = new Set(['last', 'past', 'first', 'next', 'previous', 'other', 'remaining', 'final', 'opening']);
+
 /** The item after "of", over a determiner, an owner ("the assembly's") and a number. */
 function partOf(document: Document, sentence: DocumentSentence, of: number, end: number): Counted | null {
   let at = of + 1;
   while (at < sentence.endToken && DETERMINERS.has(document.tokens[at]?.lower ?? '')) at += 1;
+  if (BEFORE_NUMBER.has(document.tokens[at]?.lower ?? '') && document.tokens[at + 1]?.pos === 'NUM') at += 1;
   for (let owner = at; owner < Math.min(sentence.endToken, at + 6); owner += 1) {
     if (document.tokens[owner]?.lower === "'s" && document.tokens[owner + 1]?.pos === 'NUM') at = owner + 1;
   }
@@ -234,6 +238,8 @@ function overSource(document: Document, { endToken }: DocumentSentence, at: numb
   return beyond;
 }
 
+const TIME = /^(?:days|weeks|months|quarters|years|decades)$/u;
+
 /** What money is for: "in military assistance", "for Ukraine", "to aid Ukraine". */
 function purpose(document: Document, sentence: DocumentSentence, at: number, end: number): Counted | null {
   const preposition = document.tokens[at] as Token;
@@ -245,6 +251,9 @@ function purpose(document: Document, sentence: DocumentSentence, at: number, end
     return { item: { start: preposition.start, end: run?.end ?? next.end }, end, head: run?.head ?? null, partitive: true };
   }
   if (next.pos === 'PROPN' && preposition.lower === 'in') return null;
-  const run = nounRun(document, sentence, DETERMINERS.has(next.lower) ? at + 2 : at + 1);
+  const first = DETERMINERS.has(next.lower) ? at + 2 : at + 1;
+  // "£1.24bn in the three months to March": a time, not a purpose.
+  if (phraseAt(document, first)?.temporal === true || TIME.test(document.tokens[first + 1]?.lower ?? '')) return null;
+  const run = nounRun(document, sentence, first);
   return run === null ? null : { item: run, end, head: run.head, partitive: true };
 }

@@ -44,7 +44,7 @@ export function findFigures(document: Document, dates: readonly DateExpression[]
       at = quantity.last + 1;
       const votes = votesOf(text, quantity);
       if (votes !== null) {
-        drafts.push(...votes.map((part) => draftOf(document, sentence, text, part)));
+        drafts.push(...votes.map((part) => countNothing(draftOf(document, sentence, text, part))));
         continue;
       }
       const start = sentence.start + quantity.start;
@@ -72,6 +72,12 @@ function votesOf(text: string, { pair, start, end }: Quantity): readonly Quantit
   if (pair === null) return null;
   const voted = VOTED_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || VOTED_AFTER.test(text.slice(end, end + 32));
   return voted ? pair.map((part) => ({ ...part, attribute: false })) : null;
+}
+
+/** "voted 52-48 last week": what follows a tally is not counted by it. */
+function countNothing(draft: Draft): Draft {
+  const end = draft.sentence.start + draft.quantity.end;
+  return { ...draft, counted: { item: null, end, head: null, partitive: false }, end };
 }
 
 /** "two days before the vote" tells when, as "two days ago" does; "more than two years after" states a length. */

@@ -10,6 +10,26 @@ export interface Measured {
   readonly item: string | null;
 }
 
+/** "38.7% of the vote, down from 44.1%", "5.2 per 1,000, compared with 1.7": the same thing at another time. */
+function isCompared(document: Document, a: Draft, b: Draft): boolean {
+  return (
+    a.sentence === b.sentence &&
+    a.quantity.unit === b.quantity.unit &&
+    b.counted.item === null &&
+    b.start - a.end <= REACH &&
+    COMPARES.test(document.raw.slice(a.end, b.start))
+  );
+}
+
+const COMPARES =
+  /^(?: (?!and |but |while )[\p{L}-]+){0,4},? (?:(?:up|down) from|compared (?:with|to)|versus|vs\.?|against)(?: (?:the |an? )?(?:previous )?(?:[\p{L}]+ of )?(?:about |around |some )?)?$/u;
+
+/** "gained 149.98 points, or 0.2%", "rose 14 cents (0.4%)": one change told twice. */
+const isToldTwice = (document: Document, a: Draft, b: Draft): boolean =>
+  a.sentence === b.sentence &&
+  b.counted.item === null &&
+  /^(?:, or| \()(?: (?:about|around|some|nearly))? ?$/u.test(document.raw.slice(a.end, b.start));
+
 /** Measures and items of all drafts, in order. */
 export function measureAll(document: Document, syntax: SyntaxIndex, drafts: readonly Draft[]): Measured[] {
   const measures = shareMeasures(
@@ -19,9 +39,17 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
   );
   const items: (string | null)[] = [];
   drafts.forEach((draft, k) => {
-    items.push(itemOf(document, syntax, draft, drafts[k - 1], items[k - 1] ?? null, isOfKind(measures[k - 1] ?? null)));
+    const from = antecedent(drafts, measures, k);
+    items.push(itemOf(document, syntax, draft, drafts[from], items[from] ?? null, isOfKind(measures[from] ?? null)));
   });
   return drafts.map((draft, k) => ({ draft, measure: measures[k] ?? null, item: items[k] ?? null }));
+}
+
+/** The figure that an ellipsis goes back to: the one before, or the one before that where it alone tells the same harm. */
+function antecedent(drafts: readonly Draft[], measures: readonly (Measure | null)[], k: number): number {
+  const own = measures[k] ?? null;
+  const skips = isOfKind(own) && measures[k - 1] !== own && measures[k - 2] === own && drafts[k - 2]?.sentence === drafts[k - 1]?.sentence;
+  return skips ? k - 2 : k - 1;
 }
 
 /** Measures handed on: to the second number of a vote, forward in lists and ellipses, then back in pairs. */
@@ -35,9 +63,11 @@ function shareMeasures(document: Document, drafts: readonly Draft[], own: readon
   }
   for (let k = 1; k < drafts.length; k += 1) {
     const [before, draft] = [drafts[k - 1] as Draft, drafts[k] as Draft];
+    if (measures[k] === null && measures[k - 1] === 'change' && isToldTwice(document, before, draft)) measures[k] = 'change';
     if (measures[k] !== null) continue;
     const listed = inList(document, before, draft) && !isNamed(document, before, draft);
-    if (listed || (BEFALLEN.has(measures[k - 1] ?? null) && isElliptic(document, before, draft))) measures[k] = shared(measures[k - 1]);
+    const elliptic = BEFALLEN.has(measures[k - 1] ?? null) && isElliptic(document, before, draft);
+    if (listed || elliptic || isCompared(document, before, draft)) measures[k] = shared(measures[k - 1]);
   }
   for (let k = drafts.length - 2; k >= 0; k -= 1) {
     const [draft, after] = [drafts[k] as Draft, drafts[k + 1] as Draft];
@@ -51,9 +81,13 @@ function shareMeasures(document: Document, drafts: readonly Draft[], own: readon
 /** "92 people had died in Jajarkot and 36 in the next district": the verb of the number before holds for a bare number and its place. */
 function isElliptic(document: Document, a: Draft, b: Draft): boolean {
   if (a.sentence !== b.sentence || b.start - a.end > REACH || !isCount(a) || !isCount(b) || b.counted.item !== null) return false;
+  const between = document.raw.slice(a.end, b.start);
+  const after = document.raw.slice(b.end, b.sentence.end);
+  // "112 people were hurt, nine of them seriously"
+  if (/, $/u.test(between) && /^ of (?:them|whom|those)(?: \p{Ll}+ly)?[.,;]/u.test(after)) return true;
   return (
-    /(?:,|;|,? and|,? with) (?:another |a further )?$/u.test(document.raw.slice(a.end, b.start)) &&
-    /^ (?:more |others )?(?:in|at|near|on|outside|around|across|elsewhere)\b/u.test(document.raw.slice(b.end, b.sentence.end))
+    /(?:,|;|,? and|,? with) (?:another |a further )?$/u.test(between) &&
+    /^ (?:more |others )?(?:in|at|near|on|outside|around|across|elsewhere)\b/u.test(after)
   );
 }
 
@@ -113,6 +147,7 @@ function itemOf(
   if (quantity.dimension === 'magnitude') return quakeOf(document, draft);
   const time = quantity.dimension !== null && quantity.dimension !== 'money' && quantity.unit !== '%' && quantity.unit !== 'share';
   if (time) return null;
+  if (before !== undefined && beforeItem !== null && isCompared(document, before, draft)) return beforeItem;
   if (before !== undefined && beforeItem !== null && document.raw.slice(before.end, draft.start) === ' to ') return beforeItem;
   if (printed === null && /^[ -]strong\b/u.test(document.raw.slice(draft.end, draft.end + 8))) {
     const subject = syntax.clauseAt(draft.firstToken, draft.sentence.index)?.subjects.at(-1);

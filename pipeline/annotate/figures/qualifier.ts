@@ -23,6 +23,11 @@ const TOPIC_BEFORE = new RegExp(`\\b(?:${anyOf(wordsOf('topic stem'))})\\p{L}* $
 const LASTING =
   /\b(?:last|take|took|spen[dt]|wait|for|after|within|in|than|is|are|was|were|taking|lasting|lasted|waited|waiting|some)\p{L}* $/iu;
 
+/** "ticked up to 4%": where the level went, not its bound. */
+const MOVES_UP = new RegExp(`\\b(?:${anyOf(wordsOf('climbing stem'))})(?:s|es|e|ed|ing)? $`, 'iu');
+/** "well below the 95% recommended": a comparison with another number. */
+const COMPARED = /^(?:(?:just|well|far|slightly|way|comfortably) )?(?:above|below|over|under) the $/iu;
+
 export interface Qualified {
   readonly qualifier: Qualifier;
   /** Relative to the sentence: where the phrase starts and ends with its qualifiers. */
@@ -50,9 +55,10 @@ export function readQualifier(text: string, quantity: Quantity): Qualified {
 }
 
 function isQualifier(text: string, termStart: number, term: string, { start, value, dimension, unit }: Quantity): boolean {
-  if (term === 'up to' && /\badd(?:s|ed|ing)? $/iu.test(text.slice(Math.max(0, termStart - 8), termStart))) return false;
-  if (!SPATIAL.has(term)) return true;
   const before = text.slice(Math.max(0, termStart - 24), termStart);
+  if (term === 'up to' && MOVES_UP.test(before)) return false;
+  if (COMPARED.test(text.slice(termStart, start))) return false;
+  if (!SPATIAL.has(term)) return true;
   if (/^(?:about|around|over|under|above|below|beyond) (?:the|all|an?|their|its) $/iu.test(text.slice(termStart, start))) return false;
   if (dimension === 'time' && term !== 'about' && term !== 'around') return term !== 'over' || LASTING.test(before) || termStart === 0;
   const small = unit === 'count' && value !== null && value <= 12;

@@ -1,5 +1,6 @@
 /** Numbers with their currency, unit and second bound: what is stated, before anything says whether it is a figure. */
 import { CHANGE_VERB_BEFORE } from './change-verbs.ts';
+import { borrowUnit, joinSmaller } from './compound.ts';
 import { type Currency, currencyAfter, currencyBefore } from './money.ts';
 import { type Numeral, readNumeral, tidy } from './numerals/index.ts';
 import type { Piece } from './pieces.ts';
@@ -63,11 +64,14 @@ interface Part {
 export function readQuantity(text: string, pieces: readonly Piece[], first: number): Quantity | null {
   const part = readPart(text, pieces, first);
   if (part === null) return null;
-  return readRange(text, pieces, part) ?? readMagnitude(text, finish(text, part));
+  const range = readRange(text, pieces, part);
+  if (range !== null) return range;
+  const read = (at: number): Quantity | null => readQuantity(text, pieces, at);
+  return readMagnitude(text, joinSmaller(text, pieces, borrowUnit(text, pieces, finish(text, part), read), read));
 }
 
 function readPart(text: string, pieces: readonly Piece[], first: number): Part | null {
-  const fraction = readFractionOfUnit(text, pieces, first);
+  const fraction = readFractionOfUnit(text, pieces, first) ?? readSingleUnit(text, pieces, first);
   if (fraction !== null) return fraction;
   const read = readNumeral(pieces, first);
   if (read === null) return null;
@@ -117,10 +121,28 @@ function readFractionOfUnit(text: string, pieces: readonly Piece[], first: numbe
   return { numeral, start: piece.start, end: at + unit.length, value, currency: null, unit };
 }
 
+/** A qualifier that only a quantity can have, before "an hour"; "over", "about" and "around" have other senses. */
+const HEDGE_BEFORE =
+  /\b(?:(?:more|less|fewer|longer|further|shorter) than|nearly|almost|at least|at most|just over|just under|well over|up to|roughly|barely) $/iu;
+
+/** "more than an hour", "nearly a decade": the article counts, where a qualifier shows that a length is meant. */
+function readSingleUnit(text: string, pieces: readonly Piece[], first: number): Part | null {
+  const piece = pieces[first];
+  if (piece === undefined || !/^an?$/u.test(piece.lower)) return null;
+  const unit = unitAfter(text, piece.end);
+  if (unit === null || unit.hyphen || (unit.dimension !== 'time' && unit.dimension !== 'length')) return null;
+  if (!HEDGE_BEFORE.test(text.slice(Math.max(0, piece.start - 14), piece.start))) return null;
+  const numeral: Numeral = { first, last: first, value: 1, lower: null, form: 'words', scale: 1, letterScale: false };
+  return { numeral, start: piece.start, end: piece.end + unit.length, value: 1, currency: null, unit };
+}
+
 /** "tens of kilometers": an order takes its unit across "of". */
 function ofUnit(text: string, { form }: Numeral, end: number): number {
   return form === 'order' && text.startsWith(' of ', end) ? end + 3 : end;
 }
+
+/** A number in millions that is not money: what comes after it is told in the same way. */
+const SCALED_BEFORE = /(?:^|[ (])\d[\d.,]* ?(?:million|m|mn|bn|billion)\b[^.;]{0,60}\b(?:from|to|against|with|than|and|of) \d[\d.,]*$/u;
 
 /** "5m": metres, unless money stands before or after it or a counted noun follows. */
 function settleLetter(text: string, pieces: readonly Piece[], numeral: Numeral, money: boolean): Numeral {
@@ -130,6 +152,7 @@ function settleLetter(text: string, pieces: readonly Piece[], numeral: Numeral, 
   const isUnit =
     /^[mtT]$/u.test(letter.text) &&
     !money &&
+    !SCALED_BEFORE.test(text.slice(0, letter.start)) &&
     currencyAfter(text, letter.end, numeral.value) === null &&
     !/^ (?:of |[\p{Ll}-]+ ){0,2}(?:\p{Ll}+s|people|women|men|children)\b/u.test(after);
   const isNoMagnitude = /^[bBkKMT]$/u.test(letter.text) && /^-\p{L}/u.test(after);
@@ -145,7 +168,8 @@ function settleLetter(text: string, pieces: readonly Piece[], numeral: Numeral, 
 
 /** A minus sign or the word: its length, else 0. */
 function signBefore(text: string, start: number): number {
-  return /(?:^|[\s(])(minus |[-−–])$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1]?.length ?? 0;
+  const before = text.slice(Math.max(0, start - 14), start);
+  return /\bplus or minus $/iu.test(before) ? 0 : (/(?:^|[\s(])(minus |[-−–])$/u.exec(before)?.[1]?.length ?? 0);
 }
 
 function finish(text: string, { numeral, start, end, value, currency, unit }: Part): Quantity {

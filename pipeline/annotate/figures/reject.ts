@@ -41,7 +41,15 @@ export const surround = (text: string, pieces: readonly Piece[], quantity: Quant
 
 /** Why the number is no figure, or null. The order is from the surest mark to the vaguest. */
 export function rejectReason(place: Surroundings): string | null {
-  return rejectGlued(place) ?? rejectTime(place) ?? rejectAge(place) ?? rejectIdiom(place) ?? rejectLabel(place) ?? rejectName(place);
+  return (
+    rejectGlued(place) ??
+    rejectBase(place) ??
+    rejectTime(place) ??
+    rejectAge(place) ??
+    rejectIdiom(place) ??
+    rejectLabel(place) ??
+    rejectName(place)
+  );
 }
 
 /** Numbers tied to letters, slashes or other numbers: "F-16", "G7", "9/11", "2.10.3", "555-0123", "#1". */
@@ -65,12 +73,18 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   if (/\d[./:-]$/u.test(before)) return 'date, version, score or number with many parts';
   if (quantity.dashed) return 'score or pair of numbers';
   if (plain && /^[\p{L}_@]/u.test(after) && piece.kind === 'digits' && quantity.numeral.scale === 1) return 'part of a name or code';
+  if (plain && /^\/\p{L}/u.test(after) && /\d$/u.test(piece.text)) return 'part of a name or code';
   if (/(?:https?:|www\.)\S*$/u.test(before)) return 'address';
   if (/^0\d+$/u.test(piece.text)) return 'code';
   if (/^[⁄∕]/u.test(after)) return 'part of a name or code';
   if (/['’‘]$/u.test(before) && /^\d{2}$/u.test(piece.text) && !/^ ?['’]/u.test(after)) return 'year';
   if (first === last && /^[[(]$/u.test(before.slice(-1)) && /^[\])]/u.test(after) && plain) return 'number in brackets';
   return null;
+}
+
+/** "5.2 per 100,000 people", "three for every 1,000": what a rate is reckoned on. */
+function rejectBase({ quantity, before }: Surroundings): string | null {
+  return quantity.dimension === null && /\b(?:per|for every|out of every) $/iu.test(before) ? 'base of a rate' : null;
 }
 
 function rejectTime({ pieces, quantity, before, after }: Surroundings): string | null {
@@ -122,7 +136,7 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
   )
     return 'age';
   const bare = quantity.dimension === null && quantity.form !== 'order' && value > 0 && value < 120;
-  return bare && /\p{Lu}[\p{L}.'’-]+,? [,(]?$|\p{Lu}[\p{L}.'’-]+, $/u.test(before) && /^(?:,| ?\)|\.$|;)/u.test(after) ? 'age' : null;
+  return bare && /\p{Lu}[\p{L}.'’-]+(?<!['’]s)(?:,? [,(]?|, )$/u.test(before) && /^(?:,| ?\)|\.$|;)/u.test(after) ? 'age' : null;
 }
 
 function rejectIdiom({ quantity, before, after }: Surroundings): string | null {

@@ -19,6 +19,10 @@ const WORD = new RegExp(
   `^(?:[ \\u00a0-]|)(?:(?:${BETWEEN}) )?(${anyOf(WORDS.map(({ term }) => term)).replaceAll(' ', '[ -]')})(?![\\p{L}\\d²³])`,
   'iu',
 );
+/** "6ft 5in": after a space it is the preposition. */
+const INCHES = /^in(?![\p{L}\d-])/u;
+/** Symbols in capitals alone follow digits: "48 MP", but "one MP abstained". */
+const CAPITALS = /^[ -]\p{Lu}{2,}$/u;
 const LETTER = new RegExp(`^(?: (?=[mth](?! of)))?(${anyOf(LETTERS.map(({ term }) => term))})(?![\\p{L}\\d'’])`, 'u');
 
 /** What can begin a unit: a letter, °, % or ‰, after a space or hyphen at most. */
@@ -38,7 +42,8 @@ export function unitAfter(text: string, end: number): Unit | null {
   const after = text.slice(end, end + 48);
   const letter = LETTER.exec(after);
   const match = letter ?? WORD.exec(after);
-  if (match === null) return null;
+  if (INCHES.test(after)) return { code: 'in', dimension: 'length', length: 2, hyphen: false };
+  if (match === null || (CAPITALS.test(match[0]) && !/\d$/u.test(text.slice(0, end)))) return null;
   const term = match[1] as string;
   const spaced = term.replaceAll('-', ' ');
   const unit =

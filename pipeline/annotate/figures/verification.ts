@@ -13,6 +13,9 @@ const PHRASE = new RegExp(`\\b(${anyOf(MEANING.keys())})\\b`, 'giu');
 /** The statement speaks of what came before: "The numbers could not …", "That figure …", "Neither claim …". */
 const BACKWARD =
   /\b(?:numbers?|figures?|claims?|tolls?|reports?|accounts?|estimates?|statements?|information|details|assertions?|data|totals?|casualt\p{L}+|deaths|losses|allegations?|versions?)\b|^["“]?(?:it|this|that|these|those|they|neither|none|which)\b|\b(?:verify|confirm) (?:it|this|that|these|those|them|either)\b/iu;
+/** "Neither number could be independently verified": the negation stands in front. */
+const NEITHER =
+  /^["“]?(?:neither|none)\b[^.;]{0,60}\b(?:could|can|has|have) be(?:en)? (?:independently |immediately )?(?:verified|confirmed)\b/iu;
 const CASUALTIES = new Set(['killed', 'injured', 'killed_or_injured', 'captured', 'missing', 'destroyed']);
 
 /** Of each figure: unverified, disputed or null. */
@@ -29,6 +32,9 @@ export function readVerifications(document: Document, figures: readonly Measured
     if (sentence.firstToken === sentence.endToken) continue;
     const own = bySentence.get(sentence.index) ?? [];
     const before = bySentence.get(sentence.index - 1) ?? [];
+    const neither = NEITHER.test(document.raw.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)));
+    // It reaches over a sentence without numbers.
+    if (neither) for (const at of before.length > 0 ? before : (bySentence.get(sentence.index - 2) ?? [])) result[at] = 'unverified';
     if (own.length === 0 && before.length === 0) continue;
     markPhrases(document, sentence, own, before, figures, result);
   }

@@ -76,7 +76,39 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['The town lies 30 miles away.', ['30 miles', null, 'distance']],
   ['The fence is 3 metres high.', ['3 metres', null, 'size']],
   ['A magnitude 6.3 earthquake struck.', ['magnitude 6.3 earthquake', 'earthquake', 'size']],
+  ['The rug is 2 by 3 metres.', ['2', null, 'size'], ['3 metres', null, 'size']],
+  ['Two inches of rain fell.', ['Two inches', 'rain', 'size']],
+  ['Waves of up to 5 metres hit the pier.', ['up to 5 metres', null, 'size']],
+  // what goes on from the figure before
+  ['The party took 38% of the vote, down from 44%.', ['38%', 'vote', 'votes_for'], ['44%', 'vote', 'votes_for']],
+  ['The rate was 5.2, compared with 1.7 in May.', ['5.2', 'rate', 'other'], ['1.7', 'rate', 'other']],
+  ['Wages rose 40 cents, or 2%, to $20.', ['40 cents', 'Wages', 'change'], ['2%', 'Wages', 'change'], ['$20', 'Wages', 'other']],
+  ['Some 112 people were hurt, nine of them seriously.', ['Some 112 people', 'people', 'injured'], ['nine', 'people', 'injured']],
+  [
+    'Some 900 people were displaced and 40 houses were destroyed. About 85 are sheltering in a school.',
+    ['Some 900 people', 'people', 'displaced'],
+    ['40 houses', 'houses', 'destroyed'],
+    ['About 85', 'people', 'displaced'],
+  ],
+  ['Divers looked for 30 people who are still missing.', ['30 people', 'people', 'missing']],
+  ['Thieves robbed 31 victims of their savings.', ['31 victims', 'victims', 'other']],
+  ['The bomb left 31 victims.', ['31 victims', 'victims', 'killed_or_injured']],
+  // votes that are no ayes
+  ['She won by 63 votes.', ['63 votes', 'votes', 'other']],
+  ['Some 98% of votes were counted.', ['Some 98%', 'votes', 'other']],
+  ['Parliament voted 121-118 last week.', ['121', null, 'votes_for'], ['118', null, 'votes_against']],
+  // what the number does not equal
+  ['The party came second with 31%.', ['31%', null, 'other']],
+  ['The winner takes home $150,000.', ['$150,000', null, 'other']],
+  ['Sales rose to £1.2bn in the three months to March.', ['£1.2bn', 'Sales', 'other'], ['three months', null, 'duration']],
+  ['Margins widened to 38%.', ['38%', 'Margins', 'other']],
+  ['The team lost by six wickets.', ['six wickets', 'wickets', 'other']],
+  ['The report sent its shares up 6%.', ['6%', null, 'change']],
+  ['The group makes up 6% of the town.', ['6%', 'town', 'other']],
+  ['The union asked for an 8% pay rise.', ['8%', null, 'change']],
   // partitives
+  ['They lost seven of their last nine matches.', ['seven', 'matches', 'other'], ['nine matches', 'matches', 'other']],
+  ['She is a mother of three.', ['three', null, 'other']],
   ['It said 498 of its soldiers had died.', ['498', 'soldiers', 'killed']],
   ['They control 17 out of 18 districts.', ['17', 'districts', 'other'], ['18 districts', 'districts', 'other']],
 ];
@@ -95,6 +127,8 @@ describe('verification', () => {
     ['Ukraine said it had shot down five drones; Moscow denied the claim.', ['disputed']],
     ['The ministry said 200 civilians had died. The cause of the fire could not be confirmed.', [null]],
     ['There were unconfirmed reports of 12 deaths.', ['unverified']],
+    ['Rebels said 200 soldiers had died. The army dismissed that figure.', ['disputed']],
+    ['Rebels said 200 soldiers had died. The army was silent. Neither number could be verified.', ['unverified']],
   ] as const)('%s', (text, expected) => {
     expect(figuresOf(text).map(({ verification }) => verification)).toEqual(expected);
   });
@@ -106,6 +140,7 @@ describe('as_of', () => {
     ['As of 1 March, 227 civilians had been killed.', '2022-03-01'],
     ['Some 400 people have died since last week.', '2022-03-03'],
     ['The vote took place on Wednesday. Some 141 members backed the text.', '2022-03-02'],
+    ['Some 141 members backed the text last week.', null],
     ['The assembly has 193 members.', null],
     ['Turnout was 66 percent, the highest since 1900.', null],
     ['In the past seven days, 400 people have died.', '2022-03-03'],

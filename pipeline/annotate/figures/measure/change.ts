@@ -2,16 +2,17 @@
 import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
 import { CHANGE_VERB_BEFORE, LEVEL_VERB_BEFORE } from '../change-verbs.ts';
+import { tokenAt } from '../counted.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { wordsOf } from '../lexicon.ts';
 import { CHANGE, CHANGE_NOUNS, type Measure } from './words.ts';
 
 const CHANGE_AFTER = new RegExp(
-  `^(?: of [\\p{L} ]{2,20})? (?:${anyOf([...wordsOf('compared'), ...CHANGE_NOUNS])}|year-on-year|year-over-year|on the (?:year|day|month|week))\\b`,
+  `^(?: of [\\p{L} ]{2,20})?(?: (?:${anyOf(wordsOf('changed'))}))? (?:${anyOf([...wordsOf('compared'), ...CHANGE_NOUNS])}|year-on-year|year-over-year|on the (?:year|day|month|week))\\b`,
   'iu',
 );
 const CHANGE_BEFORE = new RegExp(
-  `(?:(?:^|[,;–—(-] ?|\\b(?:is|are|was|were|be|been|stood|stands|trading|closed|ended|still|now|finished) )(?:up|down)|\\b(?:${anyOf(CHANGE_NOUNS)}) of|\\bby)(?: (?:about|around|some|nearly|almost|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|an?))* $`,
+  `(?:(?:^|[,;–—(-] ?|\\b(?:is|are|was|were|be|been|stood|stands|trading|closed|ended|still|now|finished) )(?:up|down)|\\b(?<!storm |tidal )(?:${anyOf(CHANGE_NOUNS)}) of|\\bby)(?: (?:about|around|some|nearly|almost|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|an?))* $`,
   'iu',
 );
 
@@ -30,7 +31,9 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
   if (quantity.dimension === 'money' && /\bloss of [^,;]{0,20}$/iu.test(before)) return null;
   const by = /\bby [^,;]{0,24}$/u.test(before);
   const lemma = lemmaAround(syntax, draft);
-  if (CHANGE_BEFORE.test(before) && (!by || CHANGE.has(lemma))) return 'change';
+  // "lost by six wickets" is a margin.
+  if (CHANGE_BEFORE.test(before) && (!by || (CHANGE.has(lemma) && lemma !== 'lose'))) return 'change';
+  if (quantity.unit === '%' && isSentUp(document, draft, before)) return 'change';
   const ratio =
     quantity.unit === '%' ||
     quantity.unit === 'share' ||
@@ -47,10 +50,21 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
   if ((sum || number) && LEVEL_VERB_BEFORE.test(before)) return 'change';
   return quantity.unit === '%' &&
     CHANGE.has(lemma) &&
-    !/\b(?:to|at|from|of|for|in|with|on)(?: [\p{L}]+){0,3} $/u.test(before) &&
+    !/\b(?:to|at|from|of|for|in|with|on|the)(?: [\p{L}]+){0,3} $/u.test(before) &&
     !/\b(?:lose|gain|add)\b/u.test(lemma)
     ? 'change'
     : null;
+}
+
+const UP_BEFORE = /\b(?:up|down)(?: by)?(?: (?:about|around|some|nearly|almost|more than|over|just|as much as))* $/iu;
+
+/** "sending its shares up 6%": a noun stands before "up"; behind a verb ("makes up 6%") it is a particle. */
+function isSentUp(document: Document, { sentence, start }: Draft, before: string): boolean {
+  const match = UP_BEFORE.exec(before);
+  if (match === null) return false;
+  const at = tokenAt(document, sentence, start - before.length + match.index);
+  const pos = at > sentence.firstToken ? document.tokens[at - 1]?.pos : undefined;
+  return pos === 'NOUN' || pos === 'PROPN';
 }
 
 function lemmaAround(syntax: SyntaxIndex, { firstToken, sentence }: Draft): string {

@@ -4,6 +4,7 @@
  */
 import type { Document } from '../../document.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
+import { anyNounOf } from '../lexicon.ts';
 import { changeOf } from './change.ts';
 import { isGoods } from './kinds.ts';
 import { contextMeasure, contextNoun, deedMeasure, isChangeNoun, nounMeasure } from './noun.ts';
@@ -66,7 +67,7 @@ const ADJACENT: readonly (readonly [RegExp, Measure])[] = [
 ];
 
 const REPORTED =
-  /^ (?:were |was |are |is |being )?(?:reported(?:ly)?|feared|believed|confirmed|presumed|found|declared|pronounced|listed|left|thought|known|still|said)?(?: to have been| to be| as)? ?/u;
+  /^ (?:(?:who|that|which) )?(?:were |was |are |is |being )?(?:reported(?:ly)?|feared|believed|confirmed|presumed|found|declared|pronounced|listed|left|thought|known|still|said)?(?: to have been| to be| as)? ?/u;
 
 /** Participles before or behind the noun: "93 injured people", "four Americans dead", "dozens feared captured". */
 function attributeMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
@@ -124,12 +125,27 @@ const TRAVEL =
   /^[ -](?:\p{L}+ )?(?:run|race|walk|ride|march|journey|trip|drive|swim|trek|flight|hike|stretch|radius|range|distance|limit|zone|exclusion)\b/u;
 const HEIGHT = /^[ -](?:tall|high|long|wide|deep|thick|in (?:height|length|diameter|size)|across|square)\b/iu;
 
+/** "1.6 by 0.9 metres", "15 inches of rain": how large, not how far. */
+const DIMENSION_BEFORE = new RegExp(
+  `\\d ?(?:\\p{L}{1,11} )?(?:by|x|×) $|\\bmeasur(?:es?|ed|ing) (?:\\p{L}+ ){0,2}$|\\b(?:${anyNounOf('extent')}) of (?:\\p{L}+ ){0,2}$`,
+  'iu',
+);
+const DIMENSION_AFTER = /^ ?(?:by|x|×) ?\d/u;
+const SMALL = new Set(['mm', 'cm', 'in']);
+
 function physicalMeasure(document: Document, { quantity, sentence, counted, start }: Draft): Measure | null {
   const numberEnd = sentence.start + quantity.end;
   const after = document.raw.slice(numberEnd, Math.min(sentence.end, numberEnd + 24));
   const before = document.raw.slice(Math.max(sentence.start, start - 40), start);
   if (quantity.dimension === 'length')
-    return HEIGHT.test(after) || (quantity.attribute && counted.item !== null && !TRAVEL.test(after)) ? 'size' : 'distance';
+    return HEIGHT.test(after) ||
+      DIMENSION_AFTER.test(after) ||
+      DIMENSION_BEFORE.test(before) ||
+      (quantity.unit === 'in' && /f/iu.test(document.raw.slice(start, numberEnd))) ||
+      (SMALL.has(quantity.unit) && after.startsWith(' of ')) ||
+      (quantity.attribute && counted.item !== null && !TRAVEL.test(after))
+      ? 'size'
+      : 'distance';
   if (quantity.dimension === 'area' || quantity.dimension === 'magnitude' || quantity.dimension === 'resolution') return 'size';
   if (quantity.dimension === null && BUILT_UP.test(before)) return 'population';
   return quantity.dimension === null && /\bpopulation (?:of|is|was|stands at|stood at|reached|numbers)[\p{L} ]{0,16}$/iu.test(before)

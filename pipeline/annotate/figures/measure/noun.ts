@@ -1,10 +1,11 @@
 /** Measures told by nouns: the counted one, the one before "of", and the one that the number equals. */
+import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
-import type { NounPhrase } from '../../syntax/types.ts';
+import type { Clause, NounPhrase } from '../../syntax/types.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
-import { anyNounOf, wordsOf } from '../lexicon.ts';
+import { anyNounOf, nounsOf, wordsOf } from '../lexicon.ts';
 import { countsPeople, EARNED, fits } from './kinds.ts';
-import { around, CONTEXT, DEED, itemHead, itemText, type Measure, NOUN } from './words.ts';
+import { around, CHANGE, CONTEXT, DEED, itemHead, itemText, type Measure, NOUN } from './words.ts';
 
 const DEED_BEFORE =
   /(\p{L}+) of (?:(?:about|around|some|nearly|almost|more than|over|just|only|roughly|another|an additional|at least|up to|as many as|the|all|these|those) )*$/iu;
@@ -36,6 +37,20 @@ const BALLOTING_BEFORE =
   /\b(?:take|takes|took|taken|taking|hold|holds|held|holding|after|following|lost|losing|over|through|faces?|faced) (?:\p{L}+ )?$/iu;
 const IN_FAVOUR = /^ (?:in favou?r|for\b|to \d)/u;
 
+/** "won by 63 votes" */
+const MARGIN_BEFORE = /\bby (?:just |only |about |around |some |nearly |almost |more than |fewer than |over |a mere )?$/iu;
+/** "98% of votes counted", "one in five ballots was spoiled" */
+const PROCESSED =
+  /^ (?:(?:was|were|are|is|been|being|have been|had been) )?(?:counted|cast|tallied|spoil\p{L}*|invalid\p{L}*|discarded|tabulated|missing|outstanding)\b/u;
+
+const VIOLENCE = new RegExp(`\\b(?:${anyOf(wordsOf('violence stem'))})`, 'iu');
+
+/** Victims of fraud are neither dead nor hurt. */
+function isViolent(document: Document, { sentence }: Draft): boolean {
+  const from = document.sentences[Math.max(0, sentence.index - 3)]?.start ?? sentence.start;
+  return VIOLENCE.test(document.raw.slice(Math.max(from, sentence.start - 1000), sentence.end));
+}
+
 /** The counted noun: "12 deaths", "nine votes", "368,000 refugees". */
 export function nounMeasure(document: Document, draft: Draft): Measure | null {
   const { counted, quantity } = draft;
@@ -49,6 +64,12 @@ export function nounMeasure(document: Document, draft: Draft): Measure | null {
     !IN_FAVOUR.test(document.raw.slice(counted.item.end, counted.item.end + 16))
   )
     return null;
+  if (
+    measure === 'votes_for' &&
+    (MARGIN_BEFORE.test(before) || PROCESSED.test(document.raw.slice(counted.item.end, counted.item.end + 30)))
+  )
+    return /^ to \d/u.test(document.raw.slice(counted.item.end, counted.item.end + 5)) ? measure : null;
+  if (measure === 'killed_or_injured' && /^victims?$/u.test(itemHead(document, draft)) && !isViolent(document, draft)) return null;
   if (measure === 'votes_for' && /^(?: votes?)? against\b/iu.test(document.raw.slice(counted.item.end, counted.item.end + 12)))
     return 'votes_against';
   return measure === 'membership' && (quantity.unit !== 'count' || !BODY_BEFORE.test(before)) ? null : measure;
@@ -84,8 +105,20 @@ export function contextMeasure(document: Document, syntax: SyntaxIndex, draft: D
 
 /** Verbs whose object has the value: "put the number at", "raised the toll to". */
 const SETS = wordsOf('setting verb');
-/** Verbs that say what the number is of. */
-const EQUALS = new Set([...wordsOf('level verb'), ...SETS]);
+/** Verbs that say by themselves how high a level is. */
+const LEVELS = wordsOf('level verb');
+const EQUALS = new Set([...LEVELS, ...SETS]);
+
+const KIN = nounsOf('parent');
+
+/** Whether a clause says of something which number it is: by its verb, or by one of change with a level or a ratio. */
+function isEquation({ raw }: Document, { verb }: Clause, { sentence, start, quantity }: Draft): boolean {
+  const before = raw.slice(Math.max(sentence.start, start - 24), start);
+  // "came second with 31%", "goes to 12 schools": only a total comes to a number.
+  if (/^(?:come|go)$/u.test(verb.lemma)) return /\b(?:to|at)(?: \p{L}+)? $/u.test(before) && !/\bto (?:the )?\p{L}+ $/u.test(before);
+  if (EQUALS.has(verb.lemma)) return true;
+  return CHANGE.has(verb.lemma) && (/\b(?:to|at)(?: \p{L}+)? $/u.test(before) || quantity.unit === '%' || quantity.unit === 'bp');
+}
 
 /** A clause with more arguments than this is a list, and none of them is what the number equals. */
 const MOST = 12;
@@ -100,12 +133,17 @@ export function contextNoun(
   const of = /(\p{L}+) of (?:\p{L}+ )?$/u.exec(document.raw.slice(Math.max(sentence.start, start - 40), start));
   const clause = syntax.clauseAt(firstToken, sentence.index);
   if (of !== null && draft.counted.item === null) {
+    // "a father of three": the children are counted, and not named.
+    if (KIN.has((of[1] as string).toLowerCase())) return null;
     const phrase = syntax.phraseAt(firstToken - 2, sentence.index);
     if (phrase !== null) return phrase;
   }
-  if (clause === null || !EQUALS.has(clause.verb.lemma)) return null;
+  if (clause === null || !isEquation(document, clause, draft)) return null;
   const named = (phrase: NounPhrase): boolean => phrase.endToken <= firstToken && document.tokens[phrase.head]?.pos !== 'NUM';
-  const object = clause.verb.voice === 'active' && SETS.has(clause.verb.lemma) ? clause.objects.slice(0, MOST).find(named) : undefined;
+  const sets = clause.verb.voice === 'active' && SETS.has(clause.verb.lemma);
+  const object = sets ? clause.objects.slice(0, MOST).find(named) : undefined;
+  // "takes home $150,000": who takes a sum does not equal it.
+  if (sets && object === undefined && !LEVELS.has(clause.verb.lemma)) return null;
   const phrase = object ?? clause.subjects.slice(0, MOST).filter(named).at(-1);
   if (phrase === undefined || phrase.endToken > firstToken) return null;
   const complement = document.tokens[phrase.endToken]?.lower === 'of' ? syntax.phraseAt(phrase.endToken + 1, sentence.index) : null;

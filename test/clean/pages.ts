@@ -1,0 +1,164 @@
+/** Own texts in the manner of each kind of site: each line is a block, its kind before the bar. */
+export const PAGES: Record<string, string> = {
+  'news agency': `
+headline|Floods force thousands from homes in northern Italy
+byline|By Maria Rossi and Luca Bianchi
+dateline|MILAN, May 4 (Reuters) -
+ body|Floods forced about 3,000 people from their homes in northern Italy on Thursday, officials said.
+body|"The river rose two metres in an hour," said the mayor of Faenza.
+body|Trains were cancelled.
+byline|Reporting by Maria Rossi in Milan; Editing by John Smith
+boilerplate|Our Standards: The Thomson Reuters Trust Principles.`,
+  'wire of the Associated Press': `
+headline|Senate passes budget after all-night debate
+byline|By JANE DOE
+boilerplate|Associated Press
+dateline|WASHINGTON (AP) —
+ body|The Senate passed a budget early Friday after a debate that went on all night.
+body|The vote was 51-49.
+boilerplate|___
+boilerplate|Associated Press writers John Roe in New York and Ann Poe in Boston contributed to this report.
+boilerplate|Copyright 2021 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.`,
+  'public broadcaster': `
+headline|Storm Eva: Thousands without power in Scotland
+dateline|Published
+dateline|3 January 2023
+byline|By Anna Smith
+byline|BBC News, Aberdeen
+boilerplate|Image source, Getty Images
+caption|Image caption, Trees were blown down across the north-east
+body|Thousands of homes were without power on Tuesday after a storm hit Scotland.
+boilerplate|This video can not be played
+heading|'Absolutely terrifying'
+body|One woman said the wind had been "absolutely terrifying".
+heading|What happens next?
+body|Engineers said supply would be restored by Thursday.
+boilerplate|More on this story
+boilerplate|Storm Eva: What to do in a power cut
+boilerplate|How are storms named?
+boilerplate|Related Topics`,
+  'American television': `
+headline|Three people shot at shopping mall in Ohio, police say
+byline|By Kim Lee
+dateline|March 4, 2022 / 10:15 AM / CBS News
+body|Three people were shot at a shopping mall in Columbus, Ohio, on Friday, police said.
+boilerplate|Watch: Police brief reporters after the shooting
+body|The gunman fled, Police Chief Dan Hall said.
+boilerplate|Download our Free App
+dateline|First published on March 4, 2022 / 9:02 AM
+boilerplate|© 2022 CBS Interactive Inc. All Rights Reserved.`,
+  'daily paper': `
+boilerplate|Politics
+headline|Minister quits over leaked letter
+heading|Opposition calls for inquiry into handling of report
+byline|Jane Doe and John Roe in Westminster
+dateline|Wed 12 Oct 2022 18.30 BST
+body|A minister resigned on Wednesday after a letter was leaked to the press.
+boilerplate|Sign up to First Edition, our free daily newsletter
+body|“I have made a mistake,” she wrote. “I take full responsibility.”
+boilerplate|Related: The week in Westminster
+body|Read more than once, the letter is clear, said one MP.
+boilerplate|Topics
+boilerplate|Share`,
+  'opinion page': `
+headline|The Case for Slower Trains
+byline|By Jane Doe
+body|Speed is overrated.
+body|So what now? We could begin by asking who travels, and why.
+body|Read the report again and you will see it.
+body|Follow the money.
+boilerplate|Jane Roe-Doe is a columnist for the Daily Example and the author of “Slow Travel.”
+boilerplate|The views expressed in this article are the author's own.`,
+  'press release': `
+boilerplate|FOR IMMEDIATE RELEASE
+headline|Acme Corp. Announces Record Quarter
+dateline|BOSTON, May 4, 2021 /PRNewswire/ --
+ body|Acme Corp. today announced revenue of $3.5 billion for the quarter.
+body|“We are proud of our people,” said Jane Doe, chief executive.
+boilerplate|Contact: press@acme.example
+boilerplate|###`,
+  'German broadcaster': `
+headline|Turkey: Earthquake leaves dozens dead
+ boilerplate|| DW
+dateline|Published on: 26/02/2022 - 10:15 Modified: 26/02/2022 - 11:00
+body|An earthquake has killed dozens of people in eastern Turkey, officials said on Saturday.
+caption|Image: Rescue workers search a collapsed building in Elazig.
+ boilerplate|Pic: AP
+heading|Rescue goes on
+body|Crews dug through the night.
+byline|wd/msh (dpa, AFP, Reuters)`,
+  'free news wiki': `
+headline|Earthquake leaves dozens dead in Turkey
+dateline|Saturday, January 25, 2020
+body|An earthquake has killed dozens of people in eastern Turkey, officials said.
+boilerplate|Have an opinion on this story? Share it!
+boilerplate|Sources
+boilerplate|Jane Doe. "Turkey earthquake kills dozens" — BBC News, January 25, 2020
+boilerplate|"Deadly quake hits Turkey" — Reuters, January 24, 2020`,
+  'paper of South Asia': `
+headline|Minister inaugurates bridge
+dateline|ISLAMABAD:
+ body|The minister opened a bridge on Monday that had been closed for two years.
+body|He thanked the workers.`,
+  'pan-Arab broadcaster': `
+headline|Protesters gather in Khartoum after arrests
+dateline|Published On 3 Mar 2022
+caption|Protesters gather in Khartoum, Sudan
+ boilerplate|[File: Mohamed Doe/Reuters]
+body|Thousands of people marched in Khartoum on Thursday, witnesses said.
+boilerplate|Keep reading
+boilerplate|list of 3 items
+boilerplate|list 1 of 3
+boilerplate|What is behind the arrests?
+boilerplate|end of list
+body|The police used tear gas, according to a doctors’ union.
+boilerplate|Source: Al Jazeera and news agencies`,
+  'export of a database': `
+boilerplate|Title:
+ headline|Storm leaves thousands without power in Scotland
+boilerplate|Author:
+ byline|Anna Smith
+dateline|Date: 3 January 2023
+boilerplate|Source: The Daily Example
+boilerplate|URL: https://example.org/news/storm
+body|Thousands of homes were without power on Tuesday after a storm hit Scotland.
+body|Source of the trouble: a line that fell.`,
+  'science report': `
+headline|Fossil frog found in quarry
+dateline|16 September 2023
+ byline|By Jane Doe
+body|A frog that lived 30 million years ago was found in a quarry, researchers say.
+boilerplate|• Read more: How old are frogs?
+body|It was small.
+boilerplate|More information: J. Doe et al, Frogs (2023). DOI: 10.1234/fr.2023.1
+boilerplate|Explore further
+boilerplate|Oldest toad found in Brazil`,
+  'sport report': `
+headline|City 2-1 United: Late winner settles derby
+byline|By John Roe at the Stadium
+body|City beat United 2-1 on Sunday with a goal in the last minute.
+body|"We never gave up," said the captain. "We never do."
+body|City: Doe 7; Roe 6, Poe 8.
+boilerplate|Follow John Roe on Twitter @johnroe`,
+  transcript: `
+headline|Remarks by the Prime Minister on the Flood
+dateline|May 4, 2021
+body|PRIME MINISTER: Good evening. We are here today because of the flood.
+body|QUESTION: Why did you wait?
+body|PRIME MINISTER: We did not wait.
+body|Tell us what happened, the reporter asked.`,
+  'live page': `
+headline|Ukraine war live: Mayor says city is encircled
+dateline|14:02 GMT
+heading|Mayor says city is encircled
+byline|Jane Doe
+body|The mayor of Mariupol says the city is encircled by Russian forces.
+dateline|13:40 GMT
+body|Good afternoon and welcome.
+dateline|12:10 GMT
+heading|Shops stay shut
+byline|John Roe
+body|Shops in the city stay shut, the council says.
+dateline|2 hours ago
+body|Shelling was heard in Kharkiv, our reporter says.`,
+};
