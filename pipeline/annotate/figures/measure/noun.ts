@@ -114,8 +114,8 @@ const KIN = nounsOf('parent');
 /** Whether a clause says of something which number it is: by its verb, or by one of change with a level or a ratio. */
 function isEquation({ raw }: Document, { verb }: Clause, { sentence, start, quantity }: Draft): boolean {
   const before = raw.slice(Math.max(sentence.start, start - 24), start);
-  // "came second with 31%", "goes to 12 schools": only a total comes to a number.
-  if (/^(?:come|go)$/u.test(verb.lemma)) return /\b(?:to|at)(?: \p{L}+)? $/u.test(before) && !/\bto (?:the )?\p{L}+ $/u.test(before);
+  // "came second with 31%": a total comes to a number.
+  if (/^(?:come|go)$/u.test(verb.lemma)) return /^ (?:in )?(?:to|at) (?:\p{L}+ )?$/u.test(raw.slice(verb.end, start));
   if (EQUALS.has(verb.lemma)) return true;
   return CHANGE.has(verb.lemma) && (/\b(?:to|at)(?: \p{L}+)? $/u.test(before) || quantity.unit === '%' || quantity.unit === 'bp');
 }
