@@ -8,6 +8,18 @@ import type { PartOfSpeech, Token } from './token.ts';
 // Without its sentence boundaries: the tags are the same and come faster; sentences are the segment stage's.
 const nlp = winkNLP(model, ['pos']);
 const { its } = nlp;
+/** The words of the model are numbered first: whatever comes later is in no list of English words. */
+const FIRST_STRANGE = (nlp.readDoc('zzqxjv').tokens().out(its.uniqueId) as number[])[0] as number;
+
+/** Of some lower-case words those that the tagger's English word list has; names of persons and towns are mostly not there. */
+export function findEnglishWords(words: readonly string[]): Set<string> {
+  if (words.length === 0) return new Set();
+  const tokens = nlp.readDoc(words.join(' ')).tokens();
+  const ids = tokens.out(its.uniqueId) as number[];
+  const texts = tokens.out(its.value) as string[];
+  return new Set(texts.filter((_, i) => (ids[i] as number) < FIRST_STRANGE));
+}
+
 // The typings of 2.4 leave the model addons out of what `out` accepts.
 const lemmaOf = its.lemma as unknown as ItsFunction<string>;
 

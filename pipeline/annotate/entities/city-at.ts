@@ -3,8 +3,9 @@ import type { Entity } from '../../models/entities.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Token } from '../document.ts';
 import { countryOfAlpha2 } from './countries.ts';
+import { kindBySigns } from './evidence.ts';
 import type { City } from './gazetteer.ts';
-import { findTerms, type Term } from './known.ts';
+import { findTerms, newEntity, type Term } from './known.ts';
 import { type Names, printedOf } from './names.ts';
 import { type CountryWeights, chooseCity, cityEntity, readWithin, type Within } from './places.ts';
 import type { Candidate } from './read-chunk.ts';
@@ -35,6 +36,22 @@ export function isPlaceHere(names: Names, candidate: Candidate): boolean {
   return candidate.title === null && (placed || dateline) && cityAt(names, candidate) !== null;
 }
 
+/** The town of this name in a state that the article names, or a large one. */
+export function cityIn(names: Names, candidate: Candidate): Entity | null {
+  const printed = printedOf(names, candidate);
+  const city = chooseCity(printed, names.weights, null);
+  if (city === null) return null;
+  const inContext = names.weights.has(countryOfAlpha2(city.country)?.code ?? '');
+  return inContext || city.population >= LARGE ? cityEntity(city, null, printed) : null;
+}
+
+/** A place that the gazetteer does not have, in the state that is printed after it. */
+export function unknownPlace(names: Names, candidate: Candidate): Entity {
+  return newEntity('place', printedOf(names, candidate).replace(/\s+/gu, ' '), {
+    country: withinAt(names, candidate)?.country?.code ?? null,
+  });
+}
+
 function chooseEntity({ weights }: Names, printed: string, alias: Alias | undefined, within: Within | null): Entity | null {
   const own = within === null || alias === undefined || within.country?.alpha2 === alias.country ? alias : undefined;
   const other = chooseCity(printed, weights, within);
@@ -60,8 +77,12 @@ export function withinAt({ reading: { tokens, document } }: Names, { endToken, s
   return null;
 }
 
+/** A town so large is meant even where the article does not name its state. */
+const LARGE = 100_000;
+
 /** Whether a bare name may be a city: after a preposition of place, before its state, or a large one with nothing against it. */
-function isPlaceLike({ reading, weights }: Names, candidate: Candidate, printed: string, within: Within | null): boolean {
+function isPlaceLike(names: Names, candidate: Candidate, printed: string, within: Within | null): boolean {
+  const { reading, weights } = names;
   if (candidate.title !== null || candidate.guess === 'person') return false;
   if (within !== null) return true;
   const city = chooseCity(printed, weights, null);
@@ -71,7 +92,9 @@ function isPlaceLike({ reading, weights }: Names, candidate: Candidate, printed:
   const lists = [reading.lowerCase, AMBIGUOUS_PLACES, GIVEN_NAMES, ROLE_NOUNS, HONORIFICS, ORGANIZATION_HEADS];
   const common = lists.some((words) => words.has(folded));
   const inContext = weights.has(countryOfAlpha2(city.country)?.code ?? '');
+  if (candidate.guess === 'place' || kindBySigns(names, candidate) === 'place')
+    return common ? inContext && city.population >= LARGE : inContext || weights.size === 0 || city.population >= LARGE;
   if (before?.sentence === candidate.sentence && PLACE_PREPOSITIONS.has(before.lower))
-    return (!common || (inContext && before.lower === 'in')) && (inContext || city.population >= 20_000 || printed.includes(' '));
+    return (!common || (inContext && before.lower === 'in')) && (inContext || city.population >= (weights.size === 0 ? 20_000 : LARGE));
   return !common && city.population >= (inContext ? 50_000 : 300_000) * (candidate.initial && !inContext ? 3 : 1);
 }

@@ -85,9 +85,11 @@ function isApposed({ tokens }: Reading, { endToken, sentence }: Candidate): bool
   if (tokens[endToken]?.text !== ',' || !/^(?:an?|the)$/u.test(tokens[endToken + 1]?.lower ?? '')) return false;
   for (let k = endToken + 2; k < endToken + 2 + MOST_APPOSED; k += 1) {
     const token = tokens[k];
-    if (token === undefined || token.sentence !== sentence || !/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(token.pos)) return false;
+    if (token === undefined || token.sentence !== sentence || !(/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(token.pos) || token.text === '-'))
+      return false;
     const next = tokens[k + 1];
-    if (isCompanyNoun(token)) return next === undefined || !(POSSESSIVE.test(next.text) || next.pos === 'NOUN' || next.pos === 'PROPN');
+    // "… and Ravenscar, the firm said": the noun has a verb of its own.
+    if (isCompanyNoun(token)) return next === undefined || !(POSSESSIVE.test(next.text) || /^(?:NOUN|PROPN|VERB|AUX)$/u.test(next.pos));
   }
   return false;
 }

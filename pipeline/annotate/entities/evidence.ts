@@ -4,42 +4,65 @@ import type { Token } from '../document.ts';
 import { findCities } from './gazetteer.ts';
 import { type Names, printedOf } from './names.ts';
 import type { Candidate } from './read-chunk.ts';
+import { foldedRun } from './reading.ts';
 import type { PrintedRole } from './roles.ts';
+import type { UnknownKind } from './signs.ts';
 import {
   GIVEN_NAMES,
   isAllCaps,
   NOT_ORGANIZATIONS,
   ORGANIZATION_HEADS,
+  PARTICLES,
   PLACE_BEGINNINGS,
+  PLACE_PREPOSITIONS,
   ROLE_NOUNS,
-  SPEECH_VERBS,
   THING_HEADS,
 } from './words.ts';
 
-/** Whether several capitalised words are a person: a title, a role, an age, a verb of speech, or the surname alone elsewhere. */
+/** Whether several capitalised words are a person: a title, a role, a given name, the words around it, or the surname alone elsewhere. */
 export function isPerson(names: Names, candidate: Candidate, role: PrintedRole): boolean {
   const printed = printedOf(names, candidate);
   const words = printed.split(/[\s-]+/u);
   if (words.length > 4) return false;
   if (role.text !== null || candidate.title !== null) return true;
-  const { tokens } = names.reading;
-  const [next, after] = [tokens[candidate.endToken], tokens[candidate.endToken + 1]];
   // "Juror No. 8", "Reactor No 3"
-  if (/^No\.?$/u.test(words.at(-1) as string) && next?.pos === 'NUM') return false;
-  if (next?.text === ',' && after !== undefined && /^\d{2}$/u.test(after.text)) return true;
-  if (next?.pos === 'VERB' && SPEECH_VERBS.has(next.lemma)) return true;
+  if (/^No\.?$/u.test(words.at(-1) as string) && names.reading.tokens[candidate.endToken]?.pos === 'NUM') return false;
   const folded = words.map(foldName);
-  if (GIVEN_NAMES.has(folded[0] as string) && !(isAllCaps(words.join('')) && words.length > 3)) return true;
-  if (PLACE_BEGINNINGS.has(folded[0] as string) || findCities(printed).length > 0) return false;
-  if (names.alone.has(folded.at(-1) as string)) return true;
-  // Two or three strange words in a row are a person more often than anything else.
-  return words.length < 4 && words.every((word, i) => !isAllCaps(word) && !isCommon(names, folded[i] as string));
+  const [first, last] = [folded[0] as string, folded.at(-1) as string];
+  if (GIVEN_NAMES.has(first) && !(isAllCaps(words.join('')) && words.length > 3)) return true;
+  const kind = kindBySigns(names, candidate);
+  if (kind === 'organization' || kind === 'place' || PLACE_BEGINNINGS.has(first) || findCities(printed).length > 0) return false;
+  if (kind === 'person' && !names.signs.english.has(last)) return true;
+  if (names.alone.has(last) && !names.reading.lowerCase.has(last) && !isThing(last) && !isEnglish(names, candidate)) return true;
+  // Two or three words in a row that no word list has are a person more often than anything else.
+  return isStrange(names, candidate) && words.length < 4 && words.every((word) => !isAllCaps(word) && !/\d/u.test(word));
 }
 
-const isCommon = ({ reading: { lowerCase } }: Names, word: string): boolean =>
-  word.length < 2 || lowerCase.has(word) || isThing(word) || /\d/u.test(word);
+/** Whether no word of a name is English, and nothing before it says that it is no person's ("the", "in"). */
+function isStrange({ reading, signs }: Names, { first, endToken, sentence }: Candidate): boolean {
+  const before = reading.tokens[first - 1];
+  if (before?.sentence === sentence && (before.lower === 'the' || PLACE_PREPOSITIONS.has(before.lower))) return false;
+  for (let at = first; at < endToken; at += 1) {
+    const word = reading.folded[at] as string;
+    if (PARTICLES.has(word) || GIVEN_NAMES.has(word)) continue;
+    if (signs.english.has(word) || reading.lowerCase.has(word) || isThing(word)) return false;
+  }
+  return true;
+}
 
 const isThing = (word: string): boolean => ORGANIZATION_HEADS.has(word) || THING_HEADS.has(word);
+
+/** The kind that the words around all namings of an unknown name tell, or null. */
+export const kindBySigns = ({ signs, reading }: Names, { first, endToken, guess, item }: Candidate): UnknownKind | null =>
+  (guess === 'single' || guess === 'several') && item.type === 'word'
+    ? (signs.kinds.get(foldedRun(reading, first, endToken)) ?? null)
+    : null;
+
+/** Whether every word of a name is an English word too. */
+export function isEnglish({ signs, reading }: Names, { first, endToken }: Candidate): boolean {
+  for (let at = first; at < endToken; at += 1) if (!signs.english.has(reading.folded[at] as string)) return false;
+  return true;
+}
 
 /** Whether one word after a title, or with a role or a verb of speech beside it, is a surname that the article never gives in full. */
 export function isPersonAlone({ reading }: Names, { endToken, item, title, initial }: Candidate, role: PrintedRole): boolean {
@@ -59,6 +82,8 @@ export function isAcronym(names: Names, candidate: Candidate): boolean {
   // One of several words in capitals is shouted.
   if ([tokens[first - 1], tokens[first + 1]].some((neighbour) => neighbour !== undefined && isAllCaps(neighbour.text))) return false;
   const printed = printedOf(names, candidate);
+  // "Sen. Ann Lowe, D-N.M.": party and state.
+  if (/^[DRI][-–]/u.test(printed)) return false;
   const { pos } = tokens[first] as Token;
   const shaped = isAllCaps(printed) && printed.length <= 7 && (pos === 'PROPN' || pos === 'NOUN');
   return shaped && !lowerCase.has(printed.toLowerCase()) && !NOT_ORGANIZATIONS.has(foldName(printed));

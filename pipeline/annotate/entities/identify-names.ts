@@ -1,33 +1,26 @@
 /** Candidates to namings: which entity each name of the article means, persons clustered by surname, acronyms by their definition. */
 import type { Entity } from '../../models/entities.ts';
 import { foldName } from '../../text/fold.ts';
-import type { Document } from '../document.ts';
+import type { Document, Token } from '../document.ts';
 import type { Doubt, Dropped } from '../rule.ts';
-import { cityAt, isPlaceHere } from './city-at.ts';
+import { cityAt, isPlaceHere, unknownPlace } from './city-at.ts';
 import { readCompanyWords, withPossessive } from './companies.ts';
-import { isAcronym, isPerson, isPersonAlone } from './evidence.ts';
+import { isAcronym, isEnglish, isPerson, isPersonAlone, kindBySigns } from './evidence.ts';
 import { findDoubt } from './find-doubts.ts';
 import { readChunks } from './items.ts';
 import { findTerms, newEntity } from './known.ts';
+import { spreadInLists } from './lists.ts';
 import { type EntityTerm, knownEntity, makeNames, type Names, organizationOf, printedOf, spanOf } from './names.ts';
-import type { Naming } from './naming.ts';
-import type { Person } from './people.ts';
+import type { Decision, Naming } from './naming.ts';
 import { type Candidate, readCandidates } from './read-chunk.ts';
 import { makeReading } from './reading.ts';
 import { type PrintedRole, printedRole } from './roles.ts';
+import { GIVEN_NAMES, NOT_ORGANIZATIONS, ORGANIZATION_HEADS } from './words.ts';
 
 export interface IdentifiedNames {
   readonly namings: readonly Naming[];
   readonly dropped: readonly Dropped[];
   readonly doubts: readonly Doubt[];
-}
-
-interface Decision {
-  readonly entity: Entity;
-  readonly rule: string;
-  readonly person?: Person;
-  readonly demonym?: 'adjective' | 'people';
-  readonly state?: boolean;
 }
 
 /** Reads the article's candidates once for what they define, and once more to say what each means. */
@@ -46,9 +39,13 @@ export function identifyNames(document: Document): IdentifiedNames {
   const namings: Naming[] = [];
   const dropped: Dropped[] = [];
   const doubts = new Map<string, Doubt>();
+  const decisions = spreadInLists(
+    names,
+    candidates.map((candidate, index) => decide(names, candidate, roles[index] as PrintedRole)),
+  );
   candidates.forEach((candidate, index) => {
     const span = spanOf(names, candidate);
-    const decision = decide(names, candidate, roles[index] as PrintedRole);
+    const decision = decisions[index] as Decision | string;
     if (typeof decision === 'string') dropped.push({ table: 'mentions', rule: 'mention.name', ...span, reason: decision });
     else {
       const naming = namingOf(candidate, span, decision);
@@ -80,9 +77,24 @@ function register(names: Names, candidate: Candidate, role: PrintedRole): void {
   if (known?.entity.kind === 'person' && !known.short) names.people.addKnown(known.entity, known.gender, candidate, role, true);
   else if (known !== null) defineAcronym(names, candidate, known.entity);
   else if (candidate.guess === 'institution' && institution !== null) defineAcronym(names, candidate, institution.entity);
-  else if (candidate.guess === 'organization') defineAcronym(names, candidate, organizationOf(names, candidate));
+  else if (candidate.guess === 'organization') addOrganization(names, candidate);
   else if (candidate.guess === 'person' || (candidate.guess === 'several' && isPerson(names, candidate, role)))
     names.people.add(printedOf(names, candidate), candidate, role);
+  else if (candidate.guess === 'several' && kindBySigns(names, candidate) === 'organization') addOrganization(names, candidate);
+}
+
+/** An organisation under its full name; the article goes on to use its acronym, or a word of it that nothing else has. */
+function addOrganization(names: Names, candidate: Candidate): void {
+  const entity = organizationOf(names, candidate);
+  defineAcronym(names, candidate, entity);
+  const { reading, signs, shortForms } = names;
+  const sector = ORGANIZATION_HEADS.get(reading.folded[candidate.endToken - 1] as string);
+  if (sector !== undefined && sector !== 'company' && sector !== 'sport') return;
+  for (let at = candidate.first; at < candidate.endToken; at += 1) {
+    const word = reading.folded[at] as string;
+    const isOwn = /^\p{L}{4,}$/u.test(word) && !signs.english.has(word) && !reading.lowerCase.has(word) && !ORGANIZATION_HEADS.has(word);
+    if (isOwn && !shortForms.has(word) && findTerms((reading.tokens[at] as Token).text).length === 0) shortForms.set(word, entity);
+  }
 }
 
 /** "Syrian Democratic Forces (SDF)": the letters in brackets are another name. */
@@ -110,6 +122,9 @@ function decide(names: Names, candidate: Candidate, role: PrintedRole): Decision
   if (acronym !== undefined) return { entity: acronym, rule: 'mention.acronym' };
   if (candidate.guess === 'single' && names.companies.words.has(candidate.item.folded))
     return { entity: organizationOf(names, candidate), rule: 'mention.organization' };
+  const short = names.shortForms.get(candidate.item.folded);
+  if (candidate.guess === 'single' && short !== undefined && !isPlaceHere(names, candidate))
+    return { entity: short, rule: 'mention.organization' };
   const city = cityAt(names, candidate);
   if (city !== null) return { entity: city, rule: 'mention.place' };
   return decideUnknown(names, candidate, printed, role);
@@ -145,7 +160,12 @@ function decideKnown(names: Names, candidate: Candidate, { entity }: EntityTerm)
 function decideUnknown(names: Names, candidate: Candidate, printed: string, role: PrintedRole): Decision | string {
   const { guess } = candidate;
   if (guess === 'organization') return { entity: organizationOf(names, candidate), rule: 'mention.organization' };
-  if (guess === 'place') return { entity: newEntity('place', printed.replace(/\s+/gu, ' ')), rule: 'mention.place' };
+  if (guess === 'place') return { entity: unknownPlace(names, candidate), rule: 'mention.place' };
+  const kind = kindBySigns(names, candidate);
+  if (kind === 'organization' && (guess === 'several' || !isEnglish(names, candidate)) && !NOT_ORGANIZATIONS.has(candidate.item.folded))
+    return { entity: organizationOf(names, candidate), rule: 'mention.organization' };
+  if (kind === 'place' && (guess === 'several' || !(isEnglish(names, candidate) || GIVEN_NAMES.has(candidate.item.folded))))
+    return { entity: unknownPlace(names, candidate), rule: 'mention.place' };
   if (guess === 'several') return 'several capitalised words without a sign of what they name';
   if (isPersonAlone(names, candidate, role)) {
     const person = names.people.add(printed, candidate, role);

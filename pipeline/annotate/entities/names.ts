@@ -5,11 +5,14 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
 import type { CompanyWords } from './companies.ts';
 import { countryOfAlpha2 } from './countries.ts';
+import { findCities } from './gazetteer.ts';
 import { findTerms, newEntity, type Term } from './known.ts';
 import { People } from './people.ts';
 import { divisionOf } from './places.ts';
 import type { Candidate } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
+import { readSigns, type Signs } from './signs.ts';
+import { AMBIGUOUS_PLACES, GIVEN_NAMES } from './words.ts';
 
 export type EntityTerm = Extract<Term, { type: 'entity' }>;
 
@@ -20,6 +23,8 @@ export interface Names {
   /** Folded letters to what the article says they stand for. */
   readonly acronyms: Map<string, Entity>;
   readonly organizations: Map<string, Entity>;
+  /** Single words by which the article calls an organisation that it has named in full. */
+  readonly shortForms: Map<string, Entity>;
   /** Sorts of institutions ("Ministry of Defence") to the first that is named with its state. */
   readonly institutions: ReadonlyMap<string, Entity>;
   /** How often each state is named, by alpha-3 code, and each US state, as "USA.TX". */
@@ -28,6 +33,7 @@ export interface Names {
   /** Capitalised words that stand alone somewhere: surnames, if they end a longer name. */
   readonly alone: ReadonlySet<string>;
   readonly companies: CompanyWords;
+  readonly signs: Signs;
 }
 
 export function makeNames(reading: Reading, candidates: readonly Candidate[], companies: CompanyWords): Names {
@@ -37,11 +43,13 @@ export function makeNames(reading: Reading, candidates: readonly Candidate[], co
     people: new People(),
     acronyms: new Map(),
     organizations: new Map(),
+    shortForms: new Map(),
     institutions: firstInstitutions(candidates),
-    weights: weighCountries(candidates),
+    weights: weighCountries(candidates, reading),
     cities: new Map(),
     alone: new Set(candidates.flatMap(({ guess, item }) => (guess === 'single' ? [item.folded] : []))),
     companies,
+    signs: readSigns(reading, candidates),
   };
 }
 
@@ -53,12 +61,14 @@ function firstInstitutions(candidates: readonly Candidate[]): Map<string, Entity
   return first;
 }
 
-function weighCountries(candidates: readonly Candidate[]): Map<string, number> {
+function weighCountries(candidates: readonly Candidate[], reading: Reading): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (code: string | null, weight: number): void => {
     if (code !== null) weights.set(code, (weights.get(code) ?? 0) + weight);
   };
-  for (const { item } of candidates) {
+  for (const candidate of candidates) {
+    const { item } = candidate;
+    add(countryOfCity(reading, candidate), 0.25);
     if (item.institution !== null) add(item.institution.country?.code ?? null, 1);
     const [term] = item.terms;
     if (term?.type === 'demonym') add(term.country.code, 1);
@@ -70,6 +80,18 @@ function weighCountries(candidates: readonly Candidate[]): Map<string, number> {
     }
   }
   return weights;
+}
+
+/** A town so large is not taken for another of its name. */
+const LARGE = 100_000;
+
+/** The state of a large town that a name is or begins with: "Leeds", "Leeds City Council". */
+function countryOfCity({ tokens, folded }: Reading, { first, endToken, item, guess, title }: Candidate): string | null {
+  const word = folded[first] as string;
+  if (item.type !== 'word' || title !== null || guess === 'person' || AMBIGUOUS_PLACES.has(word) || GIVEN_NAMES.has(word)) return null;
+  if (guess === 'single' && !/^(?:in|near|from|at)$/u.test(tokens[first - 1]?.lower ?? '')) return null;
+  const city = endToken > first + 1 && guess === 'single' ? undefined : findCities(word)[0];
+  return city === undefined || city.population < LARGE ? null : (countryOfAlpha2(city.country)?.code ?? null);
 }
 
 export const spanOf = ({ reading: { tokens } }: Names, { first, endToken }: Candidate): Span => ({

@@ -15,3 +15,12 @@ export interface Naming extends Span {
   readonly state: boolean;
   readonly person: Person | null;
 }
+
+/** What a candidate is decided to name. */
+export interface Decision {
+  readonly entity: Entity;
+  readonly rule: string;
+  readonly person?: Person;
+  readonly demonym?: 'adjective' | 'people';
+  readonly state?: boolean;
+}

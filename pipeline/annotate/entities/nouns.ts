@@ -2,7 +2,8 @@
  * Common nouns that stand for, or beside, the name of a state or an organisation (`nouns-beside-names.csv`). Their sorts:
  * state: what "Russian troops" do, Russia does · organ: a state noun that no alliance has ("government") · officials:
  * persons of the state, who speak for themselves · fighters: of a movement, they are the movement · body: of what kind
- * the named organisation is ("alliance") · document: what an institution writes · act: what it does · company: a business · people: persons.
+ * the named organisation is ("alliance") · document: what an institution writes · act: what it does · company: a business · people: persons ·
+ * town, region: what a place is · business, club, kin: what a company, a team or a person has ("shares", "striker", "wife").
  */
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { Token } from '../document.ts';
@@ -43,6 +44,21 @@ export const isCompanyNoun = ({ lower }: Token): boolean => isOf('company', lowe
 
 /** "decision", "policies", "airstrikes": what an institution does. */
 export const isActNoun = ({ lower }: Token): boolean => isOf('act', lower);
+
+/** "village" beside or before a name, which is then that of a town. */
+export const isTownNoun = ({ lower }: Token): boolean => isOf('town', lower);
+
+/** "province", "river", "island": the name is that of a place, but of no town. */
+export const isRegionNoun = ({ lower }: Token): boolean => isOf('region', lower);
+
+/** "shares", "revenue", "founder": a company has them. */
+export const isBusinessNoun = ({ lower }: Token): boolean => isOf('business', lower);
+
+/** "striker", "coach", "fans": a team has them. */
+export const isClubNoun = ({ lower }: Token): boolean => isOf('club', lower);
+
+/** "wife", "lawyer": a person has them. */
+export const isKinNoun = ({ lower }: Token): boolean => isOf('kin', lower);
 
 const singularOf = (word: string): string =>
   word

@@ -5,7 +5,7 @@ import type { Chunk, Item } from './items.ts';
 import type { Term } from './known.ts';
 import { isStateNoun } from './nouns.ts';
 import type { Reading } from './reading.ts';
-import { GIVEN_NAMES, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from './words.ts';
+import { GIVEN_NAMES, ORGANIZATION_BEGINNINGS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from './words.ts';
 
 /** A stretch that names something. */
 export interface Candidate {
@@ -75,6 +75,18 @@ const isHead = (item: Item | undefined): boolean =>
 const isPlaceHead = (item: Item | undefined): boolean => item !== undefined && item.type !== 'known' && PLACE_HEADS.has(item.folded);
 const isGiven = (item: Item | undefined): boolean => item?.type === 'word' && GIVEN_NAMES.has(item.folded);
 
+/** "Jonah Hill", "Nora Lake": heads of places that are surnames too, after a given name. */
+const isSurname = ({ folded }: Item, items: readonly Item[]): boolean =>
+  items.length === 2 &&
+  isGiven(items[0]) &&
+  /^(?:bay|castle|field|forest|fort|glen|grove|hill|hills|key|lake|marsh|mill|mount|park|peak|pier|point|port|range|ridge|shore|spring|street|summit|temple|tower|town|wall)$/u.test(
+    folded,
+  );
+
+/** "Borussia Mönchengladbach", "Universidad Mayor de San Andrés" */
+const isBeginning = ({ type, folded }: Item, { title, initial }: Piece): boolean =>
+  type === 'word' && title === null && ORGANIZATION_BEGINNINGS.has(folded) && !(initial && folded.length < 4);
+
 /** A title begins a new piece; inside the name of an institution it does not. */
 function splitAtTitles(chunk: Chunk): Piece[] {
   const { items, initial } = chunk;
@@ -124,11 +136,12 @@ function readPiece(piece: Piece, emit: Emit, isCommon: IsCommon): Candidate[] {
   // "the German Government", "the Government of India": the state, by whatever acts for it.
   if (items.length === 2 && isState(head) && isStateNoun(last.folded)) return emit([head], 'known', piece);
   if (items.length === 3 && head.folded === 'government' && isState(last)) return emit([last], 'known', { ...piece, title: null });
+  if (isBeginning(head, piece)) return emit(items, 'organization', piece);
   const nested = items.some((item) => item.type === 'institution' || (isPersonTerm(item) && !isShort(item)));
   const linked = items.some(({ type }) => type === 'link');
   if (isHead(last) && !nested && !(isGiven(head) && items.length === 2)) return emit(items, 'organization', { ...piece, title: null });
   if (linked && items.some(isHead) && !nested) return emit(items, 'organization', { ...piece, title: null });
-  if (isPlaceHead(last) && !nested) return readPlace(items, piece, emit);
+  if (isPlaceHead(last) && !nested && !isSurname(last, items)) return readPlace(items, piece, emit);
   if (linked && items.some(isPlaceHead)) return emit(items, 'place', piece);
   if (head.type === 'known') return readAfterKnown(head, rest, { piece, emit, again, isCommon });
   return readWords(items, { piece, emit, again, isCommon });

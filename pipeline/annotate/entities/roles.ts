@@ -106,6 +106,7 @@ function roleAfter(document: Document, comma: number, end: number): { stretch: S
   const { tokens } = document;
   if (tokens[comma]?.text !== ',') return null;
   let from = comma + 1;
+  if (/^(?:whose|which|who|that)$/u.test(tokens[from]?.lower ?? '')) return null;
   while (from < end && ((tokens[from] as Token).pos === 'DET' || (tokens[from] as Token).pos === 'PRON')) from += 1;
   let noun: string | null = null;
   let to = from;

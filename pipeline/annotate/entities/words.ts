@@ -18,6 +18,10 @@ export const ROLE_NOUNS = genders('role-nouns');
 export const ORGANIZATION_HEADS = new Map(
   loadLexicon('organization-heads', ['term', 'sector']).map(({ term, sector }) => [foldName(term), sector]),
 );
+/** First words of the names of organisations ("Universidad", "Borussia"), folded: what follows is a part of the name. */
+export const ORGANIZATION_BEGINNINGS = new Set(
+  loadLexicon('organization-beginnings', ['term', 'sector']).map(({ term }) => foldName(term)),
+);
 /** Last words of the names of places, folded. */
 export const PLACE_HEADS = new Set(loadLexicon('place-heads', ['term']).map(({ term }) => foldName(term)));
 
@@ -33,7 +37,7 @@ export const NOT_ORGANIZATIONS = new Set(loadLexicon('not-organizations', ['term
 
 /** Small words inside personal names. */
 export const PARTICLES = new Set(
-  'abu al bin bint da dal de del della den der di do dos du el ez ibn la las le los ten ter und van vom von zu y'.split(' '),
+  'abu al bin bint da dal de del della den der di do dos du el ez ibn la las le los te ten ter und van vom von zu y'.split(' '),
 );
 export const CALENDAR = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec gmt utc est edt bst cet christmas easter ramadan'.split(

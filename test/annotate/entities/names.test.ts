@@ -65,6 +65,27 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['British intelligence met.', ['British intelligence = organization/uk-ministry-of-defence']],
   ['The British intelligence service met.', ['British intelligence service = organization/uk-intelligence-service']],
   ['Reactor No. 3 was shut. Juror No. 4 left.', []],
+  // What kind an unknown name is, by the words around it wherever it stands.
+  ['Police in Tolvaro fled. Then Tolvaro fell silent.', ['Tolvaro = place/tolvaro', 'Tolvaro = place/tolvaro']],
+  ['They left the village of Bagmara, where Nolvex fell.', ['Bagmara = place/bagmara']],
+  ['Zelmira, a small mining town, was quiet.', ['Zelmira = place/zelmira']],
+  ['Zelmira, a small mining town council member, was quiet.', []],
+  ['Tolvaro have agreed a fee. They paid Tolvaro.', ['Tolvaro = organization/tolvaro', 'Tolvaro = organization/tolvaro']],
+  ['People near Ravnica and Tolvaro have agreed.', ['Ravnica = place/ravnica', 'Tolvaro = place/tolvaro']],
+  ["Quellix's shareholders met. Later Quellix paid.", ['Quellix = organization/quellix', 'Quellix = organization/quellix']],
+  ['The team signed a striker from Borussia Neudorf.', ['Borussia Neudorf = organization/borussia-neudorf']],
+  ['The study was published in Nature Reports.', ['Nature Reports = organization/nature-reports']],
+  ['Brumley Homes lost. Brumley paid.', []],
+  ['Quellix Holdings lost. Quellix paid.', ['Quellix Holdings = organization/quellix-holdings', 'Quellix = organization/quellix-holdings']],
+  ['Auto Sales fell and Deep South won.', []],
+  ['Larossi Abdullin fell and Moner Qumush won.', ['Larossi Abdullin = person/larossi-abdullin', 'Moner Qumush = person/moner-qumush']],
+  ['The Ayta Magbukon won.', []],
+  ['Jonah Hill sang at Jonah Hill.', ['Jonah Hill = person/jonah-hill', 'Jonah Hill = person/jonah-hill']],
+  ['Sen. Ann Lowe, D-N.M., spoke.', ['Ann Lowe = person/ann-lowe']],
+  ['Ann Lowe, whose uncle died, spoke.', ['Ann Lowe = person/ann-lowe']],
+  // In a list with one kind of name.
+  ['Rain fell in Leeds, Ravnica and Tolvaro.', ['Leeds = geonames/2644688', 'Ravnica = place/ravnica', 'Tolvaro = place/tolvaro']],
+  ['In Leeds, Ravnica and Tolvaro lost.', ['Leeds = geonames/2644688']],
 ];
 
 describe('names', () => {

@@ -1,0 +1,128 @@
+/** What the words around an unknown name tell about its kind, summed up over the article. */
+import { findEnglishWords } from '../tag.ts';
+import type { Token } from '../token.ts';
+import { isBusinessNoun, isClubNoun, isKinNoun, isRegionNoun, isTownNoun } from './nouns.ts';
+import type { Candidate } from './read-chunk.ts';
+import { foldedRun, type Reading } from './reading.ts';
+import { SPEECH_VERBS } from './words.ts';
+
+export type UnknownKind = 'person' | 'organization' | 'place';
+type Votes = Record<UnknownKind, number>;
+
+export interface Signs {
+  /** The kind that the signs agree on, by the folded name; none where they are too weak or divided. */
+  readonly kinds: ReadonlyMap<string, UnknownKind>;
+  /** Words of unknown names that are in the list of English words. */
+  readonly english: ReadonlySet<string>;
+}
+
+/** How many votes decide, and how many where the name is made of English words only. */
+const ENOUGH = 2;
+const SURE = 3;
+
+/** Reads every unknown name of an article once. */
+export function readSigns(reading: Reading, candidates: readonly Candidate[]): Signs {
+  const votes = new Map<string, Votes>();
+  const words = new Set<string>();
+  for (const candidate of candidates) {
+    if ((candidate.guess !== 'single' && candidate.guess !== 'several') || candidate.item.type !== 'word') continue;
+    const folded = foldedRun(reading, candidate.first, candidate.endToken);
+    for (const word of folded.split(' ')) if (/^[a-z]+$/u.test(word)) words.add(word);
+    const sum = votes.get(folded) ?? { person: 0, organization: 0, place: 0 };
+    if (!votes.has(folded)) votes.set(folded, sum);
+    sum.place += placeVote(reading, candidate);
+    sum.organization += organizationVote(reading, candidate);
+    sum.person += personVote(reading, candidate);
+  }
+  const english = findEnglishWords([...words]);
+  const kinds = new Map<string, UnknownKind>();
+  for (const [name, sum] of votes) {
+    const kind = strongest(sum, name.split(' ').every((word) => english.has(word)) ? SURE : ENOUGH);
+    if (kind !== null) kinds.set(name, kind);
+  }
+  return { kinds, english };
+}
+
+function strongest({ person, organization, place }: Votes, enough: number): UnknownKind | null {
+  const most = Math.max(person, organization, place);
+  if (most < enough) return null;
+  if (organization === most) return 'organization';
+  return place === most ? (person === most ? null : 'place') : 'person';
+}
+
+/** A token of the same sentence, so many steps from one end of the name. */
+const tokenOf = ({ tokens }: Reading, at: number, sentence: number): Token | undefined => {
+  const token = tokens[at];
+  return token?.sentence === sentence ? token : undefined;
+};
+
+const isMark = (token: Token | undefined): boolean => /^['’]s?$/u.test(token?.text ?? '');
+const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN' || isMark(token);
+
+const AROUND = /^(?:in|near|outside|around|inside|throughout|across|between|north|south|east|west)$/u;
+const TOWARDS = /^(?:at|from|to|into|toward|towards|through)$/u;
+const PARTS =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburbs|streets|residents|people|centre|center|port)$/u;
+
+/** Words between a name and the noun of the phrase in apposition: "Tolma, a small fishing town". */
+const MOST_APPOSED = 6;
+
+function placeVote(reading: Reading, { first, endToken, sentence }: Candidate): number {
+  const before = tokenOf(reading, first - 1, sentence);
+  const next = tokenOf(reading, endToken, sentence);
+  if (next !== undefined && next.text === next.lower && isPlaceNoun(next) && !isNominal(tokenOf(reading, endToken + 1, sentence))) return 3;
+  if (before?.lower === 'of') {
+    const head = tokenOf(reading, first - 2, sentence);
+    if (head !== undefined && head.text === head.lower && isPlaceNoun(head)) return 3;
+    if (head !== undefined && PARTS.test(head.lower)) return 2;
+  }
+  if (isApposedTown(reading, endToken, sentence)) return 3;
+  if (next?.text === '-' && /^(?:based|born)$/u.test(tokenOf(reading, endToken + 1, sentence)?.lower ?? '')) return 2;
+  if (before === undefined || isNominal(next)) return 0;
+  return AROUND.test(before.lower) ? 2 : TOWARDS.test(before.lower) ? 1 : 0;
+}
+
+const isPlaceNoun = (token: Token): boolean => isTownNoun(token) || isRegionNoun(token);
+
+function isApposedTown(reading: Reading, endToken: number, sentence: number): boolean {
+  if (tokenOf(reading, endToken, sentence)?.text !== ',') return false;
+  if (!/^(?:an?|the)$/u.test(tokenOf(reading, endToken + 1, sentence)?.lower ?? '')) return false;
+  for (let at = endToken + 2; at < endToken + 2 + MOST_APPOSED; at += 1) {
+    const token = tokenOf(reading, at, sentence);
+    if (token === undefined || !/^(?:NOUN|PROPN|ADJ|VERB|PUNCT)$/u.test(token.pos) || token.text === ',') return false;
+    if (isPlaceNoun(token)) return !isNominal(tokenOf(reading, at + 1, sentence));
+  }
+  return false;
+}
+
+function organizationVote(reading: Reading, { first, endToken, sentence }: Candidate): number {
+  const before = tokenOf(reading, first - 1, sentence);
+  const next = tokenOf(reading, endToken, sentence);
+  if (next === undefined) return 0;
+  // "Tolma have signed": a team or a band; "people in Tolma have" and "Reyes and Tolma have" are none.
+  const isAlone = before === undefined || !/^(?:ADP|CCONJ|PUNCT|NOUN|PROPN)$/u.test(before.pos);
+  const isPlural = reading.folded[endToken - 1]?.endsWith('s') === true;
+  if (isAlone && !isPlural && /^(?:have|are|were|want)$/u.test(next.lower)) return 2;
+  if (before?.lower === 'in' && tokenOf(reading, first - 2, sentence)?.lower === 'published') return 4;
+  if (before?.lower === 'of' && isBusinessNoun(tokenOf(reading, first - 2, sentence) ?? before)) return 2;
+  const owned = isMark(next) ? endToken + 1 : endToken;
+  for (let at = owned; at < owned + 3; at += 1) {
+    const token = tokenOf(reading, at, sentence);
+    if (token === undefined || !/^(?:NOUN|ADJ|PROPN)$/u.test(token.pos)) break;
+    if (isBusinessNoun(token) || isClubNoun(token)) return 2;
+  }
+  const after = tokenOf(reading, endToken + 1, sentence)?.lower;
+  return next.pos === 'VERB' && (after === 'its' || (after === 'it' && SPEECH_VERBS.has(next.lemma))) ? 3 : 0;
+}
+
+function personVote(reading: Reading, { first, endToken, sentence }: Candidate): number {
+  const [before, next, after] = [first - 1, endToken, endToken + 1].map((at) => tokenOf(reading, at, sentence));
+  if (before?.lower === 'the') return -3;
+  if (next?.text === ',' && after !== undefined && /^\d{2}$/u.test(after.text)) return 3;
+  if (next?.lower === 'who' || (next?.text === ',' && /^(?:who|whose)$/u.test(after?.lower ?? ''))) return 2;
+  if (isMark(next) && after !== undefined && isKinNoun(after)) return 2;
+  if (before?.lower === 'said' && next?.pos === 'PUNCT') return 2;
+  if (next?.pos !== 'VERB' || before?.pos === 'ADP') return 0;
+  if (/^(?:s?he|his|her)$/u.test(after?.lower ?? '')) return 3;
+  return SPEECH_VERBS.has(next.lemma) ? 2 : 0;
+}
