@@ -1,4 +1,5 @@
 /** Comparison forms of names. Stored text is never changed by them. */
+import { remember } from './remember.ts';
 
 // Letters that Unicode does not decompose into a base letter and a mark.
 const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ə: 'a' };
@@ -7,6 +8,9 @@ const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ:
 export function foldName(name: string): string {
   return foldAscii(name) ?? foldAny(name);
 }
+
+/** {@link foldName} of a single word. */
+export const foldWord: (word: string) => string = remember(foldName);
 
 /** The same for ASCII, which most names are, in one pass; null for all else. */
 function foldAscii(name: string): string | null {

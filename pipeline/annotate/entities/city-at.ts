@@ -1,12 +1,11 @@
 /** The town that a candidate names. */
 import type { Entity } from '../../models/entities.ts';
-import { foldName } from '../../text/fold.ts';
 import type { Token } from '../document.ts';
 import { countryOfAlpha2 } from './countries.ts';
 import { kindBySigns } from './evidence.ts';
 import type { City } from './gazetteer.ts';
-import { findTerms, newEntity, type Term } from './known.ts';
-import { type Names, printedOf } from './names.ts';
+import { newEntity, type Term } from './known.ts';
+import type { Names } from './names.ts';
 import { type CountryWeights, chooseCity, cityEntity, readWithin, type Within } from './places.ts';
 import type { Candidate } from './read-chunk.ts';
 import { AMBIGUOUS_PLACES, GIVEN_NAMES, HONORIFICS, isAllCaps, ORGANIZATION_HEADS, PLACE_PREPOSITIONS, ROLE_NOUNS } from './words.ts';
@@ -15,11 +14,11 @@ type Alias = Extract<Term, { type: 'alias' }>;
 
 /** The city that a candidate names, or null where it is none or too doubtful. */
 export function cityAt(names: Names, candidate: Candidate): Entity | null {
-  const printed = printedOf(names, candidate);
+  const { printed, folded, terms } = candidate;
   const within = withinAt(names, candidate);
-  const alias = findTerms(printed).find((term) => term.type === 'alias');
-  if (alias === undefined && !isPlaceLike(names, candidate, printed, within)) return null;
-  const key = within === null ? foldName(printed) : `${foldName(printed)},${within.country?.code}${within.division}`;
+  const alias = terms.find((term) => term.type === 'alias');
+  if (alias === undefined && !isPlaceLike(names, candidate, within)) return null;
+  const key = within === null ? folded : `${folded},${within.country?.code}${within.division}`;
   const known = names.cities.get(key);
   if (known !== undefined) return known;
   const entity = chooseEntity(names, printed, alias, within);
@@ -32,13 +31,13 @@ export function isPlaceHere(names: Names, candidate: Candidate): boolean {
   const { tokens } = names.reading;
   const before = tokens[candidate.first - 1];
   const placed = before?.sentence === candidate.sentence && /^(?:in|at|near|outside|from)$/u.test(before.lower);
-  const dateline = candidate.initial && (isAllCaps(printedOf(names, candidate)) || /^[(—–]$/u.test(tokens[candidate.endToken]?.text ?? ''));
+  const dateline = candidate.initial && (isAllCaps(candidate.printed) || /^[(—–]$/u.test(tokens[candidate.endToken]?.text ?? ''));
   return candidate.title === null && (placed || dateline) && cityAt(names, candidate) !== null;
 }
 
 /** The town of this name in a state that the article names, or a large one. */
 export function cityIn(names: Names, candidate: Candidate): Entity | null {
-  const printed = printedOf(names, candidate);
+  const { printed } = candidate;
   const city = chooseCity(printed, names.weights, null);
   if (city === null) return null;
   const inContext = names.weights.has(countryOfAlpha2(city.country)?.code ?? '');
@@ -47,7 +46,7 @@ export function cityIn(names: Names, candidate: Candidate): Entity | null {
 
 /** A place that the gazetteer does not have, in the state that is printed after it. */
 export function unknownPlace(names: Names, candidate: Candidate): Entity {
-  return newEntity('place', printedOf(names, candidate).replace(/\s+/gu, ' '), {
+  return newEntity('place', candidate.printed.replace(/\s+/gu, ' '), {
     country: withinAt(names, candidate)?.country?.code ?? null,
   });
 }
@@ -81,14 +80,14 @@ export function withinAt({ reading: { tokens, document } }: Names, { endToken, s
 const LARGE = 100_000;
 
 /** Whether a bare name may be a city: after a preposition of place, before its state, or a large one with nothing against it. */
-function isPlaceLike(names: Names, candidate: Candidate, printed: string, within: Within | null): boolean {
+function isPlaceLike(names: Names, candidate: Candidate, within: Within | null): boolean {
   const { reading, weights } = names;
   if (candidate.title !== null || candidate.guess === 'person') return false;
   if (within !== null) return true;
+  const { printed, folded } = candidate;
   const city = chooseCity(printed, weights, null);
   if (city === null) return false;
   const before = reading.tokens[candidate.first - 1];
-  const folded = foldName(printed);
   const lists = [reading.lowerCase, AMBIGUOUS_PLACES, GIVEN_NAMES, ROLE_NOUNS, HONORIFICS, ORGANIZATION_HEADS];
   const common = lists.some((words) => words.has(folded));
   const inContext = weights.has(countryOfAlpha2(city.country)?.code ?? '');

@@ -2,7 +2,7 @@
 import type { Token } from '../document.ts';
 import { findCities } from './gazetteer.ts';
 import { isCompanyNoun } from './nouns.ts';
-import type { Candidate } from './read-chunk.ts';
+import { type Candidate, candidateOf } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
 import { SPEECH_VERBS } from './words.ts';
 
@@ -38,7 +38,7 @@ export function readCompanyWords(reading: Reading, candidates: readonly Candidat
 /** The candidate with the 's that belongs to its name, where the article has such a name. */
 export function withPossessive(reading: Reading, { possessive }: CompanyWords, candidate: Candidate): Candidate {
   const own = candidate.guess === 'single' && possessive.has(candidate.item.folded);
-  return own && isMark(reading, candidate) ? { ...candidate, endToken: candidate.endToken + 1 } : candidate;
+  return own && isMark(reading, candidate) ? candidateOf(reading, candidate.first, candidate.endToken + 1, candidate) : candidate;
 }
 
 const isMark = ({ tokens }: Reading, { endToken, sentence }: Candidate): boolean =>

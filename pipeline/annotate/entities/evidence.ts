@@ -2,9 +2,8 @@
 import { foldName } from '../../text/fold.ts';
 import type { Token } from '../document.ts';
 import { findCities } from './gazetteer.ts';
-import { type Names, printedOf } from './names.ts';
+import type { Names } from './names.ts';
 import type { Candidate } from './read-chunk.ts';
-import { foldedRun } from './reading.ts';
 import type { PrintedRole } from './roles.ts';
 import type { UnknownKind } from './signs.ts';
 import {
@@ -21,7 +20,7 @@ import {
 
 /** Whether several capitalised words are a person: a title, a role, a given name, the words around it, or the surname alone elsewhere. */
 export function isPerson(names: Names, candidate: Candidate, role: PrintedRole): boolean {
-  const printed = printedOf(names, candidate);
+  const { printed } = candidate;
   const words = printed.split(/[\s-]+/u);
   if (words.length > 4) return false;
   if (role.text !== null || candidate.title !== null) return true;
@@ -53,10 +52,8 @@ function isStrange({ reading, signs }: Names, { first, endToken, sentence }: Can
 const isThing = (word: string): boolean => ORGANIZATION_HEADS.has(word) || THING_HEADS.has(word);
 
 /** The kind that the words around all namings of an unknown name tell, or null. */
-export const kindBySigns = ({ signs, reading }: Names, { first, endToken, guess, item }: Candidate): UnknownKind | null =>
-  (guess === 'single' || guess === 'several') && item.type === 'word'
-    ? (signs.kinds.get(foldedRun(reading, first, endToken)) ?? null)
-    : null;
+export const kindBySigns = ({ signs }: Names, { folded, guess, item }: Candidate): UnknownKind | null =>
+  (guess === 'single' || guess === 'several') && item.type === 'word' ? (signs.kinds.get(folded) ?? null) : null;
 
 /** Whether every word of a name is an English word too. */
 export function isEnglish({ signs, reading }: Names, { first, endToken }: Candidate): boolean {
@@ -78,13 +75,12 @@ export function isPersonAlone({ reading }: Names, { endToken, item, title, initi
 /** Whether a word in capitals is the acronym of a body. */
 export function isAcronym(names: Names, candidate: Candidate): boolean {
   const { tokens, lowerCase } = names.reading;
-  const { first } = candidate;
+  const { first, printed, folded } = candidate;
   // One of several words in capitals is shouted.
   if ([tokens[first - 1], tokens[first + 1]].some((neighbour) => neighbour !== undefined && isAllCaps(neighbour.text))) return false;
-  const printed = printedOf(names, candidate);
   // "Sen. Ann Lowe, D-N.M.": party and state.
   if (/^[DRI][-–]/u.test(printed)) return false;
   const { pos } = tokens[first] as Token;
   const shaped = isAllCaps(printed) && printed.length <= 7 && (pos === 'PROPN' || pos === 'NOUN');
-  return shaped && !lowerCase.has(printed.toLowerCase()) && !NOT_ORGANIZATIONS.has(foldName(printed));
+  return shaped && !lowerCase.has(printed.toLowerCase()) && !NOT_ORGANIZATIONS.has(folded);
 }

@@ -2,7 +2,7 @@
 import type { Doubt } from '../rule.ts';
 import { withinAt } from './city-at.ts';
 import { countryOfAlpha2 } from './countries.ts';
-import { type Names, printedOf, spanOf } from './names.ts';
+import type { Names } from './names.ts';
 import type { Naming } from './naming.ts';
 import { findRival } from './places.ts';
 import type { Candidate } from './read-chunk.ts';
@@ -10,16 +10,17 @@ import type { Candidate } from './read-chunk.ts';
 /** The doubt about one naming, if there is reason for one. */
 export function findDoubt(names: Names, candidate: Candidate, naming: Naming): Doubt | null {
   if (candidate.guess !== 'single') return null;
-  const printed = printedOf(names, candidate);
+  const { printed, start, end } = candidate;
   const doubt = (code: string, message: string): Doubt => ({
     code,
     severity: 'info',
     table: 'mentions',
-    ...spanOf(names, candidate),
+    start,
+    end,
     message,
   });
   if (naming.person !== null) {
-    const others = names.people.namesakes(printed).filter((person) => person !== naming.person);
+    const others = names.people.namesakes(candidate).filter((person) => person !== naming.person);
     if (others.length === 0) return null;
     const list = others.map(({ entity }) => entity.name).join(', ');
     return doubt('mention.namesakes', `"${printed}" is taken for ${naming.entity.name}; the article also names ${list}`);

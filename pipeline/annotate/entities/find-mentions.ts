@@ -2,23 +2,20 @@
 
 import type { Token } from '../document.ts';
 import type { NounPhrase } from '../syntax/index.ts';
+import type { EntityMention } from './index.ts';
 import type { Memory } from './memory.ts';
 import type { Naming } from './naming.ts';
 import { findDescribed } from './resolve-nominal.ts';
 import { findSureAntecedent, isReferring } from './resolve-pronoun.ts';
 
-export interface FoundMention extends Naming {
-  readonly form: 'name' | 'nominal' | 'pronoun';
-}
-
 /** Fills the memory from the first to the last token, so that each pronoun sees what stands before it. */
-export function findMentions(memory: Memory): FoundMention[] {
+export function findMentions(memory: Memory): EntityMention[] {
   const { tokens, syntax } = memory.document;
-  const found: FoundMention[] = [];
+  const found: EntityMention[] = [];
   const phrases = new Map(syntax.nounPhrases.map((phrase) => [phrase.first, phrase]));
-  const add = (naming: Naming, form: FoundMention['form']): void => {
+  const add = (naming: Naming, form: EntityMention['form']): void => {
     memory.mentions.push(naming);
-    found.push({ ...naming, form });
+    found.push({ start: naming.start, end: naming.end, entity: naming.entity, form, rule: naming.rule });
   };
   let at = 0;
   while (at < tokens.length) {
@@ -60,12 +57,14 @@ const pointBack = (
   antecedent: Naming,
   rule: string,
 ): Naming => ({
-  ...antecedent,
   start: from.start,
   end: to.end,
-  sentence: from.sentence,
   first,
   endToken,
+  sentence: from.sentence,
+  entity: antecedent.entity,
   rule,
   demonym: null,
+  state: antecedent.state,
+  person: antecedent.person,
 });

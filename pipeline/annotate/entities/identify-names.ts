@@ -10,7 +10,7 @@ import { findDoubt } from './find-doubts.ts';
 import { readChunks } from './items.ts';
 import { findTerms, newEntity } from './known.ts';
 import { spreadInLists } from './lists.ts';
-import { type EntityTerm, knownEntity, makeNames, type Names, organizationOf, printedOf, spanOf } from './names.ts';
+import { type EntityTerm, knownEntity, makeNames, type Names, organizationOf } from './names.ts';
 import type { Decision, Naming } from './naming.ts';
 import { type Candidate, readCandidates } from './read-chunk.ts';
 import { makeReading } from './reading.ts';
@@ -44,11 +44,11 @@ export function identifyNames(document: Document): IdentifiedNames {
     candidates.map((candidate, index) => decide(names, candidate, roles[index] as PrintedRole)),
   );
   candidates.forEach((candidate, index) => {
-    const span = spanOf(names, candidate);
+    const { start, end } = candidate;
     const decision = decisions[index] as Decision | string;
-    if (typeof decision === 'string') dropped.push({ table: 'mentions', rule: 'mention.name', ...span, reason: decision });
+    if (typeof decision === 'string') dropped.push({ table: 'mentions', rule: 'mention.name', start, end, reason: decision });
     else {
-      const naming = namingOf(candidate, span, decision);
+      const naming = namingOf(candidate, decision);
       namings.push(naming);
       const doubt = findDoubt(names, candidate, naming);
       // One of a kind and name is enough.
@@ -58,8 +58,9 @@ export function identifyNames(document: Document): IdentifiedNames {
   return { namings, dropped, doubts: [...doubts.values()] };
 }
 
-const namingOf = ({ first, endToken, sentence }: Candidate, span: { start: number; end: number }, decision: Decision): Naming => ({
-  ...span,
+const namingOf = ({ start, end, first, endToken, sentence }: Candidate, decision: Decision): Naming => ({
+  start,
+  end,
   first,
   endToken,
   sentence,
@@ -79,7 +80,7 @@ function register(names: Names, candidate: Candidate, role: PrintedRole): void {
   else if (candidate.guess === 'institution' && institution !== null) defineAcronym(names, candidate, institution.entity);
   else if (candidate.guess === 'organization') addOrganization(names, candidate);
   else if (candidate.guess === 'person' || (candidate.guess === 'several' && isPerson(names, candidate, role)))
-    names.people.add(printedOf(names, candidate), candidate, role);
+    names.people.add(candidate, role);
   else if (candidate.guess === 'several' && kindBySigns(names, candidate) === 'organization') addOrganization(names, candidate);
 }
 
@@ -107,18 +108,18 @@ function defineAcronym({ reading: { tokens }, acronyms }: Names, { endToken }: C
 /** The entity that a candidate names, or the reason why it is none. The surest sign comes first. */
 function decide(names: Names, candidate: Candidate, role: PrintedRole): Decision | string {
   if (candidate.guess === 'institution' && candidate.item.institution !== null) return decideInstitution(names, candidate);
-  const printed = printedOf(names, candidate);
+  const { terms, folded } = candidate;
   const known = knownEntity(names, candidate);
   if (known?.entity.kind === 'person' && !known.short) return decideKnownPerson(names, candidate, role, known, 'mention.person');
-  const person = names.people.find(printed, candidate, role);
+  const person = names.people.find(candidate, role);
   if (known !== null && known.entity.kind !== 'person' && (candidate.title === null || person === null))
     return decideKnown(names, candidate, known);
   if (person !== null && (candidate.guess !== 'single' || !isPlaceHere(names, candidate)))
     return { entity: person.entity, rule: 'mention.person', person };
   if (known !== null) return decideKnownPerson(names, candidate, role, known, 'mention.known');
-  const demonym = findTerms(printed).find((term) => term.type === 'demonym');
+  const demonym = terms.find((term) => term.type === 'demonym');
   if (demonym !== undefined) return { entity: demonym.entity, rule: 'mention.demonym', demonym: demonym.form };
-  const acronym = names.acronyms.get(foldName(printed));
+  const acronym = names.acronyms.get(folded);
   if (acronym !== undefined) return { entity: acronym, rule: 'mention.acronym' };
   if (candidate.guess === 'single' && names.companies.words.has(candidate.item.folded))
     return { entity: organizationOf(names, candidate), rule: 'mention.organization' };
@@ -127,7 +128,7 @@ function decide(names: Names, candidate: Candidate, role: PrintedRole): Decision
     return { entity: short, rule: 'mention.organization' };
   const city = cityAt(names, candidate);
   if (city !== null) return { entity: city, rule: 'mention.place' };
-  return decideUnknown(names, candidate, printed, role);
+  return decideUnknown(names, candidate, role);
 }
 
 function decideKnownPerson(
@@ -149,16 +150,14 @@ function decideInstitution({ institutions }: Names, { item }: Candidate): Decisi
 
 function decideKnown(names: Names, candidate: Candidate, { entity }: EntityTerm): Decision {
   // "Georgia" the US state, where the article speaks of the United States and not of Tbilisi.
-  const same = findTerms(printedOf(names, candidate)).flatMap((term) =>
-    term.type === 'entity' && term.entity.kind !== 'person' ? [term.entity] : [],
-  );
+  const same = candidate.terms.flatMap((term) => (term.type === 'entity' && term.entity.kind !== 'person' ? [term.entity] : []));
   const weight = ({ country }: Entity): number => (country === null ? 0 : (names.weights.get(country) ?? 0));
   const chosen = same.length > 1 ? same.reduce((best, other) => (weight(other) > weight(best) ? other : best)) : entity;
   return { entity: chosen, rule: chosen.kind === 'country' ? 'mention.country' : 'mention.known' };
 }
 
-function decideUnknown(names: Names, candidate: Candidate, printed: string, role: PrintedRole): Decision | string {
-  const { guess } = candidate;
+function decideUnknown(names: Names, candidate: Candidate, role: PrintedRole): Decision | string {
+  const { guess, printed } = candidate;
   if (guess === 'organization') return { entity: organizationOf(names, candidate), rule: 'mention.organization' };
   if (guess === 'place') return { entity: unknownPlace(names, candidate), rule: 'mention.place' };
   const kind = kindBySigns(names, candidate);
@@ -168,7 +167,7 @@ function decideUnknown(names: Names, candidate: Candidate, printed: string, role
     return { entity: unknownPlace(names, candidate), rule: 'mention.place' };
   if (guess === 'several') return 'several capitalised words without a sign of what they name';
   if (isPersonAlone(names, candidate, role)) {
-    const person = names.people.add(printed, candidate, role);
+    const person = names.people.add(candidate, role);
     return { entity: person.entity, rule: 'mention.person', person };
   }
   if (isAcronym(names, candidate)) return { entity: newEntity('organization', printed), rule: 'mention.acronym' };

@@ -34,7 +34,7 @@ export interface EntityAnnotation {
 export function annotateEntities(document: Document): EntityAnnotation {
   const { namings, dropped, doubts } = identifyNames(document);
   const memory = new Memory(document, namings);
-  const mentions = findMentions(memory).map(({ start, end, entity, form, rule }): EntityMention => ({ start, end, entity, form, rule }));
+  const mentions = findMentions(memory);
   const resolver = makeResolver(memory);
   return {
     mentions,

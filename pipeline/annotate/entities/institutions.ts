@@ -35,6 +35,9 @@ for (const { term, name, state } of loadLexicon('institutions', ['term', 'name',
   sorts.set(key, { name, state: state === '1' });
 }
 
+/** Whether the sort of an institution begins with this folded word. */
+export const beginsSort = (folded: string): boolean => beginnings.has(folded);
+
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
 function matchSort(reading: Reading, first: number, end: number): { sort: Sort; endToken: number } | null {

@@ -1,6 +1,6 @@
 /** Runs of words that look like names, cut into items: known names, titles and capitalised words. */
 import type { DocumentSentence, Token } from '../document.ts';
-import { type Institution, matchInstitution, matchOwned, stateOf } from './institutions.ts';
+import { beginsSort, type Institution, matchInstitution, matchOwned, stateOf } from './institutions.ts';
 import { beginsName, findTerms, type Term } from './known.ts';
 import { endOfLink } from './links.ts';
 import { isCompanyNoun } from './nouns.ts';
@@ -37,15 +37,15 @@ export interface Chunk {
 
 const OPENERS = new Set(['“', '"', '‘', "'", '«', '(', '[', ':', '•', '-', '–', '—', '―', '…']);
 const NEVER_NAMES = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'NUM', 'PART', 'INTJ', 'ADV', 'PUNCT', 'SYM']);
-const itemOf = (type: Item['type'], first: number, endToken: number, folded: string, rest: Partial<Item> = {}): Item => ({
-  type,
-  first,
-  endToken,
-  folded,
-  terms: [],
-  institution: null,
-  ...rest,
-});
+const NO_TERMS: readonly Term[] = [];
+const itemOf = (
+  type: Item['type'],
+  first: number,
+  endToken: number,
+  folded: string,
+  terms: readonly Term[] = NO_TERMS,
+  institution: Institution | null = null,
+): Item => ({ type, first, endToken, folded, terms, institution });
 
 const glued = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
@@ -66,7 +66,7 @@ function matchKnown(reading: Reading, first: number, end: number): Item | null {
     if (!beginsName(run)) break;
     if (!/[\p{L}\p{N}+]/u.test(tail.text)) continue;
     const terms = findTerms(document.raw.slice(head.start, tail.end), run);
-    if (terms.length > 0) best = itemOf('known', first, endToken, run, { terms });
+    if (terms.length > 0) best = itemOf('known', first, endToken, run, terms);
   }
   return best;
 }
@@ -143,10 +143,17 @@ function isInitial({ tokens }: Reading, { firstToken }: DocumentSentence, at: nu
   return before < firstToken;
 }
 
+/** Whether a chunk can begin at a token: most words in small letters stand in no name. */
+function mayOpen({ tokens, folded }: Reading, at: number): boolean {
+  const word = folded[at] as string;
+  return isCapitalized((tokens[at] as Token).text) || beginsName(word) || beginsSort(word);
+}
+
 function readItem(reading: Reading, sentence: DocumentSentence, at: number, items: readonly Item[], shouting: boolean): Item | null {
   const { tokens } = reading;
   const end = sentence.endToken;
   const token = tokens[at] as Token;
+  if (items.length === 0 && !mayOpen(reading, at)) return null;
   const known = matchKnown(reading, at, end);
   // "British intelligence service": a known name may stop short of the institution that its first word owns.
   const own = known === null ? undefined : stateOf(known.terms);
@@ -158,7 +165,7 @@ function readItem(reading: Reading, sentence: DocumentSentence, at: number, item
         ? null
         : matchInstitution(reading, at, end);
   if (institution !== null && institution.endToken > (known?.endToken ?? 0))
-    return itemOf('institution', at, institution.endToken, '', { institution });
+    return itemOf('institution', at, institution.endToken, '', NO_TERMS, institution);
   if (items.length > 0) {
     const link = endOfLink(tokens, at, end, items);
     if (link !== null) return itemOf('link', at, link, '');

@@ -19,13 +19,14 @@ export type Term =
   | { readonly type: 'demonym'; readonly entity: Entity; readonly country: Country; readonly form: 'adjective' | 'people' }
   | { readonly type: 'alias'; readonly place: string; readonly country: string; readonly canonical: string };
 
+/** What stands under one folded name. */
 interface Entry {
-  readonly term: Term;
-  /** The spelling in the lexicon; decides which letters must be capitals. */
-  readonly spelling: string;
+  readonly terms: Term[];
+  /** The spelling of each term in the lexicon; decides which letters must be capitals. */
+  readonly spellings: string[];
 }
 
-const entries = new Map<string, Entry[]>();
+const entries = new Map<string, Entry>();
 /** The first words of the names, of every length: where a run of words is none of these, no longer run is a name. */
 const beginnings = new Set<string>();
 
@@ -35,9 +36,10 @@ function add(spelling: string, term: Term): void {
   for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
     beginnings.add(key.slice(0, space)).add(key.slice(0, space).replace(/s$/u, ''));
   beginnings.add(key);
-  const list = entries.get(key);
-  if (list === undefined) entries.set(key, [{ term, spelling }]);
-  else list.push({ term, spelling });
+  const entry = entries.get(key) ?? { terms: [], spellings: [] };
+  entry.terms.push(term);
+  entry.spellings.push(spelling);
+  entries.set(key, entry);
 }
 
 const split = (cell: string): string[] => (cell === '' ? [] : cell.split('|'));
@@ -110,8 +112,10 @@ const NONE: readonly Term[] = [];
 
 /** What a printed name means, as far as the lexicons know; several where it is ambiguous ("Georgia"). */
 export function findTerms(printed: string, folded: string = foldName(printed)): readonly Term[] {
-  const list = entries.get(folded);
-  return list === undefined ? NONE : list.flatMap(({ term, spelling }) => (fits(printed, spelling) ? [term] : []));
+  const entry = entries.get(folded);
+  if (entry === undefined) return NONE;
+  const { terms, spellings } = entry;
+  return spellings.every((spelling) => fits(printed, spelling)) ? terms : terms.filter((_, at) => fits(printed, spellings[at] as string));
 }
 
 /** Whether a known name begins with these folded words or is them. */

@@ -5,7 +5,6 @@ import { isEnglish } from './evidence.ts';
 import { type Names, organizationOf } from './names.ts';
 import type { Decision } from './naming.ts';
 import type { Candidate } from './read-chunk.ts';
-import { foldedRun } from './reading.ts';
 import { GIVEN_NAMES } from './words.ts';
 
 type Decided = Decision | string;
@@ -20,18 +19,15 @@ export function spreadInLists(names: Names, decisions: readonly Decided[]): Deci
     if (kind !== null)
       for (let at = from; at < to; at += 1) {
         const candidate = candidates[at] as Candidate;
-        if (typeof decisions[at] === 'string' && mayBeName(names, candidate))
-          found.set(keyOf(names, candidate), decideAs(kind, names, candidate));
+        if (typeof decisions[at] === 'string' && mayBeName(names, candidate)) found.set(candidate.folded, decideAs(kind, names, candidate));
       }
     from = to;
   }
   if (found.size === 0) return [...decisions];
   return decisions.map((decision, at) =>
-    typeof decision === 'string' ? (found.get(keyOf(names, candidates[at] as Candidate)) ?? decision) : decision,
+    typeof decision === 'string' ? (found.get((candidates[at] as Candidate).folded) ?? decision) : decision,
   );
 }
-
-const keyOf = ({ reading }: Names, { first, endToken }: Candidate): string => foldedRun(reading, first, endToken);
 
 const mayBeName = (names: Names, candidate: Candidate): boolean =>
   (candidate.guess === 'single' || candidate.guess === 'several') &&

@@ -1,12 +1,9 @@
 /** What the candidates of one article tell about each other. */
 import type { Entity } from '../../models/entities.ts';
-import { foldName } from '../../text/fold.ts';
-import type { Span } from '../../text/span.ts';
-import type { Token } from '../document.ts';
 import type { CompanyWords } from './companies.ts';
 import { countryOfAlpha2 } from './countries.ts';
 import { findCities } from './gazetteer.ts';
-import { findTerms, newEntity, type Term } from './known.ts';
+import { newEntity, type Term } from './known.ts';
 import { People } from './people.ts';
 import { divisionOf } from './places.ts';
 import type { Candidate } from './read-chunk.ts';
@@ -94,22 +91,10 @@ function countryOfCity({ tokens, folded }: Reading, { first, endToken, item, gue
   return city === undefined || city.population < LARGE ? null : (countryOfAlpha2(city.country)?.code ?? null);
 }
 
-export const spanOf = ({ reading: { tokens } }: Names, { first, endToken }: Candidate): Span => ({
-  start: (tokens[first] as Token).start,
-  end: (tokens[endToken - 1] as Token).end,
-});
-
-/** The candidate as it stands in the article. */
-export function printedOf(names: Names, candidate: Candidate): string {
-  const { start, end } = spanOf(names, candidate);
-  return names.reading.document.raw.slice(start, end);
-}
-
 /** What the lexicons know under this name, preferably of a state that the article names. */
-export function knownEntity(names: Names, candidate: Candidate): EntityTerm | null {
-  const terms = findTerms(printedOf(names, candidate))
-    .filter((term) => term.type === 'entity')
-    .filter((term) => isInContext(names, term));
+export function knownEntity(names: Names, { terms: known }: Candidate): EntityTerm | null {
+  if (known.length === 0) return null;
+  const terms = known.filter((term) => term.type === 'entity').filter((term) => isInContext(names, term));
   return terms.find(({ entity: { country } }) => country !== null && names.weights.has(country)) ?? terms[0] ?? null;
 }
 
@@ -118,14 +103,12 @@ const isInContext = ({ weights }: Names, { needsContext, entity }: EntityTerm): 
   !needsContext || entity.country === null || (weights.get(entity.country) ?? 0) >= 1;
 
 /** The organisation of this name, one for all its mentions. */
-export function organizationOf(names: Names, candidate: Candidate): Entity {
-  const printed = printedOf(names, candidate).replace(/\s+/gu, ' ');
-  const key = foldName(printed);
-  const known = names.organizations.get(key);
+export function organizationOf(names: Names, { printed, folded, item }: Candidate): Entity {
+  const known = names.organizations.get(folded);
   if (known !== undefined) return known;
-  const [first] = candidate.item.terms;
+  const [first] = item.terms;
   const country = first?.type === 'demonym' ? first.country.code : first?.type === 'entity' ? first.entity.country : null;
-  const entity = newEntity('organization', printed, { country });
-  names.organizations.set(key, entity);
+  const entity = newEntity('organization', printed.replace(/\s+/gu, ' '), { country });
+  names.organizations.set(folded, entity);
   return entity;
 }

@@ -1,6 +1,7 @@
 /** The persons of one article: full names, and who a surname means. */
 import type { Entity } from '../../models/entities.ts';
 import { foldName, slugOf } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import { stateOf } from './institutions.ts';
 import { findTerms, newEntity } from './known.ts';
 import type { Candidate } from './read-chunk.ts';
@@ -37,14 +38,15 @@ function surnameOf(words: readonly string[]): string {
 }
 
 /** One key for the usual transliterations of a Slavic or Arabic surname: Zelensky, Zelenskiy, Zelenskyy. */
-export const soundOf = (word: string): string =>
+export const soundOf: (word: string) => string = remember((word) =>
   word
     .replace(/(?:iy|yy|ii|yi|ij|yj)$/u, 'y')
     .replace(/i$/u, 'y')
     .replace(/kh/gu, 'h')
     .replace(/(?:ou|oo)/gu, 'u')
     .replace(/w/gu, 'v')
-    .replace(/(.)\1/gu, '$1');
+    .replace(/(.)\1/gu, '$1'),
+);
 
 export class People {
   private readonly bySurname = new Map<string, Person[]>();
@@ -64,7 +66,8 @@ export class People {
   }
 
   /** A person by the name that the article prints; the same person where first and last word agree. */
-  add(name: string, candidate: Candidate, role: PrintedRole): Person {
+  add(candidate: Candidate, role: PrintedRole): Person {
+    const { printed: name } = candidate;
     const words = wordsOf(name);
     const same = this.sameAs(words);
     if (same !== null) {
@@ -108,7 +111,7 @@ export class People {
   }
 
   /** Whom a printed name means here: by full name, else by surname, else by given name. */
-  find(printed: string, { first, guess, title }: Candidate, role: PrintedRole): Person | null {
+  find({ printed, first, guess, title }: Candidate, role: PrintedRole): Person | null {
     const words = wordsOf(printed);
     if (words.length > 1 && guess !== 'single') {
       const same = this.sameAs(words);
@@ -120,7 +123,7 @@ export class People {
   }
 
   /** Everybody whom this surname can mean. */
-  namesakes(printed: string): readonly Person[] {
+  namesakes({ printed }: Candidate): readonly Person[] {
     return this.bySurname.get(soundOf(wordsOf(printed).join(' '))) ?? [];
   }
 }

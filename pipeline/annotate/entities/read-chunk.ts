@@ -1,14 +1,16 @@
 /** Chunks of capitalised words to candidates: where one name ends and the next begins, and what kind each may be. */
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../document.ts';
 import { findCities } from './gazetteer.ts';
 import { stateOf } from './institutions.ts';
 import type { Chunk, Item } from './items.ts';
-import type { Term } from './known.ts';
+import { findTerms, type Term } from './known.ts';
 import { isStateNoun } from './nouns.ts';
-import type { Reading } from './reading.ts';
+import { foldedRun, type Reading } from './reading.ts';
 import { GIVEN_NAMES, ORGANIZATION_BEGINNINGS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from './words.ts';
 
 /** A stretch that names something. */
-export interface Candidate {
+export interface Candidate extends Span {
   readonly first: number;
   readonly endToken: number;
   readonly sentence: number;
@@ -18,6 +20,11 @@ export interface Candidate {
   /** Folded title or honorific in front ("president", "mr"), or null. */
   readonly title: string | null;
   readonly initial: boolean;
+  /** As it stands in the article. */
+  readonly printed: string;
+  readonly folded: string;
+  /** What the lexicons know under this name. */
+  readonly terms: readonly Term[];
 }
 
 interface Piece {
@@ -32,18 +39,34 @@ type IsCommon = (item: Item) => boolean;
 type Again = (items: readonly Item[], title?: string | null) => Candidate[];
 
 /** Reads one chunk into candidates, in order. */
-export function readCandidates(chunk: Chunk, { tokens, lowerCase }: Reading): Candidate[] {
+export function readCandidates(chunk: Chunk, reading: Reading): Candidate[] {
+  const { tokens, lowerCase } = reading;
   const emit: Emit = (items, guess, piece) => {
     const trimmed = trimLinks(items);
     const [head, last] = [trimmed[0], trimmed.at(-1)];
     if (head === undefined || last === undefined) return [];
     const initial = piece.initial && head.first === (chunk.items[0] as Item).first;
-    return [{ first: head.first, endToken: last.endToken, sentence: chunk.sentence, guess, item: head, title: piece.title, initial }];
+    const sort = { sentence: chunk.sentence, guess, item: head, title: piece.title, initial };
+    return [candidateOf(reading, head.first, last.endToken, sort)];
   };
   const isCommon: IsCommon = ({ type, first, folded }) => type === 'word' && (lowerCase.has(folded) || tokens[first - 1]?.lower === 'of');
   return splitAtTitles(chunk)
     .flatMap(cutLongPiece)
     .flatMap((piece) => readPiece(piece, emit, isCommon));
+}
+
+/** The candidate between two tokens. */
+export function candidateOf(
+  reading: Reading,
+  first: number,
+  endToken: number,
+  { sentence, guess, item, title, initial }: Pick<Candidate, 'sentence' | 'guess' | 'item' | 'title' | 'initial'>,
+): Candidate {
+  const { start } = reading.tokens[first] as Token;
+  const { end } = reading.tokens[endToken - 1] as Token;
+  const printed = reading.document.raw.slice(start, end);
+  const folded = foldedRun(reading, first, endToken);
+  return { first, endToken, start, end, sentence, guess, item, title, initial, printed, folded, terms: findTerms(printed, folded) };
 }
 
 /** Reading a piece takes time in the square of its items; a longer one is a text in capitals, no name. */

@@ -1,5 +1,5 @@
 /** What the readers of names look up again and again in one article. */
-import { foldName } from '../../text/fold.ts';
+import { foldName, foldWord } from '../../text/fold.ts';
 import type { Document, Token } from '../document.ts';
 
 export interface Reading {
@@ -18,7 +18,7 @@ export function makeReading(document: Document): Reading {
   return {
     document,
     tokens,
-    folded: tokens.map(({ text, lower }) => (text === lower && /^[a-z]+$/u.test(text) ? text : foldName(text))),
+    folded: tokens.map(({ text }) => foldWord(text)),
     lowerCase,
   };
 }

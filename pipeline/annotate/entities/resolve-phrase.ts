@@ -22,11 +22,17 @@ export interface Resolver {
 /** Makes the resolver of one article. */
 export function makeResolver(memory: Memory): Resolver {
   const used = new Map<string, Entity>(memory.namings.map(({ entity }) => [entity.entity_id, entity]));
+  const resolved = new Map<string, Resolution>();
   return {
     entities: () => [...used.values()],
     resolve(phrase, context) {
+      // The same phrase is asked for by several annotators.
+      const key = context.salient === undefined ? `${context.as} ${phrase.start} ${phrase.end}` : null;
+      const known = key === null ? undefined : resolved.get(key);
+      if (known !== undefined) return known;
       const found = resolvePhrase(memory, phrase, context);
       if (found.entity !== null) used.set(found.entity.entity_id, found.entity);
+      if (key !== null) resolved.set(key, found);
       return found;
     },
   };
@@ -34,38 +40,45 @@ export function makeResolver(memory: Memory): Resolver {
 
 function resolvePhrase(memory: Memory, phrase: Span, context: ResolutionContext): Resolution {
   const core = readCore(memory, phrase);
-  const printed = memory.document.raw.slice(phrase.start, phrase.end).replace(/\s+/gu, ' ').trim();
-  const unknown: Resolution = { name: describedAs(memory, phrase), entity: null, role: null, basis: 'nominal' };
-  if (core === null) return outsideProse(printed) ?? unknown;
+  const found = core === null ? outsideProse(printedAs(memory, phrase)) : resolveCore(memory, core, context);
+  if (found !== null) return found;
+  const basis = core !== null && isPronounAlone(memory, core) ? 'pronoun' : 'nominal';
+  return { name: describedAs(memory, phrase), entity: null, role: null, basis };
+}
+
+const isPronounAlone = ({ document }: Memory, { first, endToken }: Core): boolean =>
+  endToken === first + 1 && isPronoun(document.tokens[first] as Token);
+
+function resolveCore(memory: Memory, core: Core, context: ResolutionContext): Resolution | null {
   const head = memory.document.tokens[core.endToken - 1] as Token;
-  if (core.endToken === core.first + 1 && isPronoun(head)) return resolvePronoun(memory, head, context) ?? { ...unknown, basis: 'pronoun' };
+  if (isPronounAlone(memory, core)) return resolvePronoun(memory, head, context);
   // "Turkey" of "Turkey's parliament": a part of a name is looked up by itself.
   if (memory.isInsideName(core.first, core.phraseEnd))
     return (
       outsideProse(memory.document.raw.slice((memory.document.tokens[core.first] as Token).start, head.end)) ??
-      cutName(memory, core, context) ??
-      unknown
+      cutName(memory, core, context)
     );
   const inside = memory.namingsWithin(core.first, core.endToken);
   const last = inside.at(-1);
   if (last !== undefined && last.endToken === core.endToken)
-    return isUnnamedMember(memory, core, last) ? unknown : named(memory, last, context);
+    return isUnnamedMember(memory, core, last) ? null : named(memory, last, context);
   const owner = inside[0];
-  if (owner !== undefined) return readOwned(memory, core, last as Naming, owner, context) ?? unknown;
-  return readUnnamed(memory, core, context) ?? unknown;
+  return owner === undefined ? readUnnamed(memory, core, context) : readOwned(memory, core, last as Naming, owner, context);
 }
 
 /** "The company, which employs 12,000," is called "The company": an unknown source has no name but its description. */
 function describedAs(memory: Memory, { start, end }: Span): string {
-  const { raw, tokens } = memory.document;
+  const { tokens } = memory.document;
   const first = memory.tokenAt(start);
   let at = first + 1;
   while (at < tokens.length && (tokens[at] as Token).start < end && !RELATIVES.has((tokens[at] as Token).lower)) at += 1;
   const relative = tokens[at];
   while (at > first + 1 && (tokens[at - 1]?.text === ',' || tokens[at - 1]?.pos === 'ADP')) at -= 1;
   const cut = relative === undefined || relative.start >= end ? end : (tokens[at - 1] as Token).end;
-  return raw.slice(start, cut).replace(/\s+/gu, ' ').trim();
+  return printedAs(memory, { start, end: cut });
 }
+
+const printedAs = ({ document: { raw } }: Memory, { start, end }: Span): string => raw.slice(start, end).replace(/\s+/gu, ' ').trim();
 
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom']);
 

@@ -15,19 +15,11 @@ const male: Sort = { kinds: PERSON, gender: 'm' };
 const female: Sort = { kinds: PERSON, gender: 'f' };
 const thing: Sort = { kinds: BODY, gender: null };
 
-const SORTS: Readonly<Record<string, Sort>> = {
-  he: male,
-  him: male,
-  his: male,
-  himself: male,
-  she: female,
-  her: female,
-  hers: female,
-  herself: female,
-  it: thing,
-  its: thing,
-  itself: thing,
-};
+const SORTS: ReadonlyMap<string, Sort> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, male] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, female] as const),
+  ...['it', 'its', 'itself'].map((word) => [word, thing] as const),
+]);
 const OTHERS = new Set([
   'who',
   'i',
@@ -47,10 +39,10 @@ const OTHERS = new Set([
 ]);
 
 export const isPronoun = ({ lower, text, pos }: Token): boolean =>
-  text !== 'US' && (Object.hasOwn(SORTS, lower) || OTHERS.has(lower) || pos === 'PRON');
+  text !== 'US' && (SORTS.has(lower) || OTHERS.has(lower) || pos === 'PRON');
 
 /** Whether a word is a pronoun of the third person singular. */
-export const isReferring = ({ lower }: Token): boolean => Object.hasOwn(SORTS, lower);
+export const isReferring = ({ lower }: Token): boolean => SORTS.has(lower);
 
 const SENTENCES_BACK = 5;
 /** What a candidate must reach: to answer a question, and to stand in the table of mentions. */
@@ -59,7 +51,7 @@ const CERTAIN = { person: 8, thing: 11 };
 
 /** The mention that a pronoun points back to, or null where nothing fits well enough. */
 export function findAntecedent(memory: Memory, pronoun: Token, salient: readonly Entity[], enough = ENOUGH): Naming | null {
-  const sort = isReferring(pronoun) ? SORTS[pronoun.lower] : undefined;
+  const sort = SORTS.get(pronoun.lower);
   if (sort === undefined || isEmptyIt(memory, pronoun)) return null;
   let best: Naming | null = null;
   let bestScore = enough;
@@ -76,7 +68,7 @@ export function findAntecedent(memory: Memory, pronoun: Token, salient: readonly
 
 /** The same, where the mention is sure enough to be published. */
 export const findSureAntecedent = (memory: Memory, pronoun: Token): Naming | null =>
-  findAntecedent(memory, pronoun, [], SORTS[pronoun.lower]?.gender === null ? CERTAIN.thing : CERTAIN.person);
+  findAntecedent(memory, pronoun, [], SORTS.get(pronoun.lower)?.gender === null ? CERTAIN.thing : CERTAIN.person);
 
 /** The entity that a pronoun means, or null. */
 export function resolvePronoun(memory: Memory, pronoun: Token, context: ResolutionContext): Resolution | null {
@@ -88,7 +80,7 @@ export function resolvePronoun(memory: Memory, pronoun: Token, context: Resoluti
 
 /** Where nothing near fits: the last of the earlier speakers of the right kind. */
 function fromSalient(pronoun: Token, { salient }: ResolutionContext): Resolution | null {
-  const sort = isReferring(pronoun) ? SORTS[pronoun.lower] : undefined;
+  const sort = SORTS.get(pronoun.lower);
   const spoken = sort?.gender === null ? undefined : salient?.find(({ kind }) => sort?.kinds.has(kind) === true);
   return spoken === undefined ? null : { name: spoken.name, entity: spoken, role: null, basis: 'pronoun' };
 }

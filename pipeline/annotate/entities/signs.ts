@@ -3,7 +3,7 @@ import { findEnglishWords } from '../tag.ts';
 import type { Token } from '../token.ts';
 import { isBusinessNoun, isClubNoun, isKinNoun, isRegionNoun, isTownNoun } from './nouns.ts';
 import type { Candidate } from './read-chunk.ts';
-import { foldedRun, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { SPEECH_VERBS } from './words.ts';
 
 export type UnknownKind = 'person' | 'organization' | 'place';
@@ -26,7 +26,7 @@ export function readSigns(reading: Reading, candidates: readonly Candidate[]): S
   const words = new Set<string>();
   for (const candidate of candidates) {
     if ((candidate.guess !== 'single' && candidate.guess !== 'several') || candidate.item.type !== 'word') continue;
-    const folded = foldedRun(reading, candidate.first, candidate.endToken);
+    const { folded } = candidate;
     for (const word of folded.split(' ')) if (/^[a-z]+$/u.test(word)) words.add(word);
     const sum = votes.get(folded) ?? { person: 0, organization: 0, place: 0 };
     if (!votes.has(folded)) votes.set(folded, sum);
