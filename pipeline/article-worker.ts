@@ -1,2 +1,8 @@
-/** What a worker thread does: the per-article stages. `process-articles.ts` starts it. */
-export { processSafely as default } from './failure.ts';
+/** The entry of a worker thread that processes articles; `process-articles.ts` starts it. */
+import { move } from 'piscina';
+import { type ArticleTask, packArticle } from './pack-article.ts';
+
+export const work = packArticle;
+
+/** The record is handed over, not copied. */
+export default (task: ArticleTask): unknown => move(packArticle(task));

@@ -1,19 +1,28 @@
 /** The spine: raw articles in, published tables out. */
-import { sep } from 'node:path';
-import { rowsOf, traceArticle } from './article.ts';
-import { openCache, readVersion } from './cache.ts';
-import { correctDataset } from './correct/index.ts';
+import { join, sep } from 'node:path';
+import type { ArticleSource } from './clean/index.ts';
 import type { Disk, Effects } from './effects.ts';
 import { AsReportedError, dataError, usageError } from './errors.ts';
-import type { Outcome } from './failure.ts';
+import { readRows } from './export/chunk.ts';
+import { LISTED_SOURCES } from './export/describe-package.ts';
+import { exportDataset, TABLE_NAMES, writeAround } from './export/index.ts';
+import { writeFile } from './export/write-table.ts';
+import { exportTables } from './export-tables.ts';
 import { readSources, type Sources } from './input/read-sources.ts';
 import { type StreamedSources, streamSources } from './input/stream-sources.ts';
-import { type Dataset, EMPTY_DATASET } from './models/index.ts';
-import { expectNames, folderWithin, listPaths, type PackageSettings, packageFiles } from './output/package-files.ts';
-import { type Claim, claimOutput, publish, releaseOutput } from './output/publish.ts';
-import { processArticles } from './process-articles.ts';
-import { eachArticle } from './progress.ts';
-import { assertPublishable, checkDataset, joinBatches } from './validate/index.ts';
+import { type Around, type Entry, type Joined, joinArticles, type Totals } from './join-articles.ts';
+import type { Article } from './models/articles.ts';
+import type { Dataset } from './models/index.ts';
+import type { Issue } from './models/issues.ts';
+import { openIn } from './output/open-files.ts';
+import { expectNames, exportOptionsOf, folderWithin, type PackageSettings, publishPackage } from './output/package-files.ts';
+import { type Claim, claimOutput, releaseOutput } from './output/publish.ts';
+import { type ArticleTask, keyOf } from './pack-article.ts';
+import { FEWEST_FOR_THREADS, processArticles } from './process-articles.ts';
+import { openCache, readVersion } from './store/cache.ts';
+import { Store } from './store/store.ts';
+import { sha256 } from './text/ids.ts';
+import { assertPublishable } from './validate/index.ts';
 
 export interface BuildSettings extends PackageSettings {
   /** The folder of raw articles. */
@@ -29,78 +38,123 @@ export interface BuildSettings extends PackageSettings {
 }
 
 export interface BuildReport {
-  readonly dataset: Dataset;
+  readonly totals: Totals;
   /** Paths of the files written. */
   readonly files: readonly string[];
 }
 
 /**
- * Builds the dataset: clean, segment and annotate article by article, then correct, validate and export all of them.
- * @throws {AsReportedError} when the input is unfit, a stage breaks its contract or the output cannot be written
+ * Builds the dataset: clean, segment, annotate, check and print article by article; then join the articles and write
+ * their tables. The rows lie on the disk all the while, so that memory does not grow with them.
+ * @throws {AsReportedError} when the input is unfit, a correction is stale or the output cannot be written
  */
 export async function build(settings: BuildSettings, effects: Effects): Promise<BuildReport> {
   const { sources, claim } = prepare(settings, effects);
+  const records = openRecords(settings, claim, effects);
   try {
-    const dataset = joinArticles(await processAll(sources, settings, effects), sources);
-    assertPublishable(dataset);
-    const publication = packageFiles(dataset, settings);
-    publish(claim, publication, effects);
-    return { dataset, files: listPaths(publication, settings.out) };
+    const entries = await processAll(sources, records, settings, effects);
+    const added = records.store.newFile(join(claim.staging, 'added.records'));
+    const joined = joinArticles(entries, aroundOf(sources), records.store, added);
+    added.close();
+    if (settings.isStrict) refuseFailures(sources.issues, joined.totals.failures);
+    const files = await writeTables(joined, records, claim, settings, effects);
+    return { totals: joined.totals, files };
   } finally {
+    records.store.close();
     releaseOutput(claim, effects);
   }
 }
 
 type AnySources = Sources | StreamedSources;
 
-async function processAll(sources: AnySources, { cache, jobs, isStrict }: BuildSettings, effects: Effects): Promise<Outcome[]> {
-  const { articles, issues } = sources;
+/** Where the records of articles are. */
+interface Records {
+  readonly store: Store;
+  /** The file for those of this run. */
+  readonly newFile: string;
+  /** The folder of what is kept for the next run. */
+  readonly kept: string | null;
+  /** A part of the keys, so that nothing is kept beyond a change of the pipeline. */
+  readonly version: string;
+}
+
+function openRecords({ cache }: BuildSettings, { staging }: Claim, { disk, processId }: Effects): Records {
+  if (cache === null) return { store: new Store(disk), newFile: join(staging, 'articles.records'), kept: null, version: '' };
+  const version = readVersion(disk);
+  const { store, newFile, folder } = openCache(cache, version, processId, disk);
+  return { store, newFile, kept: folder, version };
+}
+
+async function processAll(sources: AnySources, records: Records, { jobs }: BuildSettings, effects: Effects): Promise<Entry[]> {
+  const { articles } = sources;
+  const { store, newFile, version } = records;
   const progress = effects.terminal.progress('length' in articles ? articles.length : null, 'articles');
-  const outcomes: Outcome[] = [];
-  const kept = cache === null ? undefined : openCache(cache, readVersion(effects.disk), effects.disk);
+  const writer = store.newFile(newFile);
+  const entries: Entry[] = [];
   try {
-    for await (const outcome of processArticles(articles, jobs, effects, kept)) {
-      outcomes.push(outcome);
+    for await (const { path, made } of processArticles(nameTasks(articles, version), jobs, effects, (key) => store.find(key))) {
+      entries.push({ path, place: typeof made === 'number' ? made : writer.put(made) });
       progress.step();
     }
   } finally {
+    writer.close();
     progress.stop();
   }
-  const failed = outcomes.flatMap(({ rows, isFailed }) => (isFailed ? rows.issues.slice(0, 1) : []));
-  const unfit = issues.filter(({ code }) => code === 'input.unfit');
-  if (!isStrict || failed.length + unfit.length === 0) return outcomes;
-  const remedy = 'run without --strict to publish the others';
-  throw dataError(...[...unfit, ...failed].map(({ message }) => ({ problem: message, remedy })));
+  return entries;
+}
+
+async function* nameTasks(articles: AnySources['articles'], version: string): AsyncGenerator<ArticleTask> {
+  for await (const source of articles) {
+    const { path, bytes, manifest } = source;
+    yield { source, key: keyOf([version, path, sha256(bytes), manifest]) };
+  }
+}
+
+function aroundOf({ articles, issues, corrections }: AnySources): Around {
+  const byPath = new Map('length' in articles && corrections.length > 0 ? articles.map((source) => [source.path, source]) : []);
+  return { issues, corrections, read: (path) => byPath.get(path) as ArticleSource };
+}
+
+function refuseFailures(issues: readonly Issue[], failures: readonly string[]): void {
+  const unfit = issues.filter(({ code }) => code === 'input.unfit').map(({ message }) => message);
+  if (unfit.length + failures.length === 0) return;
+  throw dataError(...[...unfit, ...failures].map((problem) => ({ problem, remedy: 'run without --strict to publish the others' })));
+}
+
+async function writeTables(
+  { places, totals }: Joined,
+  { store, kept }: Records,
+  claim: Claim,
+  settings: BuildSettings,
+  effects: Effects,
+): Promise<readonly string[]> {
+  const { formats, jobs } = settings;
+  const { disk, cores, processId } = effects;
+  const open = openIn(claim.next, disk);
+  const threads = places.articles.length < FEWEST_FOR_THREADS ? 1 : (jobs ?? cores);
+  const written = await exportTables({ formats, places, files: store.files, folder: claim.next, kept, jobs: threads, processId }, effects);
+  const listed = places.articles.slice(0, LISTED_SOURCES).flatMap((place) => readRows(store.chunk(place, 'articles'))) as Article[];
+  const tables = {
+    written,
+    summaries: written.slice(0, TABLE_NAMES.length).map(({ summary }) => summary),
+    articles: { rows: listed, count: totals.counts.rows.articles },
+  };
+  const { files, descriptor } = writeAround(tables, exportOptionsOf(settings), open);
+  return publishPackage(claim, { names: files.map(({ name }) => name), descriptor }, settings, effects);
 }
 
 /** The last stage alone: exports a dataset that has been validated. */
 export function publishDataset(dataset: Dataset, settings: PackageSettings, effects: Effects): readonly string[] {
   assertPublishable(dataset);
-  const publication = packageFiles(dataset, settings);
+  const { files, descriptor } = exportDataset(dataset, exportOptionsOf(settings));
   const claim = claimOutput(settings.out, expectNames(settings), effects);
-  return withClaim(claim, effects, () => {
-    publish(claim, publication, effects);
-    return listPaths(publication, settings.out);
-  });
-}
-
-/**
- * Clean, segment, annotate, correct and validate: the dataset without its export.
- * @throws {AsReportedError} when a correction is stale or contradictory
- */
-export function computeDataset(sources: Sources, effects: Effects): Dataset {
-  const articles = eachArticle(sources.articles, effects, traceArticle);
-  return joinArticles(
-    articles.map((traced) => ({ rows: rowsOf(traced), raw: traced.cleaned.raw })),
-    sources,
-  );
-}
-
-function joinArticles(articles: readonly Pick<Outcome, 'rows' | 'raw'>[], { issues, corrections }: AnySources): Dataset {
-  const texts = new Map(articles.map(({ rows, raw }) => [rows.articles[0]?.article_id ?? '', raw ?? '']));
-  const annotated = joinBatches([...articles.map(({ rows }) => rows), { ...EMPTY_DATASET, issues }]);
-  const corrected = correctDataset(annotated, texts, corrections);
-  return checkDataset(corrected, texts);
+  try {
+    const open = openIn(claim.next, effects.disk);
+    for (const [name, data] of files) writeFile(name, [data], open);
+    return publishPackage(claim, { names: [...files.keys()], descriptor }, settings, effects);
+  } finally {
+    releaseOutput(claim, effects);
+  }
 }
 
 /** Reads the input and claims the output; what is wrong with both is told together. */
@@ -131,13 +185,5 @@ function gather<Result>(errors: AsReportedError[], act: () => Result): Result | 
     if (!(error instanceof AsReportedError)) throw error;
     errors.push(error);
     return null;
-  }
-}
-
-function withClaim<Result>(claim: Claim, effects: Effects, act: () => Result): Result {
-  try {
-    return act();
-  } finally {
-    releaseOutput(claim, effects);
   }
 }

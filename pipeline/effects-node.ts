@@ -9,17 +9,19 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
   type Stats,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { type Disk, describeSystemError, type Effects, type EntryKind } from './effects.ts';
+import { type Disk, describeSystemError, type Effects, type EntryKind, type FileReader, type FileWriter } from './effects.ts';
 import { dataError } from './errors.ts';
 import { nodeTerminal, type TerminalOptions } from './terminal.ts';
 import { startThreads } from './threads.ts';
@@ -70,10 +72,39 @@ export const nodeDisk: Disk = {
       }
     }),
   write: (file, data) => attempt('write', file, () => writeFileSync(file, data)),
+  create: createFile,
+  open: openFile,
   flush: (path) => attempt('write', path, () => flushToMedium(path)),
   move: (from, to) => attempt(`move to ${to}`, from, () => renameSync(from, to)),
   remove: (path) => attempt('remove', path, () => rmSync(path, { recursive: true, force: true })),
 };
+
+function createFile(file: string): FileWriter {
+  const handle = attempt('write', file, () => openSync(file, 'w'));
+  return {
+    write: (data) => attempt('write', file, () => writeWhole(handle, data)),
+    close: () => attempt('write', file, () => closeSync(handle)),
+  };
+}
+
+/** The system may take a piece only. */
+function writeWhole(handle: number, data: Uint8Array): void {
+  for (let done = 0; done < data.length; ) done += writeSync(handle, data, done);
+}
+
+function openFile(file: string): FileReader {
+  const handle = attempt('read', file, () => openSync(file, 'r'));
+  return {
+    read: (at, length) => {
+      const bytes = Buffer.allocUnsafe(length);
+      return bytes.subarray(
+        0,
+        attempt('read', file, () => readSync(handle, bytes, 0, length, at)),
+      );
+    },
+    close: () => attempt('read', file, () => closeSync(handle)),
+  };
+}
 
 async function* streamFile(file: string): AsyncGenerator<Uint8Array> {
   try {

@@ -3,6 +3,19 @@ import type { Trouble } from './errors.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
+/** A file that is being written. */
+export interface FileWriter {
+  readonly write: (data: Uint8Array) => void;
+  readonly close: () => void;
+}
+
+/** A file of which pieces are read. */
+export interface FileReader {
+  /** So many bytes from a place on; fewer where the file ends. */
+  readonly read: (at: number, length: number) => Uint8Array;
+  readonly close: () => void;
+}
+
 export interface Entry {
   readonly name: string;
   readonly kind: EntryKind;
@@ -28,6 +41,9 @@ export interface Disk {
   /** Makes a folder that must not exist yet, in one that must; false where it does. */
   readonly claimFolder: (folder: string) => boolean;
   readonly write: (file: string, data: string | Uint8Array) => void;
+  /** Makes a file, or an empty one of it, to be written piece by piece. */
+  readonly create: (file: string) => FileWriter;
+  readonly open: (file: string) => FileReader;
   /** Waits until a file, or the list of entries of a folder, is on the medium. */
   readonly flush: (path: string) => void;
   readonly move: (from: string, to: string) => void;

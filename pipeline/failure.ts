@@ -5,6 +5,7 @@ import { type Dataset, EMPTY_DATASET } from './models/index.ts';
 import type { Issue } from './models/issues.ts';
 import { decodeText } from './text/decode-text.ts';
 import { sha256 } from './text/ids.ts';
+import { checkArticles } from './validate/index.ts';
 
 /** What became of one article. */
 export interface Outcome {
@@ -23,6 +24,20 @@ export function processSafely(source: ArticleSource): Outcome {
   } catch (error) {
     return failArticle(source, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** As `processSafely`, and checks the rows: those of an article that break a promise of their table are not published. */
+export function processChecked(source: ArticleSource): Outcome {
+  const outcome = check(processSafely(source));
+  const fault = outcome.rows.issues.find(({ severity }) => severity === 'error');
+  return fault === undefined ? outcome : check(failArticle(source, `${fault.code}: ${fault.message}`));
+}
+
+function check(outcome: Outcome): Outcome {
+  const { rows, raw } = outcome;
+  const [article] = rows.articles;
+  const texts = new Map(article === undefined || raw === null ? [] : [[article.article_id, raw]]);
+  return { ...outcome, rows: checkArticles(rows, texts) };
 }
 
 /** What is published of an article that could not be processed. */

@@ -1,71 +1,70 @@
-/** The per-article stages over many articles, in as many threads as asked for; results come in the order of the articles. */
-import type { Cache } from './cache.ts';
-import type { ArticleSource } from './clean/index.ts';
+/** The per-article stages over many articles, in as many threads as asked for; records come in the order of the articles. */
 import type { Effects, Threads } from './effects.ts';
-import { failArticle, type Outcome, processSafely } from './failure.ts';
+import { type ArticleTask, packArticle, packFailure } from './pack-article.ts';
+import type { Place } from './store/store.ts';
 
 /** With fewer articles, starting threads costs more time than they save. */
-const FEWEST_FOR_THREADS = 250;
+export const FEWEST_FOR_THREADS = 250;
 /** Articles in work per thread: enough that a long one holds up no other, few enough that memory stays flat. */
 const WINDOW = 8;
 
 // The compiled package holds the worker as JavaScript, a checkout as TypeScript; this module has the same ending.
 const WORKER = new URL(`./article-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
+/** What became of an article: a new record, or the place of one that is kept. */
+export interface Processed {
+  readonly path: string;
+  readonly made: Uint8Array | Place;
+}
+
+type Tasks = AsyncIterable<ArticleTask> | Iterable<ArticleTask>;
+type Find = (key: string) => Place | null;
+
 /**
- * Processes articles; the outcomes do not depend on the number of threads.
+ * Processes articles; the records do not depend on the number of threads.
  * @param jobs threads; with 1, the articles are processed in this one; null is one a core, or 1 where articles are few
+ * @param find the record of an article that an earlier run has left
  */
 export async function* processArticles(
-  sources: Articles,
+  tasks: Tasks,
   jobs: number | null,
   effects: Effects,
-  cache: Cache = NO_CACHE,
-): AsyncGenerator<Outcome> {
-  if (jobs !== null) yield* jobs === 1 ? processHere(sources, cache) : processInThreads(sources, jobs, effects, cache);
+  find: Find = () => null,
+): AsyncGenerator<Processed> {
+  if (jobs !== null) yield* jobs === 1 ? processHere(tasks, find) : processInThreads(tasks, jobs, effects, find);
   else {
-    const { head, rest } = await takeHead(sources, FEWEST_FOR_THREADS);
-    yield* rest === null ? processHere(head, cache) : processInThreads(joinHead(head, rest), effects.cores, effects, cache);
+    const { head, rest } = await takeHead(tasks, FEWEST_FOR_THREADS);
+    yield* rest === null ? processHere(head, find) : processInThreads(joinHead(head, rest), effects.cores, effects, find);
   }
 }
 
-const NO_CACHE: Cache = { get: () => null, put: () => {} };
-
-type Articles = AsyncIterable<ArticleSource> | Iterable<ArticleSource>;
-
-async function* processHere(sources: Articles, cache: Cache): AsyncGenerator<Outcome> {
-  for await (const source of sources) yield cache.get(source) ?? keep(source, processSafely(source), cache);
+async function* processHere(tasks: Tasks, find: Find): AsyncGenerator<Processed> {
+  for await (const task of tasks) yield { path: task.source.path, made: find(task.key) ?? packArticle(task) };
 }
 
-function keep(source: ArticleSource, outcome: Outcome, cache: Cache): Outcome {
-  cache.put(source, outcome);
-  return outcome;
-}
-
-async function* processInThreads(sources: Articles, jobs: number, effects: Effects, cache: Cache): AsyncGenerator<Outcome> {
+async function* processInThreads(tasks: Tasks, jobs: number, effects: Effects, find: Find): AsyncGenerator<Processed> {
   // Started for the first article that is not kept: a second run may need none.
   let threads: Threads | null = null;
-  const waiting: Promise<Outcome>[] = [];
+  const waiting: { path: string; made: Place | Promise<Uint8Array> }[] = [];
+  const settle = async ({ path, made }: (typeof waiting)[number]): Promise<Processed> => ({ path, made: await made });
   try {
-    for await (const source of sources) {
-      const kept = cache.get(source);
-      if (kept !== null) waiting.push(Promise.resolve(kept));
-      else {
-        threads ??= effects.startThreads(WORKER, jobs);
-        waiting.push(runInThread(source, threads).then((outcome) => keep(source, outcome, cache)));
-      }
-      if (waiting.length >= jobs * WINDOW) yield await (waiting.shift() as Promise<Outcome>);
+    for await (const task of tasks) {
+      const { path } = task.source;
+      const kept = find(task.key);
+      threads ??= kept === null ? effects.startThreads(WORKER, jobs) : null;
+      waiting.push({ path, made: kept ?? runInThread(task, threads as Threads) });
+      while (waiting.length >= jobs * WINDOW) yield await settle(waiting.shift() as (typeof waiting)[number]);
     }
-    for (const outcome of waiting) yield await outcome;
+    for (const each of waiting) yield await settle(each);
   } finally {
     await threads?.stop();
   }
 }
 
 /** The first so many articles, and what comes after them; null where nothing does. */
-async function takeHead(sources: Articles, most: number): Promise<{ head: ArticleSource[]; rest: AsyncGenerator<ArticleSource> | null }> {
-  const head: ArticleSource[] = [];
-  const iterator = walk(sources);
+async function takeHead(tasks: Tasks, most: number): Promise<{ head: ArticleTask[]; rest: AsyncGenerator<ArticleTask> | null }> {
+  const head: ArticleTask[] = [];
+  const iterator = walk(tasks);
   while (head.length < most) {
     const { done, value } = await iterator.next();
     if (done) return { head, rest: null };
@@ -74,20 +73,20 @@ async function takeHead(sources: Articles, most: number): Promise<{ head: Articl
   return { head, rest: iterator };
 }
 
-async function* walk(sources: Articles): AsyncGenerator<ArticleSource, void> {
-  yield* sources;
+async function* walk(tasks: Tasks): AsyncGenerator<ArticleTask, void> {
+  yield* tasks;
 }
 
-async function* joinHead(head: readonly ArticleSource[], rest: AsyncGenerator<ArticleSource>): AsyncGenerator<ArticleSource> {
+async function* joinHead(head: readonly ArticleTask[], rest: AsyncGenerator<ArticleTask>): AsyncGenerator<ArticleTask> {
   yield* head;
   yield* rest;
 }
 
 /** Never rejects: a thread that dies costs the article it works on. */
-async function runInThread(source: ArticleSource, threads: Threads): Promise<Outcome> {
+async function runInThread(task: ArticleTask, threads: Threads): Promise<Uint8Array> {
   try {
-    return await threads.run<ArticleSource, Outcome>(source);
+    return await threads.run<ArticleTask, Uint8Array>(task);
   } catch (error) {
-    return failArticle(source, `its worker ended: ${error instanceof Error ? error.message : String(error)}`);
+    return packFailure(task, `its worker ended: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

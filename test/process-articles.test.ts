@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleSource } from '../pipeline/clean/index.ts';
 import { runCommandLine } from '../pipeline/commands/index.ts';
-import { failArticle, type Outcome, processSafely } from '../pipeline/failure.ts';
+import { failArticle } from '../pipeline/failure.ts';
+import { type ArticleTask, packArticle } from '../pipeline/pack-article.ts';
 import { processArticles } from '../pipeline/process-articles.ts';
 import { fakeEffects } from './support/effects.ts';
 import { memoryDisk } from './support/memory-disk.ts';
@@ -20,38 +21,41 @@ function fragileEffects(deadly: string, disk = memoryDisk()) {
   return fakeEffects(disk, {
     startThreads: () => ({
       run: async <Task, Result>(task: Task) => {
-        const source = task as unknown as ArticleSource;
+        const { source } = task as unknown as ArticleTask;
         for (let turns = source.path.length * 3; turns > 0; turns -= 1) await Promise.resolve();
         if (source.path === deadly) throw new Error('the thread is gone');
-        return processSafely(source) as Result;
+        return packArticle(task as unknown as ArticleTask) as Result;
       },
       stop: async () => {},
     }),
   });
 }
 
-async function outcomesOf(jobs: number, deadly = ''): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for await (const outcome of processArticles(ARTICLES, jobs, fragileEffects(deadly))) outcomes.push(outcome);
-  return outcomes;
+const TASKS = ARTICLES.map((source): ArticleTask => ({ source, key: '' }));
+
+/** The paths of the articles and their records, as text. */
+async function recordsOf(jobs: number, deadly = ''): Promise<[path: string, record: string][]> {
+  const records: [string, string][] = [];
+  for await (const { path, made } of processArticles(TASKS, jobs, fragileEffects(deadly))) {
+    records.push([path, Buffer.from(made as Uint8Array).toString('latin1')]);
+  }
+  return records;
 }
 
 describe('processArticles', () => {
-  it('gives the same outcomes, in the order of the articles, for any number of threads', async () => {
-    const alone = await outcomesOf(1);
-    expect(alone.map(({ rows }) => rows.articles[0]?.raw_path)).toEqual(ARTICLES.map(({ path }) => path));
-    expect(await outcomesOf(2)).toEqual(alone);
-    expect(await outcomesOf(5)).toEqual(alone);
+  it('gives the same records, in the order of the articles, for any number of threads', async () => {
+    const alone = await recordsOf(1);
+    expect(alone.map(([path]) => path)).toEqual(ARTICLES.map(({ path }) => path));
+    expect(await recordsOf(2)).toEqual(alone);
+    expect(await recordsOf(5)).toEqual(alone);
   });
 
   it('loses only the article on which a thread dies', async () => {
-    const outcomes = await outcomesOf(3, '7.txt');
-    expect(outcomes.map(({ isFailed }) => isFailed).indexOf(true)).toBe(7);
-    expect(outcomes.filter(({ isFailed }) => isFailed)).toHaveLength(1);
-    expect(outcomes[7]?.rows).toMatchObject({
-      articles: [{ raw_path: '7.txt', characters: 32 }],
-      issues: [{ code: 'article.failed', severity: 'warning', message: '7.txt: its worker ended: the thread is gone' }],
-    });
+    const alone = await recordsOf(1);
+    const records = await recordsOf(3, '7.txt');
+    const differing = records.flatMap(([path, record], index) => (record === alone[index]?.[1] ? [] : [path]));
+    expect(differing).toEqual(['7.txt']);
+    expect(records[7]?.[1]).toContain('7.txt: its worker ended: the thread is gone');
   });
 
   it('starts no threads for few articles, if none are asked for', async () => {
@@ -63,14 +67,14 @@ describe('processArticles', () => {
         return fragileEffects('').startThreads(module, count);
       },
     };
-    const count = async (sources: readonly ArticleSource[]): Promise<number> => {
-      let outcomes = 0;
-      for await (const _ of processArticles(sources, null, effects)) outcomes += 1;
-      return outcomes;
+    const count = async (tasks: readonly ArticleTask[]): Promise<number> => {
+      let records = 0;
+      for await (const _ of processArticles(tasks, null, effects)) records += 1;
+      return records;
     };
-    expect(await count(ARTICLES)).toBe(40);
+    expect(await count(TASKS)).toBe(40);
     expect(started).toEqual([]);
-    expect(await count(Array.from({ length: 8 }, () => ARTICLES).flat())).toBe(320);
+    expect(await count(Array.from({ length: 8 }, () => TASKS).flat())).toBe(320);
     expect(started).toEqual([2]);
   });
 });
@@ -98,7 +102,9 @@ describe('an article that fails', () => {
     expect(exitCode).toBe(0);
     const files = disk.snapshot('/out') ?? {};
     expect(JSON.parse(files['articles.json'] ?? '')).toHaveLength(40);
-    expect(files['issues.json']).toContain('article.failed');
+    expect((JSON.parse(files['issues.json'] ?? '') as { code: string }[]).filter(({ code }) => code === 'article.failed')).toMatchObject([
+      { severity: 'warning', table: 'articles', message: '7.txt: its worker ended: the thread is gone' },
+    ]);
   });
 
   it('makes a strict run fail, and nothing is published', async () => {

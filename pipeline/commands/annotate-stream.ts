@@ -1,9 +1,9 @@
 import type { Effects } from '../effects.ts';
 import type { Trouble } from '../errors.ts';
-import { failArticle, type Outcome, processSafely } from '../failure.ts';
+import { processChecked } from '../failure.ts';
 import { readJsonLines, type StreamedArticle } from '../input/stream-sources.ts';
 import { type Dataset, EMPTY_DATASET, PUBLISHED, type PublishedName } from '../models/index.ts';
-import { validateDataset } from '../validate/index.ts';
+import { checkCounts, countDataset } from '../validate/index.ts';
 import { type Command, countOf } from './command.ts';
 
 export interface StreamOptions {
@@ -34,17 +34,8 @@ export const annotateStream: Command<StreamOptions> = async ({ strict }, { input
 
 function annotateOne(read: StreamedArticle): { rows: Dataset; isFailed: boolean } {
   if ('issue' in read) return { rows: { ...EMPTY_DATASET, issues: [read.issue] }, isFailed: true };
-  const outcome = processSafely(read.source);
-  const checked = validate(outcome);
-  const fault = checked.issues.find(({ severity }) => severity === 'error');
-  if (fault === undefined) return { rows: checked, isFailed: outcome.isFailed };
-  const failure = failArticle(read.source, `${fault.code}: ${fault.message}`);
-  return { rows: validate(failure), isFailed: true };
-}
-
-function validate({ rows, raw }: Outcome): Dataset {
-  const [article] = rows.articles;
-  return validateDataset([rows], new Map(article === undefined || raw === null ? [] : [[article.article_id, raw]]));
+  const { rows, isFailed } = processChecked(read.source);
+  return { rows: { ...rows, issues: [...rows.issues, ...checkCounts(countDataset(rows))] }, isFailed };
 }
 
 /** Each row below the name of its table, since a row of issues has a column `table` itself. */

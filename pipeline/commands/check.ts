@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { computeDataset } from '../build.ts';
 import { checkAgainstBase } from '../check/check-base.ts';
 import { checkGold } from '../check/check-gold.ts';
 import { checkLexicon } from '../check/check-lexicon.ts';
@@ -8,6 +7,7 @@ import { compareFiles } from '../check/compare-files.ts';
 import { type Finding, findingOf, findingOfTrouble, sortFindings } from '../check/finding.ts';
 import { printAnnotations, printFindings } from '../check/print-findings.ts';
 import { printSarif } from '../check/print-sarif.ts';
+import { computeDataset } from '../compute-dataset.ts';
 import { FORMATS, type REPORT_FORMATS } from '../config.ts';
 import type { Disk, Effects } from '../effects.ts';
 import { AsReportedError } from '../errors.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { computeDataset } from '../build.ts';
+import { computeDataset } from '../compute-dataset.ts';
 import type { Effects } from '../effects.ts';
 import { dataError, usageError } from '../errors.ts';
 import { checkFloors, parseFloors, printFloors } from '../evaluate/floors.ts';

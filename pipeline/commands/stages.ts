@@ -1,10 +1,11 @@
 import { publishDataset } from '../build.ts';
 import type { Effects } from '../effects.ts';
-import { assertPublishable } from '../validate/index.ts';
+import { countIssues } from '../pack-article.ts';
+import { assertPublishable, countDataset } from '../validate/index.ts';
 import { annotateStage, cleanStage, readDataset, segmentStage, validateStage } from '../work/stages.ts';
 import { type Command, type CommandResult, countOf } from './command.ts';
 import { type OutputOptions, readSettings } from './output-options.ts';
-import { countIssues, countRows, describeRows } from './run.ts';
+import { describeRows } from './run.ts';
 
 export interface WorkOptions {
   readonly work: string;
@@ -23,9 +24,10 @@ export const annotate: Command<WorkOptions> = ({ work }, effects) => report('ann
 /** `validate`: stage four. The dataset is left to look at even where it has errors. */
 export const validate: Command<WorkOptions> = ({ work }, effects) => {
   const dataset = validateStage(work, effects);
-  effects.terminal.note(`${describeRows(dataset)}; see ${work}/validate`);
+  const { rows } = countDataset(dataset);
+  effects.terminal.note(`${describeRows(rows)}; see ${work}/validate`);
   assertPublishable(dataset);
-  return { text: '', data: { work, rows: countRows(dataset), issues: countIssues(dataset) } };
+  return { text: '', data: { work, rows, issues: countIssues(dataset.issues) } };
 };
 
 /** `export`: stage five. */
@@ -33,7 +35,7 @@ export const exportTables: Command<WorkOptions & OutputOptions> = (options, effe
   const dataset = readDataset(options.work, effects.disk);
   const files = publishDataset(dataset, readSettings(options), effects);
   effects.terminal.note(`${countOf(files.length, 'file')} written to ${options.out}`);
-  return { text: '', data: { work: options.work, out: options.out, rows: countRows(dataset), files } };
+  return { text: '', data: { work: options.work, out: options.out, rows: countDataset(dataset).rows, files } };
 };
 
 function report(stage: string, articles: number, work: string, effects: Effects): CommandResult {

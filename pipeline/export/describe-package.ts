@@ -4,26 +4,26 @@ import type { Format } from '../config.ts';
 import { jsonSchemaOf } from '../generate/json-schema.ts';
 import { tableSchemaOf } from '../generate/table-schema.ts';
 import type { Article } from '../models/articles.ts';
-import type { Dataset } from '../models/index.ts';
+import { tableOf } from '../models/index.ts';
 import type { Table } from '../models/table.ts';
-import { sha256 } from '../text/ids.ts';
+import type { WrittenTable } from './index.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-/** A written table. */
-export interface TableFile {
-  readonly table: Table;
-  readonly format: Format;
-  /** `quotes.csv` */
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** So many articles are listed as sources; where there are more, the table of articles is the list. */
+export const LISTED_SOURCES = 1000;
+
+/** What the package was made from: all articles, or so many of them as are listed. */
+export interface Sources {
+  readonly rows: readonly Article[];
+  readonly count: number;
 }
 
 /**
  * The descriptor.
  * @param folder where the files lie relative to the descriptor: '' beside it, else with a slash at the end
  */
-export function describePackage(dataset: Dataset, files: readonly TableFile[], folder: string): Uint8Array {
+export function describePackage(tables: readonly WrittenTable[], articles: Sources, folder: string): Uint8Array {
   const descriptor = {
     $schema: `${PROFILES}/datapackage.json`,
     name: ABOUT.name,
@@ -33,11 +33,14 @@ export function describePackage(dataset: Dataset, files: readonly TableFile[], f
     keywords: ABOUT.keywords,
     licenses: [ABOUT.dataLicence],
     contributors: ABOUT.contributors,
-    sources: [...dataset.articles.map(describeSource), ...ABOUT.references],
-    resources: files.map((file) => describeResource(file, folder)),
+    sources: [...describeSources(articles), ...ABOUT.references],
+    resources: tables.map((table) => describeResource(table, folder)),
   };
   return new TextEncoder().encode(`${JSON.stringify(descriptor, null, 2)}\n`);
 }
+
+const describeSources = ({ rows, count }: Sources): Readonly<Record<string, string>>[] =>
+  count > LISTED_SOURCES ? [{ title: `${count} articles, listed in the table articles` }] : rows.map(describeSource);
 
 /** An article as a source: what is known of where it comes from. */
 function describeSource({ headline, publisher, published, raw_path, url }: Article): Readonly<Record<string, string>> {
@@ -49,16 +52,20 @@ function describeSource({ headline, publisher, published, raw_path, url }: Artic
   };
 }
 
-function describeResource({ table, format, name, bytes }: TableFile, folder: string): Readonly<Record<string, unknown>> {
+function describeResource({ name, format, files }: WrittenTable, folder: string): Readonly<Record<string, unknown>> {
+  const table = tableOf(name);
+  const [file] = files;
+  const paths = files.map((part) => `${folder}${part.name}`);
   return {
     $schema: `${PROFILES}/dataresource.json`,
-    name: `${table.name}${SUFFIXES[format]}`,
-    path: `${folder}${name}`,
+    name: `${name}${SUFFIXES[format]}`,
+    path: paths.length === 1 ? paths[0] : paths,
     title: `${table.title} (${format === 'parquet' ? 'Parquet' : format.toUpperCase()})`,
     description: `${table.description} One row: ${table.grain}.`,
     // validators take the size that a Parquet reader reports for the size of the file, and call ours wrong
-    [format === 'parquet' ? 'x:bytes' : 'bytes']: bytes.length,
-    hash: `sha256:${sha256(bytes)}`,
+    [format === 'parquet' ? 'x:bytes' : 'bytes']: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    // the hash of a resource is that of its one file; those of parts stand in SHA256SUMS
+    ...(paths.length === 1 ? { hash: `sha256:${file?.sha256}` } : {}),
     ...DETAILS[format],
     ...schemaOf(table, format),
   };

@@ -1,16 +1,13 @@
-/** Stage five: a checked dataset to the bytes of a data package. Pure: the same rows give the same bytes, in whatever order they come. */
+/** Stage five: checked rows to the files of a data package. The same rows give the same bytes, in whatever order they come. */
 import { FORMATS, type Format } from '../config.ts';
+import type { Article } from '../models/articles.ts';
 import { type Dataset, PUBLISHED, type PublishedName, tableOf } from '../models/index.ts';
-import { readCells, type TableCells } from './cells.ts';
-import { describePackage, type TableFile } from './describe-package.ts';
+import { type Chunk, cutRows, makeChunk, readRows } from './chunk.ts';
+import { describePackage, LISTED_SOURCES } from './describe-package.ts';
 import { orderRows } from './order-rows.ts';
 import { sumFiles } from './sum-files.ts';
-import { writeCsv } from './write-csv.ts';
-import { writeJson } from './write-json.ts';
-import { writeParquet } from './write-parquet.ts';
-import { writeReadme } from './write-readme.ts';
-
-const WRITERS: Readonly<Record<Format, (cells: TableCells) => Uint8Array>> = { csv: writeCsv, parquet: writeParquet, json: writeJson };
+import { findExample, type TableSummary, writeReadme } from './write-readme.ts';
+import { type OpenOutput, type WrittenFile, writeFile, writeTable } from './write-table.ts';
 
 export interface ExportOptions {
   readonly formats: readonly Format[];
@@ -25,21 +22,83 @@ export interface ExportedPackage {
   readonly descriptor: Uint8Array;
 }
 
+/** A table in one of its formats. */
+export interface WrittenTable {
+  readonly name: PublishedName;
+  readonly format: Format;
+  readonly files: readonly WrittenFile[];
+}
+
+/** The published tables, in their order. */
+export const TABLE_NAMES = Object.keys(PUBLISHED) as PublishedName[];
+
 /**
- * Writes every published table in every format, and what describes them.
+ * Writes every published table in every format, and what describes them, in memory.
  * @throws {Error} naming table, row and column of a value that cannot be stored as its column declares
  */
-export function exportDataset(dataset: Dataset, { formats, folder }: ExportOptions): ExportedPackage {
+export function exportDataset(dataset: Dataset, options: ExportOptions): ExportedPackage {
   const ordered = orderRows(dataset);
-  const tables = (Object.keys(PUBLISHED) as PublishedName[]).map((name) => readCells(tableOf(name), ordered[name]));
+  const chunks = (name: PublishedName): Chunk[] =>
+    Array.from(cutRows<object>(ordered[name]), (rows) => makeChunk(tableOf(name), rows as never));
+  const tables = new Map(TABLE_NAMES.map((name) => [name, chunks(name)]));
+  const files = new Map<string, Uint8Array>();
+  const open = openInMemory(files);
+  const written = listWork(options.formats).map(({ name, format }): WrittenTable => {
+    return { name, format, files: writeTable(tableOf(name), format, tables.get(name) ?? [], open) };
+  });
+  const summaries = TABLE_NAMES.map((name) => {
+    const { chunks: watched, summary } = watchChunks(name, tables.get(name) ?? []);
+    Array.from(watched);
+    return summary();
+  });
+  const articles = { rows: ordered.articles.slice(0, LISTED_SOURCES), count: ordered.articles.length };
+  return { files, descriptor: writeAround({ written, summaries, articles }, options, open).descriptor };
+}
+
+/** Every table in every format that was asked for, in the order in which the descriptor lists them. */
+export const listWork = (formats: readonly Format[]): { name: PublishedName; format: Format }[] =>
+  FORMATS.filter((format) => formats.includes(format)).flatMap((format) => TABLE_NAMES.map((name) => ({ name, format })));
+
+/** Passes chunks on, and tells afterwards what the README says of their table. */
+export function watchChunks(name: PublishedName, chunks: Iterable<Chunk>): { chunks: Iterable<Chunk>; summary: () => TableSummary } {
+  let fullest: Chunk | null = null;
+  let rows = 0;
+  function* watched(): Generator<Chunk> {
+    for (const chunk of chunks) {
+      rows += chunk.rows;
+      if (chunk.rows > 0 && (fullest === null || chunk.filled > fullest.filled)) fullest = chunk;
+      yield chunk;
+    }
+  }
+  const example = (): TableSummary['example'] => (fullest === null ? undefined : findExample(tableOf(name), readRows(fullest)));
+  return { chunks: watched(), summary: () => ({ name, rows, example: example() }) };
+}
+
+export interface WrittenTables {
+  readonly written: readonly WrittenTable[];
+  readonly summaries: readonly TableSummary[];
+  readonly articles: { readonly rows: readonly Article[]; readonly count: number };
+}
+
+/** Writes what describes the tables: README.md and SHA256SUMS beside them; the descriptor is for the caller to put. */
+export function writeAround(
+  { written, summaries, articles }: WrittenTables,
+  { formats, folder }: ExportOptions,
+  open: OpenOutput,
+): { files: readonly WrittenFile[]; descriptor: Uint8Array } {
   const chosen = FORMATS.filter((format) => formats.includes(format));
-  const tableFiles = chosen.flatMap((format) =>
-    tables.map(
-      (cells): TableFile => ({ table: cells.table, format, name: `${cells.table.name}.${format}`, bytes: WRITERS[format](cells) }),
-    ),
-  );
-  const files = new Map(tableFiles.map(({ name, bytes }) => [name, bytes]));
-  files.set('README.md', writeReadme(tables, chosen));
-  files.set('SHA256SUMS', sumFiles(files));
-  return { files, descriptor: describePackage(ordered, tableFiles, folder) };
+  const readme = writeFile('README.md', [writeReadme(summaries, chosen, written)], open);
+  const listed = [...written.flatMap(({ files }) => files), readme];
+  const sums = writeFile('SHA256SUMS', [sumFiles(listed)], open);
+  return { files: [...listed, sums], descriptor: describePackage(written, articles, folder) };
+}
+
+function openInMemory(files: Map<string, Uint8Array>): OpenOutput {
+  return (name) => {
+    const pieces: Uint8Array[] = [];
+    return {
+      write: (piece) => void pieces.push(piece),
+      close: () => void files.set(name, new Uint8Array(Buffer.concat(pieces))),
+    };
+  };
 }

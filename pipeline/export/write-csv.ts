@@ -1,16 +1,19 @@
 /** CSV: RFC 4180 with LF line ends, UTF-8 without a byte order mark. */
 import Papa from 'papaparse';
+import type { Table } from '../models/table.ts';
 import type { Cell, TableCells } from './cells.ts';
-import { joinChunks } from './join-chunks.ts';
 
 /**
- * The bytes of `<table>.csv`: a header line, then one line per row; lists as JSON text, empty cells for null. Cells
- * that a spreadsheet would take for a formula stay as they are, since they are printed characters.
+ * Rows as lines of CSV: lists as JSON text, empty cells for null. Cells that a spreadsheet would take for a formula stay
+ * as they are, since they are printed characters.
  */
-export function writeCsv({ columns, rows }: TableCells): Uint8Array {
-  const print = (lines: readonly (readonly FlatCell[])[]): string => `${Papa.unparse([...lines] as unknown[][], { newline: '\n' })}\n`;
-  return joinChunks(print([columns.map(([name]) => name)]), rows, (chunk) => print(chunk.map((row) => row.map(flatCell))));
-}
+export const printCsvRows = ({ rows }: Pick<TableCells, 'rows'>): Uint8Array =>
+  rows.length === 0 ? new Uint8Array() : Buffer.from(printLines(rows.map((row) => row.map(flatCell))));
+
+/** The first line: the names of the columns. */
+export const printCsvHead = ({ columns }: Table): Uint8Array => Buffer.from(printLines([Object.keys(columns)]));
+
+const printLines = (lines: FlatCell[][]): string => `${Papa.unparse(lines, { newline: '\n' })}\n`;
 
 type FlatCell = string | number | boolean | null;
 

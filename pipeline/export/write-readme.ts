@@ -2,12 +2,24 @@
 import { ABOUT } from '../about.ts';
 import type { Format } from '../config.ts';
 import { codeCell, describeContent, describeKeys, describeType, textCell } from '../generate/data-dictionary.ts';
+import { type PublishedName, tableOf } from '../models/index.ts';
+import type { Table } from '../models/table.ts';
 import { cutText } from '../text/cut.ts';
-import type { Cell, TableCells } from './cells.ts';
+import { type Cell, readCells } from './cells.ts';
+import { countFilled } from './chunk.ts';
+import type { WrittenTable } from './index.ts';
 import { flatCell } from './write-csv.ts';
 
+/** What is said of a table. */
+export interface TableSummary {
+  readonly name: PublishedName;
+  readonly rows: number;
+  /** The fullest of its rows; undefined where it has none. */
+  readonly example: readonly Cell[] | undefined;
+}
+
 /** The Markdown of `README.md` beside the tables. */
-export function writeReadme(tables: readonly TableCells[], formats: readonly Format[]): Uint8Array {
+export function writeReadme(tables: readonly TableSummary[], formats: readonly Format[], written: readonly WrittenTable[]): Uint8Array {
   const lines = [
     `# ${ABOUT.title}`,
     '',
@@ -20,13 +32,14 @@ export function writeReadme(tables: readonly TableCells[], formats: readonly For
     '',
     `Each table is published as ${formats.map((format) => `\`<table>.${format}\``).join(', ')}, with the same rows in the same order.`,
     '',
+    ...describeParts(written),
     '| table | one row | rows |',
     '|---|---|---|',
-    ...tables.map(({ table, rows }) => `| [\`${table.name}\`](#${table.name}) | ${textCell(table.grain)} | ${rows.length} |`),
+    ...tables.map(({ name, rows }) => `| [\`${name}\`](#${name}) | ${textCell(tableOf(name).grain)} | ${rows} |`),
     '',
     ...CONVENTIONS,
     ...LIMITS,
-    ...howToLoad(formats),
+    ...howToLoad(formats, hasParts('quotes', written)),
     ...RIGHTS,
     ...VERSIONS,
     '## Columns',
@@ -84,15 +97,23 @@ const VERSIONS = [
   '',
 ];
 
-function howToLoad(formats: readonly Format[]): string[] {
+const hasParts = (name: PublishedName, written: readonly WrittenTable[]): boolean =>
+  written.some((table) => table.name === name && table.files.length > 1);
+
+function describeParts(written: readonly WrittenTable[]): string[] {
+  const parted = written.filter(({ files }) => files.length > 1).map(({ name }) => `\`${name}\``);
+  return parted.length === 0 ? [] : [`In Parquet, ${parted.join(', ')} are folders of parts, each of which is read as one table.`, ''];
+}
+
+function howToLoad(formats: readonly Format[], isParted: boolean): string[] {
   const format = formats.includes('parquet') ? 'parquet' : (formats[0] ?? 'csv');
   const pandas = {
-    parquet: "quotes = pd.read_parquet('quotes.parquet')",
+    parquet: `quotes = pd.read_parquet('${isParted ? 'quotes' : 'quotes.parquet'}')`,
     csv: "quotes = pd.read_csv('quotes.csv', keep_default_na=False, na_values=[''])",
     json: "quotes = pd.read_json('quotes.json', dtype=False, convert_dates=False)",
   };
   const r = {
-    parquet: 'arrow::read_parquet("quotes.parquet")',
+    parquet: isParted ? 'arrow::open_dataset("quotes")' : 'arrow::read_parquet("quotes.parquet")',
     csv: 'readr::read_csv("quotes.csv", na = "")',
     json: 'jsonlite::fromJSON("quotes.json")',
   };
@@ -104,7 +125,7 @@ function howToLoad(formats: readonly Format[]): string[] {
     '',
     '```sql',
     '-- DuckDB',
-    `SELECT speaker, cue, text FROM '${`quotes.${format}`}' WHERE type = 'direct';`,
+    `SELECT speaker, cue, text FROM '${isParted ? 'quotes/*.parquet' : `quotes.${format}`}' WHERE type = 'direct';`,
     '```',
     '',
     '```python',
@@ -121,17 +142,16 @@ function howToLoad(formats: readonly Format[]): string[] {
   ];
 }
 
-function describeTable(cells: TableCells): string[] {
-  const { table, columns, rows } = cells;
-  const example = fullestRow(rows);
+function describeTable({ name: tableName, rows, example }: TableSummary): string[] {
+  const table = tableOf(tableName);
   return [
     `### ${table.name}`,
     '',
-    `${table.description} One row: ${table.grain}. ${rows.length} rows. ${describeKeys(table)}`,
+    `${table.description} One row: ${table.grain}. ${rows} rows. ${describeKeys(table)}`,
     '',
     '| column | type | description | example |',
     '|---|---|---|---|',
-    ...columns.map(
+    ...Object.entries(table.columns).map(
       ([name, column], index) =>
         `| \`${name}\` | ${describeType(column)} | ${textCell(describeContent(column))} | ${printCell(example?.[index] ?? null)} |`,
     ),
@@ -140,11 +160,9 @@ function describeTable(cells: TableCells): string[] {
 }
 
 /** The first of the rows with the fewest empty cells. */
-function fullestRow(rows: readonly (readonly Cell[])[]): readonly Cell[] | undefined {
-  const filled = (row: readonly Cell[]): number =>
-    row.filter((cell) => cell !== null && !(Array.isArray(cell) && cell.length === 0)).length;
-  return rows.reduce<readonly Cell[] | undefined>(
-    (best, row) => (best === undefined || filled(row) > filled(best) ? row : best),
+export function findExample(table: Table, rows: readonly Readonly<Record<string, unknown>>[]): readonly Cell[] | undefined {
+  return readCells(table, rows).rows.reduce<readonly Cell[] | undefined>(
+    (best, row) => (best === undefined || countFilled(row) > countFilled(best) ? row : best),
     undefined,
   );
 }

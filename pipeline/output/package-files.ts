@@ -1,10 +1,13 @@
 /** A checked dataset as files for their folders: the tables in OUT, the descriptor beside them or in the folder around. */
 import { join, relative, sep } from 'node:path';
 import type { Format } from '../config.ts';
+import type { Effects } from '../effects.ts';
 import { usageError } from '../errors.ts';
-import { exportDataset } from '../export/index.ts';
+import { type ExportOptions, exportDataset } from '../export/index.ts';
+import { writeFile } from '../export/write-table.ts';
 import { type Dataset, PUBLISHED } from '../models/index.ts';
-import type { OutputFile, Publication } from './publish.ts';
+import { openIn } from './open-files.ts';
+import { type Claim, type OutputFile, publish, type Surroundings } from './publish.ts';
 
 /** Where a package goes. */
 export interface PackageSettings {
@@ -23,12 +26,40 @@ export function expectNames({ formats, package: around }: PackageSettings): stri
   return [...tables, 'README.md', 'SHA256SUMS', ...(around === null ? [DESCRIPTOR] : [])];
 }
 
-/** Exports the dataset. */
-export function packageFiles(dataset: Dataset, { out, formats, package: around }: PackageSettings): Publication {
-  const { files, descriptor } = exportDataset(dataset, { formats, folder: around === null ? '' : folderWithin(around, out) });
+/** What the export needs to know of the settings. */
+export const exportOptionsOf = ({ out, formats, package: around }: PackageSettings): ExportOptions => ({
+  formats,
+  folder: around === null ? '' : folderWithin(around, out),
+});
+
+/** A package that is written but for its descriptor. */
+export interface UndescribedPackage {
+  /** The files beside the tables and the tables. */
+  readonly names: readonly string[];
+  readonly descriptor: Uint8Array;
+}
+
+/** Puts the descriptor to its place and publishes all; gives the paths of the files. */
+export function publishPackage(
+  claim: Claim,
+  { names, descriptor }: UndescribedPackage,
+  { out, package: around }: PackageSettings,
+  effects: Effects,
+): string[] {
+  if (around === null) {
+    writeFile(DESCRIPTOR, [descriptor], openIn(claim.next, effects.disk));
+    publish(claim, { names: [...names, DESCRIPTOR] }, effects);
+  } else publish(claim, { names, around: { folder: around, files: [{ name: DESCRIPTOR, data: descriptor }] } }, effects);
+  return [...names.map((name) => join(out, name)), join(around ?? out, DESCRIPTOR)];
+}
+
+/** The files of a package in memory: those for OUT, and the descriptor where it goes elsewhere. */
+export function packageFiles(dataset: Dataset, settings: PackageSettings): { tables: OutputFile[]; around?: Surroundings } {
+  const { files, descriptor } = exportDataset(dataset, exportOptionsOf(settings));
   const tables: OutputFile[] = [...files].map(([name, data]) => ({ name, data }));
   const described: OutputFile = { name: DESCRIPTOR, data: descriptor };
-  return around === null ? { tables: [...tables, described] } : { tables, around: { folder: around, files: [described] } };
+  if (settings.package === null) return { tables: [...tables, described] };
+  return { tables, around: { folder: settings.package, files: [described] } };
 }
 
 /** The path of the tables as the descriptor gives it. A data package may not point outside itself. */
@@ -41,9 +72,4 @@ export function folderWithin(around: string, out: string): string {
     });
   }
   return `${path.split(sep).join('/')}/`;
-}
-
-/** The files of a publication as paths that the user can open. */
-export function listPaths({ tables, around }: Publication, out: string): string[] {
-  return [...tables.map(({ name }) => join(out, name)), ...(around?.files ?? []).map(({ name }) => join(around?.folder ?? '', name))];
 }

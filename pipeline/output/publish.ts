@@ -3,7 +3,7 @@
  * is written aside, flushed, and then renamed. A run that is killed between two renames is taken back by the next.
  */
 import { basename, dirname, join, sep } from 'node:path';
-import type { Disk, Effects } from '../effects.ts';
+import type { Disk, Effects, Entry } from '../effects.ts';
 import { AsReportedError, dataError } from '../errors.ts';
 import { compareText } from '../text/compare.ts';
 import { isUnfinished, type Move, makeMoves, takeBackUnfinished } from './journal.ts';
@@ -14,10 +14,17 @@ export interface OutputFile {
   readonly data: string | Uint8Array;
 }
 
-/** Files for one folder; the folder of the tables comes first, then, if any, the one of the descriptor. */
+/** Files for the folder around the tables. */
+export interface Surroundings {
+  readonly folder: string;
+  readonly files: readonly OutputFile[];
+}
+
+/** What is published. */
 export interface Publication {
-  readonly tables: readonly OutputFile[];
-  readonly around?: { readonly folder: string; readonly files: readonly OutputFile[] };
+  /** The files that lie in `next` of the claim; a name may have one folder: `quotes/part-00000.parquet`. */
+  readonly names: readonly string[];
+  readonly around?: Surroundings;
 }
 
 /** A claim on the output folder, from the start of a run to its end. */
@@ -26,6 +33,8 @@ export interface Claim {
   readonly out: string;
   /** Where files are written before they are published; on the same file system as the output folder. */
   readonly staging: string;
+  /** The folder in there for the tables. */
+  readonly next: string;
 }
 
 /** Lists the tables that an earlier run wrote beside it; all else in an output folder is somebody's own and stays. */
@@ -49,7 +58,8 @@ export function claimOutput(folder: string, names: readonly string[], effects: E
     throw dataError({ file: folder, problem: 'it is a file, not a folder', remedy: 'choose another --out' });
   for (const place of placesFor(out, kind !== null)) recover(place, out, effects);
   refuseForeign(out, names, disk);
-  return { out, staging: makeStaging(out, effects) };
+  const staging = makeStaging(out, effects);
+  return { out, staging, next: join(staging, 'next') };
 }
 
 /** Gives the claim up at the end of a run, whether it published or failed. */
@@ -67,23 +77,25 @@ export function releaseOutput({ staging }: Claim, { disk, terminal }: Effects): 
  * Publishes the files of a run, all or none of them.
  * @throws {AsReportedError} when the disk refuses, or a file of the same name is not from an earlier run
  */
-export function publish({ out, staging }: Claim, { tables, around }: Publication, { disk }: Effects): void {
-  const names = tables.map(({ name }) => name);
-  refuseForeign(out, names, disk);
+export function publish({ out, staging, next }: Claim, { names, around }: Publication, { disk }: Effects): void {
+  const entries = [...new Set(names.map(entryOf))];
+  refuseForeign(out, entries, disk);
   const earlier = listEarlier(out, disk);
-  const next = join(staging, 'next');
   const previous = join(staging, 'previous');
-  writeAll(next, tables, disk);
+  for (const folder of new Set(names.map((name) => dirname(join(next, name))))) disk.flush(folder);
   disk.makeFolder(previous);
   const moves = canSwap(out, staging, earlier)
     ? swapFolder(out, staging, earlier !== null)
-    : replaceFiles(out, staging, tables, earlier?.own ?? []);
+    : replaceEntries(out, staging, entries, earlier?.own ?? []);
   if (around !== undefined) moves.push(...stageAround(around, staging, disk));
   makeMoves(moves, staging, disk);
 }
 
+/** What lies directly in the folder: a file, or the folder of a table in parts. */
+const entryOf = (name: string): string => name.split('/', 1)[0] as string;
+
 interface Earlier {
-  /** Names of files of an earlier run. */
+  /** Names of files of an earlier run, and of folders that hold nothing else. */
   readonly own: readonly string[];
   readonly foreign: readonly string[];
 }
@@ -93,11 +105,19 @@ function listEarlier(out: string, disk: Disk): Earlier | null {
   if (disk.kindOf(out) === null) return null;
   const sums = join(out, SUMS);
   const listed = disk.kindOf(sums) === 'file' ? namesInSums(new TextDecoder().decode(disk.read(sums))) : new Set<string>();
-  const names = disk.list(out).filter(({ name }) => !name.startsWith(stagingPrefix(out)));
+  const entries = disk.list(out).filter(({ name }) => !name.startsWith(stagingPrefix(out)));
+  const isOwn = ({ name, kind }: Entry): boolean =>
+    kind === 'folder' ? isOwnFolder(join(out, name), listed, disk) : kind === 'file' && listed.has(name);
   return {
-    own: names.filter(({ name, kind }) => kind === 'file' && listed.has(name)).map(({ name }) => name),
-    foreign: names.filter(({ name, kind }) => kind !== 'file' || !listed.has(name)).map(({ name }) => name),
+    own: entries.filter(isOwn).map(({ name }) => name),
+    foreign: entries.filter((entry) => !isOwn(entry)).map(({ name }) => name),
   };
+}
+
+/** A folder of parts, all of which are listed. */
+function isOwnFolder(folder: string, listed: ReadonlySet<string>, disk: Disk): boolean {
+  const entries = disk.list(folder);
+  return entries.length > 0 && entries.every(({ name, kind }) => kind === 'file' && listed.has(`${basename(folder)}/${name}`));
 }
 
 const namesInSums = (sums: string): Set<string> =>
@@ -127,15 +147,15 @@ function swapFolder(out: string, staging: string, exists: boolean): Move[] {
   return exists ? [{ from: out, to: join(staging, 'previous', 'out') }, swap] : [swap];
 }
 
-function replaceFiles(out: string, staging: string, files: readonly OutputFile[], own: readonly string[]): Move[] {
+function replaceEntries(out: string, staging: string, entries: readonly string[], own: readonly string[]): Move[] {
   return [
     ...own.map((name) => ({ from: join(out, name), to: join(staging, 'previous', name) })),
-    ...files.map(({ name }) => ({ from: join(staging, 'next', name), to: join(out, name) })),
+    ...entries.map((name) => ({ from: join(staging, 'next', name), to: join(out, name) })),
   ];
 }
 
 /** Writes the files of the folder around aside, and says how they come to their places. */
-function stageAround({ folder, files }: NonNullable<Publication['around']>, staging: string, disk: Disk): Move[] {
+function stageAround({ folder, files }: Surroundings, staging: string, disk: Disk): Move[] {
   const next = join(staging, 'next-around');
   const previous = join(staging, 'previous-around');
   writeAll(next, files, disk);

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { PUBLISHED, type PublishedName } from '../models/index.ts';
-import type { AnyRow, Checked } from './check.ts';
+import type { Checked } from './check.ts';
+import { type Counts, countRows, type FilledColumns } from './count-rows.ts';
 import type { Finding } from './issue.ts';
 
 const limit = z.union([z.literal('').transform(() => null), z.coerce.number()]);
@@ -40,9 +41,16 @@ export function parseBounds(csv: string): readonly Bound[] {
 
 const BOUNDS = parseBounds(readFileSync(new URL('bounds.csv', import.meta.url), 'utf8'));
 
-export function findBoundFaults(checked: Checked, bounds: readonly Bound[] = BOUNDS): Finding[] {
+export const findBoundFaults = ({ dataset }: Checked, bounds: readonly Bound[] = BOUNDS): Finding[] =>
+  findFaultsOfCounts(countRows(dataset, filledColumns(bounds)), bounds);
+
+/** The columns whose filled cells have to be counted, by table. */
+export const filledColumns = (bounds: readonly Bound[] = BOUNDS): FilledColumns =>
+  bounds.filter(({ measure }) => measure === 'fill').map(({ table, column }) => ({ table, column }));
+
+export function findFaultsOfCounts(counts: Counts, bounds: readonly Bound[] = BOUNDS): Finding[] {
   return bounds.flatMap((bound) => {
-    const { value, size } = measure(checked, bound);
+    const { value, size } = measure(counts, bound);
     const { least, most, from, severity, table, column, reason } = bound;
     if (size < from || ((least === null || value >= least) && (most === null || value <= most))) return [];
     const what = `${bound.measure.replaceAll('_', ' ')} of ${table}${column === '' ? '' : `.${column}`}`;
@@ -52,21 +60,16 @@ export function findBoundFaults(checked: Checked, bounds: readonly Bound[] = BOU
 }
 
 /** The measured value, and the size of what it was measured on. */
-function measure({ dataset }: Checked, { measure: kind, table, column }: Bound): { value: number; size: number } {
-  const rows = dataset[table] as unknown as readonly AnyRow[];
-  const { articles } = dataset;
+function measure({ rows, words, filled }: Counts, { measure: kind, table, column }: Bound): { value: number; size: number } {
+  const { articles } = rows;
   switch (kind) {
     case 'rows':
-      return { value: rows.length, size: articles.length };
+      return { value: rows[table], size: articles };
     case 'rows_per_article':
-      return { value: rows.length / Math.max(1, articles.length), size: articles.length };
-    case 'rows_per_1000_words': {
-      const words = articles.reduce((sum, article) => sum + article.words, 0);
-      return { value: (1000 * rows.length) / Math.max(1, words), size: words };
-    }
+      return { value: rows[table] / Math.max(1, articles), size: articles };
+    case 'rows_per_1000_words':
+      return { value: (1000 * rows[table]) / Math.max(1, words), size: words };
     case 'fill':
-      return { value: rows.filter((row) => isFilled(row[column])).length / Math.max(1, rows.length), size: rows.length };
+      return { value: (filled[`${table}.${column}`] ?? 0) / Math.max(1, rows[table]), size: rows[table] };
   }
 }
-
-const isFilled = (cell: unknown): boolean => cell !== null && cell !== undefined && !(Array.isArray(cell) && cell.length === 0);

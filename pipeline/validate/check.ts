@@ -13,6 +13,8 @@ export interface Check {
   /** The prefix of its issue codes. */
   readonly name: string;
   readonly reason: string;
+  /** Whether it looks at one article at a time, or needs the numbers of all. */
+  readonly scope: 'article' | 'dataset';
   readonly find: (checked: Checked) => Finding[];
 }
 

@@ -3,29 +3,36 @@ import { dataError } from '../errors.ts';
 import type { Dataset } from '../models/index.ts';
 import type { Issue } from '../models/issues.ts';
 import type { Check, Checked } from './check.ts';
-import { findBoundFaults } from './check-bounds.ts';
+import { filledColumns, findBoundFaults, findFaultsOfCounts } from './check-bounds.ts';
 import { findContradictions } from './check-consistency.ts';
 import { findCoverageFaults } from './check-coverage.ts';
 import { findBrokenIssueRows, findBrokenReferences, findRepeatedKeys } from './check-keys.ts';
 import { findSchemaFaults } from './check-schemas.ts';
 import { findSpanFaults } from './check-spans.ts';
+import { type Counts, countRows } from './count-rows.ts';
 import { issueOf } from './issue.ts';
 import { mergeEntities } from './merge-entities.ts';
 
 export { assertRows } from './assert-rows.ts';
 export { checkRows, type Violation } from './check-rows.ts';
-export { mergeEntities } from './merge-entities.ts';
+export { addCounts, addNumbers, type Counts } from './count-rows.ts';
+export { EntityMerge, mergeEntities } from './merge-entities.ts';
 
 /** The checks, in the order in which they run: a later one may rely on what an earlier one has promised. */
 export const CHECKS: readonly Check[] = [
-  { name: 'schema', reason: 'a cell of the wrong type makes every later check meaningless', find: findSchemaFaults },
-  { name: 'key', reason: 'an id that stands twice makes every reference to it ambiguous', find: findRepeatedKeys },
-  { name: 'key', reason: 'a reference that leads nowhere loses the source of a statement', find: findBrokenReferences },
-  { name: 'key', reason: 'a doubt should lead to the row that it is about', find: findBrokenIssueRows },
-  { name: 'span', reason: 'a row is citable only if its characters are those of the raw file', find: findSpanFaults },
-  { name: 'coverage', reason: 'what stands in no sentence is lost to every reader of the tables', find: findCoverageFaults },
-  { name: 'consistency', reason: 'columns that follow from one another must not contradict', find: findContradictions },
-  { name: 'bounds', reason: 'rows that are right one by one can be wrong as a whole', find: findBoundFaults },
+  { name: 'schema', scope: 'article', reason: 'a cell of the wrong type makes every later check meaningless', find: findSchemaFaults },
+  { name: 'key', scope: 'article', reason: 'an id that stands twice makes every reference to it ambiguous', find: findRepeatedKeys },
+  { name: 'key', scope: 'article', reason: 'a reference that leads nowhere loses the source of a statement', find: findBrokenReferences },
+  { name: 'key', scope: 'article', reason: 'a doubt should lead to the row that it is about', find: findBrokenIssueRows },
+  { name: 'span', scope: 'article', reason: 'a row is citable only if its characters are those of the raw file', find: findSpanFaults },
+  {
+    name: 'coverage',
+    scope: 'article',
+    reason: 'what stands in no sentence is lost to every reader of the tables',
+    find: findCoverageFaults,
+  },
+  { name: 'consistency', scope: 'article', reason: 'columns that follow from one another must not contradict', find: findContradictions },
+  { name: 'bounds', scope: 'dataset', reason: 'rows that are right one by one can be wrong as a whole', find: findBoundFaults },
 ];
 
 /**
@@ -41,6 +48,12 @@ export function validateDataset(batches: readonly Dataset[], texts: ReadonlyMap<
 /** Runs every check on joined rows, and adds what they find to the issues. */
 export function checkDataset(dataset: Dataset, texts: ReadonlyMap<string, string>): Dataset {
   return { ...dataset, issues: [...dataset.issues, ...uniqueIssues(findIssues({ dataset, texts }))] };
+}
+
+/** The checks of one article, or of several, that need no number of all articles. */
+export function checkArticles(dataset: Dataset, texts: ReadonlyMap<string, string>): Dataset {
+  const checks = CHECKS.filter(({ scope }) => scope === 'article');
+  return { ...dataset, issues: uniqueIssues([...dataset.issues, ...findIssues({ dataset, texts }, checks)]) };
 }
 
 /** Joins the rows of all articles (any order) and merges their entities. */
@@ -61,9 +74,9 @@ export function joinBatches(batches: readonly Dataset[]): Dataset {
 }
 
 /** Runs the checks; where rows break their schema, no later check can trust them, and none runs. */
-export function findIssues(checked: Checked): Issue[] {
+export function findIssues(checked: Checked, checks = CHECKS): Issue[] {
   let issues: Issue[] = [];
-  for (const { name, find } of CHECKS) {
+  for (const { name, find } of checks) {
     issues = issues.concat(find(checked).map(issueOf));
     if (name === 'schema' && issues.length > 0) break;
   }
@@ -71,7 +84,7 @@ export function findIssues(checked: Checked): Issue[] {
 }
 
 /** Each issue once; where two say different things of the same row under the same id, their messages are joined. */
-function uniqueIssues(issues: readonly Issue[]): Issue[] {
+export function uniqueIssues(issues: readonly Issue[]): Issue[] {
   const byId = new Map<string, Issue & { readonly messages: Set<string> }>();
   for (const issue of issues) {
     const known = byId.get(issue.issue_id) ?? { ...issue, messages: new Set<string>() };
@@ -81,13 +94,19 @@ function uniqueIssues(issues: readonly Issue[]): Issue[] {
   return [...byId.values()].map(({ messages, ...issue }) => ({ ...issue, message: [...messages].join('; ') }));
 }
 
+/** What the bounds need to know of some rows. */
+export const countDataset = (dataset: Dataset): Counts => countRows(dataset, filledColumns());
+
+/** What the numbers of rows and filled cells, of all articles together, say. */
+export const checkCounts = (counts: Counts): Issue[] => findFaultsOfCounts(counts).map(issueOf);
+
 const SHOWN = 5;
 
 /**
  * The last gate before anything is written.
  * @throws {AsReportedError} naming the first few issues of severity error
  */
-export function assertPublishable({ articles, issues }: Dataset): void {
+export function assertPublishable({ articles, issues }: Pick<Dataset, 'articles' | 'issues'>): void {
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const files = new Map(articles.map(({ article_id, raw_path }) => [article_id, raw_path]));

@@ -14,60 +14,66 @@ export interface ArticleEntities {
 const FIRST_VALUE = ['role', 'country', 'wikidata', 'geonames'] as const;
 
 /**
- * Merges the entities of all articles by id. Articles are taken in the order of their raw paths, so that the order of
- * the input does not matter: the first name and kind stand, the first value fills each other column, and aliases are
- * the sorted union of all aliases and differing names.
- * @returns entities by id, and a warning for each conflict of name or kind
+ * Merges entities by id, article by article in the order of their raw paths: the first name and kind stand, the first
+ * value fills each other column, and aliases are the sorted union of all aliases and differing names. Rows are kept as
+ * text, since those of a million articles are many and seldom looked at.
  */
-export function mergeEntities(perArticle: readonly ArticleEntities[]): { entities: Entity[]; issues: Issue[] } {
-  const byId = new Map<string, { readonly articleId: string; readonly entity: Entity }[]>();
-  for (const { article, entities } of [...perArticle].sort((a, b) => compareArticles(a.article, b.article))) {
-    for (const entity of entities) {
-      const group = byId.get(entity.entity_id) ?? [];
-      group.push({ articleId: article.article_id, entity });
-      byId.set(entity.entity_id, group);
-    }
+export class EntityMerge {
+  readonly #rows = new Map<string, string>();
+
+  /** Takes the entities of the next article; gives a warning for each conflict of name or kind. */
+  add(articleId: string, entities: readonly Entity[]): Issue[] {
+    return entities.flatMap((entity) => {
+      const known = this.#rows.get(entity.entity_id);
+      if (known === JSON.stringify(entity)) return [];
+      const first = known === undefined ? entity : (JSON.parse(known) as Entity);
+      this.#rows.set(entity.entity_id, JSON.stringify(joinEntities(first, entity)));
+      return findConflicts(articleId, first, entity).map(issueOf);
+    });
   }
-  const groups = [...byId.values()];
-  return {
-    entities: groups.map((group) => mergeGroup(group.map(({ entity }) => entity))).sort((a, b) => compareText(a.entity_id, b.entity_id)),
-    issues: groups.flatMap(findConflicts).map(issueOf),
-  };
+
+  /** The merged rows, by id. */
+  *rows(): Generator<Entity> {
+    for (const id of [...this.#rows.keys()].sort(compareText)) yield JSON.parse(this.#rows.get(id) as string) as Entity;
+  }
+}
+
+/** Merges the entities of articles that come in any order. */
+export function mergeEntities(perArticle: readonly ArticleEntities[]): { entities: Entity[]; issues: Issue[] } {
+  const merge = new EntityMerge();
+  const ordered = [...perArticle].sort((a, b) => compareArticles(a.article, b.article));
+  const issues = ordered.flatMap(({ article, entities }) => merge.add(article.article_id, entities));
+  return { entities: [...merge.rows()], issues };
 }
 
 /** The order of articles everywhere: by raw path, then by id. */
-export const compareArticles = (a: ArticleEntities['article'], b: ArticleEntities['article']): number =>
+const compareArticles = (a: ArticleEntities['article'], b: ArticleEntities['article']): number =>
   compareText(a.raw_path, b.raw_path) || compareText(a.article_id, b.article_id);
 
-function mergeGroup(group: readonly Entity[]): Entity {
-  const first = group[0] as Entity;
-  const merged = { ...first };
-  for (const column of FIRST_VALUE) merged[column] = group.find((entity) => entity[column] !== null)?.[column] ?? null;
-  const located = group.find(({ latitude, longitude }) => latitude !== null && longitude !== null);
-  const aliases = new Set(group.flatMap(({ name, aliases: others }) => [name, ...others]));
+function joinEntities(first: Entity, other: Entity): Entity {
+  const joined = { ...first };
+  for (const column of FIRST_VALUE) joined[column] = first[column] ?? other[column];
+  const located = [first, other].find(({ latitude, longitude }) => latitude !== null && longitude !== null);
+  const aliases = new Set([...first.aliases, other.name, ...other.aliases]);
   aliases.delete(first.name);
   return {
-    ...merged,
+    ...joined,
     latitude: located?.latitude ?? null,
     longitude: located?.longitude ?? null,
     aliases: [...aliases].sort(compareText),
   };
 }
 
-function findConflicts(group: readonly { readonly articleId: string; readonly entity: Entity }[]): Finding[] {
-  const first = group[0]?.entity;
-  return group.flatMap(({ articleId, entity }) =>
-    (['name', 'kind'] as const)
-      .filter((column) => first !== undefined && entity[column] !== first[column])
-      .map(
-        (column): Finding => ({
-          code: `entity.${column}-conflict`,
-          severity: 'warning',
-          table: 'entities',
-          articleId,
-          rowId: entity.entity_id,
-          message: `${column} is ${entity[column]} here, ${first?.[column]} elsewhere`,
-        }),
-      ),
-  );
-}
+const findConflicts = (articleId: string, first: Entity, entity: Entity): Finding[] =>
+  (['name', 'kind'] as const)
+    .filter((column) => entity[column] !== first[column])
+    .map(
+      (column): Finding => ({
+        code: `entity.${column}-conflict`,
+        severity: 'warning',
+        table: 'entities',
+        articleId,
+        rowId: entity.entity_id,
+        message: `${column} is ${entity[column]} here, ${first[column]} elsewhere`,
+      }),
+    );

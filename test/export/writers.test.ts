@@ -4,13 +4,13 @@ import Papa from 'papaparse';
 import { readParquet } from 'parquet-wasm';
 import { describe, expect, it } from 'vitest';
 import { readCells, type TableCells } from '../../pipeline/export/cells.ts';
-import { flatCell, writeCsv } from '../../pipeline/export/write-csv.ts';
-import { writeJson } from '../../pipeline/export/write-json.ts';
+import { flatCell } from '../../pipeline/export/write-csv.ts';
 import { writeParquet } from '../../pipeline/export/write-parquet.ts';
 import { ALL } from '../../pipeline/models/index.ts';
 import type { Table } from '../../pipeline/models/table.ts';
 import { daysSinceEpoch } from '../../pipeline/text/calendar.ts';
 import { arbitraryRows } from './rows.ts';
+import { writeCsv, writeJson } from './write.ts';
 
 const tables = [ALL.articles, ALL.events, ALL.figures, ALL.quotes] as unknown as readonly Table[];
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,19 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCells, type TableCells } from '../../pipeline/export/cells.ts';
+import { makeChunk } from '../../pipeline/export/chunk.ts';
 import { exportDataset } from '../../pipeline/export/index.ts';
 import { orderRows } from '../../pipeline/export/order-rows.ts';
-import { flatCell, writeCsv } from '../../pipeline/export/write-csv.ts';
-import { writeJson } from '../../pipeline/export/write-json.ts';
+import { flatCell } from '../../pipeline/export/write-csv.ts';
 import { writeParquet } from '../../pipeline/export/write-parquet.ts';
+import { writeTable } from '../../pipeline/export/write-table.ts';
 import type { Storage } from '../../pipeline/models/column.ts';
 import { type Dataset, PUBLISHED, type PublishedName, tableOf } from '../../pipeline/models/index.ts';
 import { validateDataset } from '../../pipeline/validate/index.ts';
 import { arbitraryRows } from '../export/rows.ts';
+import { collect, writeCsv, writeJson } from '../export/write.ts';
 import { readRawDataset } from '../support/raw-package.ts';
 import { makeDataset } from '../validate/dataset.ts';
 
@@ -103,6 +105,24 @@ it('DuckDB runs the example of the README', async () => {
   const [, sql] = /```sql\n(.*?)```/su.exec(readFileSync(join(folder, 'README.md'), 'utf8')) ?? [];
   await duckdb.run(`SET file_search_path = '${folder}'`);
   expect(await query((sql ?? '').replace("'direct'", "'indirect'"))).toEqual([['Ann Lee', 'said', '12 ships had left Oslo on Friday']]);
+});
+
+it('DuckDB reads the parts of a large table as one', async () => {
+  const [row] = makeDataset().dataset.figures;
+  const rows = Array.from({ length: 70_000 }, (_, number) => ({ ...row, figure_id: `f${number}`, value: number }));
+  const { files, open } = collect();
+  writeTable(
+    tableOf('figures'),
+    'parquet',
+    Array.from({ length: 700 }, (_, part) => makeChunk(tableOf('figures'), rows.slice(100 * part, 100 * part + 100))),
+    open,
+  );
+  expect(files.size).toBeGreaterThan(1);
+  mkdirSync(join(folder, 'figures'));
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+  expect(
+    await query(`SELECT count(*)::INTEGER, sum(value), count(DISTINCT figure_id)::INTEGER FROM '${folder}/figures/*.parquet'`),
+  ).toEqual([[70_000, (70_000 * 69_999) / 2, 70_000]]);
 });
 
 it.each(['quotes', 'figures', 'events'] as const)('DuckDB reads back arbitrary rows of %s', async (name) => {

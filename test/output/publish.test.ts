@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { openIn } from '../../pipeline/output/open-files.ts';
 import { claimOutput, type Publication, publish, releaseOutput } from '../../pipeline/output/publish.ts';
 import { fakeEffects } from '../support/effects.ts';
 import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
 
 const sums = (...names: string[]): string => names.map((name) => `${'0'.repeat(64)}  ${name}\n`).join('');
 const OLD = { 'quotes.csv': 'old', 'events.csv': 'old', SHA256SUMS: sums('quotes.csv', 'events.csv') };
-const NEW: Publication['tables'] = [
-  { name: 'quotes.csv', data: 'new' },
-  { name: 'quotes.json', data: '[]' },
-  { name: 'SHA256SUMS', data: sums('quotes.csv', 'quotes.json') },
-];
-const NEW_FILES = Object.fromEntries(NEW.map(({ name, data }) => [name, data]));
+const NEW_FILES = {
+  SHA256SUMS: sums('events/part-00000.parquet', 'events/part-00001.parquet', 'quotes.csv', 'quotes.json'),
+  'events/part-00000.parquet': 'new',
+  'events/part-00001.parquet': 'new',
+  'quotes.csv': 'new',
+  'quotes.json': '[]',
+};
 const AROUND: Publication['around'] = { folder: '/project', files: [{ name: 'datapackage.json', data: 'new' }] };
 
 /** A project with an earlier output. */
@@ -21,12 +23,22 @@ const project = (more: Record<string, string> = {}): MemoryDisk =>
     ...more,
   });
 
-function publishTo(out: string, disk: MemoryDisk, publication: Publication, overrides = {}): void {
+function publishTo(
+  out: string,
+  disk: MemoryDisk,
+  { files = NEW_FILES, around }: { files?: Record<string, string>; around?: Publication['around'] } = {},
+  overrides = {},
+): void {
   const effects = fakeEffects(disk, overrides);
-  const names = publication.tables.map(({ name }) => name);
-  const claim = claimOutput(out, names, effects);
+  const claim = claimOutput(out, Object.keys(files), effects);
   try {
-    publish(claim, publication, effects);
+    const open = openIn(claim.next, disk);
+    for (const [name, text] of Object.entries(files)) {
+      const file = open(name);
+      file.write(new TextEncoder().encode(text));
+      file.close();
+    }
+    publish(claim, { names: Object.keys(files), ...(around && { around }) }, effects);
   } finally {
     releaseOutput(claim, effects);
   }
@@ -35,19 +47,19 @@ function publishTo(out: string, disk: MemoryDisk, publication: Publication, over
 describe('publish', () => {
   it('writes into a folder that does not exist yet, and leaves nothing else behind', () => {
     const disk = memoryDisk({ '/home/': '' });
-    publishTo('/home/deep/out', disk, { tables: NEW });
-    expect(disk.snapshot('/home')).toEqual(Object.fromEntries(NEW.map(({ name, data }) => [`deep/out/${name}`, data])));
+    publishTo('/home/deep/out', disk);
+    expect(disk.snapshot('/home')).toEqual(Object.fromEntries(Object.entries(NEW_FILES).map(([name, text]) => [`deep/out/${name}`, text])));
   });
 
   it('replaces an earlier output whole: what the new run does not write is gone', () => {
     const disk = project();
-    publishTo('/project/out', disk, { tables: NEW });
+    publishTo('/project/out', disk);
     expect(disk.snapshot('/project/out')).toEqual(NEW_FILES);
   });
 
   it('never touches files of others', () => {
     const disk = project({ '/project/out/notes.txt': 'mine', '/project/out/maps/kyiv.txt': 'mine' });
-    publishTo('/project/out', disk, { tables: NEW });
+    publishTo('/project/out', disk);
     expect(disk.snapshot('/project/out')).toEqual({ ...NEW_FILES, 'notes.txt': 'mine', 'maps/kyiv.txt': 'mine' });
   });
 
@@ -58,29 +70,29 @@ describe('publish', () => {
       moved.push(from, to);
       disk.move(from, to);
     };
-    publishTo('.', { ...disk, move }, { tables: NEW });
+    publishTo('.', { ...disk, move });
     expect(Object.keys(disk.snapshot(process.cwd()) ?? {})).toEqual(Object.keys(NEW_FILES).sort());
     expect(moved).not.toContain(process.cwd());
   });
 
   it('refuses to replace a file that no earlier run lists', () => {
     const disk = memoryDisk({ '/project/out/quotes.csv': 'mine' });
-    expect(() => publishTo('/project/out', disk, { tables: NEW })).toThrow(/not from an earlier run .*quotes\.csv/u);
+    expect(() => publishTo('/project/out', disk)).toThrow(/not from an earlier run .*quotes\.csv/u);
     expect(disk.snapshot('/project')).toEqual({ 'out/quotes.csv': 'mine' });
   });
 
   it('refuses an output that is a file', () => {
-    expect(() => publishTo('/project/out', memoryDisk({ '/project/out': 'x' }), { tables: NEW })).toThrow('it is a file, not a folder');
+    expect(() => publishTo('/project/out', memoryDisk({ '/project/out': 'x' }))).toThrow('it is a file, not a folder');
   });
 
   it('refuses to write where another run is writing', () => {
     const disk = project({ '/project/.out.as-reported-77/next/quotes.csv': 'half' });
-    expect(() => publishTo('/project/out', disk, { tables: NEW }, { isRunning: () => true })).toThrow('process 77 is writing to it');
+    expect(() => publishTo('/project/out', disk, {}, { isRunning: () => true })).toThrow('process 77 is writing to it');
   });
 
   it('removes what a killed run left', () => {
     const disk = project({ '/project/.out.as-reported-77/next/quotes.csv': 'half' });
-    publishTo('/project/out', disk, { tables: NEW });
+    publishTo('/project/out', disk);
     expect(Object.keys(disk.snapshot('/project') ?? {}).filter((path) => path.includes('.out'))).toEqual([]);
   });
 });
@@ -89,7 +101,7 @@ describe.each([
   ['a folder of its own', {}],
   ['a folder with files of others', { '/project/out/notes.txt': 'mine' }],
 ])('a failure at any step, in %s', (_, more) => {
-  const publication: Publication = { tables: NEW, around: AROUND };
+  const publication = { around: AROUND };
   const before = project(more).snapshot('/project');
   const complete = project(more);
   publishTo('/project/out', complete, publication);

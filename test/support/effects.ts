@@ -28,7 +28,7 @@ export function fakeEffects(disk: Disk, overrides: Partial<Effects> = {}): FakeE
     },
     now: () => 0,
     cores: 2,
-    startThreads: pretendThreads,
+    startThreads: (module) => pretendThreads(module, disk),
     processId: 1,
     isRunning: () => false,
     ...overrides,
@@ -38,12 +38,12 @@ export function fakeEffects(disk: Disk, overrides: Partial<Effects> = {}): FakeE
   };
 }
 
-/** Runs the functions of threads in this one. */
-function pretendThreads(module: URL): Threads {
+/** Runs in this thread what the module of a worker calls `work`, on the disk of the test. */
+function pretendThreads(module: URL, disk: Disk): Threads {
   return {
     run: async <Task, Result>(task: Task) => {
-      const { default: act } = (await import(module.href)) as { default: (task: Task) => Result };
-      return act(task);
+      const { work } = (await import(module.href)) as { work: (task: Task, disk: Disk) => Result };
+      return work(task, disk);
     },
     stop: async () => {},
   };

@@ -44,6 +44,16 @@ export function memoryDisk(files: Readonly<Record<string, string | Uint8Array>> 
     const content = entries.get(resolve(path));
     return content === undefined ? null : content instanceof Uint8Array ? 'file' : content;
   };
+  const write: Disk['write'] = (file, data) => {
+    change(file);
+    if (need(dirname(resolve(file))) !== 'folder') throw dataError({ file, problem: 'cannot write: no such folder' });
+    entries.set(resolve(file), bytesOf(data));
+  };
+  const read: Disk['read'] = (file) => {
+    const content = need(resolve(file));
+    if (!(content instanceof Uint8Array)) throw dataError({ file, problem: 'cannot read: it is a folder, not a file' });
+    return content;
+  };
   return {
     kindOf,
     list: (folder) => {
@@ -54,11 +64,7 @@ export function memoryDisk(files: Readonly<Record<string, string | Uint8Array>> 
     },
     resolve: (path) => resolve(path),
     device: () => 1,
-    read: (file) => {
-      const content = need(resolve(file));
-      if (!(content instanceof Uint8Array)) throw dataError({ file, problem: 'cannot read: it is a folder, not a file' });
-      return content;
-    },
+    read,
     stream: async function* (file) {
       const content = need(resolve(file));
       if (content instanceof Uint8Array) for (let at = 0; at < content.length; at += 7) yield content.subarray(at, at + 7);
@@ -78,10 +84,17 @@ export function memoryDisk(files: Readonly<Record<string, string | Uint8Array>> 
       makeFolder(resolve(folder));
       return true;
     },
-    write: (file, data) => {
-      change(file);
-      if (need(dirname(resolve(file))) !== 'folder') throw dataError({ file, problem: 'cannot write: no such folder' });
-      entries.set(resolve(file), bytesOf(data));
+    write,
+    create: (file) => {
+      write(file, '');
+      return {
+        write: (data) => write(file, new Uint8Array(Buffer.concat([read(file), data]))),
+        close: () => {},
+      };
+    },
+    open: (file) => {
+      const content = read(file);
+      return { read: (at, length) => content.subarray(at, at + length), close: () => {} };
     },
     flush: (folder) => change(folder),
     move: (from, to) => {

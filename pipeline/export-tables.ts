@@ -1,0 +1,79 @@
+/** The records of a dataset to its tables, each table and format by itself, in as many threads as there are. */
+import type { Format } from './config.ts';
+import type { Disk, Effects } from './effects.ts';
+import { AsReportedError, type Trouble } from './errors.ts';
+import { listWork, type WrittenTable, watchChunks } from './export/index.ts';
+import type { TableSummary } from './export/write-readme.ts';
+import { NO_PARTS, writeTable } from './export/write-table.ts';
+import { type PublishedName, tableOf } from './models/index.ts';
+import { openIn } from './output/open-files.ts';
+import { keptParts } from './store/cache.ts';
+import { type Place, Store } from './store/store.ts';
+
+/** One table in one format. */
+export interface TableTask {
+  readonly name: PublishedName;
+  readonly format: Format;
+  /** The records of its rows, in published order. */
+  readonly places: readonly Place[];
+  /** The files of records. */
+  readonly files: readonly string[];
+  /** Where the table goes. */
+  readonly folder: string;
+  /** The folder of parts that are kept from run to run. */
+  readonly kept: string | null;
+  readonly processId: number;
+}
+
+export interface SummarisedTable extends WrittenTable {
+  readonly summary: TableSummary;
+}
+
+/** What was written, or why it could not be: an error would lose that on its way from thread to thread. */
+type Result = SummarisedTable | { readonly troubles: readonly Trouble[] };
+
+const WORKER = new URL(`./export-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+
+/** Writes one table in one format. */
+export function exportTable({ name, format, places, files, folder, kept, processId }: TableTask, disk: Disk): Result {
+  const store = new Store(disk, files);
+  try {
+    const parts = kept === null ? NO_PARTS : keptParts(kept, processId, disk);
+    const { chunks, summary } = watchChunks(name, store.chunks(places, name));
+    const written = writeTable(tableOf(name), format, chunks, openIn(folder, disk), parts);
+    return { name, format, files: written, summary: summary() };
+  } catch (error) {
+    if (error instanceof AsReportedError) return { troubles: error.troubles };
+    throw error;
+  } finally {
+    store.close();
+  }
+}
+
+export interface TablesSettings extends Omit<TableTask, 'name' | 'format' | 'places'> {
+  readonly formats: readonly Format[];
+  readonly places: Readonly<Record<PublishedName, readonly Place[]>>;
+  /** With one, everything is done in this thread. */
+  readonly jobs: number;
+}
+
+/**
+ * Writes all tables in all formats.
+ * @throws {AsReportedError} when the disk refuses, or kept results are damaged
+ */
+export async function exportTables({ formats, places, jobs, ...rest }: TablesSettings, effects: Effects): Promise<SummarisedTable[]> {
+  const tasks = listWork(formats).map(({ name, format }): TableTask => ({ ...rest, name, format, places: places[name] }));
+  const results = jobs === 1 ? tasks.map((task) => exportTable(task, effects.disk)) : await inThreads(tasks, jobs, effects);
+  const troubles = results.flatMap((result) => ('troubles' in result ? result.troubles : []));
+  if (troubles.length > 0) throw new AsReportedError(1, troubles.slice(0, 1));
+  return results as SummarisedTable[];
+}
+
+async function inThreads(tasks: readonly TableTask[], jobs: number, { startThreads }: Effects): Promise<Result[]> {
+  const threads = startThreads(WORKER, Math.min(jobs, tasks.length));
+  try {
+    return await Promise.all(tasks.map((task) => threads.run<TableTask, Result>(task)));
+  } finally {
+    await threads.stop();
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * Rows of one table that belong together, printed: those of one article, or a thousand that have no article. Tables are
+ * written chunk by chunk, so that no more than a few of them are ever in memory.
+ */
+import { crc32 } from 'node:zlib';
+import type { Table } from '../models/table.ts';
+import { type Cell, readCells, type TableCells } from './cells.ts';
+import { printCsvRows } from './write-csv.ts';
+import { printJsonRows } from './write-json.ts';
+
+export interface Chunk {
+  /** Names what the chunk was made from, where it is kept from run to run; else empty. */
+  readonly key: string;
+  readonly rows: number;
+  /** Cells that are filled in the fullest row. */
+  readonly filled: number;
+  /** The length and the checksum of `json`. */
+  readonly bytes: number;
+  readonly crc: number;
+  /** Rows as JSON, one a line, with commas between them. */
+  readonly json: () => Uint8Array;
+  /** Rows as lines of CSV. */
+  readonly csv: () => Uint8Array;
+}
+
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/**
+ * Checks and prints rows.
+ * @throws {Error} naming table, row and column of a value that cannot be stored as its column declares
+ */
+export function makeChunk(table: Table, rows: Rows): Chunk {
+  const cells = readCells(table, rows);
+  const json = printJsonRows(cells);
+  const csv = printCsvRows(cells);
+  return {
+    key: '',
+    rows: rows.length,
+    filled: countFullest(cells),
+    bytes: json.length,
+    crc: crc32(json),
+    json: () => json,
+    csv: () => csv,
+  };
+}
+
+/** The rows of a chunk, as they were. */
+export const readRows = ({ json }: Pick<Chunk, 'json'>): Record<string, unknown>[] =>
+  JSON.parse(`[${Buffer.from(json()).toString()}]`) as Record<string, unknown>[];
+
+const ROWS_WITHOUT_ARTICLE = 1000;
+
+/** Cuts ordered rows into those of each article, and those without an article into pieces. */
+export function* cutRows<Row extends object>(rows: Iterable<Row>): Generator<Row[]> {
+  let piece: Row[] = [];
+  let current: unknown = null;
+  for (const row of rows) {
+    const article = 'article_id' in row ? row.article_id : null;
+    const isNext = article !== current || (article === null && piece.length >= ROWS_WITHOUT_ARTICLE);
+    if (isNext && piece.length > 0) {
+      yield piece;
+      piece = [];
+    }
+    piece.push(row);
+    current = article;
+  }
+  if (piece.length > 0) yield piece;
+}
+
+const isFilled = (cell: Cell | undefined): boolean => cell !== null && !(Array.isArray(cell) && cell.length === 0);
+
+/** The filled cells of a row. */
+export const countFilled = (row: readonly Cell[]): number => row.filter(isFilled).length;
+
+const countFullest = ({ rows }: TableCells): number => rows.reduce((most, row) => Math.max(most, countFilled(row)), 0);

@@ -1,0 +1,145 @@
+/** One table in one format, written chunk by chunk: the only way in which tables come into being, large or small. */
+import { createHash } from 'node:crypto';
+import type { Format } from '../config.ts';
+import type { FileWriter } from '../effects.ts';
+import type { Table } from '../models/table.ts';
+import { readCells } from './cells.ts';
+import { type Chunk, readRows } from './chunk.ts';
+import { printCsvHead } from './write-csv.ts';
+import { writeParquet } from './write-parquet.ts';
+
+/** Opens files by name; a name may have one folder: `quotes/part-00000.parquet`. */
+export type OpenOutput = (name: string) => FileWriter;
+
+/** Parts of Parquet that an earlier run made of the same chunks. */
+export interface KeptParts {
+  readonly get: (key: string) => Uint8Array | null;
+  readonly put: (key: string, part: Uint8Array) => void;
+}
+
+export const NO_PARTS: KeptParts = { get: () => null, put: () => {} };
+
+/** A file that was written. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Writes a table; more than one file where it is Parquet and large. */
+export function writeTable(
+  table: Table,
+  format: Format,
+  chunks: Iterable<Chunk>,
+  open: OpenOutput,
+  kept: KeptParts = NO_PARTS,
+): WrittenFile[] {
+  if (format === 'parquet') return writeParts(table, chunks, open, kept);
+  return [writeFile(`${table.name}.${format}`, format === 'csv' ? csvPieces(table, chunks) : jsonPieces(chunks), open)];
+}
+
+/** Writes a file and measures it. */
+export function writeFile(name: string, pieces: Iterable<Uint8Array>, open: OpenOutput): WrittenFile {
+  const output = open(name);
+  const hash = createHash('sha256');
+  let bytes = 0;
+  try {
+    for (const piece of joinPieces(pieces)) {
+      output.write(piece);
+      hash.update(piece);
+      bytes += piece.length;
+    }
+  } finally {
+    output.close();
+  }
+  return { name, bytes, sha256: hash.digest('hex') };
+}
+
+const PIECE = 1_000_000;
+
+/** Joins small pieces: the disk and the hash take few large ones faster. */
+function* joinPieces(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < PIECE) continue;
+    yield Buffer.concat(waiting);
+    [waiting, length] = [[], 0];
+  }
+  if (length > 0) yield Buffer.concat(waiting);
+}
+
+function* csvPieces(table: Table, chunks: Iterable<Chunk>): Generator<Uint8Array> {
+  yield printCsvHead(table);
+  for (const { csv } of chunks) yield csv();
+}
+
+function* jsonPieces(chunks: Iterable<Chunk>): Generator<Uint8Array> {
+  let before = '[\n';
+  for (const { rows, json } of chunks) {
+    if (rows === 0) continue;
+    yield Buffer.from(before);
+    yield json();
+    before = ',\n';
+  }
+  yield Buffer.from(before === '[\n' ? '[\n]\n' : '\n]\n');
+}
+
+function writeParts(table: Table, chunks: Iterable<Chunk>, open: OpenOutput, kept: KeptParts): WrittenFile[] {
+  const files: WrittenFile[] = [];
+  const write = (part: Uint8Array): void => {
+    const name = `${table.name}/part-${String(files.length).padStart(5, '0')}.parquet`;
+    files.push(writeFile(name, [part], open));
+  };
+  let last: Uint8Array | null = null;
+  for (const part of cutParts(chunks)) {
+    if (last !== null) write(last);
+    last = encodePart(table, part, kept);
+  }
+  last ??= encodePart(table, [], kept);
+  // A table of one part is a file of its own.
+  if (files.length === 0) return [writeFile(`${table.name}.parquet`, [last], open)];
+  write(last);
+  return files;
+}
+
+/** Parts have at least so many rows, and at most so many rows or bytes of JSON: each is one row group. */
+const LEAST_ROWS = 16_384;
+const MOST_ROWS = 65_536;
+const MOST_BYTES = 32_000_000;
+/** One chunk in so many may end a part. */
+const ENDS = 64;
+
+/**
+ * Cuts chunks into parts. Where a part ends depends on what the chunks hold, not on how many came before: an article
+ * that is added or changed leaves most other parts as they are.
+ */
+export function* cutParts(chunks: Iterable<Chunk>): Generator<Chunk[]> {
+  let part: Chunk[] = [];
+  let [rows, bytes] = [0, 0];
+  for (const chunk of chunks) {
+    if (chunk.rows === 0) continue;
+    part.push(chunk);
+    rows += chunk.rows;
+    bytes += chunk.bytes;
+    const isEnd = rows >= LEAST_ROWS && chunk.crc % ENDS === 0;
+    if (!isEnd && rows < MOST_ROWS && bytes < MOST_BYTES) continue;
+    yield part;
+    [part, rows, bytes] = [[], 0, 0];
+  }
+  if (part.length > 0) yield part;
+}
+
+function encodePart(table: Table, chunks: readonly Chunk[], kept: KeptParts): Uint8Array {
+  const isNamed = chunks.length > 0 && chunks.every(({ key }) => key !== '');
+  const hash = createHash('sha256').update(table.name);
+  for (const { key } of chunks) hash.update(key);
+  const key = isNamed ? hash.digest('hex') : '';
+  const known = isNamed ? kept.get(key) : null;
+  if (known !== null) return known;
+  const part = writeParquet(readCells(table, chunks.flatMap(readRows)));
+  if (isNamed) kept.put(key, part);
+  return part;
+}

@@ -1,0 +1,20 @@
+import { dirname, join } from 'node:path';
+import type { Disk } from '../effects.ts';
+import type { OpenOutput } from '../export/write-table.ts';
+
+/** Opens files of a folder, which is made; each file is on the medium when it is closed. */
+export function openIn(folder: string, disk: Disk): OpenOutput {
+  disk.makeFolder(folder);
+  return (name) => {
+    const path = join(folder, name);
+    if (name.includes('/')) disk.makeFolder(dirname(path));
+    const { write, close } = disk.create(path);
+    return {
+      write,
+      close: () => {
+        close();
+        disk.flush(path);
+      },
+    };
+  };
+}

@@ -1,0 +1,116 @@
+/** Records in files, so that memory holds the place of each only. Files are written once, from the beginning to the end. */
+import type { Disk, FileReader, FileWriter } from '../effects.ts';
+import type { Chunk } from '../export/chunk.ts';
+import type { PublishedName } from '../models/index.ts';
+import { type RecordHead, readChunk, readHead } from './record.ts';
+
+/** Where a record stands: the number of its file, and the byte of it at which the record begins, as one number. */
+export type Place = number;
+
+/** A file of records may have so many bytes. */
+const LARGEST = 2 ** 42;
+
+/** Bytes that wait for being written together. */
+const WAITING = 4_000_000;
+
+export class Store {
+  /** The files, by number. */
+  readonly files: string[];
+  readonly #disk: Disk;
+  readonly #readers = new Map<number, FileReader>();
+  readonly #found = new Map<string, Place>();
+
+  constructor(disk: Disk, files: readonly string[] = []) {
+    this.#disk = disk;
+    this.files = [...files];
+  }
+
+  /** The record with a key, if a file that was taken up holds it. */
+  find(key: string): Place | null {
+    return this.#found.get(key) ?? null;
+  }
+
+  head(place: Place): RecordHead {
+    const head = readHead(this.#reader(place), place % LARGEST);
+    if (head === null) throw new Error(`there is no record at ${place}`);
+    return head;
+  }
+
+  chunk(place: Place, name: PublishedName, head = this.head(place)): Chunk {
+    return readChunk(this.#reader(place), place % LARGEST, head, name);
+  }
+
+  /** The chunks of one table, in the order of some places. */
+  *chunks(places: Iterable<Place>, name: PublishedName): Generator<Chunk> {
+    for (const place of places) yield this.chunk(place, name);
+  }
+
+  /** Takes up a file of an earlier run; what a killed run left unfinished at its end is passed over. */
+  takeUp(file: string): void {
+    const number = this.files.push(file) - 1;
+    const size = this.#disk.size(file);
+    const reader = this.#reader(number * LARGEST);
+    for (let at = 0; at < size; ) {
+      const head = readHead(reader, at);
+      if (head === null || at + head.length > size) return;
+      if (head.key !== '') this.#found.set(head.key, number * LARGEST + at);
+      at += head.length;
+    }
+  }
+
+  /** Makes a file for new records when the first is put into it. */
+  newFile(file: string): RecordWriter {
+    const number = this.files.push(file) - 1;
+    return new RecordWriter(() => this.#disk.create(file), number * LARGEST);
+  }
+
+  close(): void {
+    for (const reader of this.#readers.values()) reader.close();
+    this.#readers.clear();
+  }
+
+  #reader(place: Place): FileReader {
+    const number = Math.floor(place / LARGEST);
+    const known = this.#readers.get(number);
+    if (known !== undefined) return known;
+    const reader = this.#disk.open(this.files[number] as string);
+    this.#readers.set(number, reader);
+    return reader;
+  }
+}
+
+/** Puts records into a file, one after the other. */
+export class RecordWriter {
+  readonly #create: () => FileWriter;
+  #file: FileWriter | null = null;
+  #next: Place;
+  #waiting: Uint8Array[] = [];
+  #length = 0;
+
+  constructor(create: () => FileWriter, first: Place) {
+    this.#create = create;
+    this.#next = first;
+  }
+
+  /** The place of the record; it can be read there after the next `flush`. */
+  put(record: Uint8Array): Place {
+    const place = this.#next;
+    this.#next += record.length;
+    this.#waiting.push(record);
+    this.#length += record.length;
+    if (this.#length >= WAITING) this.flush();
+    return place;
+  }
+
+  flush(): void {
+    if (this.#waiting.length === 0) return;
+    this.#file ??= this.#create();
+    this.#file.write(Buffer.concat(this.#waiting));
+    [this.#waiting, this.#length] = [[], 0];
+  }
+
+  close(): void {
+    this.flush();
+    this.#file?.close();
+  }
+}
