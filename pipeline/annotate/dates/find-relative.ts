@@ -76,15 +76,18 @@ function findPeriods(text: string): DateCandidate[] {
 function findAgo(text: string): DateCandidate[] {
   return findMatches(text, AGO).flatMap(({ index, 0: match, 1: amount, 2: word, 3: direction }) => {
     const side = (direction as string).toLowerCase();
-    // "two days before the vote" and "a week on the road" are distances from something else, told by what follows.
-    if (side === 'on' || ((side === 'before' || side === 'prior' || side === 'after') && /^ \p{L}/u.test(text.slice(index + match.length))))
+    // "two days before the vote" and "a week on the road" are distances from something else, told by what follows; "seven decades on, …" is not.
+    if (
+      (side === 'on' && text[index + match.length] !== ',') ||
+      ((side === 'before' || side === 'prior' || side === 'after') && /^ \p{L}/u.test(text.slice(index + match.length)))
+    )
       return [];
     const { unit, factor } = readUnit(word as string);
     const count = readAmount(amount as string);
     const sign = side === 'later' || side === 'after' ? 1 : -1;
     const anchor = side === 'ago' ? 'publication' : 'narrative';
     const reading: Reading =
-      count === null || unit === 'weekend'
+      count === null || unit === 'weekend' || side === 'on'
         ? { kind: 'unresolved', precision: 'day' }
         : { kind: 'offset', amount: sign * count * factor, unit, anchor };
     return [candidate(index, match, reading, 'date.ago')];

@@ -91,11 +91,21 @@ export function directionAt(document: Document, sentence: number, position: numb
   const before = document.tokens[at - 1]?.lower;
   if (at > home.firstToken && (before === 'ahead' || document.tokens[at - 2]?.lower === 'ahead' || before === 'until')) return 'future';
   if (before === 'since') return 'past';
+  if (saysBefore(document.tokens, home.firstToken, at)) return 'past';
   const [from, to] = clauseAround(document.tokens, home.firstToken, home.endToken, at);
   const clause = document.tokens.slice(from, to);
   if (clause.some((_, index) => looksAhead(clause, index))) return 'future';
   if (clause.some(isPast)) return 'past';
   return clause.some(isPresent) ? 'future' : 'past';
+}
+
+/** "will end this year, the office reported on Tuesday": the finite verb right before the date, whatever the clause beyond it plans. */
+function saysBefore(tokens: readonly Token[], first: number, at: number): boolean {
+  const verb = tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
+  const token = tokens[verb];
+  if (verb <= first || token === undefined || token.pos !== 'VERB' || AHEAD.has(token.lower) || AHEAD_BEFORE_TO.has(token.lower))
+    return false;
+  return isPast(token) && /^(?:NOUN|PROPN|PRON)$/u.test(tokens[verb - 1]?.pos ?? '');
 }
 
 function tokenAt(document: Document, first: number, end: number, position: number): number {

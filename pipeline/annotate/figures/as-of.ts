@@ -2,6 +2,7 @@
 import type { DateExpression } from '../dates/index.ts';
 import type { Document } from '../document.ts';
 import type { Clause } from '../syntax/types.ts';
+import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import type { Measured } from './inherit.ts';
 import { wordsOf } from './lexicon.ts';
@@ -32,7 +33,12 @@ export function readAsOf(
     }
     const own = inSentence(dates, next, sentence.end);
     const clause = syntax.clauseAt(figure.draft.firstToken, sentence.index);
-    const stated = statedDay(document, own, figure, clause);
+    const stated = statedDay(
+      document,
+      own.filter((date) => !isAside(document, syntax, date, figure)),
+      figure,
+      clause,
+    );
     if (stated !== null) return stated;
     if (last !== null && own.every((date) => isSince(document, date)) && isTold(document, figure, clause) && isNear(document, last, figure))
       return last.date;
@@ -49,6 +55,14 @@ function statedDay(document: Document, own: readonly DateExpression[], { draft }
   const inClause = clause === null ? [] : usable.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const found = nearest(inClause, draft) ?? (isPlan(document, clause) ? undefined : nearest(usable, draft));
   return found === undefined ? null : dayOf(document, found);
+}
+
+/** "The deficit for this year, which ends on 30 September, is put at $544 billion": a day of an aside in which the figure does not stand. */
+function isAside(document: Document, syntax: SyntaxIndex, { start }: DateExpression, { draft }: Measured): boolean {
+  const { sentence, firstToken, end } = draft;
+  const home = syntax.clauseAt(tokenAt(document, sentence, start), sentence.index);
+  if (home?.relation !== 'relative' || (firstToken >= home.first && firstToken < home.endToken)) return false;
+  return home.start - end !== 2 && document.raw.slice(home.start - 2, home.start) === ', ';
 }
 
 const PLANNING = wordsOf('planning verb');

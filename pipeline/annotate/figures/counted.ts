@@ -1,6 +1,7 @@
 /** The noun phrase that a number counts: directly after it, across "of", or tied by a hyphen. */
 import type { Document, DocumentSentence, Token } from '../document.ts';
 import type { NounPhrase } from '../syntax/types.ts';
+import { wordsOf } from './lexicon.ts';
 import type { Quantity } from './quantity.ts';
 
 export interface Counted {
@@ -85,7 +86,7 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
     const after = overSource(document, sentence, at);
     if (/^(?:in|for|to)$/u.test(document.tokens[after]?.lower ?? '')) return purpose(document, sentence, after, end) ?? none;
   }
-  const run = nounRun(document, sentence, at);
+  const run = manyRun(document, sentence, at, quantity);
   if (run === null) return none;
   if (quantity.dimension !== null && quantity.unit !== 'share' && !tiesNoun(quantity, document, run)) return none;
   return { item: run, end: run.end, head: run.head, partitive: false };
@@ -131,15 +132,17 @@ function phraseAt({ syntax }: Document, token: number): NounPhrase | null {
 }
 
 /** Adjectives, participles and nouns from a token on, up to the last noun. */
-function nounRun(document: Document, { endToken }: DocumentSentence, first: number): Run | null {
+function nounRun(document: Document, { endToken }: DocumentSentence, opener: number): Run | null {
+  const first = overCompound(document, opener, endToken);
+  const start = document.tokens[opener]?.start;
   const opening = document.tokens[first];
   const phrase = phraseAt(document, first);
   const phraseHead = phrase === null ? undefined : document.tokens[phrase.head];
-  if (opening === undefined || /^(?:CCONJ|SCONJ|PUNCT|ADP|AUX|PRON)$/u.test(opening.pos)) return null;
+  if (opening === undefined || start === undefined || /^(?:CCONJ|SCONJ|PUNCT|ADP|AUX|PRON)$/u.test(opening.pos)) return null;
   if (/^(?:an?|per|each|every)$/u.test(opening.lower)) return null;
   // No verb in the singular follows a number of many: "10 rebounds".
   if (opening.pos === 'VERB' && /[^s]s$/u.test(opening.lower) && phraseHead === undefined)
-    return { start: opening.start, end: opening.end, head: opening };
+    return { start, end: opening.end, head: opening };
   // "€28 million this year", "12 taking place in January": a time and a clause are no counted nouns.
   if (
     (phrase?.temporal === true && /^(?:this|last|next|every|each|that|the|past|all)$/u.test(opening.lower)) ||
@@ -147,7 +150,7 @@ function nounRun(document: Document, { endToken }: DocumentSentence, first: numb
   )
     return null;
   if (phraseHead !== undefined && phraseHead.index >= first && phraseHead.pos !== 'NUM' && phraseHead.pos !== 'PRON')
-    return untilNumber(document, first, phraseHead);
+    return untilNumber(document, opener, phraseHead);
   let head: Token | null = null;
   for (let at = first; at < endToken && at - first < MAX_WORDS; at += 1) {
     const token = document.tokens[at] as Token;
@@ -161,9 +164,46 @@ function nounRun(document: Document, { endToken }: DocumentSentence, first: numb
       head = token;
     } else if (!continuesPhrase(token, next, head, document.raw)) break;
   }
-  const start = document.tokens[first]?.start;
-  return head === null || start === undefined || head.start < start ? null : { start, end: head.end, head };
+  return head === null || head.start < start || joinsNext(document.raw, head.end) ? null : { start, end: head.end, head };
 }
+
+/** "99 winner-take-all": the noun is only the first part of a word. */
+const joinsNext = (raw: string, end: number): boolean => /^[-‐‑]\p{L}/u.test(raw.slice(end, end + 2));
+
+/** "two in-person interviews", "six by-elections": the last part of a word whose first part is no noun, else the token itself. */
+function overCompound({ tokens }: Document, first: number, endToken: number): number {
+  if (!/^(?:ADP|PART|ADV)$/u.test(tokens[first]?.pos ?? '')) return first;
+  let at = first;
+  while (
+    at + 2 < endToken &&
+    /^[-‐‑]$/u.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at]?.end === tokens[at + 1]?.start &&
+    tokens[at + 1]?.end === tokens[at + 2]?.start
+  )
+    at += 2;
+  return at;
+}
+
+/** The noun run behind a number of many: it ends with the plural where a verb follows that the tagger takes for a noun ("two defendants | face"). */
+function manyRun(document: Document, sentence: DocumentSentence, first: number, { start, value, dimension, form }: Quantity): Run | null {
+  const run = nounRun(document, sentence, first);
+  if (run === null || value === 0 || value === 1 || dimension !== null || form === 'share') return run;
+  // "a 200,000 figure"
+  if (/\ban? $/iu.test(document.raw.slice(sentence.start + start - 3, sentence.start + start))) return run;
+  for (let at = first; at < run.head.index; at += 1) {
+    const [token, next] = [document.tokens[at] as Token, document.tokens[at + 1] as Token];
+    const isVerb = next.lower.endsWith('ed') || next.lower.endsWith('ing') || (next === run.head && isSingular(next));
+    if (isPlural(token) && isVerb && next.start === token.end + 1) return { ...run, end: token.end, head: token };
+  }
+  // "five | say", "hundreds | cast"
+  return run.head.index === first && run.head.pos === 'NOUN' && isSingular(run.head) ? null : run;
+}
+
+const COLLECTIVE = wordsOf('collective');
+const isPlural = ({ pos, lower, lemma }: Token): boolean =>
+  lower === 'others' || (pos === 'NOUN' && lower !== lemma.toLowerCase() && !lower.endsWith('ing'));
+const isSingular = ({ lower, lemma }: Token): boolean =>
+  lower === lemma.toLowerCase() && !/[sai]$/u.test(lower) && !COLLECTIVE.has(lower) && !ALONE.has(lower);
 
 /** A noun phrase up to its head, or up to a second number in it ("22 workers | 600 metres underground"). */
 function untilNumber(document: Document, first: number, head: Token): Run | null {
@@ -202,7 +242,7 @@ function acrossOf(document: Document, sentence: DocumentSentence, of: number, qu
   const whole =
     (quantity.form === 'order' || quantity.dimension === 'mass' || quantity.dimension === 'volume') && !DETERMINERS.has(next.lower);
   if (!whole) return partOf(document, sentence, of, end);
-  const run = nounRun(document, sentence, of + 1);
+  const run = manyRun(document, sentence, of + 1, quantity);
   return run === null ? null : { item: run, end: run.end, head: run.head, partitive: false };
 }
 

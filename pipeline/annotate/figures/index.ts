@@ -86,6 +86,8 @@ const isBackground = (measure: Measured['measure']): boolean => measure === 'mem
 /** Whether a small number states a quantity, by what it measures and what stands beside it. */
 function isStated(document: Document, all: readonly Measured[], { draft, measure }: Measured, at: number): boolean {
   if (pointsBack(document, draft) && measure === null) return false;
+  if (draft.quantity.value === 0 && draft.quantity.form === 'words' && draft.quantity.dimension === null && draft.counted.item === null)
+    return measure !== null;
   if (draft.quantity.value !== 1 || draft.quantity.form !== 'words') return true;
   const beside = [all[at - 1], all[at + 1]].some(
     (other) => other?.draft.sentence === draft.sentence && other.draft.quantity.dimension === null,

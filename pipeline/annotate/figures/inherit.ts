@@ -42,8 +42,14 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
     const from = antecedent(drafts, measures, k);
     items.push(itemOf(document, syntax, draft, drafts[from], items[from] ?? null, isOfKind(measures[from] ?? null)));
   });
+  for (let k = drafts.length - 2; k >= 0; k -= 1)
+    if (items[k] === null && isAlternative(document, drafts[k] as Draft, drafts[k + 1] as Draft)) items[k] = items[k + 1] ?? null;
   return drafts.map((draft, k) => ({ draft, measure: measures[k] ?? null, item: items[k] ?? null }));
 }
+
+/** "200,000 or 250,000 refugees": one noun for both. */
+const isAlternative = (document: Document, a: Draft, b: Draft): boolean =>
+  a.sentence === b.sentence && isCount(a) && isCount(b) && /^(?:, | or |, or )$/u.test(document.raw.slice(a.end, b.start));
 
 /** The figure that an ellipsis goes back to: the one before, or the one before that where it alone tells the same harm. */
 function antecedent(drafts: readonly Draft[], measures: readonly (Measure | null)[], k: number): number {
@@ -71,7 +77,7 @@ function shareMeasures(document: Document, drafts: readonly Draft[], own: readon
   }
   for (let k = drafts.length - 2; k >= 0; k -= 1) {
     const [draft, after] = [drafts[k] as Draft, drafts[k + 1] as Draft];
-    if (measures[k] !== null || own[k + 1] === null || !isPair(document, draft, after) || !inList(document, draft, after)) continue;
+    if (measures[k] !== null || measures[k + 1] === null || !isPair(document, draft, after) || !inList(document, draft, after)) continue;
     // "1,300 cases and 19 deaths": each noun tells its own.
     if (draft.counted.item === null || nounMeasure(document, after) === null) measures[k] = shared(measures[k + 1]);
   }
@@ -181,7 +187,7 @@ function itemBefore(
   if (
     quantity.unit === '%' &&
     beforeItem !== null &&
-    /^[^.;]{0,30}\b(?:up|down|rise|fall|increase|decrease|drop|decline|jump|gain|growth)\b/iu.test(rest)
+    /^(?!.*\b(?:and|but|while)\b)[^.;]{0,30}\b(?:up|down|rise|fall|increase|decrease|drop|decline|jump|gain|growth)\b/iu.test(rest)
   )
     return beforeItem;
   if (

@@ -8,6 +8,9 @@ const ONLY =
 /** Nouns beside which "one" is little more than an article. */
 const VAGUE = wordsOf('vague');
 
+/** By how many of these a contest is decided: "by just one point". */
+const MARGINS = wordsOf('margin');
+
 /** Whether "one" states a quantity here: with a qualifier, a unit, a casualty, or beside other numbers of its kind. */
 export function oneCounts(document: Document, draft: Draft, measured: boolean, beside: boolean): boolean {
   const { quantity, sentence, start, counted, qualifier } = draft;
@@ -24,7 +27,9 @@ export function oneCounts(document: Document, draft: Draft, measured: boolean, b
   if (counted.partitive) return false;
   if (quantity.dimension !== null) return !(quantity.unit === 'd' && !quantity.attribute) && !/\b(?:no|any|that|this|the) $/iu.test(before);
   if (/\b(?:no|any|that|this|the|every|each|which|another|some) $/iu.test(before)) return false;
-  if (quantity.attribute) return true;
+  // "a one-time blip" is told by no number.
+  if (quantity.attribute) return head !== 'time';
+  if (MARGINS.has(head) && /\bby (?:just |only |exactly )?$/iu.test(before)) return true;
   if (counted.item === null) return measured && beside;
   if (measured) return true;
   return !VAGUE.has(head) && (beside || ONLY.test(before));

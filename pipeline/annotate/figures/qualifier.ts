@@ -59,6 +59,8 @@ function isQualifier(text: string, termStart: number, term: string, { start, val
   if (term === 'up to' && MOVES_UP.test(before)) return false;
   if (COMPARED.test(text.slice(termStart, start))) return false;
   if (!SPATIAL.has(term)) return true;
+  // "rallied around one candidate"
+  if (value === 1 && dimension === null && unit === 'count') return false;
   if (/^(?:about|around|over|under|above|below|beyond) (?:the|all|an?|their|its) $/iu.test(text.slice(termStart, start))) return false;
   if (dimension === 'time' && term !== 'about' && term !== 'around') return term !== 'over' || LASTING.test(before) || termStart === 0;
   const small = unit === 'count' && value !== null && value <= 12;

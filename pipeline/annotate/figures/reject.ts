@@ -58,7 +58,7 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   const piece = pieces[first] as Piece;
   const plain = quantity.dimension === null;
   if (
-    /[\p{L}\p{N}_][-‐‑/'’.:]$|[@#/⁄\\_=&?]$|[\p{L}_]$|№ ?$/u.test(before) &&
+    /[\p{L}\p{N}_][-‐‑/'’.:]$|[@#/⁄\\_=&?]$|="$|[\p{L}_]$|№ ?$/u.test(before) &&
     !/[-–—]$/u.test(text[quantity.start] ?? '') &&
     !/\b(?:a|an|the|mid|pre|post|non)-$/iu.test(before)
   )
@@ -77,6 +77,7 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   if (/(?:https?:|www\.)\S*$/u.test(before)) return 'address';
   if (/^0\d+$/u.test(piece.text)) return 'code';
   if (/^[⁄∕]/u.test(after)) return 'part of a name or code';
+  if (plain && pieces.length <= 2 && piece.kind === 'digits') return 'number in a line of its own';
   if (/['’‘]$/u.test(before) && /^\d{2}$/u.test(piece.text) && !/^ ?['’]/u.test(after)) return 'year';
   if (first === last && /^[[(]$/u.test(before.slice(-1)) && /^[\])]/u.test(after) && plain) return 'number in brackets';
   return null;

@@ -249,4 +249,10 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['He is the one who left.'],
   ['One analyst said prices would fall.'],
   ['They talked for one hour.', '1 h'],
+  ['She won by just one point.', '1'],
+  ['They rallied around one man.'],
+  ['It was a one-time gift.'],
+  ['There is a one-in-five chance.', '0.2 share'],
+  ['Rates are near zero.'],
+  ['The number of deaths fell to zero.', '0'],
 ];

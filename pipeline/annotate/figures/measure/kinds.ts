@@ -8,6 +8,7 @@ import { around, FUNDING, isGoodsNoun, itemHead, itemText, type Measure, NOUN } 
 const PEOPLE_ONLY: ReadonlySet<Measure> = new Set<Measure>([
   'killed',
   'injured',
+  'killed_or_injured',
   'captured',
   'missing',
   'displaced',

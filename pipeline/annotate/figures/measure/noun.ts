@@ -28,6 +28,8 @@ export function deedMeasure(document: Document, draft: Draft): Measure | null {
 export const isChangeNoun = (phrase: string): boolean => CONTEXT.get(phrase.toLowerCase().split(/\s+/u).at(-1) ?? '')?.[0] === 'change';
 
 const NEEDED_BEFORE = /\b(?:need|require|requir|must|necessary)\p{L}*\b[^,;.]{0,30}$/iu;
+/** "takes 60 votes to pass" */
+const TAKES_BEFORE = /\btakes? (?:\p{L}+ ){0,2}$/iu;
 /** "of the assembly's 193 members", "has 27 members": the size of a body, not people who did something. */
 const BODY_BEFORE =
   /(?:['’]s|\b(?:the|its|their|all|has|have|had|with|compris\p{L}+|includ\p{L}+|counts?|boasts?|controls?|held|holds?|won|win|wins|lost|took|gained)) (?:\p{L}+ )?$/iu;
@@ -57,7 +59,10 @@ export function nounMeasure(document: Document, draft: Draft): Measure | null {
   if (counted.item === null || quantity.dimension === 'money') return null;
   const measure = (NOUN.get(itemText(document, draft).toLowerCase()) ?? NOUN.get(itemHead(document, draft)))?.[0] ?? null;
   const before = around(document, { ...draft, end: draft.start }, 48, 0);
-  if (measure === 'votes_for' && NEEDED_BEFORE.test(before)) return 'votes_needed';
+  const needed =
+    NEEDED_BEFORE.test(before) ||
+    (TAKES_BEFORE.test(before) && /^ to \p{Ll}/u.test(document.raw.slice(counted.item.end, counted.item.end + 6)));
+  if (measure === 'votes_for' && needed) return 'votes_needed';
   if (
     measure === 'votes_for' &&
     BALLOTING_BEFORE.test(before) &&
@@ -110,6 +115,8 @@ const LEVELS = wordsOf('level verb');
 const EQUALS = new Set([...LEVELS, ...SETS]);
 
 const KIN = nounsOf('parent');
+/** "a total of $675,000": the noun says how it was reckoned, not what it is. */
+const SUMMED = wordsOf('summing noun');
 
 /** Whether a clause says of something which number it is: by its verb, or by one of change with a level or a ratio. */
 function isEquation({ raw }: Document, { verb }: Clause, { sentence, start, quantity }: Draft): boolean {
@@ -130,16 +137,18 @@ export function contextNoun(
   draft: Draft,
 ): { readonly start: number; readonly end: number } | null {
   const { sentence, start, firstToken } = draft;
-  const of = /(\p{L}+) of (?:\p{L}+ )?$/u.exec(document.raw.slice(Math.max(sentence.start, start - 40), start));
+  const of = /(\ban? )?(\p{L}+) of (?:\p{L}+ )?$/u.exec(document.raw.slice(Math.max(sentence.start, start - 40), start));
   const clause = syntax.clauseAt(firstToken, sentence.index);
   if (of !== null && draft.counted.item === null) {
     // "a father of three": the children are counted, and not named.
-    if (KIN.has((of[1] as string).toLowerCase())) return null;
+    const noun = (of[2] as string).toLowerCase();
+    if (KIN.has(noun)) return null;
     const phrase = syntax.phraseAt(firstToken - 2, sentence.index);
-    if (phrase !== null) return phrase;
+    if (phrase !== null && !(of[1] !== undefined && SUMMED.has(noun))) return phrase;
   }
   if (clause === null || !isEquation(document, clause, draft)) return null;
-  const named = (phrase: NounPhrase): boolean => phrase.endToken <= firstToken && document.tokens[phrase.head]?.pos !== 'NUM';
+  const named = (phrase: NounPhrase): boolean =>
+    phrase.endToken <= firstToken && document.tokens[phrase.head]?.pos !== 'NUM' && document.tokens[phrase.first]?.lower !== 'whose';
   const sets = clause.verb.voice === 'active' && SETS.has(clause.verb.lemma);
   const object = sets ? clause.objects.slice(0, MOST).find(named) : undefined;
   // "takes home $150,000": who takes a sum does not equal it.

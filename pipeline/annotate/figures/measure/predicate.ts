@@ -68,9 +68,10 @@ function firstFitting(document: Document, draft: Draft, table: MeasureTable, key
   );
 }
 
-/** "took two votes before a decision": votes held, not votes won. */
-const isBalloting = (document: Document, { end, sentence }: Draft): boolean =>
-  /^(?: (?:before|after|on|without|until)\b)/u.test(document.raw.slice(end, Math.min(sentence.end, end + 10)));
+/** "took two votes before a decision", "takes 60 votes to pass": votes held or needed, not votes won. */
+const isBalloting = (document: Document, { start, end, sentence }: Draft): boolean =>
+  /^ (?:before|after|on|without|until)\b/u.test(document.raw.slice(end, Math.min(sentence.end, end + 10))) ||
+  (/\btakes? $/u.test(document.raw.slice(start - 6, start)) && document.raw.startsWith(' to ', end));
 
 const HURT = /\b(?:injur|wound|hurt|burn|blast|crash|quake|attack|shooting|collision|explo|strike|stabb|shell)/iu;
 
@@ -117,6 +118,8 @@ function lemmasOf(document: Document, clause: Clause): string[] {
 
 /** "were killed or injured", "killed and wounded". */
 function orInjured(document: Document, clause: Clause, measure: Measure): Measure {
+  // "were fatally shot"
+  if (measure === 'killed_or_injured' && /\bfatally\b/u.test(document.raw.slice(clause.start, clause.verb.end))) return 'killed';
   if (measure !== 'killed' && measure !== 'injured') return measure;
   const [or, verb] = document.tokens.slice(clause.verb.endToken, clause.verb.endToken + 2).map((token) => token.lower);
   const both = /^(?:or|and)$/u.test(or ?? '') && /^(?:injured|wounded|hurt|killed|maimed)$/u.test(verb ?? '');

@@ -73,11 +73,12 @@ function readRatio(pieces: readonly Piece[], first: number): Reading | null {
   const link = nextWord(pieces, part.last);
   if (link === null) return null;
   const beyond =
-    wordAt(pieces, link) === 'out' && wordAt(pieces, link + 1) === 'of' ? link + 2 : wordAt(pieces, link) === 'in' ? link + 1 : null;
-  const whole =
-    beyond === null || (pieces[beyond]?.gap !== ' ' && pieces[beyond]?.gap !== '-')
-      ? null
-      : readPlain(pieces, wordAt(pieces, beyond) === 'every' ? beyond + 1 : beyond);
+    wordAt(pieces, link) === 'out' && wordAt(pieces, link + 1) === 'of'
+      ? link + 2
+      : wordAt(pieces, link) === 'in'
+        ? afterIn(pieces, link)
+        : null;
+  const whole = beyond === null ? null : readPlain(pieces, wordAt(pieces, beyond) === 'every' ? beyond + 1 : beyond);
   if (whole === null || !ROUND.has(whole.value) || part.value >= whole.value || part.value > 10 || part.value <= 0) return null;
   const after = pieces[whole.last + 1];
   const measure =
@@ -87,6 +88,13 @@ function readRatio(pieces: readonly Piece[], first: number): Reading | null {
       after.lower,
     );
   return measure ? null : { last: whole.last, value: part.value / whole.value };
+}
+
+/** What follows "in" after a space, or after a hyphen as in "one-in-five". */
+function afterIn(pieces: readonly Piece[], link: number): number | null {
+  const next = pieces[link + 1];
+  if (next?.gap === ' ') return link + 1;
+  return next?.gap === '' && next.text === '-' && pieces[link + 2]?.gap === '' ? link + 2 : null;
 }
 
 /** Whole digits or a small number word. */
