@@ -72,7 +72,7 @@ const asParty = (entity: Entity): Resolution => ({ name: entity.name, entity, ro
 function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: string): FoundEvent {
   const actors = event.actors.map((who) => nameSide(who, event, conflict, sides));
   const recipients = event.recipients.map((who) => nameSide(who, event, conflict, sides));
-  const isNamed = [...event.actors, ...event.recipients].some((who, at) => who !== [...actors, ...recipients][at]);
+  const isNamed = actors.some((who, at) => who !== event.actors[at]) || recipients.some((who, at) => who !== event.recipients[at]);
   if (isNamed) return fillSides({ ...event, actors, recipients }, conflict, sides, text);
   if (isHelp(event, text) && recipients.length === 0) return fillHelped(event, conflict, sides);
   if (!isOfConflict(event)) return event;

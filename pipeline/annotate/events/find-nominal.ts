@@ -118,10 +118,10 @@ function lightOf(reading: Reading, { verb }: Clause, preposition: string | null)
 }
 
 function isMeant(reading: Reading, phrase: NounPhrase, sense: Trigger, setting: Setting, tail: readonly Oblique[]): boolean {
-  return sense.conditions.every(({ kind, arguments: [words = ''] }) => {
-    if (kind === 'near') return isNear(reading, phrase, words.split('|'));
-    if (kind === 'after') return phrase.first === phrase.head && words.split('|').includes(lowerAt(reading, phrase.first - 1));
-    if (kind === 'with') return words.split('|').some((word) => holdsWord(reading, phrase, word));
+  return sense.conditions.every(({ kind, arguments: [words = []] }) => {
+    if (kind === 'near') return isNear(reading, phrase, words);
+    if (kind === 'after') return phrase.first === phrase.head && words.includes(lowerAt(reading, phrase.first - 1));
+    if (kind === 'with') return words.some((word) => holdsWord(reading, phrase, word));
     // Who rejects a charge makes none.
     const light = setting.light !== null && setting.light !== 'ended' && !(setting.light === 'negated' && MADE.has(sense.type ?? ''));
     if (kind === 'light') return light;

@@ -93,7 +93,7 @@ function isNamedByNoun(reading: Reading, clause: Clause, sense: Trigger): boolea
   const { agents, patients: all } = rolesOf(reading, clause);
   const nounOf = (phrase: NounPhrase): Trigger | undefined =>
     nounSenses(reading, phrase).find(({ sense: noun }) =>
-      noun.conditions.every(({ kind, arguments: [words = ''] }) => kind === 'near' && isNear(reading, phrase, words.split('|'))),
+      noun.conditions.every(({ kind, arguments: [words = []] }) => kind === 'near' && isNear(reading, phrase, words)),
     )?.sense;
   const typeOfNoun = (phrase: NounPhrase): EventType | null => nounOf(phrase)?.type ?? null;
   // What is given is a thing, not a second event: "provided humanitarian aid".

@@ -63,19 +63,20 @@ function hasWords(reading: Reading, { clause }: Roles, { words }: Trigger): bool
 function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
   const { clause, agents, patients } = roles;
   const [first, second] = condition.arguments;
+  const word = first?.[0] ?? '';
   switch (condition.kind) {
     case 'obj':
       return first === undefined ? patients.length > 0 : patients.some((phrase) => isAny(reading, phrase, first));
     case 'obj2':
       return clause.verb.voice === 'active' && clause.objects.length > 1;
     case 'subj':
-      return agents.some((phrase) => isAny(reading, phrase, first ?? ''));
+      return agents.some((phrase) => isAny(reading, phrase, first ?? []));
     case 'pass':
       return clause.verb.voice === 'passive' || predicateOf(reading, clause) !== clause.verb.head;
     case 'pp':
       return clause.obliques.some(
         ({ preposition, phrases }) =>
-          preposition === first && (second === undefined || phrases.some((phrase) => isAny(reading, phrase, second))),
+          preposition === word && (second === undefined || phrases.some((phrase) => isAny(reading, phrase, second))),
       );
     case 'to':
       return complementFits(reading, clause, 'infinitive', first);
@@ -86,7 +87,7 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
     case 'cause':
       return hasMishap(reading, clause, agents);
     case 'w':
-      return hasWord(reading, clause, first ?? '');
+      return hasWord(reading, clause, word);
     default:
       throw new Error(`unknown condition ${condition.kind}`);
   }
@@ -101,26 +102,24 @@ function hasWord({ document, tokens }: Reading, clause: Clause, word: string): b
   return false;
 }
 
-function isAny(reading: Reading, phrase: NounPhrase, alternatives: string): boolean {
-  return alternatives
-    .split('|')
-    .some((name) =>
-      name.startsWith('@')
-        ? nounSenses(reading, phrase).some(
-            ({ sense: { type, conditions } }) =>
-              type !== null &&
-              isOfGroup(type, name.slice(1)) &&
-              conditions.every(({ kind, arguments: [words = ''] }) => kind !== 'near' || isNear(reading, phrase, words.split('|'))),
-          )
-        : isOneOf(reading, phrase, [name]),
-    );
+function isAny(reading: Reading, phrase: NounPhrase, names: readonly string[]): boolean {
+  return isOneOf(reading, phrase, names) || names.some((name) => name.startsWith('@') && isOfType(reading, phrase, name.slice(1)));
 }
 
-function complementFits(reading: Reading, clause: Clause, relation: 'infinitive' | 'ing', group: string | undefined): boolean {
+/** Whether a phrase names an event of a type or group of types. */
+const isOfType = (reading: Reading, phrase: NounPhrase, group: string): boolean =>
+  nounSenses(reading, phrase).some(
+    ({ sense: { type, conditions } }) =>
+      type !== null &&
+      isOfGroup(type, group) &&
+      conditions.every(({ kind, arguments: [words = []] }) => kind !== 'near' || isNear(reading, phrase, words)),
+  );
+
+function complementFits(reading: Reading, clause: Clause, relation: 'infinitive' | 'ing', names: readonly string[] | undefined): boolean {
   const complement = reading.childrenOf(clause).find((child) => child.relation === relation && child.verb.head > clause.verb.head);
   if (complement === undefined) return false;
-  if (group === undefined) return true;
-  return group.split('|').some((name) => {
+  if (names === undefined) return true;
+  return names.some((name) => {
     if (!name.startsWith('@')) return tokenAt(reading, complement.verb.head)?.lemma === name;
     const type = typeOf(reading, complement);
     return type !== null && isOfGroup(type, name.slice(1));

@@ -11,7 +11,8 @@ export type LightEffect = Modality | 'same' | 'patient' | 'ended';
 export interface Condition {
   readonly kind: string;
   readonly negated: boolean;
-  readonly arguments: readonly string[];
+  /** The alternatives of each argument. */
+  readonly arguments: readonly (readonly string[])[];
 }
 
 /** One sense of a trigger. `type` is null for a sense that names no event ("strike a balance"). */
@@ -34,7 +35,7 @@ const isModality = (text: string): text is Modality => (MODALITIES as readonly s
 function readCondition(text: string): Condition {
   const negated = text.startsWith('!');
   const [kind = '', ...rest] = (negated ? text.slice(1) : text).split(':');
-  return { kind, negated, arguments: rest };
+  return { kind, negated, arguments: rest.map((alternatives) => alternatives.split('|')) };
 }
 
 /** @throws {Error} for a type that is none of the sixteen or "none", and for an unknown modality */

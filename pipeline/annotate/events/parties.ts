@@ -113,6 +113,7 @@ function recipientsOf(
   const direct = undergoing.flatMap((patient) => partyOf(naming, patient, 'recipient', type, depth));
   if (direct.length > 0) return unique(direct);
   for (const preposition of RECIPIENT_PREPOSITIONS[type] ?? RECIPIENT_PREPOSITIONS.other ?? []) {
+    if (!obliques.some((oblique) => oblique.preposition === preposition)) continue;
     // "by members of the union": what belongs to who acts is no recipient.
     const phrases = obliques
       .filter(

@@ -1,5 +1,6 @@
 /** One article as the event finders read it: the document with look-ups over its syntax. */
 import { loadLexicon } from '../../lexicons/load.ts';
+import { remember } from '../../text/remember.ts';
 import type { Document, Token } from '../document.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import { classesOf, NOUN_TRIGGERS, type Trigger, VERB_TRIGGERS } from './lexicon.ts';
@@ -15,6 +16,7 @@ export interface Reading {
   /** Senses of clauses that were looked up before; a frame asks for those below it again and again. */
   readonly senses: Map<number, Trigger | null>;
   readonly nouns: Map<number, readonly NounSense[]>;
+  readonly names: Map<number, ReadonlySet<string>>;
 }
 
 const NO_CLAUSES: readonly Clause[] = [];
@@ -34,6 +36,7 @@ export function readArticle(document: Document, kindOf: Reading['kindOf']): Read
     childrenOf: (clause) => children.get(clause.index) ?? NO_CLAUSES,
     senses: new Map(),
     nouns: new Map(),
+    names: new Map(),
   };
 }
 
@@ -47,13 +50,13 @@ export const tokenAt = (reading: Reading, index: number): Token | undefined => r
 export const lowerAt = (reading: Reading, index: number): string => reading.tokens[index]?.lower ?? '';
 
 /** Forms under which a noun may stand in a lexicon: as printed, its lemma, and without a plural ending (the tagger keeps that of names). */
-export function nounForms({ lower, lemma }: Token): string[] {
-  const forms = [lower, lemma];
-  if (lower.endsWith('ies')) forms.push(`${lower.slice(0, -3)}y`);
-  else if (/(?:s|x|z|ch|sh)es$/u.test(lower)) forms.push(lower.slice(0, -2));
-  if (lower.endsWith('s')) forms.push(lower.slice(0, -1));
-  return forms;
-}
+export const nounForms = ({ lower, lemma }: Token): readonly string[] => [lower, lemma, ...singularsOf(lower)];
+
+const singularsOf = remember((lower): readonly string[] => {
+  if (!lower.endsWith('s')) return [];
+  if (lower.endsWith('ies')) return [`${lower.slice(0, -3)}y`, lower.slice(0, -1)];
+  return /(?:s|x|z|ch|sh)es$/u.test(lower) ? [lower.slice(0, -2), lower.slice(0, -1)] : [lower.slice(0, -1)];
+});
 
 /** Forms under which a verb may stand in a lexicon: its lemma, or one rebuilt where the tagger cut too much ("raged": "rag"). */
 export function verbForms({ lower, lemma }: Token): string[] {
@@ -74,8 +77,8 @@ export function verbSenses(token: Token): readonly Trigger[] {
 }
 
 /** The forms of a phrase's head, with what is joined to it by a hyphen that the tagger splits off ("cease-fire"). */
-function headForms(reading: Reading, head: Token): string[] {
-  const forms = [...new Set(nounForms(head))];
+function headForms(reading: Reading, head: Token): readonly string[] {
+  const forms = nounForms(head);
   const hyphen = tokenAt(reading, head.index - 1);
   const before = tokenAt(reading, head.index - 2);
   if (hyphen?.text !== '-' || before === undefined || before.end !== hyphen.start || hyphen.end !== head.start) return forms;
@@ -117,9 +120,11 @@ function headOf(reading: Reading, phrase: NounPhrase): Token | undefined {
 function lookUpNoun(reading: Reading, phrase: NounPhrase): readonly NounSense[] {
   const head = headOf(reading, phrase);
   if (head === undefined || head.pos === 'PRON' || MONTHS.has(head.text)) return [];
+  const forms = nounForms(head).filter((form) => NOUN_TRIGGERS.has(form));
+  if (forms.length === 0) return [];
   const before = reading.document.raw.slice(phrase.start, head.start).toLowerCase();
   const found: NounSense[] = [];
-  for (const form of new Set(nounForms(head))) {
+  for (const form of new Set(forms)) {
     for (const sense of NOUN_TRIGGERS.get(form) ?? []) {
       const term = sense.words.join(' ');
       const text = before + form;
@@ -206,10 +211,11 @@ export function countedIn(reading: Reading, phrase: NounPhrase): NounPhrase | nu
 export function headsOf(reading: Reading, phrase: NounPhrase): readonly Token[] {
   const head = tokenAt(reading, phrase.head);
   if (head === undefined) return [];
+  const next = lowerAt(reading, phrase.endToken);
+  if (next !== 'of' && next !== 'in') return [head];
   const counts =
     head.pos === 'NUM' || head.pos === 'SYM' || hasMoney(reading, phrase) || nounForms(head).some((form) => CONTAINERS.has(form));
-  const next = tokenAt(reading, phrase.endToken);
-  if (!counts || next === undefined || (next.lower !== 'of' && next.lower !== 'in')) return [head];
+  if (!counts) return [head];
   const inner = reading.document.syntax.nounPhraseAt(phrase.endToken + 1);
   const innerHead = inner === null ? undefined : tokenAt(reading, inner.head);
   return innerHead === undefined ? [head] : [head, innerHead];
@@ -227,16 +233,22 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether a phrase belongs to one of the word classes, or has as head a word given as `=word`. */
 export function isOneOf(reading: Reading, phrase: NounPhrase, names: readonly string[]): boolean {
-  const heads = headsOf(reading, phrase);
-  for (const name of names) {
-    if (name.startsWith('=')) {
-      const word = name.slice(1).replaceAll('_', ' ');
-      if (heads.some((head) => headForms(reading, head).includes(word))) return true;
-    } else if (heads.some((head) => headForms(reading, head).some((form) => classesOf(form).has(name)))) return true;
-    else if (isNamed(reading, phrase, name)) return true;
-    else if (name === 'money' && hasMoney(reading, phrase)) return true;
-  }
-  return false;
+  const own = namesOf(reading, phrase);
+  return names.some((name) => own.has(name) || isNamed(reading, phrase, name) || (name === 'money' && hasMoney(reading, phrase)));
+}
+
+/** The word classes of the heads of a phrase, and their forms as `=word`. */
+function namesOf(reading: Reading, phrase: NounPhrase): ReadonlySet<string> {
+  const known = reading.names.get(phrase.index);
+  if (known !== undefined) return known;
+  const names = new Set<string>();
+  for (const head of headsOf(reading, phrase))
+    for (const form of headForms(reading, head)) {
+      names.add(`=${form.replaceAll(' ', '_')}`);
+      for (const name of classesOf(form)) names.add(name);
+    }
+  reading.names.set(phrase.index, names);
+  return names;
 }
 
 /** Whether a phrase is a number of something or a sum of money. */

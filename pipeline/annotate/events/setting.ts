@@ -103,7 +103,8 @@ function best(naming: Naming, phrases: readonly Located[], candidate: Candidate)
   let country: Place = NOWHERE;
   for (const { phrase, preposition } of phrases) {
     if (phrase.temporal || (preposition === 'between' && !ON_GROUND.has(candidate.type))) continue;
-    for (const mention of naming.mentionsIn(phrase)) {
+    const mentions = naming.mentionsIn(phrase);
+    for (const mention of mentions) {
       const { entity, form, start } = mention;
       if (
         entity.kind === 'place' &&
@@ -116,7 +117,7 @@ function best(naming: Naming, phrases: readonly Located[], candidate: Candidate)
         return { place, precision: precisionOf(place, preposition) };
       }
     }
-    if (naming.mentionsIn(phrase).some(({ entity, form }) => entity.kind === 'place' && form !== 'pronoun')) continue;
+    if (mentions.some(({ entity, form }) => entity.kind === 'place' && form !== 'pronoun')) continue;
     const seat = isOneOf(naming.reading, phrase, ['=capital']) ? countryOfSeat(naming, phrase) : null;
     if (seat !== null && seat.country !== naming.capital?.country) {
       country = country.place === null ? { place: seat, precision: 'country' } : country;
