@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Disk } from '../effects.ts';
 import { dataError } from '../errors.ts';
@@ -25,9 +25,11 @@ export const generate: Command<GenerateOptions> = ({ check, root }, { disk, term
     const homeless = stray.map((file) => ({ file, problem: 'it belongs to no table', remedy }));
     if (differing.length + homeless.length > 0) throw dataError(...differing, ...homeless);
   } else {
-    disk.makeFolder(join(project, FOLDER));
     for (const path of stray) disk.remove(join(project, path));
-    for (const [path, content] of drifted) disk.write(join(project, path), content);
+    for (const [path, content] of drifted) {
+      disk.makeFolder(dirname(join(project, path)));
+      disk.write(join(project, path), content);
+    }
   }
   const written = drifted.map(([path]) => path);
   if (!check) terminal.note(`${countOf(files.size, 'file')}: ${written.length} written, ${stray.length} removed`);

@@ -1,9 +1,10 @@
-/** Everything that is generated from the declarations in `models/` and committed. */
+/** Everything that is generated and committed: from the declarations in `models/`, and from packages. */
 import { ALL, PUBLISHED } from '../models/index.ts';
 import type { Table } from '../models/table.ts';
 import { citation } from './citation.ts';
 import { dataDictionary } from './data-dictionary.ts';
 import { jsonSchemaOf } from './json-schema.ts';
+import { regionCentres } from './region-centres.ts';
 import { tableSchemaOf } from './table-schema.ts';
 
 /** The generated files, by path from the root of the repository. */
@@ -15,6 +16,7 @@ export function generateSchemas(): ReadonlyMap<string, string> {
     ...published.map((table) => [`schemas/${table.name}.tableschema.json`, printJson(tableSchemaOf(table))] as const),
     ['schemas/README.md', dataDictionary()],
     ['CITATION.cff', citation()],
+    ['pipeline/lexicons/region-centres.csv', regionCentres()],
   ]);
 }
 

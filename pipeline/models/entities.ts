@@ -35,7 +35,11 @@ export const entities = defineTable({
       }),
     ),
     geonames: orNull(patternText('^\\d+$', { title: 'GeoNames', description: 'GeoNames id.', example: '703448' })),
-    latitude,
+    latitude: {
+      ...latitude,
+      description:
+        'Degrees north, WGS 84: of the town, or of the middle of the state; for a region, of the population-weighted middle of its towns.',
+    },
     longitude,
     aliases: list(z.string().min(1), {
       title: 'Aliases',

@@ -63,7 +63,7 @@ function readCountry(row: PackageCountry): Country {
     alpha2: row.cca2,
     adjective,
     capitals: row.capital,
-    names: [name, ...aliases],
+    names: [...new Set([name, ...aliases])],
     entity: {
       entity_id: `country/${row.cca3}`,
       name,

@@ -9,7 +9,7 @@ import { findDescribed } from './resolve-nominal.ts';
 import { findSureAntecedent, isReferring } from './resolve-pronoun.ts';
 
 /** Fills the memory from the first to the last token, so that each pronoun sees what stands before it. */
-export function findMentions(memory: Memory): EntityMention[] {
+export function findMentions(memory: Memory, dateline: Naming | null): EntityMention[] {
   const { tokens, syntax } = memory.document;
   const found: EntityMention[] = [];
   const phrases = new Map(syntax.nounPhrases.map((phrase) => [phrase.first, phrase]));
@@ -17,6 +17,7 @@ export function findMentions(memory: Memory): EntityMention[] {
     memory.mentions.push(naming);
     found.push({ start: naming.start, end: naming.end, entity: naming.entity, form, rule: naming.rule });
   };
+  if (dateline !== null) add(dateline, 'name');
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;

@@ -171,6 +171,12 @@ function readCity({ offsets, longitudes, latitudes }: Index, record: number): Ci
   };
 }
 
+/** Every place of the gazetteer, in the order of the file. */
+export function* allCities(): Iterable<City> {
+  index ??= buildIndex();
+  for (let record = 0; record < index.offsets.length; record += 1) yield readCity(index, record);
+}
+
 const found = new Map<string, readonly City[]>();
 
 /** Every place of that name, compared by {@link foldName}, the most populous first. */

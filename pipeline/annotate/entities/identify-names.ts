@@ -5,6 +5,7 @@ import type { Document, Token } from '../document.ts';
 import type { Doubt, Dropped } from '../rule.ts';
 import { cityAt, isPlaceHere, unknownPlace } from './city-at.ts';
 import { readCompanyWords, withPossessive } from './companies.ts';
+import { readDateline } from './dateline.ts';
 import { isAcronym, isEnglish, isPerson, isPersonAlone, kindBySigns } from './evidence.ts';
 import { findDoubt } from './find-doubts.ts';
 import { readChunks } from './items.ts';
@@ -18,6 +19,8 @@ import { type PrintedRole, printedRole } from './roles.ts';
 import { GIVEN_NAMES, NOT_ORGANIZATIONS, ORGANIZATION_HEADS } from './words.ts';
 
 export interface IdentifiedNames {
+  /** The place in front of the text, which has no tokens. */
+  readonly dateline: Naming | null;
   readonly namings: readonly Naming[];
   readonly dropped: readonly Dropped[];
   readonly doubts: readonly Doubt[];
@@ -31,7 +34,8 @@ export function identifyNames(document: Document): IdentifiedNames {
   );
   const companies = readCompanyWords(reading, read);
   const candidates = read.map((candidate) => withPossessive(reading, companies, candidate));
-  const names = makeNames(reading, candidates, companies);
+  const dateline = readDateline(document);
+  const names = makeNames(reading, candidates, companies, dateline?.entity ?? null);
   const roles = candidates.map((candidate) => printedRole(document, candidate));
   candidates.forEach((candidate, index) => {
     register(names, candidate, roles[index] as PrintedRole);
@@ -55,7 +59,7 @@ export function identifyNames(document: Document): IdentifiedNames {
       if (doubt !== null && !doubts.has(doubt.message)) doubts.set(doubt.message, doubt);
     }
   });
-  return { namings, dropped, doubts: [...doubts.values()] };
+  return { dateline, namings, dropped, doubts: [...doubts.values()] };
 }
 
 const namingOf = ({ start, end, first, endToken, sentence }: Candidate, decision: Decision): Naming => ({

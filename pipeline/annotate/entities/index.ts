@@ -15,6 +15,7 @@ export interface EntityMention extends Span {
   readonly rule: string;
 }
 
+export { isRegion } from './known.ts';
 export type { Resolution, ResolutionContext } from './resolution.ts';
 
 export interface EntityAnnotation {
@@ -32,10 +33,10 @@ export interface EntityAnnotation {
 
 /** Finds the names of one article and what they stand for. */
 export function annotateEntities(document: Document): EntityAnnotation {
-  const { namings, dropped, doubts } = identifyNames(document);
+  const { dateline, namings, dropped, doubts } = identifyNames(document);
   const memory = new Memory(document, namings);
-  const mentions = findMentions(memory);
-  const resolver = makeResolver(memory);
+  const mentions = findMentions(memory, dateline);
+  const resolver = makeResolver(memory, dateline);
   return {
     mentions,
     // Read last: phrases resolve to states that no name in the text names (Moscow to Russia).

@@ -15,6 +15,8 @@ export type Term =
       readonly sector: string;
       readonly short: boolean;
       readonly needsContext: boolean;
+      /** GeoNames code of a first-order division, of a region that is one. */
+      readonly division: string | null;
     }
   | { readonly type: 'demonym'; readonly entity: Entity; readonly country: Country; readonly form: 'adjective' | 'people' }
   | { readonly type: 'alias'; readonly place: string; readonly country: string; readonly canonical: string };
@@ -62,7 +64,7 @@ export function newEntity(kind: EntityKind, name: string, rest: Partial<Entity> 
   };
 }
 
-/** A short form marked with "?" is an ordinary surname too: it is the known person's only in an article about that person's state. */
+/** A short form marked with "?" is an ordinary word too: it is the known person's or region's only in an article about that state. */
 const bare = (short: string): string => short.replace(/^\?/u, '');
 
 const orNull = (cell: string): string | null => (cell === '' ? null : cell);
@@ -70,7 +72,7 @@ const asKind = (cell: string): EntityKind => (cell === 'group' ? 'group' : 'orga
 
 for (const country of COUNTRIES)
   for (const name of country.names)
-    add(name, { type: 'entity', entity: country.entity, gender: null, sector: 'state', short: false, needsContext: false });
+    add(name, { type: 'entity', entity: country.entity, gender: null, sector: 'state', short: false, needsContext: false, division: null });
 for (const { term, country, form } of DEMONYMS) add(term, { type: 'demonym', entity: country.entity, country, form });
 for (const row of loadLexicon('people', ['name', 'aliases', 'short', 'gender', 'country', 'role', 'wikidata'])) {
   const aliases = [...split(row.aliases), ...split(row.short).map(bare)];
@@ -82,22 +84,47 @@ for (const row of loadLexicon('people', ['name', 'aliases', 'short', 'gender', '
   });
   const gender = row.gender === 'm' || row.gender === 'f' ? row.gender : null;
   for (const name of [row.name, ...split(row.aliases)])
-    add(name, { type: 'entity', entity, gender, sector: 'person', short: false, needsContext: false });
+    add(name, { type: 'entity', entity, gender, sector: 'person', short: false, needsContext: false, division: null });
   for (const name of split(row.short))
-    add(bare(name), { type: 'entity', entity, gender, sector: 'person', short: true, needsContext: name !== bare(name) });
+    add(bare(name), { type: 'entity', entity, gender, sector: 'person', short: true, needsContext: name !== bare(name), division: null });
 }
 for (const row of loadLexicon('organizations', ['name', 'aliases', 'kind', 'country', 'sector', 'wikidata'])) {
   const aliases = split(row.aliases);
   const entity = newEntity(asKind(row.kind), row.name, { country: orNull(row.country), wikidata: orNull(row.wikidata), aliases });
   for (const name of [row.name, ...aliases])
-    add(name, { type: 'entity', entity, gender: null, sector: row.sector, short: false, needsContext: false });
+    add(name, { type: 'entity', entity, gender: null, sector: row.sector, short: false, needsContext: false, division: null });
 }
-for (const row of loadLexicon('regions', ['name', 'aliases', 'country', 'sort'])) {
+const regions = new Set<string>();
+/** Whether an entity is a region, a sea, a mountain: larger than a point. */
+export const isRegion = ({ entity_id }: Entity): boolean => regions.has(entity_id);
+
+const centres = new Map(
+  loadLexicon('region-centres', ['name', 'latitude', 'longitude']).map(({ name, latitude, longitude }) => [
+    name,
+    { latitude: Number(latitude), longitude: Number(longitude) },
+  ]),
+);
+for (const row of loadLexicon('regions', ['name', 'aliases', 'country', 'division', 'sort'])) {
   const kind = row.sort === 'people' || row.sort === 'bloc' ? 'group' : row.sort === 'former-state' ? 'country' : 'place';
   const former = kind === 'country' ? { entity_id: `country/${row.country}` } : {};
-  const entity = newEntity(kind, row.name, { country: orNull(row.country), aliases: split(row.aliases), ...former });
-  for (const name of [row.name, ...split(row.aliases)])
-    add(name, { type: 'entity', entity, gender: null, sector: row.sort, short: false, needsContext: false });
+  const names = [row.name, ...split(row.aliases)];
+  const entity = newEntity(kind, row.name, {
+    country: orNull(row.country),
+    aliases: names.slice(1).map(bare),
+    ...centres.get(row.name),
+    ...former,
+  });
+  if (kind === 'place') regions.add(entity.entity_id);
+  for (const name of names)
+    add(bare(name), {
+      type: 'entity',
+      entity,
+      gender: null,
+      sector: row.sort,
+      short: false,
+      needsContext: name !== bare(name),
+      division: orNull(row.division),
+    });
 }
 for (const row of loadLexicon('place-aliases', ['alias', 'place', 'country', 'canonical']))
   add(row.alias, { type: 'alias', place: row.place, country: row.country, canonical: row.canonical });

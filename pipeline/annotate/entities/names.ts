@@ -5,7 +5,6 @@ import { countryOfAlpha2 } from './countries.ts';
 import { findCities } from './gazetteer.ts';
 import { newEntity, type Term } from './known.ts';
 import { People } from './people.ts';
-import { divisionOf } from './places.ts';
 import type { Candidate } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
 import { readSigns, type Signs } from './signs.ts';
@@ -24,7 +23,7 @@ export interface Names {
   readonly shortForms: Map<string, Entity>;
   /** Sorts of institutions ("Ministry of Defence") to the first that is named with its state. */
   readonly institutions: ReadonlyMap<string, Entity>;
-  /** How often each state is named, by alpha-3 code, and each US state, as "USA.TX". */
+  /** How often each state is named, by alpha-3 code, and each of its divisions, as "USA.TX". */
   readonly weights: ReadonlyMap<string, number>;
   readonly cities: Map<string, Entity | null>;
   /** Capitalised words that stand alone somewhere: surnames, if they end a longer name. */
@@ -33,7 +32,7 @@ export interface Names {
   readonly signs: Signs;
 }
 
-export function makeNames(reading: Reading, candidates: readonly Candidate[], companies: CompanyWords): Names {
+export function makeNames(reading: Reading, candidates: readonly Candidate[], companies: CompanyWords, dateline: Entity | null): Names {
   return {
     reading,
     candidates,
@@ -42,7 +41,7 @@ export function makeNames(reading: Reading, candidates: readonly Candidate[], co
     organizations: new Map(),
     shortForms: new Map(),
     institutions: firstInstitutions(candidates),
-    weights: weighCountries(candidates, reading),
+    weights: weighCountries(candidates, reading, dateline?.country ?? null),
     cities: new Map(),
     alone: new Set(candidates.flatMap(({ guess, item }) => (guess === 'single' ? [item.folded] : []))),
     companies,
@@ -58,11 +57,12 @@ function firstInstitutions(candidates: readonly Candidate[]): Map<string, Entity
   return first;
 }
 
-function weighCountries(candidates: readonly Candidate[], reading: Reading): Map<string, number> {
+function weighCountries(candidates: readonly Candidate[], reading: Reading, home: string | null): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (code: string | null, weight: number): void => {
     if (code !== null) weights.set(code, (weights.get(code) ?? 0) + weight);
   };
+  add(home, 1);
   for (const candidate of candidates) {
     const { item } = candidate;
     add(countryOfCity(reading, candidate), 0.25);
@@ -71,13 +71,16 @@ function weighCountries(candidates: readonly Candidate[], reading: Reading): Map
     if (term?.type === 'demonym') add(term.country.code, 1);
     else if (term?.type === 'alias') add(countryOfAlpha2(term.country)?.code ?? null, 0.25);
     // An ambiguous name ("Georgia") is weighed by the others.
-    else if (term?.type === 'entity' && !term.short && item.terms.length === 1) {
+    else if (term?.type === 'entity' && !term.short && !term.needsContext && isOne(item.terms, term.entity)) {
       add(term.entity.country, term.entity.kind === 'country' ? 1 : 0.5);
-      if (term.sector === 'state' && term.entity.kind === 'place') add(divisionOf(term.entity), 1);
+      if (term.division !== null) add(`${term.entity.country}.${term.division}`, 1);
     }
   }
   return weights;
 }
+
+const isOne = (terms: readonly Term[], { entity_id }: Entity): boolean =>
+  terms.every((term) => term.type === 'entity' && term.entity.entity_id === entity_id);
 
 /** A town so large is not taken for another of its name. */
 const LARGE = 100_000;

@@ -4,23 +4,10 @@ import { type Country, countryOf, countryOfAlpha2 } from './countries.ts';
 import { type City, findCities } from './gazetteer.ts';
 import { findTerms, newEntity } from './known.ts';
 
-/** How often the article names each state, by alpha-3 code, and each US state, as "USA.TX". */
+/** How often the article names each state, by alpha-3 code, and each of its divisions, as "USA.TX". */
 export type CountryWeights = ReadonlyMap<string, number>;
 
-/** US states and their postal codes, which GeoNames uses as division codes. */
-const STATE_CODES: Readonly<Record<string, string>> = Object.fromEntries(
-  'Alabama AL,Alaska AK,Arizona AZ,Arkansas AR,California CA,Colorado CO,Connecticut CT,Delaware DE,Florida FL,Georgia GA,Hawaii HI,Idaho ID,Illinois IL,Indiana IN,Iowa IA,Kansas KS,Kentucky KY,Louisiana LA,Maine ME,Maryland MD,Massachusetts MA,Michigan MI,Minnesota MN,Mississippi MS,Missouri MO,Montana MT,Nebraska NE,Nevada NV,New Hampshire NH,New Jersey NJ,New Mexico NM,New York NY,North Carolina NC,North Dakota ND,Ohio OH,Oklahoma OK,Oregon OR,Pennsylvania PA,Rhode Island RI,South Carolina SC,South Dakota SD,Tennessee TN,Texas TX,Utah UT,Vermont VT,Virginia VA,Washington WA,West Virginia WV,Wisconsin WI,Wyoming WY'
-    .split(',')
-    .map((pair) => [pair.slice(0, -3), pair.slice(-2)]),
-);
-
-/** The key of a US state among the weights of an article, or null. */
-export function divisionOf({ name, country }: Entity): string | null {
-  const code = country === 'USA' ? STATE_CODES[name.replace(/ \((?:U\.S\. )?state\)$/u, '')] : undefined;
-  return code === undefined ? null : `USA.${code}`;
-}
-
-/** Where a name is said to lie: the state or the US state that follows it ("Paris, Texas"). */
+/** Where a name is said to lie: the state or the division of one that follows it ("Paris, Texas"). */
 export interface Within {
   readonly country: Country | undefined;
   readonly division: string | null;
@@ -30,12 +17,9 @@ export interface Within {
 export function readWithin(printed: string): Within | null {
   for (const term of findTerms(printed)) {
     if (term.type !== 'entity') continue;
-    const { kind, country, name } = term.entity;
+    const { kind, country } = term.entity;
     if (kind === 'country') return { country: countryOf(country), division: null };
-    if (kind === 'place' && country !== null) {
-      const state = name.replace(/ \((?:U\.S\. )?state\)$/u, '');
-      return { country: countryOf(country), division: country === 'USA' ? (STATE_CODES[state] ?? null) : null };
-    }
+    if (kind === 'place' && country !== null) return { country: countryOf(country), division: term.division };
   }
   return null;
 }

@@ -20,8 +20,9 @@ export interface Resolver {
 }
 
 /** Makes the resolver of one article. */
-export function makeResolver(memory: Memory): Resolver {
-  const used = new Map<string, Entity>(memory.namings.map(({ entity }) => [entity.entity_id, entity]));
+export function makeResolver(memory: Memory, dateline: Naming | null): Resolver {
+  const all = dateline === null ? memory.namings : [dateline, ...memory.namings];
+  const used = new Map<string, Entity>(all.map(({ entity }) => [entity.entity_id, entity]));
   const resolved = new Map<string, Resolution>();
   return {
     entities: () => [...used.values()],

@@ -46,7 +46,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'mention.place',
-    reason: 'A town of the gazetteer: after a preposition of place, before its state, or large and with no other sense.',
+    reason: 'A town of the gazetteer: in the dateline, after a preposition of place, before its state, or large and with no other sense.',
     example: 'Two people died in Guayaquil.',
     counterExample: 'Two people died in silence.',
   },

@@ -2,9 +2,10 @@
 import { findEnglishWords } from '../tag.ts';
 import type { Token } from '../token.ts';
 import { isBusinessNoun, isClubNoun, isKinNoun, isRegionNoun, isTownNoun } from './nouns.ts';
+import { readWithin } from './places.ts';
 import type { Candidate } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
-import { SPEECH_VERBS } from './words.ts';
+import { isCapitalized, SPEECH_VERBS } from './words.ts';
 
 export type UnknownKind = 'person' | 'organization' | 'place';
 type Votes = Record<UnknownKind, number>;
@@ -76,7 +77,7 @@ function placeVote(reading: Reading, { first, endToken, sentence }: Candidate): 
     if (head !== undefined && head.text === head.lower && isPlaceNoun(head)) return 3;
     if (head !== undefined && PARTS.test(head.lower)) return 2;
   }
-  if (isApposedTown(reading, endToken, sentence)) return 3;
+  if (isApposedTown(reading, endToken, sentence) || isBeforeState(reading, endToken, sentence)) return 3;
   if (next?.text === '-' && /^(?:based|born)$/u.test(tokenOf(reading, endToken + 1, sentence)?.lower ?? '')) return 2;
   if (before === undefined || isNominal(next)) return 0;
   return AROUND.test(before.lower) ? 2 : TOWARDS.test(before.lower) ? 1 : 0;
@@ -91,6 +92,20 @@ function isApposedTown(reading: Reading, endToken: number, sentence: number): bo
     const token = tokenOf(reading, at, sentence);
     if (token === undefined || !/^(?:NOUN|PROPN|ADJ|VERB|PUNCT)$/u.test(token.pos) || token.text === ',') return false;
     if (isPlaceNoun(token)) return !isNominal(tokenOf(reading, at + 1, sentence));
+  }
+  return false;
+}
+
+/** "Tolma, Bolivia," */
+function isBeforeState(reading: Reading, endToken: number, sentence: number): boolean {
+  if (tokenOf(reading, endToken, sentence)?.text !== ',') return false;
+  const first = tokenOf(reading, endToken + 1, sentence);
+  if (first === undefined || !isCapitalized(first.text)) return false;
+  for (let to = endToken + 4; to > endToken + 1; to -= 1) {
+    const last = tokenOf(reading, to - 1, sentence);
+    const next = tokenOf(reading, to, sentence);
+    if (last === undefined || (next !== undefined && !/^(?:PUNCT|ADP|VERB|AUX|CCONJ|PRON)$/u.test(next.pos))) continue;
+    if (!isMark(next) && readWithin(reading.document.raw.slice(first.start, last.end)) !== null) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@
 import type { Entity } from '../../models/entities.ts';
 import type { Event, EventType } from '../../models/events.ts';
 import type { DateExpression } from '../dates/index.ts';
-import type { EntityMention } from '../entities/index.ts';
+import { type EntityMention, isRegion } from '../entities/index.ts';
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type Naming, resolveRun } from './parties.ts';
@@ -187,9 +187,11 @@ const isAttackNoun = (reading: Reading, { type, phrase, trigger }: Candidate): b
 const mayBeGround = (reading: Reading, phrase: NounPhrase): boolean =>
   tokenAt(reading, phrase.head)?.pos === 'PROPN' || isOneOf(reading, phrase, ['territory']);
 
-function precisionOf({ name }: Entity, preposition: string): Event['place_precision'] {
+function precisionOf(place: Entity, preposition: string): Event['place_precision'] {
   if (NEARBY.has(preposition)) return 'near';
-  return /\b(?:region|province|oblast|state|county|governorate|valley|district|peninsula|coast|sea)\b/iu.test(name) ? 'region' : 'exact';
+  return isRegion(place) || /\b(?:region|province|oblast|state|county|governorate|valley|district|peninsula|coast|sea)\b/iu.test(place.name)
+    ? 'region'
+    : 'exact';
 }
 
 export interface When {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findCities } from '../../../pipeline/annotate/entities/gazetteer.ts';
-import { namesIn, resolveIn } from './read.ts';
+import { namesIn, readEntities, resolveIn } from './read.ts';
 
 const RAW = new URL('../../../raw/', import.meta.url);
 const articles = readdirSync(RAW)
@@ -90,5 +90,53 @@ describe('findCities', () => {
   it('finds nothing for a name that no place has', () => {
     expect(findCities('Nosuchtown')).toEqual([]);
     expect(findCities('')).toEqual([]);
+  });
+});
+
+describe('datelines', () => {
+  it.each([
+    ['PATNA, India (Reuters) - Rain fell on Monday.', 'PATNA = geonames/1260086'],
+    ['AUSTIN, Texas (AP) — Rain fell on Monday.', 'AUSTIN = geonames/4671654'],
+    ['WASHINGTON — Rain fell on Monday.', 'WASHINGTON = geonames/4140963'],
+    ['EL ALTO, Bolivia, Aug 12 2020 - Rain fell on Monday.', 'EL ALTO = place/el-alto'],
+  ])('%s', (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it('are no places of unknown towns without a state', () => {
+    expect(namesIn('RAVNICA (Reuters) - Rain fell on Monday.')).toEqual([]);
+  });
+});
+
+describe('regions', () => {
+  const positionOf = (text: string) => {
+    const [row] = readEntities(text).annotation.entities.filter(({ kind }) => kind === 'place');
+    return row === undefined ? null : [row.geonames, row.latitude === null ? null : Math.round(row.latitude), row.country];
+  };
+
+  it.each([
+    ['Rain fell across Bihar.', [null, 26, 'IND']],
+    ['Rain fell in Texas.', [null, 31, 'USA']],
+    ['Rain fell across the Donbas.', [null, null, 'UKR']],
+  ])('%s', (text, position) => {
+    expect(positionOf(text)).toEqual(position);
+  });
+
+  it.each([
+    ['Rain fell in Victoria, and Australia was wet.', ['Victoria = place/victoria-australia', 'Australia = country/AUS']],
+    ['Towns in Norfolk were hit, Virginia said.', ['Norfolk = geonames/4776222', 'Virginia = place/virginia']],
+    ['Towns in Norfolk were hit, and Britain was wet.', ['Norfolk = place/norfolk-england', 'Britain = country/GBR']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('towns outside the states that the article names', () => {
+  it.each([
+    ['Rain fell in Holbrook, and Australia was wet.', ['Holbrook = geonames/2163314', 'Australia = country/AUS']],
+    ['Rain fell in El Alto, Bolivia.', ['El Alto = place/el-alto', 'Bolivia = country/BOL']],
+    ['Rain fell in Paris, and Australia was wet.', ['Paris = geonames/2988507', 'Australia = country/AUS']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
   });
 });
