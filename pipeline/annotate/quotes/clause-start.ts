@@ -62,12 +62,13 @@ export function isClause(items: Items, from: number, limit: number, wide = true)
   if (!opener) return false;
   if ((item.pos === 'ADP' || isSubordinator(item)) && !CLAUSE_OPENERS.has(item.lower) && !isCounter(item)) return false;
   if (item.pos === 'ADP' && !isCounter(item) && (isMediumPhrase(items, from) || !hasSubjectAfterComma(items, from, limit))) return false;
+  if (BREAKS.has(item.lower) && !CONCESSIVE.has(item.lower) && !hasSubjectAfterComma(items, from, limit)) return false;
   return findPredicate(items, from, limit, wide) > 0;
 }
 
 /** The finite verb of the clause whose subject begins at `from`, or -1: not that of a relative, adverbial or coordinated clause. */
 function findPredicate(items: Items, from: number, limit: number, wide: boolean): number {
-  const adverbial = isSubordinator(items[from]) || items[from]?.pos === 'ADP';
+  const adverbial = isSubordinator(items[from]) || (items[from]?.pos === 'ADP' && !isCounter(items[from]));
   let relative = false;
   let clause = false;
   let openCommas = 0;
@@ -115,6 +116,9 @@ const BREAKS = new Set([
   'after',
   'since',
 ]);
+
+/** Words that can begin the content itself: "said while sales were weak profits had grown". */
+const CONCESSIVE = new Set(['if', 'while', 'although', 'though']);
 
 /** "In that step, officers can …": a phrase, a comma, and a subject. */
 function hasSubjectAfterComma(items: Items, from: number, limit: number): boolean {

@@ -6,6 +6,7 @@ import {
   hasClause,
   hasFinite,
   type Items,
+  isBe,
   isComma,
   isDash,
   isFiniteVerb,
@@ -17,9 +18,10 @@ import {
   mediumKind,
   type Run,
 } from './grammar.ts';
-import { readingsOf } from './lexicon.ts';
+import { readingsAt } from './lexicon.ts';
 import type { Unit } from './passage.ts';
 import { isQuote } from './passage.ts';
+import { nearPhraseStart } from './phrase-start.ts';
 import { phraseAfter } from './source-after.ts';
 import { type Subject, subjectBefore } from './source-before.ts';
 import { type CueVerb, readCueVerb } from './verb-group.ts';
@@ -79,11 +81,27 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
 /** A participle behind a comma, or behind the name of a text ("a message demanding"), has the subject of the clause before. */
 function subjectOf(items: Items, { first, form }: CueVerb): Subject {
   if (form === 'ing' && followsComma(items, first)) return { link: 'shared', run: null, clause: first };
+  const blamed = form === 'ing' ? objectBefore(items, first - 1) : null;
+  if (blamed !== null) return { link: 'own', run: blamed, clause: first };
   const subject = subjectBefore(items, first);
+  if (form === 'ing' && subject.run !== null && isAddressee(items, subject.run)) return { link: 'shared', run: null, clause: first };
   const { run } = subject;
   const text = form === 'ing' && run !== null && findItem(items, run.first, run.end, (item) => mediumKind(item) !== undefined) >= 0;
   return text ? { link: 'shared', run: null, clause: first } : subject;
 }
+
+/** "criticised the mayor for saying": the object of the verb before "for" is who said it. */
+function objectBefore(items: Items, preposition: number): Run | null {
+  const { lower } = items[preposition] ?? {};
+  if (lower !== 'for' && lower !== 'of') return null;
+  const first = nearPhraseStart(items, preposition);
+  const isObject = first < preposition && isVerb(items[first - 1]) && !isBe(items[first - 2]);
+  return isObject ? { first, end: preposition } : null;
+}
+
+/** "wrote to the minister urging": whoever is written to does not speak. */
+const isAddressee = (items: Items, { first }: Run): boolean =>
+  items[first - 1]?.lower === 'to' && readingsAt(items, first - 2).some(({ verb: { kind } }) => kind === 'speech' || kind === 'writing');
 
 /** "As the paper noted, …": the clause behind the comma. */
 function contentAfterAside(items: Items, end: number): ContentStart | null {
@@ -107,7 +125,7 @@ function contentBehind(items: Items, end: number): ContentStart | null {
       end,
       k,
       (word, at) =>
-        word.pos === 'VERB' && readingsOf(word.lower).length > 0 && items[at - 1]?.lower !== 'when' && items[at - 1]?.lower !== 'if',
+        word.pos === 'VERB' && readingsAt(items, at).length > 0 && items[at - 1]?.lower !== 'when' && items[at - 1]?.lower !== 'if',
     ) < 0
     ? { opening: 'quote', first, recipient: null, medium: null }
     : null;

@@ -1,7 +1,7 @@
 /** Where reported content ends: before the next cue, before the narrator's tail, at the end of the sentence. */
+import { isClause } from './clause-start.ts';
 import {
   findItem,
-  followsComma,
   hasFinite,
   type Items,
   isAuxiliary,
@@ -12,14 +12,22 @@ import {
   isHave,
   isIng,
   isNominal,
-  isNominative,
   isPhrasal,
   isStop,
   isVerb,
   opensPhrase,
   skipTime,
 } from './grammar.ts';
-import { COMMENT_NOUNS, readingsOf } from './lexicon.ts';
+import { readingsAt } from './lexicon.ts';
+import {
+  isComment,
+  isNarratorClause,
+  isParticipleCue,
+  isReportedAnew,
+  isTailDash,
+  isVerificationRemark,
+  startsNewCue,
+} from './narrator.ts';
 import { isQuote } from './passage.ts';
 import { isMediumPhrase } from './source-after.ts';
 import type { SubjectLink } from './source-before.ts';
@@ -35,8 +43,6 @@ export interface EndContext {
   /** The content is a phrase, so that a clause behind a comma is the narrator's. */
   readonly phrase?: boolean;
 }
-
-const NARRATOR_COMMENT = new Set(['a', 'the', 'it', 'this', 'that']);
 
 /** Position after the last item of the content that begins at `first`. */
 export function contentEnd(items: Items, first: number, context: EndContext): number {
@@ -75,6 +81,7 @@ function cutsAt(
   if (isDash(items[at]))
     return (next.pos === 'CCONJ' && isClausePronoun(items[at + 2])) || isTailDash(items, at) || startsNewCue(items, at + 1);
   if (next.lower === 'according') return true;
+  if (phrase && subordinate && opensPhrase(next) && isClause(items, at + 1, items.length)) return true;
   if ((clauseBefore || phrase) && next.pos === 'CCONJ' && mainClauseFollows(items, at + 1)) return true;
   if (next.lower === 'without' && isIng(items[at + 2]?.pos === 'ADV' ? items[at + 3] : items[at + 2])) return true;
   if (isVerificationRemark(items, at + 1) || isComment(items, at + 1)) return true;
@@ -83,12 +90,7 @@ function cutsAt(
   if (endsInCue(items, at + 1)) return true;
   if (next.lower === 'as' && isAuxiliary(items[at + 2])) return true;
   if (next.pos === 'CCONJ' && isReportedAnew(items, at + 2)) return true;
-  if (
-    isIng(items[head]) &&
-    readingsOf(items[head]?.lower ?? '').length > 0 &&
-    next.pos === 'ADP' &&
-    !hasFinite(items, at + 1, items.length)
-  )
+  if (isIng(items[head]) && readingsAt(items, head).length > 0 && next.pos === 'ADP' && !hasFinite(items, at + 1, items.length))
     return true;
   if (isParticipleCue(items, at + 1) || startsNewCue(items, at + 1)) return true;
   if (isMediumPhrase(items, at + 1) && !hasFinite(items, at + 1, items.length)) return true;
@@ -122,31 +124,7 @@ function opensOwnCue(items: Items, at: number): boolean {
   )
     return false;
   const verb = findItem(items, at + 1, Math.min(items.length, at + 8), (_, k) => isFiniteVerb(items, k));
-  return verb > 0 && readingsOf(items[verb]?.lower ?? '').length > 0;
-}
-
-const VERIFYING = new Set(['verify', 'verified', 'confirm', 'confirmed', 'corroborate', 'corroborated']);
-
-/** ", another figure that is impossible to verify": a remark on the content without a verb of its own. */
-function isVerificationRemark(items: Items, at: number): boolean {
-  if (items[at]?.pos !== 'DET') return false;
-  const relative = findItem(items, at, Math.min(items.length, at + 6), (item) => item.lower === 'that' || item.lower === 'which');
-  return relative > 0 && findItem(items, relative, Math.min(items.length, relative + 10), (item) => VERIFYING.has(item.lower)) > 0;
-}
-
-/** ", a swipe at …", ", an apparent reference to …": the narrator's word for what was said. */
-function isComment(items: Items, at: number): boolean {
-  if (items[at]?.lower !== 'a' && items[at]?.lower !== 'an') return false;
-  const noun = findItem(items, at + 1, Math.min(items.length, at + 5), (item) => COMMENT_NOUNS.has(item.lower));
-  return noun > 0 && !isFiniteVerb(items, noun + 1);
-}
-
-/** ", and he said he hoped": a pronoun and a reporting verb of the narrator's. */
-function isReportedAnew(items: Items, at: number): boolean {
-  if (!isNominative(items[at]) && items[at]?.lower !== 'it') return false;
-  let verb = at + 1;
-  while (isAuxiliary(items[verb]) || items[verb]?.pos === 'ADV') verb += 1;
-  return readingsOf(items[verb]?.lower ?? '').some((reading) => reading.verb.kind === 'speech' && reading.verb.frames.has('that'));
+  return verb > 0 && readingsAt(items, verb).length > 0;
 }
 
 /** ", where officials say": a reporting verb within a few words. */
@@ -155,7 +133,7 @@ const reportsSoon = (items: Items, from: number): boolean =>
     items,
     from,
     Math.min(items.length, from + 5),
-    (item, k) => isFiniteVerb(items, k) && readingsOf(item.lower).some(({ verb }) => verb.frames.has('bare')),
+    (_, k) => isFiniteVerb(items, k) && readingsAt(items, k).some(({ verb }) => verb.frames.has('bare')),
   ) >= 0;
 
 /** Words in marks without a cue of their own belong to the speaker, so that the clause around them does too. */
@@ -165,7 +143,7 @@ const keepsQuotation = (items: Items, from: number): boolean =>
     items,
     from,
     items.length,
-    (item) => item.pos === 'VERB' && readingsOf(item.lower).some(({ verb }) => verb.frames.has('quote')),
+    (item, k) => item.pos === 'VERB' && readingsAt(items, k).some(({ verb }) => verb.frames.has('quote')),
   ) < 0;
 
 /** ", The Times reported in 1991": a cue that closes the sentence around the content. */
@@ -177,7 +155,7 @@ function endsInCue(items: Items, from: number): boolean {
   const reads =
     verb > from &&
     items[verb]?.pos === 'VERB' &&
-    readingsOf(items[verb]?.lower ?? '').some(
+    readingsAt(items, verb).some(
       (reading) => reading.verb.frames.has('bare') && reading.verb.frames.has('quote') && reading.verb.kind !== 'belief',
     );
   if (!reads) return false;
@@ -185,82 +163,10 @@ function endsInCue(items: Items, from: number): boolean {
   return next === undefined || isStop(next) || next.pos === 'ADP' || skipTime(items, verb + 1) > verb + 1;
 }
 
-/** A dash that no second dash closes, before words without a verb, is the narrator's gloss. */
-function isTailDash(items: Items, at: number): boolean {
-  const close = findItem(items, at + 1, items.length, (item) => isDash(item));
-  return close < 0 && !hasFinite(items, at + 2, items.length);
-}
-
-/** ", adding", ", citing", ", echoing": a participle of a reporting verb, whose subject is the source or the narrator's sentence. */
-function isParticipleCue(items: Items, at: number): boolean {
-  const item = items[at];
-  if (item === undefined || isQuote(item) || !isIng(item) || !readingsOf(item.lower).some(({ verb }) => verb.kind !== 'belief'))
-    return false;
-  if (
-    (item.pos !== 'VERB' && !(followsComma(items, at) && items[at + 1]?.lower === 'that')) ||
-    isAuxiliary(items[at - 1]) ||
-    items[at - 1]?.pos === 'ADP'
-  )
-    return false;
-  return followsComma(items, at) || (['adding', 'saying'].includes(item.lower) && isNominal(items[at - 1]));
-}
-
-/** "but declined to …": what the speaker did not say is the narrator's. */
-const WITHHOLDING = new Set(['declined', 'refused', 'declines', 'refuses']);
-
-/** "and added", "but said": a coordinated reporting verb in the past, with content of its own. */
-function startsNewCue(items: Items, at: number): boolean {
-  const conjunction = items[at];
-  if (conjunction?.pos !== 'CCONJ') return false;
-  let verb = at + 1;
-  while (items[verb]?.pos === 'ADV') verb += 1;
-  if (WITHHOLDING.has(items[verb]?.lower ?? '')) return true;
-  const reading = readingsOf(items[verb]?.lower ?? '')[0];
-  if (reading === undefined || items[verb]?.pos !== 'VERB') return false;
-  if (reading.forms.has('ing') && reading.verb.kind === 'speech')
-    return (
-      items[verb + 1]?.lower === 'that' || (items[verb + 1]?.lower === 'to' && reading.verb.frames.has('inf')) || isQuote(items[verb + 1])
-    );
-  if (!reading.forms.has('past') && !reading.forms.has('third')) return false;
-  const after = items[verb + 1];
-  const reports =
-    after?.lower === 'that' ||
-    isQuote(after) ||
-    isNominative(after) ||
-    (after?.lower === 'to' && reading.verb.frames.has('inf')) ||
-    (isComma(after) && isQuote(items[verb + 2])) ||
-    reading.verb.particle !== null;
-  if (reading.verb.term === 'say' || (isComma(items[at - 1]) && reading.forms.has('past') && reading.verb.kind !== 'belief')) return true;
-  return reports && reading.verb.kind !== 'belief';
-}
-
 /** A finite verb with a subject stands between `from` and the next comma or the end. */
 function mainClauseFollows(items: Items, from: number): boolean {
   const verb = findItem(items, from + 1, Math.min(items.length, from + 25), (_, k) => isFiniteVerb(items, k));
   return verb > 0;
-}
-
-/** ", but that figure was impossible to confirm": a clause of the narrator about the content, or with a cue of its own. */
-function isNarratorClause(items: Items, at: number): boolean {
-  const end = items.length;
-  const cue = findItem(
-    items,
-    at + 1,
-    end,
-    (item, k) =>
-      item.pos === 'VERB' &&
-      (isFiniteVerb(items, k) || isIng(item)) &&
-      readingsOf(item.lower).some(({ verb }) => verb.frames.has('that') && verb.kind !== 'belief'),
-  );
-  if (cue > 0) return true;
-  const subject = items[at + 1];
-  return (
-    items[at]?.lower === 'but' &&
-    subject !== undefined &&
-    NARRATOR_COMMENT.has(subject.lower) &&
-    subject.lower !== 'a' &&
-    subject.lower !== 'the'
-  );
 }
 
 /** Leaves out closing punctuation and adjuncts of the cue at the end ("in a statement"). */

@@ -1,5 +1,4 @@
 /** What follows a reporting verb: adjuncts, a recipient, then the content. */
-
 import { isClause } from './clause-start.ts';
 import {
   findItem,
@@ -11,20 +10,24 @@ import {
   isComma,
   isCounter,
   isDash,
+  isEd,
   isFiniteVerb,
   isIng,
   isNominal,
-  isPhrasal,
+  isNominative,
   isPossessive,
   isRelative,
   isStop,
+  isSubordinator,
   isVerb,
   opensPhrase,
   REACH,
   type Run,
   skipTime,
 } from './grammar.ts';
+import { readingsAt } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
+import { prepositionEnd, recipientEnd } from './phrase-end.ts';
 import { isMediumPhrase } from './source-after.ts';
 import type { CueVerb } from './verb-group.ts';
 
@@ -40,22 +43,6 @@ export interface ContentStart {
 }
 
 const WH = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'when', 'where', 'which']);
-const OBJECT_PRONOUNS = new Set([
-  'me',
-  'him',
-  'her',
-  'us',
-  'them',
-  'you',
-  'it',
-  'everyone',
-  'everybody',
-  'people',
-  'himself',
-  'herself',
-  'themselves',
-]);
-
 /** How far the search for the content has come. */
 interface Scan {
   readonly items: Items;
@@ -125,13 +112,16 @@ function stepOverPause(scan: Scan): boolean {
 function openPhrase(scan: Scan, item: Item): Found | null {
   const { items, cue, at, plain } = scan;
   const { frames } = cue.verb;
-  if (item.lower === 'that' && frames.has('bare') && isFiniteVerb(items, at + 1)) return { opening: 'bare', first: at };
+  if (item.lower === 'that' && isFiniteVerb(items, at + 1) && at > cue.end && isNominal(items[at - 1]) && scan.recipient === null)
+    return null;
+  if (item.lower === 'that' && frames.has('bare') && isFiniteVerb(items, at + 1) && !isEd(items[at + 1]))
+    return { opening: 'bare', first: at };
   if (item.lower === 'that' && frames.has('that') && !isThatPhrase(items, at)) return { opening: 'that', first: at + 1 };
   if (isAdverb(item) && items[at + 1]?.lower === 'that' && frames.has('that')) return null;
   if (WH.has(item.lower) && frames.has('wh') && plain) return { opening: 'wh', first: at };
   if (frames.has('inf') && isInfinitive(items, at)) return { opening: 'inf', first: at };
   if (at !== cue.end) return null;
-  if (frames.has('np') && opensPhrase(item) && !isBareTime(items, at) && !beginsClause(scan, item)) return { opening: 'np', first: at };
+  if (frames.has('np') && opensPhrase(item) && !isBareTime(items, at) && !beginsClause(scan)) return { opening: 'np', first: at };
   if (frames.has('bare') && isFiniteVerb(items, at) && item.lower !== 'to') return { opening: 'gap', first: at };
   return frames.has('ing') && item.pos === 'VERB' && isIng(item) ? { opening: 'ing', first: at } : null;
 }
@@ -140,16 +130,28 @@ function openPhrase(scan: Scan, item: Item): Found | null {
 function openClause(scan: Scan, item: Item): Found | null {
   const { items, cue, at, plain, recipient } = scan;
   if (!cue.verb.frames.has('bare') || !plain || (isAdverb(item) && items[at + 1]?.lower === 'that')) return null;
-  if (recipientBefore(scan) > at) return null;
+  if (recipientBefore(scan) > at || leadsToThat(scan, item)) return null;
   const time = skipTime(items, at);
   if (time > at && !timeIsSubject(items, time)) return null;
   if (recipient === null && needsRecipient(cue.verb.term)) return null;
-  return beginsClause(scan, item) ? { opening: 'bare', first: at } : null;
+  return beginsClause(scan) ? { opening: 'bare', first: at } : null;
 }
 
-/** "In some areas, …" begins a clause after "say" alone. */
-const beginsClause = ({ items, cue, at, limit, wide }: Scan, item: Item): boolean =>
-  isClause(items, at, limit, wide) && (item.pos !== 'ADP' || cue.verb.term === 'say' || isCounter(item));
+/** "acknowledged at a meeting last week that": the phrase says where and when. */
+function leadsToThat({ items, at, limit }: Scan, item: Item): boolean {
+  if (item.pos !== 'ADP' || !opensPhrase(items[at + 1])) return false;
+  return items[skipTime(items, prepositionEnd(items, at, limit))]?.lower === 'that';
+}
+
+/** "In some areas, …" begins a clause after "say" alone, "at one point, …" after any verb. */
+function beginsClause({ items, cue, at, limit, wide }: Scan): boolean {
+  const fronted = items[at]?.pos !== 'ADP' || cue.verb.term === 'say' || (items[at]?.lower === 'at' && items[at + 1]?.pos === 'NUM');
+  return fronted && isClause(items, at, limit, wide) && !reportsItself(items, at);
+}
+
+/** "wrote to the council saying": the participle has content of its own. */
+const reportsItself = (items: Items, at: number): boolean =>
+  isIng(items[at]) && readingsAt(items, at).some(({ verb }) => verb.kind !== 'belief');
 
 /** The end of a recipient right behind the verb before a new clause, or the position itself. */
 function recipientBefore({ items, cue, at, recipient, limit }: Scan): number {
@@ -169,7 +171,8 @@ function stepOver(scan: Scan, item: Item): boolean {
     scan.recipient = { first: at, end: addressed };
     scan.at = addressed;
   } else if (time > at && !timeIsSubject(items, time)) scan.at = time;
-  else if (isAdverb(item) || item.lower === 'not' || item.lower === 'so' || isTitleBefore(items, at)) scan.at += 1;
+  else if ((isAdverb(item) && !isSubordinator(item)) || item.lower === 'not' || item.lower === 'so' || isTitleBefore(items, at))
+    scan.at += 1;
   else if (item.pos === 'ADP' && opensPhrase(items[at + 1]) && (!isQuote(items[at + 1]) || isTitleBefore(items, at + 1))) {
     const medium = isMediumPhrase(items, at);
     scan.at = prepositionEnd(items, at, limit);
@@ -192,10 +195,14 @@ function afterComma(items: Items, comma: number, limit: number): number | null {
   if (next === undefined || isRelativeOrConjunction(next.lower)) return null;
   const close = findItem(items, comma + 1, Math.min(limit, comma + 14), (item) => isComma(item) || isStop(item) || isQuote(item));
   if (close < 0 || isStop(items[close])) return null;
-  if (isQuote(items[close])) return null;
+  if (isQuote(items[close]) || findItem(items, comma + 1, close, (_, k) => isReport(items, k)) >= 0) return null;
   const after = items[close + 1];
   return isQuote(after) || after?.lower === 'that' || isClausePronoun(after) ? close + 1 : null;
 }
+
+/** A verb of speech, whose quotation is its own. */
+const isReport = (items: Items, at: number): boolean =>
+  isVerb(items[at]) && readingsAt(items, at).some(({ verb }) => verb.frames.has('quote') && verb.kind !== 'belief');
 
 const isRelativeOrConjunction = (lower: string): boolean => ['and', 'but', 'who', 'which', 'whose', 'or'].includes(lower);
 
@@ -228,55 +235,10 @@ const timeIsSubject = (items: Items, after: number): boolean => isAuxiliary(item
 /** "announced Saturday, …": a day or date with nothing behind it that it could belong to says when, not what. */
 function isBareTime(items: Items, at: number): boolean {
   const after = skipTime(items, at);
-  return after > at && (items[after] === undefined || items[after]?.pos === 'PUNCT' || items[after]?.pos === 'ADP');
+  const next = items[after];
+  return after > at && (next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.lower === 'that' || isNominative(next));
 }
 
 /** A title in marks that more of the clause follows: "said on ''Meet the Press'' that". */
 const isTitleBefore = (items: Items, at: number): boolean =>
   items[at]?.title === true && (items[at + 1]?.lower === 'that' || items[at + 1]?.pos === 'ADP');
-
-/** The end of a prepositional phrase without what its noun may be followed by. */
-function prepositionEnd(items: Items, at: number, limit: number): number {
-  let k = at + 1;
-  while (k < limit) {
-    const item = items[k];
-    const joined = (item?.pos === 'ADP' || item?.pos === 'CCONJ') && opensPhrase(items[k + 1]) && !isQuote(items[k + 1]) && k > at + 1;
-    const bare =
-      isPhrasal(item) &&
-      (!isQuote(item) || item.title) &&
-      item?.lower !== 'that' &&
-      !(k > at + 1 && isClausePronoun(item)) &&
-      !(k > at + 1 && item?.pos === 'DET' && isNominal(items[k - 1]));
-    const modifier = isVerb(item) && isPhrasal(items[k + 1]) && !isNominal(items[k - 1]);
-    if (!(bare || joined || modifier || isCounter(item) || item?.text === '-' || (item?.pos === 'ADV' && isPhrasal(items[k + 1])))) break;
-    if (k > at + 1 && skipTime(items, k) > k) break;
-    k += 1;
-  }
-  return Math.max(k, at + 1);
-}
-
-/** The end of the recipient: an object pronoun, or a noun phrase up to the next determiner or pronoun. */
-function recipientEnd(items: Items, from: number, limit: number): number {
-  const opening = items[from];
-  if (opening !== undefined && OBJECT_PRONOUNS.has(opening.lower) && !(opening.lower === 'her' && items[from + 1]?.pos === 'NOUN'))
-    return from + 1;
-  let k = from + 1;
-  while (k < limit) {
-    const item = items[k];
-    if (item === undefined || isQuote(item) || isStop(item) || isComma(item) || isColon(item)) break;
-    const starts = item.pos === 'DET' || item.pos === 'PRON' || item.lower === 'that';
-    const afterNoun = isNominal(items[k - 1]) && !isPossessive(items[k - 1]);
-    if (starts && afterNoun) break;
-    if (skipTime(items, k) > k) break;
-    const joins =
-      (item.pos === 'ADP' || item.pos === 'CCONJ') && item.lower !== 'to' && opensPhrase(items[k + 1]) && !isQuote(items[k + 1]);
-    const runsInto = item.pos === 'PROPN' && items[k - 1]?.pos === 'NOUN' && items[k - 1]?.lower.endsWith('s');
-    if (
-      runsInto ||
-      !(isPhrasal(item) || joins || item.text === '-' || (isVerb(item) && isPhrasal(items[k + 1]) && items[k - 1]?.pos === 'DET'))
-    )
-      break;
-    k += 1;
-  }
-  return k;
-}

@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import { hasFinite, type Items, isComma, isNominal, isStop, isSubordinator, type Run } from './grammar.ts';
-import { readingsOf } from './lexicon.ts';
+import { readingsAt } from './lexicon.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
 import { contentSpans, spanOf } from './spans.ts';
@@ -55,7 +55,7 @@ const NO_SOURCES = new Set([
 function sourceAt(items: Items, at: number): number {
   if (items[at]?.lower === 'according' && items[at + 1]?.lower === 'to') return NO_SOURCES.has(items[at + 2]?.lower ?? '') ? 0 : at + 2;
   if (items[at]?.lower !== 'as' || items[at + 2]?.lower !== 'by') return 0;
-  const reports = readingsOf(items[at + 1]?.lower ?? '').some(
+  const reports = readingsAt(items, at + 1).some(
     ({ verb, forms }) => forms.has('participle') && verb.frames.has('bare') && verb.kind !== 'belief',
   );
   return reports ? at + 3 : 0;

@@ -5,9 +5,10 @@ import type { Candidate, Rejected } from './candidate.ts';
 import type { SourcedView } from './clause-view.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 
-import { findItem, type Items, isComma, isFiniteVerb, isRelative, isStop, isSubordinator } from './grammar.ts';
+import { findItem, type Items, isColon, isComma, isFiniteVerb, isPossessive, isRelative, isStop, isSubordinator } from './grammar.ts';
 import { isQuote } from './passage.ts';
 import { isDocument } from './reject-verb.ts';
+import { phraseAfter } from './source-after.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
 import { groupSpan } from './verb-group.ts';
 
@@ -40,10 +41,14 @@ export function findFragment(
   if (source === null && !cue.passive) return { ...here, rule: 'quote.fragment', reason: 'the verb has no subject of its own' };
   if (cue.verb.kind === 'finding' && (source === null || !isDocument(items, source)))
     return { ...here, rule: 'quote.fragment', reason: 'only a document, a poll or a court finds in the sense of stating' };
-  if (item.title && !item.clausal) return { ...here, rule: 'quote.fragment', reason: 'a name or title in marks is no statement' };
-  const first = fragmentStart(items, cue.end, at, cue.verb.frames.has('inf'));
-  const agent = cue.passive ? byAgent(items, at) : null;
-  const end = agent === null ? fragmentEnd(items, first, at, cue.head) : at + 1;
+  if ((item.title && (!item.clausal || isPossessive(items[at - 1]))) || isName(item.text))
+    return { ...here, rule: 'quote.fragment', reason: 'a name or title in marks is no statement' };
+  const near = cue.passive && items[cue.end]?.lower === 'by' ? phraseAfter(items, cue.end + 1) : null;
+  const first = fragmentStart(items, near?.end ?? cue.end, at, cue.verb.frames.has('inf'));
+  const agent = near !== null ? spanOf(items, near) : cue.passive ? byAgent(items, at) : null;
+  if (cue.verb.kind === 'belief' && agent === null && (cue.passive || source === null))
+    return { ...here, rule: 'quote.fragment', reason: 'nobody is named who thinks so' };
+  const end = agent === null || near !== null ? fragmentEnd(items, first, at, cue.head) : at + 1;
   const content = contentSpans(document, items, { first, end });
   if (content === null) return null;
   const whole = content.type === 'direct' && item.clausal && /^\p{Lu}/u.test(item.text) ? innerSpan(document, item) : null;
@@ -52,7 +57,9 @@ export function findFragment(
   return {
     spans: [whole ?? trimmed(document, marked)],
     type: whole === null ? 'mixed' : 'direct',
-    cue: [groupSpan(items, LINKS.has(items[cue.end]?.lower ?? '') && first > cue.end ? { ...cue, end: cue.end + 1 } : cue)],
+    cue: [
+      groupSpan(items, near === null && LINKS.has(items[cue.end]?.lower ?? '') && first > cue.end ? { ...cue, end: cue.end + 1 } : cue),
+    ],
     source: cue.passive ? agent : source === null ? null : spanOf(items, source),
     medium: null,
     rule: 'quote.fragment',
@@ -60,6 +67,9 @@ export function findFragment(
     head: cue.head,
   };
 }
+
+/** One word with a capital. */
+const isName = (text: string): boolean => /^\p{Lu}[\p{L}-]+$/u.test(text.trim());
 
 function trimmed(document: Document, { start, end }: Span): Span {
   let to = end;
@@ -71,13 +81,21 @@ function trimmed(document: Document, { start, end }: Span): Span {
 function isBarrier(items: Items, at: number, from: number): boolean {
   const item = items[at];
   if (isStop(item) || item?.text === ';') return true;
+  // A sentence in marks behind a colon is more than a fragment.
+  if (isColon(item) && items[at + 1]?.clausal === true && /^\p{Lu}/u.test(items[at + 1]?.text ?? '')) return true;
   return at > from && isComma(item) && (items[at + 1]?.lower === 'but' || items[at + 1]?.lower === 'while' || isFiniteVerb(items, at + 1));
 }
 
 /** The fragment's clause: after "of", "for", "on" of the verb, after "and" where a list precedes, from "to" before a fragment. */
 function fragmentStart(items: Items, from: number, at: number, inf: boolean): number {
   let first = from;
-  while (first < at && (items[first]?.pos === 'ADV' || (LINKS.has(items[first]?.lower ?? '') && items[first]?.lower !== 'to'))) first += 1;
+  while (
+    first < at &&
+    (items[first]?.pos === 'ADV' ||
+      isComma(items[first]) ||
+      (LINKS.has(items[first]?.lower ?? '') && !(inf && items[first]?.lower === 'to')))
+  )
+    first += 1;
   for (let k = at - 1; k > from; k--) {
     if (inf && items[k]?.lower === 'to' && (isQuote(items[k + 1]) || items[k + 1]?.pos === 'VERB')) return k;
     if (isComma(items[k])) return k + 1 < at && items[k + 1]?.pos === 'CCONJ' ? k + 2 : k + 1;

@@ -65,7 +65,7 @@ export const isAuxiliary = (item: Item | undefined): boolean =>
   item !== undefined && (isBe(item) || isHave(item) || isModal(item) || DO.has(item.lower));
 export const isRelative = (item: Item | undefined): boolean => item !== undefined && RELATIVES.has(item.lower);
 export const isSubordinator = (item: Item | undefined): boolean =>
-  item !== undefined && SUBORDINATORS.has(item.lower) && item.stretch === null;
+  item !== undefined && SUBORDINATORS.has(item.lower) && item.stretch === null && !(item.lower === 'once' && item.pos === 'ADV');
 export const isNominative = (item: Item | undefined): boolean => item !== undefined && NOMINATIVES.has(item.lower);
 export const isClausePronoun = (item: Item | undefined): boolean => item !== undefined && CLAUSE_PRONOUNS.has(item.lower);
 export const isComma = (item: Item | undefined): boolean => item?.text === ',' && item.stretch === null;
@@ -111,7 +111,7 @@ const COUNTERS = new Set([
   'least',
   'up',
 ]);
-export const isCounter = (item: Item | undefined): boolean => item !== undefined && COUNTERS.has(item.lower);
+export const isCounter = (item: Item | undefined): boolean => item !== undefined && COUNTERS.has(item.lower) && item.pos !== 'ADP';
 
 /** A lexical verb by its tag. */
 export const isVerb = (item: Item | undefined): boolean => item !== undefined && item.pos === 'VERB' && !isAuxiliary(item);

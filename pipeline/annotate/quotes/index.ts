@@ -80,7 +80,9 @@ function findInUnit(document: Document, unit: Unit, candidates: Candidate[], rej
   for (const view of views) {
     // A quotation that follows the cue before it is not the one that a later cue with its own quotation ends.
     const own = view.content?.opening === 'quote';
-    keep(findByVerb(document, own && claimed.has(view.front - 1) ? { ...view, front: 0 } : view));
+    const found = findByVerb(document, own && claimed.has(view.front - 1) ? { ...view, front: 0 } : view);
+    // What somebody is said to think is the statement of whoever says it.
+    if (view.cue.verb.kind !== 'belief' || found === null || 'reason' in found || !found.spans.some(taken)) keep(found);
     if (own && view.content !== null && (view.front === 0 || !isQuote(unit.items[view.front - 1]))) claimed.add(view.content.first);
   }
   const heads = new Set(views.filter(({ cue }) => cue.verb.frames.has('frag')).map(({ cue }) => cue.head));

@@ -18,8 +18,8 @@ export interface ReportingVerb {
   readonly term: string;
   readonly kind: VerbKind;
   readonly frames: ReadonlySet<Frame>;
-  /** Second word of the verb ("out" in "point out"), or null. */
-  readonly particle: string | null;
+  /** The words after the first ("out" in "point out"). */
+  readonly particles: readonly string[];
 }
 
 export interface VerbReading {
@@ -67,18 +67,18 @@ function inflect(base: string, past: string): [string, VerbForm][] {
 function readVerbs(): ReadonlyMap<string, readonly VerbReading[]> {
   const readings = new Map<string, VerbReading[]>();
   for (const { term, kind, frames, past } of loadLexicon('reporting-verbs', ['term', 'kind', 'frames', 'past', 'note'])) {
-    const [base = '', particle = null] = term.split(' ');
+    const [base = '', ...particles] = term.split(' ');
     const list = frames.split(' ').filter((frame) => frame !== '');
     if (!KINDS.has(kind)) throw new Error(`lexicon reporting-verbs.csv: unknown kind "${kind}" of ${term}`);
     const odd = list.find((frame) => !FRAMES.has(frame));
     if (odd !== undefined) throw new Error(`lexicon reporting-verbs.csv: unknown frame "${odd}" of ${term}`);
-    const verb: ReportingVerb = { term, kind: kind as VerbKind, frames: new Set(list as Frame[]), particle };
+    const verb: ReportingVerb = { term, kind: kind as VerbKind, frames: new Set(list as Frame[]), particles };
     const forms = new Map<string, Set<VerbForm>>();
     for (const [word, form] of inflect(base, past)) forms.set(word, (forms.get(word) ?? new Set<VerbForm>()).add(form));
     for (const [word, set] of forms) readings.set(word, [...(readings.get(word) ?? []), { verb, forms: set }]);
   }
   // A verb with its particle is more special than the verb alone.
-  for (const list of readings.values()) list.sort((a, b) => Number(a.verb.particle === null) - Number(b.verb.particle === null));
+  for (const list of readings.values()) list.sort((a, b) => b.verb.particles.length - a.verb.particles.length);
   return readings;
 }
 
@@ -86,6 +86,14 @@ const VERBS = readVerbs();
 
 /** The readings of a word as a reporting verb, those with a particle first; none for other words. */
 export const readingsOf = (lower: string): readonly VerbReading[] => VERBS.get(lower) ?? [];
+
+/** The readings of the word at a position whose particles follow it. */
+export function readingsAt(words: readonly { readonly lower: string }[], at: number): readonly VerbReading[] {
+  const readings = readingsOf(words[at]?.lower ?? '');
+  return readings.length === 0
+    ? readings
+    : readings.filter(({ verb }) => verb.particles.every((word, n) => words[at + 1 + n]?.lower === word));
+}
 
 const MEDIA_WORDS = loadLexicon('media-words', ['term', 'kind', 'note']);
 

@@ -1,7 +1,7 @@
 /** The narrator's view of the text: sentences in which each quotation in marks is one item. */
 import type { Span } from '../../text/span.ts';
 import type { Document, PartOfSpeech, QuotedStretch, Token } from '../document.ts';
-import { readingsOf } from './lexicon.ts';
+import { readingsAt, readingsOf } from './lexicon.ts';
 
 /** A word of the narrator, or a whole stretch between marks. */
 export interface Item extends Span {
@@ -79,13 +79,14 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
     : isDashMark(text) && !(glued && (text === '-' || /^\d/u.test(after.text)))
       ? '–'
       : token.lower;
+  const counts = token.pos === 'ADP' && opensCount(lower, after);
   const inside =
     before !== undefined && (before.stretch === null ? /^[\p{L}\p{N},]/u.test(before.text) : before.text.trimEnd().endsWith(','));
   // "Ford said": two finite verbs in a row do not begin a sentence.
   const reports = after?.pos === 'VERB' && readingsOf(after.lower).some(({ forms }) => forms.has('past') || forms.has('third'));
   const subject = before === undefined && (reports || after?.text === ',');
   const name = (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'INTJ') && text !== token.lower && (inside || subject);
-  return { start, end, lower, text, pos: name ? 'PROPN' : token.pos, stretch: null, clausal: false, title: false };
+  return { start, end, lower, text, pos: name ? 'PROPN' : counts ? 'ADV' : token.pos, stretch: null, clausal: false, title: false };
 }
 
 function stretchItem(document: Document, stretch: QuotedStretch, tokens: readonly Token[]): Item {
@@ -102,6 +103,14 @@ function stretchItem(document: Document, stretch: QuotedStretch, tokens: readonl
     title: isTitle(text),
   };
 }
+
+/** "at least", "up to 40", "about 30": a preposition that is an adverb before a number. */
+const opensCount = (lower: string, after: Token | undefined): boolean =>
+  lower === 'at'
+    ? after?.lower === 'least' || after?.lower === 'most'
+    : lower === 'up'
+      ? after?.lower === 'to'
+      : (after?.pos === 'NUM' || after?.lower === 'half') && (lower === 'about' || lower === 'around' || lower === 'over');
 
 /** A hyphen inside a word or a span of numbers is no dash. */
 const isDashMark = (text: string): boolean => /^(?:[–—―]|--?-?)$/u.test(text);
@@ -126,7 +135,7 @@ function runsOn(items: readonly Item[], tokens: readonly Token[], t: number): bo
   for (let k = t; k < t + 8; k++) {
     const token = tokens[k];
     if (token === undefined || token.pos === 'PUNCT') return false;
-    const reading = readingsOf(token.lower)[0];
+    const reading = readingsAt(tokens, k)[0];
     if (reading !== undefined && token.pos === 'VERB') return reading.verb.frames.has('quote') && endsClause(tokens[k + 1]);
     if (token.pos === 'VERB' || token.pos === 'AUX') return false;
   }

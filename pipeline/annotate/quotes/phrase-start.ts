@@ -20,7 +20,7 @@ import {
   REACH,
   skipTime,
 } from './grammar.ts';
-import { readingsOf } from './lexicon.ts';
+import { readingsAt } from './lexicon.ts';
 import { isQuote } from './passage.ts';
 
 /** The start of the noun phrase that ends at `end`, over "of" and "for" but no other preposition. */
@@ -76,16 +76,26 @@ export function phraseStart(items: Items, end: number, floor: number): number {
       k -= 1;
     else break;
   }
-  return trimStart(items, k, end);
+  return splitContact(items, trimStart(items, k, end), end);
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'their', 'its', 'our', 'my']);
 
 /** An article right after a noun opens a noun phrase of its own: "a probe the agency said …", "last week the mayor said". */
 const startsAfterNoun = (items: Items, at: number): boolean => {
-  const before = items[at - 1];
-  return ARTICLES.has(items[at]?.lower ?? '') && (before?.pos === 'NOUN' || before?.pos === 'PROPN') && before.lower !== 'half';
+  const [before, item] = [items[at - 1], items[at]];
+  // "the Save Our Oak group": a possessive with a capital is part of a name.
+  if (item === undefined || (item.pos === 'PRON' && item.text !== item.lower)) return false;
+  return ARTICLES.has(item.lower) && (before?.pos === 'NOUN' || before?.pos === 'PROPN') && before.lower !== 'half';
 };
+
+/** "a move critics have dubbed …": a plural cannot be the head behind "a", so the subject begins with it. */
+function splitContact(items: Items, first: number, end: number): number {
+  const head = items[end - 1];
+  const single = items[first]?.lower === 'a' || items[first]?.lower === 'an';
+  const plural = head?.pos === 'NOUN' && /[^s]s$/u.test(head.lower) && items[end - 2]?.pos === 'NOUN' && end - first > 2;
+  return single && plural && items.slice(first + 1, end).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ') ? end - 1 : first;
+}
 
 /** Whether the words in marks are a statement rather than a nickname or title inside a name. */
 export const isFullQuote = (text: string): boolean => /[,.!?…]$/u.test(text.trim()) || text.length > 60;
@@ -118,7 +128,7 @@ function joinsPhrases(items: Items, at: number, limit: number): boolean {
 function isPostmodifier(items: Items, index: number): boolean {
   const item = items[index];
   if (!isVerb(item) || !isNominal(items[index - 1])) return false;
-  if (isIng(item)) return !readingsOf(item?.lower ?? '').some(({ verb }) => verb.frames.has('bare') && verb.kind !== 'belief');
+  if (isIng(item)) return !readingsAt(items, index).some(({ verb }) => verb.frames.has('bare') && verb.kind !== 'belief');
   const next = items[index + 1];
   return isEd(item) && (next?.pos === 'ADP' || next?.lower === 'to' || next?.pos === 'ADV') && items[index - 1]?.pos !== 'PRON';
 }

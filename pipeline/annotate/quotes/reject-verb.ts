@@ -1,12 +1,20 @@
 /** Why what a verb governs is no quote. */
+import { overlaps, type Span } from '../../text/span.ts';
 import type { SourcedView } from './clause-view.ts';
 import { findItem, type Items, mediumKind, type Run } from './grammar.ts';
 import { FINDERS } from './lexicon.ts';
+import { isQuote } from './passage.ts';
 import { isCarriedOn } from './verb-group.ts';
 
 /** Why a find is no quote, or null where it is one. */
-export function rejectionOf({ cue, source, unit, content, subject }: SourcedView, indirect: boolean, direct: boolean): string | null {
-  if (cue.verb.kind === 'belief' && !direct) return 'a belief, hope or intention is no statement';
+export function rejectionOf(
+  { cue, source, unit, content, subject }: SourcedView,
+  indirect: boolean,
+  direct: boolean,
+  spans: readonly Span[],
+): string | null {
+  if (cue.verb.kind === 'belief' && !(cue.verb.frames.has('quote') && (direct || quotesWords(unit.items, spans))))
+    return 'a belief, hope or intention is no statement';
   const opener = unit.items[subject.clause - 1]?.lower;
   if (!direct && (opener === 'if' || opener === 'unless' || opener === 'whether')) return 'what might be said is not reported as said';
   if (cue.passive && (source !== null || content?.opening === 'inf') && content?.opening !== 'quote')
@@ -27,6 +35,10 @@ export function rejectionOf({ cue, source, unit, content, subject }: SourcedView
     return 'only a document, a poll or a court finds in the sense of stating';
   return null;
 }
+
+/** Whether more than a single word in marks stands in the content: words that the believer must have spoken. */
+const quotesWords = (items: Items, spans: readonly Span[]): boolean =>
+  items.some((item) => isQuote(item) && /\s/u.test(item.text.trim()) && spans.some((span) => overlaps(span, item)));
 
 /** "asked not to be named". */
 const isAnonymity = (items: Items, at: number): boolean =>

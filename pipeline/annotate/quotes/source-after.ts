@@ -21,7 +21,7 @@ import {
   type Run,
   skipTime,
 } from './grammar.ts';
-import { readingsOf } from './lexicon.ts';
+import { readingsAt } from './lexicon.ts';
 import { isQuote } from './passage.ts';
 
 /** The noun phrase that begins at `from`, with its appositions, prepositional phrases and relative clauses; null where none begins. */
@@ -68,17 +68,23 @@ function simpleEnd(items: Items, from: number): number {
     const item = items[k];
     if (item === undefined || isStop(item) || isComma(item) || isDash(item) || /^[;:]$/u.test(item.text)) break;
     if (isQuote(item) && (k === from || isQuote(items[k - 1]) || /[,.!?…]$/u.test(item.text))) break;
-    if (k > from && skipTime(items, k) > k && !isPossessive(items[k]) && items[k - 1]?.pos !== 'DET') break;
+    const time = k > from && !isPossessive(items[k]) && items[k - 1]?.pos !== 'DET' ? skipTime(items, k) : k;
+    if (time > k && !isEd(items[k - 1])) break;
+    // "a study published Wednesday": the day of the text, not of the cue.
+    if (time > k) {
+      k = time;
+      continue;
+    }
     if (NO_PART_OF_SOURCE.has(item.lower) && k > from) break;
     if (item.text === '(') {
       const close = closeOf(items, k, limit);
       if (close < 0) break;
       k = close + 1;
-    } else if (isRelative(item) && k > from && isNominal(items[k - 1])) k = relativeEnd(items, k, limit);
+    } else if (isRelative(item) && k > from && (isNominal(items[k - 1]) || isPossessive(items[k - 1]))) k = relativeEnd(items, k, limit);
     else if (isSubordinator(item)) break;
     else if (isPhrasal(item) || (item.pos === 'ADV' && isPhrasal(items[k + 1])) || isCounter(item)) k += 1;
     else if (item.pos === 'CCONJ' && opensPhrase(items[k + 1]) && !clauseFollows(items, k + 1, limit)) k += 1;
-    else if (item.pos === 'ADP' && opensPhrase(items[k + 1]) && !isMediumPhrase(items, k)) k += 1;
+    else if (item.pos === 'ADP' && opensPhrase(items[k + 1]) && (!isMediumPhrase(items, k) || isEmployer(items, k))) k += 1;
     else if (k === from && isVerb(item) && isPhrasal(items[k + 1])) k += 1;
     else if (isVerb(item) && (isIng(item) || isEd(item)) && k > from && (isPhrasal(items[k + 1]) || items[k + 1]?.pos === 'ADP')) k += 1;
     else if ((item.lower === 'to' && isVerb(items[k + 1])) || (isVerb(item) && items[k - 1]?.lower === 'to')) k += 1;
@@ -88,6 +94,10 @@ function simpleEnd(items: Items, from: number): number {
   while (k > from && (items[k - 1]?.pos === 'ADP' || items[k - 1]?.pos === 'CCONJ' || items[k - 1]?.pos === 'DET')) k -= 1;
   return k;
 }
+
+/** "an editor at The Times": the outlet is part of the source. */
+const isEmployer = (items: Items, at: number): boolean =>
+  items[at]?.lower === 'at' && items[at + 1]?.text !== items[at + 1]?.lower && isNominal(items[at - 1]);
 
 function closeOf(items: Items, open: number, limit: number): number {
   for (let k = open + 1; k < limit; k++) if (items[k]?.text === ')') return k;
@@ -155,7 +165,7 @@ function appositionEnd(items: Items, from: number): number {
 function reportsItself(items: Items, from: number): boolean {
   let k = from;
   while (k < from + 4 && (isAuxiliary(items[k]) || items[k]?.pos === 'ADV')) k += 1;
-  return readingsOf(items[k]?.lower ?? '').some(({ verb }) => verb.frames.has('bare') && verb.kind !== 'belief');
+  return readingsAt(items, k).some(({ verb }) => verb.frames.has('bare') && verb.kind !== 'belief');
 }
 
 /** The end of the words before the first relative pronoun or participle: verbs after it are no sign of a main clause. */

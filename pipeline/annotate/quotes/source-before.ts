@@ -70,11 +70,16 @@ function skipAdjuncts(items: Items, verb: number): number {
   return end;
 }
 
+const PLACING = new Set(['in', 'at', 'near', 'on']);
+
 /** "the official, who said": the nearest noun phrase before the pronoun. */
 function relativeSubject(items: Items, pronoun: number): Subject {
   let end = pronoun;
   if (isComma(items[end - 1])) end -= 1;
-  const first = nearPhraseStart(items, end);
+  let first = nearPhraseStart(items, end);
+  // "a farmer in Ohio who said": a place does not speak.
+  while (items[pronoun]?.lower === 'who' && first < end && PLACING.has(items[first - 1]?.lower ?? '') && isNominal(items[first - 2]))
+    first = nearPhraseStart(items, first - 1);
   return first < end ? { link: 'relative', run: { first, end }, clause: pronoun } : { link: 'none', run: null, clause: pronoun };
 }
 
@@ -107,7 +112,10 @@ function parenthesisSubject(items: Items, end: number): Run | null {
 }
 
 const endsNominal = (items: Items, { end }: Run): boolean =>
-  isNominal(items[end - 1]) || items[end - 1]?.text === ')' || items[end - 1]?.text === '.';
+  isNominal(items[end - 1]) ||
+  (items[end - 1]?.pos === 'ADJ' && isNominal(items[end - 2])) ||
+  items[end - 1]?.text === ')' ||
+  items[end - 1]?.text === '.';
 
 /** The stretches between commas (or a pair of dashes) before `end`, nearest first; they stop at a mark, a stop or a colon. */
 function commaChunks(items: Items, end: number): Run[] {

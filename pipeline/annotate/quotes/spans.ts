@@ -3,7 +3,7 @@
 import type { Quote } from '../../models/quotes.ts';
 import { type Span, trimSpan } from '../../text/span.ts';
 import type { Document } from '../document.ts';
-import type { Items, Run } from './grammar.ts';
+import { type Items, isComma, type Run } from './grammar.ts';
 import { isQuote } from './passage.ts';
 
 /** The characters of a run, marks included; null for an empty run. */
@@ -21,7 +21,8 @@ export function innerSpan(document: Document, item: Items[number]): Span | null 
 }
 
 /** Content from a run: the words alone where it is one or more stretches and nothing else, else the run as it stands. */
-export function contentSpans(document: Document, items: Items, run: Run): { spans: Span[]; type: Quote['type'] } | null {
+export function contentSpans(document: Document, items: Items, { first, end }: Run): { spans: Span[]; type: Quote['type'] } | null {
+  const run = { first: isComma(items[first]) ? first + 1 : first, end };
   const list = items.slice(run.first, run.end);
   const quotes = list.filter(isQuote);
   const words = list.filter((item) => !isQuote(item) && item.pos !== 'PUNCT');

@@ -13,10 +13,11 @@ import {
   isNominal,
   isNominative,
   isPossessive,
+  isStop,
   isSubordinator,
   isVerb,
 } from './grammar.ts';
-import { type ReportingVerb, readingsOf, type VerbForm, type VerbReading } from './lexicon.ts';
+import { type ReportingVerb, readingsAt, type VerbForm, type VerbReading } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
 import { spanOf } from './spans.ts';
 
@@ -39,7 +40,7 @@ export interface CueVerb {
 export function readCueVerb(items: Items, head: number): CueVerb | null {
   const item = items[head];
   if (item === undefined || item.stretch !== null || items[head - 1]?.lower === '-') return null;
-  const reading = chooseReading(items, head, readingsOf(item.lower));
+  const reading = readingsAt(items, head)[0] ?? null;
   if (reading === null || !isUsedAsVerb(items, head, reading)) return null;
   const { verb, forms } = reading;
   let first = head;
@@ -47,21 +48,37 @@ export function readCueVerb(items: Items, head: number): CueVerb | null {
   let modal: string | null = null;
   let be = false;
   let auxiliaries = 0;
+  let witnessed = false;
   while (first > 0 && head - first < 6) {
     const before = items[first - 1] as Item;
     if (isNegation(before) && before.lower !== 'no' && before.lower !== 'nor' && before.lower !== 'neither') negated = true;
     else if (isModal(before)) modal = before.lower;
     else if (before.lower === 'since' && isHave(items[first - 2])) auxiliaries += 0;
     else if (isBe(before)) be = be || auxiliaries === 0;
+    else if (isWitnessed(items, first - 1, forms)) witnessed = true;
     else if (!(isAuxiliary(before) || isGroupAdverb(items, first - 1))) break;
     if (isAuxiliary(before)) auxiliaries += 1;
     first -= 1;
   }
   const infinitive = items[first - 1]?.lower === 'to' && forms.has('base') && auxiliaries === 0;
   if (infinitive) first -= 1;
-  const passive = be && forms.has('participle') && !forms.has('ing');
-  return { verb, head, first, end: endOf(items, head, verb), form: formOf(forms, infinitive, auxiliaries), passive, negated, modal };
+  if (witnessed) modal = null;
+  const bare = auxiliaries === 0 && items[head + 1]?.lower === 'by';
+  const passive = (be || bare) && forms.has('participle') && !forms.has('ing');
+  return { verb, head, first, end: endOf(head, verb), form: formOf(forms, infinitive, auxiliaries), passive, negated, modal };
 }
+
+/** "can be heard shouting": seen or heard by others. */
+const isWitnessed = (items: Items, at: number, forms: ReadonlySet<VerbForm>): boolean =>
+  forms.has('ing') && WITNESSED.has(items[at]?.lower ?? '') && isBe(items[at - 1]);
+
+const WITNESSED = new Set(['heard', 'seen', 'overheard', 'filmed', 'recorded', 'caught']);
+
+/** "The mayor, asked whether …", "when asked to explain": whoever is asked does not ask. */
+const isAnswered = (items: Items, head: number): boolean =>
+  items[head]?.lower === 'asked' &&
+  ['to', 'if', 'whether', 'about', 'by', 'what', 'how', 'why'].includes(items[head + 1]?.lower ?? '') &&
+  (head === 0 || isComma(items[head - 1]) || isSubordinator(items[head - 1]));
 
 /** The verb as printed, with its auxiliaries, adverbs and "to", and the verb that carries it on: "has also said", "went on to say". */
 export function groupSpan(items: Items, { first, end }: CueVerb): Span {
@@ -76,8 +93,7 @@ export function isCarriedOn(items: Items, to: number): boolean {
   return items[to]?.lower === 'to' && (before === 'on' || before.startsWith('continu') || before === 'came');
 }
 
-const endOf = (items: Items, head: number, verb: ReportingVerb): number =>
-  verb.particle !== null && items[head + 1]?.lower === verb.particle ? head + 2 : head + 1;
+const endOf = (head: number, verb: ReportingVerb): number => head + 1 + verb.particles.length;
 
 function formOf(forms: ReadonlySet<VerbForm>, infinitive: boolean, auxiliaries: number): CueVerb['form'] {
   if (infinitive) return 'infinitive';
@@ -89,29 +105,49 @@ function formOf(forms: ReadonlySet<VerbForm>, infinitive: boolean, auxiliaries: 
 const isGroupAdverb = (items: Items, index: number): boolean =>
   index > 0 && isAdverb(items[index]) && !isSubordinator(items[index]) && items[index]?.lower !== 'alike';
 
-function chooseReading(items: Items, head: number, readings: readonly VerbReading[]): VerbReading | null {
-  const next = items[head + 1]?.lower;
-  return readings.find(({ verb }) => verb.particle === null || verb.particle === next) ?? null;
+const STANDS_ALONE = new Set('all another both each few many most neither none others several some'.split(' '));
+
+/** "The papers each called it …", "another insisted there was …": the word is or belongs to the subject before the verb. */
+const isPronominal = ({ lower }: Item, after: Item | undefined, forms: ReadonlySet<VerbForm>): boolean =>
+  (forms.has('past') || forms.has('base')) &&
+  STANDS_ALONE.has(lower) &&
+  after?.pos !== 'NOUN' &&
+  after?.pos !== 'PROPN' &&
+  after?.pos !== 'ADJ';
+
+/** "…, the researchers report.": a plural between a comma and a verb that closes the sentence, though its tag is a noun's. */
+function closesSentence(items: Items, head: number): boolean {
+  const noun = items[head - 1];
+  if (noun?.pos !== 'NOUN' || !noun.lower.endsWith('s') || !(isStop(items[head + 1]) || isComma(items[head + 1]))) return false;
+  let first = head - 1;
+  while (items[first - 1]?.pos === 'DET' || items[first - 1]?.pos === 'ADJ' || items[first - 1]?.pos === 'NOUN') first -= 1;
+  return first < head - 1 && isComma(items[first - 1]) && first > 1;
 }
 
-/** "The papers each called it …": the word belongs to the subject before it. */
-const isFloating = ({ lower }: Item, forms: ReadonlySet<VerbForm>): boolean =>
-  forms.has('past') && (lower === 'each' || lower === 'both' || lower === 'all');
+const DEGREES = new Set(['more', 'most', 'very', 'so', 'too', 'less']);
 
 /** Forms that are also nouns, adjectives or prepositions count as verbs only where tag or neighbours say so. */
 function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading): boolean {
   const item = items[head] as Item;
   const before = items[head - 1];
   const after = items[head + 1];
+  if (isAnswered(items, head)) return false;
+  if (forms.has('ing') && DEGREES.has(before?.lower ?? '')) return false;
   if (verb.term === 'say' || verb.term === 'tell')
-    return !(before?.lower === 'the' || (item.lower === 'say' && (before?.pos === 'DET' || before?.pos === 'ADJ')));
+    return !(
+      before?.lower === 'the' ||
+      (item.lower === 'say' && (before?.pos === 'DET' || before?.pos === 'ADJ') && !isPronominal(before, after, forms))
+    );
   if (
     before !== undefined &&
-    ((before.pos === 'DET' && !isFloating(before, forms)) || isPossessive(before) || (before.pos === 'ADJ' && !isNominal(before))) &&
+    ((before.pos === 'DET' && !isPronominal(before, after, forms)) ||
+      isPossessive(before) ||
+      (before.pos === 'ADJ' && items[head - 2]?.text !== '-' && !STANDS_ALONE.has(before.lower))) &&
     !isNominative(before)
   )
     return false;
   if (before?.pos === 'ADP' && !forms.has('ing')) return false;
+  if (forms.has('base') && verb.frames.has('quote') && closesSentence(items, head)) return true;
   if (item.pos === 'VERB' || item.pos === 'AUX') return !(forms.has('past') && before?.pos === 'ADP');
   if (forms.has('ing') && isComma(before) && ['that', 'of', ':'].includes(after?.lower ?? '')) return true;
   if (item.text !== item.lower && head > 0) return false;

@@ -35,6 +35,52 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'Governor Lena Ortega, who flew to the valley on Sunday, thanked the crews and urged residents to stay indoors.',
     'indirect | Governor Lena Ortega, who flew to the valley on Sunday | urged | to stay indoors',
   ],
+  // A day and place between verb and clause; a phrase in front of the clause.
+  ['The Echo reported Monday that Airbus had hired a new boss.', 'indirect | The Echo | reported | Airbus had hired a new boss'],
+  ['He acknowledged at a meeting in Lima this month that sales were weak.', 'indirect | He | acknowledged | sales were weak'],
+  [
+    'The report says that given the damage, the bridge must close.',
+    'indirect | The report | says | given the damage, the bridge must close',
+  ],
+  ['He claimed at one point, a guard had lost the key.', 'indirect | He | claimed | at one point, a guard had lost the key'],
+  // What the subordinate clause and the phrase do not hold.
+  ['A week after the mayor announced that the pool would close, a buyer came.', 'indirect | the mayor | announced | the pool would close'],
+  ['At the moment Ortiz announced his plan, the crowd left.', 'indirect | Ortiz | announced | his plan'],
+  [
+    'Several warned that the tax was unfair, and a few admitted they had not read it.',
+    'indirect | Several | warned | the tax was unfair',
+    'indirect | a few | admitted | they had not read it',
+  ],
+  // Subjects that are no plain noun phrase.
+  [
+    'One aide said the vote was lost, while another insisted there was no way back.',
+    'indirect | One aide | said | the vote was lost',
+    'indirect | another | insisted | there was no way back',
+  ],
+  ['Some say it is too late.', 'indirect | Some | say | it is too late'],
+  ['The fish came ashore to breathe, the researchers report.', 'indirect | the researchers | report | The fish came ashore to breathe'],
+  ['Its finance chief, Oskar Lind, said the market was weak.', 'indirect | Its finance chief, Oskar Lind | said | the market was weak'],
+  [
+    'A report commissioned by the Save Our Oak group concluded that the tree was healthy.',
+    'indirect | A report commissioned by the Save Our Oak group | concluded | the tree was healthy',
+  ],
+  [
+    'The case was taken up by a nurse at a clinic in Ohio who said she was tired.',
+    'indirect | a nurse at a clinic in Ohio | said | she was tired',
+  ],
+  [
+    'According to an aunt of Mr. Reed’s who kept the letters, the house was sold.',
+    'indirect | an aunt of Mr. Reed’s who kept the letters | According to | the house was sold',
+  ],
+  // Who speaks in a participle: the addressee and the accuser do not.
+  ['James Carter has written to the minister urging him to stop the plan.', 'indirect | James Carter | urging | to stop the plan'],
+  ['Smith wrote to the council saying the road was unsafe.', 'indirect | Smith | saying | the road was unsafe'],
+  ['Critics rebuked Mr. Ortega for suggesting that she had lied.', 'indirect | Mr. Ortega | suggesting | she had lied'],
+  ['They praised the king for saying he was sorry.', 'indirect | the king | saying | he was sorry'],
+  // Verbs of several words.
+  ['Ortiz has made clear that he will stay.', 'indirect | Ortiz | has made clear | he will stay'],
+  ['The editors demanded to know whether he would resign.', 'indirect | The editors | demanded to know | whether he would resign'],
+  ['He recalled how the mine had closed.', 'indirect | He | recalled | how the mine had closed'],
   // Recipients.
   ['Garcia told reporters the deal was off.', 'indirect | Garcia | told | the deal was off'],
   ['Garcia told a news conference in Lima that the deal was off.', 'indirect | Garcia | told | the deal was off'],
@@ -90,6 +136,11 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'The blast killed six people, according to the head of the hospital, Omar Haddad.',
     'indirect | the head of the hospital, Omar Haddad | according to | The blast killed six people',
   ],
+  [
+    'The bats were small, according to a study published Wednesday in a journal.',
+    'indirect | a study published Wednesday in a journal | according to | The bats were small',
+  ],
+  ['The chart is more telling: rents rose.'],
   // Sources: apposition, relative clauses, asides.
   [
     'The airline’s boss, Carsten Vogt, said bookings were strong.',

@@ -1,0 +1,129 @@
+/** Content in front of its cue: a quotation, or a clause up to the comma. */
+import type { Document } from '../document.ts';
+import { isClause } from './clause-start.ts';
+import type { CueView } from './clause-view.ts';
+import { contentEnd, trimEnd } from './content-end.ts';
+import {
+  findItem,
+  hasClause,
+  hasFinite,
+  type Items,
+  isComma,
+  isDash,
+  isSubordinator,
+  isVerb,
+  opensPhrase,
+  type Run,
+  skipTime,
+} from './grammar.ts';
+import { readingsAt } from './lexicon.ts';
+import { isQuote } from './passage.ts';
+import { contentSpans, innerSpan } from './spans.ts';
+
+/** Content in front of the cue: a stretch, or a whole clause up to the comma. */
+export function leftContent(document: Document, { unit, cue, front, content, subject }: CueView, hasRight: boolean) {
+  if (front <= 0 || !cue.verb.frames.has('quote')) return null;
+  if (cue.verb.kind === 'belief' && !endsReport(unit.items[cue.end])) return null;
+  const { items } = unit;
+  const last = front - 1;
+  if (isQuote(items[last])) return quotedFront(document, items, last, front, hasRight && content?.opening !== 'quote');
+  if (isDash(items[front]) || cue.passive || cue.form === 'ing') return null;
+  const parenthetical = isComma(items[cue.end]) && !hasRight;
+  if (hasRight && (content?.opening !== 'quote' || !leadsInto(items, content.first, front))) return null;
+  if (content?.opening === 'that' || content?.opening === 'wh' || subject.run === null) return null;
+  if (!cue.verb.frames.has('bare') || cue.verb.kind === 'belief' || (cue.verb.kind === 'directive' && !endsReport(items[cue.end])))
+    return null;
+  const first = clauseStart(items, front);
+  const end = trimEnd(items, first, front);
+  if (hasRight) return skipTime(items, first) >= end ? null : contentSpans(document, items, { first, end });
+  if (parenthetical) return middleContent(document, items, { first, end }, cue.end);
+  const sure = cue.verb.term === 'say' && end - first > SURE_LENGTH && opensPhrase(items[first]) && skipTime(items, first) < end - 1;
+  if (!(sure || hasClause(items, first, end)) || startsSubordinate(items, first, end)) return null;
+  return contentSpans(document, items, { first, end });
+}
+
+/** Words before ", X said." that make a statement even where the tagger sees no verb in them. */
+const SURE_LENGTH = 3;
+
+/** Words before the cue that the quotation behind it goes on with; before one that begins with a capital only a whole clause is the speaker's. */
+function leadsInto(items: Items, at: number, front: number): boolean {
+  const first = clauseStart(items, front);
+  if (isVerb(items[first]) || isAnswer(items, first)) return false;
+  if (/^\p{Ll}/u.test(items[at]?.text ?? '')) return true;
+  const reports = findItem(items, first, front, (_, k) => readingsAt(items, k).some(({ verb }) => verb.frames.has('quote'))) >= 0;
+  return !reports && !isSubordinator(items[first]) && items[first]?.pos !== 'ADP' && isClause(items, first, front);
+}
+
+/** "Asked whether …", "When asked about …": the narrator's link to a question. */
+const isAnswer = (items: Items, first: number): boolean =>
+  items[first]?.lower === 'asked' || (isSubordinator(items[first]) && items[first + 1]?.lower === 'asked');
+
+/** Nothing more depends on the verb. */
+const endsReport = (item: Items[number] | undefined): boolean => item === undefined || item.pos === 'PUNCT' || isQuote(item);
+
+/** A stretch right before the cue; words before it in the same clause make it reported speech in part. */
+function quotedFront(document: Document, items: Items, last: number, front: number, rightIsClause: boolean) {
+  const item = items[last];
+  if (!isQuote(item)) return null;
+  const commaBetween = isComma(items[front]) || isDash(items[front]);
+  const closed = /[,!?…—–-]$/u.test(item.text.trimEnd());
+  if (!commaBetween && !closed && (rightIsClause || item.text.trimEnd().endsWith('.'))) return null;
+  let first = last;
+  while (first > 0 && isQuote(items[first - 1])) first -= 1;
+  const before = items[first - 1];
+  if (isAnswer(items, clauseStart(items, first))) return null;
+  if (before !== undefined && !isComma(before) && before.pos !== 'PUNCT' && before.pos !== 'CCONJ' && !/^[A-Z]/u.test(item.text)) {
+    return contentSpans(document, items, { first: clauseStart(items, first), end: last + 1 });
+  }
+  const spans = items.slice(first, last + 1).flatMap((quote) => innerSpan(document, quote) ?? []);
+  return spans.length === 0 ? null : { spans, type: 'direct' as const };
+}
+
+/** "A, he said, B": the clause goes on after the cue. */
+function middleContent(document: Document, items: Items, left: Run, cueEnd: number) {
+  const clauseBefore = hasFinite(items, left.first, left.end);
+  const end = contentEnd(items, cueEnd + 1, { head: cueEnd, link: 'own', subordinate: false, clauseBefore });
+  const clause = hasFinite(items, left.first, left.end) || hasFinite(items, cueEnd + 1, end);
+  if (!clause || end <= cueEnd + 1) return null;
+  const tail = items[cueEnd + 1];
+  const goesOn =
+    !(tail?.pos === 'VERB' && tail.lower.endsWith('ing')) && !(hasFinite(items, left.first, left.end) && tail?.pos === 'CCONJ');
+  const head = contentSpans(document, items, left);
+  const rest = goesOn ? contentSpans(document, items, { first: cueEnd + 1, end }) : null;
+  if (head === null) return left.first >= left.end ? rest : null;
+  if (rest === null) return startsSubordinate(items, left.first, left.end) ? null : head;
+  const type = head.type === rest.type ? head.type : ('mixed' as const);
+  return { spans: [...head.spans, ...rest.spans], type };
+}
+
+/** Where the clause in front of a cue begins: after a semicolon or colon, without "and" or "but" at its head. */
+function clauseStart(items: Items, front: number): number {
+  let k = front;
+  while (k > 0 && !/^[;:]$/u.test(items[k - 1]?.text ?? '')) k -= 1;
+  while (k < front && (items[k]?.pos === 'CCONJ' || items[k]?.pos === 'PUNCT') && !isQuote(items[k])) k += 1;
+  return skipConnective(items, k);
+}
+
+const CONNECTIVES: readonly (readonly string[])[] = [
+  ['in', 'the', 'meantime'],
+  ['on', 'the', 'other', 'hand'],
+  ['in', 'addition'],
+  ['for', 'example'],
+  ['for', 'instance'],
+  ...['meanwhile', 'however', 'moreover', 'furthermore', 'nonetheless', 'nevertheless', 'instead', 'still', 'also'].map((word) => [word]),
+];
+
+/** Leaves out "Meanwhile," and the like: the narrator's link to the sentence before. */
+function skipConnective(items: Items, from: number): number {
+  const found = CONNECTIVES.find(
+    (words) => words.every((word, n) => items[from + n]?.lower === word) && isComma(items[from + words.length]),
+  );
+  return found === undefined ? from : from + found.length + 1;
+}
+
+/** "As the talks ended, he said": an adverbial clause and no main clause before the cue. */
+function startsSubordinate(items: Items, first: number, end: number): boolean {
+  if (!isSubordinator(items[first]) || items[first]?.lower === 'that') return false;
+  const comma = findItem(items, first, end, isComma);
+  return comma < 0 || !hasFinite(items, comma, end);
+}

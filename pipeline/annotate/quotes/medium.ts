@@ -1,0 +1,45 @@
+/** Where something was said or written: the phrase beside the cue, or the one that opens the sentence. */
+import { contains, type Span } from '../../text/span.ts';
+import type { CueView } from './clause-view.ts';
+import { findItem, type Items, isComma, isStop, mediumKind, type Run } from './grammar.ts';
+import { isQuote } from './passage.ts';
+import { isMediumPhrase } from './source-after.ts';
+import { spanOf } from './spans.ts';
+
+/** Where it was said: a phrase between verb and content, or whom "told" names when that is an outlet. */
+export function mediumOf({ unit, content, cue, subject }: CueView, spans: readonly Span[]): Span | null {
+  if (content?.medium != null) return nounsOf(unit.items, content.medium);
+  const recipient = content?.recipient ?? null;
+  if (recipient !== null && findItem(unit.items, recipient.first, recipient.end, (item) => mediumKind(item) === 'outlet') >= 0)
+    return spanOf(unit.items, recipient);
+  for (let k = cue.end; k < Math.min(unit.items.length, cue.end + 12); k++) {
+    const item = unit.items[k];
+    if (item !== undefined && spans.some((span) => contains(span, item))) continue;
+    if (isStop(item) || isQuote(item)) break;
+    if (item?.pos === 'ADP' && isMediumPhrase(unit.items, k)) return nounsOf(unit.items, { first: k, end: mediumEnd(unit.items, k) });
+  }
+  return openingMedium(unit.items, subject.clause);
+}
+
+/** "In a video message, the mayor said …": the phrase that opens the sentence, right before the clause of the cue. */
+function openingMedium(items: Items, clause: number): Span | null {
+  if (items[0]?.pos !== 'ADP' || !isMediumPhrase(items, 0)) return null;
+  const end = mediumEnd(items, 0);
+  const comma = findItem(items, end, clause, isComma);
+  return comma >= 0 && comma === clause - 1 ? nounsOf(items, { first: 0, end }) : null;
+}
+
+function mediumEnd(items: Items, preposition: number): number {
+  const noun = findItem(items, preposition + 1, preposition + 8, (item) => mediumKind(item) !== undefined);
+  let end = noun < 0 ? preposition + 1 : noun + 1;
+  while (items[end]?.pos === 'NOUN' && mediumKind(items[end]) !== undefined) end += 1;
+  return end;
+}
+
+/** The phrase without its preposition and article. */
+function nounsOf(items: Items, { first, end }: Run): Span | null {
+  let k = first + 1;
+  while (k < end && (items[k]?.pos === 'DET' || items[k]?.lower === 'its' || items[k]?.lower === 'his' || items[k]?.lower === 'her'))
+    k += 1;
+  return spanOf(items, { first: k, end });
+}

@@ -1,0 +1,78 @@
+/** Ends of the phrases between a reporting verb and its content. */
+import {
+  type Items,
+  isClausePronoun,
+  isColon,
+  isComma,
+  isCounter,
+  isNominal,
+  isPhrasal,
+  isPossessive,
+  isStop,
+  isVerb,
+  opensPhrase,
+  skipTime,
+} from './grammar.ts';
+import { isQuote } from './passage.ts';
+
+const OBJECT_PRONOUNS = new Set([
+  'me',
+  'him',
+  'her',
+  'us',
+  'them',
+  'you',
+  'it',
+  'everyone',
+  'everybody',
+  'people',
+  'himself',
+  'herself',
+  'themselves',
+]);
+
+/** The end of a prepositional phrase without what its noun may be followed by. */
+export function prepositionEnd(items: Items, at: number, limit: number): number {
+  let k = at + 1;
+  while (k < limit) {
+    const item = items[k];
+    const joined = (item?.pos === 'ADP' || item?.pos === 'CCONJ') && opensPhrase(items[k + 1]) && !isQuote(items[k + 1]) && k > at + 1;
+    const bare =
+      isPhrasal(item) &&
+      (!isQuote(item) || item.title) &&
+      item?.lower !== 'that' &&
+      !(k > at + 1 && isClausePronoun(item)) &&
+      !(k > at + 1 && item?.pos === 'DET' && isNominal(items[k - 1]));
+    const modifier = isVerb(item) && isPhrasal(items[k + 1]) && !isNominal(items[k - 1]);
+    if (!(bare || joined || modifier || isCounter(item) || item?.text === '-' || (item?.pos === 'ADV' && isPhrasal(items[k + 1])))) break;
+    if (k > at + 1 && skipTime(items, k) > k) break;
+    k += 1;
+  }
+  return Math.max(k, at + 1);
+}
+
+/** The end of the recipient: an object pronoun, or a noun phrase up to the next determiner or pronoun. */
+export function recipientEnd(items: Items, from: number, limit: number): number {
+  const opening = items[from];
+  if (opening !== undefined && OBJECT_PRONOUNS.has(opening.lower) && !(opening.lower === 'her' && items[from + 1]?.pos === 'NOUN'))
+    return from + 1;
+  let k = from + 1;
+  while (k < limit) {
+    const item = items[k];
+    if (item === undefined || isQuote(item) || isStop(item) || isComma(item) || isColon(item)) break;
+    const starts = item.pos === 'DET' || item.pos === 'PRON' || item.lower === 'that';
+    const afterNoun = isNominal(items[k - 1]) && !isPossessive(items[k - 1]);
+    if (starts && afterNoun) break;
+    if (skipTime(items, k) > k) break;
+    const joins =
+      (item.pos === 'ADP' || item.pos === 'CCONJ') && item.lower !== 'to' && opensPhrase(items[k + 1]) && !isQuote(items[k + 1]);
+    const runsInto = item.pos === 'PROPN' && items[k - 1]?.pos === 'NOUN' && items[k - 1]?.lower.endsWith('s');
+    if (
+      runsInto ||
+      !(isPhrasal(item) || joins || item.text === '-' || (isVerb(item) && isPhrasal(items[k + 1]) && items[k - 1]?.pos === 'DET'))
+    )
+      break;
+    k += 1;
+  }
+  return k;
+}
