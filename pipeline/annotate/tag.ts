@@ -1,6 +1,7 @@
 /** Tokens and part-of-speech tags, by wink-nlp; offsets are rebuilt from its tokens and asserted against the raw text. */
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
+import { remember } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { type Draft, repairTags } from './syntax/repair-tags.ts';
 import type { PartOfSpeech, Token } from './token.ts';
@@ -54,12 +55,11 @@ function tagParagraph(raw: string, sentences: readonly SentenceSpan[], first: nu
   const { texts, tags, lemmas } = readWords(raw.slice(start, end));
   for (let k = 0; k < texts.length; k += 1) {
     const text = texts[k] as string;
-    // White space between tokens is skipped in the raw text itself: the tagger folds some kinds of it.
-    while (position < end && !raw.startsWith(text, position) && isSpace(raw, position)) position += 1;
-    if (!raw.startsWith(text, position)) throw new Error(`token ${JSON.stringify(text)} is not at ${position} of the raw text`);
+    position = findToken(raw, text, position, end);
     while (sentence < last && position >= (sentences[sentence] as SentenceSpan).end) sentence += 1;
-    const before = tokens.length > firstToken ? tokens.at(-1) : undefined;
-    if (before?.end === position && (isForeign(tags[k]) || isForeign(tags[k - 1])) && areOneWord(before.text, text)) {
+    const foreign = isForeign(tags[k]);
+    const before = tokens.length > firstToken && (foreign || isForeign(tags[k - 1])) ? tokens.at(-1) : undefined;
+    if (before?.end === position && areOneWord(before.text, text)) {
       before.text += text;
       before.lower = lowerOf(before.text);
       before.lemma = before.lower;
@@ -74,7 +74,7 @@ function tagParagraph(raw: string, sentences: readonly SentenceSpan[], first: nu
       text,
       lower: lowerOf(text),
       lemma: lemmas[k] as string,
-      pos: FOREIGN_NAME.test(text) && isForeign(tags[k]) ? 'PROPN' : (tags[k] as PartOfSpeech),
+      pos: foreign && FOREIGN_NAME.test(text) ? 'PROPN' : (tags[k] as PartOfSpeech),
       sentence,
     });
     position += text.length;
@@ -82,7 +82,17 @@ function tagParagraph(raw: string, sentences: readonly SentenceSpan[], first: nu
   repairTags(tokens, firstToken);
 }
 
-const lowerOf = (text: string): string => text.toLowerCase().replace('’', "'");
+/** Where a token stands: white space before it is skipped in the raw text itself, since the tagger folds some kinds of it. */
+function findToken(raw: string, text: string, from: number, end: number): number {
+  let position = from;
+  while (!raw.startsWith(text, position)) {
+    if (position >= end || !isSpace(raw, position)) throw new Error(`token ${JSON.stringify(text)} is not at ${position} of the raw text`);
+    position += 1;
+  }
+  return position;
+}
+
+const lowerOf = remember((text) => text.toLowerCase().replace('’', "'"));
 
 /** Longest word that is put together again. */
 const LONGEST_WORD = 40;
@@ -123,19 +133,22 @@ function readWords(text: string): Words {
 /** The tokenizer takes time in the square of a run without white space; longer ones are no words of any language. */
 const LONGEST_RUN = 256;
 
+const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}`, 'u');
+
 /** The text in pieces, so that no run without white space is longer; no character is cut in two. */
 function cutLongRuns(text: string): string[] {
+  if (!LONG_RUN.test(text)) return [text];
   const pieces: string[] = [];
   let from = 0;
   let run = 0;
-  for (let at = 0; text.length > LONGEST_RUN && at < text.length; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     run = isSpace(text, at) ? 0 : run + 1;
     if (run < LONGEST_RUN || (text.charCodeAt(at) & 0xfc00) === 0xd800) continue;
     pieces.push(text.slice(from, at + 1));
     from = at + 1;
     run = 0;
   }
-  return from < text.length || pieces.length === 0 ? [...pieces, text.slice(from)] : pieces;
+  return from < text.length ? [...pieces, text.slice(from)] : pieces;
 }
 
 const isSpace = (text: string, position: number): boolean => text.charCodeAt(position) === 32 || /\s/u.test(text[position] as string);

@@ -6,7 +6,7 @@ import type { SentenceView } from './sentence.ts';
 import { findSubject, type SubjectSearch } from './subjects.ts';
 import type { Clause, ClauseRelation, NounPhrase, VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { CLAUSE_VERBS, COMPLEMENTIZERS, COORDINATORS, OBJECT_CONTROL, SUBORDINATORS } from './words.ts';
+import { CLAUSE_VERBS, COMPLEMENTIZERS, COORDINATORS, isClauseMark, OBJECT_CONTROL, SUBORDINATORS } from './words.ts';
 
 type Draft = Omit<Clause, 'start' | 'end' | 'endToken' | 'objects' | 'obliques' | 'sentence'>;
 
@@ -124,7 +124,7 @@ const isOpener = (lower: string): boolean => COMPLEMENTIZERS.has(lower) || SUBOR
 
 /** Whether a comma or stronger mark stands between two tokens. */
 function closes(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (/^[,;:–—]$/u.test((view.tokens[i] as Token).text)) return true;
+  for (let i = from; i < to; i += 1) if (isClauseMark(view.tokens[i] as Token)) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../token.ts';
 import type { SentenceView } from './sentence.ts';
 import { findSubject, isRelativePronoun } from './subjects.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { CLAUSE_VERBS, COMPLEMENTIZERS, SUBORDINATORS } from './words.ts';
+import { CLAUSE_VERBS, COMPLEMENTIZERS, isClauseMark, SUBORDINATORS } from './words.ts';
 
 /** Sets the final form of an ambiguous verb group; all groups to its left are decided already. */
 export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], position: number): void {
@@ -134,7 +134,7 @@ function boundaryBetween(view: SentenceView, from: number, to: number): boolean 
     if (view.phraseAt(i) !== null) continue;
     const token = view.tokens[i] as Token;
     if (
-      /^[,;:–—]$/u.test(token.text) ||
+      isClauseMark(token) ||
       token.pos === 'CCONJ' ||
       token.pos === 'SCONJ' ||
       isRelativePronoun(view, i) ||

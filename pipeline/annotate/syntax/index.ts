@@ -14,6 +14,14 @@ export type { Clause, ClauseRelation, NounPhrase, Oblique, Syntax, TokenRun, Ver
 /** Tokens of the longest sentence that is parsed; what is longer is a table or code, and parsing it would take quadratic time. */
 const LONGEST_SENTENCE = 800;
 
+/** Look-up of what covers a token. The position -1 is asked about first: V8 takes long over an array's element -1. */
+function lookUp<Item>(items: readonly Item[], positions: Int32Array): (token: number) => Item | null {
+  return (token) => {
+    const position = token < 0 ? -1 : (positions[token] ?? -1);
+    return position < 0 ? null : (items[position] as Item);
+  };
+}
+
 /** Parses all sentences. Linear in the number of tokens of the article, given sentences of bounded length. */
 export function parse(_raw: string, sentences: readonly DocumentSentence[], tokens: readonly Token[]): Syntax {
   const nounPhrases: NounPhrase[] = [];
@@ -22,8 +30,8 @@ export function parse(_raw: string, sentences: readonly DocumentSentence[], toke
   const phraseOf = new Int32Array(tokens.length).fill(-1);
   const groupOf = new Int32Array(tokens.length).fill(-1);
   const clauseOf = new Int32Array(tokens.length).fill(-1);
-  const phraseAt = (token: number): NounPhrase | null => nounPhrases[phraseOf[token] ?? -1] ?? null;
-  const groupAt = (token: number): VerbDraft | null => verbGroups[groupOf[token] ?? -1] ?? null;
+  const phraseAt = lookUp(nounPhrases, phraseOf);
+  const groupAt = lookUp(verbGroups, groupOf);
   for (const sentence of sentences) {
     const length = sentence.endToken - sentence.firstToken;
     if (length === 0 || length > LONGEST_SENTENCE) continue;
@@ -50,6 +58,6 @@ export function parse(_raw: string, sentences: readonly DocumentSentence[], toke
     clauses,
     nounPhraseAt: phraseAt,
     verbGroupAt: groupAt,
-    clauseAt: (token) => clauses[clauseOf[token] ?? -1] ?? null,
+    clauseAt: lookUp(clauses, clauseOf),
   };
 }

@@ -13,7 +13,7 @@ export interface SentenceView {
   readonly skipLeft: (token: number) => number;
 }
 
-const SKIPPED = /^["“”‘«»„]$/u;
+const SKIPPED = new Set(['"', '“', '”', '‘', '«', '»', '„']);
 
 export function viewSentence(
   tokens: readonly Token[],
@@ -42,7 +42,7 @@ export function viewSentence(
 }
 
 const isAside = (token: Token): boolean =>
-  SKIPPED.test(token.text) || ((token.pos === 'ADV' || token.pos === 'ADJ') && !OPENING_ADVERBS.has(token.lower));
+  SKIPPED.has(token.text) || ((token.pos === 'ADV' || token.pos === 'ADJ') && !OPENING_ADVERBS.has(token.lower));
 
 /** Words that are tagged as adverbs but open a clause. */
 const OPENING_ADVERBS = new Set([

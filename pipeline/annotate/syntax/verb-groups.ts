@@ -13,6 +13,7 @@ export interface VerbDraft extends Omit<VerbGroup, 'form' | 'voice' | 'tense'> {
 }
 
 const FUTURE = new Set(['will', "'ll", 'wo', 'shall', 'would']);
+const OPENING = new Set(['"', '“', '‘']);
 const NEGATIONS = new Set(['not', "n't", 'never']);
 
 /** Finds the verb groups of one sentence, in order. `covered` tells the tokens that noun phrases have taken. */
@@ -89,7 +90,7 @@ function opensInfinitive(tokens: readonly Token[], at: number, limit: number, co
   let i = at + 1;
   while (
     i < limit &&
-    ((tokens[i] as Token).pos === 'ADV' || NEGATIONS.has((tokens[i] as Token).lower) || /^["“‘]$/u.test((tokens[i] as Token).text))
+    ((tokens[i] as Token).pos === 'ADV' || NEGATIONS.has((tokens[i] as Token).lower) || OPENING.has((tokens[i] as Token).text))
   )
     i += 1;
   const verb = i < limit ? tokens[i] : undefined;
@@ -101,7 +102,7 @@ function isInner(tokens: readonly Token[], at: number, limit: number, covered: (
   for (let k = at; k < Math.min(limit, at + 4); k += 1) {
     const token = tokens[k] as Token;
     if (isVerbal(token)) return !covered(k);
-    if (token.pos !== 'ADV' && !NEGATIONS.has(token.lower) && !/^["“‘]$/u.test(token.text)) return false;
+    if (token.pos !== 'ADV' && !NEGATIONS.has(token.lower) && !OPENING.has(token.text)) return false;
   }
   return false;
 }

@@ -42,6 +42,10 @@ export const DAY_PARTS = new Set(calendarWords('daypart').keys());
 export const TIME_NOUNS = new Set([...calendarWords('unit').keys(), ...calendarWords('season').keys(), ...DAY_PARTS, 'time']);
 
 const OPENING_MARKS = new Set(['"', '“', '‘', "'", '«', '„', '”', '’']);
+/** Marks that end a clause inside a sentence. */
+const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—']);
+export const isClauseMark = (token: Token): boolean => CLAUSE_MARKS.has(token.text);
+
 export const isQuotationMark = (token: Token): boolean => OPENING_MARKS.has(token.text);
 
 /** Whether two tokens stand without white space between them. */
