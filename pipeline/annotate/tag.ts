@@ -133,11 +133,21 @@ function readWords(text: string): Words {
 /** The tokenizer takes time in the square of a run without white space; longer ones are no words of any language. */
 const LONGEST_RUN = 256;
 
-const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}`, 'u');
+/** Whether some run is as long: it would cover one of the positions that lie so far apart. */
+function hasLongRun(text: string): boolean {
+  for (let at = LONGEST_RUN - 1; at < text.length; at += LONGEST_RUN) {
+    let from = at;
+    let end = at;
+    while (from >= 0 && !isSpace(text, from)) from -= 1;
+    while (end < text.length && !isSpace(text, end)) end += 1;
+    if (end - from > LONGEST_RUN) return true;
+  }
+  return false;
+}
 
 /** The text in pieces, so that no run without white space is longer; no character is cut in two. */
 function cutLongRuns(text: string): string[] {
-  if (!LONG_RUN.test(text)) return [text];
+  if (!hasLongRun(text)) return [text];
   const pieces: string[] = [];
   let from = 0;
   let run = 0;
