@@ -95,9 +95,9 @@ function cutName(memory: Memory, { first }: Core, context: ResolutionContext): R
   return whole === null ? null : named(memory, whole, context);
 }
 
-/** "an Iranian": a person of the state, not the state. */
-const isUnnamedMember = (memory: Memory, { first }: Core, { demonym }: Naming): boolean =>
-  demonym !== null && /^(?:an?|one|another)$/u.test(memory.document.tokens[first - 1]?.lower ?? '');
+/** "an Iranian": a person of the state, not the state; "an Iranian strike" is the state's. */
+const isUnnamedMember = ({ document: { tokens } }: Memory, { first, endToken }: Core, { demonym }: Naming): boolean =>
+  demonym !== null && /^(?:an?|one|another)$/u.test(tokens[first - 1]?.lower ?? '') && !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[endToken]?.pos ?? '');
 
 const CUTS = new Set([',', ';', ':', '(', ')', '—', '–', 'who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
 

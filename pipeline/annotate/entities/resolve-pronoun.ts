@@ -1,6 +1,7 @@
 /** Pronouns, by gender, number and salience: the subject before others, the near before the far, the speakers before before all. */
 import type { Entity } from '../../models/entities.ts';
-import type { QuotedStretch, Token } from '../document.ts';
+import type { Token } from '../document.ts';
+import { isQuoted } from '../quoted.ts';
 import type { Memory } from './memory.ts';
 import { named } from './metonyms.ts';
 import type { Naming } from './naming.ts';
@@ -113,23 +114,9 @@ function scoreOf(memory: Memory, pronoun: Token, mention: Naming, { gender }: So
   if (subject !== null) score += subject === 'main' && distance <= 1 ? 5 : 2;
   const after = tokens[mention.endToken];
   if (after !== undefined && /^['’]s?$/u.test(after.text)) score -= 2;
-  if (inQuotes(memory, mention) && !inQuotes(memory, pronoun)) score -= 4;
+  if (isQuoted(memory.document, mention.start) && !isQuoted(memory.document, pronoun.start)) score -= 4;
   // Within a sentence the nearer of two equals.
   return score - (pronoun.index - mention.first) / 200;
-}
-
-/** Whether a position stands between quotation marks. */
-function inQuotes({ document }: Memory, { start }: { start: number }): boolean {
-  const { quoted } = document;
-  let low = 0;
-  let high = quoted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quoted[middle] as QuotedStretch).start <= start) low = middle + 1;
-    else high = middle;
-  }
-  const before = quoted[low - 1];
-  return before !== undefined && start < before.end;
 }
 
 /** "Biden, who …": the name right before. */

@@ -130,7 +130,8 @@ function nameSide(who: Resolution, { claimedBy, actors, recipients }: FoundEvent
     const ruled = sides.countryEntity(others === conflict.attacker ? (facing ?? others) : others);
     return ruled === null ? who : asParty(ruled);
   }
-  const code = ENEMY.test(who.name) ? (own === null ? conflict.attacker : opponentOf(conflict, own)) : OURS.test(who.name) ? own : null;
+  const enemy = speaker !== null && own === speaker ? opponentOf(conflict, speaker) : (facing ?? conflict.attacker);
+  const code = ENEMY.test(who.name) ? enemy : OURS.test(who.name) ? own : null;
   const entity = code === null ? null : sides.countryEntity(code);
   return entity === null ? who : asParty(entity);
 }

@@ -5,7 +5,7 @@ import type { Candidates } from './candidate.ts';
 import { isNear, predicateOf, rolesOf, senseOf, typeOf } from './frame.ts';
 import { LIGHT_VERBS, type Trigger } from './lexicon.ts';
 import { isHypothetical, modalityOf } from './modality.ts';
-import { nounSenses, type Reading, tokenAt, verbForms } from './reading.ts';
+import { isOneOf, nounSenses, type Reading, tokenAt, verbForms } from './reading.ts';
 
 /** Reads the verb of every clause. */
 export function findVerbal(reading: Reading, { found, rejected }: Candidates): void {
@@ -64,14 +64,24 @@ function agentsBeside(reading: Reading, clause: Clause): readonly NounPhrase[] |
     above !== undefined && /^(?:order|command|direct|authori[sz]e|instruct)$/u.test(tokenAt(reading, above.verb.head)?.lemma ?? '');
   // "ordered the weapons be put on alert": who orders does it through others.
   if (orders && clause.verb.voice === 'passive' && !clause.obliques.some(({ preposition }) => preposition === 'by')) return above.subjects;
-  if (clause.relation === 'infinitive') {
-    const before = reading.document.syntax.nounPhraseAt(clause.verb.first - 1);
-    return before !== null && tokenAt(reading, before.first - 1)?.lower === 'by' ? [before] : null;
-  }
+  if (clause.relation === 'infinitive') return agentsOfInfinitive(reading, clause);
   if (clause.verb.form !== 'ing' || clause.subjects.length > 0) return null;
   if (clause.parent !== null && tokenAt(reading, clause.verb.first - 1)?.lower !== ',') return null;
   const main = reading.clausesIn(clause.sentence).find(({ relation, subjects }) => relation === 'main' && subjects.length > 0);
   return main !== undefined && main.verb.head < clause.verb.head ? main.subjects : null;
+}
+
+/** Who can act; "support for a plan to build" has no builder. */
+const ABLE = ['human', 'force', 'organisation', 'leadership'];
+
+/** "plans by rebels to surround", "a deal for the army to enter and to help": also for the infinitives below. */
+function agentsOfInfinitive(reading: Reading, clause: Clause, depth = 0): readonly NounPhrase[] | null {
+  const before = reading.document.syntax.nounPhraseAt(clause.verb.first - 1);
+  const joint = before === null ? '' : tokenAt(reading, before.first - 1)?.lower;
+  if (before !== null && (joint === 'by' || (joint === 'for' && isOneOf(reading, before, ABLE)))) return [before];
+  const above = clause.parent === null ? undefined : reading.document.syntax.clauses[clause.parent];
+  const isHanded = above?.relation === 'infinitive' && above.objects.length === 0 && depth < 3;
+  return isHanded ? agentsOfInfinitive(reading, above, depth + 1) : null;
 }
 
 /** "if Russia attacks", also with verbs under it ("if it decides to attack"). */

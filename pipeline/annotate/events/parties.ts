@@ -3,6 +3,7 @@ import type { Entity } from '../../models/entities.ts';
 import type { EventType } from '../../models/events.ts';
 import type { EntityAnnotation, EntityMention, Resolution } from '../entities/index.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
+import { groupBefore, numberOf, speakerMeant } from './antecedent.ts';
 import type { Candidate } from './candidate.ts';
 import { rolesOf, typeOf } from './frame.ts';
 import { homeOf } from './home.ts';
@@ -69,10 +70,23 @@ const OWN: ReadonlySet<EventType> = new Set<EventType>(['MOBILIZE', 'RETREAT']);
 
 /** Who acts and to whom it is done. */
 export function partiesOf(naming: Naming, candidate: Candidate): Parties {
-  const actors = actorsOf(naming, candidate);
+  const actors = withoutNamed(naming, candidate, actorsOf(naming, candidate));
   const recipients = recipientsOf(naming, candidate);
   const known = new Set(actors.map(({ name }) => name));
   return { actors, recipients: recipients.filter(({ name }) => !known.has(name)) };
+}
+
+/** "It accused Canada": the pronoun is not Canada, but the subject of the sentence before. */
+function withoutNamed(naming: Naming, { agents, patients, type }: Candidate, actors: readonly Resolution[]): readonly Resolution[] {
+  const { reading } = naming;
+  const [pronoun] = agents;
+  if (pronoun === undefined || tokenAt(reading, pronoun.head)?.pos !== 'PRON') return actors;
+  const direct = patients.filter(({ possessor }) => possessor === null).flatMap(naming.mentionsIn);
+  const named = new Set(direct.flatMap(({ form, entity }) => (form === 'name' ? [entity.name] : [])));
+  if (!actors.some(({ name }) => named.has(name))) return actors;
+  const before = reading.clausesIn(pronoun.sentence - 1).find(({ relation }) => relation === 'main');
+  if (numberOf(reading, pronoun.head) === null || before === undefined) return [];
+  return before.subjects.flatMap((subject) => partyOf(naming, subject, 'actor', type)).filter(({ name }) => !named.has(name));
 }
 
 function actorsOf(naming: Naming, { agents, phrase, trigger, type, patients, clause }: Candidate): readonly Resolution[] {
@@ -167,9 +181,11 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (SPEAKING.has(head.lower) && head.text !== 'US') return naming.speakerAt(head.start, COLLECTIVE.has(head.lower) && !VERBAL.has(type));
   const home = homeOf(naming, phrase);
   if (home !== null) return [home];
+  const speaking = head.index === phrase.first ? speakersMeant(naming, head.index, as, type, depth) : [];
+  if (speaking.length > 0) return speaking;
   const resolution = entities.resolve(phrase, { as });
   if (isKnown(resolution)) return as === 'actor' && resolution.entity?.kind === 'place' ? [] : [resolution];
-  if (head.pos === 'PRON') return [];
+  if (head.pos === 'PRON') return groupMeant(naming, phrase, as, type, depth);
   if (STATES.has(head.lower) || isTheState(reading, phrase)) return [nameGroup(naming, phrase, resolution)];
   if (type === 'AID' && as === 'recipient' && isOneOf(reading, phrase, ['weapon', 'aid', 'money', 'medic', 'peacekeeper'])) {
     // "lent Nepal two million dollars" may be read as one phrase.
@@ -198,10 +214,28 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
 const SPEAKING = new Set(['i', 'me', 'myself', 'we', 'us', 'ourselves']);
 const COLLECTIVE = new Set(['we', 'us', 'ourselves']);
 
+/** "The army said it had": the party that speaks, or none. */
+function speakersMeant(naming: Naming, pronoun: number, as: 'actor' | 'recipient', type: EventType, depth = 0): readonly Resolution[] {
+  const { reading } = naming;
+  const clause = depth > 2 || numberOf(reading, pronoun) === null ? null : reading.document.syntax.clauseAt(pronoun);
+  if (clause === null) return [];
+  return speakerMeant(reading, clause, pronoun).flatMap((speaker) => partyOf(naming, speaker, as, type, depth + 1));
+}
+
+/** "they": the group that was named last. */
+function groupMeant(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth: number): readonly Resolution[] {
+  const { reading } = naming;
+  const clause = reading.document.syntax.clauseAt(phrase.head);
+  if (clause === null || depth > 2 || numberOf(reading, phrase.head) !== 'many') return [];
+  return groupBefore(reading, clause, phrase).flatMap((inner) => partyOf(naming, inner, as, type, depth + 1));
+}
+
 /** Whose a thing or a force is: its possessor, else the nationality or name inside the phrase. */
 function ownerOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'): readonly Resolution[] {
   const { possessor } = phrase;
   const inside = naming.mentionsIn(phrase).filter(({ form }) => form === 'name');
+  const speaking = possessor === null ? [] : speakersMeant(naming, possessor.first, as, 'ASSAULT');
+  if (speaking.length > 0) return speaking;
   if (possessor !== null && (inside.length === 0 || tokenAt(naming.reading, possessor.first)?.pos !== 'PRON')) {
     return [resolveRun(naming, possessor, as)].filter(isKnown);
   }

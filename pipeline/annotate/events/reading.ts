@@ -147,6 +147,7 @@ export function tailOf(reading: Reading, phrase: NounPhrase): readonly Oblique[]
   const tail: Oblique[] = [];
   let at = phrase.endToken;
   while (tail.length < 4) {
+    if (MARKS.has(lowerAt(reading, at))) at += 1;
     const token = tokenAt(reading, at);
     if (token === undefined || token.sentence !== phrase.sentence || (token.pos !== 'ADP' && token.lower !== 'between')) break;
     const phrases = coordinated(reading, skipModifiers(reading, at + 1));
@@ -157,6 +158,9 @@ export function tailOf(reading: Reading, phrase: NounPhrase): readonly Oblique[]
   }
   return tail;
 }
+
+/** A phrase may stand between quotation marks: “strong resistance” from the army. */
+const MARKS = new Set(['"', '”', '’', "'"]);
 
 const COMPASS = new Set(['north', 'south', 'east', 'west']);
 
@@ -186,10 +190,13 @@ export function coordinated(reading: Reading, first: number): NounPhrase[] {
     phrases.push(phrase);
     at = phrase.endToken;
     if (!JOINS.has(lowerAt(reading, at))) return phrases;
+    const comma = lowerAt(reading, at) === ',';
     while (JOINS.has(lowerAt(reading, at))) at += 1;
     const next = reading.document.syntax.nounPhraseAt(at);
     // After a comma without a conjunction only another name goes on with the list.
     if (next === null || (lowerAt(reading, at - 1) === ',' && tokenAt(reading, next.head)?.pos !== 'PROPN')) return phrases;
+    // "with tractors, and police used water": what has a verb of its own goes on with the sentence, not with the list.
+    if (comma && reading.document.syntax.verbGroupAt(next.endToken)?.form === 'finite') return phrases;
   }
 }
 
