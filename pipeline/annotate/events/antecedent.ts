@@ -81,7 +81,9 @@ function isGroup(reading: Reading, phrases: readonly NounPhrase[]): boolean {
 
 const isHuman = (reading: Reading, phrase: NounPhrase): boolean => isOneOf(reading, phrase, ['human', 'force', 'civilian', 'protester', 'worker']);
 const isPerson = (reading: Reading, phrase: NounPhrase): boolean =>
-  reading.kindOf(phrase) === 'person' || (isOneOf(reading, phrase, ['official', 'jobholder']) && !isBody(reading, phrase));
+  reading.kindOf(phrase) === 'person' ||
+  /^spokes/u.test(tokenAt(reading, phrase.head)?.lower ?? '') ||
+  (isOneOf(reading, phrase, ['official', 'jobholder']) && !isBody(reading, phrase));
 const isBody = (reading: Reading, phrase: NounPhrase): boolean =>
   reading.kindOf(phrase) === 'organization' || isOneOf(reading, phrase, ['organisation', 'court']);
 

@@ -8,15 +8,18 @@ import type { FoundQuote } from '../quotes/index.ts';
 import type { TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { claimantOf, isMereClaim } from './claim.ts';
+import { nameBothSides } from './both-sides.ts';
 import { type Completed, fillFromConflict, takeUpAttacks, takeUpTalks } from './context.ts';
 import { blameDoers, handOn, noteHandedOn } from './continuity.ts';
 import type { EventContext, FoundEvent } from './index.ts';
 import { type Naming, partiesOf } from './parties.ts';
 import { type Reading, tokenAt } from './reading.ts';
+import { nameAnswered, type Topic } from './replies.ts';
 import { isOld, markRepeats } from './salience.ts';
 import { dateOf, placeOf } from './setting.ts';
 import { settleType } from './settle-type.ts';
 import { findConflict, readSides, type Sides } from './sides.ts';
+import { topicOf } from './topic.ts';
 
 /** Completes the candidates, in reading order; of two with the same trigger the first stays. */
 export function completeEvents(reading: Reading, candidates: readonly Candidate[], context: EventContext): Completed {
@@ -40,16 +43,20 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   const datesIn = inSentence(reading, dates);
   const seen = new Set<number>();
   const events: FoundEvent[] = [];
+  const topics = new Map<number, Topic>();
   for (const candidate of candidates.toSorted((a, b) => a.trigger.first - b.trigger.first)) {
     const token = tokenAt(reading, candidate.trigger.first);
     if (token === undefined || seen.has(candidate.trigger.endToken)) continue;
     seen.add(candidate.trigger.endToken);
     events.push(complete(naming, candidate, datesIn(token.sentence), quoteAt(token.start)));
+    topics.set(token.start, topicOf(reading, candidate));
   }
   const textOf = ({ start, end }: FoundEvent): string => raw.slice(start, end);
   const conflict = findConflict(events, sides, textOf);
   const sentenceOf = ({ start }: FoundEvent): number => sentenceAt(reading, start);
-  const told = takeUpTalks(events);
+  const paired = nameBothSides(events, conflict === null ? [] : conflict.sides.flatMap((code) => sides.countryEntity(code) ?? []));
+  const answered = nameAnswered(paired, { sentenceOf, topicOf: ({ start }) => topics.get(start) ?? 'other' });
+  const told = takeUpTalks(answered);
   const continued = handOn(conflict === null ? takeUpAttacks(told, textOf) : told, sides, sentenceOf, textOf);
   const filled = fillFromConflict(continued, conflict, sides, textOf);
   const blamed = blameDoers(filled.events, sentenceOf);

@@ -25,7 +25,7 @@ export function handOn(
     const near = before(done, sentenceOf, sentenceOf(event));
     const asked = handOnAddressee(event, near, sentenceOf);
     const placed = handOnPlace(asked, near, sides, textOf);
-    done.push(handOnDate(placed, near));
+    done.push(handOnDate(placed, near, textOf));
   }
   return done;
 }
@@ -99,13 +99,20 @@ function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Side
   return same === undefined ? event : { ...event, place: same.place, place_precision: 'near' };
 }
 
-function handOnDate(event: FoundEvent, near: readonly FoundEvent[]): FoundEvent {
-  if (event.date !== null || event.modality !== 'actual' || !SPOKEN.has(event.type)) return event;
+/** Words of voting: what is told of one vote, sentence after sentence, is of one day. */
+const VOTING = /^(?:vot(?:e|es|ed|ing)|abstain(?:s|ed)?|support(?:s|ed)?|back(?:s|ed)?|oppos(?:es|ed)|approv(?:es|ed)|adopt(?:s|ed)|reject(?:s|ed)|pass(?:es|ed))$/iu;
+
+function handOnDate(event: FoundEvent, near: readonly FoundEvent[], textOf: (event: FoundEvent) => string): FoundEvent {
+  const isTold = event.modality === 'actual' || event.modality === 'negated';
+  if (event.date !== null || !isTold || !SPOKEN.has(event.type)) return event;
   const own = new Set(event.actors.map(({ name }) => name));
+  const isVote = VOTING.test(textOf(event));
   const same = near.find(
-    ({ date, type, actors, claimedBy, modality }) =>
-      date !== null &&
-      ((modality === 'actual' && SPOKEN.has(type) && actors.some(({ name }) => own.has(name))) || own.has(claimedBy?.name ?? '')),
+    (other) =>
+      other.date !== null &&
+      ((other.modality === 'actual' && SPOKEN.has(other.type) && other.actors.some(({ name }) => own.has(name))) ||
+        own.has(other.claimedBy?.name ?? '') ||
+        (isVote && VOTING.test(textOf(other)))),
   );
   return same === undefined ? event : { ...event, date: same.date, date_precision: same.date_precision };
 }

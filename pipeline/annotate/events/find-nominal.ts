@@ -5,6 +5,7 @@ import { isSupposed } from './find-verbal.ts';
 import { isNear, predicateOf, rolesOf, senseOf } from './frame.ts';
 import { CONTROLS, LIGHT_VERBS, type LightEffect, type Modality, type Trigger } from './lexicon.ts';
 import { modalityOf, phraseModality } from './modality.ts';
+import { occurrenceOf } from './occurrence.ts';
 import { countedIn, isQuantity, lowerAt, nounSenses, type Reading, tailOf, tokenAt, verbForms } from './reading.ts';
 
 /** Where a noun phrase stands: its clause, and the light verb whose object it is, if it is one. */
@@ -227,6 +228,7 @@ const OCCURRING = new Set([
 ]);
 /** Verbs of moving: who travels to talks has not met yet. */
 const MOVING = new Set(['arrive', 'head', 'travel', 'fly', 'leave', 'go', 'come', 'gather', 'prepare', 'depart', 'return', 'set']);
+const WILLING = new Set(['open', 'ready', 'prepared', 'willing', 'available', 'due', 'set', 'scheduled', 'eligible']);
 /** Types whose noun stays true when it is refused: a rejected demand was made. */
 const MADE = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']);
 /** Verbs by which help is decided on before it is given. */
@@ -235,7 +237,11 @@ const DECIDING = new Set(['announce', 'approve', 'authorise', 'authorize', 'unve
 function nounModality(reading: Reading, phrase: NounPhrase, type: string, setting: Setting): Modality {
   const inside = phraseModality(reading, phrase);
   if (inside !== null) return inside;
+  const occurrence = occurrenceOf(reading, phrase);
+  if (occurrence !== null) return modalityOf(reading, occurrence);
   const { clause, light, position, preposition } = setting;
+  // "ended without an agreement"
+  if (preposition === 'without') return 'negated';
   if (clause === null || position === 'loose') return 'actual';
   const above = modalityOf(reading, clause);
   const verb = tokenAt(reading, predicateOf(reading, clause));
@@ -246,6 +252,9 @@ function nounModality(reading: Reading, phrase: NounPhrase, type: string, settin
   if (light === 'negated' && MADE.has(type)) return 'actual';
   if (light !== null && light !== 'ended') return light;
   if (type === 'CONSULT' && (preposition === 'for' || preposition === 'to') && forms.some((form) => MOVING.has(form))) return 'planned';
+  // "was due to convene for a meeting", "is open to talks"
+  if (type === 'CONSULT' && preposition === 'for' && above === 'planned') return 'planned';
+  if (WILLING.has(lowerAt(reading, phrase.first - 2)) && (preposition === 'to' || preposition === 'for')) return 'planned';
   if (position === 'oblique' && !GOVERNED.has(preposition ?? '')) return 'actual';
   const effect = senseOf(reading, clause)?.effect ?? null;
   return effect === null || effect === 'alleged' || effect === 'negated' ? 'actual' : effect;

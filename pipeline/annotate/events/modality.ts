@@ -19,7 +19,7 @@ export function isHypothetical(reading: Reading, clause: Clause): boolean {
 
 /** The modality of what a clause's verb reports. */
 export function modalityOf(reading: Reading, clause: Clause, depth = 0): Modality {
-  const own = ownModality(clause);
+  const own = hasNobody(reading, clause) ? 'negated' : ownModality(clause);
   if (own !== 'actual' || depth > DEEPEST) return own;
   const parent = clause.parent === null ? undefined : reading.document.syntax.clauses[clause.parent];
   if (parent === undefined) return 'actual';
@@ -36,6 +36,16 @@ export function modalityOf(reading: Reading, clause: Clause, depth = 0): Modalit
       return 'actual';
   }
 }
+
+const NOBODY = new Set(['none', 'nobody', 'neither', 'no']);
+
+/** "none of the members can", "nobody has", "no country supports" */
+const hasNobody = (reading: Reading, { subjects, relation, verb }: Clause): boolean =>
+  (relation === 'main' || relation === 'coordinate' || relation === 'complement' || relation === 'adverbial') &&
+  subjects.some(({ first, endToken }) => {
+    const outer = lowerAt(reading, first - 1) === 'of' ? first - 2 : first;
+    return endToken <= verb.first && NOBODY.has(lowerAt(reading, outer));
+  });
 
 function ownModality({ verb }: Clause): Modality {
   if (verb.negated) return 'negated';

@@ -4,6 +4,7 @@ import type { EventType } from '../../models/events.ts';
 import type { EntityAnnotation, EntityMention, Resolution } from '../entities/index.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import { groupBefore, numberOf, speakerMeant } from './antecedent.ts';
+import { pairIn } from './both-sides.ts';
 import type { Candidate } from './candidate.ts';
 import { rolesOf, typeOf } from './frame.ts';
 import { homeOf } from './home.ts';
@@ -179,6 +180,8 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (counted !== null) return partyOf(naming, counted, as, type, depth + 1);
   if (head === undefined || head.pos === 'NUM' || head.pos === 'SYM') return depth > 1 ? [] : tailParties(naming, phrase, as, type, depth);
   if (SPEAKING.has(head.lower) && head.text !== 'US') return naming.speakerAt(head.start, COLLECTIVE.has(head.lower) && !VERBAL.has(type));
+  const pair = pairIn(reading, phrase);
+  if (pair !== null) return [pair];
   const home = homeOf(naming, phrase);
   if (home !== null) return [home];
   const speaking = head.index === phrase.first ? speakersMeant(naming, head.index, as, type, depth) : [];

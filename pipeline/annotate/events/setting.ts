@@ -7,6 +7,7 @@ import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type Naming, resolveRun } from './parties.ts';
 import { isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
+import { occurrenceOf } from './occurrence.ts';
 import { sayingAbove } from './speaker.ts';
 
 export interface Place {
@@ -200,13 +201,18 @@ export interface When {
 }
 
 /** The date in the event's clause, else the nearest one above it, else the only one of the sentence. */
-export function dateOf(reading: Reading, { trigger, clause }: Candidate, dates: readonly DateExpression[]): When {
+export function dateOf(reading: Reading, { trigger, clause, phrase }: Candidate, dates: readonly DateExpression[]): When {
   const days = dates.filter(({ date, until }) => date !== null && until === null);
+  const described = phrase === null ? null : occurrenceOf(reading, phrase);
+  const told = days.find(({ start, end }) => described !== null && start >= described.start && end <= described.end);
+  if (told !== undefined) return { date: told.date, precision: told.precision };
   const at = tokenAt(reading, trigger.first)?.start ?? 0;
   let level = clause;
   for (let depth = 0; level !== null && depth < 6; depth += 1) {
     const { start, end } = openingOf(reading, level);
-    const inside = days.filter((day) => day.start >= start && day.end <= end && !isSince(reading, day));
+    const inside = days.filter(
+      (day) => day.start >= start && day.end <= end && !isSince(reading, day) && !isOfRelative(reading, level as Clause, day),
+    );
     const nearest = inside.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
     if (nearest !== undefined) return { date: nearest.date, precision: nearest.precision };
     level = level.parent === null ? null : (reading.document.syntax.clauses[level.parent] ?? null);
@@ -221,6 +227,11 @@ export function dateOf(reading: Reading, { trigger, clause }: Candidate, dates: 
 function openingOf(reading: Reading, { sentence, index, start, end }: Clause): { readonly start: number; readonly end: number } {
   const isFirst = reading.clausesIn(sentence)[0]?.index === index;
   return { start: isFirst ? Math.min(start, reading.document.sentences[sentence]?.start ?? start) : start, end };
+}
+
+/** "Chad, which broke off ties in 2021, offered": the date of a relative clause is not that of the clause around it. */
+function isOfRelative(reading: Reading, level: Clause, { start, end }: DateExpression): boolean {
+  return reading.childrenOf(level).some((child) => child.relation === 'relative' && child.start <= start && end <= child.end && level.start < child.start);
 }
 
 const BEFORE = new Set(['since', 'before', 'after', 'until', 'when', 'which', 'who', 'where']);

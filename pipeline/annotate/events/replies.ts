@@ -1,0 +1,89 @@
+/** What one party says of another's words and deeds: who is refused, denied or condemned stands in the sentences before. */
+import type { Resolution } from '../entities/index.ts';
+import type { FoundEvent } from './index.ts';
+
+/** How many sentences back the other party may stand. */
+const SENTENCES_BACK = 2;
+const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'REQUEST']);
+
+/** What the object of a reply is: an accusation, something asked or offered, a deed, both sides; or nothing that is printed. */
+export type Topic = 'charge' | 'wish' | 'offer' | 'deed' | 'none' | 'other';
+
+export interface Telling {
+  readonly sentenceOf: (event: FoundEvent) => number;
+  readonly topicOf: (event: FoundEvent) => Topic;
+}
+
+/** Types that a reply to a topic answers. */
+const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
+  charge: ['ACCUSE'],
+  wish: ['REQUEST', 'THREATEN'],
+  offer: ['AGREE', 'REQUEST'],
+  none: ['REQUEST'],
+  deed: [],
+  other: [],
+};
+
+/** Names those who are answered, and who is condemned for a deed that was told before; in reading order. */
+export function nameAnswered(events: readonly FoundEvent[], telling: Telling): FoundEvent[] {
+  const done: FoundEvent[] = [];
+  for (const event of events) {
+    const near = nearby(done, event, telling);
+    done.push(joinDemand(blame(reply(event, near, telling), near, telling), near, telling));
+  }
+  return done;
+}
+
+/** The events of the sentence and those before, the latest first. */
+function nearby(done: readonly FoundEvent[], event: FoundEvent, { sentenceOf }: Telling): readonly FoundEvent[] {
+  const sentence = sentenceOf(event);
+  const near: FoundEvent[] = [];
+  for (let at = done.length - 1; at >= 0; at -= 1) {
+    const other = done[at] as FoundEvent;
+    if (sentence - sentenceOf(other) > SENTENCES_BACK) break;
+    near.push(other);
+  }
+  return near;
+}
+
+const share = (some: readonly Resolution[], others: readonly Resolution[]): boolean =>
+  some.some(({ name }) => others.some((other) => other.name === name));
+
+/** "Rebels accused Chile of theft. Chile denied the charge": denied to the rebels. "He refused": who was asked. */
+function reply(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Telling): FoundEvent {
+  if (event.type !== 'REJECT' || event.recipients.length > 0) return event;
+  const types = ANSWERED[topicOf(event)];
+  const answered = near.find(
+    ({ type, actors, recipients }) =>
+      types.includes(type) &&
+      actors.length > 0 &&
+      !share(actors, event.actors) &&
+      (event.actors.length === 0 ? recipients.length > 0 : type === 'AGREE' || recipients.length === 0 || share(recipients, event.actors)),
+  );
+  if (answered === undefined) return event;
+  return { ...event, actors: event.actors.length > 0 ? event.actors : answered.recipients, recipients: answered.actors };
+}
+
+/** "Rebels shelled a town. Norway condemned the attack": who is condemned is who did it. */
+function blame(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Telling): FoundEvent {
+  if (event.type !== 'ACCUSE' || event.recipients.length > 0 || topicOf(event) !== 'deed') return event;
+  const deed = near.find(
+    ({ type, actors, modality }) => DEEDS.has(type) && modality !== 'negated' && actors.length > 0 && !share(actors, event.actors),
+  );
+  return deed === undefined ? event : { ...event, recipients: deed.actors };
+}
+
+/** "condemned Chile's raid and demanded a withdrawal": of Chile. */
+function joinDemand(event: FoundEvent, near: readonly FoundEvent[], { sentenceOf }: Telling): FoundEvent {
+  if (event.type !== 'REQUEST' || event.recipients.length > 0 || event.actors.length === 0) return event;
+  const before = near.find(
+    (other) =>
+      sentenceOf(other) === sentenceOf(event) &&
+      SPEECH.has(other.type) &&
+      other.rule !== 'event.noun' &&
+      other.recipients.length > 0 &&
+      share(other.actors, event.actors),
+  );
+  return before === undefined ? event : { ...event, recipients: before.recipients };
+}
