@@ -5,7 +5,8 @@ import type { NounPhrase } from '../syntax/index.ts';
 import type { FoundEvent } from './index.ts';
 import { lowerAt, type Reading } from './reading.ts';
 
-const PAIRING = new Set(['both', 'two', 'each', 'warring', 'rival', 'opposing']);
+/** Words that make a pair of a plural by themselves; "two men" are any two, "the two men" those that were named. */
+const PAIRING = new Set(['both', 'each', 'warring', 'rival', 'opposing']);
 const PAIRED = new Set(
   'sides side parties countries country nations governments leaders presidents ministers neighbours neighbors rivals allies foes enemies factions generals armies capitals men'.split(
     ' ',
@@ -19,8 +20,11 @@ const EVENTS_BACK = 8;
 /** A phrase for two parties as it is printed, without its article; null for any other. */
 export function pairIn(reading: Reading, { first, head, start, end }: NounPhrase): Resolution | null {
   const opening = lowerAt(reading, first) === 'the' ? first + 1 : first;
-  const isPair = PAIRING.has(lowerAt(reading, opening)) ? PAIRED.has(lowerAt(reading, head)) : head === opening && opening > first && SIDES.has(lowerAt(reading, head));
-  if (!isPair) return null;
+  const isDefinite = opening > first;
+  const word = lowerAt(reading, opening);
+  const noun = lowerAt(reading, head);
+  const isNumbered = PAIRING.has(word) || (isDefinite && word === 'two');
+  if (isNumbered ? !PAIRED.has(noun) : !(isDefinite && head === opening && SIDES.has(noun))) return null;
   return { name: reading.document.raw.slice(start, end).replace(/^the /iu, ''), entity: null, role: PAIR, basis: 'context' };
 }
 

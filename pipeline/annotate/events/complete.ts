@@ -14,7 +14,7 @@ import { blameDoers, handOn, noteHandedOn } from './continuity.ts';
 import type { EventContext, FoundEvent } from './index.ts';
 import { type Naming, partiesOf } from './parties.ts';
 import { type Reading, tokenAt } from './reading.ts';
-import { nameAnswered, type Topic } from './replies.ts';
+import { nameAnswered, nameCondemned, type Telling, type Topic } from './replies.ts';
 import { isOld, markRepeats } from './salience.ts';
 import { dateOf, placeOf } from './setting.ts';
 import { settleType } from './settle-type.ts';
@@ -55,11 +55,12 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   const conflict = findConflict(events, sides, textOf);
   const sentenceOf = ({ start }: FoundEvent): number => sentenceAt(reading, start);
   const paired = nameBothSides(events, conflict === null ? [] : conflict.sides.flatMap((code) => sides.countryEntity(code) ?? []));
-  const answered = nameAnswered(paired, { sentenceOf, topicOf: ({ start }) => topics.get(start) ?? 'other' });
+  const telling: Telling = { sentenceOf, topicOf: ({ start }) => topics.get(start) ?? 'other' };
+  const answered = nameAnswered(paired, telling);
   const told = takeUpTalks(answered);
   const continued = handOn(conflict === null ? takeUpAttacks(told, textOf) : told, sides, sentenceOf, textOf);
   const filled = fillFromConflict(continued, conflict, sides, textOf);
-  const blamed = blameDoers(filled.events, sentenceOf);
+  const blamed = nameCondemned(blameDoers(filled.events, sentenceOf), telling);
   const judged = blamed.map(
     (event): FoundEvent =>
       isMereClaim(event, conflict, sides, textOf(event), quoteAt(event.start)?.cue ?? null) ? { ...event, modality: 'alleged' } : event,

@@ -99,14 +99,15 @@ function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Side
   return same === undefined ? event : { ...event, place: same.place, place_precision: 'near' };
 }
 
-/** Words of voting: what is told of one vote, sentence after sentence, is of one day. */
-const VOTING = /^(?:vot(?:e|es|ed|ing)|abstain(?:s|ed)?|support(?:s|ed)?|back(?:s|ed)?|oppos(?:es|ed)|approv(?:es|ed)|adopt(?:s|ed)|reject(?:s|ed)|pass(?:es|ed))$/iu;
+/** Words of voting, and those that may take one up: what is told of one vote, sentence after sentence, is of one day. */
+const VOTING = /^(?:vot(?:e|es|ed|ing)|abstain(?:s|ed)?|approv(?:es|ed)|adopt(?:s|ed)|pass(?:es|ed))$/iu;
+const TAKING_SIDES = /^(?:support(?:s|ed)?|back(?:s|ed)?|oppos(?:es|ed)|reject(?:s|ed))$/iu;
 
 function handOnDate(event: FoundEvent, near: readonly FoundEvent[], textOf: (event: FoundEvent) => string): FoundEvent {
   const isTold = event.modality === 'actual' || event.modality === 'negated';
   if (event.date !== null || !isTold || !SPOKEN.has(event.type)) return event;
   const own = new Set(event.actors.map(({ name }) => name));
-  const isVote = VOTING.test(textOf(event));
+  const isVote = VOTING.test(textOf(event)) || TAKING_SIDES.test(textOf(event));
   const same = near.find(
     (other) =>
       other.date !== null &&

@@ -25,15 +25,23 @@ const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
   other: [],
 };
 
-/** Names those who are answered, and who is condemned for a deed that was told before; in reading order. */
+/** Names those who are answered, in reading order. */
 export function nameAnswered(events: readonly FoundEvent[], telling: Telling): FoundEvent[] {
   const done: FoundEvent[] = [];
   for (const event of events) {
     const near = nearby(done, event, telling);
-    done.push(joinDemand(blame(reply(event, near, telling), near, telling), near, telling));
+    done.push(joinDemand(reply(event, near, telling), near, telling));
   }
   return done;
 }
+
+/** "Rebels shelled a town. Norway condemned the attack": who is condemned is who did it; in reading order. */
+export function nameCondemned(events: readonly FoundEvent[], telling: Telling): FoundEvent[] {
+  return events.map((event, at) => blame(event, nearby(events.slice(Math.max(0, at - EVENTS_BACK), at), event, telling), telling));
+}
+
+/** How many events back a deed that is condemned may stand. */
+const EVENTS_BACK = 12;
 
 /** The events of the sentence and those before, the latest first. */
 function nearby(done: readonly FoundEvent[], event: FoundEvent, { sentenceOf }: Telling): readonly FoundEvent[] {
@@ -53,19 +61,20 @@ const share = (some: readonly Resolution[], others: readonly Resolution[]): bool
 /** "Rebels accused Chile of theft. Chile denied the charge": denied to the rebels. "He refused": who was asked. */
 function reply(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Telling): FoundEvent {
   if (event.type !== 'REJECT' || event.recipients.length > 0) return event;
-  const types = ANSWERED[topicOf(event)];
+  const topic = topicOf(event);
+  const types = ANSWERED[topic];
+  const isOpen = (recipients: readonly Resolution[]): boolean => recipients.length === 0 && topic !== 'none';
   const answered = near.find(
     ({ type, actors, recipients }) =>
       types.includes(type) &&
       actors.length > 0 &&
       !share(actors, event.actors) &&
-      (event.actors.length === 0 ? recipients.length > 0 : type === 'AGREE' || recipients.length === 0 || share(recipients, event.actors)),
+      (event.actors.length === 0 ? recipients.length > 0 : type === 'AGREE' || isOpen(recipients) || share(recipients, event.actors)),
   );
   if (answered === undefined) return event;
   return { ...event, actors: event.actors.length > 0 ? event.actors : answered.recipients, recipients: answered.actors };
 }
 
-/** "Rebels shelled a town. Norway condemned the attack": who is condemned is who did it. */
 function blame(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Telling): FoundEvent {
   if (event.type !== 'ACCUSE' || event.recipients.length > 0 || topicOf(event) !== 'deed') return event;
   const deed = near.find(

@@ -24,17 +24,18 @@ const GROUND_PREPOSITIONS = new Set('in into across inside throughout to over ne
 /** Behind these stands the state whose ground is attacked: "Russia's assault on Ukraine", "the invasion of Kuwait". */
 const ATTACKED_PREPOSITIONS = new Set(['on', 'of', 'against']);
 const ATTACKED = /^(?:invasion|assault|offensive|attack|war|incursion|bombardment|shelling|bombing|airstrike|air strike|strike|raid)s?$/u;
+const STANDING_PREPOSITIONS = new Set(['in', 'at', 'near']);
 const ELSEWHERE_PREPOSITIONS = new Set('in at near around across outside inside throughout'.split(' '));
 const NEARBY = new Set(['near', 'around', 'outside', 'off', 'toward', 'towards']);
 
 /** The most specific place of the clause, else of the sentence. */
 export function placeOf(naming: Naming, candidate: Candidate): Place {
   const own = best(naming, nearPhrases(naming.reading, candidate), candidate);
-  if (own.place?.kind === 'place') return own;
+  // "In Hungary, thousands arrived since the fighting": what stands before a label says nothing of it.
+  if (own.place?.kind === 'place' || candidate.label) return own;
   const above = best(naming, sentencePhrases(naming.reading, candidate), candidate);
-  const wide = above.place === null ? onlyPlace(naming, candidate) : above;
-  if (own.place !== null) return wide.place?.kind === 'place' && wide.place.country === own.place.country ? wide : own;
-  return wide;
+  if (own.place !== null) return above.place?.kind === 'place' && above.place.country === own.place.country ? above : own;
+  return above.place === null ? onlyPlace(naming, candidate) : above;
 }
 
 interface Located {
@@ -45,18 +46,32 @@ interface Located {
 const located = (obliques: readonly Oblique[], allowed: ReadonlySet<string>): Located[] =>
   obliques.flatMap(({ preposition, phrases }) => (allowed.has(preposition) ? phrases.map((phrase) => ({ phrase, preposition })) : []));
 
-function nearPhrases(reading: Reading, { obliques, patients, clause, phrase }: Candidate): Located[] {
+function nearPhrases(reading: Reading, { obliques, patients, agents, clause, phrase, label }: Candidate): Located[] {
   const objects = patients.flatMap((patient) => [
     { phrase: patient, preposition: '' },
     ...located(tailOf(reading, patient), PLACE_PREPOSITIONS),
   ]);
-  const around = clause === null ? [] : located(clause.obliques, PLACE_PREPOSITIONS);
+  const from = label && phrase !== null ? phrase.endToken : 0;
+  const around = clause === null ? [] : located(clause.obliques.filter(({ first }) => first >= from), PLACE_PREPOSITIONS);
+  // "an attack on Kyiv killed", "police in Nairobi fired": where the subject is, or what it is.
+  const doing = agents.flatMap((agent) =>
+    located(tailOf(reading, agent), nounSenses(reading, agent).length > 0 ? PLACE_PREPOSITIONS : STANDING_PREPOSITIONS),
+  );
   const behind = obliques.flatMap(({ phrases }) => phrases.flatMap((inner) => located(tailOf(reading, inner), PLACE_PREPOSITIONS)));
   const inside = phrase === null || phrase.possessor !== null ? [] : [{ phrase, preposition: '' }];
-  return [...located(obliques, PLACE_PREPOSITIONS), ...objects, ...around, ...behind, ...inside];
+  const moving = clause === null || phrase !== null ? [] : movesBelow(reading, clause, patients);
+  return [...located(obliques, PLACE_PREPOSITIONS), ...objects, ...around, ...behind, ...inside, ...doing, ...moving];
 }
 
-function sentencePhrases(reading: Reading, { clause }: Candidate): Located[] {
+/** "repelling troops advancing on Kyiv", "sent soldiers to hold the road to Homs": where those go whom the event moves or meets. */
+function movesBelow(reading: Reading, clause: Clause, patients: readonly NounPhrase[]): Located[] {
+  return reading
+    .childrenOf(clause)
+    .filter(({ relation, subjects }) => (relation === 'ing' || relation === 'participle') && patients.includes(subjects[0] as NounPhrase))
+    .flatMap(({ obliques }) => located(obliques, PLACE_PREPOSITIONS));
+}
+
+function sentencePhrases(reading: Reading, { clause, type }: Candidate): Located[] {
   const found: Located[] = [];
   const { clauses } = reading.document.syntax;
   const saying = clause === null ? null : sayingAbove(reading, clause);
@@ -67,7 +82,8 @@ function sentencePhrases(reading: Reading, { clause }: Candidate): Located[] {
     if (at !== saying) found.push(...located(at.obliques, ELSEWHERE_PREPOSITIONS));
     if (at !== clause)
       found.push(...at.subjects.filter((subject) => isLocalVoice(reading, subject)).map((phrase) => ({ phrase, preposition: '' })));
-    if (at.parent === null) break;
+    // "the deal, which Paris opposes": what is said aside is not said there.
+    if (at.parent === null || (at.relation === 'relative' && !ON_GROUND.has(type))) break;
     at = clauses[at.parent];
   }
   return found;
@@ -93,7 +109,7 @@ function onlyPlace(naming: Naming, candidate: Candidate): Place {
   const clauses = sentence === undefined ? [] : naming.reading.clausesIn(sentence);
   const saying = candidate.clause === null ? null : sayingAbove(naming.reading, candidate.clause);
   const found = clauses
-    .filter((clause) => clause !== saying)
+    .filter((clause) => clause !== saying && (clause.relation !== 'relative' || clause === candidate.clause))
     .flatMap(({ obliques }) => located(obliques, ELSEWHERE_PREPOSITIONS))
     .map((at) => best(naming, [at], candidate));
   const names = new Set(found.flatMap(({ place }) => (place === null ? [] : [place.entity_id])));
