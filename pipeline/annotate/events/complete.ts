@@ -11,6 +11,7 @@ import { claimantOf, isMereClaim } from './claim.ts';
 import { nameBothSides } from './both-sides.ts';
 import { type Completed, fillFromConflict, takeUpAttacks, takeUpTalks } from './context.ts';
 import { blameDoers, handOn, noteHandedOn } from './continuity.ts';
+import { homeGroundOf } from './home-ground.ts';
 import type { EventContext, FoundEvent } from './index.ts';
 import { type Naming, partiesOf } from './parties.ts';
 import { type Reading, tokenAt } from './reading.ts';
@@ -59,7 +60,7 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   const answered = nameAnswered(paired, telling);
   const told = takeUpTalks(answered);
   const continued = handOn(conflict === null ? takeUpAttacks(told, textOf) : told, sides, sentenceOf, textOf);
-  const filled = fillFromConflict(continued, conflict, sides, textOf);
+  const filled = fillFromConflict(continued, conflict, sides, textOf, homeGroundOf(entities.mentions, sides.countryEntity));
   const blamed = nameCondemned(blameDoers(filled.events, sentenceOf), telling);
   const judged = blamed.map(
     (event): FoundEvent =>

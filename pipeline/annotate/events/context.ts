@@ -26,18 +26,21 @@ export interface Completed {
   readonly doubts: readonly Doubt[];
 }
 
-/** Fills recipients, actors of labels and places from the conflict; each is noted as a doubt of severity "info". */
+/**
+ * Fills recipients, actors of labels and places from the conflict; each is noted as a doubt of severity "info".
+ * @param home the state in which the article is set
+ */
 export function fillFromConflict(
   events: readonly FoundEvent[],
   conflict: Conflict | null,
   sides: Sides,
   textOf: (event: FoundEvent) => string,
+  home: Entity | null,
 ): Completed {
   const doubts: Doubt[] = [];
-  const only = onlyCountry(events, sides);
   const filled = events.map((event) => {
     const withSides = conflict === null ? event : fillSides(event, conflict, sides, textOf(event));
-    const complete = fillPlace(withSides, conflict, sides, textOf(event), only);
+    const complete = fillPlace(withSides, conflict, sides, textOf(event), home);
     if (withSides !== event)
       doubts.push(
         note(event, 'events.side-from-context', 'the clause names one side; the other is that of the conflict which the article reports'),
@@ -168,28 +171,32 @@ export function takeUpAttacks(events: readonly FoundEvent[], textOf: (event: Fou
   });
 }
 
+/** Words of voting: elections, and motions of a parliament. */
+const VOTING = /^(?:vote[ds]?|voting|elections?|elect(?:s|ed)?|polls|balloting|referendum)$/iu;
 /** Types that an article about one country reports from that country. */
 const LOCAL: ReadonlySet<string> = new Set(['PROTEST', 'COERCE', 'ASSAULT']);
 
-/** The one country in which all events with a place lie, if there are at least two of them. */
-function onlyCountry(events: readonly FoundEvent[], sides: Sides): Entity | null {
-  const codes = events.flatMap(({ place }) => (place?.country == null ? [] : [place.country]));
-  const [code] = codes;
-  return code !== undefined && codes.length > 1 && codes.every((other) => other === code) ? sides.countryEntity(code) : null;
+/** Measures that a state takes at home, unless the clause names another ground. */
+const DOMESTIC = new Set(['arrest', 'censor', 'restrict', 'curfew', 'martial-law']);
+
+/** The ground of a state that acts against its own people, or of the article, where nobody from elsewhere takes part. */
+function localGround({ type, mode, actors, recipients }: FoundEvent, sides: Sides, home: Entity | null, text: string): Entity | null {
+  if (!LOCAL.has(type) && !VOTING.test(text)) return null;
+  const codes = new Set([...actors, ...recipients].map(sides.sideOf).filter((side) => side !== null));
+  const [only] = codes;
+  if (codes.size > 1) return null;
+  const acting = actors.some(({ entity }) => entity?.kind === 'country');
+  if (only !== undefined && acting && type === 'COERCE' && DOMESTIC.has(mode ?? '')) return sides.countryEntity(only);
+  return only === undefined || only === home?.country ? home : null;
 }
 
-function fillPlace(event: FoundEvent, conflict: Conflict | null, sides: Sides, text: string, only: Entity | null): FoundEvent {
+function fillPlace(event: FoundEvent, conflict: Conflict | null, sides: Sides, text: string, home: Entity | null): FoundEvent {
   const { place, actors, recipients, type, mode } = event;
   const concerned = isOfConflict(event) || (type === 'RETREAT' && LEAVING.has(mode ?? ''));
-  if (place !== null || !(concerned || LOCAL.has(type))) return event;
+  if (place !== null) return event;
   if (conflict === null) {
-    if (
-      only !== null &&
-      LOCAL.has(type) &&
-      [...actors, ...recipients].map(sides.sideOf).every((side) => side === null || side === only.country)
-    ) {
-      return { ...event, place: only, place_precision: 'country' };
-    }
+    const ground = localGround(event, sides, home, text);
+    if (ground !== null) return { ...event, place: ground, place_precision: 'country' };
     const victim = recipients[0]?.entity ?? null;
     return victim?.kind === 'country' && INVADING.test(text) ? { ...event, place: victim, place_precision: 'country' } : event;
   }

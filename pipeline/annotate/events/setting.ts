@@ -144,7 +144,8 @@ function best(naming: Naming, phrases: readonly Located[], candidate: Candidate)
       return { place: naming.capital, precision: precisionOf(naming.capital, preposition) };
     const isObject = preposition === '' && isOneOf(naming.reading, phrase, ['=city', '=town', '=village']);
     const isGround =
-      GROUND_PREPOSITIONS.has(preposition) || (ATTACKED_PREPOSITIONS.has(preposition) && isAttackNoun(naming.reading, candidate));
+      GROUND_PREPOSITIONS.has(preposition) ||
+      (preposition === '' && candidate.mode === 'visit') || (ATTACKED_PREPOSITIONS.has(preposition) && isAttackNoun(naming.reading, candidate));
     if (country.place !== null || !(isGround || isObject)) continue;
     if (!mayBeGround(naming.reading, phrase)) continue;
     const { entity } = naming.entities.resolve(phrase, { as: 'place' });
