@@ -15,11 +15,12 @@ import { homeGroundOf } from './home-ground.ts';
 import type { EventContext, FoundEvent } from './index.ts';
 import { type Naming, partiesOf } from './parties.ts';
 import { type Reading, tokenAt } from './reading.ts';
-import { nameAnswered, nameCondemned, type Telling, type Topic } from './replies.ts';
+import { nameAnswered, nameCondemned } from './replies.ts';
 import { isOld, markRepeats } from './salience.ts';
 import { dateOf, placeOf } from './setting.ts';
 import { settleType } from './settle-type.ts';
 import { findConflict, readSides, type Sides } from './sides.ts';
+import type { Telling, Topic } from './telling.ts';
 import { topicOf } from './topic.ts';
 
 /** Completes the candidates, in reading order; of two with the same trigger the first stays. */
@@ -56,12 +57,17 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   const conflict = findConflict(events, sides, textOf);
   const sentenceOf = ({ start }: FoundEvent): number => sentenceAt(reading, start);
   const paired = nameBothSides(events, conflict === null ? [] : conflict.sides.flatMap((code) => sides.countryEntity(code) ?? []));
-  const telling: Telling = { sentenceOf, topicOf: ({ start }) => topics.get(start) ?? 'other' };
+  const telling: Telling = {
+    sentenceOf,
+    paragraphOf: (event) => reading.document.sentences[sentenceOf(event)]?.paragraph ?? 0,
+    textOf,
+    topicOf: ({ start }) => topics.get(start) ?? 'other',
+  };
   const answered = nameAnswered(paired, telling);
   const told = takeUpTalks(answered);
-  const continued = handOn(conflict === null ? takeUpAttacks(told, textOf) : told, sides, sentenceOf, textOf);
+  const continued = handOn(conflict === null ? takeUpAttacks(told, textOf) : told, sides, telling);
   const filled = fillFromConflict(continued, conflict, sides, textOf, homeGroundOf(entities.mentions, sides.countryEntity));
-  const blamed = nameCondemned(blameDoers(filled.events, sentenceOf), telling);
+  const blamed = nameCondemned(blameDoers(filled.events, telling), telling);
   const judged = blamed.map(
     (event): FoundEvent =>
       isMereClaim(event, conflict, sides, textOf(event), quoteAt(event.start)?.cue ?? null) ? { ...event, modality: 'alleged' } : event,

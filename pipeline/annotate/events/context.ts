@@ -39,7 +39,7 @@ export function fillFromConflict(
 ): Completed {
   const doubts: Doubt[] = [];
   const filled = events.map((event) => {
-    const withSides = conflict === null ? event : fillSides(event, conflict, sides, textOf(event));
+    const withSides = conflict === null ? helpHome(event, home, sides, textOf(event)) : fillSides(event, conflict, sides, textOf(event));
     const complete = fillPlace(withSides, conflict, sides, textOf(event), home);
     if (withSides !== event)
       doubts.push(
@@ -77,7 +77,7 @@ function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: st
   const recipients = event.recipients.map((who) => nameSide(who, event, conflict, sides));
   const isNamed = actors.some((who, at) => who !== event.actors[at]) || recipients.some((who, at) => who !== event.recipients[at]);
   if (isNamed) return fillSides({ ...event, actors, recipients }, conflict, sides, text);
-  if (isHelp(event, text) && recipients.length === 0) return fillHelped(event, conflict, sides);
+  if (isHelp(event, text) && recipients.length === 0) return fillHelped(event, helpedIn(conflict, sides), conflict.sides, sides);
   if (!isOfConflict(event)) return event;
   const enemyOf = (list: readonly Resolution[]): readonly Resolution[] => {
     const found = new Set(list.map(sides.sideOf));
@@ -106,11 +106,21 @@ const HELPING = /^(?:send|sent|suppl|ship|provid|giv|deliver|donat|aid|pledg|sup
 const isHelp = ({ type, modality }: FoundEvent, text: string): boolean =>
   (type === 'AID' || (type === 'AGREE' && modality === 'planned')) && HELPING.test(text);
 
-/** Arms and help that outsiders give in an article about a conflict go to the one on whose ground it is fought. */
-function fillHelped(event: FoundEvent, conflict: Conflict, sides: Sides): FoundEvent {
-  const helped = conflict.ground === null || conflict.ground === conflict.attacker ? null : sides.countryEntity(conflict.ground);
-  const outside = event.actors.length > 0 && event.actors.every((who) => !conflict.sides.includes(sides.sideOf(who) ?? ''));
+/** The state on whose ground a conflict is fought, where another attacks it. */
+const helpedIn = ({ ground, attacker }: Conflict, sides: Sides): Entity | null =>
+  ground === null || ground === attacker ? null : sides.countryEntity(ground);
+
+/** Arms and help that outsiders give go to the attacked in an article about a conflict, else to the state in which it is set. */
+function fillHelped(event: FoundEvent, helped: Entity | null, insiders: readonly string[], sides: Sides): FoundEvent {
+  const outside = event.actors.length > 0 && event.actors.every((who) => !insiders.includes(sides.sideOf(who) ?? ''));
   return helped === null || !outside ? event : { ...event, recipients: [asParty(helped)] };
+}
+
+/** "Spain sent rescuers" in an article about a disaster abroad; only states, whose home is known, come from elsewhere. */
+function helpHome(event: FoundEvent, home: Entity | null, sides: Sides, text: string): FoundEvent {
+  const isForeign = event.actors.length > 0 && event.actors.every(({ entity }) => entity?.kind === 'country');
+  if (home === null || home.country === null || !isForeign || event.recipients.length > 0 || !isHelp(event, text)) return event;
+  return fillHelped(event, home, [home.country], sides);
 }
 
 /** Resistance without parties is that of the attacked. */
@@ -180,11 +190,11 @@ const LOCAL: ReadonlySet<string> = new Set(['PROTEST', 'COERCE', 'ASSAULT']);
 const DOMESTIC = new Set(['arrest', 'censor', 'restrict', 'curfew', 'martial-law']);
 
 /** The ground of a state that acts against its own people, or of the article, where nobody from elsewhere takes part. */
-function localGround({ type, mode, actors, recipients }: FoundEvent, sides: Sides, home: Entity | null, text: string): Entity | null {
+function localGround({ type, mode, modality, actors, recipients }: FoundEvent, sides: Sides, home: Entity | null, text: string): Entity | null {
   if (!LOCAL.has(type) && !VOTING.test(text)) return null;
   const codes = new Set([...actors, ...recipients].map(sides.sideOf).filter((side) => side !== null));
   const [only] = codes;
-  if (codes.size > 1) return null;
+  if (codes.size > 1 || modality === 'negated') return null;
   const acting = actors.some(({ entity }) => entity?.kind === 'country');
   if (only !== undefined && acting && type === 'COERCE' && DOMESTIC.has(mode ?? '')) return sides.countryEntity(only);
   return only === undefined || only === home?.country ? home : null;

@@ -2,6 +2,7 @@
 import type { Doubt } from '../rule.ts';
 import type { FoundEvent } from './index.ts';
 import type { Sides } from './sides.ts';
+import { eventsBefore, type Telling } from './telling.ts';
 
 /** Types that happen at a place, as words do not. */
 const PLACED = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'CONSULT']);
@@ -11,21 +12,14 @@ const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'A
 /**
  * Hands on places and dates. A place comes from the speaker's office ("Kherson's mayor"), or from the same kind of event in
  * the sentence before; a date from what the same actor did in the sentence before.
- * @param sentenceOf position of an event's sentence
- * @param textOf the trigger as printed
  */
-export function handOn(
-  events: readonly FoundEvent[],
-  sides: Sides,
-  sentenceOf: (event: FoundEvent) => number,
-  textOf: (event: FoundEvent) => string,
-): FoundEvent[] {
+export function handOn(events: readonly FoundEvent[], sides: Sides, telling: Telling): FoundEvent[] {
   const done: FoundEvent[] = [];
   for (const event of events) {
-    const near = before(done, sentenceOf, sentenceOf(event));
-    const asked = handOnAddressee(event, near, sentenceOf);
-    const placed = handOnPlace(asked, near, sides, textOf);
-    done.push(handOnDate(placed, near, textOf));
+    const near = eventsBefore(done, event, telling);
+    const asked = handOnAddressee(event, near, telling);
+    const placed = handOnPlace(asked, near, sides, telling);
+    done.push(handOnDate(placed, near, telling));
   }
   return done;
 }
@@ -35,11 +29,8 @@ const ABOUT_DEEDS = new Set(['ACCUSE', 'PROTEST']);
 /** How many characters may stand between "condemned" and the deed. */
 const NEARNESS = 40;
 
-/**
- * Who condemns a deed, and names nobody, condemns who did it.
- * @param sentenceOf position of an event's sentence
- */
-export function blameDoers(events: readonly FoundEvent[], sentenceOf: (event: FoundEvent) => number): FoundEvent[] {
+/** Who condemns a deed, and names nobody, condemns who did it. */
+export function blameDoers(events: readonly FoundEvent[], { sentenceOf }: Telling): FoundEvent[] {
   return events.map((event, at) => {
     const deed = events[at + 1];
     if (!ABOUT_DEEDS.has(event.type) || event.recipients.length > 0 || deed?.type !== 'ASSAULT' || deed.rule !== 'event.noun') return event;
@@ -65,19 +56,8 @@ export function noteHandedOn(given: readonly FoundEvent[], completed: readonly F
   });
 }
 
-/** The events of the same and the two previous sentences, the latest first. */
-function before(done: readonly FoundEvent[], sentenceOf: (event: FoundEvent) => number, sentence: number): FoundEvent[] {
-  const near: FoundEvent[] = [];
-  for (let at = done.length - 1; at >= 0; at -= 1) {
-    const event = done[at] as FoundEvent;
-    if (sentence - sentenceOf(event) > 2) break;
-    near.push(event);
-  }
-  return near;
-}
-
 /** "called on Chile to end the attacks": who is asked is who should do it. */
-function handOnAddressee(event: FoundEvent, near: readonly FoundEvent[], sentenceOf: (event: FoundEvent) => number): FoundEvent {
+function handOnAddressee(event: FoundEvent, near: readonly FoundEvent[], { sentenceOf }: Telling): FoundEvent {
   if (event.modality !== 'demanded' || event.actors.length > 0 || event.type === 'REQUEST') return event;
   const request = near.find((other) => other.type === 'REQUEST' && other.recipients.length > 0 && sentenceOf(other) === sentenceOf(event));
   return request === undefined ? event : { ...event, actors: request.recipients };
@@ -86,13 +66,27 @@ function handOnAddressee(event: FoundEvent, near: readonly FoundEvent[], sentenc
 /** Words of casualties: a list of them goes on with the place of the first. */
 const CASUALTY = /^(?:killed|wounded|injured|died|dead|hurt|kills|dies)$/iu;
 
-function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Sides, textOf: (event: FoundEvent) => string): FoundEvent {
+/** "Protesters marched in Lyon. Police arrested ten people": what police do goes on where people march. */
+function sceneOf(event: FoundEvent, near: readonly FoundEvent[], { paragraphOf }: Telling): FoundEvent | null {
+  const before = isOnScene(event) ? near.find((other) => other.place !== null && isOnScene(other)) : undefined;
+  const isNarrow = before?.place?.kind === 'place' && before.place_precision !== 'country';
+  return isNarrow && paragraphOf(before) === paragraphOf(event) ? before : null;
+}
+
+const isOnScene = ({ type, mode }: FoundEvent): boolean => ON_SCENE.has(type) || ON_SCENE.has(`${type}/${mode ?? ''}`);
+/** Acts of a crowd, and of the police against it. */
+const ON_SCENE = new Set(['PROTEST', 'COERCE/arrest', 'ASSAULT/crowd-control', 'ASSAULT/beat', 'ASSAULT/firearms']);
+
+function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Sides, telling: Telling): FoundEvent {
+  const { textOf } = telling;
   if (event.place !== null || event.salience === 'background') return event;
   const speaks = event.actors.some(({ name }) => name === event.claimedBy?.name);
   // What another office-holder does, he does in his own place.
   const other = speaks ? undefined : event.actors.find(({ entity }) => entity?.kind === 'person');
   const holder = other ?? event.claimedBy;
   const office = holder === null ? null : sides.placeOf(holder);
+  const scene = office === null ? sceneOf(event, near, telling) : null;
+  if (scene !== null) return { ...event, place: scene.place, place_precision: 'near' };
   if (office !== null && (speaks || PLACED.has(event.type))) return { ...event, place: office, place_precision: 'near' };
   if (!CASUALTY.test(textOf(event))) return event;
   const same = near.find((other) => CASUALTY.test(textOf(other)) && other.place !== null && other.place_precision !== 'country');
@@ -103,7 +97,7 @@ function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Side
 const VOTING = /^(?:vot(?:e|es|ed|ing)|abstain(?:s|ed)?|approv(?:es|ed)|adopt(?:s|ed)|pass(?:es|ed))$/iu;
 const TAKING_SIDES = /^(?:support(?:s|ed)?|back(?:s|ed)?|oppos(?:es|ed)|reject(?:s|ed))$/iu;
 
-function handOnDate(event: FoundEvent, near: readonly FoundEvent[], textOf: (event: FoundEvent) => string): FoundEvent {
+function handOnDate(event: FoundEvent, near: readonly FoundEvent[], { textOf }: Telling): FoundEvent {
   const isTold = event.modality === 'actual' || event.modality === 'negated';
   if (event.date !== null || !isTold || !SPOKEN.has(event.type)) return event;
   const own = new Set(event.actors.map(({ name }) => name));

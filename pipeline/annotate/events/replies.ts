@@ -1,19 +1,10 @@
 /** What one party says of another's words and deeds: who is refused, denied or condemned stands in the sentences before. */
 import type { Resolution } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
+import { eventsBefore, type Telling, type Topic } from './telling.ts';
 
-/** How many sentences back the other party may stand. */
-const SENTENCES_BACK = 2;
 const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'REQUEST']);
-
-/** What the object of a reply is: an accusation, something asked or offered, a deed, both sides; or nothing that is printed. */
-export type Topic = 'charge' | 'wish' | 'offer' | 'deed' | 'none' | 'other';
-
-export interface Telling {
-  readonly sentenceOf: (event: FoundEvent) => number;
-  readonly topicOf: (event: FoundEvent) => Topic;
-}
 
 /** Types that a reply to a topic answers. */
 const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
@@ -29,7 +20,7 @@ const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
 export function nameAnswered(events: readonly FoundEvent[], telling: Telling): FoundEvent[] {
   const done: FoundEvent[] = [];
   for (const event of events) {
-    const near = nearby(done, event, telling);
+    const near = eventsBefore(done, event, telling);
     done.push(joinDemand(reply(event, near, telling), near, telling));
   }
   return done;
@@ -37,23 +28,11 @@ export function nameAnswered(events: readonly FoundEvent[], telling: Telling): F
 
 /** "Rebels shelled a town. Norway condemned the attack": who is condemned is who did it; in reading order. */
 export function nameCondemned(events: readonly FoundEvent[], telling: Telling): FoundEvent[] {
-  return events.map((event, at) => blame(event, nearby(events.slice(Math.max(0, at - EVENTS_BACK), at), event, telling), telling));
+  return events.map((event, at) => blame(event, eventsBefore(events.slice(Math.max(0, at - EVENTS_BACK), at), event, telling), telling));
 }
 
 /** How many events back a deed that is condemned may stand. */
 const EVENTS_BACK = 12;
-
-/** The events of the sentence and those before, the latest first. */
-function nearby(done: readonly FoundEvent[], event: FoundEvent, { sentenceOf }: Telling): readonly FoundEvent[] {
-  const sentence = sentenceOf(event);
-  const near: FoundEvent[] = [];
-  for (let at = done.length - 1; at >= 0; at -= 1) {
-    const other = done[at] as FoundEvent;
-    if (sentence - sentenceOf(other) > SENTENCES_BACK) break;
-    near.push(other);
-  }
-  return near;
-}
 
 const share = (some: readonly Resolution[], others: readonly Resolution[]): boolean =>
   some.some(({ name }) => others.some((other) => other.name === name));

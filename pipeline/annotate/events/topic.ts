@@ -1,7 +1,7 @@
 /** What the object of a reply is: an accusation, a wish, an offer, a deed; or nothing that is printed. */
 import type { Candidate } from './candidate.ts';
 import { isOneOf, type Reading } from './reading.ts';
-import type { Topic } from './replies.ts';
+import type { Topic } from './telling.ts';
 
 const WORDS: readonly (readonly [Topic, readonly string[]])[] = [
   ['charge', ['=charge', '=accusation', '=allegation', '=claim', '=criticism']],

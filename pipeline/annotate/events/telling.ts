@@ -1,0 +1,29 @@
+/** What the events of an article are told with, looked up by event. */
+import type { FoundEvent } from './index.ts';
+
+/** What the object of a reply is: an accusation, a wish, an offer, a deed; nothing that is printed; something else. */
+export type Topic = 'charge' | 'wish' | 'offer' | 'deed' | 'none' | 'other';
+
+export interface Telling {
+  /** Position of the sentence of an event. */
+  readonly sentenceOf: (event: FoundEvent) => number;
+  readonly paragraphOf: (event: FoundEvent) => number;
+  /** The trigger as printed. */
+  readonly textOf: (event: FoundEvent) => string;
+  readonly topicOf: (event: FoundEvent) => Topic;
+}
+
+/** How many sentences back a clause is still completed from. */
+const SENTENCES_BACK = 2;
+
+/** The events of the same and the two previous sentences, the latest first. */
+export function eventsBefore(done: readonly FoundEvent[], event: FoundEvent, { sentenceOf }: Telling): FoundEvent[] {
+  const sentence = sentenceOf(event);
+  const near: FoundEvent[] = [];
+  for (let at = done.length - 1; at >= 0; at -= 1) {
+    const other = done[at] as FoundEvent;
+    if (sentence - sentenceOf(other) > SENTENCES_BACK) break;
+    near.push(other);
+  }
+  return near;
+}
