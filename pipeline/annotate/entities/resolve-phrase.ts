@@ -97,7 +97,9 @@ function cutName(memory: Memory, { first }: Core, context: ResolutionContext): R
 
 /** "an Iranian": a person of the state, not the state; "an Iranian strike" is the state's. */
 const isUnnamedMember = ({ document: { tokens } }: Memory, { first, endToken }: Core, { demonym }: Naming): boolean =>
-  demonym !== null && /^(?:an?|one|another)$/u.test(tokens[first - 1]?.lower ?? '') && !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[endToken]?.pos ?? '');
+  demonym !== null &&
+  /^(?:an?|one|another)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[endToken]?.pos ?? '');
 
 const CUTS = new Set([',', ';', ':', '(', ')', '—', '–', 'who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
 

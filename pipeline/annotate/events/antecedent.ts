@@ -54,6 +54,12 @@ export function groupBefore(reading: Reading, clause: Clause, pronoun: NounPhras
   return [];
 }
 
+/** The body that the sentence before is about, as its subject. */
+export function bodyBefore(reading: Reading, pronoun: NounPhrase): NounPhrase | null {
+  const [subject] = reading.clausesIn(pronoun.sentence - 1).find(({ relation }) => relation === 'main')?.subjects ?? [];
+  return subject !== undefined && (isBody(reading, subject) || isOneOf(reading, subject, ['leadership'])) ? subject : null;
+}
+
 /** The group of the clauses between two tokens of a sentence. */
 function groupIn(reading: Reading, { sentence, index, subjects }: Clause, from: number, to: number): readonly NounPhrase[] {
   const between = reading.clausesIn(sentence).filter((other) => other.index !== index && other.verb.head > from && other.verb.head < to);
@@ -79,13 +85,14 @@ function isGroup(reading: Reading, phrases: readonly NounPhrase[]): boolean {
   return phrases.length > 1 ? phrases.every((phrase) => isHuman(reading, phrase)) : isMany(reading, only) && isHuman(reading, only);
 }
 
-const isHuman = (reading: Reading, phrase: NounPhrase): boolean => isOneOf(reading, phrase, ['human', 'force', 'civilian', 'protester', 'worker']);
+const isHuman = (reading: Reading, phrase: NounPhrase): boolean =>
+  isOneOf(reading, phrase, ['human', 'force', 'civilian', 'protester', 'worker']);
 const isPerson = (reading: Reading, phrase: NounPhrase): boolean =>
   reading.kindOf(phrase) === 'person' ||
   /^spokes/u.test(tokenAt(reading, phrase.head)?.lower ?? '') ||
   (isOneOf(reading, phrase, ['official', 'jobholder']) && !isBody(reading, phrase));
 const isBody = (reading: Reading, phrase: NounPhrase): boolean =>
-  reading.kindOf(phrase) === 'organization' || isOneOf(reading, phrase, ['organisation', 'court']);
+  /^(?:organization|country|group)$/u.test(reading.kindOf(phrase) ?? '') || isOneOf(reading, phrase, ['organisation', 'court']);
 
 const COLLECTIVE = new Set(['people', 'police', 'men', 'women', 'children', 'staff', 'crew', 'couple', 'family', 'troops', 'personnel']);
 
@@ -94,5 +101,8 @@ function isMany(reading: Reading, phrase: NounPhrase): boolean {
   const head = tokenAt(reading, phrase.head);
   if (head === undefined) return false;
   if (countedIn(reading, phrase) !== null || COLLECTIVE.has(head.lower)) return true;
-  return head.pos === 'NOUN' && head.lemma !== head.lower && head.lower.endsWith('s');
+  if (head.pos === 'NOUN') return head.lemma !== head.lower && head.lower.endsWith('s');
+  // The first word of a sentence is taken for a name: "Farmers marched".
+  const isFirst = reading.document.sentences[phrase.sentence]?.firstToken === head.index;
+  return isFirst && head.lower.endsWith('s') && isOneOf(reading, phrase, ['protester', 'worker', 'force', 'civilian', 'refugee']);
 }

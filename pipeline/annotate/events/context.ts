@@ -190,7 +190,12 @@ const LOCAL: ReadonlySet<string> = new Set(['PROTEST', 'COERCE', 'ASSAULT']);
 const DOMESTIC = new Set(['arrest', 'censor', 'restrict', 'curfew', 'martial-law']);
 
 /** The ground of a state that acts against its own people, or of the article, where nobody from elsewhere takes part. */
-function localGround({ type, mode, modality, actors, recipients }: FoundEvent, sides: Sides, home: Entity | null, text: string): Entity | null {
+function localGround(
+  { type, mode, modality, actors, recipients }: FoundEvent,
+  sides: Sides,
+  home: Entity | null,
+  text: string,
+): Entity | null {
   if (!LOCAL.has(type) && !VOTING.test(text)) return null;
   const codes = new Set([...actors, ...recipients].map(sides.sideOf).filter((side) => side !== null));
   const [only] = codes;

@@ -4,7 +4,7 @@ import type { Candidate, Candidates } from './candidate.ts';
 import { isSupposed } from './find-verbal.ts';
 import { isNear, predicateOf, rolesOf, senseOf } from './frame.ts';
 import { CONTROLS, LIGHT_VERBS, type LightEffect, type Modality, type Trigger } from './lexicon.ts';
-import { modalityOf, phraseModality } from './modality.ts';
+import { isDecided, modalityOf, phraseModality } from './modality.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { countedIn, isQuantity, lowerAt, nounSenses, type Reading, tailOf, tokenAt, verbForms } from './reading.ts';
 
@@ -151,6 +151,8 @@ const BACKGROUND_PREPOSITIONS = new Set([
   'about',
   'ahead of',
 ]);
+/** What opens a clause that only says when. */
+const TIMING = new Set(['since', 'before', 'until']);
 /** Types of which "of" names the one who does it ("the withdrawal of Russian forces"). */
 const OWN_MOVES = new Set(['RETREAT', 'MOBILIZE', 'PROTEST', 'SUPPORT', 'CONSULT']);
 
@@ -231,8 +233,6 @@ const MOVING = new Set(['arrive', 'head', 'travel', 'fly', 'leave', 'go', 'come'
 const WILLING = new Set(['open', 'ready', 'prepared', 'willing', 'available', 'due', 'set', 'scheduled', 'eligible']);
 /** Types whose noun stays true when it is refused: a rejected demand was made. */
 const MADE = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']);
-/** Verbs by which help is decided on before it is given. */
-const DECIDING = new Set(['announce', 'approve', 'authorise', 'authorize', 'unveil', 'offer']);
 
 function nounModality(reading: Reading, phrase: NounPhrase, type: string, setting: Setting): Modality {
   const inside = phraseModality(reading, phrase);
@@ -247,8 +247,7 @@ function nounModality(reading: Reading, phrase: NounPhrase, type: string, settin
   const verb = tokenAt(reading, predicateOf(reading, clause));
   const forms = verb === undefined ? [] : verbForms(verb);
   if (position === 'subject') return subjectModality(above, forms);
-  if (light === 'same' || light === 'patient')
-    return type === 'AID' && above === 'actual' && forms.some((form) => DECIDING.has(form)) ? 'planned' : above;
+  if (light === 'same' || light === 'patient') return type === 'AID' && above === 'actual' && isDecided(forms) ? 'planned' : above;
   if (light === 'negated' && MADE.has(type)) return 'actual';
   if (light !== null && light !== 'ended') return light;
   if (type === 'CONSULT' && (preposition === 'for' || preposition === 'to') && forms.some((form) => MOVING.has(form))) return 'planned';
@@ -269,8 +268,9 @@ function subjectModality(above: Modality, forms: readonly string[]): Modality {
 }
 
 /** A noun without a light verb that is time or topic, or takes up what was reported ("since the invasion", "the talks"). */
-function isLabel(reading: Reading, phrase: NounPhrase, { position, preposition }: Setting): boolean {
-  if (position === 'subject') return false;
+function isLabel(reading: Reading, phrase: NounPhrase, { clause, position, preposition }: Setting): boolean {
+  // "since the fighting began"
+  if (position === 'subject') return clause?.relation === 'adverbial' && TIMING.has(clause.opener ?? '');
   if (preposition !== null && BACKGROUND_PREPOSITIONS.has(preposition)) return true;
   return phrase.possessor !== null || lowerAt(reading, phrase.first) === 'the' || position === 'loose';
 }

@@ -3,8 +3,8 @@ import type { EventType } from '../../models/events.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import type { Candidates } from './candidate.ts';
 import { isNear, predicateOf, rolesOf, senseOf, typeOf } from './frame.ts';
-import { LIGHT_VERBS, type Trigger } from './lexicon.ts';
-import { isHypothetical, modalityOf } from './modality.ts';
+import { LIGHT_VERBS, type Modality, type Trigger } from './lexicon.ts';
+import { isDecided, isHypothetical, modalityOf } from './modality.ts';
 import { isOneOf, nounSenses, type Reading, tokenAt, verbForms } from './reading.ts';
 
 /** Reads the verb of every clause. */
@@ -46,10 +46,17 @@ export function findVerbal(reading: Reading, { found, rejected }: Candidates): v
       agents: sense.receives ? giversOf(clause) : (agentsBeside(reading, clause) ?? agents),
       patients: sense.receives ? clause.subjects : patients,
       obliques: clause.obliques,
-      modality: modalityOf(reading, clause),
+      modality: verbModality(reading, clause, sense),
       label: false,
     });
   }
+}
+
+/** Help that is announced is not given yet. */
+function verbModality(reading: Reading, clause: Clause, { type }: Trigger): Modality {
+  const modality = modalityOf(reading, clause);
+  const head = tokenAt(reading, clause.verb.head);
+  return type === 'AID' && modality === 'actual' && head !== undefined && isDecided(verbForms(head)) ? 'planned' : modality;
 }
 
 function ruleOf({ verb, relation }: Clause): string {

@@ -128,6 +128,10 @@ function complementModality(reading: Reading, parent: Clause): Modality {
   return effect === 'alleged' || effect === null ? 'actual' : effect;
 }
 
+/** Verbs by which help is decided on before it is given. */
+const DECIDING = new Set(['announce', 'approve', 'authorise', 'authorize', 'unveil', 'offer']);
+export const isDecided = (forms: readonly string[]): boolean => forms.some((form) => DECIDING.has(form));
+
 const ADJECTIVES: ReadonlyMap<string, Modality> = new Map([
   ['planned', 'planned'],
   ['proposed', 'planned'],

@@ -2,7 +2,21 @@
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import { type Reading, tokenAt } from './reading.ts';
 
-const TAKING_PLACE = new Set(['hold', 'take', 'begin', 'start', 'open', 'end', 'happen', 'occur', 'schedule', 'plan', 'set', 'convene', 'last']);
+const TAKING_PLACE = new Set([
+  'hold',
+  'take',
+  'begin',
+  'start',
+  'open',
+  'end',
+  'happen',
+  'occur',
+  'schedule',
+  'plan',
+  'set',
+  'convene',
+  'last',
+]);
 /** How many words may stand between the noun and its relative clause ("a session of the assembly on the war, which"). */
 const REACH = 16;
 

@@ -3,12 +3,13 @@ import type { Entity } from '../../models/entities.ts';
 import type { EventType } from '../../models/events.ts';
 import type { EntityAnnotation, EntityMention, Resolution } from '../entities/index.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
-import { groupBefore, numberOf, speakerMeant } from './antecedent.ts';
+import { bodyBefore, groupBefore, numberOf, speakerMeant } from './antecedent.ts';
 import { pairIn } from './both-sides.ts';
 import type { Candidate } from './candidate.ts';
 import { rolesOf, typeOf } from './frame.ts';
+import { isTheState, nameGroup, STATES } from './group-name.ts';
 import { homeOf } from './home.ts';
-import { countedIn, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
+import { countedIn, isOneOf, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
 export interface Naming {
@@ -77,17 +78,17 @@ export function partiesOf(naming: Naming, candidate: Candidate): Parties {
   return { actors, recipients: recipients.filter(({ name }) => !known.has(name)) };
 }
 
-/** "It accused Canada": the pronoun is not Canada, but the subject of the sentence before. */
+/** "It accused Canada": the pronoun is not Canada, but the body that the sentence before is about. */
 function withoutNamed(naming: Naming, { agents, patients, type }: Candidate, actors: readonly Resolution[]): readonly Resolution[] {
   const { reading } = naming;
   const [pronoun] = agents;
   if (pronoun === undefined || tokenAt(reading, pronoun.head)?.pos !== 'PRON') return actors;
   const direct = patients.filter(({ possessor }) => possessor === null).flatMap(naming.mentionsIn);
   const named = new Set(direct.flatMap(({ form, entity }) => (form === 'name' ? [entity.name] : [])));
-  if (!actors.some(({ name }) => named.has(name))) return actors;
-  const before = reading.clausesIn(pronoun.sentence - 1).find(({ relation }) => relation === 'main');
-  if (numberOf(reading, pronoun.head) === null || before === undefined) return [];
-  return before.subjects.flatMap((subject) => partyOf(naming, subject, 'actor', type)).filter(({ name }) => !named.has(name));
+  const others = actors.filter(({ name }) => !named.has(name));
+  if (others.length > 0 || numberOf(reading, pronoun.head) !== 'one') return others;
+  const body = bodyBefore(reading, pronoun);
+  return body === null ? [] : partyOf(naming, body, 'actor', type).filter(({ name }) => !named.has(name));
 }
 
 function actorsOf(naming: Naming, { agents, phrase, trigger, type, patients, clause }: Candidate): readonly Resolution[] {
@@ -101,11 +102,12 @@ function actorsOf(naming: Naming, { agents, phrase, trigger, type, patients, cla
 
 const THIRD_PERSON = new Set(['it', 'he', 'she', 'they']);
 
-/** "The union said it would strike": a pronoun that nothing else explains is whoever speaks. */
+/** "The farmer said he would sue": a pronoun that nothing else explains is whoever speaks; "it" and "they" are no person. */
 function speakerAsActor(naming: Naming, clause: Clause, agents: readonly NounPhrase[]): readonly Resolution[] {
   const [only] = agents;
   if (only === undefined || !THIRD_PERSON.has(tokenAt(naming.reading, only.head)?.lower ?? '')) return [];
-  return (speakerOf(naming.reading, clause) ?? []).flatMap((speaker) => partyOf(naming, speaker, 'actor', 'AGREE'));
+  const speakers = (speakerOf(naming.reading, clause) ?? []).flatMap((speaker) => partyOf(naming, speaker, 'actor', 'AGREE'));
+  return numberOf(naming.reading, only.head) === null ? speakers : speakers.filter(({ entity }) => entity?.kind !== 'person');
 }
 
 /** The possessor or the adjective of nationality inside a phrase that names an event: "Russia's attack", "Turkish airstrikes". */
@@ -189,7 +191,7 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   const resolution = entities.resolve(phrase, { as });
   if (isKnown(resolution)) return as === 'actor' && resolution.entity?.kind === 'place' ? [] : [resolution];
   if (head.pos === 'PRON') return groupMeant(naming, phrase, as, type, depth);
-  if (STATES.has(head.lower) || isTheState(reading, phrase)) return [nameGroup(naming, phrase, resolution)];
+  if (STATES.has(head.lower) || isTheState(reading, phrase)) return [nameGroup(reading, phrase, resolution)];
   if (type === 'AID' && as === 'recipient' && isOneOf(reading, phrase, ['weapon', 'aid', 'money', 'medic', 'peacekeeper'])) {
     // "lent Nepal two million dollars" may be read as one phrase.
     return isOneOf(reading, phrase, ['money']) ? ownerOf(naming, phrase, as) : [];
@@ -203,7 +205,7 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
     const states = represented.map((at) => entities.resolve(at, { as })).filter(isKnown);
     if (states.length > 0) return states;
   }
-  if (isOneOf(reading, phrase, GROUPS)) return [nameGroup(naming, phrase, resolution)];
+  if (isOneOf(reading, phrase, GROUPS)) return [nameGroup(reading, phrase, resolution)];
   if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) {
     const named = naming.mentionsIn(phrase).filter(({ form }) => form === 'name');
     return named.length > 0 ? named.slice(0, 1).map((mention) => entities.resolve(mention, { as })) : [resolution];
@@ -246,45 +248,6 @@ function ownerOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'):
 }
 
 const isKnown = ({ entity }: Resolution): boolean => entity !== null;
-
-/** "accused the state of neglect"; "a state of emergency" is none. */
-const isTheState = (reading: Reading, { first, head, endToken }: NounPhrase): boolean =>
-  lowerAt(reading, head) === 'state' && lowerAt(reading, first) === 'the' && head === first + 1 && endToken === head + 1;
-
-/** States without a name: "39 countries". */
-const STATES = new Set(['countries', 'nations', 'states', 'allies', 'neighbours', 'neighbors', 'powers', 'governments']);
-const LEADING = new Set(['DET', 'NUM', 'ADV', 'ADP', 'SYM', 'PUNCT']);
-const VAGUE = new Set([
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-  'your',
-  'another',
-  'some',
-  'many',
-  'several',
-  'nearly',
-  'around',
-  'about',
-  'more',
-  'than',
-  'least',
-  'at',
-]);
-
-/** A group by its printed name, without article, number and possessive pronoun. */
-function nameGroup({ reading }: Naming, phrase: NounPhrase, resolution: Resolution): Resolution {
-  let at = phrase.first;
-  for (let token = tokenAt(reading, at); token !== undefined && at < phrase.head; token = tokenAt(reading, at)) {
-    if (!LEADING.has(token.pos) && !VAGUE.has(token.lower) && !/^\d/u.test(token.text)) break;
-    at += 1;
-  }
-  const first = tokenAt(reading, at);
-  return first === undefined ? resolution : { ...resolution, name: reading.document.raw.slice(first.start, phrase.end) };
-}
 
 function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth: number): readonly Resolution[] {
   const tail = tailOf(naming.reading, phrase);

@@ -5,9 +5,9 @@ import type { DateExpression } from '../dates/index.ts';
 import { type EntityMention, isRegion } from '../entities/index.ts';
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
+import { occurrenceOf } from './occurrence.ts';
 import { type Naming, resolveRun } from './parties.ts';
 import { isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
-import { occurrenceOf } from './occurrence.ts';
 import { sayingAbove } from './speaker.ts';
 
 export interface Place {
@@ -52,7 +52,13 @@ function nearPhrases(reading: Reading, { obliques, patients, agents, clause, phr
     ...located(tailOf(reading, patient), PLACE_PREPOSITIONS),
   ]);
   const from = label && phrase !== null ? phrase.endToken : 0;
-  const around = clause === null ? [] : located(clause.obliques.filter(({ first }) => first >= from), PLACE_PREPOSITIONS);
+  const around =
+    clause === null
+      ? []
+      : located(
+          clause.obliques.filter(({ first }) => first >= from),
+          PLACE_PREPOSITIONS,
+        );
   // "an attack on Kyiv killed", "police in Nairobi fired": where the subject is, or what it is.
   const doing = agents.flatMap((agent) =>
     located(tailOf(reading, agent), nounSenses(reading, agent).length > 0 ? PLACE_PREPOSITIONS : STANDING_PREPOSITIONS),
@@ -145,7 +151,8 @@ function best(naming: Naming, phrases: readonly Located[], candidate: Candidate)
     const isObject = preposition === '' && isOneOf(naming.reading, phrase, ['=city', '=town', '=village']);
     const isGround =
       GROUND_PREPOSITIONS.has(preposition) ||
-      (preposition === '' && candidate.mode === 'visit') || (ATTACKED_PREPOSITIONS.has(preposition) && isAttackNoun(naming.reading, candidate));
+      (preposition === '' && candidate.mode === 'visit') ||
+      (ATTACKED_PREPOSITIONS.has(preposition) && isAttackNoun(naming.reading, candidate));
     if (country.place !== null || !(isGround || isObject)) continue;
     if (!mayBeGround(naming.reading, phrase)) continue;
     const { entity } = naming.entities.resolve(phrase, { as: 'place' });
@@ -247,15 +254,26 @@ function openingOf(reading: Reading, { sentence, index, start, end }: Clause): {
 }
 
 /** "Chad, which broke off ties in 2021, offered": the date of a relative clause is not that of the clause around it. */
-function isOfRelative(reading: Reading, level: Clause, { start, end }: DateExpression): boolean {
-  return reading.childrenOf(level).some((child) => child.relation === 'relative' && child.start <= start && end <= child.end && level.start < child.start);
+function isOfRelative(reading: Reading, { index, sentence, verb }: Clause, { start, end }: DateExpression): boolean {
+  return reading
+    .clausesIn(sentence)
+    .some(
+      (aside) =>
+        aside.relation === 'relative' &&
+        aside.index !== index &&
+        aside.start <= start &&
+        end <= aside.end &&
+        (verb.start < aside.start || verb.start >= aside.end),
+    );
 }
 
 const BEFORE = new Set(['since', 'before', 'after', 'until', 'when', 'which', 'who', 'where']);
 
 /** A date inside a clause of its own ("since rebels took the town in 2014") says nothing of the clause above. */
-function isOfAnother(reading: Reading, clause: Clause | null, { start }: DateExpression): boolean {
+function isOfAnother(reading: Reading, clause: Clause | null, day: DateExpression): boolean {
   if (clause === null) return false;
+  if (isOfRelative(reading, clause, day)) return true;
+  const { start } = day;
   const owner = reading.clausesIn(clause.sentence).findLast((other) => other.start <= start && start < other.end);
   if (owner === undefined || owner.index === clause.index) return false;
   return owner.relation === 'relative' || BEFORE.has(owner.opener ?? '');

@@ -7,7 +7,10 @@ const WORDS: readonly (readonly [Topic, readonly string[]])[] = [
   ['charge', ['=charge', '=accusation', '=allegation', '=claim', '=criticism']],
   ['wish', ['=demand', '=request', '=call', '=appeal', '=ultimatum', '=order', '=threat', '=plea']],
   ['offer', ['=offer', '=proposal', '=invitation', '=overture', '=initiative']],
-  ['deed', ['attackn', '=operation', '=move', '=takeover', '=coup', '=deployment', '=crackdown', '=measure', '=action', '=seizure', '=annexation']],
+  [
+    'deed',
+    ['attackn', '=operation', '=move', '=takeover', '=coup', '=deployment', '=crackdown', '=measure', '=action', '=seizure', '=annexation'],
+  ],
 ];
 
 /** The topic of an event that a verb names. */

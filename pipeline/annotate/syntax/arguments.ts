@@ -2,7 +2,7 @@
 import type { Token } from '../token.ts';
 import type { SentenceView } from './sentence.ts';
 import type { NounPhrase, Oblique } from './types.ts';
-import { MODALS, RELATIVES } from './words.ts';
+import { DAY_NAMES, MODALS, RELATIVES } from './words.ts';
 
 export interface Arguments {
   readonly objects: readonly NounPhrase[];
@@ -32,7 +32,8 @@ export function readArguments(view: SentenceView, from: number): Arguments {
       (token.lower === 'as' && view.phraseAt(i + 1) !== null)
     ) {
       const oblique = readOblique(view, i);
-      objectsOpen = false;
+      // "announced on Monday a package": a day may stand before the object.
+      objectsOpen &&= oblique !== null && isDay(view, oblique);
       if (oblique !== null) obliques.push(oblique);
       i = oblique === null ? i + 1 : oblique.endToken;
       if (oblique !== null) end = i;
@@ -45,6 +46,9 @@ export function readArguments(view: SentenceView, from: number): Arguments {
   }
   return { objects, obliques, end };
 }
+
+const isDay = (view: SentenceView, { preposition, phrases }: Oblique): boolean =>
+  preposition === 'on' && phrases.every(({ head }) => DAY_NAMES.has((view.tokens[head] as Token).lower));
 
 /** Prepositional phrases between two tokens, for those that stand before the subject ("In Kyiv, an explosion …"). */
 export function readFronted(view: SentenceView, from: number, to: number): Oblique[] {

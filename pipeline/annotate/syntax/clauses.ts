@@ -3,10 +3,10 @@ import type { Token } from '../token.ts';
 import { readArguments, readFronted } from './arguments.ts';
 import { decideForm } from './form.ts';
 import type { SentenceView } from './sentence.ts';
-import { findSubject, type SubjectSearch } from './subjects.ts';
+import { findSubject, isRelativePronoun, type SubjectSearch } from './subjects.ts';
 import type { Clause, ClauseRelation, NounPhrase, VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { CLAUSE_VERBS, COMPLEMENTIZERS, COORDINATORS, isClauseMark, OBJECT_CONTROL, SUBORDINATORS } from './words.ts';
+import { BE, CLAUSE_VERBS, COMPLEMENTIZERS, COORDINATORS, isClauseMark, OBJECT_CONTROL, STATED, SUBORDINATORS } from './words.ts';
 
 type Draft = Omit<Clause, 'start' | 'end' | 'endToken' | 'objects' | 'obliques' | 'sentence'>;
 
@@ -72,6 +72,9 @@ const isParallel = (a: VerbGroup, b: VerbGroup): boolean =>
 /** A clause with a subject of its own: what stands before the subject says how it is tied. */
 function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, before: readonly Draft[]): Draft {
   const previous = before.at(-1) ?? null;
+  const pronoun = view.skipLeft(found.left - 1);
+  if (pronoun >= view.first && isObjectRelative(view, verb, pronoun))
+    return draftOf(verb, 'relative', previous, (view.tokens[pronoun] as Token).lower, found.subjects, pronoun);
   const { opener, at } = openerBefore(view, found.left);
   const first = opener === null ? found.left : at;
   if (opener !== null && COMPLEMENTIZERS.has(opener) && previous !== null)
@@ -91,6 +94,24 @@ function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, befor
     (draft) => draft.verb.form === 'finite' && draft.relation !== 'adverbial' && draft.relation !== 'relative',
   );
   return draftOf(verb, finiteBefore === undefined ? 'main' : 'coordinate', finiteBefore ?? null, null, found.subjects, first);
+}
+
+/** "the weapons that France sent", "the deal, which Peru signed": a verb without an object, whose object the pronoun is. */
+function isObjectRelative(view: SentenceView, verb: VerbDraft, pronoun: number): boolean {
+  const { lower } = view.tokens[pronoun] as Token;
+  if (
+    (lower !== 'that' && lower !== 'which') ||
+    !isRelativePronoun(view, pronoun) ||
+    verb.voice === 'passive' ||
+    BE.has((view.tokens[verb.head] as Token).lower)
+  )
+    return false;
+  const object = verb.endToken < view.end ? view.phraseAt(verb.endToken) : null;
+  const after = verb.endToken < view.end ? view.groupAt(verb.endToken) : null;
+  if ((object !== null && !object.temporal) || after?.form === 'infinitive') return false;
+  const noun = view.phraseAt(view.skipLeft(pronoun - 1));
+  // "the claim that rebels advanced": a clause that says what was claimed.
+  return lower === 'which' || (noun !== null && !STATED.has((view.tokens[noun.head] as Token).lemma) && !CLAUSE_VERBS.has(verb.lemma));
 }
 
 /** "said that A and that B": the second clause hangs on the verb of the first. */

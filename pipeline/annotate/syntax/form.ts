@@ -25,7 +25,7 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
   const previous = verbs.slice(0, position).findLast((other) => other.form === 'finite');
   if (token.text === ',') return isAfterComma(view, verbs, position, previous);
   if (view.phraseAt(at) === null) return false;
-  if (startsWithPronoun(view, at)) return false;
+  if (startsWithPronoun(view, at) || hasObjectRelative(view, verb, at)) return false;
   if (previous !== undefined && next(view, verb)?.lower === 'by') return true;
   if (previous !== undefined && !boundaryBetween(view, previous.endToken, verb.first)) {
     // "said in a message posted on": the object of a preposition is no subject.
@@ -48,6 +48,13 @@ const next = (view: SentenceView, verb: VerbDraft): Token | undefined =>
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you']);
 const startsWithPronoun = (view: SentenceView, at: number): boolean => SUBJECT_PRONOUNS.has((view.tokens[at] as Token).lower);
+
+/** "the sanctions that Chile imposed last year", "the deal, which Peru signed": the relative pronoun is the object. */
+function hasObjectRelative(view: SentenceView, verb: VerbDraft, at: number): boolean {
+  const subject = view.phraseAt(at);
+  const before = subject === null ? -1 : view.skipLeft(subject.first - 1);
+  return before >= view.first && isRelativePronoun(view, before) && next(view, verb)?.pos !== 'ADP';
+}
 
 /** "X, backed by Y, said" against "the man, who was 40, died" and "he shot, stabbed and killed". */
 function isAfterComma(view: SentenceView, verbs: readonly VerbDraft[], position: number, previous: VerbDraft | undefined): boolean {
@@ -80,7 +87,7 @@ function closesApposition(view: SentenceView, verb: VerbDraft, previous: VerbDra
 function opensAside(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
   const aside = verbs[position - 1];
   if (aside === undefined) return false;
-  const before = view.skipLeft(aside.first - 1);
+  const before = overSubject(view, view.skipLeft(aside.first - 1));
   if (before < view.first) return false;
   const token = view.tokens[before] as Token;
   const opener = isRelativePronoun(view, before) ? view.skipLeft(before - 1) : before;
@@ -90,6 +97,13 @@ function opensAside(view: SentenceView, verbs: readonly VerbDraft[], position: n
     (aside.form !== 'finite' || isRelativePronoun(view, before) || token.text === ',') &&
     noFiniteBefore(verbs, position - 1)
   );
+}
+
+/** "which the army launched": the relative pronoun before a subject of its own. */
+function overSubject(view: SentenceView, at: number): number {
+  const subject = at < view.first ? null : view.phraseAt(at);
+  const before = subject === null ? -1 : view.skipLeft(subject.first - 1);
+  return before >= view.first && isRelativePronoun(view, before) ? before : at;
 }
 
 /** No finite verb stands before the aside: the sentence still waits for its main verb. */

@@ -96,6 +96,9 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
   if (token.lower.endsWith('ing') && after?.lower === 'of' && (NOMINAL.has(before.pos) || OPENS_NOUN.has(before.pos))) return 'NOUN';
   // "amount to war/VERB crimes": the verb "to war" is not news English.
   if (token.lower === 'war') return 'NOUN';
+  // "accepted offers/VERB of help", "with tear/VERB gas"
+  if (token.lower.endsWith('s') && token.lower !== token.lemma && before.pos === 'VERB' && after?.lower === 'of') return 'NOUN';
+  if (token.lower === 'tear' && (after?.lower === 'gas' || after?.lower === 'smoke')) return 'NOUN';
   if (!isBaseForm(token)) return null;
   // "fired tear/VERB gas": a base form between a verb and a noun is part of the object, but for verbs with a bare infinitive.
   if (before.pos === 'VERB' && after?.pos === 'NOUN' && !BARE_INFINITIVE.has(before.lemma)) return 'NOUN';

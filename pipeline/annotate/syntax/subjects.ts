@@ -50,7 +50,8 @@ function invertedSubject(view: SentenceView, verb: VerbDraft, at: number): Subje
   )
     return null;
   const after = phrase.endToken < view.end ? view.groupAt(phrase.endToken) : null;
-  if (after !== null && after.form === 'finite') return null;
+  // "the premier, Ana Ruiz, urged the council to act": an object that acts.
+  if (after !== null && (after.form === 'finite' || after.form === 'infinitive')) return null;
   return { subjects: [phrase], left: verb.first, kind: 'own', opener: null };
 }
 

@@ -23,6 +23,9 @@ export const CLAUSE_VERBS = frameOf('clause');
 /** Verbs whose object is the subject of the infinitive ("urged residents to leave"). */
 export const OBJECT_CONTROL = frameOf('object-control');
 
+/** Nouns behind which "that" opens what is stated ("the claim that rebels advanced"). */
+export const STATED = classOf('content-noun');
+
 /** Forms that can only be a participle ("taken") or only a past tense ("took"), and those that are both and the base too ("hit"). */
 export const ONLY_PARTICIPLES = new Set(irregular.flatMap(({ past, participle }) => (past === participle ? [] : [participle])));
 export const ONLY_PASTS = new Set(irregular.flatMap(({ past, participle }) => (past === participle ? [] : [past])));

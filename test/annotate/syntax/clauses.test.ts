@@ -24,6 +24,18 @@ const CASES: readonly (readonly [text: string, ...clauses: string[]])[] = [
     'relative: The minister > took > office | in: May',
     'main: The minister > resigned > ',
   ],
+  // Relative pronouns that are objects, and a clause that says what was claimed.
+  [
+    'The attack, which the army launched on Sunday, killed ten people.',
+    'relative: the army > launched >  | on: Sunday',
+    'main: The attack > killed > ten people',
+  ],
+  ['Norway lifted sanctions that Chile imposed last year.', 'main: Norway > lifted > sanctions', 'relative: Chile > imposed > '],
+  ['Norway rejected the claim that Chile attacked last year.', 'main: Norway > rejected > the claim', 'complement: Chile > attacked > '],
+  // A day before the object; a place before what is no object.
+  ['Peru announced on Monday a package of laws.', 'main: Peru > announced > a package | on: Monday, of: laws'],
+  ['The premier, Ana Ruiz, urged the council to act.', 'main: Ana Ruiz > urged > the council', 'infinitive: the council > to act > '],
+  ['Police fought crowds with tear gas.', 'main: Police > fought > crowds | with: tear gas'],
   ['The plan to cut taxes was rejected.', 'infinitive: The plan > to cut > taxes', 'main: The plan > was rejected > '],
   ['France, Germany and Italy signed the treaty.', 'main: France + Germany + Italy > signed > the treaty'],
   ['On Monday, Peru and Chile signed a deal.', 'main: Peru + Chile > signed > a deal | on: Monday'],

@@ -1,0 +1,43 @@
+/** Parties without a name: "39 countries", "the state", "pro-government fighters". */
+import type { Resolution } from '../entities/index.ts';
+import type { NounPhrase } from '../syntax/index.ts';
+import { lowerAt, type Reading, tokenAt } from './reading.ts';
+
+/** "accused the state of neglect"; "a state of emergency" is none. */
+export const isTheState = (reading: Reading, { first, head, endToken }: NounPhrase): boolean =>
+  lowerAt(reading, head) === 'state' && lowerAt(reading, first) === 'the' && head === first + 1 && endToken === head + 1;
+
+/** States without a name: "39 countries". */
+export const STATES = new Set(['countries', 'nations', 'states', 'allies', 'neighbours', 'neighbors', 'powers', 'governments']);
+const LEADING = new Set(['DET', 'NUM', 'ADV', 'ADP', 'SYM', 'PUNCT']);
+const VAGUE = new Set([
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'another',
+  'some',
+  'many',
+  'several',
+  'nearly',
+  'around',
+  'about',
+  'more',
+  'than',
+  'least',
+  'at',
+]);
+
+/** A group by its printed name, without article, number and possessive pronoun. */
+export function nameGroup(reading: Reading, phrase: NounPhrase, resolution: Resolution): Resolution {
+  let at = phrase.first;
+  for (let token = tokenAt(reading, at); token !== undefined && at < phrase.head; token = tokenAt(reading, at)) {
+    if (!LEADING.has(token.pos) && !VAGUE.has(token.lower) && !/^\d/u.test(token.text)) break;
+    at += 1;
+  }
+  const first = tokenAt(reading, at);
+  return first === undefined ? resolution : { ...resolution, name: reading.document.raw.slice(first.start, phrase.end) };
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Event } from '../../../pipeline/models/events.ts';
+import { eventsIn } from './events-in.ts';
+
+/** Text, the trigger of one of its events, and who acts; '' for nobody. */
+const ACTORS: readonly (readonly [text: string, trigger: string, actors: string])[] = [
+  // What somebody says of "it" or "they" he says of himself, if he can be one or many.
+  ['Amnesty criticised Chile. The army said it had shelled the harbour.', 'shelled', 'army'],
+  ['Police said they arrested nine sailors.', 'arrested', 'Police'],
+  ['A spokeswoman for the port authority said they were working with Peru.', 'working', 'port authority'],
+  ['His deputy told the council that troops would fight rebels until they withdrew.', 'withdrew', 'troops'],
+  ['His deputy said the army would not talk to rebels until they withdrew.', 'withdrew', 'rebels'],
+  // A group that was named before, but none that a quoted speaker means.
+  ['Chile and Peru closed the port. They expelled the ambassador.', 'expelled', 'Chile+Peru'],
+  ['Farmers marched in Lyon. They blocked roads with tractors, and police used water cannon.', 'blocked', 'Farmers'],
+  ['Farmers marched in Lyon. “They attacked us,” said a baker.', 'attacked', ''],
+  // Nobody accuses himself.
+  ['The mines ministry in Oslo blamed the levy. It accused Canada of theft.', 'accused', 'mines ministry'],
+  // An infinitive of a named group, and one of a plan.
+  ['Norway reached a deal with Chile for the army to deploy along the river.', 'deploy', 'army'],
+  ['Norway voiced support for a plan to deploy soldiers.', 'deploy', 'Norway'],
+  // Both sides are the two that were named last.
+  ['Rebels attacked the army near Homs. Norway urged both sides to withdraw.', 'withdraw', 'Rebels+army'],
+  ['Two men marched in Oslo.', 'marched', 'men'],
+  // Who was asked refuses.
+  ['Senators demanded that Ana Ruiz withdraw the troops. Ruiz refused.', 'refused', 'Ana Ruiz'],
+];
+
+/** Text, the trigger, and to whom it is done. */
+const RECIPIENTS: typeof ACTORS = [
+  ['Peru accused Chile of theft. Chile denied the charge.', 'denied', 'Peru'],
+  ['Peru accused Chile of theft. Norway denied the report.', 'denied', ''],
+  ['Algeria offered to send rescuers to Morocco. Morocco declined the offer.', 'declined', 'Algeria'],
+  ['Kenya urged Uganda to withdraw. Uganda refused.', 'refused', 'Kenya'],
+  ['Rebels shelled Homs on Monday. Norway condemned the attack.', 'condemned', 'Rebels'],
+  ['Rebels shelled Homs on Monday. Norway condemned the budget.', 'condemned', ''],
+  ["Norway condemned Chile's raid and demanded a withdrawal.", 'demanded', 'Chile'],
+  ['Serbia rejected an Australian ultimatum.', 'rejected', 'Australia'],
+  ['Police in Serbia arrested an Australian.', 'arrested', 'Australian'],
+  ['A quake struck Nepal. Villages in Nepal were cut off, and Kathmandu in Nepal was damaged. India sent rescuers.', 'sent', 'Nepal'],
+  ['A quake struck Nepal. Villages in Nepal were cut off, and Kathmandu in Nepal was damaged. Nepal sent rescuers.', 'sent', ''],
+];
+
+/** Text, the trigger, and its place. */
+const PLACES: typeof ACTORS = [
+  ['Farmers marched in Lyon. Police arrested ten of them.', 'arrested', 'Lyon'],
+  ['Farmers marched in Lyon.\n\nPolice arrested ten of them.', 'arrested', ''],
+  ['An attack on Homs was repelled.', 'attack', 'Homs'],
+  ['The army repelled rebels advancing on Homs.', 'repelled', 'Homs'],
+  ['In Hungary, thousands have arrived since the fighting began.', 'fighting', ''],
+  ['Thousands have left since the fighting in Homs.', 'fighting', 'Homs'],
+  ['The United States, which hosted talks in Geneva, imposed sanctions on Chile.', 'sanctions', ''],
+  ['Antony Blinken visited New Zealand.', 'visited', 'New Zealand'],
+  ['Teachers went on strike in Chile. The minister said Chile, and all of Chile, would not pay. Students rioted.', 'rioted', 'Chile'],
+  ['Teachers went on strike in Chile. Students rioted.', 'rioted', ''],
+  ['Egypt has banned protests.', 'banned', 'Egypt'],
+];
+
+/** Text, the trigger, and its date. */
+const DATES: typeof ACTORS = [
+  ['Chad, which broke off ties with Mali in 2014, offered to send doctors.', 'offered', ''],
+  ['The council voted for a session of the assembly, which would be held on Monday.', 'session', '2021-03-08'],
+  ['The plenum adopted the resolution on Tuesday. It was supported by 141 members.', 'supported', '2021-03-02'],
+  ['The plenum adopted the resolution on Tuesday. The film was praised by critics.', 'praised', ''],
+];
+
+/** Text, the trigger, and its modality. */
+const MODALITIES: typeof ACTORS = [
+  ['None of the five members can veto the plan.', 'veto', 'negated'],
+  ['Talks ended without an agreement.', 'agreement', 'negated'],
+  ['Chile said it was open to talks.', 'talks', 'planned'],
+  ['Chile said it was used to talks.', 'talks', 'actual'],
+];
+
+function find(text: string, trigger: string): Event {
+  const events = eventsIn(text).filter((event) => event.trigger.includes(trigger));
+  expect(events, `${trigger} in ${text}`).toHaveLength(1);
+  return events[0] as Event;
+}
+const names = (list: readonly unknown[]): string => list.map(String).join('+');
+
+describe('what an event takes from the clauses before it', () => {
+  it.each(ACTORS)('actors: %s %s', (text, trigger, wanted) => expect(names(find(text, trigger).actors)).toBe(wanted));
+  it.each(RECIPIENTS)('recipients: %s %s', (text, trigger, wanted) => expect(names(find(text, trigger).recipients)).toBe(wanted));
+  it.each(PLACES)('place: %s %s', (text, trigger, wanted) => expect(find(text, trigger).place ?? '').toBe(wanted));
+  it.each(DATES)('date: %s %s', (text, trigger, wanted) => expect(find(text, trigger).date ?? '').toBe(wanted));
+  it.each(MODALITIES)('modality: %s %s', (text, trigger, wanted) => expect(find(text, trigger).modality).toBe(wanted));
+});
