@@ -3,6 +3,7 @@ import type { DateExpression } from '../dates/index.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { Dropped } from '../rule.ts';
 import { readCounted, tokenAt } from './counted.ts';
+import { hasNumberCue } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { cutPieces } from './pieces.ts';
 import { readQualifier } from './qualifier.ts';
@@ -34,6 +35,7 @@ export function findFigures(document: Document, dates: readonly DateExpression[]
   for (const sentence of document.sentences) {
     if (sentence.firstToken === sentence.endToken) continue;
     const text = document.raw.slice(sentence.start, sentence.end);
+    if (!hasNumberCue(text)) continue;
     const pieces = cutPieces(text);
     for (let at = 0; at < pieces.length; ) {
       const quantity = readQuantity(text, pieces, at);

@@ -1,5 +1,6 @@
 /** A sentence cut into number-like pieces and words, for the number grammar. Positions relative to the sentence. */
 import { loadLexicon } from '../../lexicons/load.ts';
+import { findMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 
 export interface Piece extends Span {
@@ -13,20 +14,19 @@ export interface Piece extends Span {
 // Digits with thousands separators (comma, thin or no-break space, plain space), Indian lakhs, decimals; the bounds keep it linear.
 const DIGITS =
   '\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?![\\d])|\\d{1,3}(?:,\\d{3}){1,6}(?!\\d)(?:\\.\\d{1,12}(?!\\d))?|\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3}){1,5}(?![\\d,]|\\.\\d{3}|-\\d)|\\d+(?:\\.\\d+)?';
-const PIECE = new RegExp(`(?:${DIGITS})|\\p{L}+(?:['’.]\\p{L}+)*\\.?(?<!\\.(?=$))|[^\\s]`, 'gu');
+// A full stop belongs to a word only inside an abbreviation ("U.S.").
+const WORD = "\\p{L}+(?:(?:['’.]\\p{L}+)+\\.?(?<!\\.(?=$)))?";
+const PIECE = new RegExp(`(${DIGITS})|(${WORD})|\\S`, 'gu');
 
 /** Cuts a sentence into pieces; every character but white space is in one piece. */
 export function cutPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const { index, 0: match } of text.matchAll(PIECE)) {
-    // A full stop belongs to a word only inside an abbreviation ("U.S.").
-    const word = /^\p{L}+\.$/u.test(match) ? match.slice(0, -1) : match;
-    const kind = /^\d/u.test(word) ? 'digits' : /^\p{L}/u.test(word) ? 'word' : 'mark';
-    pieces.push({ start: index, end: index + word.length, text: word, lower: word.toLowerCase(), kind, gap: text.slice(end, index) });
-    if (word !== match)
-      pieces.push({ start: index + word.length, end: index + match.length, text: '.', lower: '.', kind: 'mark', gap: '' });
-    end = index + match.length;
+  for (const { index: start, 0: match, 1: digits, 2: word } of findMatches(text, PIECE)) {
+    const kind = digits !== undefined ? 'digits' : word !== undefined ? 'word' : 'mark';
+    const gap = text.slice(end, start);
+    end = start + match.length;
+    pieces.push({ start, end, text: match, lower: match.toLowerCase(), kind, gap });
   }
   return pieces;
 }

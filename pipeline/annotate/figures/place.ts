@@ -32,6 +32,7 @@ export function readPlaces(
   figures: readonly Measured[],
   claims: readonly Claim[],
 ): (Entity | null)[] {
+  if (figures.length === 0) return [];
   const places = mentions.filter(({ entity, form }) => form === 'name' && (entity.kind === 'place' || entity.kind === 'country'));
   const located = findLocatives(document, places);
   let next = 0;

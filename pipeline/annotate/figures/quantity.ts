@@ -1,8 +1,9 @@
 /** Numbers with their currency, unit and second bound: what is stated, before anything says whether it is a figure. */
 import { CHANGE_VERB_BEFORE } from './change-verbs.ts';
 import { borrowUnit, joinSmaller } from './compound.ts';
+import { HEDGE } from './cue.ts';
 import { type Currency, currencyAfter, currencyBefore } from './money.ts';
-import { type Numeral, readNumeral, tidy } from './numerals/index.ts';
+import { type Numeral, opensNumber, readNumeral, tidy } from './numerals/index.ts';
 import type { Piece } from './pieces.ts';
 import { type Unit, unitAfter, weightAfter } from './units.ts';
 
@@ -71,6 +72,8 @@ export function readQuantity(text: string, pieces: readonly Piece[], first: numb
 }
 
 function readPart(text: string, pieces: readonly Piece[], first: number): Part | null {
+  const piece = pieces[first];
+  if (piece === undefined || !opensNumber(piece)) return null;
   const fraction = readFractionOfUnit(text, pieces, first) ?? readSingleUnit(text, pieces, first);
   if (fraction !== null) return fraction;
   const read = readNumeral(pieces, first);
@@ -121,17 +124,15 @@ function readFractionOfUnit(text: string, pieces: readonly Piece[], first: numbe
   return { numeral, start: piece.start, end: at + unit.length, value, currency: null, unit };
 }
 
-/** A qualifier that only a quantity can have, before "an hour"; "over", "about" and "around" have other senses. */
-const HEDGE_BEFORE =
-  /\b(?:(?:more|less|fewer|longer|further|shorter) than|nearly|almost|at least|at most|just over|just under|well over|up to|roughly|barely) $/iu;
+const HEDGE_BEFORE = new RegExp(`\\b${HEDGE} $`, 'i');
 
 /** "more than an hour", "nearly a decade": the article counts, where a qualifier shows that a length is meant. */
 function readSingleUnit(text: string, pieces: readonly Piece[], first: number): Part | null {
   const piece = pieces[first];
   if (piece === undefined || !/^an?$/u.test(piece.lower)) return null;
+  if (!HEDGE_BEFORE.test(text.slice(Math.max(0, piece.start - 14), piece.start))) return null;
   const unit = unitAfter(text, piece.end);
   if (unit === null || unit.hyphen || (unit.dimension !== 'time' && unit.dimension !== 'length')) return null;
-  if (!HEDGE_BEFORE.test(text.slice(Math.max(0, piece.start - 14), piece.start))) return null;
   const numeral: Numeral = { first, last: first, value: 1, lower: null, form: 'words', scale: 1, letterScale: false };
   return { numeral, start: piece.start, end: piece.end + unit.length, value: 1, currency: null, unit };
 }

@@ -1,6 +1,7 @@
 /** Statements that figures could not be verified, or that another source contradicts them, also in the sentence after. */
 import { anyOf, loadLexicon } from '../../lexicons/load.ts';
 import type { Figure } from '../../models/figures.ts';
+import { findMatches } from '../../text/matches.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { Claim } from './claim.ts';
 import type { Measured } from './inherit.ts';
@@ -9,7 +10,7 @@ type Verification = Figure['verification'];
 
 const entries = loadLexicon('verification-phrases', ['term', 'verification']);
 const MEANING: ReadonlyMap<string, Verification> = new Map(entries.map(({ term, verification }) => [term, verification as Verification]));
-const PHRASE = new RegExp(`\\b(${anyOf(MEANING.keys())})\\b`, 'giu');
+const PHRASE = new RegExp(`\\b(${anyOf(MEANING.keys())})\\b`, 'gi');
 /** The statement speaks of what came before: "The numbers could not …", "That figure …", "Neither claim …". */
 const BACKWARD =
   /\b(?:numbers?|figures?|claims?|tolls?|reports?|accounts?|estimates?|statements?|information|details|assertions?|data|totals?|casualt\p{L}+|deaths|losses|allegations?|versions?)\b|^["“]?(?:it|this|that|these|those|they|neither|none|which)\b|\b(?:verify|confirm) (?:it|this|that|these|those|them|either)\b/iu;
@@ -65,7 +66,7 @@ function markPhrases(
   result: Verification[],
 ): void {
   const text = document.raw.slice(sentence.start, sentence.end);
-  for (const { index, 0: phrase } of text.matchAll(PHRASE)) {
+  for (const { index, 0: phrase } of findMatches(text, PHRASE)) {
     const meaning = MEANING.get(phrase.toLowerCase()) ?? null;
     const attributive = /^un(?:verified|confirmed|verifiable)$/iu.test(phrase);
     const at = sentence.start + index;

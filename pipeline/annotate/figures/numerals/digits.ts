@@ -1,23 +1,22 @@
 /** Numbers in digits with their magnitudes: "1.5bn", "4.35 million", "2½". */
+import { VULGAR } from '../cue.ts';
 import { type Piece, readDigits, SCALES, SUFFIXES } from '../pieces.ts';
 import { glued, joined, type Numeral, nextWord, readAndHalf, tidy, wordAt } from './walk.ts';
 
 /** Products of a decimal and a power of ten ("4.35 million") come out whole. */
 const scaleUp = (value: number, factor: number): number => (factor === 1 ? value : tidy(value * factor));
 
-export const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.333, '⅔': 0.667, '⅕': 0.2, '⅛': 0.125 };
-
 export function readDigitNumber(pieces: readonly Piece[], first: number): Numeral | null {
   const piece = pieces[first];
   if (piece === undefined) return null;
-  const lone = VULGAR[piece.text];
+  const lone = VULGAR.get(piece.text);
   if (lone !== undefined) return { first, last: first, value: lone, lower: null, form: 'share', scale: 1, letterScale: false };
   if (piece.kind !== 'digits') return null;
   const digits = readDigits(piece.text);
   if (digits === null) return null;
   let last = first;
   let value = digits;
-  const vulgar = VULGAR[pieces[last + 1]?.text ?? ''];
+  const vulgar = VULGAR.get(pieces[last + 1]?.text ?? '');
   if (vulgar !== undefined) {
     value += vulgar;
     last += 1;

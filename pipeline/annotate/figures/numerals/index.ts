@@ -2,8 +2,9 @@
  * The number grammar: digits, words, magnitudes, fractions and orders, as one reading of a stretch of pieces.
  * It reads what is a number; whether that number is a figure is decided elsewhere.
  */
+import { VULGAR } from '../cue.ts';
 import { ORDERS, type Piece, TEENS, TENS, UNITS } from '../pieces.ts';
-import { readDigitNumber, VULGAR } from './digits.ts';
+import { readDigitNumber } from './digits.ts';
 import { readOrder } from './order.ts';
 import { readShare } from './share.ts';
 import { type Numeral, tidy } from './walk.ts';
@@ -27,12 +28,15 @@ const OPENERS = new Set([
   'couple',
 ]);
 
+/** Whether a number can open at a piece. */
+export const opensNumber = ({ kind, lower }: Piece): boolean =>
+  kind === 'word' ? OPENERS.has(lower) : kind === 'digits' || VULGAR.has(lower);
+
 /** The numeral that begins at a piece, or null. */
 export function readNumeral(pieces: readonly Piece[], first: number): Numeral | null {
   const piece = pieces[first];
-  if (piece === undefined) return null;
-  if (piece.kind === 'mark') return piece.text in VULGAR ? readDigitNumber(pieces, first) : null;
+  if (piece === undefined || !opensNumber(piece)) return null;
+  if (piece.kind === 'mark') return readDigitNumber(pieces, first);
   if (piece.kind === 'digits') return readShare(pieces, first) ?? readDigitNumber(pieces, first);
-  if (!OPENERS.has(piece.lower)) return null;
   return readOrder(pieces, first) ?? readPartOfScale(pieces, first) ?? readShare(pieces, first) ?? readWordNumber(pieces, first);
 }

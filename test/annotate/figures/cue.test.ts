@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { hasNumberCue } from '../../../pipeline/annotate/figures/cue.ts';
+
+describe('a sentence is read for quantities only where', () => {
+  it.each([
+    'It cost 5.',
+    'Half of them left.',
+    'Nearly an hour passed.',
+    'A dozen fled.',
+    'It fell by ½.',
+    'Several hundred came.',
+    'TWO died.',
+  ])('a number, a word of one or a hedged article stands in it: %s', (text) => {
+    expect(hasNumberCue(text)).toBe(true);
+  });
+
+  it.each(['None of the phones rang.', 'An hour passed.', 'They often tend sheep.'])('and nowhere else: %s', (text) => {
+    expect(hasNumberCue(text)).toBe(false);
+  });
+});
