@@ -1,4 +1,4 @@
-/** What the project says of itself, in one place: the descriptor, the data's README and CITATION.cff all read it here. */
+/** What the project says of itself, in one place: the descriptors, the data's README, CITATION.cff and .zenodo.json all read it here. */
 import { readFileSync } from 'node:fs';
 
 interface PackageFile {

@@ -3,6 +3,7 @@ import { FORMATS, type Format } from '../config.ts';
 import type { Article } from '../models/articles.ts';
 import { type Dataset, PUBLISHED, type PublishedName, tableOf } from '../models/index.ts';
 import { type Chunk, cutRows, makeChunk, readRows } from './chunk.ts';
+import { describeCroissant } from './describe-croissant.ts';
 import { describePackage, LISTED_SOURCES } from './describe-package.ts';
 import { orderRows } from './order-rows.ts';
 import { sumFiles } from './sum-files.ts';
@@ -16,7 +17,7 @@ export interface ExportOptions {
 }
 
 export interface ExportedPackage {
-  /** The files of the data folder by name: tables, README.md and SHA256SUMS. */
+  /** The files of the data folder by name: tables, README.md, croissant.json and SHA256SUMS. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** `datapackage.json`. */
   readonly descriptor: Uint8Array;
@@ -80,7 +81,7 @@ export interface WrittenTables {
   readonly articles: { readonly rows: readonly Article[]; readonly count: number };
 }
 
-/** Writes what describes the tables: README.md and SHA256SUMS beside them; the descriptor is for the caller to put. */
+/** Writes what describes the tables: README.md, croissant.json and SHA256SUMS beside them; the descriptor is for the caller to put. */
 export function writeAround(
   { written, summaries, articles }: WrittenTables,
   { formats, folder }: ExportOptions,
@@ -88,7 +89,8 @@ export function writeAround(
 ): { files: readonly WrittenFile[]; descriptor: Uint8Array } {
   const chosen = FORMATS.filter((format) => formats.includes(format));
   const readme = writeFile('README.md', [writeReadme(summaries, chosen, written)], open);
-  const listed = [...written.flatMap(({ files }) => files), readme];
+  const croissant = writeFile('croissant.json', [describeCroissant(written)], open);
+  const listed = [...written.flatMap(({ files }) => files), readme, croissant];
   const sums = writeFile('SHA256SUMS', [sumFiles(listed)], open);
   return { files: [...listed, sums], descriptor: describePackage(written, articles, folder) };
 }

@@ -21,6 +21,7 @@ export interface TableSummary {
 /** The Markdown of `README.md` beside the tables. */
 export function writeReadme(tables: readonly TableSummary[], formats: readonly Format[], written: readonly WrittenTable[]): Uint8Array {
   const lines = [
+    ...writeCard(tables, formats, written),
     `# ${ABOUT.title}`,
     '',
     `Version ${ABOUT.version}. Written by \`as-reported\`; changes made here by hand are lost.`,
@@ -97,6 +98,49 @@ const VERSIONS = [
   '',
 ];
 
+/** The head that dataset hubs read (Hugging Face): licence, size, and a configuration for each table. */
+function writeCard(tables: readonly TableSummary[], formats: readonly Format[], written: readonly WrittenTable[]): string[] {
+  const format = bestOf(formats);
+  const rows = Math.max(...tables.map((table) => table.rows));
+  const size = SIZES.find(([limit]) => rows < limit)?.[1] ?? LARGEST;
+  return [
+    '---',
+    `pretty_name: ${JSON.stringify(ABOUT.title)}`,
+    `license: ${ABOUT.dataLicence.name.toLowerCase()}`,
+    'language:',
+    '  - en',
+    'size_categories:',
+    `  - ${size}`,
+    'tags:',
+    ...ABOUT.keywords.map((keyword) => `  - ${JSON.stringify(keyword)}`),
+    'configs:',
+    ...tables.flatMap(({ name }) => [
+      `  - config_name: ${name}`,
+      `    data_files: ${JSON.stringify(hasParts(name, written) && format === 'parquet' ? `${name}/*.parquet` : `${name}.${format}`)}`,
+      ...(name === SHOWN_FIRST ? ['    default: true'] : []),
+    ]),
+    '---',
+    '',
+  ];
+}
+
+/** The table that a hub shows before one is chosen. */
+const SHOWN_FIRST: PublishedName = 'quotes';
+
+/** The sizes that hubs know, by the number of rows that they stay below. */
+const SIZES = [
+  [1e3, 'n<1K'],
+  [1e4, '1K<n<10K'],
+  [1e5, '10K<n<100K'],
+  [1e6, '100K<n<1M'],
+  [1e7, '1M<n<10M'],
+  [1e8, '10M<n<100M'],
+] as const;
+const LARGEST = '100M<n<1B';
+
+/** Parquet carries the types. */
+const bestOf = (formats: readonly Format[]): Format => (formats.includes('parquet') ? 'parquet' : (formats[0] ?? 'csv'));
+
 const hasParts = (name: PublishedName, written: readonly WrittenTable[]): boolean =>
   written.some((table) => table.name === name && table.files.length > 1);
 
@@ -106,7 +150,7 @@ function describeParts(written: readonly WrittenTable[]): string[] {
 }
 
 function howToLoad(formats: readonly Format[], isParted: boolean): string[] {
-  const format = formats.includes('parquet') ? 'parquet' : (formats[0] ?? 'csv');
+  const format = bestOf(formats);
   const pandas = {
     parquet: `quotes = pd.read_parquet('${isParted ? 'quotes' : 'quotes.parquet'}')`,
     csv: "quotes = pd.read_csv('quotes.csv', keep_default_na=False, na_values=[''])",

@@ -6,6 +6,7 @@ import { dataDictionary } from './data-dictionary.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { regionCentres } from './region-centres.ts';
 import { tableSchemaOf } from './table-schema.ts';
+import { zenodo } from './zenodo.ts';
 
 /** The generated files, by path from the root of the repository. */
 export function generateSchemas(): ReadonlyMap<string, string> {
@@ -17,6 +18,7 @@ export function generateSchemas(): ReadonlyMap<string, string> {
     ['schemas/README.md', dataDictionary()],
     ['CITATION.cff', citation()],
     ['pipeline/lexicons/region-centres.csv', regionCentres()],
+    ['.zenodo.json', printJson(zenodo())],
   ]);
 }
 

@@ -23,7 +23,7 @@ const DESCRIPTOR = 'datapackage.json';
 /** The names of the files in OUT, before there is a dataset: so that what stands in their way is told before the work begins. */
 export function expectNames({ formats, package: around }: PackageSettings): string[] {
   const tables = formats.flatMap((format) => Object.keys(PUBLISHED).map((table) => `${table}.${format}`));
-  return [...tables, 'README.md', 'SHA256SUMS', ...(around === null ? [DESCRIPTOR] : [])];
+  return [...tables, 'README.md', 'croissant.json', 'SHA256SUMS', ...(around === null ? [DESCRIPTOR] : [])];
 }
 
 /** What the export needs to know of the settings. */

@@ -36,7 +36,7 @@ describe('as-reported run', () => {
     const names = Object.keys(disk.snapshot('/out') ?? {});
     const tables = ['articles', 'entities', 'events', 'figures', 'issues', 'mentions', 'quotes', 'sentences'];
     const expected = tables.flatMap((table) => ['csv', 'json', 'parquet'].map((format) => `${table}.${format}`));
-    expect(names).toEqual([...expected, 'README.md', 'SHA256SUMS', 'datapackage.json'].sort());
+    expect(names).toEqual([...expected, 'README.md', 'SHA256SUMS', 'croissant.json', 'datapackage.json'].sort());
     expect(expectNames({ out: '/out', formats: ['csv', 'parquet', 'json'], package: null }).sort()).toEqual(names);
   });
 

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABOUT } from '../../pipeline/about.ts';
+import { describeCroissant } from '../../pipeline/export/describe-croissant.ts';
 import { exportDataset } from '../../pipeline/export/index.ts';
 import type { Dataset } from '../../pipeline/models/index.ts';
 import { PUBLISHED } from '../../pipeline/models/index.ts';
@@ -176,8 +177,71 @@ describe('the descriptor', () => {
   });
 });
 
+describe('croissant.json', () => {
+  interface Node {
+    readonly '@type': string;
+    readonly '@id': string;
+  }
+  interface Croissant {
+    readonly distribution: readonly (Node & { readonly contentUrl: string; readonly sha256: string; readonly includes?: string })[];
+    readonly recordSet: readonly (Node & {
+      readonly key: Pick<Node, '@id'>;
+      readonly field: readonly (Node & {
+        readonly source: { readonly fileObject?: Pick<Node, '@id'>; readonly fileSet?: Pick<Node, '@id'>; readonly extract: object };
+        readonly references?: { readonly field: Pick<Node, '@id'> };
+      })[];
+    })[];
+  }
+  const read = (bytes: Uint8Array | undefined): Croissant => JSON.parse(new TextDecoder().decode(bytes)) as Croissant;
+  const croissant = read(exported.files.get('croissant.json'));
+  const idsOf = (nodes: readonly Pick<Node, '@id'>[]): string[] => nodes.map((node) => node['@id']);
+
+  it('gives every table in every format its real hash', () => {
+    expect(idsOf(croissant.distribution).sort()).toEqual(
+      [...exported.files.keys()].filter((name) => /\.(csv|json|parquet)$/u.test(name) && name !== 'croissant.json').sort(),
+    );
+    for (const { contentUrl, sha256: hash } of croissant.distribution)
+      expect(hash, contentUrl).toBe(sha256(exported.files.get(contentUrl) ?? ''));
+  });
+
+  it('has a record set for each table, with its columns, its key and where its keys lead', () => {
+    const fields = croissant.recordSet.flatMap(({ field }) => field);
+    const columns = Object.values(PUBLISHED).flatMap(({ name, columns: all }) => Object.keys(all).map((column) => `${name}/${column}`));
+    expect(idsOf(fields)).toEqual(columns);
+    const led = fields.flatMap(({ references }) => (references === undefined ? [] : [references.field]));
+    expect(led.length).toBeGreaterThan(0);
+    for (const id of idsOf([...croissant.recordSet.map(({ key }) => key), ...led])) expect(columns).toContain(id);
+    for (const { source } of fields) expect(idsOf(croissant.distribution)).toContain(source.fileObject?.['@id']);
+  });
+
+  it('gathers the parts of a table in a set', () => {
+    const part = (name: string) => ({ name, bytes: 1, sha256: sha256(name) });
+    const files = ['quotes/part-00000.parquet', 'quotes/part-00001.parquet'].map(part);
+    const { distribution, recordSet } = read(describeCroissant([{ name: 'quotes', format: 'parquet', files }]));
+    expect(idsOf(distribution)).toEqual([...files.map(({ name }) => name), 'quotes-parts']);
+    expect(distribution.at(-1)).toMatchObject({ '@type': 'cr:FileSet', includes: 'quotes/*.parquet' });
+    expect(new Set(recordSet[0]?.field.map(({ source }) => source.fileSet?.['@id']))).toEqual(new Set(['quotes-parts']));
+  });
+
+  it('reads the columns from CSV where there is no Parquet, and from nothing where there is JSON alone', () => {
+    const of = (format: 'csv' | 'json'): Croissant =>
+      read(exportDataset(datasetOf(articles), { formats: [format], folder: '' }).files.get('croissant.json'));
+    expect(of('csv').recordSet[0]?.field[0]?.source.fileObject).toEqual({ '@id': 'articles.csv' });
+    expect(of('json').recordSet).toEqual([]);
+  });
+});
+
 describe('the README of the data', () => {
   const readme = textOf('README.md');
+  it('opens with a configuration for each table, whose file is there', () => {
+    const [, card = ''] = readme.split('---\n');
+    const configs = [...card.matchAll(/ {2}- config_name: (\w+)\n {4}data_files: "(.+)"(\n {4}default: true)?/gu)];
+    expect(configs.map(([, name]) => name)).toEqual(Object.keys(PUBLISHED));
+    for (const [, , file = ''] of configs) expect([...exported.files.keys()]).toContain(file);
+    expect(configs.filter(([, , , isDefault]) => isDefault !== undefined).map(([, name]) => name)).toEqual(['quotes']);
+    expect(card).toMatch(/\nlicense: cc-by-4\.0\n/u);
+  });
+
   it('counts the rows of each table and describes each column', () => {
     for (const [name, table] of Object.entries(PUBLISHED)) {
       const rows = (JSON.parse(textOf(`${name}.json`)) as unknown[]).length;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { ABOUT } from '../../pipeline/about.ts';
 import { generateSchemas } from '../../pipeline/generate/index.ts';
 import { jsonSchemaOf } from '../../pipeline/generate/json-schema.ts';
 import { ALL } from '../../pipeline/models/index.ts';
@@ -12,6 +13,20 @@ const root = new URL('../../', import.meta.url);
 describe('generated files', () => {
   it.each([...generateSchemas()])('%s is what the models say', (path, content) => {
     expect(readFileSync(new URL(path, root), 'utf8'), `${path} differs: run npm run generate`).toBe(content);
+  });
+
+  it('cite the project in one version and under one licence', () => {
+    const zenodo = JSON.parse(generateSchemas().get('.zenodo.json') ?? '') as Record<string, unknown>;
+    expect(zenodo).toMatchObject({
+      title: ABOUT.title,
+      version: ABOUT.version,
+      license: 'cc-by-4.0',
+      upload_type: 'dataset',
+      creators: [{ name: ABOUT.contributors[0].title }],
+    });
+    const citation = generateSchemas().get('CITATION.cff');
+    for (const line of [`title: "${ABOUT.title}"`, `version: "${ABOUT.version}"`, 'license: CC-BY-4.0'])
+      expect(citation).toContain(`\n${line}\n`);
   });
 
   it('are all that lies in schemas/', () => {

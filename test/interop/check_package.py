@@ -1,4 +1,4 @@
-"""Reads a data package with the tools that its users have: frictionless-py and pandas.
+"""Reads a data package with the tools that its users have: frictionless-py, pandas and mlcroissant.
 
     python -m venv VENV
     VENV/bin/pip install -r test/interop/requirements.txt
@@ -7,8 +7,8 @@
 The argument is the folder of datapackage.json, or that file itself.
 
 Fails (exit code 1) when frictionless finds the package invalid, when it finds a damaged copy valid, when a file has
-another size or hash than the descriptor says, or when pandas reads other types or values from one format than from
-another.
+another size or hash than the descriptor says, when pandas reads other types or values from one format than from
+another, or when mlcroissant reads other texts than the JSON holds.
 """
 
 import contextlib
@@ -20,6 +20,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import mlcroissant
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -39,7 +40,7 @@ def main(descriptor_path: Path) -> list[str]:
     """The faults found, one line each."""
     broken = [*check_files(descriptor_path), *check_valid(descriptor_path)]
     # a broken package cannot show anything about damaged copies or other readers
-    return broken or [*check_damaged(descriptor_path), *check_pandas(descriptor_path), *check_readme(descriptor_path)]
+    return broken or [*check_damaged(descriptor_path), *check_pandas(descriptor_path), *check_readme(descriptor_path), *check_croissant(descriptor_path)]
 
 
 def check_valid(descriptor_path: Path) -> list[str]:
@@ -182,6 +183,30 @@ def check_readme(descriptor_path: Path) -> list[str]:
     return faults
 
 
+def check_croissant(descriptor_path: Path) -> list[str]:
+    """Reads every record set of croissant.json: the texts are those of the JSON file of the table."""
+    descriptor = json.loads(descriptor_path.read_text("utf-8"))
+    resources = [resource for resource in descriptor["resources"] if resource["format"] == "json"]
+    folder = (descriptor_path.parent / resources[0]["path"]).parent
+    dataset = mlcroissant.Dataset(str(folder / "croissant.json"))
+    faults = []
+    for name in [resource["name"].removesuffix("-json") for resource in resources]:
+        rows = json.loads((folder / f"{name}.json").read_text("utf-8"))
+        columns = [column for column, value in (rows[0] if rows else {}).items() if isinstance(value, str)]
+        expected = [{column: row[column] for column in columns} for row in rows]
+        found = [{column: croissant_text(record[f"{name}/{column}"]) for column in columns} for record in dataset.records(name)]
+        if found != expected:
+            faults.append(f"mlcroissant: {name}: {len(found)} records, which are not the {len(expected)} rows of the JSON")
+    return faults
+
+
+def croissant_text(value):
+    """mlcroissant gives text as bytes and days as timestamps."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8")
+    return None if value is None else value.date().isoformat()
+
+
 def check_arrow_types(name: str, fields: list[dict], path: Path) -> list[str]:
     schema = pq.read_schema(path)
     expected = [(field["name"], ARROW_TYPES[field["type"]]) for field in fields]
@@ -219,5 +244,5 @@ if __name__ == "__main__":
     for fault in found:
         print(fault, file=sys.stderr)
     if not found:
-        print(f"frictionless finds the package valid and {len(DAMAGES)} damaged copies invalid; pandas reads the same from CSV and Parquet")
+        print(f"frictionless finds the package valid and {len(DAMAGES)} damaged copies invalid; pandas reads the same from CSV and Parquet, mlcroissant from Parquet and JSON")
     sys.exit(1 if found else 0)

@@ -29,7 +29,7 @@ describe('any text', () => {
       fc.property(text, (words) => {
         const dataset = process(words);
         expect(errorsOf(dataset)).toEqual([]);
-        expect(exportDataset(dataset, { formats: ['csv', 'parquet', 'json'], folder: '' }).files.size).toBe(26);
+        expect(exportDataset(dataset, { formats: ['csv', 'parquet', 'json'], folder: '' }).files.size).toBe(27);
       }),
       { numRuns: Number(globalThis.process.env.ANY_TEXT_RUNS ?? 60), seed: Number(globalThis.process.env.ANY_TEXT_SEED ?? 20220226) },
     );
