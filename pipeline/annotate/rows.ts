@@ -156,9 +156,10 @@ export function doubtRow(document: Document, doubt: Doubt): Issue {
   const letter = LETTERS[doubt.table];
   const { id, start, end } = anchor(document, doubt, letter ?? 's');
   const { article_id } = document.article;
-  const row_id = letter === null ? article_id : id;
+  // A doubt about what has no row of its own stands with its sentence.
+  const row_id = letter === null ? article_id : letter === 's' ? sentenceAt(document, doubt.start) : id;
   return {
-    issue_id: `i${sha256([article_id, doubt.code, doubt.table, row_id].join('|')).slice(0, 16)}`,
+    issue_id: `i${sha256([article_id, doubt.code, doubt.table, letter === null ? article_id : id].join('|')).slice(0, 16)}`,
     article_id,
     stage: 'annotate',
     code: doubt.code,

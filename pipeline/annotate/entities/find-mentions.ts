@@ -1,17 +1,21 @@
 /** All mentions in reading order: names as identified, and the descriptions and pronouns that point back to them. */
 
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
+import type { Doubt } from '../rule.ts';
 import type { NounPhrase } from '../syntax/index.ts';
+import { findCapitalOf, findDescribedPlace } from './describe-place.ts';
 import type { EntityMention } from './index.ts';
 import type { Memory } from './memory.ts';
 import type { Naming } from './naming.ts';
 import { findDescribed } from './resolve-nominal.ts';
-import { findSureAntecedent, isReferring } from './resolve-pronoun.ts';
+import { findPluralAntecedent, findSureAntecedent, isPlural, isReferring } from './resolve-pronoun.ts';
 
 /** Fills the memory from the first to the last token, so that each pronoun sees what stands before it. */
-export function findMentions(memory: Memory, dateline: Naming | null): EntityMention[] {
+export function findMentions(memory: Memory, dateline: Naming | null): { mentions: EntityMention[]; doubts: Doubt[] } {
   const { tokens, syntax } = memory.document;
   const found: EntityMention[] = [];
+  const doubts: Doubt[] = [];
   const phrases = new Map(syntax.nounPhrases.map((phrase) => [phrase.first, phrase]));
   const add = (naming: Naming, form: EntityMention['form']): void => {
     memory.mentions.push(naming);
@@ -27,11 +31,19 @@ export function findMentions(memory: Memory, dateline: Naming | null): EntityMen
       at = Math.max(naming.endToken, at + 1);
       continue;
     }
-    const antecedent = isReferring(token) ? findSureAntecedent(memory, token) : null;
-    if (antecedent !== null) add(pointBack(token, token, at, at + 1, antecedent, 'mention.pronoun'), 'pronoun');
+    const antecedent = isPlural(token)
+      ? findPluralAntecedent(memory, token)
+      : isReferring(token)
+        ? findSureAntecedent(memory, token)
+        : null;
+    if (antecedent === 'several') doubts.push(doubtOf(memory, token, 'body'));
+    else if (antecedent !== null) add(pointBack(token, token, at, at + 1, antecedent, 'mention.pronoun'), 'pronoun');
+    const capital = findCapitalOf(memory, at);
+    if (capital !== null) add(pointBack(token, token, at, at + 1, capital, 'mention.description'), 'nominal');
     const phrase = phrases.get(at);
     const described = phrase === undefined ? null : describe(memory, phrase);
-    if (phrase !== undefined && described !== null) {
+    if (phrase !== undefined && described === 'several') doubts.push(doubtOf(memory, phrase, 'place'));
+    if (phrase !== undefined && described !== null && described !== 'several') {
       const first = phrase.first + 1;
       add(pointBack(tokens[first] as Token, phrase, first, phrase.endToken, described, 'mention.description'), 'nominal');
       at = phrase.endToken;
@@ -39,15 +51,23 @@ export function findMentions(memory: Memory, dateline: Naming | null): EntityMen
     }
     at += 1;
   }
-  return found;
+  return { mentions: found, doubts };
 }
 
-function describe(memory: Memory, phrase: NounPhrase): Naming | null {
+/** The entity that a definite description stands for; 'several' where more than one place fits. */
+function describe(memory: Memory, { first, endToken }: NounPhrase): Naming | 'several' | null {
   const { tokens } = memory.document;
-  const next = tokens[phrase.endToken];
-  if (tokens[phrase.first]?.lower !== 'the' || phrase.endToken < phrase.first + 2 || next?.lower === 'of') return null;
-  if (memory.namingsWithin(phrase.first, phrase.endToken).length > 0) return null;
-  return findDescribed(memory, { first: phrase.first + 1, endToken: phrase.endToken, phraseEnd: phrase.endToken });
+  const determiner = tokens[first]?.lower ?? '';
+  if (!/^(?:the|this|that)$/u.test(determiner) || endToken < first + 2 || tokens[endToken]?.lower === 'of') return null;
+  if (memory.namingsWithin(first, endToken).length > 0) return null;
+  const core = { first: first + 1, endToken, phraseEnd: endToken };
+  return findDescribed(memory, core) ?? (findDescribedPlace(memory, core) === 'several' ? 'several' : null);
+}
+
+function doubtOf({ document }: Memory, { start, end }: Span, kind: string): Doubt {
+  const printed = document.raw.slice(start, end).replace(/\s+/gu, ' ');
+  const message = `"${printed}" could be more than one ${kind} of the text before`;
+  return { code: 'mention.unresolved', severity: 'info', table: 'sentences', start, end, message };
 }
 
 const pointBack = (

@@ -35,7 +35,7 @@ export interface EntityAnnotation {
 export function annotateEntities(document: Document): EntityAnnotation {
   const { dateline, namings, dropped, doubts } = identifyNames(document);
   const memory = new Memory(document, namings);
-  const mentions = findMentions(memory, dateline);
+  const { mentions, doubts: unresolved } = findMentions(memory, dateline);
   const resolver = makeResolver(memory, dateline);
   return {
     mentions,
@@ -44,7 +44,7 @@ export function annotateEntities(document: Document): EntityAnnotation {
       return resolver.entities();
     },
     dropped,
-    doubts,
+    doubts: [...doubts, ...unresolved],
     resolve: resolver.resolve,
   };
 }

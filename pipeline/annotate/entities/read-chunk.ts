@@ -166,9 +166,14 @@ function readPiece(piece: Piece, emit: Emit, isCommon: IsCommon): Candidate[] {
   if (linked && items.some(isHead) && !nested) return emit(items, 'organization', { ...piece, title: null });
   if (isPlaceHead(last) && !nested && !isSurname(last, items)) return readPlace(items, piece, emit);
   if (linked && items.some(isPlaceHead)) return emit(items, 'place', piece);
+  if (head.type === 'word' && piece.title === null && GEOGRAPHIC.test(head.folded))
+    return emit(items.slice(0, endOfWords(items)), 'place', piece);
   if (head.type === 'known') return readAfterKnown(head, rest, { piece, emit, again, isCommon });
   return readWords(items, { piece, emit, again, isCommon });
 }
+
+/** First words that are followed by the name of a lake, a mountain, a fort: "Lake Volta". */
+const GEOGRAPHIC = /^(?:cape|fort|lake|loch|mount|mt)$/u;
 
 interface Reader {
   readonly piece: Piece;

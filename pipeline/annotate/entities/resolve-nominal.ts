@@ -3,6 +3,7 @@ import type { Entity } from '../../models/entities.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Token } from '../document.ts';
 import { countryOf } from './countries.ts';
+import { findDescribedPlace } from './describe-place.ts';
 import { newEntity } from './known.ts';
 import { findMainCompany } from './main-company.ts';
 import type { Memory } from './memory.ts';
@@ -94,25 +95,6 @@ function onlyHolder(memory: Memory, noun: string, owner: Naming, context: Resolu
 
 const isBodyNoun = (head: Token): boolean => isKindNoun(head) || ORGANIZATION_HEADS.has(head.lower);
 
-type Fits = (memory: Memory, entity: Entity) => boolean;
-
-const isCountry: Fits = (_, { kind }) => kind === 'country';
-const isTown: Fits = (_, { kind, geonames }) => kind === 'place' && geonames !== null;
-const isRegion: Fits = (_, { kind, geonames }) => kind === 'place' && geonames === null;
-
-/** What a bare noun of place can point back to. */
-const PLACE_NOUNS: Readonly<Record<string, Fits>> = {
-  country: isCountry,
-  nation: isCountry,
-  city: isTown,
-  town: isTown,
-  village: isTown,
-  capital: (memory, entity) => isTown(memory, entity) && memory.isCapital(entity),
-  province: isRegion,
-  region: isRegion,
-  peninsula: isRegion,
-};
-
 /** "the mayor", "the ministry": the nearest mention before that the noun fits. */
 export function findDescribed(memory: Memory, core: Core): Naming | null {
   const { tokens } = memory.document;
@@ -120,14 +102,14 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   if (determiner === undefined || !/^(?:the|this|that|his|her|its|their)$/u.test(determiner.lower)) return null;
   const head = tokens[core.endToken - 1] as Token;
   const noun = roleNounOf(memory, core);
-  const fits = Object.hasOwn(PLACE_NOUNS, head.lower) && core.endToken === core.first + 1 ? PLACE_NOUNS[head.lower] : undefined;
+  const place = noun === null ? findDescribedPlace(memory, core) : null;
+  if (place !== null) return place === 'several' ? null : place;
   const body = noun === null && isBodyNoun(head) ? foldName(head.text) : null;
   const company = noun === null && isCompanyNoun(head) && core.endToken === core.first + 1 && /^(?:the|this)$/u.test(determiner.lower);
-  if (noun === null && fits === undefined && body === null && !company) return null;
+  if (noun === null && body === null && !company) return null;
   const modifiers = tokens.slice(core.first, core.endToken - (noun?.split(' ').length ?? 1)).map(({ text }) => foldName(text));
-  for (const mention of memory.before(core.first, fits === undefined ? SENTENCES_BACK : head.lower === 'capital' ? SENTENCES_BACK : 2)) {
+  for (const mention of memory.before(core.first, SENTENCES_BACK)) {
     if (noun !== null && withNoun(mention, noun) && fitsModifiers(mention, modifiers)) return mention;
-    if (fits?.(memory, mention.entity) === true && mention.demonym === null) return mention;
     if (body !== null && mention.entity.kind === 'organization' && foldName(mention.entity.name).split(' ').includes(body)) return mention;
   }
   return company ? findMainCompany(memory, core.first) : null;

@@ -6,7 +6,7 @@ import type { Memory } from './memory.ts';
 import { named } from './metonyms.ts';
 import type { Naming } from './naming.ts';
 import type { Resolution, ResolutionContext } from './resolution.ts';
-import type { Gender } from './words.ts';
+import { type Gender, SPEECH_VERBS } from './words.ts';
 
 type Sort = { readonly kinds: ReadonlySet<Entity['kind']>; readonly gender: Gender };
 
@@ -42,6 +42,40 @@ const OTHERS = new Set([
 export const isPronoun = ({ lower, text, pos }: Token): boolean =>
   text !== 'US' && (SORTS.has(lower) || OTHERS.has(lower) || pos === 'PRON');
 
+const PLURALS = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+
+/** Whether a word is a pronoun of the third person plural. */
+export const isPlural = ({ lower }: Token): boolean => PLURALS.has(lower);
+
+/**
+ * The one body that "they" means: the subject of a plural verb ("Tolma have agreed a fee, and they …"), a people or movement,
+ * or whoever says what "they" do. 'several' where a plural noun stands between; null where no body comes into question.
+ */
+export function findPluralAntecedent(memory: Memory, pronoun: Token): Naming | 'several' | null {
+  if (isQuoted(memory.document, pronoun.start)) return null;
+  const { tokens } = memory.document;
+  for (const mention of memory.before(pronoun.index, 1)) {
+    const { kind } = mention.entity;
+    if ((kind !== 'organization' && kind !== 'group') || memory.subjectOf(mention) === null) continue;
+    if (!actsInPlural(tokens, mention, pronoun)) continue;
+    const between = tokens.slice(mention.endToken, pronoun.index);
+    return between.some(isPluralNoun) || /^(?:and|or)$/u.test(tokens[mention.first - 1]?.lower ?? '') ? 'several' : mention;
+  }
+  return null;
+}
+
+const isPluralNoun = ({ pos, lower, lemma }: Token): boolean =>
+  lower === 'people' || lower === 'police' || ((pos === 'NOUN' || pos === 'PROPN') && lower !== lemma && /(?:s|men)$/u.test(lower));
+
+function actsInPlural(tokens: readonly Token[], { entity, endToken, sentence }: Naming, pronoun: Token): boolean {
+  const verb = tokens[endToken];
+  if (entity.kind === 'group') return true;
+  if (verb === undefined || verb.sentence !== sentence || (verb.pos !== 'VERB' && verb.pos !== 'AUX')) return false;
+  if (/^(?:have|are|were|want|do)$/u.test(verb.lower)) return true;
+  const skip = tokens[endToken + 1]?.lower === 'that' ? 2 : 1;
+  return SPEECH_VERBS.has(verb.lemma) && endToken + skip === pronoun.index;
+}
+
 /** Whether a word is a pronoun of the third person singular. */
 export const isReferring = ({ lower }: Token): boolean => SORTS.has(lower);
 
@@ -74,8 +108,8 @@ export const findSureAntecedent = (memory: Memory, pronoun: Token): Naming | nul
 /** The entity that a pronoun means, or null. */
 export function resolvePronoun(memory: Memory, pronoun: Token, context: ResolutionContext): Resolution | null {
   if (pronoun.lower === 'who' || pronoun.lower === 'which') return resolveRelative(memory, pronoun, context);
-  const antecedent = findAntecedent(memory, pronoun, context.salient ?? []);
-  if (antecedent === null) return fromSalient(pronoun, context);
+  const antecedent = isPlural(pronoun) ? findPluralAntecedent(memory, pronoun) : findAntecedent(memory, pronoun, context.salient ?? []);
+  if (antecedent === null || antecedent === 'several') return fromSalient(pronoun, context);
   return named(memory, antecedent, context, 'pronoun');
 }
 
