@@ -19,7 +19,7 @@ import { expectNames, exportOptionsOf, folderWithin, type PackageSettings, publi
 import { type Claim, claimOutput, releaseOutput } from './output/publish.ts';
 import { type ArticleTask, keyOf } from './pack-article.ts';
 import { FEWEST_FOR_THREADS, processArticles } from './process-articles.ts';
-import { openCache, readVersion } from './store/cache.ts';
+import { openCache } from './store/cache.ts';
 import { Store } from './store/store.ts';
 import { sha256 } from './text/ids.ts';
 import { assertPublishable } from './validate/index.ts';
@@ -53,7 +53,7 @@ export async function build(settings: BuildSettings, effects: Effects): Promise<
   const records = openRecords(settings, claim, effects);
   try {
     const entries = await processAll(sources, records, settings, effects);
-    const added = records.store.newFile(join(claim.staging, 'added.records'));
+    const added = records.store.newFile(() => join(claim.staging, 'added.records'));
     const joined = joinArticles(entries, aroundOf(sources), records.store, added);
     added.close();
     if (settings.isStrict) refuseFailures(sources.issues, joined.totals.failures);
@@ -70,17 +70,18 @@ type AnySources = Sources | StreamedSources;
 /** Where the records of articles are. */
 interface Records {
   readonly store: Store;
-  /** The file for those of this run. */
-  readonly newFile: string;
+  /** Makes the place for the file of this run. */
+  readonly newFile: () => string;
   /** The folder of what is kept for the next run. */
   readonly kept: string | null;
   /** A part of the keys, so that nothing is kept beyond a change of the pipeline. */
   readonly version: string;
 }
 
-function openRecords({ cache }: BuildSettings, { staging }: Claim, { disk, processId }: Effects): Records {
-  if (cache === null) return { store: new Store(disk), newFile: join(staging, 'articles.records'), kept: null, version: '' };
-  const version = readVersion(disk);
+function openRecords({ cache }: BuildSettings, { staging }: Claim, effects: Effects): Records {
+  const { disk, processId } = effects;
+  if (cache === null) return { store: new Store(disk), newFile: () => join(staging, 'articles.records'), kept: null, version: '' };
+  const version = effects.version();
   const { store, newFile, folder } = openCache(cache, version, processId, disk);
   return { store, newFile, kept: folder, version };
 }
@@ -104,9 +105,8 @@ async function processAll(sources: AnySources, records: Records, { jobs }: Build
 }
 
 async function* nameTasks(articles: AnySources['articles'], version: string): AsyncGenerator<ArticleTask> {
-  for await (const source of articles) {
-    const { path, bytes, manifest } = source;
-    yield { source, key: keyOf([version, path, sha256(bytes), manifest]) };
+  for await (const { path, bytes, manifest } of articles) {
+    yield { source: { path, bytes, manifest }, key: keyOf([version, path, sha256(bytes), manifest]) };
   }
 }
 

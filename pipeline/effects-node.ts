@@ -23,6 +23,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { type Disk, describeSystemError, type Effects, type EntryKind, type FileReader, type FileWriter } from './effects.ts';
 import { dataError } from './errors.ts';
+import { readVersion } from './store/cache.ts';
 import { nodeTerminal, type TerminalOptions } from './terminal.ts';
 import { startThreads } from './threads.ts';
 
@@ -33,6 +34,7 @@ export function nodeEffects(options: TerminalOptions): Effects {
     terminal: nodeTerminal(options),
     input: () => process.stdin,
     git: runGit,
+    version: () => readVersion(nodeDisk),
     now: () => performance.now(),
     cores: availableParallelism(),
     startThreads: (module, count) => startThreads(module, count),

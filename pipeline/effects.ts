@@ -83,6 +83,8 @@ export interface Effects {
   readonly input: () => AsyncIterable<Uint8Array>;
   /** Runs git in a folder, without a shell, and gives what it prints; throws a data error when git fails. */
   readonly git: (folder: string, args: readonly string[]) => Uint8Array;
+  /** The hash of the program: its code, lexicons, schemas and packages. */
+  readonly version: () => string;
   /** Milliseconds since some moment; for durations only, never for data. */
   readonly now: () => number;
   /** How many threads this machine runs at once. */

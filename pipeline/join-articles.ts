@@ -1,10 +1,9 @@
 /** From the records of single articles to those of the dataset: their order, their entities, what people mended, and the bounds. */
 import type { ArticleSource } from './clean/index.ts';
 import type { PlacedCorrection } from './correct/correction.ts';
-import { cutRows, readRows } from './export/chunk.ts';
+import { cutRows, readLines, readRows } from './export/chunk.ts';
 import { orderRows } from './export/order-rows.ts';
 import { findConcerned, mendArticles, type ToMend } from './mend-articles.ts';
-import type { Entity } from './models/entities.ts';
 import { type Dataset, EMPTY_DATASET, type PublishedName } from './models/index.ts';
 import type { Issue } from './models/issues.ts';
 import { countIssues, packPiece } from './pack-article.ts';
@@ -58,7 +57,8 @@ export interface Totals {
  * @throws {AsReportedError} when a correction is stale, or what it makes breaks a promise, or a bound that must hold does not
  */
 export function joinArticles(entries: readonly Entry[], around: Around, store: Store, added: RecordWriter): Joined {
-  const ordered = [...entries].sort((a, b) => compareText(a.path, b.path));
+  const idOf = ({ place }: Entry): string => store.head(place).meta()?.articleId ?? '';
+  const ordered = [...entries].sort((a, b) => compareText(a.path, b.path) || compareText(idOf(a), idOf(b)));
   const { merge, concerned, totals, places, issuePlaces } = walkArticles(ordered, around, store, added);
   const mended = mendArticles(concerned, merge.rows(), around, store);
   for (const { index, record, meta } of mended.articles) {
@@ -95,9 +95,9 @@ function walkArticles(entries: readonly Entry[], { corrections }: Around, store:
   const concerned: ToMend[] = [];
   entries.forEach(({ path, place }, index) => {
     const head = store.head(place);
-    const meta = head.meta as ArticleMeta;
+    const meta = head.meta() as ArticleMeta;
     const { articleId, failure } = meta;
-    const entities = readRows(store.chunk(place, 'entities', head)) as Entity[];
+    const entities = readLines(store.chunk(place, 'entities', head));
     const conflicts = merge.add(articleId ?? '', entities);
     if (articleId !== null && isConcerned(path, articleId, entities)) concerned.push({ index, path, articleId, place, failure, conflicts });
     else {

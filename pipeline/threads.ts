@@ -15,8 +15,10 @@ export function startThreads(module: URL, count: number, { heapMegabytes, budget
   const isSource = module.href.endsWith('.ts');
   const pool = new Piscina({
     filename: module.href,
-    minThreads: count,
+    // One more is started for each task that would wait, and none ends before all do.
+    minThreads: 1,
     maxThreads: count,
+    idleTimeout: Number.POSITIVE_INFINITY,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     ...(isSource && { execArgv: ['--import', import.meta.resolve('tsx')] }),
   });

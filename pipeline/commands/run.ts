@@ -6,7 +6,8 @@ import { type OutputOptions, readSettings } from './output-options.ts';
 export interface RunOptions extends OutputOptions {
   readonly raw: string;
   readonly input?: string;
-  readonly cache?: string;
+  /** False for none. */
+  readonly cache: string | false;
   readonly jobs?: number;
   readonly strict?: boolean;
 }
@@ -18,7 +19,7 @@ export const run: Command<RunOptions> = async (options, effects) => {
   const settings = {
     raw,
     input: input ?? null,
-    cache: cache ?? null,
+    cache: cache === false ? null : cache,
     jobs: jobs ?? null,
     isStrict: strict ?? false,
     ...readSettings(options),

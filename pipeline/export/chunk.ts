@@ -50,6 +50,10 @@ export const readRows = ({ json }: Pick<Chunk, 'json'>): Record<string, unknown>
 
 const ROWS_WITHOUT_ARTICLE = 1000;
 
+/** The rows of a chunk, each as its JSON: no text in a row holds a line break, since JSON escapes it. */
+export const readLines = ({ json, rows }: Pick<Chunk, 'json' | 'rows'>): string[] =>
+  rows === 0 ? [] : Buffer.from(json()).toString().split(',\n');
+
 /** Cuts ordered rows into those of each article, and those without an article into pieces. */
 export function* cutRows<Row extends object>(rows: Iterable<Row>): Generator<Row[]> {
   let piece: Row[] = [];

@@ -1,4 +1,4 @@
-/** A folder of raw articles, with or without a manifest, read whole and checked; all that is wrong is told at once. */
+/** A folder of raw articles, with or without a manifest, checked file by file; all that is wrong is told at once. */
 import { join } from 'node:path';
 import type { ArticleSource } from '../clean/index.ts';
 import { CORRECTIONS_FILE, MANIFEST_FILE } from '../config.ts';
@@ -13,7 +13,7 @@ import { type Corrections, parseCorrections } from './parse-corrections.ts';
 import { canonicalPath, type Manifest, parseManifest } from './parse-manifest.ts';
 
 export interface Sources {
-  /** In the order of their paths, whatever order the disk lists them in. */
+  /** In the order of their paths, whatever order the disk lists them in; `bytes` are read whenever they are asked for. */
   readonly articles: readonly ArticleSource[];
   /** What lies in the folder and was passed over. */
   readonly issues: readonly Issue[];
@@ -35,14 +35,20 @@ export function readSources(folder: string, disk: Disk): Sources {
   if (texts.length === 0) {
     troubles.push({ file: folder, problem: 'there are no articles', remedy: 'put each article into a .txt file of its own' });
   }
-  const files = texts.flatMap((path) => readText(folder, path, disk, troubles));
+  const files = texts.flatMap((path) => checkText(folder, path, disk, troubles));
   troubles.push(...findCopies(folder, files));
   const manifest = readManifest(folder, disk);
   const rows = matchManifest(folder, manifest, texts);
   const corrections = readCorrections(folder, disk);
   troubles.push(...manifest.troubles, ...rows.troubles, ...corrections.troubles);
   if (troubles.length > 0) throw dataError(...troubles);
-  const articles = files.map(({ path, bytes }) => ({ path, bytes, manifest: rows.byPath.get(path) ?? null }));
+  const articles = files.map(({ path }) => ({
+    path,
+    manifest: rows.byPath.get(path) ?? null,
+    get bytes(): Uint8Array {
+      return disk.read(join(folder, path));
+    },
+  }));
   return { articles, issues: passedOver, corrections: corrections.entries };
 }
 
@@ -67,7 +73,8 @@ export function findManifestRow(folder: string, path: string, disk: Disk): Artic
 
 interface RawText {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Null for an empty file. */
+  readonly id: string | null;
 }
 
 /** Paths below the folder, with forward slashes. Names that start with a dot are the system's and are passed over in silence. */
@@ -103,13 +110,13 @@ function passedOverIssue(path: string, what: string): Issue {
   };
 }
 
-/** Reads one text; adds to the troubles when it cannot be read or is unfit. */
-function readText(folder: string, path: string, disk: Disk, troubles: Trouble[]): RawText[] {
+/** Looks at one text; adds to the troubles when it cannot be read or is unfit. */
+function checkText(folder: string, path: string, disk: Disk, troubles: Trouble[]): RawText[] {
   const file = join(folder, path);
   try {
     const bytes = disk.read(file);
     troubles.push(...checkBytes(bytes, file));
-    return [{ path, bytes }];
+    return [{ path, id: bytes.length === 0 ? null : articleIdOf(sha256(bytes)) }];
   } catch (error) {
     if (!(error instanceof AsReportedError)) throw error;
     troubles.push(...error.troubles);
@@ -120,10 +127,9 @@ function readText(folder: string, path: string, disk: Disk, troubles: Trouble[])
 /** Two files with the same bytes would be one article. */
 function findCopies(folder: string, files: readonly RawText[]): Trouble[] {
   const first = new Map<string, string>();
-  return files.flatMap(({ path, bytes }) => {
+  return files.flatMap(({ path, id }) => {
     // Empty files are told as empty, not as copies of each other.
-    if (bytes.length === 0) return [];
-    const id = articleIdOf(sha256(bytes));
+    if (id === null) return [];
     const twin = first.get(id);
     if (twin === undefined) first.set(id, path);
     const file = join(folder, path);

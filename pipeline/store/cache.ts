@@ -11,11 +11,13 @@ import { Store } from './store.ts';
 export interface Cache {
   readonly folder: string;
   readonly store: Store;
-  /** A file that no other run writes to. */
-  readonly newFile: string;
+  /** Makes the place for a file that no other run writes to. */
+  readonly newFile: () => string;
 }
 
-const ENDING = '.records';
+/** What a run kept lies in a folder of its own. */
+const RUN = /^\d+-\d+$/;
+const RECORDS = 'articles.records';
 
 /** Opens the results that were kept by this version of the pipeline, and removes those of others. */
 export function openCache(root: string, version: string, processId: number, disk: Disk): Cache {
@@ -25,11 +27,20 @@ export function openCache(root: string, version: string, processId: number, disk
   const others = disk.list(root).filter((entry) => entry.kind === 'folder' && /^v[0-9a-f]{16}$/u.test(entry.name) && entry.name !== name);
   for (const other of others) disk.remove(join(root, other.name));
   const store = new Store(disk);
-  const files = disk.list(folder).map((entry) => entry.name);
-  for (const file of files.filter((each) => each.endsWith(ENDING)).sort(compareText)) store.takeUp(join(folder, file));
-  let number = 0;
-  while (files.includes(`${processId}-${number}${ENDING}`)) number += 1;
-  return { folder, store, newFile: join(folder, `${processId}-${number}${ENDING}`) };
+  const runs = disk.list(folder).map((entry) => entry.name);
+  for (const run of runs.filter((each) => RUN.test(each)).sort(compareText)) {
+    const file = join(folder, run, RECORDS);
+    if (disk.kindOf(file) === 'file') store.takeUp(file);
+  }
+  return { folder, store, newFile: () => join(claimRun(folder, processId, disk), RECORDS) };
+}
+
+/** A folder that no other run has, not even one of a process with the same number on another machine. */
+function claimRun(folder: string, processId: number, disk: Disk): string {
+  for (let number = 0; ; number += 1) {
+    const run = join(folder, `${processId}-${number}`);
+    if (disk.claimFolder(run)) return run;
+  }
 }
 
 /** The parts of Parquet tables in a folder of kept results. */

@@ -29,10 +29,11 @@ export interface NewRecord {
 /** The beginning of a record. */
 export interface RecordHead {
   readonly key: string;
-  readonly meta: ArticleMeta | null;
+  /** Read when asked for: most who look at a head want the rows of one table. */
+  readonly meta: () => ArticleMeta | null;
   /** Bytes of the whole record. */
   readonly length: number;
-  readonly slots: readonly Slot[];
+  readonly slot: (name: PublishedName) => Slot;
 }
 
 /** Where the rows of one table lie in a record. */
@@ -55,6 +56,8 @@ const KEY = { at: 12, length: 16 };
 const META_LENGTH = 28;
 const SLOTS = 32;
 const SLOT_LENGTH = 24;
+const JSON_LENGTH = 8;
+const CSV_LENGTH = 16;
 const CRC = SLOTS + SLOT_LENGTH * TABLE_NAMES.length;
 const HEAD_LENGTH = CRC + 4;
 
@@ -105,34 +108,39 @@ export function readHead(file: FileReader, at: number): RecordHead | null {
   const key = bytes.toString('hex', KEY.at, KEY.at + KEY.length);
   return {
     key: /^0+$/u.test(key) ? '' : key,
-    meta: JSON.parse(meta.toString()) as ArticleMeta | null,
+    meta: () => JSON.parse(meta.toString()) as ArticleMeta | null,
     length: bytes.readDoubleLE(4),
-    slots: readSlots(bytes, end),
+    slot: (name) => readSlot(bytes, end, TABLE_NAMES.indexOf(name)),
   };
 }
 
-function readSlots(head: Buffer, first: number): Slot[] {
+function readSlot(head: Buffer, first: number, index: number): Slot {
+  const start = SLOTS + index * SLOT_LENGTH;
   let at = first;
-  return TABLE_NAMES.map((_, index) => {
-    const numbers = Array.from({ length: 6 }, (__, position) => head.readUInt32LE(SLOTS + index * SLOT_LENGTH + 4 * position));
-    const [rows, filled, jsonLength, jsonCrc, csvLength, csvCrc] = numbers as [number, number, number, number, number, number];
-    const slot = { rows, filled, at, json: { length: jsonLength, crc: jsonCrc }, csv: { length: csvLength, crc: csvCrc } };
-    at += jsonLength + csvLength;
-    return slot;
-  });
+  for (let before = SLOTS; before < start; before += SLOT_LENGTH)
+    at += head.readUInt32LE(before + JSON_LENGTH) + head.readUInt32LE(before + CSV_LENGTH);
+  return {
+    rows: head.readUInt32LE(start),
+    filled: head.readUInt32LE(start + 4),
+    at,
+    json: { length: head.readUInt32LE(start + JSON_LENGTH), crc: head.readUInt32LE(start + JSON_LENGTH + 4) },
+    csv: { length: head.readUInt32LE(start + CSV_LENGTH), crc: head.readUInt32LE(start + CSV_LENGTH + 4) },
+  };
 }
 
 /**
  * The rows of one table of a record; they are read when asked for.
  * @throws {AsReportedError} on reading, when the file was damaged
  */
-export function readChunk(file: FileReader, at: number, { key, slots }: RecordHead, name: PublishedName): Chunk {
-  const slot = slots[TABLE_NAMES.indexOf(name)] as Slot;
-  const { rows, filled, json, csv } = slot;
+export function readChunk(file: FileReader, at: number, { key, slot: slotOf }: RecordHead, name: PublishedName): Chunk {
+  const { rows, filled, at: start, json, csv } = slotOf(name);
   const read = (from: number, piece: Piece): Uint8Array => {
     const bytes = file.read(from, piece.length);
     if (bytes.length === piece.length && crc32(bytes) === piece.crc) return bytes;
-    throw dataError({ problem: 'the kept results of an earlier run are damaged', remedy: 'remove the folder of --cache and run again' });
+    throw dataError({
+      problem: 'the kept results of an earlier run are damaged',
+      remedy: 'remove .work/cache, or the folder of --cache, and run again',
+    });
   };
   return {
     key,
@@ -140,7 +148,7 @@ export function readChunk(file: FileReader, at: number, { key, slots }: RecordHe
     filled,
     bytes: json.length,
     crc: json.crc,
-    json: () => read(at + slot.at, json),
-    csv: () => read(at + slot.at + json.length, csv),
+    json: () => read(at + start, json),
+    csv: () => read(at + start + json.length, csv),
   };
 }

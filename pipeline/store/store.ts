@@ -59,9 +59,14 @@ export class Store {
   }
 
   /** Makes a file for new records when the first is put into it. */
-  newFile(file: string): RecordWriter {
-    const number = this.files.push(file) - 1;
-    return new RecordWriter(() => this.#disk.create(file), number * LARGEST);
+  newFile(name: () => string): RecordWriter {
+    const number = this.files.push('') - 1;
+    const create = (): FileWriter => {
+      const file = name();
+      this.files[number] = file;
+      return this.#disk.create(file);
+    };
+    return new RecordWriter(create, number * LARGEST);
   }
 
   close(): void {

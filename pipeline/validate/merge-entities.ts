@@ -21,11 +21,12 @@ const FIRST_VALUE = ['role', 'country', 'wikidata', 'geonames'] as const;
 export class EntityMerge {
   readonly #rows = new Map<string, string>();
 
-  /** Takes the entities of the next article; gives a warning for each conflict of name or kind. */
-  add(articleId: string, entities: readonly Entity[]): Issue[] {
-    return entities.flatMap((entity) => {
+  /** Takes the entities of the next article, each as JSON; gives a warning for each conflict of name or kind. */
+  add(articleId: string, entities: readonly string[]): Issue[] {
+    return entities.flatMap((text) => {
+      if (this.#rows.get(idOf(text)) === text) return [];
+      const entity = JSON.parse(text) as Entity;
       const known = this.#rows.get(entity.entity_id);
-      if (known === JSON.stringify(entity)) return [];
       const first = known === undefined ? entity : (JSON.parse(known) as Entity);
       this.#rows.set(entity.entity_id, JSON.stringify(joinEntities(first, entity)));
       return findConflicts(articleId, first, entity).map(issueOf);
@@ -38,11 +39,21 @@ export class EntityMerge {
   }
 }
 
+const BEFORE_ID = '{"entity_id":"';
+
+/** The identifier, which is the first column, without reading the others; not that of an entity where it holds an escape. */
+const idOf = (text: string): string => text.slice(BEFORE_ID.length, text.indexOf('"', BEFORE_ID.length));
+
 /** Merges the entities of articles that come in any order. */
 export function mergeEntities(perArticle: readonly ArticleEntities[]): { entities: Entity[]; issues: Issue[] } {
   const merge = new EntityMerge();
   const ordered = [...perArticle].sort((a, b) => compareArticles(a.article, b.article));
-  const issues = ordered.flatMap(({ article, entities }) => merge.add(article.article_id, entities));
+  const issues = ordered.flatMap(({ article, entities }) =>
+    merge.add(
+      article.article_id,
+      entities.map((entity) => JSON.stringify(entity)),
+    ),
+  );
   return { entities: [...merge.rows()], issues };
 }
 

@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const start = (...args: string[]) => spawn(process.execPath, ['pipeline/as-reported.js', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
 
 const runHere = (raw: string, out: string): Promise<number> =>
-  runCommandLine(['run', '--raw', raw, '--out', out, '--formats', 'csv,json', '--quiet'], nodeEffects);
+  runCommandLine(['run', '--raw', raw, '--out', out, '--formats', 'csv,json', '--quiet', '--no-cache'], nodeEffects);
 
 /** Makes a folder of short articles that differ in a word. */
 function writeRaw(name: string, articles: number, word: string): string {
@@ -49,7 +49,7 @@ describe('a run that is killed', () => {
       expect(await runHere(writeRaw('bridges', 2, 'bridge'), out)).toBe(0);
       const before = hashes(out);
       const raw = writeRaw('tunnels', 12, 'tunnel');
-      const child = start('run', '--raw', raw, '--out', out, '--quiet');
+      const child = start('run', '--raw', raw, '--out', out, '--quiet', '--no-cache');
       const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)));
       while (child.exitCode === null && !stagingOf(out).some((staging) => isTime(join(home, staging)))) await nextTurn();
       child.kill('SIGKILL');

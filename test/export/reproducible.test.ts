@@ -35,6 +35,7 @@ async function build(
     join(root, 'pipeline/as-reported.js'),
     'run',
     '--quiet',
+    '--no-cache',
     '--jobs',
     String(jobs),
     '--raw',

@@ -45,6 +45,14 @@ describe('as-reported run --input', () => {
     expect(tables?.['issues.json']).toContain('c.txt: the same text as a.txt');
   });
 
+  it('orders articles of the same id by their texts, whatever the order of the lines', async () => {
+    const lines = ['It rained.', 'It snowed.', 'It thawed.'].map((text) => JSON.stringify({ id: 'same', text }));
+    const forth = await run({ '/a.jsonl': lines.join('\n') }, '--input', '/a.jsonl');
+    const back = await run({ '/a.jsonl': lines.toReversed().join('\n') }, '--input', '/a.jsonl');
+    expect(JSON.parse(forth.tables?.['articles.json'] ?? '')).toHaveLength(3);
+    expect(back.tables).toEqual(forth.tables);
+  });
+
   it('fails under --strict where a line is no article', async () => {
     const { exitCode, effects, tables } = await run({ '/a.jsonl': `{\n${LINES}` }, '--input', '/a.jsonl', '--strict');
     expect(exitCode).toBe(1);

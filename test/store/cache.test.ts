@@ -12,13 +12,6 @@ const lineOf = (id: string, text: string, more = {}): string => `${JSON.stringif
 const A = lineOf('a', 'The mayor, Ana Lopez, said that 3,500 people had left the town on Friday.\n');
 const B = lineOf('b', 'It rained in Oslo.\n');
 
-/** A disk that holds the program, too. */
-const diskOf = (files: Record<string, string | Uint8Array> = {}): MemoryDisk => {
-  const program = { 'package.json': '{}', 'pipeline/build.ts': '', 'schemas/quotes.schema.json': '{}' };
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  return memoryDisk({ ...Object.fromEntries(Object.entries(program).map(([name, text]) => [root + name, text])), ...files });
-};
-
 /** Effects that count the articles that are processed. */
 function countingEffects(disk: MemoryDisk, processId = 1) {
   const processed: string[] = [];
@@ -47,13 +40,13 @@ async function run(disk: MemoryDisk, lines: string, processId = 1) {
 
 describe('a cache', () => {
   it('spares the stages what has not changed', async () => {
-    const disk = diskOf();
+    const disk = memoryDisk();
     const first = await run(disk, A + B);
     expect([first.exitCode, first.processed]).toEqual([0, ['a', 'b']]);
     const second = await run(disk, A + B);
     expect(second).toEqual({ ...first, processed: [] });
     expect((await run(disk, A + B + lineOf('c', 'It snowed.'))).processed).toEqual(['c']);
-    expect((await run(diskOf(), A + B)).files).toEqual(first.files);
+    expect((await run(memoryDisk(), A + B)).files).toEqual(first.files);
   });
 
   it.each([
@@ -61,34 +54,34 @@ describe('a cache', () => {
     ['the id', A.replace('"a"', '"z"')],
     ['the manifest', lineOf('a', JSON.parse(A).text, { publisher: 'The Courier' })],
   ])('gives nothing when %s has changed', async (_, changed) => {
-    const disk = diskOf();
+    const disk = memoryDisk();
     await run(disk, A + B);
     expect((await run(disk, changed + B)).processed).toHaveLength(1);
   });
 
   it('keeps nothing of another version of the pipeline', () => {
-    const disk = diskOf();
+    const disk = memoryDisk();
     openCache('/cache', '1'.repeat(64), 1, disk);
     openCache('/cache', '2'.repeat(64), 1, disk);
     expect(disk.list('/cache').map(({ name }) => name)).toEqual(['v2222222222222222']);
   });
 
   it('lets an interrupted run go on where it stopped, whatever it left unfinished', async () => {
-    const whole = diskOf();
+    const whole = memoryDisk();
     const { files } = await run(whole, A + B);
     const [name, bytes] = recordsOn(whole);
     for (const length of [0, 3, 150, 400, bytes.length - 1]) {
-      const disk = diskOf({ [name]: bytes.subarray(0, length) });
+      const disk = memoryDisk({ [name]: bytes.subarray(0, length) });
       const next = await run(disk, A + B, 7);
       expect(next.files).toEqual(files);
       expect((await run(disk, A + B, 8)).processed).toEqual([]);
     }
-    const half = diskOf({ [name]: bytes.subarray(0, bytes.length - 1) });
+    const half = memoryDisk({ [name]: bytes.subarray(0, bytes.length - 1) });
     expect((await run(half, A + B, 7)).processed).toEqual(['b']);
   });
 
   it('says so when what is kept was damaged', async () => {
-    const disk = diskOf();
+    const disk = memoryDisk();
     await run(disk, A + B);
     const [name, bytes] = recordsOn(disk);
     const damaged = Buffer.from(bytes);
@@ -96,8 +89,16 @@ describe('a cache', () => {
     disk.write(name, damaged);
     const { exitCode, complained } = await run(disk, A + B);
     expect(exitCode).toBe(1);
-    expect(complained).toEqual(['the kept results of an earlier run are damaged; remove the folder of --cache and run again']);
+    expect(complained).toEqual([
+      'the kept results of an earlier run are damaged; remove .work/cache, or the folder of --cache, and run again',
+    ]);
   });
+});
+
+it('two runs at a time, of processes with the same number, keep their results apart', () => {
+  const disk = memoryDisk();
+  const [one, two] = [openCache('/cache', '1'.repeat(64), 1, disk), openCache('/cache', '1'.repeat(64), 1, disk)];
+  expect(one.newFile()).not.toBe(two.newFile());
 });
 
 /** The only file of records. */

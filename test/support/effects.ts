@@ -26,6 +26,7 @@ export function fakeEffects(disk: Disk, overrides: Partial<Effects> = {}): FakeE
     git: () => {
       throw dataError({ problem: 'there is no git here' });
     },
+    version: () => '0'.repeat(64),
     now: () => 0,
     cores: 2,
     startThreads: (module) => pretendThreads(module, disk),

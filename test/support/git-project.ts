@@ -79,7 +79,7 @@ function projectAt(root: string): GitProject {
     },
     build: async () => {
       const generated = await call('generate', '--root', root);
-      const built = await call('run', '--raw', join(root, 'raw'), '--out', join(root, 'dist-data'), '--package', root);
+      const built = await call('run', '--raw', join(root, 'raw'), '--out', join(root, 'dist-data'), '--package', root, '--no-cache');
       if (generated.exitCode + built.exitCode > 0)
         throw new Error([...generated.effects.complained, ...built.effects.complained].join('\n'));
     },
