@@ -34,14 +34,26 @@ export function findBoilerplate(text: string): string | null {
   if (!HAS_LETTER.test(text)) return 'clean.no-words';
   const folded = foldLine(text);
   if (ADDRESS.test(folded) || COUNTER.test(folded)) return 'clean.address-or-counter';
-  if (wholeLines.has(folded.replace(/[\s:.!»>›→|*]+$/u, ''))) return 'clean.page-furniture';
-  const words = countLineWords(text);
-  if (words > MOST_WORDS) return null;
+  if (wholeLines.has(withoutTail(folded))) return 'clean.page-furniture';
+  const rule = ruleByWords(text, folded);
+  // Few lines get here; the words of all others need not be counted.
+  if (rule === null || countLineWords(text) > (rule === 'clean.promo' ? PROMO_WORDS : MOST_WORDS)) return null;
+  return rule;
+}
+
+function ruleByWords(text: string, folded: string): string | null {
   if (RECORDING.test(folded) || (PICTURE.test(folded) && !endsAsSentence(text))) return 'clean.media-label';
-  if (START.test(folded)) return 'clean.notice';
-  if (PART.test(folded)) return 'clean.notice';
-  if (words <= PROMO_WORDS && isPromo(folded)) return 'clean.promo';
-  return null;
+  if (START.test(folded) || PART.test(folded)) return 'clean.notice';
+  return isPromo(folded) ? 'clean.promo' : null;
+}
+
+const TAIL = ' :.!»>›→|*';
+
+/** The line without the marks and arrows at its end. */
+function withoutTail(folded: string): string {
+  let end = folded.length;
+  while (end > 0 && TAIL.includes(folded[end - 1] as string)) end -= 1;
+  return folded.slice(0, end);
 }
 
 /** "Follow the Daily podcast on …": an imperative at the head and what it offers in the same sentence, nobody quoted. */

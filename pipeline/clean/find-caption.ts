@@ -42,16 +42,18 @@ const CREDIT_LENGTH = 140;
 
 /** Reads a line as a caption, a credit or both; null where it is neither. */
 export function readCaption(text: string): Caption | null {
-  if (isLong(text) || countLineWords(text) > MOST_WORDS) return null;
-  // Nearly all paragraphs leave here: they end in a full stop and have no colon, slash or bracket near it.
+  if (isLong(text)) return null;
   const couldBeCredit = !endsInStop(text) || /[:/([©]/u.test(text.slice(-CREDIT_LENGTH));
+  const labelled = CAPTION_LABEL.test(text);
+  // Nearly all paragraphs leave here: they end in a full stop and have no colon, slash or bracket near it.
+  if ((!couldBeCredit && !labelled) || countLineWords(text) > MOST_WORDS) return null;
   for (const pattern of couldBeCredit ? CREDITS : []) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const creditAt = match.index + (/^[.!?"”’)\]|\s]*/u.exec(match[0])?.[0].length ?? 0);
     return { rule: creditAt === 0 ? 'clean.credit' : 'clean.caption-credit', creditAt };
   }
-  return CAPTION_LABEL.test(text) ? { rule: 'clean.caption-label', creditAt: text.length } : null;
+  return labelled ? { rule: 'clean.caption-label', creditAt: text.length } : null;
 }
 
 /** A label as sites write it: photo, Photo, PHOTO. Patterns that look for capitals cannot leave case aside. */

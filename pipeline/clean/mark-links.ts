@@ -13,6 +13,8 @@ const READ_MORE = /^(?:read|see|find out|learn|discover|get) more (?:about|at|fr
 const BULLET = /^[•·▪●■►▶*–—-]\s+/u;
 const MOST_LINKS = 15;
 const LABEL_LENGTH = 60;
+/** A label stands within so many characters. */
+const HEAD_LENGTH = 100;
 const LINK_WORDS = 24;
 const LINK_LENGTH = 160;
 
@@ -38,9 +40,9 @@ export function markLinks(items: readonly Item[]): Item[] {
 const isLabelLine = (text: string): boolean => text.length <= LABEL_LENGTH && isLabel.has(foldLine(text).replace(/[\s:>»→….]+$/u, ''));
 
 function isLinkLine(text: string): boolean {
-  const folded = foldLine(text);
-  const words = countLineWords(text);
-  return (words <= 40 && LABEL_AND_TITLE.test(folded)) || (words <= 15 && READ_MORE.test(folded) && !/["“”]/u.test(text));
+  const head = foldLine(text.slice(0, HEAD_LENGTH));
+  if (LABEL_AND_TITLE.test(head)) return countLineWords(text) <= 40;
+  return READ_MORE.test(head) && countLineWords(text) <= 15 && !/["“”]/u.test(text);
 }
 
 /** Titles go on until prose resumes, or an empty line sets the next line apart from links that had none between. */

@@ -1,4 +1,5 @@
 /** Lines of the raw text, joined to paragraphs where an editor or a mail program broke them at a fixed width. */
+import { findMatches } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { trimSpan } from '../text/span.ts';
 
@@ -48,7 +49,7 @@ export function readParagraphs(raw: string): Paragraph[] {
 function readLines(raw: string): Line[] {
   const lines: Line[] = [];
   let before = 0;
-  for (const match of raw.matchAll(LINE)) {
+  for (const match of findMatches(raw, LINE)) {
     const span = trimSpan(raw, { start: match.index, end: match.index + match[0].length });
     if (span.start === span.end) continue;
     const indented = span.start - match.index > 1 || raw[match.index] === '\t';

@@ -1,5 +1,7 @@
 /** Where a sentence may end: what Intl.Segmenter proposes, and the ends that it leaves out by rule. */
 
+import { findMatches } from '../text/matches.ts';
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 // The segmenter takes time in proportion to the square of its input, so that it is fed by pieces.
@@ -23,7 +25,7 @@ export function proposeBreaks(text: string): number[] {
       if (index > 0) breaks.add(start + index);
     start = end;
   }
-  for (const match of flat.matchAll(LEFT_OUT)) breaks.add(match.index + match[0].length);
+  for (const match of findMatches(flat, LEFT_OUT)) breaks.add(match.index + match[0].length);
   return [...breaks].sort((a, b) => a - b);
 }
 
@@ -32,7 +34,7 @@ function endOfPiece(text: string, start: number): number {
   if (text.length - start <= PIECE) return text.length;
   const piece = text.slice(start, start + PIECE);
   let end = 0;
-  for (const match of piece.matchAll(END_IN_PIECE)) end = match.index + match[0].length;
+  for (const match of findMatches(piece, END_IN_PIECE)) end = match.index + match[0].length;
   if (end === 0) end = piece.lastIndexOf(' ') + 1;
   if (end === 0) end = PIECE;
   // Half a surrogate pair is no place to cut.

@@ -1,5 +1,7 @@
 /** Positions: inside the pipeline in UTF-16 units, as JavaScript counts; in every table in Unicode code points. */
 
+import { findMatches } from './matches.ts';
+
 export interface Offsets {
   /** Code points before a UTF-16 position. */
   readonly toCodePoint: (utf16: number) => number;
@@ -9,11 +11,13 @@ export interface Offsets {
   readonly codePoints: number;
 }
 
+const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/g;
+
 /** Maps positions of one text both ways, in O(log n) for texts with astral characters and O(1) for all others. */
 export function mapOffsets(text: string): Offsets {
   // Code point positions of the characters that take two UTF-16 units.
   const astral: number[] = [];
-  for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) astral.push(match.index - astral.length);
+  for (const { index } of findMatches(text, ASTRAL)) astral.push(index - astral.length);
   const codePoints = text.length - astral.length;
   if (astral.length === 0) return { toCodePoint: (i) => i, toUtf16: (i) => i, codePoints };
   return {

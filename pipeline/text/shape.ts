@@ -45,4 +45,10 @@ export function titleCaseShare(text: string): number {
 }
 
 /** Lower case with straight apostrophes and single spaces: the form in which lines are compared with word lists. */
-export const foldLine = (text: string): string => text.toLowerCase().replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim();
+export function foldLine(text: string): string {
+  const lower = text.toLowerCase();
+  return UNEVEN.test(lower) ? lower.replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim() : lower.trim();
+}
+
+/** What folding changes beside capitals; most lines hold none of it. */
+const UNEVEN = /[‘’]| \s|[^\S ]/u;

@@ -6,6 +6,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu;
 /** Counts runs of letters and digits; an apostrophe, hyphen, full stop or comma between two of them joins ("don't", "3,500"). */
 export function countWords(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(WORD)) count += 1;
+  WORD.lastIndex = 0;
+  while (WORD.test(text)) count += 1;
   return count;
 }

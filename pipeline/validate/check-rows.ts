@@ -19,10 +19,13 @@ export interface Violation {
 
 /** Checks every row of a table. One violation per broken cell. */
 export function checkRows(table: TableName, rows: readonly unknown[]): Violation[] {
-  return rows.flatMap((row, index) => {
+  const violations: Violation[] = [];
+  rows.forEach((row, index) => {
     const faults = findFaults(table, row);
-    return faults.length === 0 ? [] : [...faultsByColumn(faults)].map(([column, fault]) => violationOf(table, row, index, column, fault));
+    for (const [column, fault] of faults.length === 0 ? [] : faultsByColumn(faults))
+      violations.push(violationOf(table, row, index, column, fault));
   });
+  return violations;
 }
 
 /** The first telling fault of each column: a nullable column also complains that it is not null, and that neither branch fits. */

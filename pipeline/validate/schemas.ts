@@ -4,6 +4,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import type { TableName } from '../models/index.ts';
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true });
+const NO_FAULTS: readonly ErrorObject[] = [];
 const compiled = new Map<TableName, ValidateFunction>();
 
 /**
@@ -12,7 +13,7 @@ const compiled = new Map<TableName, ValidateFunction>();
  */
 export function findFaults(table: TableName, row: unknown): readonly ErrorObject[] {
   const validate = compiled.get(table) ?? compileSchema(table);
-  return validate(row) ? [] : (validate.errors ?? []);
+  return validate(row) ? NO_FAULTS : (validate.errors ?? NO_FAULTS);
 }
 
 function compileSchema(table: TableName): ValidateFunction {
