@@ -15,7 +15,7 @@ import {
   isVerb,
   opensPhrase,
 } from './grammar.ts';
-import { isQuote } from './passage.ts';
+import { type Item, isQuote } from './passage.ts';
 import { isMediumPhrase } from './source-after.ts';
 
 const CLAUSE_OPENERS = new Set([
@@ -77,12 +77,12 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
     const item = items[k];
     if (item === undefined || isStop(item) || item.text === ';') return -1;
     if (isQuote(item) && item.clausal) return k;
-    if (isComma(item)) openCommas += 1;
+    if (isComma(item) && !(items[k - 1]?.pos === 'ADJ' && isModifier(items[k + 1]))) openCommas += 1;
     else if (item.pos === 'CCONJ') listed = true;
     if (isFiniteVerb(items, k)) {
       if (!relative) return openCommas % 2 === 1 && !listed && !adverbial ? -1 : k;
       relative = isAuxiliary(item);
-    } else if (isRelative(item) && isNominal(items[k - 1])) {
+    } else if (isRelative(item) && (isNominal(items[k - 1]) || (isComma(items[k - 1]) && item.lower !== 'that'))) {
       relative = !isMistaggedVerb(items, k + 1);
       clause = true;
     } else if (adverbial) continue;
@@ -95,6 +95,9 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
   }
   return -1;
 }
+
+/** "hotter, drier summers": a comma between adjectives closes nothing. */
+const isModifier = (item: Item | undefined): boolean => item?.pos === 'ADJ' || item?.pos === 'NOUN';
 
 /** "who disrespect the authority": a noun by its tag, a verb by its place. */
 const isMistaggedVerb = (items: Items, at: number): boolean =>

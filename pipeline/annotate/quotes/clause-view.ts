@@ -40,6 +40,8 @@ export interface CueView {
 /** A view together with the source that it takes from an earlier clause where it has none of its own. */
 export interface SourcedView extends CueView {
   readonly source: Run | null;
+  /** The court or inquiry that was told, or null. */
+  readonly hearer: Run | null;
 }
 
 /** Reads every reporting verb of a sentence. */
@@ -50,7 +52,9 @@ export function readCues(unit: Unit): CueView[] {
     if (cue !== null) views.push(viewCue(unit, cue));
   }
   return views.filter(
-    ({ cue, subject }) => subject.link === 'relative' || !views.some((other) => other.cue.form === 'finite' && isInside(cue, other)),
+    ({ cue, subject }) =>
+      subject.link === 'relative' ||
+      !views.some((other) => other.cue.form === 'finite' && other.cue.verb.kind !== 'hearing' && isInside(cue, other)),
   );
 }
 

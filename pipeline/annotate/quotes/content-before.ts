@@ -10,6 +10,7 @@ import {
   type Items,
   isComma,
   isDash,
+  isStop,
   isSubordinator,
   isVerb,
   opensPhrase,
@@ -22,7 +23,7 @@ import { contentSpans, innerSpan } from './spans.ts';
 
 /** Content in front of the cue: a stretch, or a whole clause up to the comma. */
 export function leftContent(document: Document, { unit, cue, front, content, subject }: CueView, hasRight: boolean) {
-  if (front <= 0 || !cue.verb.frames.has('quote')) return null;
+  if (front <= 0 || !(cue.verb.frames.has('quote') || cue.verb.kind === 'hearing')) return null;
   if (cue.verb.kind === 'belief' && !endsReport(unit.items[cue.end])) return null;
   const { items } = unit;
   const last = front - 1;
@@ -31,7 +32,12 @@ export function leftContent(document: Document, { unit, cue, front, content, sub
   const parenthetical = isComma(items[cue.end]) && !hasRight;
   if (hasRight && (content?.opening !== 'quote' || !leadsInto(items, content.first, front))) return null;
   if (content?.opening === 'that' || content?.opening === 'wh' || subject.run === null) return null;
-  if (!cue.verb.frames.has('bare') || cue.verb.kind === 'belief' || (cue.verb.kind === 'directive' && !endsReport(items[cue.end])))
+  const closes = cue.verb.frames.has('that') && isStop(items[cue.end]);
+  if (
+    !(cue.verb.frames.has('bare') || closes) ||
+    cue.verb.kind === 'belief' ||
+    (cue.verb.kind === 'directive' && !endsReport(items[cue.end]))
+  )
     return null;
   const first = clauseStart(items, front);
   const end = trimEnd(items, first, front);

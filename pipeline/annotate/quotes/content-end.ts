@@ -156,7 +156,7 @@ function endsInCue(items: Items, from: number): boolean {
     verb > from &&
     items[verb]?.pos === 'VERB' &&
     readingsAt(items, verb).some(
-      (reading) => reading.verb.frames.has('bare') && reading.verb.frames.has('quote') && reading.verb.kind !== 'belief',
+      (reading) => reading.verb.frames.has('that') && reading.verb.frames.has('quote') && reading.verb.kind !== 'belief',
     );
   if (!reads) return false;
   const next = items[verb + 1];

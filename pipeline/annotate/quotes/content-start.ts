@@ -133,7 +133,7 @@ function openClause(scan: Scan, item: Item): Found | null {
   if (recipientBefore(scan) > at || leadsToThat(scan, item)) return null;
   const time = skipTime(items, at);
   if (time > at && !timeIsSubject(items, time)) return null;
-  if (recipient === null && needsRecipient(cue.verb.term)) return null;
+  if (recipient === null && !cue.passive && needsRecipient(cue.verb.term)) return null;
   return beginsClause(scan) ? { opening: 'bare', first: at } : null;
 }
 

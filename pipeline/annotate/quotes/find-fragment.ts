@@ -107,18 +107,19 @@ function fragmentStart(items: Items, from: number, at: number, inf: boolean): nu
 function fragmentEnd(items: Items, first: number, at: number, head: number): number {
   const item = items[at];
   if (item !== undefined && /[.,!?]$/u.test(item.text.trimEnd())) return listEnd(items, at);
+  const last = listEnd(items, at) - 1;
   const end = contentEnd(items, first, { head, link: 'own', subordinate: false });
   let tied = false;
-  let phrase = at + 1;
-  for (let k = at + 1; k < end; k++) {
+  let phrase = last + 1;
+  for (let k = last + 1; k < end; k++) {
     const next = items[k];
     if (isComma(next) || (next?.pos === 'CCONJ' && items[k + 1]?.lower !== 'that' && !leadsToFragment(items, k + 1, end)))
       return trimEnd(items, first, k);
     if (isSubordinator(next) || isRelative(next)) tied = true;
     else if (next?.pos === 'ADP') phrase = k;
-    if (isFiniteVerb(items, k) && !tied) return trimEnd(items, first, Math.max(at + 1, phrase));
+    if (isFiniteVerb(items, k) && !tied) return trimEnd(items, first, Math.max(last + 1, phrase));
   }
-  return Math.max(at + 1, end);
+  return Math.max(last + 1, end);
 }
 
 /** More words in marks follow in the same list, before any verb. */
@@ -130,8 +131,12 @@ const leadsToFragment = (items: Items, from: number, end: number): boolean => {
 /** A list of fragments: “a,” “b” and “c”. */
 function listEnd(items: Items, at: number): number {
   let end = at + 1;
-  while (isQuote(items[end]) || (items[end]?.pos === 'CCONJ' && isQuote(items[end + 1]))) end += 1;
-  return end;
+  for (;;) {
+    let next = end;
+    while (isComma(items[next]) || items[next]?.pos === 'CCONJ') next += 1;
+    if (!isQuote(items[next])) return end;
+    end = next + 1;
+  }
 }
 
 function byAgent(items: Items, at: number): Span | null {

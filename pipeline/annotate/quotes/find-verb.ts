@@ -5,7 +5,7 @@ import type { CueView, SourcedView } from './clause-view.ts';
 import { leftContent } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
 import { findItem, hasClause, hasFinite, type Items, isComma, isFiniteVerb, isStop, isSubordinator } from './grammar.ts';
-import { mediumOf } from './medium.ts';
+import { mediumOf, nounsOf } from './medium.ts';
 import { isQuote } from './passage.ts';
 import { rejectionOf } from './reject-verb.ts';
 import { isMediumPhrase } from './source-after.ts';
@@ -40,14 +40,15 @@ export function findByVerb(document: Document, view: SourcedView): Candidate | R
     type,
     cue: [at],
     source: source === null ? null : spanOf(items, source),
-    medium: mediumOf(view, spans),
+    medium: view.hearer === null ? mediumOf(view, spans) : nounsOf(items, view.hearer),
     rule,
     unit: unit.index,
     head: cue.head,
   };
 }
 
-function ruleOf({ content, inverted, subject, cue }: CueView, left: boolean, right: boolean): string {
+function ruleOf({ content, inverted, subject, cue, hearer }: SourcedView, left: boolean, right: boolean): string {
+  if (hearer !== null) return 'quote.hearing';
   if (left && right) return 'quote.cue-middle';
   if (left) return inverted === null ? 'quote.cue-after' : 'quote.cue-inverted';
   if (content?.opening === 'inf') return 'quote.directive';

@@ -125,8 +125,14 @@ export function isFiniteVerb(items: Items, index: number): boolean {
   if (item === undefined || isQuote(item)) return false;
   if (items[index - 1]?.lower === 'to') return false;
   if (isAuxiliary(item)) return item.lower !== 'be' && item.lower !== 'been' && item.lower !== 'being' && item.lower !== 'having';
-  return isVerb(item) && !isIng(item);
+  return isVerb(item) && !isIng(item) && !isAfterArticle(items, index);
 }
+
+/** "a televised address": no verb follows "a", nor a participle behind it. */
+const isAfterArticle = (items: Items, index: number): boolean =>
+  INDEFINITE.has(items[index - 1]?.lower ?? '') || (INDEFINITE.has(items[index - 2]?.lower ?? '') && isEd(items[index - 1]));
+
+const INDEFINITE = new Set(['a', 'an']);
 
 /** Whether a finite verb or a clause in marks stands in [from, to). */
 export const hasClause = (items: Items, from: number, to: number): boolean =>

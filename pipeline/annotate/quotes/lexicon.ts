@@ -2,8 +2,8 @@
 import { MONTHS, tokensOf, WEEKDAYS } from '../../lexicons/calendar.ts';
 import { loadLexicon } from '../../lexicons/load.ts';
 
-/** What a verb of the lexicon does: only belief reports no quote. */
-export type VerbKind = 'speech' | 'writing' | 'directive' | 'judgement' | 'finding' | 'belief';
+/** What a verb of the lexicon does: only belief reports no quote; of hearing, the subject is where it was said. */
+export type VerbKind = 'speech' | 'writing' | 'directive' | 'judgement' | 'finding' | 'hearing' | 'belief';
 
 /**
  * What a verb takes. quote: direct speech; that: a that-clause; bare: a clause without "that"; to: a recipient before the clause;
@@ -27,7 +27,7 @@ export interface VerbReading {
   readonly forms: ReadonlySet<VerbForm>;
 }
 
-const KINDS: ReadonlySet<string> = new Set<VerbKind>(['speech', 'writing', 'directive', 'judgement', 'finding', 'belief']);
+const KINDS: ReadonlySet<string> = new Set<VerbKind>(['speech', 'writing', 'directive', 'judgement', 'finding', 'hearing', 'belief']);
 const FRAMES: ReadonlySet<string> = new Set<Frame>(['quote', 'that', 'bare', 'to', 'wh', 'inf', 'frag', 'as', 'np', 'ing']);
 const SIBILANT = /(?:s|x|z|ch|sh)$/u;
 const CONSONANT_Y = /[^aeiou]y$/u;

@@ -7,16 +7,16 @@ import { isMediumPhrase } from './source-after.ts';
 import { spanOf } from './spans.ts';
 
 /** Where it was said: a phrase between verb and content, or whom "told" names when that is an outlet. */
-export function mediumOf({ unit, content, cue, subject }: CueView, spans: readonly Span[]): Span | null {
-  if (content?.medium != null) return nounsOf(unit.items, content.medium);
+export function mediumOf({ unit, content, cue, subject, inverted }: CueView, spans: readonly Span[]): Span | null {
+  if (content?.medium != null) return nounsOf(unit.items, afterPreposition(content.medium));
   const recipient = content?.recipient ?? null;
   if (recipient !== null && findItem(unit.items, recipient.first, recipient.end, (item) => mediumKind(item) === 'outlet') >= 0)
     return spanOf(unit.items, recipient);
-  for (let k = cue.end; k < Math.min(unit.items.length, cue.end + 12); k++) {
+  for (let k = inverted?.end ?? cue.end; k < Math.min(unit.items.length, (inverted?.end ?? cue.end) + 12); k++) {
     const item = unit.items[k];
     if (item !== undefined && spans.some((span) => contains(span, item))) continue;
     if (isStop(item) || isQuote(item)) break;
-    if (item?.pos === 'ADP' && isMediumPhrase(unit.items, k)) return nounsOf(unit.items, { first: k, end: mediumEnd(unit.items, k) });
+    if (item?.pos === 'ADP' && isMediumPhrase(unit.items, k)) return nounsOf(unit.items, { first: k + 1, end: mediumEnd(unit.items, k) });
   }
   return openingMedium(unit.items, subject.clause);
 }
@@ -26,7 +26,7 @@ function openingMedium(items: Items, clause: number): Span | null {
   if (items[0]?.pos !== 'ADP' || !isMediumPhrase(items, 0)) return null;
   const end = mediumEnd(items, 0);
   const comma = findItem(items, end, clause, isComma);
-  return comma >= 0 && comma === clause - 1 ? nounsOf(items, { first: 0, end }) : null;
+  return comma >= 0 && comma === clause - 1 ? nounsOf(items, { first: 1, end }) : null;
 }
 
 function mediumEnd(items: Items, preposition: number): number {
@@ -36,9 +36,11 @@ function mediumEnd(items: Items, preposition: number): number {
   return end;
 }
 
-/** The phrase without its preposition and article. */
-function nounsOf(items: Items, { first, end }: Run): Span | null {
-  let k = first + 1;
+const afterPreposition = ({ first, end }: Run): Run => ({ first: first + 1, end });
+
+/** The phrase without its article. */
+export function nounsOf(items: Items, { first, end }: Run): Span | null {
+  let k = first;
   while (k < end && (items[k]?.pos === 'DET' || items[k]?.lower === 'its' || items[k]?.lower === 'his' || items[k]?.lower === 'her'))
     k += 1;
   return spanOf(items, { first: k, end });

@@ -118,7 +118,11 @@ export function isNarratorClause(items: Items, at: number): boolean {
     (item, k) =>
       item.pos === 'VERB' &&
       (isFiniteVerb(items, k) || isIng(item)) &&
-      readingsAt(items, k).some(({ verb }) => verb.frames.has('that') && verb.kind !== 'belief'),
+      readingsAt(items, k).some(
+        ({ verb }) =>
+          verb.kind !== 'belief' &&
+          (verb.frames.has('that') || (items[at]?.lower === 'while' && verb.frames.has('frag') && governsFragment(items, k + 1))),
+      ),
   );
   if (cue > 0) return true;
   const subject = items[at + 1];

@@ -73,7 +73,7 @@ const markedEnd = ({ end, closing }: QuotedStretch): number => end + (closing?.l
 function wordItem(token: Token, before: Item | undefined, after: Token | undefined): Item {
   const { start, end, text } = token;
   const glued = before?.end === start && after?.start === end;
-  const abbreviates = text === '.' && after?.text === ')';
+  const abbreviates = text === '.' && (after?.text === ')' || after?.text === ',');
   const lower = abbreviates
     ? 'abbreviation'
     : isDashMark(text) && !(glued && (text === '-' || /^\d/u.test(after.text)))
@@ -86,7 +86,16 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
   const reports = after?.pos === 'VERB' && readingsOf(after.lower).some(({ forms }) => forms.has('past') || forms.has('third'));
   const subject = before === undefined && (reports || after?.text === ',');
   const name = (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'INTJ') && text !== token.lower && (inside || subject);
-  return { start, end, lower, text, pos: name ? 'PROPN' : counts ? 'ADV' : token.pos, stretch: null, clausal: false, title: false };
+  return {
+    start,
+    end,
+    lower,
+    text,
+    pos: name || abbreviates ? 'PROPN' : counts ? 'ADV' : token.pos,
+    stretch: null,
+    clausal: false,
+    title: false,
+  };
 }
 
 function stretchItem(document: Document, stretch: QuotedStretch, tokens: readonly Token[]): Item {

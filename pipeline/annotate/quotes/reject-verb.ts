@@ -8,13 +8,14 @@ import { isCarriedOn } from './verb-group.ts';
 
 /** Why a find is no quote, or null where it is one. */
 export function rejectionOf(
-  { cue, source, unit, content, subject }: SourcedView,
+  { cue, source, unit, content, subject, hearer }: SourcedView,
   indirect: boolean,
   direct: boolean,
   spans: readonly Span[],
 ): string | null {
   if (cue.verb.kind === 'belief' && !(cue.verb.frames.has('quote') && (direct || quotesWords(unit.items, spans))))
     return 'a belief, hope or intention is no statement';
+  if (cue.verb.kind === 'hearing' && hearer === null) return 'only a court or an inquiry hears in the sense of being told';
   const opener = unit.items[subject.clause - 1]?.lower;
   if (!direct && (opener === 'if' || opener === 'unless' || opener === 'whether')) return 'what might be said is not reported as said';
   if (cue.passive && (source !== null || content?.opening === 'inf') && content?.opening !== 'quote')

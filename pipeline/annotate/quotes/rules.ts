@@ -81,6 +81,12 @@ export const RULES: readonly Rule[] = [
     counterExample: 'The fire destroyed a warehouse that was empty.',
   },
   {
+    id: 'quote.hearing',
+    reason: 'In "the court heard that …" and "the jury was told that …" the subject is where it was said, not who said it.',
+    example: 'The court heard that the driver had fled.',
+    counterExample: 'The driver heard that the court had closed.',
+  },
+  {
     id: 'quote.according-to',
     reason: '"According to" names the source of the clause beside it.',
     example: 'According to the fire service, two people were hurt.',

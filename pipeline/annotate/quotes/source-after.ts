@@ -165,7 +165,7 @@ function appositionEnd(items: Items, from: number): number {
 function reportsItself(items: Items, from: number): boolean {
   let k = from;
   while (k < from + 4 && (isAuxiliary(items[k]) || items[k]?.pos === 'ADV')) k += 1;
-  return readingsAt(items, k).some(({ verb }) => verb.frames.has('bare') && verb.kind !== 'belief');
+  return readingsAt(items, k).some(({ verb }) => verb.frames.has('bare') && verb.kind !== 'belief' && verb.kind !== 'hearing');
 }
 
 /** The end of the words before the first relative pronoun or participle: verbs after it are no sign of a main clause. */

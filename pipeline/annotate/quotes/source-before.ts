@@ -1,5 +1,6 @@
 /** The source that stands before its verb: "Kherson’s mayor, Ihor Kolykhayev, said". */
 import {
+  findItem,
   hasFinite,
   type Items,
   isAdverb,
@@ -9,6 +10,7 @@ import {
   isEd,
   isIng,
   isNominal,
+  isPhrasal,
   isRelative,
   isStop,
   isSubordinator,
@@ -48,8 +50,19 @@ export function subjectBefore(items: Items, verb: number): Subject {
     end -= isDash(last) ? 1 : 0;
   }
   const first = phraseStart(items, end, 0);
-  return first < end ? { link: 'own', run: { first, end }, clause: first } : { link: 'none', run: null, clause: end };
+  if (first >= end) return { link: 'none', run: null, clause: end };
+  const start = listStart(items, first, end);
+  return { link: 'own', run: { first: start, end }, clause: start };
 }
+
+/** "The United States, Britain and France said": the first names of a list that opens the sentence. */
+function listStart(items: Items, first: number, end: number): number {
+  if (!isComma(items[first - 1]) || findItem(items, first, end, ({ lower }) => lower === 'and') < 0) return first;
+  for (let k = first - 2; k >= 0; k--) if (!(isPhrasal(items[k]) || isComma(items[k]))) return first;
+  return isTimeOrAdverb(items) ? first : 0;
+}
+
+const isTimeOrAdverb = (items: Items): boolean => skipTime(items, 0) > 0 || items[0]?.pos === 'ADV';
 
 /** "The papers each called it …": words that stand behind the subject they belong to. */
 const FLOATING = new Set(['each', 'both', 'all', 'themselves', 'himself', 'herself']);
@@ -64,7 +77,7 @@ function skipAdjuncts(items: Items, verb: number): number {
     else if (before < end && isComma(items[before - 1]) && isComma(items[verb - 1])) end = before - 1;
     else if (before < end && before > 0 && (end - before > 1 || items[before]?.pos === 'ADP')) end = before;
     else if (FLOATING.has(items[end - 1]?.lower ?? '') && isNominal(items[end - 2])) end -= 1;
-    else if (isAdverb(items[end - 1]) && !isSubordinator(items[end - 1]) && end > 1) end -= 1;
+    else if (isAdverb(items[end - 1]) && !isSubordinator(items[end - 1]) && end > 1 && items[end - 2]?.pos !== 'DET') end -= 1;
     else break;
   }
   return end;
@@ -157,7 +170,9 @@ function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phra
   if (isVerb(opening) && (isIng(opening) || isEd(opening)) && !isNominal(items[start + 1])) return 'aside';
   if (isVerb(opening) && isIng(opening)) return 'aside';
   const subject = phraseStart(items, end, start);
-  if (subject > start && subject < end && isNominal(items[end - 1]) && hasFinite(items, start, subject)) return 'head';
+  const relative = findItem(items, start, subject, isRelative);
+  if (subject > start && subject < end && isNominal(items[end - 1]) && hasFinite(items, start, relative < 0 ? subject : relative))
+    return 'head';
   return 'phrase';
 }
 

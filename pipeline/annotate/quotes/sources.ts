@@ -1,15 +1,53 @@
 /** The source of each cue in a sentence: its own subject, or that of the clause before. */
 import type { CueView, SourcedView } from './clause-view.ts';
 
-import { findItem, type Items, isAuxiliary, isComma, isEd, isFiniteVerb, isIng, isSubordinator, isVerb, type Run } from './grammar.ts';
+import {
+  findItem,
+  hasFinite,
+  type Items,
+  isAuxiliary,
+  isComma,
+  isEd,
+  isFiniteVerb,
+  isIng,
+  isRelative,
+  isSubordinator,
+  isVerb,
+  type Run,
+} from './grammar.ts';
+import { isDocument } from './reject-verb.ts';
+import { phraseAfter } from './source-after.ts';
 import { subjectBefore } from './source-before.ts';
 
 /** Gives every view its source; a participle or coordinated verb takes that of the clause it hangs on. */
 export function giveSources(views: readonly CueView[]): SourcedView[] {
   const sourced: SourcedView[] = [];
   for (const view of views)
-    sourced.push({ ...view, source: view.cue.passive ? passiveSource(view) : (view.subject.run ?? sharedSource(view, sourced)) });
+    sourced.push(
+      readHearing(view) ?? {
+        ...view,
+        source: view.cue.passive ? passiveSource(view) : (view.subject.run ?? sharedSource(view, sourced)),
+        hearer: null,
+      },
+    );
   return sourced;
+}
+
+/** "The court heard that …", "The jury was told by the doctor that …": the subject is where it was said. */
+function readHearing(view: CueView): SourcedView | null {
+  const { cue, subject, unit } = view;
+  const told = cue.passive && cue.verb.term === 'tell';
+  if ((cue.verb.kind !== 'hearing' && !told) || subject.link !== 'own' || subject.run === null || !isDocument(unit.items, subject.run))
+    return null;
+  return { ...view, cue: { ...cue, passive: false }, source: agentOf(unit.items, cue.end), hearer: subject.run };
+}
+
+/** "by the doctor that …": whoever the preposition names, up to the clause. */
+function agentOf(items: Items, by: number): Run | null {
+  const run = items[by]?.lower === 'by' ? phraseAfter(items, by + 1) : null;
+  if (run === null) return null;
+  const that = findItem(items, run.first, run.end, ({ lower }) => lower === 'that');
+  return that < 0 ? run : { first: run.first, end: that };
 }
 
 /** "it was reported that": nobody is named. */
@@ -23,7 +61,12 @@ function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonl
   if (!shares && subject.link !== 'none') return null;
   if (subject.link === 'shared' || cue.form === 'ing') {
     const before = earlier.findLast(
-      (view) => view.source !== null && view.subject.link === 'own' && view.cue.form !== 'infinitive' && REPORTS.has(view.cue.verb.kind),
+      (view) =>
+        view.source !== null &&
+        view.subject.link === 'own' &&
+        !isRelative(unit.items[view.subject.clause - 1]) &&
+        view.cue.form !== 'infinitive' &&
+        REPORTS.has(view.cue.verb.kind),
     );
     if (before !== undefined) return before.source;
   }
@@ -49,14 +92,19 @@ export function mainSubject(items: Items, end: number): Run | null {
     let first = verb;
     while (first > 0 && items[first - 1]?.pos === 'ADV') first -= 1;
     const { run, link } = subjectBefore(items, first);
-    if (link === 'own') return run;
+    const inside = run !== null && opensRelative(items, run);
+    if (link === 'own' && !inside) return run;
     // "The mayor, who had flown in, thanked …": the verb of the relative clause is not the main one.
-    const nested = link === 'relative' || (link === 'none' && isAuxiliary(items[verb - 1]));
+    const nested = inside || link === 'relative' || (link === 'none' && isAuxiliary(items[verb - 1]));
     if (!nested) return null;
     from = verb + 1;
   }
   return null;
 }
+
+/** "a senator whose district": the phrase ends inside a relative clause. */
+const opensRelative = (items: Items, { first, end }: Run): boolean =>
+  findItem(items, first, end, ({ lower }, k) => (lower === 'whose' || lower === 'which') && !hasFinite(items, k, end)) >= 0;
 
 /** How many verbs of relative clauses are passed on the way to the main one. */
 const MOST_VERBS = 5;

@@ -60,12 +60,19 @@ export function readCueVerb(items: Items, head: number): CueVerb | null {
     if (isAuxiliary(before)) auxiliaries += 1;
     first -= 1;
   }
+  if (forms.has('ing') && isWithheld(items, first - 1)) negated = true;
   const infinitive = items[first - 1]?.lower === 'to' && forms.has('base') && auxiliaries === 0;
   if (infinitive) first -= 1;
   if (witnessed) modal = null;
   const bare = auxiliaries === 0 && items[head + 1]?.lower === 'by';
   const passive = (be || bare) && forms.has('participle') && !forms.has('ing');
   return { verb, head, first, end: endOf(head, verb), form: formOf(forms, infinitive, auxiliaries), passive, negated, modal };
+}
+
+/** "without saying", "stopped short of saying", "rather than saying": not said. */
+function isWithheld(items: Items, at: number): boolean {
+  const [before, word] = [items[at - 1]?.lower, items[at]?.lower];
+  return word === 'without' || (word === 'of' && (before === 'short' || before === 'instead')) || (word === 'than' && before === 'rather');
 }
 
 /** "can be heard shouting": seen or heard by others. */
@@ -103,7 +110,12 @@ function formOf(forms: ReadonlySet<VerbForm>, infinitive: boolean, auxiliaries: 
 
 /** An adverb before the verb, unless it opens the sentence or stands behind the subject ("mayors alike"). */
 const isGroupAdverb = (items: Items, index: number): boolean =>
-  index > 0 && isAdverb(items[index]) && !isSubordinator(items[index]) && items[index]?.lower !== 'alike';
+  index > 0 &&
+  isAdverb(items[index]) &&
+  !isSubordinator(items[index]) &&
+  items[index]?.lower !== 'alike' &&
+  // "a third said": an ordinal is the subject.
+  items[index - 1]?.pos !== 'DET';
 
 const STANDS_ALONE = new Set('all another both each few many most neither none others several some'.split(' '));
 

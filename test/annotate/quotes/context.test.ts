@@ -55,6 +55,10 @@ const MEDIA: readonly (readonly [text: string, medium: string | null])[] = [
   ['In a video message, the road was shown; the general said it was open.', null],
   ['The general said on Facebook that the road was open.', 'Facebook'],
   ['The general said they had asked for surface-to-air missiles.', null],
+  ['Anne Lister told BBC Radio 4’s Today programme she could not support the bill.', 'BBC Radio 4’s Today programme'],
+  ['“It is a fire,” said Peter Hsu, who was not involved in that study.', null],
+  ['The survey found that firms were cutting back on orders.', null],
+  ['The court heard that the driver had fled.', 'court'],
 ];
 
 describe('where it was said', () => {

@@ -72,6 +72,32 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'According to an aunt of Mr. Reed’s who kept the letters, the house was sold.',
     'indirect | an aunt of Mr. Reed’s who kept the letters | According to | the house was sold',
   ],
+  ['Sen. Amy Park, D-Minn., said the bill was dead.', 'indirect | Sen. Amy Park, D-Minn. | said | the bill was dead'],
+  [
+    'The United States, Britain and Chile said they were worried.',
+    'indirect | The United States, Britain and Chile | said | they were worried',
+  ],
+  ['On Monday, Britain and France said they were worried.', 'indirect | Britain and France | said | they were worried'],
+  ['A third warned that time was short.', 'indirect | A third | warned | time was short'],
+  [
+    'President Ruto, in a televised address, kept the tax, which his party says is needed, but said he was open to talks.',
+    'indirect | his party | says | is needed',
+    'indirect | President Ruto | said | he was open to talks',
+  ],
+  [
+    'Doug Reilly, a senator whose district is small, blamed the governor, saying she had lied.',
+    'indirect | Doug Reilly, a senator whose district is small | saying | she had lied',
+  ],
+  [
+    'Scientists say hotter, drier summers have made fires likely.',
+    'indirect | Scientists | say | hotter, drier summers have made fires likely',
+  ],
+  // A cue behind a whole statement of another.
+  [
+    'One of the girls asked if they would die, she recalled.',
+    'indirect | she | recalled | One of the girls asked if they would die',
+    'indirect | One of the girls | asked | if they would die',
+  ],
   // Who speaks in a participle: the addressee and the accuser do not.
   ['James Carter has written to the minister urging him to stop the plan.', 'indirect | James Carter | urging | to stop the plan'],
   ['Smith wrote to the council saying the road was unsafe.', 'indirect | Smith | saying | the road was unsafe'],
@@ -191,6 +217,13 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['The judge asked whether the witness had been drinking.', 'indirect | The judge | asked | whether the witness had been drinking'],
   ['The governor urged people to leave the coast.', 'indirect | The governor | urged | to leave the coast'],
   ['Tesla vowed to appeal.', 'indirect | Tesla | vowed | to appeal'],
+  // Courts and inquiries are told.
+  ['The court heard that Pike owed money to two lenders.', 'indirect | - | heard | Pike owed money to two lenders'],
+  ['Pike had bought 40 litres of petrol, the jury was told.', 'indirect | - | was told | Pike had bought 40 litres of petrol'],
+  ['The inquest was told by Dr Amy Hale that the dose was too high.', 'indirect | Dr Amy Hale | was told | the dose was too high'],
+  ['Leeds Crown Court was told Pike had fled.', 'indirect | - | was told | Pike had fled'],
+  ['The driver was told the road was shut.'],
+  ['We heard that the road was shut.'],
   // Quoted at second hand.
   [
     'The minister was quoted as saying that the border would stay shut.',

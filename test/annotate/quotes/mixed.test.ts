@@ -34,6 +34,18 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'mixed | Dunn | said | the council had “sold the village”',
     'mixed | Dunn | called | the vote “a farce”',
   ],
+  [
+    'One rebel said colleagues were “furious”, while another described the mood as “mutinous”.',
+    'mixed | One rebel | said | colleagues were “furious”',
+    'mixed | another | described | the mood as “mutinous”',
+  ],
+  // Lists of words in marks.
+  ['Critics have branded them “cruel”, “rushed” and “suicidal”.', 'mixed | Critics | have branded | them “cruel”, “rushed” and “suicidal”'],
+  // Clauses with a clause of their own before the verb.
+  [
+    'Marsh insists the cuts, which would save £4bn, are “tough but fair”.',
+    'mixed | Marsh | insists | the cuts, which would save £4bn, are “tough but fair”',
+  ],
   // Agents.
   ['The tea was described by critics as “a fluke of nature”.', 'mixed | critics | was described | as “a fluke of nature”'],
   ['It was a move critics have dubbed “penny-wise”.', 'mixed | critics | have dubbed | “penny-wise”'],
@@ -66,6 +78,8 @@ const MISSES: readonly string[] = [
   'Asked whether the mayor “has the nerve to serve,” 55 percent said yes.',
   'The storm adds to the gloom that has gripped the town.',
   'While the airline added 30 flights in May, prices fell.',
+  'He spoke about the plan without saying how much it would cost.',
+  'The minister stopped short of saying that the plan was “dead”.',
   'Drivers complained when they did not see the sign.',
   'She hopes the treaty will be signed soon.',
   'Investors fear that rates will rise.',
