@@ -1,12 +1,13 @@
 /** The spine: raw articles in, published tables out. */
 import { join, sep } from 'node:path';
 import type { ArticleSource } from './clean/index.ts';
-import type { Disk, Effects } from './effects.ts';
+import { TEXTS_FILE } from './config.ts';
+import type { Disk, Effects, FileWriter } from './effects.ts';
 import { AsReportedError, dataError, usageError } from './errors.ts';
 import { readRows } from './export/chunk.ts';
 import { LISTED_SOURCES } from './export/describe-package.ts';
 import { exportDataset, TABLE_NAMES, writeAround } from './export/index.ts';
-import { writeFile } from './export/write-table.ts';
+import { startFile, type WrittenFile, writeFile } from './export/write-table.ts';
 import { exportTables } from './export-tables.ts';
 import { readSources, type Sources } from './input/read-sources.ts';
 import { type StreamedSources, streamSources } from './input/stream-sources.ts';
@@ -21,13 +22,14 @@ import { type ArticleTask, keyOf } from './pack-article.ts';
 import { FEWEST_FOR_THREADS, processArticles } from './process-articles.ts';
 import { openCache } from './store/cache.ts';
 import { Store } from './store/store.ts';
+import { decodeText } from './text/decode-text.ts';
 import { sha256 } from './text/ids.ts';
 import { assertPublishable } from './validate/index.ts';
 
 export interface BuildSettings extends PackageSettings {
   /** The folder of raw articles. */
   readonly raw: string;
-  /** A file of JSON Lines, or `-` for stdin, to read instead; null for the folder. */
+  /** An archive, a folder of them, or `-` for stdin, to read instead; null for the folder of raw articles. */
   readonly input: string | null;
   /** The folder of what earlier runs made of articles; null keeps nothing. */
   readonly cache: string | null;
@@ -52,12 +54,12 @@ export async function build(settings: BuildSettings, effects: Effects): Promise<
   const { sources, claim } = prepare(settings, effects);
   const records = openRecords(settings, claim, effects);
   try {
-    const entries = await processAll(sources, records, settings, effects);
+    const { entries, texts } = await processAll(sources, records, claim, settings, effects);
     const added = records.store.newFile(() => join(claim.staging, 'added.records'));
     const joined = joinArticles(entries, aroundOf(sources), records.store, added);
     added.close();
     if (settings.isStrict) refuseFailures(sources.issues, joined.totals.failures);
-    const files = await writeTables(joined, records, claim, settings, effects);
+    const files = await writeTables(joined, texts, records, claim, settings, effects);
     return { totals: joined.totals, files };
   } finally {
     records.store.close();
@@ -86,26 +88,43 @@ function openRecords({ cache }: BuildSettings, { staging }: Claim, effects: Effe
   return { store, newFile, kept: folder, version };
 }
 
-async function processAll(sources: AnySources, records: Records, { jobs }: BuildSettings, effects: Effects): Promise<Entry[]> {
+/** What is left on the disk when all articles have been processed. */
+interface ProcessedArticles {
+  readonly entries: readonly Entry[];
+  readonly texts: WrittenFile | null;
+}
+
+async function processAll(
+  sources: AnySources,
+  records: Records,
+  claim: Claim,
+  { jobs }: BuildSettings,
+  effects: Effects,
+): Promise<ProcessedArticles> {
   const { articles } = sources;
   const { store, newFile, version } = records;
   const progress = effects.terminal.progress('length' in articles ? articles.length : null, 'articles');
   const writer = store.newFile(newFile);
+  const texts = 'areExtracted' in sources && sources.areExtracted ? startFile(TEXTS_FILE, openIn(claim.next, effects.disk)) : null;
+  const tasks = nameTasks(articles, version, texts);
   const entries: Entry[] = [];
   try {
-    for await (const { path, made } of processArticles(nameTasks(articles, version), jobs, effects, (key) => store.find(key))) {
+    for await (const { path, made } of processArticles(tasks, jobs, effects, (key) => store.find(key))) {
       entries.push({ path, place: typeof made === 'number' ? made : writer.put(made) });
       progress.step();
     }
   } finally {
     writer.close();
+    texts?.close();
     progress.stop();
   }
-  return entries;
+  return { entries, texts: texts?.written() ?? null };
 }
 
-async function* nameTasks(articles: AnySources['articles'], version: string): AsyncGenerator<ArticleTask> {
+/** Gives each article its key, and keeps its text where asked to. */
+async function* nameTasks(articles: AnySources['articles'], version: string, texts: FileWriter | null): AsyncGenerator<ArticleTask> {
   for await (const { path, bytes, manifest } of articles) {
+    texts?.write(Buffer.from(`${JSON.stringify({ id: path, text: decodeText(bytes) })}\n`));
     yield { source: { path, bytes, manifest }, key: keyOf([version, path, sha256(bytes), manifest]) };
   }
 }
@@ -123,6 +142,7 @@ function refuseFailures(issues: readonly Issue[], failures: readonly string[]): 
 
 async function writeTables(
   { places, totals }: Joined,
+  texts: WrittenFile | null,
   { store, kept }: Records,
   claim: Claim,
   settings: BuildSettings,
@@ -138,6 +158,7 @@ async function writeTables(
     written,
     summaries: written.slice(0, TABLE_NAMES.length).map(({ summary }) => summary),
     articles: { rows: listed, count: totals.counts.rows.articles },
+    texts,
   };
   const { files, descriptor } = writeAround(tables, exportOptionsOf(settings), open);
   return publishPackage(claim, { names: files.map(({ name }) => name), descriptor }, settings, effects);

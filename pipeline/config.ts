@@ -13,6 +13,9 @@ export const MANIFEST_FILE = 'articles.csv';
 /** The corrections' name there. */
 export const CORRECTIONS_FILE = 'corrections.csv';
 
+/** The texts of pages, beside the tables: JSON Lines of id and text. */
+export const TEXTS_FILE = 'texts.jsonl';
+
 /** A longer line, in bytes, is no line of an article: the longest book in English has some 6 million characters. */
 export const LONGEST_LINE = 20_000_000;
 

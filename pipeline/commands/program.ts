@@ -89,7 +89,12 @@ function addRun(add: Add, act: Act): void {
   ];
   const run = add('run', 'all stages: raw articles to published tables', examples)
     .option(...RAW)
-    .addOption(new Option('--input <file>', 'read JSON Lines {id, text, …} instead, also .gz; - is stdin').conflicts('raw'))
+    .addOption(
+      new Option(
+        '--input <file>',
+        'read JSON Lines {id, text, …}, .csv, .html or .warc instead, also .gz, or a folder of them; - is stdin',
+      ).conflicts('raw'),
+    )
     .option('--cache <folder>', 'keep what is made of each article there, and take it from there while nothing has changed', '.work/cache')
     .option('--no-cache', 'process every article, and keep nothing')
     .option('--jobs <number>', 'threads (default: one for few articles, else one a core)', readJobs)

@@ -53,7 +53,7 @@ export function exportDataset(dataset: Dataset, options: ExportOptions): Exporte
     return summary();
   });
   const articles = { rows: ordered.articles.slice(0, LISTED_SOURCES), count: ordered.articles.length };
-  return { files, descriptor: writeAround({ written, summaries, articles }, options, open).descriptor };
+  return { files, descriptor: writeAround({ written, summaries, articles, texts: null }, options, open).descriptor };
 }
 
 /** Every table in every format that was asked for, in the order in which the descriptor lists them. */
@@ -79,18 +79,20 @@ export interface WrittenTables {
   readonly written: readonly WrittenTable[];
   readonly summaries: readonly TableSummary[];
   readonly articles: { readonly rows: readonly Article[]; readonly count: number };
+  /** The file of the texts, where they were extracted from pages. */
+  readonly texts: WrittenFile | null;
 }
 
 /** Writes what describes the tables: README.md, croissant.json and SHA256SUMS beside them; the descriptor is for the caller to put. */
 export function writeAround(
-  { written, summaries, articles }: WrittenTables,
+  { written, summaries, articles, texts }: WrittenTables,
   { formats, folder }: ExportOptions,
   open: OpenOutput,
 ): { files: readonly WrittenFile[]; descriptor: Uint8Array } {
   const chosen = FORMATS.filter((format) => formats.includes(format));
-  const readme = writeFile('README.md', [writeReadme(summaries, chosen, written)], open);
+  const readme = writeFile('README.md', [writeReadme(summaries, { formats: chosen, written, texts })], open);
   const croissant = writeFile('croissant.json', [describeCroissant(written)], open);
-  const listed = [...written.flatMap(({ files }) => files), readme, croissant];
+  const listed = [...written.flatMap(({ files }) => files), ...(texts === null ? [] : [texts]), readme, croissant];
   const sums = writeFile('SHA256SUMS', [sumFiles(listed)], open);
   return { files: [...listed, sums], descriptor: describePackage(written, articles, folder) };
 }

@@ -9,6 +9,7 @@ import { type Cell, readCells } from './cells.ts';
 import { countFilled } from './chunk.ts';
 import type { WrittenTable } from './index.ts';
 import { flatCell } from './write-csv.ts';
+import type { WrittenFile } from './write-table.ts';
 
 /** What is said of a table. */
 export interface TableSummary {
@@ -18,8 +19,14 @@ export interface TableSummary {
   readonly example: readonly Cell[] | undefined;
 }
 
+export interface PackageFiles {
+  readonly formats: readonly Format[];
+  readonly written: readonly WrittenTable[];
+  readonly texts: WrittenFile | null;
+}
+
 /** The Markdown of `README.md` beside the tables. */
-export function writeReadme(tables: readonly TableSummary[], formats: readonly Format[], written: readonly WrittenTable[]): Uint8Array {
+export function writeReadme(tables: readonly TableSummary[], { formats, written, texts }: PackageFiles): Uint8Array {
   const lines = [
     ...writeCard(tables, formats, written),
     `# ${ABOUT.title}`,
@@ -38,7 +45,7 @@ export function writeReadme(tables: readonly TableSummary[], formats: readonly F
     '|---|---|---|',
     ...tables.map(({ name, rows }) => `| [\`${name}\`](#${name}) | ${textCell(tableOf(name).grain)} | ${rows} |`),
     '',
-    ...CONVENTIONS,
+    ...describeConventions(texts),
     ...LIMITS,
     ...howToLoad(formats, hasParts('quotes', written)),
     ...RIGHTS,
@@ -65,6 +72,16 @@ const CONVENTIONS = [
   '- Identifiers stay the same when other rows come or go. `articles.raw_path` names the file of each article.',
   '',
 ];
+
+/** The conventions; where the raw files are pages, positions count in the texts that were extracted. */
+const describeConventions = (texts: WrittenFile | null): string[] =>
+  texts === null
+    ? CONVENTIONS
+    : [
+        ...CONVENTIONS.slice(0, -1),
+        `- The texts were extracted from web pages. \`${texts.name}\` holds them, and offsets count in its \`text\`; its \`id\` is \`raw_path\`.`,
+        '',
+      ];
 
 const LIMITS = [
   '## Known limits',

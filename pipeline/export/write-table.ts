@@ -40,19 +40,29 @@ export function writeTable(
 
 /** Writes a file and measures it. */
 export function writeFile(name: string, pieces: Iterable<Uint8Array>, open: OpenOutput): WrittenFile {
+  const file = startFile(name, open);
+  try {
+    for (const piece of joinPieces(pieces)) file.write(piece);
+  } finally {
+    file.close();
+  }
+  return file.written();
+}
+
+/** Begins a file that is measured as it is written. */
+export function startFile(name: string, open: OpenOutput): FileWriter & { readonly written: () => WrittenFile } {
   const output = open(name);
   const hash = createHash('sha256');
   let bytes = 0;
-  try {
-    for (const piece of joinPieces(pieces)) {
+  return {
+    write: (piece) => {
       output.write(piece);
       hash.update(piece);
       bytes += piece.length;
-    }
-  } finally {
-    output.close();
-  }
-  return { name, bytes, sha256: hash.digest('hex') };
+    },
+    close: output.close,
+    written: () => ({ name, bytes, sha256: hash.digest('hex') }),
+  };
 }
 
 const PIECE = 1_000_000;

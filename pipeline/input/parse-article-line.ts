@@ -1,4 +1,4 @@
-/** One line of JSON Lines to one article. */
+/** One line of JSON Lines, or one record of another archive, to one article. */
 import { z } from 'zod';
 import type { ArticleSource } from '../clean/index.ts';
 import type { Trouble } from '../errors.ts';
@@ -24,19 +24,26 @@ const record = z.object({
 /** An article, or what is wrong with it, which its id, or the number of its line, names. The id takes the place of the path of a raw file. */
 export type ReadArticle = { readonly source: ArticleSource } | { readonly id: string; readonly troubles: readonly Trouble[] };
 
-const REMEDY = 'write {"id": …, "text": …} on a line of its own';
+const REMEDY = 'give it the fields id and text: {"id": …, "text": …} on a line of its own, or columns of CSV';
 const encoder = new TextEncoder();
 /** Half of a pair of surrogates, which UTF-8 cannot hold. */
 const HALF = /\p{Surrogate}/u;
 
-/** Reads a line. An empty cell is null, as in the manifest. */
+/** Reads a line. */
 export function parseArticleLine({ text: line, number }: Line): ReadArticle {
-  const unfit = (problem: string): ReadArticle => ({ id: `line ${number}`, troubles: [{ problem, remedy: REMEDY }] });
-  if (line === null) return unfit('it is too long or not UTF-8');
+  const name = `line ${number}`;
+  if (line === null) return unfit(name, 'it is too long or not UTF-8');
   const json = parseJson(line);
-  if (json === undefined) return unfit('it is no JSON');
-  const { data, error } = record.safeParse(json);
-  if (data === undefined) return unfit(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+  return json === undefined ? unfit(name, 'it is no JSON') : readArticle(json, name);
+}
+
+/**
+ * Reads the fields of an article. An empty cell is null, as in the manifest.
+ * @param name what to call the record where it has no id
+ */
+export function readArticle(fields: unknown, name: string): ReadArticle {
+  const { data, error } = record.safeParse(fields);
+  if (data === undefined) return unfit(name, error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
   const { id, text } = data;
   const manifest = readMetadata(id, (column) => data[column]?.trim() || null);
   const bytes = encoder.encode(text);
@@ -45,6 +52,8 @@ export function parseArticleLine({ text: line, number }: Line): ReadArticle {
   const troubles = [...halved, ...checkBytes(bytes, id), ...metadata];
   return troubles.length > 0 ? { id, troubles } : { source: { path: id, bytes, manifest } };
 }
+
+const unfit = (id: string, problem: string): ReadArticle => ({ id, troubles: [{ problem, remedy: REMEDY }] });
 
 /** Undefined, which is no article, for a line that is no JSON. */
 function parseJson(line: string): unknown {

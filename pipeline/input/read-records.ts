@@ -19,13 +19,22 @@ const READERS: Readonly<Record<string, (chunks: Chunks, name: string) => AsyncGe
   '.warc': readWarc,
 };
 
+/** The ending of a name, without that of its compression. */
+const endingOf = (name: string): string => (/\.\w+$/u.exec(name.replace(/\.gz$/iu, ''))?.[0] ?? '').toLowerCase();
+
+/** Whether a file is an archive that is read here. */
+export const isArchive = (name: string): boolean => READERS[endingOf(name)] !== undefined;
+
+/** Whether the texts of a file have to be extracted from pages. */
+export const holdsPages = (name: string): boolean => isArchive(name) && endingOf(name) !== '.csv';
+
 /**
  * Reads the articles of a file.
  * @throws {AsReportedError} when its name has no known ending
  */
 export function readRecords(name: string, chunks: Chunks): AsyncGenerator<ExtractedRecord> {
-  const ending = /\.\w+$/u.exec(name.replace(/\.gz$/u, ''))?.[0] ?? '';
-  const reader = READERS[ending.toLowerCase()];
+  const ending = endingOf(name);
+  const reader = READERS[ending];
   if (reader === undefined) {
     const known = Object.keys(READERS).join(', ');
     throw usageError({

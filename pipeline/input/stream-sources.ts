@@ -1,12 +1,14 @@
-/** Articles that come one after the other, as JSON Lines from a file or from stdin. */
+/** Articles that come one after the other, from archives or from stdin. */
+import { join } from 'node:path';
 import type { ArticleSource } from '../clean/index.ts';
-import type { Effects } from '../effects.ts';
+import type { Disk, Effects } from '../effects.ts';
 import { dataError, formatTrouble, type Trouble } from '../errors.ts';
 import { failureIssue } from '../failure.ts';
 import type { Issue } from '../models/issues.ts';
+import { compareText } from '../text/compare.ts';
 import { sha256 } from '../text/ids.ts';
-import { parseArticleLine } from './parse-article-line.ts';
-import { gunzip } from './read-records.ts';
+import { parseArticleLine, readArticle } from './parse-article-line.ts';
+import { gunzip, holdsPages, isArchive, readRecords } from './read-records.ts';
 import type { Sources } from './read-sources.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -16,6 +18,8 @@ export type StreamedArticle = { readonly source: ArticleSource } | { readonly is
 /** As `Sources`; the articles can be gone through once, and the issues are whole when they have been. */
 export interface StreamedSources extends Omit<Sources, 'articles'> {
   readonly articles: AsyncIterable<ArticleSource>;
+  /** Whether texts are extracted from pages: then no file holds them yet. */
+  readonly areExtracted: boolean;
 }
 
 /** Reads JSON Lines. Blank lines are passed over. */
@@ -31,26 +35,71 @@ export async function* readJsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGe
 const describeTroubles = (troubles: readonly Trouble[]): string =>
   troubles.map(({ problem, remedy }) => formatTrouble({ problem, ...(remedy && { remedy }) })).join('; ');
 
-/**
- * The articles of a file of JSON Lines, also compressed by gzip, or of stdin.
- * @param file `-` is stdin
- * @throws {AsReportedError} when there is no such file
- */
-export function streamSources(file: string, { disk, input }: Effects): StreamedSources {
-  if (file !== '-' && disk.kindOf(file) !== 'file') {
-    throw dataError({ file, problem: 'there is no such file', remedy: 'name a file of JSON Lines, or - for stdin, with --input' });
+/** The articles of archives: CSV, web pages and WARC. */
+async function* readArchive(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<StreamedArticle> {
+  let number = 0;
+  for await (const found of readRecords(name, chunks)) {
+    number += 1;
+    const read =
+      'record' in found ? readArticle(found.record, `record ${number}`) : { id: found.trouble.file ?? name, troubles: [found.trouble] };
+    if ('source' in read) yield read;
+    else yield { issue: failureIssue('input.unfit', read.id, describeTroubles(read.troubles.map(({ file: _, ...trouble }) => trouble))) };
   }
-  const issues: Issue[] = [];
-  return { articles: takeArticles(file === '-' ? input() : gunzip(file, disk.stream(file)), issues), issues, corrections: [] };
 }
+
+/**
+ * The articles of a file, also compressed by gzip, of the archives and pages in a folder, or of stdin. What is no known
+ * archive is JSON Lines.
+ * @param name `-` is stdin
+ * @throws {AsReportedError} when there is no such file, or nothing to read in the folder
+ */
+export function streamSources(name: string, { disk, input }: Effects): StreamedSources {
+  const files = listFiles(name, disk);
+  const issues: Issue[] = [];
+  const read = async function* (): AsyncGenerator<StreamedArticle> {
+    if (name === '-') yield* readJsonLines(input());
+    for (const { id, file } of files) {
+      const chunks = disk.stream(file);
+      yield* isArchive(file) ? readArchive(id, chunks) : readJsonLines(gunzip(file, chunks));
+    }
+  };
+  return { articles: takeArticles(read(), issues), issues, corrections: [], areExtracted: files.some(({ file }) => holdsPages(file)) };
+}
+
+interface InputFile {
+  /** What a page of the folder is called. */
+  readonly id: string;
+  readonly file: string;
+}
+
+function listFiles(name: string, disk: Disk): InputFile[] {
+  if (name === '-') return [];
+  const kind = disk.kindOf(name);
+  const remedy = 'name a file of JSON Lines, CSV, HTML or WARC, a folder of them, or - for stdin, with --input';
+  if (kind === 'file') return [{ id: name, file: name }];
+  if (kind !== 'folder') throw dataError({ file: name, problem: 'there is no such file', remedy });
+  const files = listFolder(name, '', disk).sort((a, b) => compareText(a.id, b.id));
+  if (files.length === 0) throw dataError({ file: name, problem: 'it holds no archives and no pages', remedy });
+  return files;
+}
+
+const LINES = /\.jsonl(\.gz)?$/iu;
+
+/** The files of a folder and those below it that can be read; all else is somebody's own. */
+const listFolder = (root: string, within: string, disk: Disk): InputFile[] =>
+  disk.list(join(root, within)).flatMap(({ name, kind }) => {
+    const id = within === '' ? name : `${within}/${name}`;
+    if (kind === 'folder') return listFolder(root, id, disk);
+    return kind === 'file' && (isArchive(name) || LINES.test(name)) ? [{ id, file: join(root, id) }] : [];
+  });
 
 /** So many digits of a hash tell any two texts apart, and a million of them fit into memory. */
 const TELLING = 24;
 
 /** Two texts with the same bytes would be one article: the first counts. */
-async function* takeArticles(chunks: AsyncIterable<Uint8Array>, issues: Issue[]): AsyncGenerator<ArticleSource> {
+async function* takeArticles(articles: AsyncIterable<StreamedArticle>, issues: Issue[]): AsyncGenerator<ArticleSource> {
   const seen = new Map<string, string>();
-  for await (const read of readJsonLines(chunks)) {
+  for await (const read of articles) {
     if ('issue' in read) {
       issues.push(read.issue);
       continue;

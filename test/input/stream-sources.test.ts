@@ -62,7 +62,7 @@ describe('as-reported run --input', () => {
 
   it('says that there is no such file, and does not go together with --raw', async () => {
     expect((await run({}, '--input', '/a.jsonl')).effects.complained).toEqual([
-      '/a.jsonl: there is no such file; name a file of JSON Lines, or - for stdin, with --input',
+      '/a.jsonl: there is no such file; name a file of JSON Lines, CSV, HTML or WARC, a folder of them, or - for stdin, with --input',
     ]);
     expect((await run(FOLDER, '--input', '-', '--raw', '/raw')).exitCode).toBe(2);
   });
