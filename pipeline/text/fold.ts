@@ -6,26 +6,26 @@ const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ:
 
 /** Lower case without accents, apostrophes and full stops; hyphens become spaces. `Kurdistan Workers' Party` and `U.S.` fold to `kurdistan workers party` and `us`. */
 export function foldName(name: string): string {
-  return foldAscii(name) ?? foldAny(name);
+  return foldPlain(name) ?? foldAny(name);
 }
 
 /** {@link foldName} of a single word. */
 export const foldWord: (word: string) => string = remember(foldName);
 
-/** The same for ASCII, which most names are, in one pass; null for all else. */
-function foldAscii(name: string): string | null {
+/** The same for ASCII with curly apostrophes and dashes, which most names are, in one pass; null for all else. */
+function foldPlain(name: string): string | null {
   let folded = '';
   let space = false;
   for (let i = 0; i < name.length; i += 1) {
     const code = name.charCodeAt(i);
-    if (code >= 128) return null;
-    // Apostrophe, full stop, grave accent.
-    if (code === 39 || code === 46 || code === 96) continue;
-    // White space, hyphen, slash.
-    if (code === 32 || code === 45 || code === 47 || (code >= 9 && code <= 13)) {
+    // Apostrophe, full stop, grave accent, curly apostrophes.
+    if (code === 39 || code === 46 || code === 96 || code === 0x2018 || code === 0x2019) continue;
+    // White space, hyphen, slash, dashes.
+    if (code === 32 || code === 45 || code === 47 || (code >= 9 && code <= 13) || (code >= 0x2010 && code <= 0x2015)) {
       space = folded !== '';
       continue;
     }
+    if (code >= 128) return null;
     if (space) folded += ' ';
     space = false;
     folded += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : name[i];

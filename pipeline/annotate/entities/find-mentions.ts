@@ -16,7 +16,6 @@ export function findMentions(memory: Memory, dateline: Naming | null): { mention
   const { tokens, syntax } = memory.document;
   const found: EntityMention[] = [];
   const doubts: Doubt[] = [];
-  const phrases = new Map(syntax.nounPhrases.map((phrase) => [phrase.first, phrase]));
   const add = (naming: Naming, form: EntityMention['form']): void => {
     memory.mentions.push(naming);
     found.push({ start: naming.start, end: naming.end, entity: naming.entity, form, rule: naming.rule });
@@ -40,10 +39,10 @@ export function findMentions(memory: Memory, dateline: Naming | null): { mention
     else if (antecedent !== null) add(pointBack(token, token, at, at + 1, antecedent, 'mention.pronoun'), 'pronoun');
     const capital = findCapitalOf(memory, at);
     if (capital !== null) add(pointBack(token, token, at, at + 1, capital, 'mention.description'), 'nominal');
-    const phrase = phrases.get(at);
-    const described = phrase === undefined ? null : describe(memory, phrase);
-    if (phrase !== undefined && described === 'several') doubts.push(doubtOf(memory, phrase, 'place'));
-    if (phrase !== undefined && described !== null && described !== 'several') {
+    const phrase = syntax.nounPhraseAt(at);
+    const described = phrase?.first === at ? describe(memory, phrase) : null;
+    if (phrase !== null && described === 'several') doubts.push(doubtOf(memory, phrase, 'place'));
+    if (phrase !== null && described !== null && described !== 'several') {
       const first = phrase.first + 1;
       add(pointBack(tokens[first] as Token, phrase, first, phrase.endToken, described, 'mention.description'), 'nominal');
       at = phrase.endToken;

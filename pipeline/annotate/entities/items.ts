@@ -1,4 +1,6 @@
 /** Runs of words that look like names, cut into items: known names, titles and capitalised words. */
+import { foldWord } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import type { DocumentSentence, Token } from '../document.ts';
 import { beginsSort, type Institution, matchInstitution, matchOwned, stateOf } from './institutions.ts';
 import { beginsName, findTerms, type Term } from './known.ts';
@@ -6,6 +8,7 @@ import { endOfLink } from './links.ts';
 import { isCompanyNoun } from './nouns.ts';
 import { foldedRun, type Reading } from './reading.ts';
 import {
+  beginsTitle,
   CALENDAR,
   GIVEN_NAMES,
   HONORIFICS,
@@ -83,6 +86,7 @@ function matchTitle(reading: Reading, first: number, end: number): Item | null {
   )
     noun += 1;
   for (const from of noun === first ? [first] : [first, noun]) {
+    if (!beginsTitle((tokens[from] as Token).text)) continue;
     for (let endToken = from + 1; endToken <= Math.min(end, from + 5); endToken += 1) {
       const folded = foldedRun(reading, from, endToken);
       if (!ROLE_NOUNS.has(folded) && !HONORIFICS.has(folded)) continue;
@@ -143,17 +147,14 @@ function isInitial({ tokens }: Reading, { firstToken }: DocumentSentence, at: nu
   return before < firstToken;
 }
 
-/** Whether a chunk can begin at a token: most words in small letters stand in no name. */
-function mayOpen({ tokens, folded }: Reading, at: number): boolean {
-  const word = folded[at] as string;
-  return isCapitalized((tokens[at] as Token).text) || beginsName(word) || beginsSort(word);
-}
+/** Whether a chunk can begin with a word: most words in small letters stand in no name. */
+const mayOpen = remember((word): boolean => isCapitalized(word) || beginsName(foldWord(word)) || beginsSort(foldWord(word)));
 
 function readItem(reading: Reading, sentence: DocumentSentence, at: number, items: readonly Item[], shouting: boolean): Item | null {
   const { tokens } = reading;
   const end = sentence.endToken;
   const token = tokens[at] as Token;
-  if (items.length === 0 && !mayOpen(reading, at)) return null;
+  if (items.length === 0 && !mayOpen(token.text)) return null;
   const known = matchKnown(reading, at, end);
   // "British intelligence service": a known name may stop short of the institution that its first word owns.
   const own = known === null ? undefined : stateOf(known.terms);

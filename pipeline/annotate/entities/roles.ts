@@ -1,7 +1,7 @@
 /** The title or office that is printed beside a name: before it, or after a comma. */
 import { foldName } from '../../text/fold.ts';
 import type { Document, Token } from '../document.ts';
-import { type Gender, HONORIFICS, ROLE_NOUNS } from './words.ts';
+import { endsRole, type Gender, HONORIFICS, ROLE_NOUNS } from './words.ts';
 
 export interface PrintedRole {
   /** "Ukrainian Deputy Foreign Minister", without a determiner; null where none is printed. */
@@ -21,11 +21,18 @@ interface Stretch {
 
 /** The role noun that ends before this token, three words at most. */
 function nounBefore({ raw, tokens }: Document, endToken: number, floor: number): { first: number; noun: string } | null {
+  if (!mayEndRole(tokens, endToken - 1)) return null;
   for (let first = Math.max(floor, endToken - 5); first < endToken; first += 1) {
     const noun = foldName(raw.slice((tokens[first] as Token).start, (tokens[endToken - 1] as Token).end));
     if (ROLE_NOUNS.has(noun)) return { first, noun };
   }
   return null;
+}
+
+/** Whether a role noun can end in this token; one that touches the token before may be the end of a word. */
+function mayEndRole(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at];
+  return last !== undefined && (endsRole(last.text) || tokens[at - 1]?.end === last.start);
 }
 
 const isModifier = ({ pos, text, lower }: Token): boolean =>

@@ -1,6 +1,7 @@
 /** Closed classes of words that tell names apart; the words themselves stand in the lexicons. */
 import { loadLexicon } from '../../lexicons/load.ts';
-import { foldName } from '../../text/fold.ts';
+import { foldName, foldWord } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 
 export type Gender = 'm' | 'f' | null;
 
@@ -14,6 +15,15 @@ export const GIVEN_NAMES = genders('given-names');
 export const HONORIFICS = genders('honorifics');
 /** Nouns for what a person is or does, one to three words, folded. */
 export const ROLE_NOUNS = genders('role-nouns');
+const wordsAt = (terms: Iterable<string>, edge: 0 | -1): ReadonlySet<string> =>
+  new Set([...terms].map((term) => term.split(' ').at(edge) as string));
+const titleBeginnings = wordsAt([...ROLE_NOUNS.keys(), ...HONORIFICS.keys()], 0);
+const roleEnds = wordsAt(ROLE_NOUNS.keys(), -1);
+/** Whether a role noun or honorific can begin with a token. */
+export const beginsTitle = remember((text): boolean => titleBeginnings.has(foldWord(text).split(' ').at(0) as string));
+/** Whether a role noun can end in a token. */
+export const endsRole = remember((text): boolean => roleEnds.has(foldWord(text).split(' ').at(-1) as string));
+
 /** Last words of the names of organisations, folded, with the sector that they tell. */
 export const ORGANIZATION_HEADS = new Map(
   loadLexicon('organization-heads', ['term', 'sector']).map(({ term, sector }) => [foldName(term), sector]),

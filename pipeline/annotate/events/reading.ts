@@ -230,13 +230,12 @@ export function headsOf(reading: Reading, phrase: NounPhrase): readonly Token[] 
 
 const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'you', 'him', 'her', 'them', 'us', 'me', 'who', 'whom']);
 /** Classes that a name may belong to by its kind of entity. */
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  human: ['person', 'organization', 'country', 'group', 'unknown'],
-  official: ['person', 'unknown'],
-  territory: ['place', 'country'],
-  casualty: [],
-  force: ['group'],
-};
+const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['human', ['person', 'organization', 'country', 'group', 'unknown']],
+  ['official', ['person', 'unknown']],
+  ['territory', ['place', 'country']],
+  ['force', ['group']],
+]);
 
 /** Whether a phrase belongs to one of the word classes, or has as head a word given as `=word`. */
 export function isOneOf(reading: Reading, phrase: NounPhrase, names: readonly string[]): boolean {
@@ -273,7 +272,7 @@ function hasMoney({ tokens }: Reading, run: TokenRun): boolean {
 
 function isNamed(reading: Reading, phrase: NounPhrase, name: string): boolean {
   const head = tokenAt(reading, phrase.head);
-  const kinds = KINDS[name];
+  const kinds = KINDS.get(name);
   if (head === undefined || kinds === undefined) return false;
   if (head.pos === 'PRON') return PERSONAL.has(head.lower) && (name === 'human' || name === 'official');
   if (head.pos !== 'PROPN' || isTime(head)) return false;
