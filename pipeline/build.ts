@@ -33,7 +33,7 @@ export interface BuildSettings extends PackageSettings {
   readonly input: string | null;
   /** The folder of what earlier runs made of articles; null keeps nothing. */
   readonly cache: string | null;
-  /** Threads for the per-article stages; null chooses by the number of articles and cores. */
+  /** Threads beside this one; null chooses by the number of articles and cores. */
   readonly jobs: number | null;
   /** An article that fails ends the run; otherwise it becomes a row of issues. */
   readonly isStrict: boolean;

@@ -71,8 +71,11 @@ export interface Terminal {
 
 /** Threads beside this one. */
 export interface Threads {
-  /** Calls the function of a thread that is free. Rejects where the function throws or its thread dies; the others go on. */
-  readonly run: <Task, Result>(task: Task) => Promise<Result>;
+  /**
+   * Calls the function of a thread that is free. Rejects where the function throws, its thread dies or it takes longer
+   * than it may; the others go on.
+   */
+  readonly run: <Task, Result>(task: Task, milliseconds?: number) => Promise<Result>;
   readonly stop: () => Promise<void>;
 }
 

@@ -8,6 +8,9 @@ export const FEWEST_FOR_THREADS = 250;
 /** Articles in work per thread: enough that a long one holds up no other, few enough that memory stays flat. */
 const WINDOW = 8;
 
+/** What an article may take, a hundred times and more of what articles need: so long in all, and so long for each of its bytes. */
+const BUDGET = { milliseconds: 30_000, perByte: 0.1 };
+
 // The compiled package holds the worker as JavaScript, a checkout as TypeScript; this module has the same ending.
 const WORKER = new URL(`./article-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
@@ -22,7 +25,8 @@ type Find = (key: string) => Place | null;
 
 /**
  * Processes articles; the records do not depend on the number of threads.
- * @param jobs threads; with 1, the articles are processed in this one; null is one a core, or 1 where articles are few
+ * @param jobs threads beside this one; null is one a core, or none where articles are few: nothing can then interrupt an
+ *   article that hangs
  * @param find the record of an article that an earlier run has left
  */
 export async function* processArticles(
@@ -31,7 +35,7 @@ export async function* processArticles(
   effects: Effects,
   find: Find = () => null,
 ): AsyncGenerator<Processed> {
-  if (jobs !== null) yield* jobs === 1 ? processHere(tasks, find) : processInThreads(tasks, jobs, effects, find);
+  if (jobs !== null) yield* processInThreads(tasks, jobs, effects, find);
   else {
     const { head, rest } = await takeHead(tasks, FEWEST_FOR_THREADS);
     yield* rest === null ? processHere(head, find) : processInThreads(joinHead(head, rest), effects.cores, effects, find);
@@ -85,7 +89,7 @@ async function* joinHead(head: readonly ArticleTask[], rest: AsyncGenerator<Arti
 /** Never rejects: a thread that dies costs the article it works on. */
 async function runInThread(task: ArticleTask, threads: Threads): Promise<Uint8Array> {
   try {
-    return await threads.run<ArticleTask, Uint8Array>(task);
+    return await threads.run<ArticleTask, Uint8Array>(task, Math.ceil(BUDGET.milliseconds + BUDGET.perByte * task.source.bytes.length));
   } catch (error) {
     return packFailure(task, `its worker ended: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -2,16 +2,11 @@
 import { Piscina } from 'piscina';
 import type { Threads } from './effects.ts';
 
-export interface Limits {
-  readonly heapMegabytes: number;
-  readonly budgetMilliseconds: number;
-}
-
-/** Far more than any article needs that does not hang; the thread that needs more dies. */
-const LIMITS: Limits = { heapMegabytes: 1500, budgetMilliseconds: 600_000 };
+/** Far more than any article needs; the thread that needs more dies. */
+const HEAP_MEGABYTES = 1500;
 
 /** Starts threads; TypeScript is compiled as it is loaded, as the launcher does it. */
-export function startThreads(module: URL, count: number, { heapMegabytes, budgetMilliseconds } = LIMITS): Threads {
+export function startThreads(module: URL, count: number, heapMegabytes = HEAP_MEGABYTES): Threads {
   const isSource = module.href.endsWith('.ts');
   const pool = new Piscina({
     filename: module.href,
@@ -22,8 +17,38 @@ export function startThreads(module: URL, count: number, { heapMegabytes, budget
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     ...(isSource && { execArgv: ['--import', import.meta.resolve('tsx')] }),
   });
+  const permits = makePermits(count);
   return {
-    run: (task) => pool.run(task, { signal: AbortSignal.timeout(budgetMilliseconds) }),
+    run: async (task, milliseconds) => {
+      // No task waits in the pool: what a task may take is counted from its start.
+      await permits.take();
+      try {
+        return await pool.run(task, milliseconds === undefined ? {} : { signal: AbortSignal.timeout(milliseconds) });
+      } catch (error) {
+        throw isTimeout(error) ? new Error(`it took more than ${milliseconds} milliseconds`) : error;
+      } finally {
+        permits.give();
+      }
+    },
     stop: () => pool.destroy(),
+  };
+}
+
+const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+
+/** So many may work at a time; the others wait in the order in which they came. */
+function makePermits(count: number) {
+  const waiting: (() => void)[] = [];
+  let free = count;
+  return {
+    take: async (): Promise<void> => {
+      if (free > 0) free -= 1;
+      else await new Promise<void>((resolve) => void waiting.push(resolve));
+    },
+    give: (): void => {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    },
   };
 }

@@ -20,7 +20,9 @@ const ARTICLES = Array.from(
 function fragileEffects(deadly: string, disk = memoryDisk()) {
   return fakeEffects(disk, {
     startThreads: () => ({
-      run: async <Task, Result>(task: Task) => {
+      run: async <Task, Result>(task: Task, milliseconds = 0) => {
+        // half a minute, and a tenth of a second for each kilobyte
+        expect(milliseconds).toBe(30_004);
         const { source } = task as unknown as ArticleTask;
         for (let turns = source.path.length * 3; turns > 0; turns -= 1) await Promise.resolve();
         if (source.path === deadly) throw new Error('the thread is gone');

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../pipeline/commands/index.ts';
 import { nodeEffects } from '../../pipeline/effects-node.ts';
 import { sha256 } from '../../pipeline/text/ids.ts';
+import { killRuns } from '../support/kills.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'as-reported-process-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -63,6 +64,12 @@ describe('a run that is killed', () => {
     20_000,
   );
 });
+
+it('runs that are killed at random moments leave whole tables; npm run kills does it at length', async () => {
+  const { killed, old, new: fresh } = await killRuns(join(folder, 'random'), 4, 6);
+  expect(killed).toBe(4);
+  expect(old + fresh).toBe(4);
+}, 60_000);
 
 describe('the process', () => {
   it('ends with the exit code and a message, no stack trace', async () => {
