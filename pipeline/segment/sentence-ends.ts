@@ -21,7 +21,7 @@ const NEXT_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}'’.&-]+)/u;
 const NEXT_TWO = /^[^\p{L}\p{N}]*[\p{L}\p{N}'’.&-]+\s+[^\p{L}\p{N}]{0,2}([\p{L}\p{N}]+)/u;
 const ENUMERATOR = /^[\s•·▪●◦‣■–—*-]*(?:\(?(?:\d{1,3}|\p{L})[.)]|[^\p{L}\p{N}]*)\s*$/u;
 const CLOSED_SHOUT = /[?!]["'”’»]+\s*$/u;
-const NAME_AND_CUE = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(\p{Ll}+)/u;
+const NAME_AND_CUE = /^(?!(?:He|She|It|They|We|You|The|An?|This)\s)(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(\p{Ll}+)/u;
 
 /**
  * Whether a sentence ends before `next`.

@@ -10,6 +10,7 @@ import {
   type Items,
   isComma,
   isDash,
+  isIng,
   isStop,
   isSubordinator,
   isVerb,
@@ -18,7 +19,7 @@ import {
   skipTime,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
-import { isQuote } from './passage.ts';
+import { type Item, isName, isQuote } from './passage.ts';
 import { contentSpans, innerSpan } from './spans.ts';
 
 /** Content in front of the cue: a stretch, or a whole clause up to the comma. */
@@ -77,13 +78,21 @@ function quotedFront(document: Document, items: Items, last: number, front: numb
   let first = last;
   while (first > 0 && isQuote(items[first - 1])) first -= 1;
   const before = items[first - 1];
-  if (isAnswer(items, clauseStart(items, first))) return null;
-  if (before !== undefined && !isComma(before) && before.pos !== 'PUNCT' && before.pos !== 'CCONJ' && !/^[A-Z]/u.test(item.text)) {
-    return contentSpans(document, items, { first: clauseStart(items, first), end: last + 1 });
+  const start = clauseStart(items, first);
+  if (isAnswer(items, start)) return null;
+  // "star of “Newsnight,” thanked …", "Recalling “a dark time,” the statement urged …"
+  if (before !== undefined && before.pos !== 'PUNCT' && (isName(item.text) || (isVerb(items[start]) && isIng(items[start])))) return null;
+  const goesOn = isComma(before) || before?.pos === 'CCONJ' ? leadsUp(items, start, first, item) : before?.pos !== 'PUNCT';
+  if (before !== undefined && goesOn && !/^[A-Z]/u.test(item.text)) {
+    return contentSpans(document, items, { first: start, end: last + 1 });
   }
   const spans = items.slice(first, last + 1).flatMap((quote) => innerSpan(document, quote) ?? []);
   return spans.length === 0 ? null : { spans, type: 'direct' as const };
 }
+
+/** "After the vote, “there is hope,” she said": words in lower case go on with what stands before their comma or "and". */
+const leadsUp = (items: Items, start: number, first: number, { text }: Item): boolean =>
+  start < first - 1 && /^\p{Ll}/u.test(text) && !isVerb(items[start]) && skipTime(items, start) < first - 1;
 
 /** "A, he said, B": the clause goes on after the cue. */
 function middleContent(document: Document, items: Items, left: Run, cueEnd: number) {

@@ -6,7 +6,7 @@ import type { SourcedView } from './clause-view.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 
 import { findItem, type Items, isColon, isComma, isFiniteVerb, isPossessive, isRelative, isStop, isSubordinator } from './grammar.ts';
-import { isQuote } from './passage.ts';
+import { isName, isQuote } from './passage.ts';
 import { isDocument } from './reject-verb.ts';
 import { phraseAfter } from './source-after.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
@@ -36,6 +36,8 @@ export function findFragment(
   if (!isQuote(item) || taken(item)) return null;
   if (findItem(items, cue.end, at, (_, k) => heads.has(k)) >= 0) return null;
   const here: Span = { start: items[cue.head]?.start ?? unit.start, end: item.end };
+  if (cue.verb.kind === 'hearing' && view.hearer === null)
+    return { ...here, rule: 'quote.fragment', reason: 'what somebody hears is not what somebody says' };
   if (cue.modal !== null) return { ...here, rule: 'quote.fragment', reason: 'what may or would be said is not reported as said' };
   if (cue.negated) return { ...here, rule: 'quote.fragment', reason: 'the verb is negated: nothing is reported' };
   if (source === null && !cue.passive) return { ...here, rule: 'quote.fragment', reason: 'the verb has no subject of its own' };
@@ -67,9 +69,6 @@ export function findFragment(
     head: cue.head,
   };
 }
-
-/** One word with a capital. */
-const isName = (text: string): boolean => /^\p{Lu}[\p{L}-]+$/u.test(text.trim());
 
 function trimmed(document: Document, { start, end }: Span): Span {
   let to = end;

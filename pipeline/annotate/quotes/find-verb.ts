@@ -6,7 +6,8 @@ import { leftContent } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
 import { findItem, hasClause, hasFinite, type Items, isComma, isFiniteVerb, isStop, isSubordinator } from './grammar.ts';
 import { mediumOf, nounsOf } from './medium.ts';
-import { isQuote } from './passage.ts';
+import { isReportedAnew } from './narrator.ts';
+import { isName, isQuote } from './passage.ts';
 import { rejectionOf } from './reject-verb.ts';
 import { isMediumPhrase } from './source-after.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
@@ -111,6 +112,8 @@ function quotedContent(document: Document, items: Items, first: number, head: nu
     return contentSpans(document, items, { first, end: Math.max(stop, end) });
   }
   if (next === undefined && !item.clausal && item.text.length < 3) return null;
+  // "thanked “Newsnight” viewers": a name that belongs to a noun.
+  if (!closed && next?.pos === 'NOUN' && isName(item.text)) return null;
   const spans = items.slice(first, end).flatMap((quote) => innerSpan(document, quote) ?? []);
   return spans.length === 0 ? null : { spans, type: 'direct' as const };
 }
@@ -120,6 +123,7 @@ function continuesClause(items: Items, at: number): boolean {
   const next = items[at];
   if (next === undefined || isStop(next) || next.pos === 'PUNCT') return false;
   if (isSubordinator(next) && ['when', 'as', 'after', 'before', 'while', 'since', 'than', 'because'].includes(next.lower)) return false;
+  if (next.pos === 'CCONJ' && isReportedAnew(items, at + 1)) return false;
   if (next.pos === 'CCONJ') return isQuote(items[at + 1]) || items[at + 1]?.lower === 'that' || !isFiniteVerb(items, at + 1);
   return !isMediumPhrase(items, at);
 }

@@ -86,7 +86,8 @@ function findInUnit(document: Document, unit: Unit, candidates: Candidate[], rej
     if (own && view.content !== null && (view.front === 0 || !isQuote(unit.items[view.front - 1]))) claimed.add(view.content.first);
   }
   const heads = new Set(views.filter(({ cue }) => cue.verb.frames.has('frag')).map(({ cue }) => cue.head));
-  for (const view of views) keep(findFragment(document, view, heads, taken));
+  const reported = new Set(candidates.slice(from).map(({ head }) => head));
+  for (const view of views) if (!reported.has(view.cue.head)) keep(findFragment(document, view, heads, taken));
   for (const found of findMarkedVerbs(document, unit)) if (!found.spans.some(taken)) keep(found);
   const label = findLabel(document, unit);
   if (label !== null && !label.spans.some(taken)) keep(label);

@@ -51,7 +51,7 @@ const SHORT_SUBJECT = 5;
 /** A dash that no second dash closes, before words without a verb, is the narrator's gloss. */
 export function isTailDash(items: Items, at: number): boolean {
   const close = findItem(items, at + 1, items.length, (item) => isDash(item));
-  return close < 0 && !hasFinite(items, at + 2, items.length);
+  return close < 0 && !hasFinite(items, at + 1, items.length);
 }
 
 /** ", adding", ", citing", ", echoing": a participle of a reporting verb, whose subject is the source or the narrator's sentence. */

@@ -84,7 +84,7 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
     before !== undefined && (before.stretch === null ? /^[\p{L}\p{N},]/u.test(before.text) : before.text.trimEnd().endsWith(','));
   // "Ford said": two finite verbs in a row do not begin a sentence.
   const reports = after?.pos === 'VERB' && readingsOf(after.lower).some(({ forms }) => forms.has('past') || forms.has('third'));
-  const subject = before === undefined && (reports || after?.text === ',');
+  const subject = before === undefined && (reports || (after?.text === ',' && !token.lower.endsWith('ing')));
   const name = (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'INTJ') && text !== token.lower && (inside || subject);
   return {
     start,
@@ -135,17 +135,23 @@ function isTitle(text: string): boolean {
   );
 }
 
+/** One word with a capital. */
+export const isName = (text: string): boolean => /^\p{Lu}[\p{L}-]+[,.]?$/u.test(text.trim());
+
 /** Whether the sentence that begins at token `t` is the narrator's going on: its cue follows a question or exclamation in marks. */
 function runsOn(items: readonly Item[], tokens: readonly Token[], t: number): boolean {
   const last = items.at(-1);
   if (last?.stretch == null) return false;
   if (!ENDS_SENTENCE.test(last.text.trimEnd())) return true;
   if (last.text.trimEnd().endsWith('.')) return false;
+  // “Go!” She told him to run: a new sentence, unless nothing follows the verb.
+  const opens = tokens[t]?.pos !== 'PROPN' && /^\p{Lu}/u.test(tokens[t]?.text ?? '');
   for (let k = t; k < t + 8; k++) {
     const token = tokens[k];
     if (token === undefined || token.pos === 'PUNCT') return false;
     const reading = readingsAt(tokens, k)[0];
-    if (reading !== undefined && token.pos === 'VERB') return reading.verb.frames.has('quote') && endsClause(tokens[k + 1]);
+    if (reading !== undefined && token.pos === 'VERB')
+      return reading.verb.frames.has('quote') && (opens ? tokens[k + 1]?.pos === 'PUNCT' : endsClause(tokens[k + 1]));
     if (token.pos === 'VERB' || token.pos === 'AUX') return false;
   }
   return false;

@@ -21,7 +21,7 @@ import {
   skipTime,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
-import { isQuote } from './passage.ts';
+import { type Item, isQuote } from './passage.ts';
 
 /** The start of the noun phrase that ends at `end`, over "of" and "for" but no other preposition. */
 export function nearPhraseStart(items: Items, end: number): number {
@@ -49,7 +49,7 @@ export function phraseStart(items: Items, end: number, floor: number): number {
     if (k === end && (isNominative(item) || item.lower === 'it')) return k - 1;
     if (startsAfterNoun(items, k - 1)) return k - 1;
     if (isQuote(item)) {
-      if (k < end && items[k]?.pos !== 'PUNCT' && !isFullQuote(item.text)) k -= 1;
+      if (k < end && items[k]?.pos !== 'PUNCT' && !isFullQuote(item)) k -= 1;
       else break;
     } else if (item.text === ')') {
       const open = findOpen(items, k - 1, limit);
@@ -98,7 +98,8 @@ function splitContact(items: Items, first: number, end: number): number {
 }
 
 /** Whether the words in marks are a statement rather than a nickname or title inside a name. */
-export const isFullQuote = (text: string): boolean => /[,.!?…]$/u.test(text.trim()) || text.length > 60;
+export const isFullQuote = ({ text, clausal, title }: Item): boolean =>
+  /[,.!?…]$/u.test(text.trim()) || text.length > 60 || (clausal && !title);
 
 /** Whether the noun before "that" is the object of a reporting verb, so that "that" opens content. */
 const isClauseTaker = (items: Items, noun: number): boolean => isVerb(items[noun - 1]) && !isIng(items[noun - 1]);

@@ -4,6 +4,7 @@ import type { Document } from '../document.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import { readCues } from './clause-view.ts';
 import { attributeByContext, continuedFrom, GOES_ON, isAllQuotation } from './find-context.ts';
+import { isIng } from './grammar.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { giveSources } from './sources.ts';
 import { innerSpan, spanOf } from './spans.ts';
@@ -23,13 +24,19 @@ export function refineContext(
   let last: number | null = null;
   for (const unit of units) {
     const own = byUnit.get(unit.index) ?? [];
-    for (const candidate of own) result.push(candidate);
+    for (const candidate of own) result.push(carryOn(candidate, unit, result.at(-1)));
     if (own.length > 0) last = latest(result, own);
     else if (isAllQuotation(unit)) last = decide(document, units, unit, result, last, holders, rejected);
     else rejectScareQuotes(unit, rejected);
     if (last !== null) remember(unit, result[last] as Candidate, last, holders);
   }
   return result;
+}
+
+/** "Adding: “…”" as a sentence of its own: of whoever spoke in the sentence before. */
+function carryOn(candidate: Candidate, { index, items }: Unit, last: Candidate | undefined): Candidate {
+  const opens = candidate.source === null && candidate.head === 0 && isIng(items[0]);
+  return opens && last !== undefined && last.unit === index - 1 ? { ...candidate, source: last.source } : candidate;
 }
 
 /** The candidate that a further sentence in marks would go on with: one whose quotation stands before its cue, else the last. */

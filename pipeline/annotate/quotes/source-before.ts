@@ -143,8 +143,7 @@ function commaChunks(items: Items, end: number): Run[] {
   }
   while (k >= limit && chunks.length < 7) {
     const item = items[k - 1];
-    const hard =
-      k === limit || item === undefined || isStop(item) || /^[;:]$/u.test(item.text) || (isQuote(item) && isFullQuote(item.text));
+    const hard = k === limit || item === undefined || isStop(item) || /^[;:]$/u.test(item.text) || (isQuote(item) && isFullQuote(item));
     const soft = item !== undefined && (dashed && chunks.length === 0 ? isDash(item) : isComma(item));
     if (hard || soft) {
       if (k < close) chunks.push({ first: k, end: close });
