@@ -11,6 +11,7 @@ import { findAccordingTo } from './find-according-to.ts';
 import { findFragment } from './find-fragment.ts';
 import { findColon, findLabel } from './find-label.ts';
 import { findMarkedVerbs } from './find-marked-verb.ts';
+import { findNominals } from './find-nominal.ts';
 import { findQuotedAs } from './find-quoted-as.ts';
 import { findByVerb } from './find-verb.ts';
 import { isQuote, readUnits, type Unit } from './passage.ts';
@@ -86,6 +87,7 @@ function findInUnit(document: Document, unit: Unit, candidates: Candidate[], rej
     if (own && view.content !== null && (view.front === 0 || !isQuote(unit.items[view.front - 1]))) claimed.add(view.content.first);
   }
   const heads = new Set(views.filter(({ cue }) => cue.verb.frames.has('frag')).map(({ cue }) => cue.head));
+  for (const found of findNominals(document, unit)) if (!found.spans.some(taken)) keep(found);
   const reported = new Set(candidates.slice(from).map(({ head }) => head));
   for (const view of views) if (!reported.has(view.cue.head)) keep(findFragment(document, view, heads, taken));
   for (const found of findMarkedVerbs(document, unit)) if (!found.spans.some(taken)) keep(found);

@@ -112,5 +112,13 @@ export const TIME: ReadonlyMap<string, string> = new Map([
   ...loadLexicon('time-words', ['term', 'kind', 'note']).map(({ term, kind }) => [term, kind] as const),
 ]);
 
+const NOMINALS = loadLexicon('reporting-nouns', ['term', 'kind', 'note']);
+
+/** Nouns that name a statement ("the claim that …"). */
+export const REPORTING_NOUNS: ReadonlySet<string> = new Set(NOMINALS.flatMap(({ term, kind }) => (kind === 'noun' ? [term] : [])));
+
+/** Verbs whose subject makes the statement that their object names ("made the claim"). */
+export const STATEMENT_MAKERS: ReadonlySet<string> = new Set(NOMINALS.flatMap(({ term, kind }) => (kind === 'maker' ? [term] : [])));
+
 /** Nouns by which a narrator comments on what was said ("a swipe at …"). */
 export const COMMENT_NOUNS: ReadonlySet<string> = new Set(loadLexicon('comment-nouns', ['term', 'note']).map(({ term }) => term));

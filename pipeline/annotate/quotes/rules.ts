@@ -105,6 +105,12 @@ export const RULES: readonly Rule[] = [
     counterExample: 'Critics waited at the so-called “gate of hope”.',
   },
   {
+    id: 'quote.nominal',
+    reason: 'A noun of reporting with a that-clause states what its owner, or the subject of "made the claim", said.',
+    example: 'The senator repeated his claim that the count was wrong.',
+    counterExample: 'The senator repeated his journey that the storm had cut short.',
+  },
+  {
     id: 'quote.label',
     reason: 'A name and a colon before a quotation attribute it by layout.',
     example: 'Anna Schmidt: “I never saw the contract.”',

@@ -8,6 +8,16 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['“The season is over,” Will Harker said.', 'direct | Will Harker | said | The season is over'],
   ['“Is the season over?” Will it be?'],
   ['Asked about the ankle, Kane bristled: “We will see on Sunday.”', 'direct | Kane | - | We will see on Sunday.'],
+  // A quotation without a comma; names in marks stay part of the name.
+  ['“The race is a battle of nerves” Kane said.', 'direct | Kane | said | The race is a battle of nerves'],
+  ['Dwayne “The Rock” Kane said the race was on.', 'indirect | Dwayne “The Rock” Kane | said | the race was on'],
+  // A sentence that only adds to the one before.
+  [
+    'Kane said that the race was on. Adding: “Now we run.”',
+    'indirect | Kane | said | the race was on',
+    'direct | Kane | Adding | Now we run.',
+  ],
+  ['He told her, “Run!” She replied that it was late.', 'direct | He | told | Run!', 'indirect | She | replied | it was late'],
   // Cue after, inverted and not.
   ['“The season is over for us,” Kane said.', 'direct | Kane | said | The season is over for us'],
   ['“The season is over for us,” said Kane.', 'direct | Kane | said | The season is over for us'],

@@ -46,6 +46,21 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'Marsh insists the cuts, which would save £4bn, are “tough but fair”.',
     'mixed | Marsh | insists | the cuts, which would save £4bn, are “tough but fair”',
   ],
+  ['They rejected Smith’s warning that “the well is dry” in May.', 'mixed | Smith | warning | “the well is dry” in May'],
+  // Words in lower case go on with the clause in front of them.
+  [
+    'The firm issued a notice and “that group is now leaving,” said Ortiz.',
+    'mixed | Ortiz | said | The firm issued a notice and “that group is now leaving,”',
+  ],
+  ['After the vote, “there is no way back,” said Ortiz.', 'mixed | Ortiz | said | After the vote, “there is no way back,”'],
+  [
+    'In the hall, “We want bread!” was written on a wall, said Ortiz.',
+    'mixed | Ortiz | said | In the hall, “We want bread!” was written on a wall',
+  ],
+  [
+    'Ortiz argued that “every man on the stage” – the mayor too – favoured the plan.',
+    'mixed | Ortiz | argued | “every man on the stage” – the mayor too – favoured the plan',
+  ],
   // Agents.
   ['The tea was described by critics as “a fluke of nature”.', 'mixed | critics | was described | as “a fluke of nature”'],
   ['It was a move critics have dubbed “penny-wise”.', 'mixed | critics | have dubbed | “penny-wise”'],
@@ -78,6 +93,8 @@ const MISSES: readonly string[] = [
   'Asked whether the mayor “has the nerve to serve,” 55 percent said yes.',
   'The storm adds to the gloom that has gripped the town.',
   'While the airline added 30 flights in May, prices fell.',
+  'He heard “more than a few” of them laugh.',
+  'Lena Hart, star of “Newsnight,” thanked the crowd.',
   'He spoke about the plan without saying how much it would cost.',
   'The minister stopped short of saying that the plan was “dead”.',
   'Drivers complained when they did not see the sign.',
