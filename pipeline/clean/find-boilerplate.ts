@@ -24,6 +24,8 @@ const PICTURE = labelOf('picture');
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$/u;
 const COUNTER =
   /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^page \d+(?: of \d+)?$|^list (?:\d+ )?of \d+(?: items?)?$|^\d+\/\d+$/u;
+/** "($1 = 0.9048 euros)" below a report on markets. */
+const EXCHANGE_RATE = /^\(?[\p{Sc}\p{L}]{1,4} ?1 = \p{Sc}?[\d.,]+(?: [\p{L}.]+){0,4}\)?$/u;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const MOST_WORDS = 70;
 const PROMO_WORDS = 45;
@@ -33,7 +35,7 @@ export function findBoilerplate(text: string): string | null {
   if (isLong(text)) return null;
   if (!HAS_LETTER.test(text)) return 'clean.no-words';
   const folded = foldLine(text);
-  if (ADDRESS.test(folded) || COUNTER.test(folded)) return 'clean.address-or-counter';
+  if (ADDRESS.test(folded) || COUNTER.test(folded) || EXCHANGE_RATE.test(folded)) return 'clean.address-or-counter';
   if (wholeLines.has(withoutTail(folded))) return 'clean.page-furniture';
   const rule = ruleByWords(text, folded);
   // Few lines get here; the words of all others need not be counted.

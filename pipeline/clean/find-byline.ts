@@ -35,7 +35,8 @@ const STAFF_WORD = '(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Dd]esk|[Aa]gen
 const STAFF = `(?:[Oo]ur |[Tt]he )?(?:\\p{L}+ ){0,2}${STAFF_WORD}(?: (?:[Rr]eporters?|[Ww]riters?))?`;
 const AFTER_NAMES = '(?=$|[\\s,|/·•–—(@;-])';
 const AUTHORS = new RegExp(`^(?:${NAMES}(?:,? and (?:[Aa]gencies|[Ss]taff))?|${STAFF}|${agencies})${AFTER_NAMES}`, 'u');
-const NAMED = new RegExp(`^${NAMES}$`, 'u');
+/** Names, and behind a bar or dot their outlet. */
+const NAMED = new RegExp(`^${NAMES}(?: ?[|·•] ?(?:The )?${NAME_WORD}(?: ${NAME_WORD}){0,3})?$`, 'u');
 const TAIL = /^[\p{L}\p{N}\s,.'’&@|/()·•–—:;-]*$/u;
 const SIGN_OFF =
   /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|produced|translated|edited|written) by|based on reporting by|with (?:files|reporting|additional reporting|agencies|inputs?|contributions)\b)/iu;

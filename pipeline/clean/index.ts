@@ -101,7 +101,8 @@ function bylineOf(raw: string, parts: readonly Part[]): string | null {
   const signed = bylines.find(({ byline }) => byline !== null && !byline.isSignOff && byline.names !== '');
   if (signed !== undefined) return signed.byline?.names ?? null;
   const bare = bylines.find(({ rule }) => rule === 'clean.byline-names' || rule === 'clean.byline-field');
-  if (bare !== undefined) return bare.text;
+  // The outlet behind a bar is no author.
+  if (bare !== undefined) return bare.text.replace(/ ?[|·•].*$/u, '');
   return bylines.find(({ byline }) => byline !== null && byline.names !== '')?.byline?.names ?? null;
 }
 

@@ -96,6 +96,7 @@ boilerplate|Sources
 boilerplate|Jane Doe. "Turkey earthquake kills dozens" — BBC News, January 25, 2020
 boilerplate|"Deadly quake hits Turkey" — Reuters, January 24, 2020`,
   'paper of South Asia': `
+boilerplate|Home / India News / Minister inaugurates bridge
 headline|Minister inaugurates bridge
 dateline|ISLAMABAD:
  body|The minister opened a bridge on Monday that had been closed for two years.
@@ -123,6 +124,12 @@ boilerplate|Source: The Daily Example
 boilerplate|URL: https://example.org/news/storm
 body|Thousands of homes were without power on Tuesday after a storm hit Scotland.
 body|Source of the trouble: a line that fell.`,
+  'report on markets': `
+headline|Oil slips as producers agree to raise output
+byline|Jane Doe | The Daily Example
+dateline|Issued on: 24/08/2023 - 16:20
+body|Oil prices fell by more than $1 on Tuesday after producers agreed to raise output.
+boilerplate|($1 = 0.9048 euros)`,
   'science report': `
 headline|Fossil frog found in quarry
 dateline|16 September 2023

@@ -69,9 +69,13 @@ export function indexClaims(
   };
 }
 
+/** A pronoun that stands for nobody known names no source. */
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|this|that|these|those)$/iu;
+
 /** "The company, which employs 12,000 people": who is no known entity is named by the words before the first comma. */
 function cleanName(source: Resolution | null): Resolution | null {
   if (source === null || source.entity !== null) return source;
+  if (PRONOUN.test(source.name)) return null;
   const comma = source.name.search(/,(?= )/u);
   return comma <= 0 ? source : { ...source, name: source.name.slice(0, comma) };
 }

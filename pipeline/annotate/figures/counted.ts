@@ -1,7 +1,6 @@
 /** The noun phrase that a number counts: directly after it, across "of", or tied by a hyphen. */
 import type { Document, DocumentSentence, Token } from '../document.ts';
-import type { NounPhrase } from '../syntax/types.ts';
-import { wordsOf } from './lexicon.ts';
+import { manyRun, nounRun, phraseAt, type Run } from './noun-run.ts';
 import type { Quantity } from './quantity.ts';
 
 export interface Counted {
@@ -34,21 +33,6 @@ const DETERMINERS = new Set([
   'that',
   'such',
 ]);
-/** Participles and adjectives that stand for people when no noun follows: "five dead", "30 injured". */
-const ALONE = new Set([
-  'dead',
-  'injured',
-  'wounded',
-  'hurt',
-  'missing',
-  'displaced',
-  'homeless',
-  'others',
-  'unemployed',
-  'jobless',
-  'deceased',
-]);
-const MAX_WORDS = 10;
 
 /** Position in `document.tokens` of the first token of a sentence that ends after a UTF-16 position. */
 export function tokenAt(
@@ -73,6 +57,10 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
   let at = tokenAt(document, sentence, end);
   const first = document.tokens[at];
   if (first !== undefined && first.start < end) at += 1;
+  if (isQuotedAlone(document, sentence, quantity, end)) {
+    const beyond = manyRun(document, sentence, at + 1, quantity);
+    return beyond === null ? none : { item: beyond, end, head: beyond.head, partitive: true };
+  }
   at = skipWords(document, sentence, at);
   // The tokenizer keeps the full stop of "£71.2m." with the number, so that the next token is of the next sentence.
   if (at >= sentence.endToken) return none;
@@ -90,6 +78,12 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
   if (run === null) return none;
   if (quantity.dimension !== null && quantity.unit !== 'share' && !tiesNoun(quantity, document, run)) return none;
   return { item: run, end: run.end, head: run.head, partitive: false };
+}
+
+/** 'killed "up to 450" enemy troops': marks around the number alone, and what it counts behind them. */
+function isQuotedAlone({ raw }: Document, sentence: DocumentSentence, { start, dimension }: Quantity, end: number): boolean {
+  if (dimension !== null || !/^["”] \p{L}/u.test(raw.slice(end, end + 3))) return false;
+  return /["“](?:\p{Ll}+ ){0,3}$/u.test(raw.slice(Math.max(sentence.start, sentence.start + start - 24), sentence.start + start));
 }
 
 /** Percentages, sums and hyphenated units may stand before a noun; a bare unit ("five hours") may not. */
@@ -110,120 +104,6 @@ function skipWords(document: Document, { endToken }: DocumentSentence, from: num
     at += 1;
   }
   return at;
-}
-
-interface Run {
-  readonly start: number;
-  readonly end: number;
-  readonly head: Token;
-}
-
-/** The noun phrase of the parser that holds a token. */
-function phraseAt({ syntax }: Document, token: number): NounPhrase | null {
-  let low = 0;
-  let high = syntax.nounPhrases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((syntax.nounPhrases[middle]?.first ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  const phrase = syntax.nounPhrases[low - 1];
-  return phrase !== undefined && token < phrase.endToken ? phrase : null;
-}
-
-/** Adjectives, participles and nouns from a token on, up to the last noun. */
-function nounRun(document: Document, { endToken }: DocumentSentence, opener: number): Run | null {
-  const first = overCompound(document, opener, endToken);
-  const start = document.tokens[opener]?.start;
-  const opening = document.tokens[first];
-  const phrase = phraseAt(document, first);
-  const phraseHead = phrase === null ? undefined : document.tokens[phrase.head];
-  if (opening === undefined || start === undefined || /^(?:CCONJ|SCONJ|PUNCT|ADP|AUX|PRON)$/u.test(opening.pos)) return null;
-  if (/^(?:an?|per|each|every)$/u.test(opening.lower)) return null;
-  // No verb in the singular follows a number of many: "10 rebounds".
-  if (opening.pos === 'VERB' && /[^s]s$/u.test(opening.lower) && phraseHead === undefined)
-    return { start, end: opening.end, head: opening };
-  // "€28 million this year", "12 taking place in January": a time and a clause are no counted nouns.
-  if (
-    (phrase?.temporal === true && /^(?:this|last|next|every|each|that|the|past|all)$/u.test(opening.lower)) ||
-    (/ing$/u.test(opening.lower) && phraseHead !== undefined && !/s$|people|men|children/u.test(phraseHead.lower))
-  )
-    return null;
-  if (phraseHead !== undefined && phraseHead.index >= first && phraseHead.pos !== 'NUM' && phraseHead.pos !== 'PRON')
-    return untilNumber(document, opener, phraseHead);
-  let head: Token | null = null;
-  for (let at = first; at < endToken && at - first < MAX_WORDS; at += 1) {
-    const token = document.tokens[at] as Token;
-    const next = at + 1 < endToken ? document.tokens[at + 1] : undefined;
-    if (ALONE.has(token.lower) && (next === undefined || !isNounLike(next))) {
-      if (head === null) head = token;
-      break;
-    }
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') {
-      if (head !== null && token.start > head.end && document.raw.slice(head.end, token.start).includes(',')) break;
-      head = token;
-    } else if (!continuesPhrase(token, next, head, document.raw)) break;
-  }
-  return head === null || head.start < start || joinsNext(document.raw, head.end) ? null : { start, end: head.end, head };
-}
-
-/** "99 winner-take-all": the noun is only the first part of a word. */
-const joinsNext = (raw: string, end: number): boolean => /^[-‐‑]\p{L}/u.test(raw.slice(end, end + 2));
-
-/** "two in-person interviews", "six by-elections": the last part of a word whose first part is no noun, else the token itself. */
-function overCompound({ tokens }: Document, first: number, endToken: number): number {
-  if (!/^(?:ADP|PART|ADV)$/u.test(tokens[first]?.pos ?? '')) return first;
-  let at = first;
-  while (
-    at + 2 < endToken &&
-    /^[-‐‑]$/u.test(tokens[at + 1]?.text ?? '') &&
-    tokens[at]?.end === tokens[at + 1]?.start &&
-    tokens[at + 1]?.end === tokens[at + 2]?.start
-  )
-    at += 2;
-  return at;
-}
-
-/** The noun run behind a number of many: it ends with the plural where a verb follows that the tagger takes for a noun ("two defendants | face"). */
-function manyRun(document: Document, sentence: DocumentSentence, first: number, { start, value, dimension, form }: Quantity): Run | null {
-  const run = nounRun(document, sentence, first);
-  if (run === null || value === 0 || value === 1 || dimension !== null || form === 'share') return run;
-  // "a 200,000 figure"
-  if (/\ban? $/iu.test(document.raw.slice(sentence.start + start - 3, sentence.start + start))) return run;
-  for (let at = first; at < run.head.index; at += 1) {
-    const [token, next] = [document.tokens[at] as Token, document.tokens[at + 1] as Token];
-    const isVerb = next.lower.endsWith('ed') || next.lower.endsWith('ing') || (next === run.head && isSingular(next));
-    if (isPlural(token) && isVerb && next.start === token.end + 1) return { ...run, end: token.end, head: token };
-  }
-  // "five | say", "hundreds | cast"
-  return run.head.index === first && run.head.pos === 'NOUN' && isSingular(run.head) ? null : run;
-}
-
-const COLLECTIVE = wordsOf('collective');
-const isPlural = ({ pos, lower, lemma }: Token): boolean =>
-  lower === 'others' || (pos === 'NOUN' && lower !== lemma.toLowerCase() && !lower.endsWith('ing'));
-const isSingular = ({ lower, lemma }: Token): boolean =>
-  lower === lemma.toLowerCase() && !/[sai]$/u.test(lower) && !COLLECTIVE.has(lower) && !ALONE.has(lower);
-
-/** A noun phrase up to its head, or up to a second number in it ("22 workers | 600 metres underground"). */
-function untilNumber(document: Document, first: number, head: Token): Run | null {
-  const tokens = document.tokens.slice(first, head.index + 1);
-  const number = tokens.findIndex(({ pos }, at) => at > 0 && pos === 'NUM' && tokens[at - 1]?.pos === 'NOUN');
-  const last = number < 0 ? head : (tokens[number - 1] as Token);
-  return { start: (tokens[0] as Token).start, end: last.end, head: last };
-}
-
-const isNounLike = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
-
-function continuesPhrase(token: Token, next: Token | undefined, head: Token | null, raw: string): boolean {
-  if (next === undefined) return false;
-  if (token.pos === 'ADJ' || token.lower === 'such') return true;
-  if (token.text === '-' || token.text === '‑') return raw[token.end] === next.text[0] && token.end === next.start;
-  if (token.lower === "'s" || token.lower === "'") return next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN';
-  if (token.lower === 'and' && head === null) return next.pos === 'ADJ';
-  if (token.pos === 'VERB' && /(?:ed|ing|en)$/u.test(token.lower))
-    return next.pos === 'NOUN' || next.pos === 'PROPN' || (next.pos === 'ADJ' && head === null);
-  return token.pos === 'ADV' && head === null && /ly$/u.test(token.lower) && (next.pos === 'ADJ' || next.pos === 'VERB');
 }
 
 /** "193-member", "16-storey": the words of the hyphen chain are the item. */
@@ -259,7 +139,10 @@ function partOf(document: Document, sentence: DocumentSentence, of: number, end:
   }
   while (at < sentence.endToken && document.tokens[at]?.pos === 'NUM') at += 1;
   const run = nounRun(document, sentence, at);
-  return run === null ? null : { item: run, end, head: run.head, partitive: true };
+  // "$12,000 of a $20,000 goal"
+  return run === null || /^[\p{Sc}\d]/u.test(document.raw.slice(run.start, run.start + 1))
+    ? null
+    : { item: run, end, head: run.head, partitive: true };
 }
 
 function acrossOutOf(document: Document, sentence: DocumentSentence, of: number, end: number): Counted | null {

@@ -28,7 +28,7 @@ export interface SyntaxIndex {
   readonly phraseAt: (token: number, sentence: number) => NounPhrase | null;
   readonly rolesOf: (phrase: NounPhrase) => readonly Role[];
   readonly clausesOf: (sentence: number) => readonly Clause[];
-  /** The shortest clause that contains a token. */
+  /** The innermost clause that contains a token. */
   readonly clauseAt: (token: number, sentence: number) => Clause | null;
 }
 
@@ -61,7 +61,9 @@ export function indexSyntax({ syntax }: Document): SyntaxIndex {
       const from = lastStarting(list, token);
       for (let at = from; at >= 0 && from - at < NESTING; at -= 1) {
         const clause = list[at] as Clause;
-        if (token < clause.endToken && (best === null || clause.endToken - clause.first < best.endToken - best.first)) best = clause;
+        // A clause that starts later is the inner one, also where the outer one ends within it.
+        if (best !== null && clause.first < best.first) break;
+        if (token < clause.endToken && (best === null || clause.endToken < best.endToken)) best = clause;
       }
       return best;
     },

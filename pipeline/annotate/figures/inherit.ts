@@ -39,7 +39,7 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
   );
   const items: (string | null)[] = [];
   drafts.forEach((draft, k) => {
-    const from = antecedent(drafts, measures, k);
+    const from = isOthers(document, draft) ? wholeBefore(document, drafts, k) : antecedent(drafts, measures, k);
     items.push(itemOf(document, syntax, draft, drafts[from], items[from] ?? null, isOfKind(measures[from] ?? null)));
   });
   for (let k = drafts.length - 2; k >= 0; k -= 1)
@@ -56,6 +56,21 @@ function antecedent(drafts: readonly Draft[], measures: readonly (Measure | null
   const own = measures[k] ?? null;
   const skips = isOfKind(own) && measures[k - 1] !== own && measures[k - 2] === own && drafts[k - 2]?.sentence === drafts[k - 1]?.sentence;
   return skips ? k - 2 : k - 1;
+}
+
+const isOthers = ({ raw }: Document, { counted }: Draft): boolean =>
+  counted.item !== null && /^others\b/iu.test(raw.slice(counted.item.start, counted.item.end));
+
+/** "At least 14 people, including four women and two children, were killed and 23 others hurt": the others are of the whole, not of its part. */
+function wholeBefore({ raw }: Document, drafts: readonly Draft[], k: number): number {
+  let part = k - 1;
+  while (part > 0 && drafts[part - 1]?.sentence === drafts[k]?.sentence) {
+    const between = raw.slice((drafts[part - 1] as Draft).end, (drafts[part] as Draft).start);
+    if (/^,? including(?: the)? $/u.test(between)) return part - 1;
+    if (!/^(?:,|,? and) $/u.test(between)) break;
+    part -= 1;
+  }
+  return k - 1;
 }
 
 /** Measures handed on: to the second number of a vote, forward in lists and ellipses, then back in pairs. */
@@ -132,6 +147,10 @@ function inList(document: Document, a: Draft, b: Draft): boolean {
 /** Measures after which "nine wounded" or "five against" are of the same kind. */
 const isOfKind = (measure: Measure | null): boolean => BEFALLEN.has(measure) || VOTES.has(measure);
 
+/** A length, a time, a weight: its own thing, where a sum, a share or a flow is one of something. */
+const isExtent = ({ quantity }: Draft): boolean =>
+  quantity.dimension !== null && !/^(?:money|flow)$/u.test(quantity.dimension) && quantity.unit !== '%' && quantity.unit !== 'share';
+
 const isAmount = ({ quantity }: Draft): boolean => quantity.dimension === 'mass' || quantity.dimension === 'volume';
 const isCount = ({ quantity }: Draft): boolean => quantity.dimension === null;
 
@@ -151,8 +170,7 @@ function itemOf(
   const stands = printed !== null && STANDS_ALONE.test(printed);
   if (printed !== null && !stands) return printed;
   if (quantity.dimension === 'magnitude') return quakeOf(document, draft);
-  const time = quantity.dimension !== null && quantity.dimension !== 'money' && quantity.unit !== '%' && quantity.unit !== 'share';
-  if (time) return null;
+  if (isExtent(draft)) return null;
   if (before !== undefined && beforeItem !== null && isCompared(document, before, draft)) return beforeItem;
   if (before !== undefined && beforeItem !== null && document.raw.slice(before.end, draft.start) === ' to ') return beforeItem;
   if (printed === null && /^[ -]strong\b/u.test(document.raw.slice(draft.end, draft.end + 8))) {
@@ -164,6 +182,7 @@ function itemOf(
     context !== null &&
     beforeItem !== null &&
     before?.sentence === draft.sentence &&
+    (before.quantity.unit === quantity.unit || quantity.unit === '%') &&
     isChangeNoun(document.raw.slice(context.start, context.end))
   )
     return beforeItem;

@@ -217,7 +217,8 @@ function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity 
   const dash = /^[-‐‑–—]$/u.test(connector);
   const bare = part.currency === null && part.unit === null && part.numeral.scale === 1;
   const plural = /^ (?:[\p{L}-]+ ){0,2}?(?:\p{Ll}+s|people|men|women|children)\b(?! of\b)/u.test(text.slice(part.end, part.end + 50));
-  const dashed = dash && bare && !plural && upper < 1000;
+  // "case 11-2345" is no range either.
+  const dashed = dash && bare && !plural && (upper < 1000 || (lower < 1000 && /^\d+$/u.test(text.slice(part.start, part.end))));
   if (!dashed && (lower >= upper || (connector === 'or' && !isGuess(lower, upper)))) return null;
   const whole = finish(text, part);
   return {

@@ -126,7 +126,7 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
   if (quantity.dimension !== null && quantity.dimension !== 'time') return null;
   if (AGE_AFTER.test(after)) return 'age';
   if (quantity.dimension === 'time' && /^[- ]olds?\b/iu.test(after)) return 'age';
-  if (AGE_BEFORE.test(before) || /\baged? \d{1,3}(?:,| and| or| to|-) ?$/iu.test(before)) return 'age';
+  if (AGE_BEFORE.test(before) || /\bage[ds]? \d{1,3}(?:,| and| or| to|-) ?$/iu.test(before)) return 'age';
   if (
     quantity.dimension === null &&
     value >= 5 &&
@@ -177,6 +177,8 @@ function rejectName({ pieces, quantity, after }: Surroundings): string | null {
   if (spelled || /[,.]/u.test(piece.text) || quantity.numeral.scale > 1) return null;
   const sentenceStart = quantity.numeral.first === 1;
   const opener = pieces[quantity.numeral.first - 2];
+  // "18 Leopard 2 tanks"
+  if (opener?.kind === 'digits') return 'name';
   const afterPreposition = opener !== undefined && /^(?:in|on|at|near|for|from|to|by|since|of|and|while|when|with)$/u.test(opener.lower);
   const counted =
     /^ (?:(?!(?:in|of|on|at|for|to|and|from|with|by|is|was|has)\b)[\p{L}-]+ ){0,2}?(?:\p{L}{3,}s|people|men|women|children|dead|killed|injured|wounded)\b/u.test(

@@ -187,7 +187,7 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['They waited 45 minutes.', '45 min'],
   ['The outage lasted 12 straight days.', '12 d'],
   ['Winds of 120 mph hit the coast.', '120 mph'],
-  ['OPEC pumps 30 million barrels a day.', '30000000 bbl'],
+  ['OPEC pumps 30 million barrels a day.', '30000000 bbl/d'],
   ['The estate covers 40 square kilometres.', '40 km2'],
   ['A magnitude 6.3 earthquake struck.', '6.3 magnitude'],
   ['A 5.8-magnitude quake struck.', '5.8 magnitude'],

@@ -2,9 +2,11 @@
  * What a figure measures, from the predicate that governs it and its voice ("killed three", "three were killed", "three died");
  * else from the counted noun, the noun that the number equals ("the death toll rose to six"), or the unit.
  */
+import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyNounOf } from '../lexicon.ts';
+import { TEENS, TENS, UNITS } from '../pieces.ts';
 import { changeOf } from './change.ts';
 import { isGoods } from './kinds.ts';
 import { contextMeasure, contextNoun, deedMeasure, isChangeNoun, nounMeasure } from './noun.ts';
@@ -37,18 +39,20 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
   );
 }
 
-const VOTED = /\b(?:voted|votes?|voting|vote of|count of|tally of) (?:an? )?$/iu;
-const VOTED_TO = /\b(?:voted|votes?|voting|vote of|count of|tally of) [\d,]+ to $/iu;
+const VOTED = /\b(?:voted|votes?|voting|vote of|count of|tally of|passed|approved) (?:by )?(?:an? )?$/iu;
+const NUMBER = `(?:[\\d,]+|${anyOf([...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()])})`;
+const TO_NUMBER = new RegExp(`^ to ${NUMBER}(?![\\p{L}])`, 'u');
+const VOTED_TO = new RegExp(`\\b(?:voted|votes?|voting|vote of|count of|tally of|passed|approved) (?:by )?${NUMBER} to $`, 'iu');
 
-/** The two numbers of "52-48" beside a word for voting. */
+/** The two numbers of "52-48" or "by 141 to seven" beside a word for voting. */
 function tallyMeasure(document: Document, { quantity, sentence }: Draft): Measure | null {
-  if (quantity.dimension !== null || quantity.form !== 'digits') return null;
+  if (quantity.dimension !== null || (quantity.form !== 'digits' && quantity.form !== 'words')) return null;
   const start = sentence.start + quantity.start;
   const end = sentence.start + quantity.end;
   if (/^[-–—]\d/u.test(document.raw.slice(end, end + 2))) return 'votes_for';
   if (/\d[-–—]$/u.test(document.raw.slice(start - 2, start))) return 'votes_against';
-  const before = document.raw.slice(Math.max(sentence.start, start - 24), start);
-  if (VOTED.test(before) && /^ to \d/u.test(document.raw.slice(end, end + 5))) return 'votes_for';
+  const before = document.raw.slice(Math.max(sentence.start, start - 32), start);
+  if (VOTED.test(before) && TO_NUMBER.test(document.raw.slice(end, end + 16))) return 'votes_for';
   return VOTED_TO.test(before) ? 'votes_against' : null;
 }
 

@@ -2,6 +2,7 @@
 import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
 import type { Clause, NounPhrase } from '../../syntax/types.ts';
+import { tokenAt } from '../counted.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyNounOf, nounsOf, wordsOf } from '../lexicon.ts';
 import { countsPeople, EARNED, fits } from './kinds.ts';
@@ -143,8 +144,9 @@ export function contextNoun(
     // "a father of three": the children are counted, and not named.
     const noun = (of[2] as string).toLowerCase();
     if (KIN.has(noun)) return null;
-    const phrase = syntax.phraseAt(firstToken - 2, sentence.index);
-    if (phrase !== null && !(of[1] !== undefined && SUMMED.has(noun))) return phrase;
+    const phrase = syntax.phraseAt(tokenAt(document, sentence, start - of[0].length + (of[1]?.length ?? 0)), sentence.index);
+    const isNumber = phrase !== null && document.tokens[phrase.head]?.pos === 'NUM';
+    if (phrase !== null && !isNumber && !(of[1] !== undefined && SUMMED.has(noun))) return phrase;
   }
   if (clause === null || !isEquation(document, clause, draft)) return null;
   const named = (phrase: NounPhrase): boolean =>

@@ -97,6 +97,8 @@ function isFlight(document: Document, draft: Draft): boolean {
   const after = document.raw.slice(end, Math.min(sentence.end, end + 120));
   if (/\b(?:as refugees|seeking (?:shelter|refuge|asylum|safety)|fleeing|to escape|to seek)\b/u.test(after)) return true;
   if (/^[^,;.]{0,30}\b(?:left|leave|leaving)\b/u.test(after)) return false;
+  if (/^migrants?$/u.test(itemHead(document, draft)) && /^ (?:have |has |had )?(?:arrived|entered|crossed|reached)\b/u.test(after))
+    return true;
   const from = document.sentences[Math.max(0, sentence.index - 8)]?.start ?? 0;
   const to = document.sentences[Math.min(document.sentences.length - 1, sentence.index + 3)]?.end ?? end;
   return (
