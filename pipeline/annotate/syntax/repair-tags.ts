@@ -108,11 +108,13 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
   return before.pos === 'DET' && SINGULAR_DETERMINERS.has(before.lower) && before.lower !== 'that' ? 'NOUN' : null;
 }
 
-function mendNoun({ token, before, after }: Place): PartOfSpeech | null {
+function mendNoun({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
   // "are striking/NOUN the enemy": a progressive, since a noun phrase follows.
   if (token.lower.endsWith('ing') && BE.has(before.lower) && startsPhrase(after)) return 'VERB';
   // "which shares/NOUN a border": a relative pronoun wants a verb.
   if (token.lower.endsWith('s') && RELATIVES.has(before.lower) && startsPhrase(after)) return 'VERB';
+  // ", which accounts/NOUN for half": behind a comma it is no question which accounts.
+  if (token.lower.endsWith('s') && RELATIVES.has(before.lower) && tokens[index - 2]?.text === ',' && after?.pos === 'ADP') return 'VERB';
   // "to/PART attack/NOUN the": an infinitive with an object.
   if (before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return 'VERB';
   // "gunmen abducted/NOUN a priest": an unknown word in -ed between two noun phrases is a verb.

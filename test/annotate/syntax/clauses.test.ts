@@ -24,6 +24,11 @@ const CASES: readonly (readonly [text: string, ...clauses: string[]])[] = [
     'relative: The minister > took > office | in: May',
     'main: The minister > resigned > ',
   ],
+  [
+    'Food, which accounts for half of the basket, was cheap.',
+    'relative: Food > accounts >  | for: half, of: the basket',
+    'main: Food > was > ',
+  ],
   // Relative pronouns that are objects, and a clause that says what was claimed.
   [
     'The attack, which the army launched on Sunday, killed ten people.',
