@@ -6,8 +6,10 @@ import { kindBySigns } from './evidence.ts';
 import type { City } from './gazetteer.ts';
 import { newEntity, type Term } from './known.ts';
 import type { Names } from './names.ts';
+import { isNatureNoun } from './nouns.ts';
 import { type CountryWeights, chooseCity, cityEntity, readWithin, type Within } from './places.ts';
 import type { Candidate } from './read-chunk.ts';
+import type { Reading } from './reading.ts';
 import { AMBIGUOUS_PLACES, GIVEN_NAMES, HONORIFICS, isAllCaps, ORGANIZATION_HEADS, PLACE_PREPOSITIONS, ROLE_NOUNS } from './words.ts';
 
 type Alias = Extract<Term, { type: 'alias' }>;
@@ -76,6 +78,16 @@ export function withinAt({ reading: { tokens, document } }: Names, { endToken, s
   return null;
 }
 
+/** "the Volta river", "the Volta was high": names of towns have no article, unless a noun follows. */
+function isNoTown({ tokens }: Reading, { first, endToken, sentence }: Candidate): boolean {
+  const [before, next] = [tokens[first - 1], tokens[endToken]].map((token) => (token?.sentence === sentence ? token : undefined));
+  if (next !== undefined && isNatureNoun(next)) return true;
+  return before?.text === 'the' && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next?.pos ?? '') && !/^(?:['’]s?|-)$/u.test(next?.text ?? '');
+}
+
+/** A town so large is meant behind every preposition, even where its name is a surname or given name too ("from Sydney"). */
+const METROPOLIS = 1_000_000;
+
 /** A town so large is meant even where the article does not name its state. */
 const LARGE = 100_000;
 
@@ -88,12 +100,16 @@ function isPlaceLike(names: Names, candidate: Candidate, within: Within | null):
   const city = chooseCity(printed, weights, null);
   if (city === null) return false;
   const before = reading.tokens[candidate.first - 1];
+  if (candidate.guess !== 'place' && isNoTown(reading, candidate)) return false;
   const lists = [reading.lowerCase, AMBIGUOUS_PLACES, GIVEN_NAMES, ROLE_NOUNS, HONORIFICS, ORGANIZATION_HEADS];
   const common = lists.some((words) => words.has(folded));
   const inContext = weights.has(countryOfAlpha2(city.country)?.code ?? '');
   if (candidate.guess === 'place' || kindBySigns(names, candidate) === 'place')
     return common ? inContext && city.population >= LARGE : inContext || weights.size === 0 || city.population >= LARGE;
   if (before?.sentence === candidate.sentence && PLACE_PREPOSITIONS.has(before.lower))
-    return (!common || (inContext && before.lower === 'in')) && (inContext || city.population >= (weights.size === 0 ? 20_000 : LARGE));
+    return (
+      (!common || (inContext && (before.lower === 'in' || city.population >= METROPOLIS))) &&
+      (inContext || city.population >= (weights.size === 0 ? 20_000 : LARGE))
+    );
   return !common && city.population >= (inContext ? 50_000 : 300_000) * (candidate.initial && !inContext ? 3 : 1);
 }

@@ -29,6 +29,8 @@ export function isPerson(names: Names, candidate: Candidate, role: PrintedRole):
   const folded = words.map(foldName);
   const [first, last] = [folded[0] as string, folded.at(-1) as string];
   if (GIVEN_NAMES.has(first) && !(isAllCaps(words.join('')) && words.length > 3)) return true;
+  // "Kim Dae-jung", "Ma Ying-jeou"
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(printed)) return true;
   const kind = kindBySigns(names, candidate);
   if (kind === 'organization' || kind === 'place' || PLACE_BEGINNINGS.has(first) || findCities(printed).length > 0) return false;
   if (kind === 'person' && !names.signs.english.has(last)) return true;
@@ -55,6 +57,21 @@ const isThing = (word: string): boolean => ORGANIZATION_HEADS.has(word) || THING
 export const kindBySigns = ({ signs }: Names, { folded, guess, item }: Candidate): UnknownKind | null =>
   (guess === 'single' || guess === 'several') && item.type === 'word' ? (signs.kinds.get(folded) ?? null) : null;
 
+/** Roles that companies and teams have too: "rival Quellix". */
+const EITHER = new Set([
+  'broadcaster',
+  'champion',
+  'employer',
+  'host',
+  'investor',
+  'newcomer',
+  'owner',
+  'partner',
+  'publisher',
+  'regulator',
+  'rival',
+]);
+
 /** Whether every word of a name is an English word too. */
 export function isEnglish({ signs, reading }: Names, { first, endToken }: Candidate): boolean {
   for (let at = first; at < endToken; at += 1) if (!signs.english.has(reading.folded[at] as string)) return false;
@@ -65,11 +82,13 @@ export function isEnglish({ signs, reading }: Names, { first, endToken }: Candid
 export function isPersonAlone({ reading }: Names, { endToken, item, title, initial }: Candidate, role: PrintedRole): boolean {
   const word = item.folded;
   if (isThing(word)) return false;
-  if (title !== null && !initial) return true;
+  if (title !== null && !initial && !EITHER.has(title)) return true;
   if (reading.lowerCase.has(word) || word.length < 3 || ROLE_NOUNS.has(word) || isAllCaps((reading.tokens[item.first] as Token).text))
     return false;
   const next = reading.tokens[endToken];
-  return role.text !== null || (next?.pos === 'VERB' && /^(?:said|says|told|tells|added|adds)$/u.test(next.lower));
+  return (
+    (role.noun !== null && !EITHER.has(role.noun)) || (next?.pos === 'VERB' && /^(?:said|says|told|tells|added|adds)$/u.test(next.lower))
+  );
 }
 
 /** Whether a word in capitals is the acronym of a body. */

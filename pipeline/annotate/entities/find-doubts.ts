@@ -2,8 +2,9 @@
 import type { Doubt } from '../rule.ts';
 import { withinAt } from './city-at.ts';
 import { countryOfAlpha2 } from './countries.ts';
+import { isEnglish } from './evidence.ts';
 import type { Names } from './names.ts';
-import type { Naming } from './naming.ts';
+import type { Decision, Naming } from './naming.ts';
 import { findRival } from './places.ts';
 import type { Candidate } from './read-chunk.ts';
 
@@ -33,4 +34,22 @@ export function findDoubt(names: Names, candidate: Candidate, naming: Naming): D
     'mention.several-towns',
     `"${printed}" is taken for GeoNames ${naming.entity.geonames}; ${rival.geonames} in ${country} is possible`,
   );
+}
+
+/** Names that stand in the article again and again, and of which nothing tells what they are. */
+export function findUnknown(names: Names, decisions: readonly (Decision | string)[]): Doubt[] {
+  const seen = new Map<string, Candidate[]>();
+  names.candidates.forEach((candidate, index) => {
+    const isName = candidate.guess === 'single' || candidate.guess === 'several';
+    if (typeof decisions[index] !== 'string' || !isName || candidate.item.type !== 'word' || isEnglish(names, candidate)) return;
+    const list = seen.get(candidate.folded);
+    if (list === undefined) seen.set(candidate.folded, [candidate]);
+    else list.push(candidate);
+  });
+  return [...seen.values()].flatMap((list) => {
+    const [first] = list as [Candidate];
+    if (list.length < 2 || first.printed.length < 3 || /['’]/u.test(first.printed) || names.reading.lowerCase.has(first.folded)) return [];
+    const message = `"${first.printed}" is named ${list.length} times, and nothing tells what it is`;
+    return [{ code: 'mention.unknown', severity: 'info', table: 'sentences', start: first.start, end: first.end, message }];
+  });
 }

@@ -7,11 +7,12 @@ import { cityAt, isPlaceHere, unknownPlace } from './city-at.ts';
 import { readCompanyWords, withPossessive } from './companies.ts';
 import { readDateline } from './dateline.ts';
 import { isAcronym, isEnglish, isPerson, isPersonAlone, kindBySigns } from './evidence.ts';
-import { findDoubt } from './find-doubts.ts';
+import { findDoubt, findUnknown } from './find-doubts.ts';
+import { institutionEntity } from './institutions.ts';
 import { readChunks } from './items.ts';
 import { findTerms, newEntity } from './known.ts';
 import { spreadInLists } from './lists.ts';
-import { type EntityTerm, knownEntity, makeNames, type Names, organizationOf } from './names.ts';
+import { type EntityTerm, isForeignParty, knownEntity, makeNames, type Names, organizationOf } from './names.ts';
 import type { Decision, Naming } from './naming.ts';
 import { type Candidate, readCandidates } from './read-chunk.ts';
 import { makeReading } from './reading.ts';
@@ -59,7 +60,7 @@ export function identifyNames(document: Document): IdentifiedNames {
       if (doubt !== null && !doubts.has(doubt.message)) doubts.set(doubt.message, doubt);
     }
   });
-  return { dateline, namings, dropped, doubts: [...doubts.values()] };
+  return { dateline, namings, dropped, doubts: [...doubts.values(), ...findUnknown(names, decisions)] };
 }
 
 const namingOf = ({ start, end, first, endToken, sentence }: Candidate, decision: Decision): Naming => ({
@@ -145,10 +146,10 @@ function decideKnownPerson(
   return { entity, rule, person: people.addKnown(entity, gender, candidate, role, false) };
 }
 
-function decideInstitution({ institutions }: Names, { item }: Candidate): Decision {
+function decideInstitution({ institutions, home }: Names, { item }: Candidate): Decision {
   const { entity, country, sort, state } = item.institution as NonNullable<typeof item.institution>;
-  // "the Defence Ministry" is the one that the article has named with its state.
-  const meant = country === null ? (institutions.get(sort) ?? entity) : entity;
+  // "the Defence Ministry" is the one that the article has named with its state, else that of the state it is about.
+  const meant = country === null ? (institutions.get(sort) ?? (home === null ? entity : institutionEntity(sort, home))) : entity;
   return { entity: meant, rule: 'mention.institution', state };
 }
 
@@ -161,7 +162,9 @@ function decideKnown(names: Names, candidate: Candidate, { entity }: EntityTerm)
 }
 
 function decideUnknown(names: Names, candidate: Candidate, role: PrintedRole): Decision | string {
-  const { guess, printed } = candidate;
+  const { guess, printed, terms } = candidate;
+  if (terms.some((term) => term.type === 'entity' && isForeignParty(names, term)))
+    return { entity: organizationOf(names, candidate), rule: 'mention.organization' };
   if (guess === 'organization') return { entity: organizationOf(names, candidate), rule: 'mention.organization' };
   if (guess === 'place') return { entity: unknownPlace(names, candidate), rule: 'mention.place' };
   const kind = kindBySigns(names, candidate);

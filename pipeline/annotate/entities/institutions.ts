@@ -6,7 +6,7 @@ import type { Token } from '../document.ts';
 import { type Country, countryOf } from './countries.ts';
 import { beginsName, findTerms, newEntity, type Term } from './known.ts';
 import { foldedRun, type Reading } from './reading.ts';
-import { isCapitalized } from './words.ts';
+import { isCapitalized, ORGANIZATION_HEADS } from './words.ts';
 
 export interface Institution {
   readonly entity: Entity;
@@ -76,6 +76,9 @@ function matchState(reading: Reading, first: number, end: number): { country: Co
 export function matchOwned(reading: Reading, country: Country, endOfState: number, end: number): Institution | null {
   const possessive = POSSESSIVE.has(reading.tokens[endOfState]?.lower ?? '') ? 1 : 0;
   const found = matchSort(reading, endOfState + possessive, end);
+  // "Malawi Congress Party": the name goes on.
+  const next = found === null || found.endToken >= end ? undefined : reading.tokens[found.endToken];
+  if (next !== undefined && possessive === 0 && isCapitalized(next.text) && ORGANIZATION_HEADS.has(next.lower)) return null;
   return found === null ? null : institution(found.sort, country, found.endToken);
 }
 
@@ -96,8 +99,12 @@ export function matchInstitution(reading: Reading, first: number, end: number): 
 }
 
 function institution(sort: Sort, country: Country | null, endToken: number): Institution {
-  const name = country === null ? sort.name : `${country.adjective} ${sort.name}`;
+  return { entity: institutionEntity(sort.name, country), sort: sort.name, country, state: sort.state, endToken };
+}
+
+/** The institution of a sort that a state has, under its own name where the lexicons have it. */
+export function institutionEntity(sort: string, country: Country | null): Entity {
+  const name = country === null ? sort : `${country.adjective} ${sort}`;
   const known = findTerms(name).find((term) => term.type === 'entity');
-  const entity = known?.type === 'entity' ? known.entity : newEntity('organization', name, { country: country?.code ?? null });
-  return { entity, sort: sort.name, country, state: sort.state, endToken };
+  return known?.type === 'entity' ? known.entity : newEntity('organization', name, { country: country?.code ?? null });
 }

@@ -77,6 +77,8 @@ function matchKnown(reading: Reading, first: number, end: number): Item | null {
 /** The title or role noun that begins at this token, with its modifiers ("Deputy Foreign Minister"). */
 function matchTitle(reading: Reading, first: number, end: number): Item | null {
   const { tokens } = reading;
+  // "Son Heung-min": a Korean surname.
+  if (tokens[first]?.text === 'Son' && tokens[first + 2]?.text === '-') return null;
   let best: Item | null = null;
   let noun = first;
   while (
@@ -172,9 +174,19 @@ function readItem(reading: Reading, sentence: DocumentSentence, at: number, item
     if (link !== null) return itemOf('link', at, link, '');
   }
   if (known !== null && !isCompound(tokens, known, end)) return known;
+  if (items.length === 0 && isArabicArticle(tokens, at, end)) return itemOf('word', at, at + 3, foldedRun(reading, at, at + 3));
   if (!isCapitalized(token.text) || isCalendar(reading, at, items) || shouting || /^i['’]/u.test(token.lower)) return null;
   return readWord(reading, sentence, at, items);
 }
+
+/** "al-Hakim said": a surname that begins with a small letter. */
+const isArabicArticle = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^(?:al|el)$/u.test((tokens[at] as Token).text) &&
+  at + 2 < end &&
+  tokens[at + 1]?.text === '-' &&
+  glued(tokens[at], tokens[at + 1]) &&
+  glued(tokens[at + 1], tokens[at + 2]) &&
+  isCapitalized((tokens[at + 2] as Token).text);
 
 /** A month or weekday, unless it is a name: "Jan de Wit", "April Smith", "Mrs May". */
 function isCalendar({ tokens, folded }: Reading, at: number, items: readonly Item[]): boolean {

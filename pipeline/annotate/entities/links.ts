@@ -33,12 +33,19 @@ export function endOfLink(tokens: readonly Token[], at: number, end: number, ite
     !CALENDAR.has(next.lower) &&
     !GIVEN_NAMES.has(next.lower);
   if (listed) return at + 1;
+  // "Energy and Natural Resources Committee"
+  if (token.lower === 'and' && before.type === 'word' && FIELDS.test(before.folded) && isBodyAhead(tokens, at + 1, end)) return at + 1;
+  if (token.lower === 'at' && isCapitalized(next.text) && items.some(({ folded }) => folded === 'university')) return at + 1;
   if (!isLinkWord(token.lower, before)) return null;
   const skip = next.lower === 'the' && tokens[at + 2] !== undefined ? 2 : 1;
   const word = tokens[at + skip];
   if (word === undefined || at + skip >= end || !isCapitalized(word.text) || CALENDAR.has(word.lower)) return null;
   return at + skip;
 }
+
+/** What committees and ministries are for. */
+const FIELDS =
+  /^(?:agriculture|arts|banking|children|commerce|culture|education|energy|environment|finance|fisheries|food|foreign|health|housing|industry|information|interior|justice|labor|labour|planning|research|resources|science|security|social|sports?|technology|trade|transport|transportation|water|welfare|women)$/u;
 
 /** "New People's Army", "Prosecutor General's Office": words whose possessive stands inside the names of bodies. */
 const POSSESSIVE_HEADS = new Set(

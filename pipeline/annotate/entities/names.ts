@@ -1,10 +1,11 @@
 /** What the candidates of one article tell about each other. */
 import type { Entity } from '../../models/entities.ts';
 import type { CompanyWords } from './companies.ts';
-import { countryOfAlpha2 } from './countries.ts';
+import { type Country, countryOf, countryOfAlpha2 } from './countries.ts';
 import { findCities } from './gazetteer.ts';
 import { newEntity, type Term } from './known.ts';
 import { People } from './people.ts';
+import type { CountryWeights } from './places.ts';
 import type { Candidate } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
 import { readSigns, type Signs } from './signs.ts';
@@ -25,6 +26,8 @@ export interface Names {
   readonly institutions: ReadonlyMap<string, Entity>;
   /** How often each state is named, by alpha-3 code, and each of its divisions, as "USA.TX". */
   readonly weights: ReadonlyMap<string, number>;
+  /** The state that the article is about, where it names one far more than all others. */
+  readonly home: Country | null;
   readonly cities: Map<string, Entity | null>;
   /** Capitalised words that stand alone somewhere: surnames, if they end a longer name. */
   readonly alone: ReadonlySet<string>;
@@ -33,6 +36,7 @@ export interface Names {
 }
 
 export function makeNames(reading: Reading, candidates: readonly Candidate[], companies: CompanyWords, dateline: Entity | null): Names {
+  const weights = weighCountries(candidates, reading, dateline?.country ?? null);
   return {
     reading,
     candidates,
@@ -41,7 +45,8 @@ export function makeNames(reading: Reading, candidates: readonly Candidate[], co
     organizations: new Map(),
     shortForms: new Map(),
     institutions: firstInstitutions(candidates),
-    weights: weighCountries(candidates, reading, dateline?.country ?? null),
+    weights,
+    home: homeOf(weights),
     cities: new Map(),
     alone: new Set(candidates.flatMap(({ guess, item }) => (guess === 'single' ? [item.folded] : []))),
     companies,
@@ -71,12 +76,22 @@ function weighCountries(candidates: readonly Candidate[], reading: Reading, home
     if (term?.type === 'demonym') add(term.country.code, 1);
     else if (term?.type === 'alias') add(countryOfAlpha2(term.country)?.code ?? null, 0.25);
     // An ambiguous name ("Georgia") is weighed by the others.
-    else if (term?.type === 'entity' && !term.short && !term.needsContext && isOne(item.terms, term.entity)) {
+    else if (term?.type === 'entity' && !term.short && !term.needsContext && !isCommonParty(term) && isOne(item.terms, term.entity)) {
       add(term.entity.country, term.entity.kind === 'country' ? 1 : 0.5);
       if (term.division !== null) add(`${term.entity.country}.${term.division}`, 1);
     }
   }
   return weights;
+}
+
+/** What share of all namings of states makes an article that of one state. */
+const HOME_SHARE = 0.6;
+
+function homeOf(weights: CountryWeights): Country | null {
+  const states = [...weights].filter(([key]) => !key.includes('.'));
+  const total = states.reduce((sum, [, weight]) => sum + weight, 0);
+  const [code] = states.find(([, weight]) => weight >= 1 && weight >= HOME_SHARE * total) ?? [];
+  return code === undefined ? null : (countryOf(code) ?? null);
 }
 
 const isOne = (terms: readonly Term[], { entity_id }: Entity): boolean =>
@@ -97,21 +112,34 @@ function countryOfCity({ tokens, folded }: Reading, { first, endToken, item, gue
 /** What the lexicons know under this name, preferably of a state that the article names. */
 export function knownEntity(names: Names, { terms: known }: Candidate): EntityTerm | null {
   if (known.length === 0) return null;
-  const terms = known.filter((term) => term.type === 'entity').filter((term) => isInContext(names, term));
+  const terms = known.filter((term) => term.type === 'entity').filter((term) => isInContext(names, term) && !isForeignParty(names, term));
   return terms.find(({ entity: { country } }) => country !== null && names.weights.has(country)) ?? terms[0] ?? null;
 }
+
+/** A party of a name that parties of other states have as well; those of the United States are meant everywhere. */
+const isCommonParty = ({ sector, entity }: EntityTerm): boolean =>
+  sector === 'party' && entity.country !== 'USA' && /\b(?:Party|Union|Front|Rally|Congress|Movement)$/u.test(entity.name);
+
+/** "the Democratic Progressive Party" of an article about Malawi is not that of Taiwan. */
+export const isForeignParty = ({ weights, home }: Names, term: EntityTerm): boolean =>
+  isCommonParty(term) && home !== null && !weights.has(term.entity.country ?? '');
 
 /** An ordinary surname is the world-known person's only where the article has to do with that person's state. */
 const isInContext = ({ weights }: Names, { needsContext, entity }: EntityTerm): boolean =>
   !needsContext || entity.country === null || (weights.get(entity.country) ?? 0) >= 1;
 
 /** The organisation of this name, one for all its mentions. */
-export function organizationOf(names: Names, { printed, folded, item }: Candidate): Entity {
+export function organizationOf(names: Names, { printed, folded, item, terms }: Candidate): Entity {
   const known = names.organizations.get(folded);
   if (known !== undefined) return known;
   const [first] = item.terms;
   const country = first?.type === 'demonym' ? first.country.code : first?.type === 'entity' ? first.entity.country : null;
-  const entity = newEntity('organization', printed.replace(/\s+/gu, ' '), { country });
+  const name = printed.replace(/\s+/gu, ' ');
+  // The known one of this name is another state's.
+  const isTaken = names.home !== null && terms.some((term) => term.type === 'entity' && isForeignParty(names, term));
+  const entity = isTaken
+    ? newEntity('organization', `${name} (${names.home?.entity.name})`, { country: names.home?.code ?? null, aliases: [name] })
+    : newEntity('organization', name, { country });
   names.organizations.set(folded, entity);
   return entity;
 }

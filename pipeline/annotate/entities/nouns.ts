@@ -3,7 +3,7 @@
  * state: what "Russian troops" do, Russia does · organ: a state noun that no alliance has ("government") · officials:
  * persons of the state, who speak for themselves · fighters: of a movement, they are the movement · body: of what kind
  * the named organisation is ("alliance") · document: what an institution writes · act: what it does · company: a business · people: persons ·
- * town, region: what a place is · business, club, kin: what a company, a team or a person has ("shares", "striker", "wife").
+ * town, region, nature: what a place is · business, club, kin: what a company, a team or a person has ("shares", "striker", "wife").
  */
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { Token } from '../document.ts';
@@ -48,8 +48,11 @@ export const isActNoun = ({ lower }: Token): boolean => isOf('act', lower);
 /** "village" beside or before a name, which is then that of a town. */
 export const isTownNoun = ({ lower }: Token): boolean => isOf('town', lower);
 
-/** "province", "river", "island": the name is that of a place, but of no town. */
+/** "province", "county" beside a name. */
 export const isRegionNoun = ({ lower }: Token): boolean => isOf('region', lower);
+
+/** "river", "island": the name is that of a place, but of no town. */
+export const isNatureNoun = ({ lower }: Token): boolean => isOf('nature', lower);
 
 /** "shares", "revenue", "founder": a company has them. */
 export const isBusinessNoun = ({ lower }: Token): boolean => isOf('business', lower);

@@ -97,6 +97,7 @@ export class People {
       const words = wordsOf(name);
       push(this.bySurname, soundOf(surnameOf(words)), person);
       push(this.bySurname, soundOf(words.at(-1) as string), person);
+      push(this.bySurname, soundOf(surnameOf(words).replace(/^(?:al|el) /u, '')), person);
       if (words.length > 1) push(this.byGiven, words[0] as string, person);
     }
   }

@@ -64,9 +64,19 @@ export function findRival(name: string, weights: CountryWeights, within: Within 
   return best !== undefined && second !== undefined && best.score - second.score < CLOSE ? second.city : null;
 }
 
+/** Marks of transliteration that English leaves out: "Sītāmarhi", "Ḩamāh"; those of Latin alphabets stay, but for Vietnamese. */
+const TRANSLITERATION = /[\u0304\u0323\u0331]|(?<=[dhz])\u0327/giu;
+
+function englishName({ name, country }: City): string {
+  const parts = name.normalize('NFD');
+  return (
+    country === 'VN' ? parts.replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D') : parts.replace(TRANSLITERATION, '')
+  ).normalize('NFC');
+}
+
 /** The row of `entities` for a town, under its English name where GeoNames has another. */
 export function cityEntity(city: City, canonical: string | null, printed: string): Entity {
-  const name = canonical ?? city.name;
+  const name = canonical ?? englishName(city);
   return newEntity('place', name, {
     entity_id: `geonames/${city.geonames}`,
     country: countryOfAlpha2(city.country)?.code ?? null,

@@ -1,7 +1,7 @@
 /** What the words around an unknown name tell about its kind, summed up over the article. */
 import { findEnglishWords } from '../tag.ts';
 import type { Token } from '../token.ts';
-import { isBusinessNoun, isClubNoun, isKinNoun, isRegionNoun, isTownNoun } from './nouns.ts';
+import { isBusinessNoun, isClubNoun, isKinNoun, isNatureNoun, isRegionNoun, isTownNoun } from './nouns.ts';
 import { readWithin } from './places.ts';
 import type { Candidate } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
@@ -71,6 +71,7 @@ const MOST_APPOSED = 6;
 function placeVote(reading: Reading, { first, endToken, sentence }: Candidate): number {
   const before = tokenOf(reading, first - 1, sentence);
   const next = tokenOf(reading, endToken, sentence);
+  if (next !== undefined && isNatureNoun(next)) return 3;
   if (next !== undefined && next.text === next.lower && isPlaceNoun(next) && !isNominal(tokenOf(reading, endToken + 1, sentence))) return 3;
   if (before?.lower === 'of') {
     const head = tokenOf(reading, first - 2, sentence);
@@ -83,7 +84,7 @@ function placeVote(reading: Reading, { first, endToken, sentence }: Candidate): 
   return AROUND.test(before.lower) ? 2 : TOWARDS.test(before.lower) ? 1 : 0;
 }
 
-const isPlaceNoun = (token: Token): boolean => isTownNoun(token) || isRegionNoun(token);
+const isPlaceNoun = (token: Token): boolean => isTownNoun(token) || isRegionNoun(token) || isNatureNoun(token);
 
 function isApposedTown(reading: Reading, endToken: number, sentence: number): boolean {
   if (tokenOf(reading, endToken, sentence)?.text !== ',') return false;

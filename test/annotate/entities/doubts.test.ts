@@ -9,6 +9,9 @@ describe('doubts', () => {
     ['Anna Berg and Tom Holt spoke. Berg left early.', []],
     ['Anna Berg and Tom Berg spoke. Berg left, and Berg came back.', ['mention.namesakes']],
     ['The fire began in Paris.', []],
+    ['Rain reached Tolvaro, and Tolvaro drowned.', ['mention.unknown']],
+    ['Rain reached Tolvaro.', []],
+    ['Rain reached Tolvaro, a town, and Tolvaro drowned.', []],
   ])('%s', (text, codes) => {
     expect(codesOf(text)).toEqual(codes);
   });

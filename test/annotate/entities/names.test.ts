@@ -83,6 +83,33 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Jonah Hill sang at Jonah Hill.', ['Jonah Hill = person/jonah-hill', 'Jonah Hill = person/jonah-hill']],
   ['Sen. Ann Lowe, D-N.M., spoke.', ['Ann Lowe = person/ann-lowe']],
   ['Ann Lowe, whose uncle died, spoke.', ['Ann Lowe = person/ann-lowe']],
+  ['The Malawi Congress Party met.', ['Malawi Congress Party = organization/malawi-congress-party']],
+  [
+    'The Energy and Natural Resources Committee met.',
+    ['Energy and Natural Resources Committee = organization/energy-and-natural-resources-committee'],
+  ],
+  ['Reyes and the Natural Resources Committee met.', ['Natural Resources Committee = organization/natural-resources-committee']],
+  [
+    'She left the University of Illinois at Urbana-Champaign.',
+    ['University of Illinois at Urbana-Champaign = organization/university-of-illinois-at-urbana-champaign'],
+  ],
+  ['Hadi al-Rashud spoke. Then al-Rashud left.', ['Hadi al-Rashud = person/hadi-al-rashud', 'al-Rashud = person/hadi-al-rashud']],
+  ['Bak Dae-hyun sang.', ['Bak Dae-hyun = person/bak-dae-hyun']],
+  ['Rival Quellix fell.', []],
+  // The state that the article is about.
+  ['Kenya was calm. The Supreme Court met.', ['Kenya = country/KEN', 'Supreme Court = organization/kenyan-supreme-court']],
+  [
+    'Kenya and Peru were calm. The Supreme Court met.',
+    ['Kenya = country/KEN', 'Peru = country/PER', 'Supreme Court = organization/supreme-court'],
+  ],
+  [
+    'Malawi was calm. The Democratic Progressive Party met.',
+    ['Malawi = country/MWI', 'Democratic Progressive Party = organization/democratic-progressive-party-malawi'],
+  ],
+  [
+    'Taiwan was calm. The Democratic Progressive Party met.',
+    ['Taiwan = country/TWN', 'Democratic Progressive Party = organization/democratic-progressive-party'],
+  ],
   // In a list with one kind of name.
   ['Rain fell in Leeds, Ravnica and Tolvaro.', ['Leeds = geonames/2644688', 'Ravnica = place/ravnica', 'Tolvaro = place/tolvaro']],
   ['In Leeds, Ravnica and Tolvaro lost.', ['Leeds = geonames/2644688']],

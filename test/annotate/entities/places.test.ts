@@ -108,6 +108,21 @@ describe('datelines', () => {
   });
 });
 
+describe('names of towns', () => {
+  it.each([
+    ['Nepal was calm, and the Kosi river was high.', ['Nepal = country/NPL', 'Kosi = place/kosi']],
+    ['He came from Sydney, and Australia was calm.', ['Sydney = geonames/2147714', 'Australia = country/AUS']],
+    ['People fled Deir al-Balah in Gaza.', ['Deir al-Balah = geonames/281141', 'Gaza = place/gaza-strip']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it('are printed without marks of transliteration', () => {
+    const { annotation } = readEntities('Rain fell in Samastipur in India.');
+    expect(annotation.entities.map(({ name }) => name)).toEqual(['Samastipur', 'India']);
+  });
+});
+
 describe('regions', () => {
   const positionOf = (text: string) => {
     const [row] = readEntities(text).annotation.entities.filter(({ kind }) => kind === 'place');
