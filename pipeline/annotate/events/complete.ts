@@ -30,7 +30,7 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   const sides = readSides(entities, ({ start, end }) => raw.slice(start, end));
   const quotesAt = inSentence(
     reading,
-    quotes.found.flatMap((quote) => quote.spans.map((span) => ({ ...span, quote }))),
+    quotes.found.flatMap((quote) => quote.spans.map(({ start, end }) => ({ start, end, quote }))),
   );
   const quoteAt = (position: number): FoundQuote | null =>
     quotesAt(sentenceAt(reading, position)).find((span) => span.start <= position && position < span.end)?.quote ?? null;
@@ -104,7 +104,7 @@ function complete(naming: Naming, candidate: Candidate, dates: readonly DateExpr
   const start = tokenAt(reading, candidate.trigger.first)?.start ?? 0;
   const end = tokenAt(reading, candidate.trigger.endToken - 1)?.end ?? start;
   const { type, mode, modality } = settleType(reading, candidate);
-  const parties = partiesOf(naming, { ...candidate, type });
+  const parties = partiesOf(naming, type === candidate.type ? candidate : { ...candidate, type });
   const { place, precision } = placeOf(naming, candidate);
   const when = dateOf(reading, candidate, dates);
   return {
@@ -125,16 +125,23 @@ function complete(naming: Naming, candidate: Candidate, dates: readonly DateExpr
   };
 }
 
-/** Look-up of sorted spans inside a run of tokens, by binary search. */
+const NO_MENTIONS: readonly EntityMention[] = [];
+
+/** Look-up of the mentions that begin inside a run of tokens. */
 function inRun({ tokens }: Reading, mentions: readonly EntityMention[]): (run: TokenRun) => readonly EntityMention[] {
   const sorted = mentions.toSorted((a, b) => a.start - b.start);
+  /** Of each token the first mention that begins with it or behind it. */
+  const next = new Int32Array(tokens.length + 1);
+  for (let token = 0, at = 0; token < tokens.length; token += 1) {
+    while (at < sorted.length && (sorted[at] as Span).start < (tokens[token] as Span).start) at += 1;
+    next[token] = at;
+  }
   return ({ first, endToken }) => {
-    const start = tokens[first]?.start ?? 0;
-    const end = tokens[endToken - 1]?.end ?? start;
-    const found: EntityMention[] = [];
-    for (let at = firstFrom(sorted, start); at < sorted.length && (sorted[at]?.start ?? end) < end; at += 1)
-      found.push(sorted[at] as EntityMention);
-    return found;
+    const end = tokens[endToken - 1]?.end ?? 0;
+    const from = next[first] ?? 0;
+    let to = from;
+    while (to < sorted.length && (sorted[to] as Span).start < end) to += 1;
+    return from === to ? NO_MENTIONS : sorted.slice(from, to);
   };
 }
 

@@ -17,6 +17,8 @@ export interface Condition {
 
 /** One sense of a trigger. `type` is null for a sense that names no event ("strike a balance"). */
 export interface Trigger {
+  readonly term: string;
+  /** Those of the term. */
   readonly words: readonly string[];
   readonly conditions: readonly Condition[];
   readonly type: EventType | null;
@@ -43,6 +45,7 @@ function readTrigger({ term, frame, type, mode, effect, roles }: TriggerEntry): 
   if (type !== 'none' && !isType(type)) throw new Error(`event trigger ${term}: unknown type ${type}`);
   if (effect !== '' && !isModality(effect)) throw new Error(`event trigger ${term}: unknown modality ${effect}`);
   return {
+    term,
     words: term.split(' '),
     conditions: frame === '' ? [] : frame.split(' ').map(readCondition),
     type: type === 'none' ? null : type,

@@ -277,5 +277,6 @@ export function resolveRun({ reading, entities }: Naming, run: TokenRun, as: 'ac
 }
 
 function unique(list: readonly Resolution[]): readonly Resolution[] {
+  if (list.length < 2) return list;
   return [...new Map(list.map((resolution) => [resolution.entity?.entity_id ?? resolution.name, resolution])).values()];
 }

@@ -17,6 +17,7 @@ export interface Reading {
   readonly senses: Map<number, Trigger | null>;
   readonly nouns: Map<number, readonly NounSense[]>;
   readonly names: Map<number, ReadonlySet<string>>;
+  readonly tails: Map<number, readonly Oblique[]>;
 }
 
 const NO_CLAUSES: readonly Clause[] = [];
@@ -37,6 +38,7 @@ export function readArticle(document: Document, kindOf: Reading['kindOf']): Read
     senses: new Map(),
     nouns: new Map(),
     names: new Map(),
+    tails: new Map(),
   };
 }
 
@@ -59,13 +61,13 @@ const singularsOf = remember((lower): readonly string[] => {
 });
 
 /** Forms under which a verb may stand in a lexicon: its lemma, or one rebuilt where the tagger cut too much ("raged": "rag"). */
-export function verbForms({ lower, lemma }: Token): string[] {
-  const forms = [lemma];
-  if (lower.endsWith('ed')) forms.push(lower.slice(0, -1), lower.slice(0, -2));
-  if (lower.endsWith('ing')) forms.push(`${lower.slice(0, -3)}e`, lower.slice(0, -3));
-  if (lower.endsWith('es')) forms.push(lower.slice(0, -1));
-  return forms;
-}
+export const verbForms = ({ lower, lemma }: Token): readonly string[] => [lemma, ...basesOf(lower)];
+
+const basesOf = remember((lower): readonly string[] => {
+  if (lower.endsWith('ed')) return [lower.slice(0, -1), lower.slice(0, -2)];
+  if (lower.endsWith('ing')) return [`${lower.slice(0, -3)}e`, lower.slice(0, -3)];
+  return lower.endsWith('es') ? [lower.slice(0, -1)] : [];
+});
 
 /** The senses of a verb token. */
 export function verbSenses(token: Token): readonly Trigger[] {
@@ -126,13 +128,13 @@ function lookUpNoun(reading: Reading, phrase: NounPhrase): readonly NounSense[] 
   const found: NounSense[] = [];
   for (const form of new Set(forms)) {
     for (const sense of NOUN_TRIGGERS.get(form) ?? []) {
-      const term = sense.words.join(' ');
+      const { term } = sense;
       const text = before + form;
       if (!text.endsWith(term) || /[\p{L}\p{N}]$/u.test(text.slice(0, -term.length))) continue;
       found.push({ sense, first: tokenFrom(reading, phrase, head, term.length - form.length), endToken: head.index + 1 });
     }
   }
-  return found.sort((x, y) => y.sense.words.join(' ').length - x.sense.words.join(' ').length);
+  return found.sort((x, y) => y.sense.term.length - x.sense.term.length);
 }
 
 /** The token that starts so many characters before the head. */
@@ -144,6 +146,14 @@ function tokenFrom(reading: Reading, phrase: NounPhrase, head: Token, characters
 
 /** Prepositional phrases that stand right behind a noun phrase: "attack | on Kyiv | by Russia". At most four. */
 export function tailOf(reading: Reading, phrase: NounPhrase): readonly Oblique[] {
+  const known = reading.tails.get(phrase.index);
+  if (known !== undefined) return known;
+  const tail = readTail(reading, phrase);
+  reading.tails.set(phrase.index, tail);
+  return tail;
+}
+
+function readTail(reading: Reading, phrase: NounPhrase): readonly Oblique[] {
   const tail: Oblique[] = [];
   let at = phrase.endToken;
   while (tail.length < 4) {

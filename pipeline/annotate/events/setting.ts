@@ -43,8 +43,12 @@ interface Located {
   readonly preposition: string;
 }
 
-const located = (obliques: readonly Oblique[], allowed: ReadonlySet<string>): Located[] =>
-  obliques.flatMap(({ preposition, phrases }) => (allowed.has(preposition) ? phrases.map((phrase) => ({ phrase, preposition })) : []));
+function located(obliques: readonly Oblique[], allowed: ReadonlySet<string>): Located[] {
+  const found: Located[] = [];
+  for (const { preposition, phrases } of obliques)
+    if (allowed.has(preposition)) for (const phrase of phrases) found.push({ phrase, preposition });
+  return found;
+}
 
 function nearPhrases(reading: Reading, { obliques, patients, agents, clause, phrase, label }: Candidate): Located[] {
   const objects = patients.flatMap((patient) => [

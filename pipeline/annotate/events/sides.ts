@@ -1,5 +1,6 @@
 /** The sides of a conflict, as the article itself names them: who fights whom, and on whose ground. */
 import type { Entity } from '../../models/entities.ts';
+import { remember } from '../../text/remember.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
 
@@ -23,14 +24,14 @@ export function readSides({ mentions, entities }: EntityAnnotation, textOf: (spa
     words.set(word, entity.country);
     if (entity.kind === 'place' && form === 'name') places.set(word, entity);
   }
-  const sideOf = ({ entity, role, name }: Resolution): string | null => {
-    if (entity?.country != null) return entity.country;
-    for (const word of `${role ?? ''} ${name}`.split(/[\s,]+/u)) {
+  const sideInWords = remember((text): string | null => {
+    for (const word of text.split(/[\s,]+/u)) {
       const code = words.get(stem(word));
       if (code !== undefined) return code;
     }
     return null;
-  };
+  });
+  const sideOf = ({ entity, role, name }: Resolution): string | null => entity?.country ?? sideInWords(`${role ?? ''} ${name}`);
   const placeOf = ({ role }: Resolution): Entity | null => {
     const parts = (role ?? '').split(/[\s,]+/u);
     for (let length = LONGEST_PLACE; length > 0; length -= 1)
