@@ -57,5 +57,5 @@ export function nameBothSides(events: readonly FoundEvent[], sides: readonly Ent
 
 function pairOf({ actors, recipients }: FoundEvent): readonly Resolution[] | null {
   const pair = actors.length === 2 ? actors : [...actors, ...recipients];
-  return pair.length === 2 && actors.length > 0 && !pair.some(isPair) ? pair : null;
+  return pair.length === 2 && actors.length > 0 && !pair.some((who) => isPair(who) || who.entity?.kind === 'place') ? pair : null;
 }

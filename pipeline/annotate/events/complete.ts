@@ -64,7 +64,7 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
     topicOf: ({ start }) => topics.get(start) ?? 'other',
   };
   const answered = nameAnswered(paired, telling);
-  const told = takeUpTalks(answered);
+  const told = takeUpTalks(answered, telling);
   const continued = handOn(conflict === null ? takeUpAttacks(told, textOf) : told, sides, telling);
   const filled = fillFromConflict(continued, conflict, sides, textOf, homeGroundOf(entities.mentions, sides.countryEntity));
   const blamed = nameCondemned(blameDoers(filled.events, telling), telling);

@@ -4,6 +4,7 @@ import type { Resolution } from '../entities/index.ts';
 import type { Doubt } from '../rule.ts';
 import type { FoundEvent } from './index.ts';
 import { type Conflict, opponentOf, type Sides } from './sides.ts';
+import type { Telling } from './telling.ts';
 
 /** Modes of COERCE by which ground is taken. */
 const TAKING = new Set(['seize']);
@@ -149,19 +150,20 @@ function nameSide(who: Resolution, { claimedBy, actors, recipients }: FoundEvent
   return entity === null ? who : asParty(entity);
 }
 
-/** "the talks" without parties are those of the parties that the article named before. */
-export function takeUpTalks(events: readonly FoundEvent[]): FoundEvent[] {
+/** "the talks" without parties are those of the parties that the article named before; "ended without progress" is theirs. */
+export function takeUpTalks(events: readonly FoundEvent[], { sentenceOf }: Telling): FoundEvent[] {
   let last: FoundEvent | null = null;
   return events.map((event) => {
     if (event.type !== 'CONSULT' && event.type !== 'AGREE') return event;
-    if (event.actors.length > 0 && (event.recipients.length > 0 || event.actors.length > 1)) {
-      if (event.type === 'CONSULT') last = event;
-      return event;
-    }
     const known: FoundEvent | null = last;
-    if (known === null || event.rule !== 'event.noun' || event.actors.length > 0 || event.recipients.length > 0 || event.type !== 'CONSULT')
-      return event;
-    return { ...event, actors: known.actors, recipients: known.recipients };
+    const isOpen = event.rule === 'event.noun' && event.actors.length === 0 && event.recipients.length === 0;
+    const isOutcome = event.type === 'AGREE' && known !== null && sentenceOf(known) === sentenceOf(event);
+    const taken =
+      known !== null && isOpen && (event.type === 'CONSULT' || isOutcome)
+        ? { ...event, actors: known.actors, recipients: known.recipients }
+        : event;
+    if (taken.type === 'CONSULT' && taken.actors.length > 0 && (taken.recipients.length > 0 || taken.actors.length > 1)) last = taken;
+    return taken;
   });
 }
 

@@ -1,12 +1,14 @@
 /** Events that a noun names: "Russia's shelling of Kyiv", "talks between A and B", "held a meeting", "an explosion". */
+import type { EventType } from '../../models/events.ts';
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { isSupposed } from './find-verbal.ts';
 import { isNear, predicateOf, rolesOf, senseOf } from './frame.ts';
 import { CONTROLS, LIGHT_VERBS, type LightEffect, type Modality, type Trigger } from './lexicon.ts';
 import { isDecided, modalityOf, phraseModality } from './modality.ts';
-import { occurrenceOf } from './occurrence.ts';
+import { launchOf, occurrenceOf } from './occurrence.ts';
 import { countedIn, isQuantity, lowerAt, nounSenses, type Reading, tailOf, tokenAt, verbForms } from './reading.ts';
+import { speakerOf } from './speaker.ts';
 
 /** Where a noun phrase stands: its clause, and the light verb whose object it is, if it is one. */
 interface Setting {
@@ -40,6 +42,7 @@ export function findNominal(reading: Reading, { found, rejected }: Candidates): 
 function reasonAgainst(reading: Reading, { clause, light, position }: Setting, sense: Trigger | undefined): string | null {
   if (clause !== null && position !== 'loose' && isSupposed(reading, clause)) return 'supposed, not reported';
   if (light === 'ended') return 'the verb says that it ended';
+  if (clause !== null && isPartOfVerb(reading, clause, sense)) return 'a part of the verb that names the event';
   if (clause === null || sense === undefined || position !== 'object') return null;
   const verb = senseOf(reading, clause);
   // "lifted the ban" is one event, and the verb names it.
@@ -50,11 +53,17 @@ function reasonAgainst(reading: Reading, { clause, light, position }: Setting, s
   return light === 'same' && verb.conditions.some(({ kind }) => kind === 'obj') ? 'the verb names the event' : null;
 }
 
+/** "went on strike", "took to the streets in protest" */
+function isPartOfVerb(reading: Reading, clause: Clause, sense: Trigger | undefined): boolean {
+  const verb = senseOf(reading, clause);
+  return verb?.type === sense?.type && (verb?.words.length ?? 0) > 1 && verb?.words.at(-1) === sense?.words.at(-1);
+}
+
 const SUPPOSING = new Set(['if', 'unless', 'whether']);
 
 /** Why the words around a noun speak against it: "if rebels attack", "fighting the disease". */
 function reasonInside(reading: Reading, phrase: NounPhrase): string | null {
-  if (SUPPOSING.has(lowerAt(reading, phrase.first - 1))) return 'supposed, not reported';
+  if (SUPPOSING.has(lowerAt(reading, phrase.first - 1)) || lowerAt(reading, phrase.first) === 'any') return 'supposed, not reported';
   const next = tokenAt(reading, phrase.endToken);
   const isGerund = lowerAt(reading, phrase.head).endsWith('ing') && (next?.pos === 'DET' || next?.pos === 'PRON');
   return isGerund && next?.sentence === phrase.sentence ? 'a verb with an object, not a noun' : null;
@@ -186,7 +195,17 @@ function readNoun(
   const owners = own.flatMap(({ phrases }) => phrases);
   const doer = light === null || roles === null || !DOING.has(light) ? [] : roles.agents;
   const undergone = light === 'patient';
-  const meets = type === 'CONSULT' && light === null && roles !== null && setting.position === 'oblique' ? roles.agents : [];
+  // "Iran said talks with Chile": of who speaks.
+  const told = type === 'CONSULT' && clause !== null && own.length === 0 && attached.some(({ preposition }) => preposition === 'with');
+  const meets =
+    told && setting.position === 'subject'
+      ? (speakerOf(reading, clause) ?? [])
+      : type === 'CONSULT' && light === null && roles !== null && setting.position === 'oblique'
+        ? roles.agents
+        : [];
+  const launchers = launchOf(reading, phrase)?.subjects ?? [];
+  const isWielded = roles !== null && isInstrument(reading, sense, setting);
+  const wielders = isWielded ? roles.agents : [];
   const killed = setting.position === 'subject' && roles !== null && type === 'ASSAULT' ? roles.patients : [];
   return {
     rule,
@@ -195,12 +214,38 @@ function readNoun(
     mode: sense.mode,
     clause,
     phrase,
-    agents: [named, undergone ? [] : doer, owners, meets].find((list) => list.length > 0) ?? [],
-    patients: undergone ? doer : killed,
+    agents: [named, undergone ? [] : doer, launchers, owners, meets, wielders].find((list) => list.length > 0) ?? [],
+    patients: undergone ? doer : killed.length > 0 || others.length > 0 || !isWielded ? killed : (roles?.patients ?? []),
     obliques: light === null ? others : [...others, ...(clause?.obliques ?? [])],
     modality: nounModality(reading, phrase, type, setting),
-    label: light === null && isLabel(reading, phrase, setting),
+    label: (light === null || (light === 'negated' && MADE.has(type))) && isLabel(reading, phrase, setting),
   };
+}
+
+/** Types whose noun may be the means of another act. */
+const MEANS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'SANCTION', 'COERCE']);
+const ANSWERING = new Set([
+  'respond',
+  'retaliate',
+  'reply',
+  'react',
+  'begin',
+  'start',
+  'open',
+  'punish',
+  'pressure',
+  'strangle',
+  'threaten',
+  'hit',
+  'target',
+]);
+
+/** "killed three in an airstrike", "responded with sanctions": who does the one does the other. */
+function isInstrument(reading: Reading, { type }: Trigger, { clause, position, preposition, light }: Setting): boolean {
+  if (clause === null || position !== 'oblique' || light !== null || type === null || !MEANS.has(type)) return false;
+  if (preposition === 'in') return type === 'ASSAULT' && senseOf(reading, clause)?.type === 'ASSAULT';
+  const head = tokenAt(reading, clause.verb.head);
+  return preposition === 'with' && head !== undefined && verbForms(head).some((form) => ANSWERING.has(form));
 }
 
 function isActorPreposition(preposition: string, type: string, mode: string | null): boolean {

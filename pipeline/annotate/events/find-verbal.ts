@@ -1,11 +1,12 @@
 /** Events that a verb names: "shelled", "accused", "agreed to"; also light verbs whose object names it: "held talks". */
 import type { EventType } from '../../models/events.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
+import { partiesInClause } from './agents.ts';
 import type { Candidates } from './candidate.ts';
 import { isNear, predicateOf, rolesOf, senseOf, typeOf } from './frame.ts';
 import { LIGHT_VERBS, type Modality, type Trigger } from './lexicon.ts';
 import { isDecided, isHypothetical, modalityOf } from './modality.ts';
-import { isOneOf, nounSenses, type Reading, tokenAt, verbForms } from './reading.ts';
+import { countedIn, nounSenses, type Reading, tokenAt, verbForms } from './reading.ts';
 
 /** Reads the verb of every clause. */
 export function findVerbal(reading: Reading, { found, rejected }: Candidates): void {
@@ -35,7 +36,6 @@ export function findVerbal(reading: Reading, { found, rejected }: Candidates): v
       rejected.push({ trigger, rule, reason: 'the noun beside the verb names the event' });
       continue;
     }
-    const { agents, patients } = rolesOf(reading, clause);
     found.push({
       rule,
       trigger,
@@ -43,8 +43,7 @@ export function findVerbal(reading: Reading, { found, rejected }: Candidates): v
       mode: sense.mode,
       clause,
       phrase: null,
-      agents: sense.receives ? giversOf(clause) : (agentsBeside(reading, clause) ?? agents),
-      patients: sense.receives ? clause.subjects : patients,
+      ...partiesInClause(reading, clause, sense),
       obliques: clause.obliques,
       modality: verbModality(reading, clause, sense),
       label: false,
@@ -64,33 +63,6 @@ function ruleOf({ verb, relation }: Clause): string {
   return relation === 'infinitive' ? 'event.complement' : 'event.verb';
 }
 
-/** "plans by rebels to surround the town", "sent a letter demanding": whom the syntax does not hand down. */
-function agentsBeside(reading: Reading, clause: Clause): readonly NounPhrase[] | null {
-  const above = clause.parent === null ? undefined : reading.document.syntax.clauses[clause.parent];
-  const orders =
-    above !== undefined && /^(?:order|command|direct|authori[sz]e|instruct)$/u.test(tokenAt(reading, above.verb.head)?.lemma ?? '');
-  // "ordered the weapons be put on alert": who orders does it through others.
-  if (orders && clause.verb.voice === 'passive' && !clause.obliques.some(({ preposition }) => preposition === 'by')) return above.subjects;
-  if (clause.relation === 'infinitive') return agentsOfInfinitive(reading, clause);
-  if (clause.verb.form !== 'ing' || clause.subjects.length > 0) return null;
-  if (clause.parent !== null && tokenAt(reading, clause.verb.first - 1)?.lower !== ',') return null;
-  const main = reading.clausesIn(clause.sentence).find(({ relation, subjects }) => relation === 'main' && subjects.length > 0);
-  return main !== undefined && main.verb.head < clause.verb.head ? main.subjects : null;
-}
-
-/** Who can act; "support for a plan to build" has no builder. */
-const ABLE = ['human', 'force', 'organisation', 'leadership'];
-
-/** "plans by rebels to surround", "a deal for the army to enter and to help": also for the infinitives below. */
-function agentsOfInfinitive(reading: Reading, clause: Clause, depth = 0): readonly NounPhrase[] | null {
-  const before = reading.document.syntax.nounPhraseAt(clause.verb.first - 1);
-  const joint = before === null ? '' : tokenAt(reading, before.first - 1)?.lower;
-  if (before !== null && (joint === 'by' || (joint === 'for' && isOneOf(reading, before, ABLE)))) return [before];
-  const above = clause.parent === null ? undefined : reading.document.syntax.clauses[clause.parent];
-  const isHanded = above?.relation === 'infinitive' && above.objects.length === 0 && depth < 3;
-  return isHanded ? agentsOfInfinitive(reading, above, depth + 1) : null;
-}
-
 /** "if Russia attacks", also with verbs under it ("if it decides to attack"). */
 export function isSupposed(reading: Reading, clause: Clause): boolean {
   let at: Clause | undefined = clause;
@@ -102,14 +74,11 @@ export function isSupposed(reading: Reading, clause: Clause): boolean {
   return false;
 }
 
-const giversOf = (clause: Clause): readonly NounPhrase[] =>
-  clause.obliques.find(({ preposition }) => preposition === 'from' || preposition === 'by')?.phrases ?? [];
-
 /** "launched an attack", "an explosion destroyed a house": one event, and the noun names it. */
 function isNamedByNoun(reading: Reading, clause: Clause, sense: Trigger): boolean {
   const { agents, patients: all } = rolesOf(reading, clause);
   const nounOf = (phrase: NounPhrase): Trigger | undefined =>
-    nounSenses(reading, phrase).find(({ sense: noun }) =>
+    nounSenses(reading, countedIn(reading, phrase) ?? phrase).find(({ sense: noun }) =>
       noun.conditions.every(({ kind, arguments: [words = []] }) => kind === 'near' && isNear(reading, phrase, words)),
     )?.sense;
   const typeOfNoun = (phrase: NounPhrase): EventType | null => nounOf(phrase)?.type ?? null;
@@ -141,6 +110,8 @@ function isAttribute(reading: Reading, { verb }: Clause): boolean {
   const before = tokenAt(reading, verb.head - 1);
   const after = tokenAt(reading, verb.head + 1);
   if (isInName(reading, verb.head)) return true;
+  // "visited the injured in hospital": people, not an event.
+  if (before?.pos === 'DET' && verb.form === 'participle' && verb.first === verb.head) return true;
   if (verb.first !== verb.head || before === undefined || after === undefined || before.sentence !== after.sentence) return false;
   if (!/(?:ed|ing)$/u.test(tokenAt(reading, verb.head)?.lower ?? '')) return false;
   return (

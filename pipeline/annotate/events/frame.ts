@@ -22,9 +22,19 @@ const NONE: readonly NounPhrase[] = [];
 /** Who does it and who undergoes it: of a passive, the by-phrase and the subject. */
 export function rolesOf(reading: Reading, clause: Clause): Roles {
   if (clause.verb.voice === 'active' && predicateOf(reading, clause) === clause.verb.head)
-    return { clause, agents: clause.subjects, patients: objectsOf(reading, clause) };
+    return { clause, agents: clause.subjects, patients: objectOfRelative(reading, clause) ?? objectsOf(reading, clause) };
   const agents = clause.obliques.find(({ preposition }) => preposition === 'by')?.phrases ?? NONE;
   return { clause, agents: agents.filter(({ temporal }) => !temporal), patients: clause.subjects };
+}
+
+/** "the weapons that France sent": the noun before the pronoun, where the verb has a subject of its own and no object. */
+export function objectOfRelative(reading: Reading, { relation, opener, first, subjects, objects }: Clause): readonly NounPhrase[] | null {
+  const [subject] = subjects;
+  if (relation !== 'relative' || objects.length > 0 || (opener !== 'that' && opener !== 'which')) return null;
+  if (subject === undefined || subject.first <= first) return null;
+  const before = lowerAt(reading, first - 1) === ',' ? first - 2 : first - 1;
+  const noun = reading.document.syntax.nounPhraseAt(before);
+  return noun === null || noun.sentence !== subject.sentence ? null : [noun];
 }
 
 const APPROXIMATE = new Set(['about', 'around', 'over', 'than', 'more than', 'up to', 'some', 'nearly', 'to']);

@@ -27,6 +27,8 @@ export interface Trigger {
   readonly effect: Modality | null;
   /** The subject receives ("received arms from allies"). */
   readonly receives: boolean;
+  /** The subject is charged with it by whoever speaks ("the raid amounts to a war crime"). */
+  readonly charges: boolean;
 }
 
 type TriggerEntry = Entry<'term' | 'pos' | 'frame' | 'type' | 'mode' | 'effect' | 'roles'>;
@@ -52,6 +54,7 @@ function readTrigger({ term, frame, type, mode, effect, roles }: TriggerEntry): 
     mode: mode === '' ? null : mode,
     effect: effect === '' ? null : effect,
     receives: roles === 'receiver',
+    charges: roles === 'charged',
   };
 }
 

@@ -1,6 +1,8 @@
-/** The relative clause that says when an event takes place: "a session, which would be held on Monday". */
+/** The relative clause that tells of an event noun: "a session, which would be held on Monday", "the raid that Chile launched". */
 import type { Clause, NounPhrase } from '../syntax/index.ts';
-import { type Reading, tokenAt } from './reading.ts';
+import { objectOfRelative } from './frame.ts';
+import { LIGHT_VERBS } from './lexicon.ts';
+import { type Reading, tokenAt, verbForms } from './reading.ts';
 
 const TAKING_PLACE = new Set([
   'hold',
@@ -32,5 +34,19 @@ export function occurrenceOf(reading: Reading, phrase: NounPhrase): Clause | nul
         first - phrase.endToken < REACH &&
         TAKING_PLACE.has(tokenAt(reading, verb.head)?.lemma ?? ''),
     );
+  return found ?? null;
+}
+
+/** The clause that says who did what a noun names: "the sanctions that Chile imposed", or null. */
+export function launchOf(reading: Reading, phrase: NounPhrase): Clause | null {
+  const found = reading.clausesIn(phrase.sentence).find((clause) => {
+    const head = tokenAt(reading, clause.verb.head);
+    return (
+      clause.first >= phrase.endToken &&
+      objectOfRelative(reading, clause)?.[0] === phrase &&
+      head !== undefined &&
+      verbForms(head).some((form) => LIGHT_VERBS.get(form) === 'same')
+    );
+  });
   return found ?? null;
 }

@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { rolesOf, typeOf } from './frame.ts';
 import { isTheState, nameGroup, STATES } from './group-name.ts';
 import { homeOf } from './home.ts';
-import { countedIn, isOneOf, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
+import { countedIn, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
 export interface Naming {
@@ -55,9 +55,9 @@ const RECIPIENT_PREPOSITIONS: Readonly<Partial<Record<EventType | 'other', reado
   ACCUSE: ['against', 'into', 'of', 'on', 'at', 'over', 'to', 'with', 'about'],
   AID: ['to', 'for', 'of', 'with', 'in'],
   AGREE: ['with', 'to', 'for', 'from'],
-  PROTEST: ['against'],
+  PROTEST: ['against', 'at'],
   SUPPORT: ['for', 'with', 'to', 'of', 'on', 'behind'],
-  RETREAT: ['to', 'with'],
+  RETREAT: ['of', 'to', 'with'],
   MOBILIZE: ['against', 'on', 'toward', 'towards'],
   ASSAULT: ['against', 'on', 'upon', 'at', 'of', 'with', 'into'],
   COERCE: ['against', 'on', 'of', 'from', 'for', 'with'],
@@ -127,7 +127,9 @@ function recipientsOf(
   const undergoing = OWN.has(type) && mode !== 'release' ? [] : patients;
   // What an explosion hits is a recipient only if it is somebody.
   const depth = phrase === null ? 0 : 2;
-  const direct = undergoing.flatMap((patient) => partyOf(naming, patient, 'recipient', type, depth));
+  // "demanded the release of the envoy": not of the envoy.
+  const undone = patients.filter((patient) => isDeed(naming.reading, patient, type)).map(({ endToken }) => endToken);
+  const direct = undergoing.flatMap((patient) => (isOwn(naming, patient, type) ? [] : partyOf(naming, patient, 'recipient', type, depth)));
   if (direct.length > 0) return unique(direct);
   for (const preposition of RECIPIENT_PREPOSITIONS[type] ?? RECIPIENT_PREPOSITIONS.other ?? []) {
     if (!obliques.some((oblique) => oblique.preposition === preposition)) continue;
@@ -135,7 +137,9 @@ function recipientsOf(
     const phrases = obliques
       .filter(
         (oblique) =>
-          oblique.preposition === preposition && !agents.some(({ endToken }) => preposition === 'of' && endToken === oblique.first),
+          oblique.preposition === preposition &&
+          !(preposition === 'of' && undone.includes(oblique.first)) &&
+          !agents.some(({ endToken }) => preposition === 'of' && endToken === oblique.first),
       )
       .flatMap((oblique) => oblique.phrases);
     const found = phrases.flatMap((at) => (at.temporal ? [] : partyOf(naming, at, 'recipient', type)));
@@ -145,6 +149,12 @@ function recipientsOf(
   if (handed.length > 0) return unique(handed);
   return phrase !== null && agents.length > 0 ? unique(insideOf(naming, phrase, trigger, 'recipient')) : [];
 }
+
+/** Types of which the object is one's own where the text says so: "lifted its veto", "withdrew its offer". */
+const OWNING: ReadonlySet<EventType> = new Set<EventType>(['CONCEDE', 'AGREE', 'COOPERATE', 'RETREAT']);
+
+const isOwn = ({ reading }: Naming, { possessor }: NounPhrase, type: EventType): boolean =>
+  possessor !== null && OWNING.has(type) && /^(?:its|their|his|her)$/u.test(lowerAt(reading, possessor.first));
 
 /** Beside a place ("the towns of Homs and Salqin") a name that nobody knows is one as well, and no party. */
 function withoutPlaces(naming: Naming, phrases: readonly NounPhrase[], found: readonly Resolution[]): readonly Resolution[] {
@@ -200,11 +210,16 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
     const owner = ownerOf(naming, phrase, as);
     if (owner.length > 0) return owner;
     const represented = tailOf(reading, phrase).flatMap(({ preposition, phrases }) =>
-      preposition === 'of' || preposition === 'from' ? phrases : [],
+      preposition === 'of' || preposition === 'from' || (preposition === 'in' && !isOneOf(reading, phrase, ['force'])) ? phrases : [],
     );
-    const states = represented.map((at) => entities.resolve(at, { as })).filter(isKnown);
+    const states = represented.map((at) => entities.resolve(at, { as })).filter((who) => isKnown(who) && who.entity?.kind !== 'place');
     if (states.length > 0) return states;
   }
+  const whole = isOneOf(reading, phrase, ['=member']) ? tailOf(reading, phrase).find(({ preposition }) => preposition === 'of') : undefined;
+  const body = whole === undefined || depth > 2 ? [] : whole.phrases.flatMap((at) => partyOf(naming, at, as, type, depth + 1));
+  if (body.length > 0) return body;
+  // "use force": not a force.
+  if (head.lower === 'force' && phrase.first === phrase.head) return [];
   if (isOneOf(reading, phrase, GROUPS)) return [nameGroup(reading, phrase, resolution)];
   if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) {
     const named = naming.mentionsIn(phrase).filter(({ form }) => form === 'name');
@@ -256,16 +271,23 @@ function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipien
     : VERBAL.has(type)
       ? ['by', 'from', 'of', 'against', 'on', 'with', 'to', 'into', 'at', 'in']
       : ['of', 'against', 'on', 'to', 'with', 'for', 'in', 'by'];
+  const isBound = BOUND.has(type) && !isOneOf(naming.reading, phrase, ['pact', 'deal']);
   for (const preposition of order) {
+    // "set fire to a station in Kenya", "signed the deal in Rome": where it is, not whose.
+    if (preposition === 'in' && !isBound) continue;
     const found = phrasesAfter(tail, preposition).flatMap((inner) => partyOf(naming, inner, as, type, depth + 1));
     if (found.length > 0) return found;
   }
   return [];
 }
 
+/** Types of which the things of a place are those of its state: "bombed a school in Kuwait", "criticised a law in Kuwait". */
+const BOUND: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'AID', 'ACCUSE', 'SUPPORT', 'SANCTION']);
+
 /** "condemned the invasion of Kuwait": who is meant is who did it, and never the one to whom it was done. */
 const isDeed = (reading: Reading, phrase: NounPhrase, type: EventType): boolean =>
-  (VERBAL.has(type) || type === 'PROTEST') && nounSenses(reading, phrase).some(({ sense }) => sense.type !== null && DEEDS.has(sense.type));
+  (VERBAL.has(type) || type === 'PROTEST') &&
+  nounSenses(reading, phrase).some(({ sense: { type: deed, mode } }) => (deed !== null && DEEDS.has(deed)) || mode === 'release');
 const DEEDS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
 
 const phrasesAfter = (tail: readonly Oblique[], preposition: string): readonly NounPhrase[] =>

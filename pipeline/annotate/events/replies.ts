@@ -4,7 +4,7 @@ import type { FoundEvent } from './index.ts';
 import { eventsBefore, type Telling, type Topic } from './telling.ts';
 
 const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
-const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN', 'REQUEST']);
+const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN']);
 
 /** Types that a reply to a topic answers. */
 const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
@@ -28,11 +28,15 @@ export function nameAnswered(events: readonly FoundEvent[], telling: Telling): F
 
 /** "Rebels shelled a town. Norway condemned the attack": who is condemned is who did it; in reading order. */
 export function nameCondemned(events: readonly FoundEvent[], telling: Telling): FoundEvent[] {
-  return events.map((event, at) => blame(event, eventsBefore(events.slice(Math.max(0, at - EVENTS_BACK), at), event, telling), telling));
+  return events.map((event, at) => {
+    const before = events.slice(Math.max(0, at - EVENTS_BACK), at);
+    return blame(event, eventsBefore(before, event, telling, DEED_BACK), telling);
+  });
 }
 
-/** How many events back a deed that is condemned may stand. */
+/** How many events and sentences back a deed that is condemned may stand. */
 const EVENTS_BACK = 12;
+const DEED_BACK = 4;
 
 const share = (some: readonly Resolution[], others: readonly Resolution[]): boolean =>
   some.some(({ name }) => others.some((other) => other.name === name));

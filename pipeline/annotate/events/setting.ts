@@ -5,7 +5,7 @@ import type { DateExpression } from '../dates/index.ts';
 import { type EntityMention, isRegion } from '../entities/index.ts';
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
-import { occurrenceOf } from './occurrence.ts';
+import { launchOf, occurrenceOf } from './occurrence.ts';
 import { type Naming, resolveRun } from './parties.ts';
 import { isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 import { sayingAbove } from './speaker.ts';
@@ -50,7 +50,7 @@ function located(obliques: readonly Oblique[], allowed: ReadonlySet<string>): Lo
   return found;
 }
 
-function nearPhrases(reading: Reading, { obliques, patients, agents, clause, phrase, label }: Candidate): Located[] {
+function nearPhrases(reading: Reading, { type, obliques, patients, agents, clause, phrase, label }: Candidate): Located[] {
   const objects = patients.flatMap((patient) => [
     { phrase: patient, preposition: '' },
     ...located(tailOf(reading, patient), PLACE_PREPOSITIONS),
@@ -64,7 +64,7 @@ function nearPhrases(reading: Reading, { obliques, patients, agents, clause, phr
           PLACE_PREPOSITIONS,
         );
   // "an attack on Kyiv killed", "police in Nairobi fired": where the subject is, or what it is.
-  const doing = agents.flatMap((agent) =>
+  const doing = (ON_GROUND.has(type) ? agents : []).flatMap((agent) =>
     located(tailOf(reading, agent), nounSenses(reading, agent).length > 0 ? PLACE_PREPOSITIONS : STANDING_PREPOSITIONS),
   );
   const behind = obliques.flatMap(({ phrases }) => phrases.flatMap((inner) => located(tailOf(reading, inner), PLACE_PREPOSITIONS)));
@@ -231,7 +231,7 @@ export interface When {
 /** The date in the event's clause, else the nearest one above it, else the only one of the sentence. */
 export function dateOf(reading: Reading, { trigger, clause, phrase }: Candidate, dates: readonly DateExpression[]): When {
   const days = dates.filter(({ date, until }) => date !== null && until === null);
-  const described = phrase === null ? null : occurrenceOf(reading, phrase);
+  const described = phrase === null ? null : (occurrenceOf(reading, phrase) ?? launchOf(reading, phrase));
   const told = days.find(({ start, end }) => described !== null && start >= described.start && end <= described.end);
   if (told !== undefined) return { date: told.date, precision: told.precision };
   const at = tokenAt(reading, trigger.first)?.start ?? 0;

@@ -16,13 +16,18 @@ export interface Telling {
 /** How many sentences back a clause is still completed from. */
 const SENTENCES_BACK = 2;
 
-/** The events of the same and the two previous sentences, the latest first. */
-export function eventsBefore(done: readonly FoundEvent[], event: FoundEvent, { sentenceOf }: Telling): FoundEvent[] {
+/** The events of the same and the previous sentences, the latest first. */
+export function eventsBefore(
+  done: readonly FoundEvent[],
+  event: FoundEvent,
+  { sentenceOf }: Telling,
+  sentences = SENTENCES_BACK,
+): FoundEvent[] {
   const sentence = sentenceOf(event);
   const near: FoundEvent[] = [];
   for (let at = done.length - 1; at >= 0; at -= 1) {
     const other = done[at] as FoundEvent;
-    if (sentence - sentenceOf(other) > SENTENCES_BACK) break;
+    if (sentence - sentenceOf(other) > sentences) break;
     near.push(other);
   }
   return near;

@@ -6,7 +6,17 @@ import type { SentenceView } from './sentence.ts';
 import { findSubject, isRelativePronoun, type SubjectSearch } from './subjects.ts';
 import type { Clause, ClauseRelation, NounPhrase, VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { BE, CLAUSE_VERBS, COMPLEMENTIZERS, COORDINATORS, isClauseMark, OBJECT_CONTROL, STATED, SUBORDINATORS } from './words.ts';
+import {
+  ADDRESSING,
+  BE,
+  CLAUSE_VERBS,
+  COMPLEMENTIZERS,
+  COORDINATORS,
+  isClauseMark,
+  OBJECT_CONTROL,
+  STATED,
+  SUBORDINATORS,
+} from './words.ts';
 
 type Draft = Omit<Clause, 'start' | 'end' | 'endToken' | 'objects' | 'obliques' | 'sentence'>;
 
@@ -73,7 +83,7 @@ const isParallel = (a: VerbGroup, b: VerbGroup): boolean =>
 function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, before: readonly Draft[]): Draft {
   const previous = before.at(-1) ?? null;
   const pronoun = view.skipLeft(found.left - 1);
-  if (pronoun >= view.first && isObjectRelative(view, verb, pronoun))
+  if (pronoun >= view.first && isObjectRelative(view, verb, pronoun, previous))
     return draftOf(verb, 'relative', previous, (view.tokens[pronoun] as Token).lower, found.subjects, pronoun);
   const { opener, at } = openerBefore(view, found.left);
   const first = opener === null ? found.left : at;
@@ -97,7 +107,7 @@ function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, befor
 }
 
 /** "the weapons that France sent", "the deal, which Peru signed": a verb without an object, whose object the pronoun is. */
-function isObjectRelative(view: SentenceView, verb: VerbDraft, pronoun: number): boolean {
+function isObjectRelative(view: SentenceView, verb: VerbDraft, pronoun: number, previous: Draft | null): boolean {
   const { lower } = view.tokens[pronoun] as Token;
   if (
     (lower !== 'that' && lower !== 'which') ||
@@ -110,6 +120,8 @@ function isObjectRelative(view: SentenceView, verb: VerbDraft, pronoun: number):
   const after = verb.endToken < view.end ? view.groupAt(verb.endToken) : null;
   if ((object !== null && !object.temporal) || after?.form === 'infinitive') return false;
   const noun = view.phraseAt(view.skipLeft(pronoun - 1));
+  // "told reporters that rebels had advanced": to whom it is said, and what.
+  if (lower === 'that' && noun?.first === previous?.verb.endToken && ADDRESSING.has(previous?.verb.lemma ?? '')) return false;
   // "the claim that rebels advanced": a clause that says what was claimed.
   return lower === 'which' || (noun !== null && !STATED.has((view.tokens[noun.head] as Token).lemma) && !CLAUSE_VERBS.has(verb.lemma));
 }

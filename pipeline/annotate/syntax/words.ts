@@ -22,6 +22,8 @@ export const RELATIVES = classOf('relative');
 export const CLAUSE_VERBS = frameOf('clause');
 /** Verbs whose object is the subject of the infinitive ("urged residents to leave"). */
 export const OBJECT_CONTROL = frameOf('object-control');
+/** Verbs whose object is told what the clause behind it says ("told reporters that"). */
+export const ADDRESSING = frameOf('addressee');
 
 /** Nouns behind which "that" opens what is stated ("the claim that rebels advanced"). */
 export const STATED = classOf('content-noun');

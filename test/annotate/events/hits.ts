@@ -170,7 +170,7 @@ export const HITS: readonly Hit[] = [
   ['Serbia accused Kosovo of “ethnic cleansing”.', 'ACCUSE', 'accused', 'Serbia', 'Kosovo', 'actual'],
   ['Recep Tayyip Erdoğan met Bartosz Błaszczak in Łódź.', 'CONSULT', 'met', 'Recep Tayyip Erdoğan', 'Bartosz Błaszczak', 'actual'],
   ['The US has pledged to rebuild the port.', 'AGREE', 'pledged', 'United States', '*', 'actual'],
-  ['The raid by Iraq was condemned by members of the European Union.', 'ACCUSE', 'condemned', 'members', 'Iraq', 'actual'],
+  ['The raid by Iraq was condemned by members of the European Union.', 'ACCUSE', 'condemned', 'European Union', 'Iraq', 'actual'],
   ['Norway condemned the invasion of Kuwait by Iraq.', 'ACCUSE', 'condemned', 'Norway', 'Iraq', 'actual'],
   ["Norway condemned Iraq's invasion of Kuwait.", 'ACCUSE', 'condemned', 'Norway', 'Iraq', 'actual'],
   ['Polish minister Radosław Sikorski said his country would not veto the budget.', 'REJECT', 'veto', 'Poland', '*', 'negated'],

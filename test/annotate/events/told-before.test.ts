@@ -19,6 +19,29 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
   // An infinitive of a named group, and one of a plan.
   ['Norway reached a deal with Chile for the army to deploy along the river.', 'deploy', 'army'],
   ['Norway voiced support for a plan to deploy soldiers.', 'deploy', 'Norway'],
+  // What is written or adopted is said by those who do it; a day is no subject, and an addressee does not write.
+  ['Norway signed a letter calling for a truce.', 'calling', 'Norway'],
+  ['Norway sent a message on Monday demanding an inquiry.', 'demanding', 'Norway'],
+  ['Norway and Chile wrote to Ana Ruiz last week asking her to resign.', 'asking', 'Norway+Chile'],
+  ['The plenum of Chile adopted a resolution that condemns Peru.', 'condemns', 'Chile'],
+  ['Norway met an envoy calling for a truce.', 'calling', 'envoy'],
+  // Who imposed what a noun names, who wields what he fights with, and who holds talks "with" somebody.
+  ['The sanctions that Chile imposed last year have hurt Peru.', 'sanctions', 'Chile'],
+  ['The sanctions that Chile criticised last year have hurt Peru.', 'sanctions', ''],
+  ['Turkey responded with airstrikes on Homs.', 'airstrikes', 'Turkey'],
+  ['Turkey grappled with airstrikes on Homs.', 'airstrikes', ''],
+  ['Chile said talks with Peru had begun.', 'talks', 'Chile'],
+  ['Chile said talks in Peru had begun.', 'talks', ''],
+  // Who says it accuses, and does what the authorities do; victims and witnesses do not.
+  ['The doctors said women were among the dead and accused the army of murder.', 'accused', 'doctors'],
+  ['The doctors said Ana Ruiz was among the guests and accused the army of murder.', 'accused', 'Ana Ruiz'],
+  ['Police said ten sailors had been arrested.', 'arrested', 'Police'],
+  ['Witnesses said ten sailors had been arrested.', 'arrested', ''],
+  ['Ana Ruiz said the raids clearly amounted to war crimes.', 'amounted', 'Ana Ruiz'],
+  // Members stand for the body.
+  ['Members of the European Union condemned the raid.', 'condemned', 'European Union'],
+  ['Officials in Moscow accused Kyiv of theft.', 'accused', 'Russia'],
+  ['Soldiers in Moscow attacked a guard.', 'attacked', 'Soldiers'],
   // Both sides are the two that were named last.
   ['Rebels attacked the army near Homs. Norway urged both sides to withdraw.', 'withdraw', 'Rebels+army'],
   ['Two men marched in Oslo.', 'marched', 'men'],
@@ -35,6 +58,13 @@ const RECIPIENTS: typeof ACTORS = [
   ['Rebels shelled Homs on Monday. Norway condemned the attack.', 'condemned', 'Rebels'],
   ['Rebels shelled Homs on Monday. Norway condemned the budget.', 'condemned', ''],
   ["Norway condemned Chile's raid and demanded a withdrawal.", 'demanded', 'Chile'],
+  ['Ana Ruiz said raids by Chile clearly amounted to war crimes.', 'amounted', 'Chile'],
+  ['Norway demanded the release of Ana Ruiz.', 'demanded', ''],
+  ['Norway demanded the immediate release of Ana Ruiz.', 'release', 'Ana Ruiz'],
+  ['Chile threatened to use force.', 'threatened', ''],
+  ['Austria lifted its veto on Romania.', 'lifted', 'Romania'],
+  ['Norway signed the deal in Rome.', 'signed', ''],
+  ['Norway bombed a bridge in Rome.', 'bombed', 'Italy'],
   ['Serbia rejected an Australian ultimatum.', 'rejected', 'Australia'],
   ['Police in Serbia arrested an Australian.', 'arrested', 'Australian'],
   ['A quake struck Nepal. Villages in Nepal were cut off, and Kathmandu in Nepal was damaged. India sent rescuers.', 'sent', 'Nepal'],
