@@ -3,20 +3,13 @@ import type { EventType } from '../../models/events.ts';
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { isSupposed } from './find-verbal.ts';
-import { isNear, predicateOf, rolesOf, senseOf } from './frame.ts';
-import { CONTROLS, LIGHT_VERBS, type LightEffect, type Modality, type Trigger } from './lexicon.ts';
-import { isDecided, modalityOf, phraseModality } from './modality.ts';
-import { launchOf, occurrenceOf } from './occurrence.ts';
-import { countedIn, isQuantity, lowerAt, nounSenses, type Reading, tailOf, tokenAt, verbForms } from './reading.ts';
+import { isNear, rolesOf, senseOf } from './frame.ts';
+import type { LightEffect, Trigger } from './lexicon.ts';
+import { MADE, nounModality } from './noun-modality.ts';
+import { type Setting, settingOf } from './noun-setting.ts';
+import { launchOf } from './occurrence.ts';
+import { lowerAt, nounSenses, type Reading, tailOf, tokenAt, verbForms } from './reading.ts';
 import { speakerOf } from './speaker.ts';
-
-/** Where a noun phrase stands: its clause, and the light verb whose object it is, if it is one. */
-interface Setting {
-  readonly clause: Clause | null;
-  readonly position: 'subject' | 'object' | 'oblique' | 'loose';
-  readonly preposition: string | null;
-  readonly light: LightEffect | null;
-}
 
 /** Reads every noun phrase. */
 export function findNominal(reading: Reading, { found, rejected }: Candidates): void {
@@ -86,46 +79,6 @@ const CHARGING = new Set(['of', 'with', 'for']);
 
 /** "hunger strike", "joint exercise": words that say more than the verb before them. */
 const isSpecific = ({ words, conditions }: Trigger): boolean => words.length > 1 || conditions.some(({ kind }) => kind === 'near');
-
-function settingOf(reading: Reading, phrase: NounPhrase): Setting {
-  const outer = containerOf(reading, phrase);
-  if (outer !== null) return settingOf(reading, outer);
-  const clause = reading.document.syntax.clauseAt(phrase.head);
-  const before = lowerAt(reading, phrase.first - 1);
-  if (clause === null) return { clause, position: 'loose', preposition: null, light: null };
-  for (const candidate of [clause, ...reading.childrenOf(clause)]) {
-    const { patients, agents } = rolesOf(reading, candidate);
-    if (patients.includes(phrase))
-      return { clause: candidate, position: 'object', preposition: null, light: lightOf(reading, candidate, null) };
-    if (agents.includes(phrase)) return { clause: candidate, position: 'subject', preposition: null, light: null };
-  }
-  const oblique = clause.obliques.find(({ phrases }) => phrases.includes(phrase));
-  if (oblique === undefined) return { clause, position: 'loose', preposition: before, light: null };
-  const { preposition } = oblique;
-  const direct = oblique.first === clause.verb.head + 1 || oblique.first === clause.verb.endToken;
-  return { clause, position: 'oblique', preposition, light: direct ? lightOf(reading, clause, preposition) : null };
-}
-
-/** "a second round of talks", "$100 million in aid": the phrase of quantity around an event noun, or null. */
-function containerOf(reading: Reading, phrase: NounPhrase): NounPhrase | null {
-  const joint = lowerAt(reading, phrase.first - 1);
-  const outer = joint === 'of' || joint === 'in' ? reading.document.syntax.nounPhraseAt(phrase.first - 2) : null;
-  if (outer === null) return null;
-  const counts = joint === 'of' ? countedIn(reading, outer)?.index === phrase.index : isQuantity(reading, outer);
-  return counts ? outer : null;
-}
-
-/** The effect of a light verb, with its particle or preposition ("carry out", "enter into"). */
-function lightOf(reading: Reading, { verb }: Clause, preposition: string | null): LightEffect | null {
-  const head = tokenAt(reading, verb.head);
-  if (head === undefined) return null;
-  const further = preposition ?? verb.particle;
-  for (const form of verbForms(head)) {
-    const effect = LIGHT_VERBS.get(further === null ? form : `${form} ${further}`);
-    if (effect !== undefined) return effect;
-  }
-  return null;
-}
 
 function isMeant(reading: Reading, phrase: NounPhrase, sense: Trigger, setting: Setting, tail: readonly Oblique[]): boolean {
   return sense.conditions.every(({ kind, arguments: [words = []] }) => {
@@ -253,63 +206,6 @@ function isActorPreposition(preposition: string, type: string, mode: string | nu
   if (preposition === 'from')
     return type === 'AGREE' || type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE' || type === 'AID' || type === 'ASSAULT';
   return preposition === 'of' && OWN_MOVES.has(type) && mode !== 'release' && mode !== 'visit';
-}
-
-/** Verbs that say of an event that it takes place; only they carry their negation over to their subject. */
-const OCCURRING = new Set([
-  'be',
-  'take',
-  'happen',
-  'occur',
-  'begin',
-  'start',
-  'hold',
-  'reach',
-  'make',
-  'conduct',
-  'carry',
-  'launch',
-  'sign',
-  'convene',
-  'schedule',
-]);
-/** Verbs of moving: who travels to talks has not met yet. */
-const MOVING = new Set(['arrive', 'head', 'travel', 'fly', 'leave', 'go', 'come', 'gather', 'prepare', 'depart', 'return', 'set']);
-const WILLING = new Set(['open', 'ready', 'prepared', 'willing', 'available', 'due', 'set', 'scheduled', 'eligible']);
-/** Types whose noun stays true when it is refused: a rejected demand was made. */
-const MADE = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']);
-
-function nounModality(reading: Reading, phrase: NounPhrase, type: string, setting: Setting): Modality {
-  const inside = phraseModality(reading, phrase);
-  if (inside !== null) return inside;
-  const occurrence = occurrenceOf(reading, phrase);
-  if (occurrence !== null) return modalityOf(reading, occurrence);
-  const { clause, light, position, preposition } = setting;
-  // "ended without an agreement"
-  if (preposition === 'without') return 'negated';
-  if (clause === null || position === 'loose') return 'actual';
-  const above = modalityOf(reading, clause);
-  const verb = tokenAt(reading, predicateOf(reading, clause));
-  const forms = verb === undefined ? [] : verbForms(verb);
-  if (position === 'subject') return subjectModality(above, forms);
-  if (light === 'same' || light === 'patient') return type === 'AID' && above === 'actual' && isDecided(forms) ? 'planned' : above;
-  if (light === 'negated' && MADE.has(type)) return 'actual';
-  if (light !== null && light !== 'ended') return light;
-  if (type === 'CONSULT' && (preposition === 'for' || preposition === 'to') && forms.some((form) => MOVING.has(form))) return 'planned';
-  // "was due to convene for a meeting", "is open to talks"
-  if (type === 'CONSULT' && preposition === 'for' && above === 'planned') return 'planned';
-  if (WILLING.has(lowerAt(reading, phrase.first - 2)) && (preposition === 'to' || preposition === 'for')) return 'planned';
-  if (position === 'oblique' && !GOVERNED.has(preposition ?? '')) return 'actual';
-  const effect = senseOf(reading, clause)?.effect ?? null;
-  return effect === null || effect === 'alleged' || effect === 'negated' ? 'actual' : effect;
-}
-
-/** Prepositions behind which a verb of demanding or agreeing names its object ("called for a withdrawal"). */
-const GOVERNED = new Set(['for', 'to', 'of', 'with']);
-
-function subjectModality(above: Modality, forms: readonly string[]): Modality {
-  if (forms.some((form) => CONTROLS.to.get(form) === 'planned')) return 'planned';
-  return above === 'actual' || forms.some((form) => OCCURRING.has(form)) ? above : 'actual';
 }
 
 /** A noun without a light verb that is time or topic, or takes up what was reported ("since the invasion", "the talks"). */

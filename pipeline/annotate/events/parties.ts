@@ -9,6 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { rolesOf, typeOf } from './frame.ts';
 import { isTheState, nameGroup, STATES } from './group-name.ts';
 import { homeOf } from './home.ts';
+import { BOUND, OWN, OWNING, RECIPIENT_PREPOSITIONS, VERBAL } from './party-types.ts';
 import { countedIn, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -47,28 +48,6 @@ const GROUPS = [
 
 /** Those who stand for a state: its forces, its government, its delegates. */
 const REPRESENTING = ['force', 'leadership', 'official'];
-
-/** Prepositions that lead to the recipient, the surest first, by type; `other` for the rest. */
-const RECIPIENT_PREPOSITIONS: Readonly<Partial<Record<EventType | 'other', readonly string[]>>> = {
-  CONSULT: ['with', 'to', 'between'],
-  REQUEST: ['on', 'upon', 'to', 'from', 'of', 'with', 'against'],
-  ACCUSE: ['against', 'into', 'of', 'on', 'at', 'over', 'to', 'with', 'about'],
-  AID: ['to', 'for', 'of', 'with', 'in'],
-  AGREE: ['with', 'to', 'for', 'from'],
-  PROTEST: ['against', 'at'],
-  SUPPORT: ['for', 'with', 'to', 'of', 'on', 'behind'],
-  RETREAT: ['of', 'to', 'with'],
-  MOBILIZE: ['against', 'on', 'toward', 'towards'],
-  ASSAULT: ['against', 'on', 'upon', 'at', 'of', 'with', 'into'],
-  COERCE: ['against', 'on', 'of', 'from', 'for', 'with'],
-  other: ['against', 'on', 'upon', 'with', 'to', 'at', 'of', 'from', 'toward', 'towards', 'into', 'for', 'over'],
-};
-
-/** Types of which the object may be a thing of the recipient's: "rejected the offer of", "condemned the decision by". */
-const VERBAL: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REJECT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'AGREE']);
-
-/** Types of which the object is one's own: the forces that are moved or withdrawn. */
-const OWN: ReadonlySet<EventType> = new Set<EventType>(['MOBILIZE', 'RETREAT']);
 
 /** Who acts and to whom it is done. */
 export function partiesOf(naming: Naming, candidate: Candidate): Parties {
@@ -149,9 +128,6 @@ function recipientsOf(
   if (handed.length > 0) return unique(handed);
   return phrase !== null && agents.length > 0 ? unique(insideOf(naming, phrase, trigger, 'recipient')) : [];
 }
-
-/** Types of which the object is one's own where the text says so: "lifted its veto", "withdrew its offer". */
-const OWNING: ReadonlySet<EventType> = new Set<EventType>(['CONCEDE', 'AGREE', 'COOPERATE', 'RETREAT']);
 
 const isOwn = ({ reading }: Naming, { possessor }: NounPhrase, type: EventType): boolean =>
   possessor !== null && OWNING.has(type) && /^(?:its|their|his|her)$/u.test(lowerAt(reading, possessor.first));
@@ -280,9 +256,6 @@ function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipien
   }
   return [];
 }
-
-/** Types of which the things of a place are those of its state: "bombed a school in Kuwait", "criticised a law in Kuwait". */
-const BOUND: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'AID', 'ACCUSE', 'SUPPORT', 'SANCTION']);
 
 /** "condemned the invasion of Kuwait": who is meant is who did it, and never the one to whom it was done. */
 const isDeed = (reading: Reading, phrase: NounPhrase, type: EventType): boolean =>

@@ -1,0 +1,65 @@
+/** Whether an event that a noun names happened: by the words inside it, by its verb, and by what governs it. */
+import type { NounPhrase } from '../syntax/index.ts';
+import { predicateOf, senseOf } from './frame.ts';
+import { CONTROLS, type Modality } from './lexicon.ts';
+import { isDecided, modalityOf, phraseModality } from './modality.ts';
+import type { Setting } from './noun-setting.ts';
+import { occurrenceOf } from './occurrence.ts';
+import { lowerAt, type Reading, tokenAt, verbForms } from './reading.ts';
+
+/** Verbs that say of an event that it takes place; only they carry their negation over to their subject. */
+const OCCURRING = new Set([
+  'be',
+  'take',
+  'happen',
+  'occur',
+  'begin',
+  'start',
+  'hold',
+  'reach',
+  'make',
+  'conduct',
+  'carry',
+  'launch',
+  'sign',
+  'convene',
+  'schedule',
+]);
+/** Verbs of moving: who travels to talks has not met yet. */
+const MOVING = new Set(['arrive', 'head', 'travel', 'fly', 'leave', 'go', 'come', 'gather', 'prepare', 'depart', 'return', 'set']);
+const WILLING = new Set(['open', 'ready', 'prepared', 'willing', 'available', 'due', 'set', 'scheduled', 'eligible']);
+/** Types whose noun stays true when it is refused: a rejected demand was made. */
+export const MADE = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']);
+
+export function nounModality(reading: Reading, phrase: NounPhrase, type: string, setting: Setting): Modality {
+  const inside = phraseModality(reading, phrase);
+  if (inside !== null) return inside;
+  const occurrence = occurrenceOf(reading, phrase);
+  if (occurrence !== null) return modalityOf(reading, occurrence);
+  const { clause, light, position, preposition } = setting;
+  // "ended without an agreement"
+  if (preposition === 'without') return 'negated';
+  if (clause === null || position === 'loose') return 'actual';
+  const above = modalityOf(reading, clause);
+  const verb = tokenAt(reading, predicateOf(reading, clause));
+  const forms = verb === undefined ? [] : verbForms(verb);
+  if (position === 'subject') return subjectModality(above, forms);
+  if (light === 'same' || light === 'patient') return type === 'AID' && above === 'actual' && isDecided(forms) ? 'planned' : above;
+  if (light === 'negated' && MADE.has(type)) return 'actual';
+  if (light !== null && light !== 'ended') return light;
+  if (type === 'CONSULT' && (preposition === 'for' || preposition === 'to') && forms.some((form) => MOVING.has(form))) return 'planned';
+  // "was due to convene for a meeting", "is open to talks"
+  if (type === 'CONSULT' && preposition === 'for' && above === 'planned') return 'planned';
+  if (WILLING.has(lowerAt(reading, phrase.first - 2)) && (preposition === 'to' || preposition === 'for')) return 'planned';
+  if (position === 'oblique' && !GOVERNED.has(preposition ?? '')) return 'actual';
+  const effect = senseOf(reading, clause)?.effect ?? null;
+  return effect === null || effect === 'alleged' || effect === 'negated' ? 'actual' : effect;
+}
+
+/** Prepositions behind which a verb of demanding or agreeing names its object ("called for a withdrawal"). */
+const GOVERNED = new Set(['for', 'to', 'of', 'with']);
+
+function subjectModality(above: Modality, forms: readonly string[]): Modality {
+  if (forms.some((form) => CONTROLS.to.get(form) === 'planned')) return 'planned';
+  return above === 'actual' || forms.some((form) => OCCURRING.has(form)) ? above : 'actual';
+}
