@@ -35,7 +35,8 @@ export const quotes = defineTable({
     text: { ...printedText, description: 'The content as printed; the pieces of an interrupted or continued quote are joined by a space.' },
     type: oneOf(QUOTE_TYPES, {
       title: 'Type',
-      description: 'direct: all of it in quotation marks; indirect: reported, no marks; mixed: reported, a part in marks.',
+      description:
+        'direct: all of it in quotation marks, or a turn of a printed transcript; indirect: reported, no marks; mixed: reported, a part in marks.',
       example: 'indirect',
     }),
     cue: orNull(

@@ -8,6 +8,8 @@ export interface Candidate {
   /** The reporting words; two pieces for "quoted … as saying". */
   readonly cue: readonly Span[];
   readonly source: Span | null;
+  /** Where a transcript names the same speaker more fully. */
+  readonly named?: Span;
   /** Where it was said or written, as printed. */
   readonly medium: Span | null;
   readonly rule: string;

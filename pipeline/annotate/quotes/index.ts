@@ -13,6 +13,7 @@ import { findColon, findLabel } from './find-label.ts';
 import { findMarkedVerbs } from './find-marked-verb.ts';
 import { findNominals } from './find-nominal.ts';
 import { findQuotedAs } from './find-quoted-as.ts';
+import { readTranscript } from './find-transcript.ts';
 import { findByVerb } from './find-verb.ts';
 import { isQuote, readUnits, type Unit } from './passage.ts';
 import { refineContext } from './refine-context.ts';
@@ -48,7 +49,12 @@ export function annotateQuotes(document: Document, context: QuoteContext): Quote
   const units = readUnits(document);
   const candidates: Candidate[] = [];
   const rejected: Rejected[] = [];
-  for (const unit of units) findInUnit(document, unit, candidates, rejected);
+  const turns = readTranscript(units, context.entities);
+  for (const unit of units) {
+    const turn = turns.get(unit.index);
+    if (turn !== undefined) candidates.push(turn);
+    findInUnit(document, unit, candidates, rejected);
+  }
   // Overlaps first, so that a quotation without a source of its own is judged against the quotes that stand.
   const distinct = refineOverlap(candidates, rejected);
   const attributed = refineContext(document, units, distinct, rejected);

@@ -117,6 +117,12 @@ export const RULES: readonly Rule[] = [
     counterExample: 'The answer was clear: nobody saw the contract.',
   },
   {
+    id: 'quote.transcript',
+    reason: 'Where paragraphs begin with the names of two or more persons and a colon, the layout says who speaks.',
+    example: 'Ada Mensah: I wrote it in a year.\n\nPeter Lang: What changed?\n\nAda Mensah: My mother died.',
+    counterExample: 'Ada Mensah: a life in books.\n\nShe was born in Kumasi.',
+  },
+  {
     id: 'quote.marked-verb',
     reason: 'A verb of speech or judgement that itself stands in marks is quoted from its subject, with its object.',
     example: 'The synod “deplores” the sale of the chapel.',

@@ -57,6 +57,12 @@ function isOwnText(phrase: string): boolean {
   );
 }
 
+/** "a survey", "the study": a text of somebody who has not spoken before. */
+export function isNewText(document: Document, source: Span): boolean {
+  const words = document.raw.slice(source.start, source.end).toLowerCase().split(/\s+/u);
+  return words[0] === 'a' || words[0] === 'an' || (words.length < 4 && TEXTS_OF_OTHERS.has(words.at(-1) as string));
+}
+
 /** Whether a person is named between two positions. Mentions come in reading order. */
 function namesPerson({ mentions }: EntityAnnotation, from: number, to: number): boolean {
   let low = 0;

@@ -1,6 +1,6 @@
 /** Candidates to quotes: the speaker resolved, the day and the medium read. */
 import type { Entity } from '../../models/entities.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { Document } from '../document.ts';
 import type { Resolution } from '../entities/index.ts';
@@ -8,7 +8,7 @@ import type { Doubt } from '../rule.ts';
 import type { Candidate } from './candidate.ts';
 import type { FoundQuote, QuoteContext } from './index.ts';
 import type { Unit } from './passage.ts';
-import { pronounOf, type Spoken, speakerBefore, subjectBefore } from './salience.ts';
+import { isNewText, pronounOf, type Spoken, speakerBefore, subjectBefore } from './salience.ts';
 
 /** How many speakers of earlier quotes are offered for a pronoun. */
 const SALIENT = 6;
@@ -23,15 +23,20 @@ export function speakCandidates(
   const found: FoundQuote[] = [];
   const doubts: Doubt[] = [];
   const resolve = (source: Span, unit: number): Resolution => {
-    const subject = pronounOf(document, source) === null ? null : subjectBefore(units, unit, entities);
-    return entities.resolve(source, { as: 'speaker', salient: subject === null ? salient : [subject, ...salient] });
+    const pronoun = pronounOf(document, source) !== null;
+    // Whom "he" means inside a turn of a transcript is not told by who spoke before.
+    if (pronoun && last?.candidate.spans.some((span) => contains(span, source)))
+      return { name: document.raw.slice(source.start, source.end), entity: null, role: null, basis: 'pronoun' };
+    const subject = pronoun ? subjectBefore(units, unit, entities) : null;
+    const known = isNewText(document, source) ? [] : salient;
+    return entities.resolve(source, { as: 'speaker', salient: subject === null ? known : [subject, ...known] });
   };
   let salient: Entity[] = [];
   let last: Spoken | null = null;
   for (const candidate of candidates) {
     const { source, spans } = candidate;
     const speaker: Resolution | null =
-      source === null ? null : (speakerBefore(document, candidate, last, entities) ?? resolve(source, candidate.unit));
+      source === null ? null : (speakerBefore(document, candidate, last, entities) ?? resolve(candidate.named ?? source, candidate.unit));
     if (speaker === null) doubts.push(unknownSpeaker(spans));
     if (speaker !== null) last = { candidate, speaker };
     const entity = speaker?.entity ?? null;

@@ -61,6 +61,13 @@ const MEDIA: readonly (readonly [text: string, medium: string | null])[] = [
   ['The court heard that the driver had fled.', 'court'],
 ];
 
+it('leaves a pronoun inside a turn of a transcript open, and takes a new text for a speaker of its own', () => {
+  const speakers = (text: string) => annotate(documentOf(text)).found.map(({ speaker }) => speaker?.entity?.name ?? speaker?.name ?? null);
+  const turns = 'Ada Mensah: The boss said he told them it was late.\n\nPeter Lang: What changed?\n\nMensah: My mother died.';
+  expect(speakers(turns)).toEqual(['Ada Mensah', 'The boss', 'he', 'Peter Lang', 'Ada Mensah']);
+  expect(speakers('Ian Frost (Con) said that a survey had found the oak was dead.')).toEqual(['Ian Frost', 'a survey']);
+});
+
 describe('where it was said', () => {
   it.each(MEDIA)('%s', (text, medium) => {
     expect(quotesIn(text).map((quote) => quote.medium)).toEqual([medium]);
