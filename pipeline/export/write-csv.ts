@@ -1,5 +1,4 @@
 /** CSV: RFC 4180 with LF line ends, UTF-8 without a byte order mark. */
-import Papa from 'papaparse';
 import type { Table } from '../models/table.ts';
 import type { Cell, TableCells } from './cells.ts';
 
@@ -7,13 +6,25 @@ import type { Cell, TableCells } from './cells.ts';
  * Rows as lines of CSV: lists as JSON text, empty cells for null. Cells that a spreadsheet would take for a formula stay
  * as they are, since they are printed characters.
  */
-export const printCsvRows = ({ rows }: Pick<TableCells, 'rows'>): Uint8Array =>
-  rows.length === 0 ? new Uint8Array() : Buffer.from(printLines(rows.map((row) => row.map(flatCell))));
+export const printCsvRows = ({ rows }: Pick<TableCells, 'rows'>): Uint8Array => Buffer.from(rows.map(printLine).join(''));
 
 /** The first line: the names of the columns. */
-export const printCsvHead = ({ columns }: Table): Uint8Array => Buffer.from(printLines([Object.keys(columns)]));
+export const printCsvHead = ({ columns }: Table): Uint8Array => Buffer.from(printLine(Object.keys(columns)));
 
-const printLines = (lines: FlatCell[][]): string => `${Papa.unparse(lines, { newline: '\n' })}\n`;
+function printLine(cells: readonly Cell[]): string {
+  let line = '';
+  for (const [index, cell] of cells.entries()) line += (index === 0 ? '' : ',') + printCell(cell);
+  return `${line}\n`;
+}
+
+/** What would end a cell, or be lost at its edge. */
+const NEEDS_QUOTES = /[",\r\n\ufeff]|^ | $/u;
+
+function printCell(cell: Cell): string {
+  if (cell === null) return '';
+  const text = String(flatCell(cell));
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
 
 type FlatCell = string | number | boolean | null;
 

@@ -1,0 +1,22 @@
+/** The per-article stages in so many threads, as a process of its own: FOLDER ARTICLES LEFT_OUT THREADS. Prints articles a second. */
+import process from 'node:process';
+import { nodeEffects } from '../../pipeline/effects-node.ts';
+import type { ArticleTask } from '../../pipeline/pack-article.ts';
+import { processArticles } from '../../pipeline/process-articles.ts';
+import { makeArticles, readSentences } from './texts.ts';
+
+const [folder = '', articles, leftOut, threads] = process.argv.slice(2);
+const [count, first, jobs] = [Number(articles), Number(leftOut), Number(threads)];
+
+function* takeTasks(): Generator<ArticleTask> {
+  for (const source of makeArticles(readSentences(folder), first + count)) yield { source, key: '' };
+}
+
+let start = 0;
+let done = 0;
+// What comes first is left out: threads start and compile once, for a hundred articles as for a million.
+for await (const _ of processArticles(takeTasks(), jobs, nodeEffects({ quiet: true }))) {
+  done += 1;
+  if (done === first) start = performance.now();
+}
+process.stdout.write(`${(1000 * count) / (performance.now() - start)}\n`);
