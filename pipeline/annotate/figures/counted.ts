@@ -126,8 +126,26 @@ function acrossOf(document: Document, sentence: DocumentSentence, of: number, qu
   return run === null ? null : { item: run, end: run.end, head: run.head, partitive: false };
 }
 
-/** "seven of their last nine matches": a word between the determiner and the second number. */
-const BEFORE_NUMBER = new Set(['last', 'past', 'first', 'next', 'previous', 'other', 'remaining', 'final', 'opening']);
+/** "seven of their last nine matches", "15% of the roughly 54,000 pages": a word between the determiner and the second number. */
+const BEFORE_NUMBER = new Set([
+  'about',
+  'almost',
+  'approximately',
+  'around',
+  'estimated',
+  'nearly',
+  'roughly',
+  'some',
+  'last',
+  'past',
+  'first',
+  'next',
+  'previous',
+  'other',
+  'remaining',
+  'final',
+  'opening',
+]);
 
 /** The item after "of", over a determiner, an owner ("the assembly's") and a number. */
 function partOf(document: Document, sentence: DocumentSentence, of: number, end: number): Counted | null {

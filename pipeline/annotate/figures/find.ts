@@ -88,7 +88,9 @@ function distanceInTime(text: string, quantity: Quantity): string | null {
   const after = text.slice(quantity.end, quantity.end + 12);
   // "15 seconds ahead of" a rival is a lead, not a date.
   if (/^ ahead of/u.test(after) && (quantity.unit === 's' || quantity.unit === 'min')) return null;
-  return /^ (?:before|after|prior to|ahead of|from now|since|earlier|later|ago)\b/u.test(after) &&
+  // Whatever qualifies it: "less than a dozen years ago".
+  if (/^ ago\b/u.test(after)) return 'date';
+  return /^ (?:before|after|prior to|ahead of|from now|since|earlier|later)\b/u.test(after) &&
     readQualifier(text, quantity).qualifier === 'exact'
     ? 'date'
     : null;

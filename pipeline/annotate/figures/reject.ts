@@ -20,7 +20,8 @@ const AGE_BEFORE =
 /** "patients over 65", "children under five". */
 const GROUP_BEFORE =
   /\b(?:\p{Ll}{3,}s|people|women|men|children|everyone|anyone|those) (?:aged |who are )?(?:over|under) (?:the age of )?$/u;
-const STREET = /^ (?:\p{Lu}\p{Ll}+ ){1,2}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|St|Ave|Rd|Blvd)\b/u;
+const STREET =
+  /^ (?:\p{Lu}\p{Ll}+ ){1,2}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|Parkway|Terrace|Plaza|Concourse|St|Ave|Rd|Blvd)\b/u;
 
 /** What stands around a quantity in its sentence. */
 export interface Surroundings {
@@ -44,6 +45,7 @@ export function rejectReason(place: Surroundings): string | null {
   return (
     rejectGlued(place) ??
     rejectBase(place) ??
+    rejectRank(place) ??
     rejectTime(place) ??
     rejectAge(place) ??
     rejectIdiom(place) ??
@@ -66,7 +68,8 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   if (/\bmid-$/iu.test(before)) return 'part of a name or code';
   if (ORDINAL_AFTER.test(after)) return 'ordinal';
   if (/^['’]?s\b/u.test(after) && piece.kind === 'digits') return 'decade';
-  if (/^\/\d|^\.\d|^:\d|^[-‐‑–]\d/u.test(after) && !quantity.dashed) return 'date, version, score or number with many parts';
+  if (/^\/\d|^\.\d|^:\d|^[-‐‑–]\d/u.test(after) && !quantity.dashed && quantity.unit !== '%')
+    return 'date, version, score or number with many parts';
   // "0800 123 456"; a day or a year before a number ("In 2014 300 people …") is another phrase.
   if (piece.kind === 'digits' && /(?:^|\D)(?:0\d+|\d{3}|\d{5,})[ \u00a0]$/u.test(before))
     return 'date, version, score or number with many parts';
@@ -86,6 +89,13 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
 /** "5.2 per 100,000 people", "three for every 1,000": what a rate is reckoned on. */
 function rejectBase({ quantity, before }: Surroundings): string | null {
   return quantity.dimension === null && /\b(?:per|for every|out of every) $/iu.test(before) ? 'base of a rate' : null;
+}
+
+/** "3 Marco Rubio.": a line of a ranking. */
+const RANK = /^\(?\d{1,3}[.)]? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,4}\.?$/u;
+
+function rejectRank({ text, quantity }: Surroundings): string | null {
+  return quantity.numeral.first <= 1 && text.length < 60 && RANK.test(text) ? 'rank in a list' : null;
 }
 
 function rejectTime({ pieces, quantity, before, after }: Surroundings): string | null {

@@ -29,7 +29,7 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
     return 'change';
   // "posted a loss of £71.2m" is a result; a loss of points is a change.
   if (quantity.dimension === 'money' && /\bloss of [^,;]{0,20}$/iu.test(before)) return null;
-  const by = /\bby [^,;]{0,24}$/u.test(before);
+  const by = /\bby [^,;]{0,24}$/iu.test(before);
   const lemma = lemmaAround(syntax, draft);
   // "lost by six wickets" is a margin.
   if (CHANGE_BEFORE.test(before) && (!by || (CHANGE.has(lemma) && lemma !== 'lose'))) return 'change';

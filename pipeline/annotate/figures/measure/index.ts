@@ -152,7 +152,8 @@ function physicalMeasure(document: Document, { quantity, sentence, counted, star
       : 'distance';
   if (quantity.dimension === 'area' || quantity.dimension === 'magnitude' || quantity.dimension === 'resolution') return 'size';
   if (quantity.dimension === null && BUILT_UP.test(before)) return 'population';
-  return quantity.dimension === null && /\bpopulation (?:of|is|was|stands at|stood at|reached|numbers)[\p{L} ]{0,16}$/iu.test(before)
+  return quantity.dimension === null &&
+    /\bpopulation (?:of|is|was|stands at|stood at|reached|numbers)[\p{L} ]{0,16}$|\bpopulation $/iu.test(before)
     ? 'population'
     : null;
 }

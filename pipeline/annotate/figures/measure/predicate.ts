@@ -60,7 +60,7 @@ function firstFitting(document: Document, draft: Draft, table: MeasureTable, key
       .get(key)
       ?.find(
         (measure) =>
-          !(key === 'take' && measure === 'votes_for' && isBalloting(document, draft)) &&
+          !(key === 'take' && measure === 'votes_for' && (isBalloting(document, draft) || countsPeople(document, draft))) &&
           (measure !== 'supplied' || handed) &&
           (key !== 'lose' || isLoss(document, draft, measure)) &&
           fits(document, draft, measure),
@@ -109,8 +109,10 @@ function isFlight(document: Document, draft: Draft): boolean {
 
 /** The lemma with its particle, with its object ("cross border"), and alone. */
 function lemmasOf(document: Document, clause: Clause): string[] {
-  const { lemma } = clause.verb;
-  const words = document.tokens.slice(clause.verb.endToken, clause.verb.endToken + 4).map((token) => token.lower);
+  const { lemma, particle } = clause.verb;
+  const after = document.tokens.slice(clause.verb.endToken, clause.verb.endToken + 4).map((token) => token.lower);
+  // The group holds a particle that follows it directly.
+  const words = particle === null || after[0] === particle ? after : [particle, ...after];
   const object = clause.objects[0];
   const keys = [lemma, lemma.split(' ')[0] as string];
   if (object !== undefined) keys.unshift(`${lemma} ${document.tokens[object.head]?.lemma ?? ''}`);
