@@ -1,5 +1,6 @@
 /** Quotation marks in one block, each with the role that its form and its neighbours give it. */
 import { isDigit, isSpace, isWord } from '../text/characters.ts';
+import { findMatches } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { isElision } from './elisions.ts';
 
@@ -17,6 +18,7 @@ export interface Mark extends Span {
 
 const DOUBLE = '"“”„‟«»″＂';
 const SINGLE = "'‘’‚‛‹›`";
+const ANY_MARK = new RegExp(`[${DOUBLE}${SINGLE}]`, 'gu');
 const OPENING = '“„‟«‘‚‛‹';
 const CLOSING = '”»’›';
 const BEFORE_OPENING = '([{—–-/';
@@ -35,11 +37,11 @@ function isMark(character: string | undefined): boolean {
 /** Finds the marks of a block in order; apostrophes inside words, elisions, feet and inches are none. */
 export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (let start = 0; start < text.length; start += 1) {
-    const character = text[start] as string;
+  let end = 0;
+  for (const { index: start, 0: character } of findMatches(text, ANY_MARK)) {
+    if (start < end) continue;
     const isPair = (character === "'" || character === '`') && text[start + 1] === character;
-    if (!isPair && !isMark(character)) continue;
-    const end = start + (isPair ? 2 : 1);
+    end = start + (isPair ? 2 : 1);
     const side = sideOf(text, start, end);
     const reading =
       isPair || DOUBLE.includes(character)
@@ -47,7 +49,6 @@ export function findMarks(text: string): Mark[] {
         : singleMark(text, start, character, side);
     if (reading !== null)
       marks.push({ start, end, text: text.slice(start, end), family: reading.family, role: reading.role, doubtful: reading.doubtful });
-    start = end - 1;
   }
   return marks;
 }

@@ -169,6 +169,8 @@ function mainClauseFollows(items: Items, from: number): boolean {
   return verb > 0;
 }
 
+const BEFORE_MEDIA = new Set(['in', 'on', 'to']);
+
 /** Leaves out closing punctuation and adjuncts of the cue at the end ("in a statement"). */
 export function trimEnd(items: Items, first: number, end: number): number {
   let k = end;
@@ -176,12 +178,7 @@ export function trimEnd(items: Items, first: number, end: number): number {
     k -= 1;
   for (let at = k - 1; at > first && at > k - 12; at--) {
     if (isQuote(items[at]) || isVerb(items[at])) break;
-    if (
-      items[at]?.pos === 'ADP' &&
-      ['in', 'on', 'to'].includes(items[at]?.lower ?? '') &&
-      isMediumPhrase(items, at) &&
-      isOutsideMedium(items, at, k)
-    )
+    if (items[at]?.pos === 'ADP' && BEFORE_MEDIA.has(items[at]?.lower ?? '') && isMediumPhrase(items, at) && isOutsideMedium(items, at, k))
       return trimEnd(items, first, at);
   }
   return k;

@@ -83,9 +83,10 @@ function readVerbs(): ReadonlyMap<string, readonly VerbReading[]> {
 }
 
 const VERBS = readVerbs();
+const NO_READINGS: readonly VerbReading[] = [];
 
 /** The readings of a word as a reporting verb, those with a particle first; none for other words. */
-export const readingsOf = (lower: string): readonly VerbReading[] => VERBS.get(lower) ?? [];
+export const readingsOf = (lower: string): readonly VerbReading[] => VERBS.get(lower) ?? NO_READINGS;
 
 /** The readings of the word at a position whose particles follow it. */
 export function readingsAt(words: readonly { readonly lower: string }[], at: number): readonly VerbReading[] {

@@ -69,7 +69,6 @@ export function readUnits(document: Document): Unit[] {
 
 const markedEnd = ({ end, closing }: QuotedStretch): number => end + (closing?.length ?? 0);
 
-/** A verb or auxiliary with a capital inside a sentence is part of a name ("American Unity Fund"). */
 function wordItem(token: Token, before: Item | undefined, after: Token | undefined): Item {
   const { start, end, text } = token;
   const glued = before?.end === start && after?.start === end;
@@ -80,12 +79,7 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
       ? '–'
       : token.lower;
   const counts = token.pos === 'ADP' && opensCount(lower, after);
-  const inside =
-    before !== undefined && (before.stretch === null ? /^[\p{L}\p{N},]/u.test(before.text) : before.text.trimEnd().endsWith(','));
-  // "Ford said": two finite verbs in a row do not begin a sentence.
-  const reports = after?.pos === 'VERB' && readingsOf(after.lower).some(({ forms }) => forms.has('past') || forms.has('third'));
-  const subject = before === undefined && (reports || (after?.text === ',' && !token.lower.endsWith('ing')));
-  const name = (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'INTJ') && text !== token.lower && (inside || subject);
+  const name = isVerbalName(token, before, after);
   return {
     start,
     end,
@@ -96,6 +90,15 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
     clausal: false,
     title: false,
   };
+}
+
+/** A verb or auxiliary with a capital inside a sentence is part of a name ("American Unity Fund"). */
+function isVerbalName({ text, lower, pos }: Token, before: Item | undefined, after: Token | undefined): boolean {
+  if (text === lower || (pos !== 'VERB' && pos !== 'AUX' && pos !== 'INTJ')) return false;
+  if (before !== undefined) return before.stretch === null ? /^[\p{L}\p{N},]/u.test(before.text) : before.text.trimEnd().endsWith(',');
+  // "Ford said": two finite verbs in a row do not begin a sentence.
+  const reports = after?.pos === 'VERB' && readingsOf(after.lower).some(({ forms }) => forms.has('past') || forms.has('third'));
+  return reports || (after?.text === ',' && !lower.endsWith('ing'));
 }
 
 function stretchItem(document: Document, stretch: QuotedStretch, tokens: readonly Token[]): Item {
@@ -122,7 +125,8 @@ const opensCount = (lower: string, after: Token | undefined): boolean =>
       : (after?.pos === 'NUM' || after?.lower === 'half') && (lower === 'about' || lower === 'around' || lower === 'over');
 
 /** A hyphen inside a word or a span of numbers is no dash. */
-const isDashMark = (text: string): boolean => /^(?:[–—―]|--?-?)$/u.test(text);
+const isDashMark = (text: string): boolean => DASHES.has(text);
+const DASHES = new Set(['–', '—', '―', '-', '--', '---']);
 
 const MOST_TITLE = 80;
 
