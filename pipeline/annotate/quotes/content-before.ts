@@ -82,6 +82,11 @@ function quotedFront(document: Document, items: Items, last: number, front: numb
   if (isAnswer(items, start)) return null;
   // "star of “Newsnight,” thanked …", "Recalling “a dark time,” the statement urged …"
   if (before !== undefined && before.pos !== 'PUNCT' && (isName(item.text) || (isVerb(items[start]) && isIng(items[start])))) return null;
+  // "Although he says he “loves it,” he left": the words in marks have a cue in front of them.
+  const reported =
+    findItem(items, start, first, (word, k) => word.pos === 'VERB' && readingsAt(items, k).some(({ verb }) => verb.frames.has('bare'))) >=
+    0;
+  if (reported && isSubordinator(items[start])) return null;
   const goesOn = isComma(before) || before?.pos === 'CCONJ' ? leadsUp(items, start, first, item) : before?.pos !== 'PUNCT';
   if (before !== undefined && goesOn && !/^[A-Z]/u.test(item.text)) {
     return contentSpans(document, items, { first: start, end: last + 1 });

@@ -2,6 +2,7 @@
 import { isClause } from './clause-start.ts';
 import {
   findItem,
+  hasClause,
   hasFinite,
   type Items,
   isAuxiliary,
@@ -11,6 +12,7 @@ import {
   isFiniteVerb,
   isHave,
   isIng,
+  isModal,
   isNominal,
   isPhrasal,
   isStop,
@@ -85,6 +87,8 @@ function cutsAt(
   if ((clauseBefore || phrase) && next.pos === 'CCONJ' && mainClauseFollows(items, at + 1)) return true;
   if (next.lower === 'without' && isIng(items[at + 2]?.pos === 'ADV' ? items[at + 3] : items[at + 2])) return true;
   if (isVerificationRemark(items, at + 1) || isComment(items, at + 1)) return true;
+  // "… is not good for them, but will make them rich"
+  if (next.lower === 'but' && isModal(items[at + 2]) && !opensPhrase(items[at + 3])) return false;
   if (next.lower === 'but' && (isClausePronoun(items[at + 2]) || mainClauseFollows(items, at + 2)) && !keepsQuotation(items, at + 2))
     return true;
   if (endsInCue(items, at + 1)) return true;
@@ -95,7 +99,7 @@ function cutsAt(
   if (isParticipleCue(items, at + 1) || startsNewCue(items, at + 1)) return true;
   if (isMediumPhrase(items, at + 1) && !hasFinite(items, at + 1, items.length)) return true;
   if (link === 'relative' && (isFiniteVerb(items, at + 1) || next.pos === 'CCONJ') && hasFinite(items, first, at)) return true;
-  if (subordinate && hasFinite(items, first, at) && (opensPhrase(next) || isClausePronoun(next)) && mainClauseFollows(items, at + 1))
+  if (subordinate && hasClause(items, first, at + 1) && (opensPhrase(next) || isClausePronoun(next)) && mainClauseFollows(items, at + 1))
     return true;
   return (
     (next.lower === 'but' ||

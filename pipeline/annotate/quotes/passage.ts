@@ -94,7 +94,7 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
 
 /** A verb or auxiliary with a capital inside a sentence is part of a name ("American Unity Fund"). */
 function isVerbalName({ text, lower, pos }: Token, before: Item | undefined, after: Token | undefined): boolean {
-  if (text === lower || (pos !== 'VERB' && pos !== 'AUX' && pos !== 'INTJ')) return false;
+  if ((pos !== 'VERB' && pos !== 'AUX' && pos !== 'INTJ') || !/^\p{Lu}/u.test(text)) return false;
   if (before !== undefined) return before.stretch === null ? /^[\p{L}\p{N},]/u.test(before.text) : before.text.trimEnd().endsWith(',');
   // "Ford said": two finite verbs in a row do not begin a sentence.
   const reports = after?.pos === 'VERB' && readingsOf(after.lower).some(({ forms }) => forms.has('past') || forms.has('third'));

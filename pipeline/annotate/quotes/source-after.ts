@@ -75,6 +75,12 @@ function simpleEnd(items: Items, from: number): number {
       k = time;
       continue;
     }
+    // "the chief known as Bob", but "said Bob as he left".
+    const named = item.lower === 'as' && isVerb(items[k - 1]) && opensPhrase(items[k + 1]);
+    if (named) {
+      k += 1;
+      continue;
+    }
     if (NO_PART_OF_SOURCE.has(item.lower) && k > from) break;
     if (item.text === '(') {
       const close = closeOf(items, k, limit);
@@ -144,6 +150,7 @@ function appositionEnd(items: Items, from: number): number {
   if (!isComma(items[from])) return from;
   const opening = items[from + 1];
   if (opening === undefined || isQuote(opening)) return from;
+  if (opening.lower === 'of' && items[from - 1]?.pos === 'NUM') return townEnd(items, from + 2);
   if (isRelative(opening) && opening.lower !== 'that')
     return reportsItself(items, from + 2) ? from : relativeEnd(items, from + 1, Math.min(items.length, from + REACH), true);
   if (!opensPhrase(opening) || skipTime(items, from + 1) > from + 1 || opening.pos === 'PRON') return from;
@@ -159,6 +166,15 @@ function appositionEnd(items: Items, from: number): number {
     isMediumPhrase(items, end) ||
     NO_PART_OF_SOURCE.has(next.lower);
   return end > from + 1 && closed && !hasFinite(items, from + 1, plainEnd(items, from + 1, end)) ? end : from;
+}
+
+/** "Ana Reyes, 29, of Meridian, Idaho": the town and state behind an age. */
+function townEnd(items: Items, from: number): number {
+  let end = from;
+  while (items[end]?.pos === 'PROPN') end += 1;
+  let state = end + 1;
+  while (items[state]?.pos === 'PROPN') state += 1;
+  return isComma(items[end]) && state > end + 1 ? state : end;
 }
 
 /** "diplomats, who said …": the relative clause is a quote of its own. */

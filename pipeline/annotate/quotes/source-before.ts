@@ -71,7 +71,9 @@ const FLOATING = new Set(['each', 'both', 'all', 'themselves', 'himself', 'herse
 function skipAdjuncts(items: Items, verb: number): number {
   let end = verb;
   for (let round = 0; round < 4; round++) {
-    const before = skipTimeBack(items, end);
+    const time = skipTimeBack(items, end);
+    // "figures released on Sunday": the day of the text, not of the cue.
+    const before = time < end && isVerb(items[time - 1]) && isEd(items[time - 1]) && isNominal(items[time - 2]) ? end : time;
     // A day that is all there is before the verb is its subject, not an adjunct.
     if (before < end && before > 0 && !isComma(items[before - 1])) end = before;
     else if (before < end && isComma(items[before - 1]) && isComma(items[verb - 1])) end = before - 1;

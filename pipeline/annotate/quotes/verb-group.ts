@@ -54,7 +54,8 @@ export function readCueVerb(items: Items, head: number): CueVerb | null {
     if (isNegation(before) && before.lower !== 'no' && before.lower !== 'nor' && before.lower !== 'neither') negated = true;
     else if (isModal(before)) modal = before.lower;
     else if (before.lower === 'since' && isHave(items[first - 2])) auxiliaries += 0;
-    else if (isBe(before)) be = be || auxiliaries === 0;
+    // "He's said so" is "he has said so".
+    else if (isBe(before)) be = be || (auxiliaries === 0 && !(before.lower === "'s" && isNominative(items[first - 2])));
     else if (isWitnessed(items, first - 1, forms)) witnessed = true;
     else if (!(isAuxiliary(before) || isGroupAdverb(items, first - 1))) break;
     if (isAuxiliary(before)) auxiliaries += 1;

@@ -11,6 +11,10 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   // A quotation without a comma; names in marks stay part of the name.
   ['“The race is a battle of nerves” Kane said.', 'direct | Kane | said | The race is a battle of nerves'],
   ['Dwayne “The Rock” Kane said the race was on.', 'indirect | Dwayne “The Rock” Kane | said | the race was on'],
+  // What belongs to the source behind its verb.
+  ['“It was late,” said a chief known as Bob.', 'direct | a chief known as Bob | said | It was late'],
+  ['“It was late,” said Bob as he left.', 'direct | Bob | said | It was late'],
+  ['“I am tired,” said Ana Reyes, 29, of Meridian, Idaho.', 'direct | Ana Reyes, 29, of Meridian, Idaho | said | I am tired'],
   // A sentence that only adds to the one before.
   [
     'Kane said that the race was on. Adding: “Now we run.”',

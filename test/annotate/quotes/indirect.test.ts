@@ -217,6 +217,15 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['The judge asked whether the witness had been drinking.', 'indirect | The judge | asked | whether the witness had been drinking'],
   ['The governor urged people to leave the coast.', 'indirect | The governor | urged | to leave the coast'],
   ['Tesla vowed to appeal.', 'indirect | Tesla | vowed | to appeal'],
+  // Contractions with a curly mark are auxiliaries, no names.
+  ['He’s said he believes the law is fair.', 'indirect | He | ’s said | he believes the law is fair'],
+  ['Ortiz said they’re late and that she’s sure it’ll rain.', 'indirect | Ortiz | said | they’re late and that she’s sure it’ll rain'],
+  ['It’s said that the king was ill.', 'indirect | - | ’s said | the king was ill'],
+  ['Figures released on Sunday showed that sales fell.', 'indirect | Figures released on Sunday | showed | sales fell'],
+  [
+    'He said the deal is bad for them, but will make them rich.',
+    'indirect | He | said | the deal is bad for them, but will make them rich',
+  ],
   // Nouns of reporting, where the text says whose they are.
   ['The senator repeated his claim that the count was wrong.', 'indirect | The senator | repeated his claim | the count was wrong'],
   ['The firm issued a warning that sales would fall.', 'indirect | The firm | issued a warning | sales would fall'],

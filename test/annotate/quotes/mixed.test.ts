@@ -61,6 +61,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'Ortiz argued that “every man on the stage” – the mayor too – favoured the plan.',
     'mixed | Ortiz | argued | “every man on the stage” – the mayor too – favoured the plan',
   ],
+  ['Although he says he “loves China,” and “people love me,” he also left.', 'mixed | he | says | he “loves China,” and “people love me,”'],
   // Agents.
   ['The tea was described by critics as “a fluke of nature”.', 'mixed | critics | was described | as “a fluke of nature”'],
   ['It was a move critics have dubbed “penny-wise”.', 'mixed | critics | have dubbed | “penny-wise”'],
