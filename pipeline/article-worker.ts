@@ -1,6 +1,7 @@
 /** The entry of a worker thread that processes articles; `process-articles.ts` starts it. */
 import { move } from 'piscina';
-import { type ArticleTask, packArticle } from './pack-article.ts';
+import { packArticle } from './pack-article.ts';
+import type { ArticleTask } from './pack-rows.ts';
 
 export const work = packArticle;
 

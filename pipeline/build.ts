@@ -18,7 +18,7 @@ import type { Issue } from './models/issues.ts';
 import { openIn } from './output/open-files.ts';
 import { expectNames, exportOptionsOf, folderWithin, type PackageSettings, publishPackage } from './output/package-files.ts';
 import { type Claim, claimOutput, releaseOutput } from './output/publish.ts';
-import { type ArticleTask, keyOf } from './pack-article.ts';
+import { type ArticleTask, keyOf } from './pack-rows.ts';
 import { FEWEST_FOR_THREADS, processArticles } from './process-articles.ts';
 import { openCache } from './store/cache.ts';
 import { Store } from './store/store.ts';

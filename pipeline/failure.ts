@@ -1,11 +1,9 @@
 /** An article that cannot be processed costs itself only: it becomes a row of `issues`, and keeps its row of `articles`. */
-import { rowsOf, traceArticle } from './article.ts';
 import { type ArticleSource, describeArticle } from './clean/index.ts';
 import { type Dataset, EMPTY_DATASET } from './models/index.ts';
 import type { Issue } from './models/issues.ts';
 import { decodeText } from './text/decode-text.ts';
 import { sha256 } from './text/ids.ts';
-import { checkArticles } from './validate/index.ts';
 
 /** What became of one article. */
 export interface Outcome {
@@ -13,31 +11,6 @@ export interface Outcome {
   /** The raw file, decoded; null where it could not be read. */
   readonly raw: string | null;
   readonly isFailed: boolean;
-}
-
-/** Runs the per-article stages. Never throws. */
-export function processSafely(source: ArticleSource): Outcome {
-  try {
-    const traced = traceArticle(source);
-    const { blocks: _, quotations: __, ...rows } = rowsOf(traced);
-    return { rows, raw: traced.cleaned.raw, isFailed: false };
-  } catch (error) {
-    return failArticle(source, error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** As `processSafely`, and checks the rows: those of an article that break a promise of their table are not published. */
-export function processChecked(source: ArticleSource): Outcome {
-  const outcome = check(processSafely(source));
-  const fault = outcome.rows.issues.find(({ severity }) => severity === 'error');
-  return fault === undefined ? outcome : check(failArticle(source, `${fault.code}: ${fault.message}`));
-}
-
-function check(outcome: Outcome): Outcome {
-  const { rows, raw } = outcome;
-  const [article] = rows.articles;
-  const texts = new Map(article === undefined || raw === null ? [] : [[article.article_id, raw]]);
-  return { ...outcome, rows: checkArticles(rows, texts) };
 }
 
 /** What is published of an article that could not be processed. */

@@ -6,7 +6,7 @@ import { orderRows } from './export/order-rows.ts';
 import { findConcerned, mendArticles, type ToMend } from './mend-articles.ts';
 import { type Dataset, EMPTY_DATASET, type PublishedName } from './models/index.ts';
 import type { Issue } from './models/issues.ts';
-import { countIssues, packPiece } from './pack-article.ts';
+import { countIssues, packPiece } from './pack-rows.ts';
 import type { ArticleMeta } from './store/record.ts';
 import type { Place, RecordWriter, Store } from './store/store.ts';
 import { compareText } from './text/compare.ts';

@@ -8,7 +8,7 @@ import { orderRows } from './export/order-rows.ts';
 import type { Entity } from './models/entities.ts';
 import { type Dataset, EMPTY_DATASET } from './models/index.ts';
 import type { Issue } from './models/issues.ts';
-import { packRows } from './pack-article.ts';
+import { packRows } from './pack-rows.ts';
 import type { ArticleMeta } from './store/record.ts';
 import type { Place, Store } from './store/store.ts';
 import { decodeText } from './text/decode-text.ts';

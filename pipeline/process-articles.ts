@@ -1,6 +1,6 @@
 /** The per-article stages over many articles, in as many threads as asked for; records come in the order of the articles. */
 import type { Effects, Threads } from './effects.ts';
-import { type ArticleTask, packArticle, packFailure } from './pack-article.ts';
+import { type ArticleTask, packFailure } from './pack-rows.ts';
 import type { Place } from './store/store.ts';
 
 /** With fewer articles, starting threads costs more time than they save. */
@@ -43,6 +43,8 @@ export async function* processArticles(
 }
 
 async function* processHere(tasks: Tasks, find: Find): AsyncGenerator<Processed> {
+  // Loaded where it is needed: the annotators fill as much memory as all else.
+  const { packArticle } = await import('./pack-article.ts');
   for await (const task of tasks) yield { path: task.source.path, made: find(task.key) ?? packArticle(task) };
 }
 

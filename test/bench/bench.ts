@@ -49,15 +49,16 @@ function tenfold(largest: number): number[] {
   return counts;
 }
 
-async function measureAll(): Promise<string> {
+/** The lines of all tables, as they are measured. */
+async function* measureAll(): AsyncGenerator<string> {
   const load = async <Module>(name: string): Promise<Module> =>
     (await import(pathToFileURL(join(scratch, 'test/bench', name)).href)) as Module;
   const { measureStages } = await load<typeof import('./measure.ts')>('measure.js');
   const { measureThreads, measureGrowth } = await load<typeof import('./measure-runs.ts')>('measure-runs.js');
-  const lines = [describeMachine(), '', ...measureStages(folder, Number(values.articles)), ''];
-  lines.push(...(await measureThreads({ scratch, folder }, Number(values.threads))), '');
-  lines.push(...(await measureGrowth({ scratch, folder }, tenfold(Number(values.largest)))), '');
-  return lines.join('\n');
+  yield* [describeMachine(), '', ...measureStages(folder, Number(values.articles)), ''];
+  yield* measureThreads({ scratch, folder }, Number(values.threads));
+  yield '';
+  yield* measureGrowth({ scratch, folder }, tenfold(Number(values.largest)));
 }
 
 const MARKS = ['<!-- npm run bench -- --write -->\n', '<!-- end -->'] as const;
@@ -67,14 +68,17 @@ function writeReadme(tables: string): void {
   const readme = readFileSync('README.md', 'utf8');
   const [start, end] = [readme.indexOf(MARKS[0]), readme.indexOf(MARKS[1])];
   if (start < 0 || end < start) throw new Error(`README.md has no marks ${MARKS.join(' … ')}`);
-  writeFileSync('README.md', `${readme.slice(0, start + MARKS[0].length)}\n${tables}\n${readme.slice(end)}`);
+  writeFileSync('README.md', `${readme.slice(0, start + MARKS[0].length)}\n${tables}\n\n${readme.slice(end)}`);
 }
 
 try {
   compile();
-  const tables = await measureAll();
-  process.stdout.write(tables);
-  if (values.write) writeReadme(tables);
+  const lines: string[] = [];
+  for await (const line of measureAll()) {
+    process.stdout.write(`${line}\n`);
+    lines.push(line);
+  }
+  if (values.write) writeReadme(lines.join('\n'));
 } finally {
   rmSync(scratch, { recursive: true });
 }

@@ -1,6 +1,6 @@
 /** Whole runs as a user starts them: each in a process of its own. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -52,11 +52,12 @@ function mostMemory(pid: number | undefined): number | null {
 const WARM_UP = 400;
 
 /** Articles a second of the per-article stages: in 1, 2 and 4 threads, and in as many processes as threads. */
-export async function measureThreads({ scratch, folder }: Bench, articles: number): Promise<string[]> {
+export async function* measureThreads({ scratch, folder }: Bench, articles: number): AsyncGenerator<string> {
   const module = join(scratch, 'test/bench/measure-threads.js');
   const speed = async (count: number, jobs: number): Promise<number> =>
     Number((await measure([module, folder, String(count), String(jobs * WARM_UP), String(jobs)])).printed);
-  const lines = ['| threads | articles a second | times 1 thread | as many processes of 1 thread |', '|--:|--:|--:|--:|'];
+  yield '| threads | articles a second | times 1 thread | as many processes of 1 thread |';
+  yield '|--:|--:|--:|--:|';
   let alone = 0;
   for (const jobs of [1, 2, 4]) {
     const inThreads = await speed(articles, jobs);
@@ -64,17 +65,14 @@ export async function measureThreads({ scratch, folder }: Bench, articles: numbe
     const share = Math.ceil(articles / jobs);
     const inProcesses = jobs === 1 ? [alone] : await Promise.all(Array.from({ length: jobs }, () => speed(share, 1)));
     const together = inProcesses.reduce((sum, each) => sum + each, 0);
-    lines.push(`| ${jobs} | ${inThreads.toFixed(0)} | ${(inThreads / alone).toFixed(2)} | ${(together / alone).toFixed(2)} |`);
+    yield `| ${jobs} | ${inThreads.toFixed(0)} | ${(inThreads / alone).toFixed(2)} | ${(together / alone).toFixed(2)} |`;
   }
-  return lines;
 }
 
 /** Whole runs over more and more articles, then again, then with one article changed. */
-export async function measureGrowth({ scratch, folder }: Bench, counts: readonly number[]): Promise<string[]> {
-  const lines = [
-    '| articles | seconds | articles a second | memory, MB | again, seconds | with one article changed |',
-    '|--:|--:|--:|--:|--:|--:|',
-  ];
+export async function* measureGrowth({ scratch, folder }: Bench, counts: readonly number[]): AsyncGenerator<string> {
+  yield '| articles | seconds | articles a second | memory, MB | again, seconds | with one article changed |';
+  yield '|--:|--:|--:|--:|--:|--:|';
   for (const count of counts) {
     const work = mkdtempSync(join(tmpdir(), 'as-reported-growth-'));
     const input = join(work, 'in.jsonl');
@@ -97,12 +95,11 @@ export async function measureGrowth({ scratch, folder }: Bench, counts: readonly
       const changed = await measure(args);
       const share = (seconds: number): string => `${seconds.toFixed(1)} (${((100 * seconds) / first.seconds).toFixed(1)} %)`;
       const cells = [count, first.seconds.toFixed(1), (count / first.seconds).toFixed(0), first.megabytes?.toFixed(0) ?? ''];
-      lines.push(`| ${[...cells, share(again.seconds), share(changed.seconds)].join(' | ')} |`);
+      yield `| ${[...cells, share(again.seconds), share(changed.seconds)].join(' | ')} |`;
     } finally {
-      if (existsSync(work)) rmSync(work, { recursive: true });
+      rmSync(work, { recursive: true });
     }
   }
-  return lines;
 }
 
 const LINES_AT_ONCE = 1000;

@@ -1,0 +1,30 @@
+/** The per-article stages, whatever they meet: a throw makes the article a failed one. */
+import { rowsOf, traceArticle } from './article.ts';
+import type { ArticleSource } from './clean/index.ts';
+import { failArticle, type Outcome } from './failure.ts';
+import { checkArticles } from './validate/index.ts';
+
+/** Runs the per-article stages. Never throws. */
+export function processSafely(source: ArticleSource): Outcome {
+  try {
+    const traced = traceArticle(source);
+    const { blocks: _, quotations: __, ...rows } = rowsOf(traced);
+    return { rows, raw: traced.cleaned.raw, isFailed: false };
+  } catch (error) {
+    return failArticle(source, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** As `processSafely`, and checks the rows: those of an article that break a promise of their table are not published. */
+export function processChecked(source: ArticleSource): Outcome {
+  const outcome = check(processSafely(source));
+  const fault = outcome.rows.issues.find(({ severity }) => severity === 'error');
+  return fault === undefined ? outcome : check(failArticle(source, `${fault.code}: ${fault.message}`));
+}
+
+function check(outcome: Outcome): Outcome {
+  const { rows, raw } = outcome;
+  const [article] = rows.articles;
+  const texts = new Map(article === undefined || raw === null ? [] : [[article.article_id, raw]]);
+  return { ...outcome, rows: checkArticles(rows, texts) };
+}
