@@ -26,6 +26,8 @@ const COUNTER =
   /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^page \d+(?: of \d+)?$|^list (?:\d+ )?of \d+(?: items?)?$|^\d+\/\d+$/u;
 /** "($1 = 0.9048 euros)" below a report on markets. */
 const EXCHANGE_RATE = /^\(?[\p{Sc}\p{L}]{1,4} ?1 = \p{Sc}?[\d.,]+(?: [\p{L}.]+){0,4}\)?$/u;
+/** "Copyright 2019 The Gazette" */
+const COPYRIGHT = /^(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:19|20)\d\d\b/u;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const MOST_WORDS = 70;
 const PROMO_WORDS = 45;
@@ -36,6 +38,7 @@ export function findBoilerplate(text: string): string | null {
   if (!HAS_LETTER.test(text)) return 'clean.no-words';
   const folded = foldLine(text);
   if (ADDRESS.test(folded) || COUNTER.test(folded) || EXCHANGE_RATE.test(folded)) return 'clean.address-or-counter';
+  if (COPYRIGHT.test(folded) && countLineWords(text) <= MOST_WORDS) return 'clean.notice';
   if (wholeLines.has(withoutTail(folded))) return 'clean.page-furniture';
   const rule = ruleByWords(text, folded);
   // Few lines get here; the words of all others need not be counted.

@@ -14,7 +14,8 @@ const months = anyOf(MONTHS.keys());
 const weekdays = anyOf(WEEKDAYS.keys());
 const agencies = anyOf(loadLexicon('news-agencies', ['term', 'sense', 'note']).map(({ term }) => term));
 
-const DASH = '(?:—|–|--|-|:)';
+/** Old wires print an underscore. */
+const DASH = '(?:—|–|--|-|_|:)';
 const DAY = `(?:(?:${weekdays})\\.?,? )?(?:(?:${months})\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?)(?:,? \\d{4})?`;
 const SHOUTED = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /-][\\p{Lu}.'’]+){0,4}";
 const REGION = "(?:, \\p{Lu}[\\p{L}.'’ -]{1,24}){0,2}";

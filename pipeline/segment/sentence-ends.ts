@@ -4,9 +4,10 @@ import { isLower, isSpace, isUpper } from '../text/characters.ts';
 
 /**
  * title, street: stand before a name · number: before a number · month: before a day · clock: after an hour ·
- * place, body, degree: may end a sentence or stand inside a name · scholar, unit: go on in lower case, else end a sentence.
+ * place, body, degree: may end a sentence or stand inside a name · scholar, unit: go on in lower case, else end a sentence ·
+ * link: stands between two things.
  */
-type AbbreviationClass = 'title' | 'street' | 'number' | 'month' | 'clock' | 'place' | 'body' | 'degree' | 'scholar' | 'unit';
+type AbbreviationClass = 'title' | 'street' | 'number' | 'month' | 'clock' | 'place' | 'body' | 'degree' | 'scholar' | 'unit' | 'link';
 
 const abbreviations = new Map(
   loadLexicon('abbreviations', ['term', 'class', 'note']).map((entry) => [entry.term, entry.class as AbbreviationClass]),
@@ -75,6 +76,8 @@ function isAbbreviation(before: string, next: string, after: string, spaced: boo
       return !opens;
     case 'unit':
       return false;
+    case 'link':
+      return true;
   }
 }
 
@@ -87,7 +90,8 @@ function classOf(token: string): AbbreviationClass | null {
   const capital = isUpper(token[0]);
   if (listed !== undefined) {
     // "He said no. 5 people left": in lower case these are words.
-    const needsCapital = listed !== 'scholar' && listed !== 'clock' && listed !== 'unit' && !(listed === 'number' && lower !== 'no');
+    const needsCapital =
+      listed !== 'scholar' && listed !== 'clock' && listed !== 'unit' && listed !== 'link' && !(listed === 'number' && lower !== 'no');
     if (capital || !needsCapital) return listed;
   }
   return capital && INITIALS.test(token) ? 'place' : null;

@@ -89,6 +89,12 @@ describe('sentences of the article stay body', () => {
   });
 });
 
+describe('place lines', () => {
+  it.each(['—', '--', '-', '_'])('end with %s', (dash) => {
+    expect(outline(`LYON, France (AP) ${dash} ${PROSE}`)).toEqual([`dateline: LYON, France (AP) ${dash}`, `body: ${PROSE}`]);
+  });
+});
+
 describe('lines', () => {
   it('that were broken at a width are joined to paragraphs', () => {
     const text = [

@@ -129,7 +129,8 @@ headline|Oil slips as producers agree to raise output
 byline|Jane Doe | The Daily Example
 dateline|Issued on: 24/08/2023 - 16:20
 body|Oil prices fell by more than $1 on Tuesday after producers agreed to raise output.
-boilerplate|($1 = 0.9048 euros)`,
+boilerplate|($1 = 0.9048 euros)
+boilerplate|Copyright 2019 The Daily Example`,
   'science report': `
 headline|Fossil frog found in quarry
 dateline|16 September 2023

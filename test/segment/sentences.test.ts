@@ -17,6 +17,7 @@ describe('sentences', () => {
     'He waited ... and waited.',
     '“We have won! we have won!” she cried.',
     'Smith et al. found it, e.g. in mice.',
+    'It sold at approx. $2,300 apiece and rose to No. 1, vs. No. 12 in May.',
     'Sens. Timothy M. Kaine (D-Va.), Elizabeth Warren (D-Mass.) and Cory Booker (D-N.J.) agreed.',
     'The iPhone costs $1.99 at Amazon.com today.',
     'Sammy Davis Jr. was there.',

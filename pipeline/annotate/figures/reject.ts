@@ -1,5 +1,6 @@
 /** Numbers that are no figures: names, clock times, years, ordinals, ages, scores, labels. Each refusal has its reason. */
 import { anyOf, loadLexicon } from '../../lexicons/load.ts';
+import { wordsOf } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -20,6 +21,7 @@ const AGE_BEFORE =
 /** "patients over 65", "children under five". */
 const GROUP_BEFORE =
   /\b(?:\p{Ll}{3,}s|people|women|men|children|everyone|anyone|those) (?:aged |who are )?(?:over|under) (?:the age of )?$/u;
+const PERSON_BEFORE = new RegExp(`\\b(?:his|her|an?|the|their|my) (?:\\p{Ll}+[ -]){0,3}(?:${anyOf(wordsOf('person'))}), $`, 'iu');
 const STREET =
   /^ (?:\p{Lu}\p{Ll}+ ){1,2}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|Parkway|Terrace|Plaza|Concourse|St|Ave|Rd|Blvd)\b/u;
 
@@ -146,6 +148,9 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
     /^(?:[,.;)]|$| (?:and|who|were|are|in|at|with|years?)\b)/u.test(after)
   )
     return 'age';
+  // "He was 91.", "his co-pilot, 25, had flown": a person and a number alone.
+  const person = /\b(?:he|she) (?:was|is) $/iu.test(before) || PERSON_BEFORE.test(before);
+  if (person && quantity.dimension === null && value > 0 && value < 120 && /^(?:[,;]|\.$)/u.test(after)) return 'age';
   const bare = quantity.dimension === null && quantity.form !== 'order' && value > 0 && value < 120;
   return bare && /\p{Lu}[\p{L}.'’-]+(?<!['’]s)(?:,? [,(]?|, )$/u.test(before) && /^(?:,| ?\)|\.$|;)/u.test(after) ? 'age' : null;
 }

@@ -104,6 +104,8 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['They read 15 percent of the roughly 900 pages.', ['15 percent', 'pages', 'other'], ['roughly 900 pages', 'pages', 'other']],
   ['It is a hamlet with a population under 500.', ['under 500', null, 'population']],
   ['By 58%-33%, members said no.', ['58%', null, 'other'], ['33%', null, 'other']],
+  ['The dead included 19 Chinese and two infants.', ['19 Chinese', 'Chinese', 'killed'], ['two infants', 'infants', 'killed']],
+  ['The crew included 19 Chinese.', ['19 Chinese', 'Chinese', 'other']],
   ['Three people were fatally shot.', ['Three people', 'people', 'killed']],
   ['Three people were shot, and he shot 40 photos.', ['Three people', 'people', 'killed_or_injured'], ['40 photos', 'photos', 'other']],
   ['She delivered 51 speeches.', ['51 speeches', 'speeches', 'other']],

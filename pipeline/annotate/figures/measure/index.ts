@@ -10,7 +10,7 @@ import { TEENS, TENS, UNITS } from '../pieces.ts';
 import { changeOf } from './change.ts';
 import { isGoods } from './kinds.ts';
 import { contextMeasure, contextNoun, deedMeasure, isChangeNoun, nounMeasure } from './noun.ts';
-import { followingMeasure, governedMeasure, precedingMeasure, rolesOf, treatedMeasure } from './predicate.ts';
+import { followingMeasure, governedMeasure, includedMeasure, precedingMeasure, rolesOf, treatedMeasure } from './predicate.ts';
 import { type Measure, NOUN } from './words.ts';
 
 export { contextNoun, isChangeNoun, type Measure, nounMeasure };
@@ -35,6 +35,7 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
     followingMeasure(document, syntax, draft) ??
     treatedMeasure(document, syntax, draft) ??
     nounMeasure(document, draft) ??
+    includedMeasure(document, syntax, draft) ??
     contextMeasure(document, syntax, draft)
   );
 }

@@ -189,3 +189,21 @@ export function followingMeasure(document: Document, syntax: SyntaxIndex, draft:
   }
   return null;
 }
+
+/** "The dead included 19 Chinese and two infants": what befell the whole befell the part. */
+export function includedMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
+  const clause = syntax.clauseAt(draft.firstToken, draft.sentence.index);
+  if (clause === null || !/^(?:include|comprise)$/u.test(clause.verb.lemma)) return null;
+  if (draft.quantity.dimension !== null || !countsPeople(document, draft)) return null;
+  // The tagger takes "dead" behind "the" for anything but a noun: the word right before the verb decides.
+  return WHOLES.get(document.tokens[clause.verb.first - 1]?.lower ?? '') ?? null;
+}
+
+const WHOLES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+  ['dead', 'killed'],
+  ['deceased', 'killed'],
+  ['fatalities', 'killed'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['missing', 'missing'],
+]);
