@@ -17,11 +17,12 @@ import { type Naming, partiesOf } from './parties.ts';
 import { type Reading, tokenAt } from './reading.ts';
 import { nameAnswered, nameCondemned } from './replies.ts';
 import { isOld, markRepeats } from './salience.ts';
-import { dateOf, placeOf } from './setting.ts';
+import { placeOf } from './setting.ts';
 import { settleType } from './settle-type.ts';
 import { findConflict, readSides, type Sides } from './sides.ts';
 import type { Telling, Topic } from './telling.ts';
 import { topicOf } from './topic.ts';
+import { dateOf } from './when.ts';
 
 /** Completes the candidates, in reading order; of two with the same trigger the first stays. */
 export function completeEvents(reading: Reading, candidates: readonly Candidate[], context: EventContext): Completed {

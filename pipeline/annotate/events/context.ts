@@ -2,6 +2,7 @@
 import type { Entity } from '../../models/entities.ts';
 import type { Resolution } from '../entities/index.ts';
 import type { Doubt } from '../rule.ts';
+import { isOfStates } from './group-name.ts';
 import type { FoundEvent } from './index.ts';
 import { type Conflict, opponentOf, type Sides } from './sides.ts';
 import type { Telling } from './telling.ts';
@@ -79,7 +80,7 @@ function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: st
   const isNamed = actors.some((who, at) => who !== event.actors[at]) || recipients.some((who, at) => who !== event.recipients[at]);
   if (isNamed) return fillSides({ ...event, actors, recipients }, conflict, sides, text);
   if (isHelp(event, text) && recipients.length === 0) return fillHelped(event, helpedIn(conflict, sides), conflict.sides, sides);
-  if (!isOfConflict(event)) return event;
+  if (!isOfConflict(event) && !isBetweenSides(event, text)) return event;
   const enemyOf = (list: readonly Resolution[]): readonly Resolution[] => {
     const found = new Set(list.map(sides.sideOf));
     const [side] = found;
@@ -92,6 +93,8 @@ function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: st
     const enemies = enemyOf(actors);
     return enemies.length === 0 ? event : { ...event, recipients: enemies };
   }
+  const struck = actors.length === 0 && recipients.length === 0 && ATTACKED.test(text) ? groundOf(event, conflict, sides) : null;
+  if (struck !== null) return { ...event, recipients: [asParty(struck)] };
   if (DEFENCE.test(text) && actors.length === 0 && recipients.length === 0) return fillDefence(event, conflict, sides);
   const isLabel = LABELS.test(text) || (event.salience === 'background' && SHORT_LABELS.test(text));
   const attacker = conflict.attacker === null || !isLabel || actors.length > 0 ? null : sides.countryEntity(conflict.attacker);
@@ -101,6 +104,19 @@ function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: st
     ? event
     : { ...event, actors: [asParty(attacker)], recipients: victims };
 }
+
+/** What one side of a conflict does, it does towards the other: talking, and giving in. */
+const TALKING = /^(?:(?:peace |cease-?fire )?talks|negotiat(?:e|es|ed|ing|ions?))$/iu;
+const YIELDING = /^(?:surrender|capitulate)(?:s|d|ed|ing)?$/iu;
+
+const isBetweenSides = ({ type }: FoundEvent, text: string): boolean =>
+  (type === 'CONSULT' && TALKING.test(text)) || (type === 'RETREAT' && YIELDING.test(text));
+
+/** An attack that names nobody, on the ground of the state that is attacked, is on that state. */
+const ATTACKED = /(?:attack|strike|shelling|bombing|bombardment)s?$/iu;
+
+const groundOf = ({ place }: FoundEvent, { ground, attacker }: Conflict, sides: Sides): Entity | null =>
+  place !== null && ground !== null && ground !== attacker && place.country === ground ? sides.countryEntity(ground) : null;
 
 const HELPING = /^(?:send|sent|suppl|ship|provid|giv|deliver|donat|aid|pledg|support|assist)/iu;
 
@@ -191,20 +207,23 @@ const LOCAL: ReadonlySet<string> = new Set(['PROTEST', 'COERCE', 'ASSAULT']);
 /** Measures that a state takes at home, unless the clause names another ground. */
 const DOMESTIC = new Set(['arrest', 'censor', 'restrict', 'curfew', 'martial-law']);
 
-/** The ground of a state that acts against its own people, or of the article, where nobody from elsewhere takes part. */
-function localGround(
-  { type, mode, modality, actors, recipients }: FoundEvent,
-  sides: Sides,
-  home: Entity | null,
-  text: string,
-): Entity | null {
-  if (!LOCAL.has(type) && !VOTING.test(text)) return null;
+/** The ground of a state that acts at home: its measures, and its help for people of no other state; or null. */
+function ownGround({ type, mode, actors, recipients }: FoundEvent, sides: Sides): Entity | null {
   const codes = new Set([...actors, ...recipients].map(sides.sideOf).filter((side) => side !== null));
   const [only] = codes;
-  if (codes.size > 1 || modality === 'negated') return null;
-  const acting = actors.some(({ entity }) => entity?.kind === 'country');
-  if (only !== undefined && acting && type === 'COERCE' && DOMESTIC.has(mode ?? '')) return sides.countryEntity(only);
-  return only === undefined || only === home?.country ? home : null;
+  const isMeasure = type === 'COERCE' && DOMESTIC.has(mode ?? '');
+  const isHelp = type === 'AID' && recipients.length > 0 && recipients.every(({ entity, name }) => entity === null && !isOfStates(name));
+  if (only === undefined || codes.size > 1 || !(isMeasure || isHelp)) return null;
+  return actors.some(({ entity }) => entity?.kind === 'country') ? sides.countryEntity(only) : null;
+}
+
+/** The ground of the article, where nobody from elsewhere takes part. */
+function localGround(event: FoundEvent, sides: Sides, home: Entity | null, text: string): Entity | null {
+  const { type, modality, actors, recipients } = event;
+  const own = ownGround(event, sides);
+  if (own !== null || modality === 'negated' || !(LOCAL.has(type) || VOTING.test(text))) return own;
+  const isLocal = [...actors, ...recipients].map(sides.sideOf).every((side) => side === null || side === home?.country);
+  return isLocal ? home : null;
 }
 
 function fillPlace(event: FoundEvent, conflict: Conflict | null, sides: Sides, text: string, home: Entity | null): FoundEvent {
@@ -217,6 +236,8 @@ function fillPlace(event: FoundEvent, conflict: Conflict | null, sides: Sides, t
     const victim = recipients[0]?.entity ?? null;
     return victim?.kind === 'country' && INVADING.test(text) ? { ...event, place: victim, place_precision: 'country' } : event;
   }
+  const measured = ownGround(event, sides);
+  if (measured !== null) return { ...event, place: measured, place_precision: 'country' };
   if (!concerned) return event;
   // An alliance or another state moves its own forces at home.
   const foreign = [...actors, ...recipients].some((who) => {

@@ -77,6 +77,13 @@ const isOnScene = ({ type, mode }: FoundEvent): boolean => ON_SCENE.has(type) ||
 /** Acts of a crowd, and of the police against it. */
 const ON_SCENE = new Set(['PROTEST', 'COERCE/arrest', 'ASSAULT/crowd-control', 'ASSAULT/beat', 'ASSAULT/firearms']);
 
+/** "A blast was heard in Homs. The blast was caused by gas": the deed that was named by the same word. */
+function sameDeed(event: FoundEvent, near: readonly FoundEvent[], { textOf }: Telling): FoundEvent | null {
+  const word = textOf(event).toLowerCase();
+  const same = near.find((other) => other.type === event.type && textOf(other).toLowerCase() === word);
+  return same?.place?.kind === 'place' && same.place_precision !== 'country' ? same : null;
+}
+
 function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Sides, telling: Telling): FoundEvent {
   const { textOf } = telling;
   if (event.place !== null || event.salience === 'background') return event;
@@ -88,9 +95,27 @@ function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Side
   const scene = office === null ? sceneOf(event, near, telling) : null;
   if (scene !== null) return { ...event, place: scene.place, place_precision: 'near' };
   if (office !== null && (speaks || PLACED.has(event.type))) return { ...event, place: office, place_precision: 'near' };
+  const again = event.rule === 'event.noun' && event.type === 'ASSAULT' ? sameDeed(event, near, telling) : null;
+  if (again !== null) return { ...event, place: again.place, place_precision: 'near' };
   if (!CASUALTY.test(textOf(event))) return event;
   const same = near.find((other) => CASUALTY.test(textOf(other)) && other.place !== null && other.place_precision !== 'country');
   return same === undefined ? event : { ...event, place: same.place, place_precision: 'near' };
+}
+
+const MEETING = new Set(['CONSULT', 'AGREE']);
+
+/** "will meet on Monday. They will discuss the border": talks that are still to come, and what they will be about. */
+function sameMeeting({ type, actors, recipients }: FoundEvent, near: readonly FoundEvent[]): FoundEvent | null {
+  if (!MEETING.has(type)) return null;
+  const own = new Set([...actors, ...recipients].map(({ name }) => name));
+  const same = near.find(
+    (other) =>
+      other.date !== null &&
+      other.modality === 'planned' &&
+      MEETING.has(other.type) &&
+      [...other.actors, ...other.recipients].filter(({ name }) => own.has(name)).length > 1,
+  );
+  return same ?? null;
 }
 
 /** Words of voting, and those that may take one up: what is told of one vote, sentence after sentence, is of one day. */
@@ -99,6 +124,8 @@ const TAKING_SIDES = /^(?:support(?:s|ed)?|back(?:s|ed)?|oppos(?:es|ed)|reject(?
 
 function handOnDate(event: FoundEvent, near: readonly FoundEvent[], { textOf }: Telling): FoundEvent {
   const isTold = event.modality === 'actual' || event.modality === 'negated';
+  const meeting = event.date === null && event.modality === 'planned' ? sameMeeting(event, near) : null;
+  if (meeting !== null) return { ...event, date: meeting.date, date_precision: meeting.date_precision };
   if (event.date !== null || !isTold || !SPOKEN.has(event.type)) return event;
   const own = new Set(event.actors.map(({ name }) => name));
   const isVote = VOTING.test(textOf(event)) || TAKING_SIDES.test(textOf(event));

@@ -149,9 +149,12 @@ function readNoun(
   const doer = light === null || roles === null || !DOING.has(light) ? [] : roles.agents;
   const undergone = light === 'patient';
   // "Iran said talks with Chile": of who speaks.
-  const told = type === 'CONSULT' && clause !== null && own.length === 0 && attached.some(({ preposition }) => preposition === 'with');
+  const withOthers = [...attached, ...(clause?.verb.voice === 'passive' ? clause.obliques : [])].some(
+    ({ preposition }) => preposition === 'with',
+  );
+  const told = (type === 'CONSULT' || type === 'AGREE') && clause !== null && own.length === 0 && withOthers && doer.length === 0;
   const meets =
-    told && setting.position === 'subject'
+    told && (setting.position === 'subject' || clause.verb.voice === 'passive')
       ? (speakerOf(reading, clause) ?? [])
       : type === 'CONSULT' && light === null && roles !== null && setting.position === 'oblique'
         ? roles.agents

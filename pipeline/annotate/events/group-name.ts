@@ -9,6 +9,9 @@ export const isTheState = (reading: Reading, { first, head, endToken }: NounPhra
 
 /** States without a name: "39 countries". */
 export const STATES = new Set(['countries', 'nations', 'states', 'allies', 'neighbours', 'neighbors', 'powers', 'governments']);
+/** Whether a group is one of states. */
+export const isOfStates = (name: string): boolean => STATES.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
+
 const LEADING = new Set(['DET', 'NUM', 'ADV', 'ADP', 'SYM', 'PUNCT']);
 const VAGUE = new Set([
   'its',

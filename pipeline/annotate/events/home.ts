@@ -4,7 +4,19 @@ import type { NounPhrase } from '../syntax/index.ts';
 import type { Naming } from './parties.ts';
 import { lowerAt } from './reading.ts';
 
-const HOMES = new Set(['country', 'nation', 'homeland', 'state', 'government', 'military', 'army', 'forces', 'troops']);
+const HOMES = new Set([
+  'country',
+  'nation',
+  'homeland',
+  'state',
+  'government',
+  'military',
+  'army',
+  'forces',
+  'troops',
+  'countrymen',
+  'compatriots',
+]);
 const THIRD_OWNERS = new Set(['his', 'her', 'their', 'its']);
 
 /**

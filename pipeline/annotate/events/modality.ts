@@ -57,8 +57,16 @@ function ownModality({ verb }: Clause): Modality {
 /** A coordinate verb without auxiliaries of its own shares those of the first ("will deploy and fight"). */
 const isBare = ({ verb }: Clause): boolean => verb.first === verb.head && verb.tense !== 'past' && verb.form !== 'participle';
 
+/** "managed to cross the river and enter the city": the second infinitive shares what governs the first. */
+export const isSecondInfinitive = (reading: Reading, { relation, verb }: Clause, parent: Clause): boolean =>
+  relation === 'infinitive' &&
+  parent.relation === 'infinitive' &&
+  lowerAt(reading, verb.first) !== 'to' &&
+  tokenAt(reading, verb.first - 1)?.pos === 'CCONJ';
+
 function infinitiveModality(reading: Reading, clause: Clause, parent: Clause, depth: number): Modality {
   const above = modalityOf(reading, parent, depth + 1);
+  if (isSecondInfinitive(reading, clause, parent)) return above;
   const governor = governorOf(reading, clause, parent);
   const given = governor === null ? undefined : verbOrNoun(governor.forms);
   if (lowerAt(reading, clause.verb.first - 1) === 'yet') return 'negated';

@@ -76,8 +76,12 @@ function actorsOf(naming: Naming, { agents, phrase, trigger, type, patients, cla
   const direct = movers.flatMap((agent) => partyOf(naming, agent, 'actor', type));
   const named = direct.length === 0 && clause !== null ? speakerAsActor(naming, clause, agents) : direct;
   if (phrase === null || named.length > 0) return unique(named);
+  if (inside.length === 0 && type === 'ASSAULT' && lowerAt(naming.reading, phrase.first) === 'police') return [POLICE];
   return patients.length > 0 && type !== 'ASSAULT' ? [] : unique(inside);
 }
+
+/** "police brutality", "police shooting of" */
+const POLICE: Resolution = { name: 'police', entity: null, role: null, basis: 'nominal' };
 
 const THIRD_PERSON = new Set(['it', 'he', 'she', 'they']);
 
@@ -118,6 +122,8 @@ function recipientsOf(
         (oblique) =>
           oblique.preposition === preposition &&
           !(preposition === 'of' && undone.includes(oblique.first)) &&
+          // "met at the border with Chile"
+          !/^(?:border|frontier)s?$/u.test(lowerAt(naming.reading, oblique.first - 1)) &&
           !agents.some(({ endToken }) => preposition === 'of' && endToken === oblique.first),
       )
       .flatMap((oblique) => oblique.phrases);
@@ -230,7 +236,7 @@ function groupMeant(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient
 function ownerOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'): readonly Resolution[] {
   const { possessor } = phrase;
   const inside = naming.mentionsIn(phrase).filter(({ form }) => form === 'name');
-  const speaking = possessor === null ? [] : speakersMeant(naming, possessor.first, as, 'ASSAULT');
+  const speaking = possessor === null || inside.length > 0 ? [] : speakersMeant(naming, possessor.first, as, 'ASSAULT');
   if (speaking.length > 0) return speaking;
   if (possessor !== null && (inside.length === 0 || tokenAt(naming.reading, possessor.first)?.pos !== 'PRON')) {
     return [resolveRun(naming, possessor, as)].filter(isKnown);

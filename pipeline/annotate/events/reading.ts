@@ -158,6 +158,8 @@ function readTail(reading: Reading, phrase: NounPhrase): readonly Oblique[] {
   let at = phrase.endToken;
   while (tail.length < 4) {
     if (MARKS.has(lowerAt(reading, at))) at += 1;
+    // "support so far for Chile"
+    if (tail.length === 0 && lowerAt(reading, at) === 'so' && lowerAt(reading, at + 1) === 'far') at += 2;
     const token = tokenAt(reading, at);
     if (token === undefined || token.sentence !== phrase.sentence || (token.pos !== 'ADP' && token.lower !== 'between')) break;
     const phrases = coordinated(reading, skipModifiers(reading, at + 1));

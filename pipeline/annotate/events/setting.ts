@@ -1,11 +1,11 @@
-/** Where and when an event took place, from its own clause, then from its sentence. */
+/** Where an event took place, from its own clause, then from its sentence. */
 import type { Entity } from '../../models/entities.ts';
 import type { Event, EventType } from '../../models/events.ts';
-import type { DateExpression } from '../dates/index.ts';
 import { type EntityMention, isRegion } from '../entities/index.ts';
+import { isQuoted } from '../quoted.ts';
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
-import { launchOf, occurrenceOf } from './occurrence.ts';
+import { isSecondInfinitive } from './modality.ts';
 import { type Naming, resolveRun } from './parties.ts';
 import { isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 import { sayingAbove } from './speaker.ts';
@@ -33,9 +33,15 @@ export function placeOf(naming: Naming, candidate: Candidate): Place {
   const own = best(naming, nearPhrases(naming.reading, candidate), candidate);
   // "In Hungary, thousands arrived since the fighting": what stands before a label says nothing of it.
   if (own.place?.kind === 'place' || candidate.label) return own;
-  const above = best(naming, sentencePhrases(naming.reading, candidate), candidate);
+  const above = best(naming, outsideQuotes(naming.reading, candidate, sentencePhrases(naming.reading, candidate)), candidate);
   if (own.place !== null) return above.place?.kind === 'place' && above.place.country === own.place.country ? above : own;
   return above.place === null ? onlyPlace(naming, candidate) : above;
+}
+
+/** "“We want peace,” he wrote in Oslo": what is quoted does not happen where it is written. */
+function outsideQuotes({ document, tokens }: Reading, { trigger }: Candidate, phrases: readonly Located[]): readonly Located[] {
+  const start = tokens[trigger.first]?.start ?? 0;
+  return isQuoted(document, start) ? phrases.filter(({ phrase }) => isQuoted(document, phrase.start)) : phrases;
 }
 
 interface Located {
@@ -50,7 +56,8 @@ function located(obliques: readonly Oblique[], allowed: ReadonlySet<string>): Lo
   return found;
 }
 
-function nearPhrases(reading: Reading, { type, obliques, patients, agents, clause, phrase, label }: Candidate): Located[] {
+function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
+  const { type, obliques, patients, agents, clause, phrase, label } = candidate;
   const objects = patients.flatMap((patient) => [
     { phrase: patient, preposition: '' },
     ...located(tailOf(reading, patient), PLACE_PREPOSITIONS),
@@ -69,17 +76,35 @@ function nearPhrases(reading: Reading, { type, obliques, patients, agents, claus
   );
   const behind = obliques.flatMap(({ phrases }) => phrases.flatMap((inner) => located(tailOf(reading, inner), PLACE_PREPOSITIONS)));
   const inside = phrase === null || phrase.possessor !== null ? [] : [{ phrase, preposition: '' }];
-  const moving = clause === null || phrase !== null ? [] : movesBelow(reading, clause, patients);
+  const moving = clause === null || phrase !== null ? [] : movesBelow(reading, candidate, clause);
   return [...located(obliques, PLACE_PREPOSITIONS), ...objects, ...around, ...behind, ...inside, ...doing, ...moving];
 }
 
-/** "repelling troops advancing on Kyiv", "sent soldiers to hold the road to Homs": where those go whom the event moves or meets. */
-function movesBelow(reading: Reading, clause: Clause, patients: readonly NounPhrase[]): Located[] {
-  return reading
-    .childrenOf(clause)
-    .filter(({ relation, subjects }) => (relation === 'ing' || relation === 'participle') && patients.includes(subjects[0] as NounPhrase))
-    .flatMap(({ obliques }) => located(obliques, PLACE_PREPOSITIONS));
+/** Where those go, stand or are held whom the event moves or meets: "repelling troops advancing on Kyiv". */
+function movesBelow(reading: Reading, { type, patients }: Candidate, clause: Clause): Located[] {
+  const found: Located[] = [];
+  for (const child of reading.childrenOf(clause)) {
+    const isTheirs = child.subjects.some((subject) =>
+      patients.some((patient) => patient === subject || isBehind(reading, patient, subject)),
+    );
+    const isStanding = child.relation === 'relative' && STANDING.has(tokenAt(reading, child.verb.head)?.lemma ?? '');
+    const isMoving = child.relation === 'ing' || child.relation === 'participle' || isStanding;
+    if (isTheirs && isMoving) found.push(...located(child.obliques, PLACE_PREPOSITIONS));
+    // "broke through the lines and entered the city"
+    if (isSecondInfinitive(reading, child, clause) && ON_GROUND.has(type))
+      found.push(...child.objects.map((phrase) => ({ phrase, preposition: '' })));
+    // "moved its forces to repel advances on the outskirts of the capital"
+    if (child.relation === 'infinitive' && ON_GROUND.has(type))
+      found.push(...child.objects.flatMap((object) => located(tailOf(reading, object), PLACE_PREPOSITIONS)));
+  }
+  return found;
 }
+
+/** "soldiers from the first brigade, who are deployed in": the subject is part of the phrase before. */
+const isBehind = (reading: Reading, phrase: NounPhrase, subject: NounPhrase): boolean =>
+  tailOf(reading, phrase).some(({ phrases }) => phrases.includes(subject));
+
+const STANDING = new Set(['be', 'deploy', 'base', 'station', 'hold', 'detain', 'trap', 'gather', 'encamp', 'live']);
 
 function sentencePhrases(reading: Reading, { clause, type }: Candidate): Located[] {
   const found: Located[] = [];
@@ -113,14 +138,17 @@ function whereOf(reading: Reading, clause: Clause): Located[] {
 const isLocalVoice = (reading: Reading, { possessor, head }: NounPhrase): boolean =>
   possessor !== null && tokenAt(reading, head)?.pos !== 'PRON';
 
+/** Clauses that speak of something else: "the port, which", "words to describe events abroad". */
+const ASIDE = new Set(['relative', 'infinitive']);
+
 /** The place of the sentence, if it names only one. */
 function onlyPlace(naming: Naming, candidate: Candidate): Place {
   const sentence = tokenAt(naming.reading, candidate.trigger.first)?.sentence;
   const clauses = sentence === undefined ? [] : naming.reading.clausesIn(sentence);
   const saying = candidate.clause === null ? null : sayingAbove(naming.reading, candidate.clause);
   const found = clauses
-    .filter((clause) => clause !== saying && (clause.relation !== 'relative' || clause === candidate.clause))
-    .flatMap(({ obliques }) => located(obliques, ELSEWHERE_PREPOSITIONS))
+    .filter((clause) => clause === candidate.clause || (clause !== saying && !ASIDE.has(clause.relation)))
+    .flatMap(({ obliques }) => outsideQuotes(naming.reading, candidate, located(obliques, ELSEWHERE_PREPOSITIONS)))
     .map((at) => best(naming, [at], candidate));
   const names = new Set(found.flatMap(({ place }) => (place === null ? [] : [place.entity_id])));
   return names.size === 1 ? (found.find(({ place }) => place !== null) ?? NOWHERE) : NOWHERE;
@@ -152,6 +180,8 @@ function best(naming: Naming, phrases: readonly Located[], candidate: Candidate)
     }
     if (isOneOf(naming.reading, phrase, ['=capital']) && naming.capital !== null)
       return { place: naming.capital, precision: precisionOf(naming.capital, preposition) };
+    const meant = borderOf(naming, phrase) ?? townMeant(naming, phrase);
+    if (meant !== null) return { place: meant, precision: meant.kind === 'country' ? 'near' : precisionOf(meant, preposition) };
     const isObject = preposition === '' && isOneOf(naming.reading, phrase, ['=city', '=town', '=village']);
     const isGround =
       GROUND_PREPOSITIONS.has(preposition) ||
@@ -165,6 +195,34 @@ function best(naming: Naming, phrases: readonly Located[], candidate: Candidate)
   }
   return country;
 }
+
+/** "at the border with Chile": the state beyond it, or null. */
+function borderOf(naming: Naming, phrase: NounPhrase): Entity | null {
+  if (!isOneOf(naming.reading, phrase, ['=border', '=frontier'])) return null;
+  const [beyond] = tailOf(naming.reading, phrase);
+  const named = beyond?.preposition === 'with' ? beyond.phrases.flatMap(naming.mentionsIn) : [];
+  return named.find(({ entity }) => entity.kind === 'country')?.entity ?? null;
+}
+
+const TOWNS = new Set(['city', 'town', 'village']);
+/** How many sentences back the town may be named that "the city" means. */
+const TOWN_BACK = 2;
+
+/** "the besieged city", "the city centre": the town named last; bare "the city" is read with the names. */
+function townMeant(naming: Naming, { first, endToken, head, sentence }: NounPhrase): Entity | null {
+  const { reading } = naming;
+  if (endToken - first < 3 || lowerAt(reading, first) !== 'the') return null;
+  const inside = reading.tokens.slice(first, endToken).map(({ lower }) => lower);
+  const isTown = inside.some((word) => TOWNS.has(word)) && (TOWNS.has(lowerAt(reading, head)) || CENTRES.has(lowerAt(reading, head)));
+  if (!isTown) return lowerAt(reading, head) === 'capital' ? naming.capital : null;
+  const from = reading.document.sentences[Math.max(0, sentence - TOWN_BACK)]?.firstToken ?? first;
+  return (
+    naming.mentionsIn({ first: from, endToken: first }).findLast(({ entity, form }) => form === 'name' && entity.geonames !== null)
+      ?.entity ?? null
+  );
+}
+
+const CENTRES = new Set(['centre', 'center', 'hall', 'limits', 'outskirts', 'square', 'suburbs']);
 
 /** The state in "the capital of Moldova", or null. */
 function countryOfSeat(naming: Naming, phrase: NounPhrase): Entity | null {
@@ -221,69 +279,4 @@ function precisionOf(place: Entity, preposition: string): Event['place_precision
   return isRegion(place) || /\b(?:region|province|oblast|state|county|governorate|valley|district|peninsula|coast|sea)\b/iu.test(place.name)
     ? 'region'
     : 'exact';
-}
-
-export interface When {
-  readonly date: string | null;
-  readonly precision: Event['date_precision'];
-}
-
-/** The date in the event's clause, else the nearest one above it, else the only one of the sentence. */
-export function dateOf(reading: Reading, { trigger, clause, phrase }: Candidate, dates: readonly DateExpression[]): When {
-  const days = dates.filter(({ date, until }) => date !== null && until === null);
-  const described = phrase === null ? null : (occurrenceOf(reading, phrase) ?? launchOf(reading, phrase));
-  const told = days.find(({ start, end }) => described !== null && start >= described.start && end <= described.end);
-  if (told !== undefined) return { date: told.date, precision: told.precision };
-  const at = tokenAt(reading, trigger.first)?.start ?? 0;
-  let level = clause;
-  for (let depth = 0; level !== null && depth < 6; depth += 1) {
-    const { start, end } = openingOf(reading, level);
-    const inside = days.filter(
-      (day) => day.start >= start && day.end <= end && !isSince(reading, day) && !isOfRelative(reading, level as Clause, day),
-    );
-    const nearest = inside.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
-    if (nearest !== undefined) return { date: nearest.date, precision: nearest.precision };
-    level = level.parent === null ? null : (reading.document.syntax.clauses[level.parent] ?? null);
-  }
-  const only = days.length === 1 ? days[0] : undefined;
-  return only === undefined || isSince(reading, only) || isOfAnother(reading, clause, only)
-    ? { date: null, precision: null }
-    : { date: only.date, precision: only.precision };
-}
-
-/** The first clause of a sentence reaches over what stands before its subject ("On Monday, the minister said"). */
-function openingOf(reading: Reading, { sentence, index, start, end }: Clause): { readonly start: number; readonly end: number } {
-  const isFirst = reading.clausesIn(sentence)[0]?.index === index;
-  return { start: isFirst ? Math.min(start, reading.document.sentences[sentence]?.start ?? start) : start, end };
-}
-
-/** "Chad, which broke off ties in 2021, offered": the date of a relative clause is not that of the clause around it. */
-function isOfRelative(reading: Reading, { index, sentence, verb }: Clause, { start, end }: DateExpression): boolean {
-  return reading
-    .clausesIn(sentence)
-    .some(
-      (aside) =>
-        aside.relation === 'relative' &&
-        aside.index !== index &&
-        aside.start <= start &&
-        end <= aside.end &&
-        (verb.start < aside.start || verb.start >= aside.end),
-    );
-}
-
-const BEFORE = new Set(['since', 'before', 'after', 'until', 'when', 'which', 'who', 'where']);
-
-/** A date inside a clause of its own ("since rebels took the town in 2014") says nothing of the clause above. */
-function isOfAnother(reading: Reading, clause: Clause | null, day: DateExpression): boolean {
-  if (clause === null) return false;
-  if (isOfRelative(reading, clause, day)) return true;
-  const { start } = day;
-  const owner = reading.clausesIn(clause.sentence).findLast((other) => other.start <= start && start < other.end);
-  if (owner === undefined || owner.index === clause.index) return false;
-  return owner.relation === 'relative' || BEFORE.has(owner.opener ?? '');
-}
-
-/** "since 2014" dates what lies before, not the event. */
-function isSince({ document }: Reading, { start }: DateExpression): boolean {
-  return /\bsince(?: \w+){0,2} ?$/iu.test(document.raw.slice(Math.max(0, start - 24), start));
 }

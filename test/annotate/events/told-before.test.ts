@@ -38,6 +38,8 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
   ['Police said ten sailors had been arrested.', 'arrested', 'Police'],
   ['Witnesses said ten sailors had been arrested.', 'arrested', ''],
   ['Ana Ruiz said the raids clearly amounted to war crimes.', 'amounted', 'Ana Ruiz'],
+  ['Chile said an agreement had been reached with Peru.', 'agreement', 'Chile'],
+  ['The mayor deplored police brutality.', 'brutality', 'police'],
   // Members stand for the body.
   ['Members of the European Union condemned the raid.', 'condemned', 'European Union'],
   ['Officials in Moscow accused Kyiv of theft.', 'accused', 'Russia'],
@@ -59,6 +61,7 @@ const RECIPIENTS: typeof ACTORS = [
   ['Rebels shelled Homs on Monday. Norway condemned the budget.', 'condemned', ''],
   ["Norway condemned Chile's raid and demanded a withdrawal.", 'demanded', 'Chile'],
   ['Ana Ruiz said raids by Chile clearly amounted to war crimes.', 'amounted', 'Chile'],
+  ['The bank said financial support so far for Uganda was small.', 'support', 'Uganda'],
   ['Norway demanded the release of Ana Ruiz.', 'demanded', ''],
   ['Norway demanded the immediate release of Ana Ruiz.', 'release', 'Ana Ruiz'],
   ['Chile threatened to use force.', 'threatened', ''],
@@ -84,6 +87,22 @@ const PLACES: typeof ACTORS = [
   ['Teachers went on strike in Chile. The minister said Chile, and all of Chile, would not pay. Students rioted.', 'rioted', 'Chile'],
   ['Teachers went on strike in Chile. Students rioted.', 'rioted', ''],
   ['Egypt has banned protests.', 'banned', 'Egypt'],
+  ['Egypt said food had been given to villagers.', 'given', 'Egypt'],
+  ['Witnesses said food had been given to villagers.', 'given', ''],
+  // A border, the town that was named last, and what one goes on to enter.
+  ['Envoys met at the border with Chile.', 'met', 'Chile'],
+  ['Envoys met at the hotel with Chile.', 'met', ''],
+  ['Homs was quiet. Rebels later attacked the besieged city.', 'attacked', 'Homs'],
+  ['Homs was quiet. Rebels later attacked the besieged hotel.', 'attacked', ''],
+  ['Homs was quiet. Rebels managed to break through the lines and enter the city centre.', 'break', 'Homs'],
+  ['The minister will meet soldiers who are deployed in Latvia.', 'meet', 'Latvia'],
+  ['The minister will meet soldiers who trained in Latvia.', 'meet', ''],
+  ['The army moved troops to repel an advance near Homs.', 'moved', 'Homs'],
+  ['A bombing was heard in Homs. The bombing was condemned by Chile.', 'condemned', ''],
+  // What is quoted does not happen where it is said.
+  ['“We demand a truce,” he wrote after a visit to a school in Oslo.', 'truce', ''],
+  // Purposes and asides are elsewhere.
+  ['Egypt has banned words that describe events in Syria.', 'banned', 'Egypt'],
 ];
 
 /** Text, the trigger, and its date. */
@@ -91,12 +110,18 @@ const DATES: typeof ACTORS = [
   ['Chad, which broke off ties with Mali in 2014, offered to send doctors.', 'offered', ''],
   ['The council voted for a session of the assembly, which would be held on Monday.', 'session', '2021-03-08'],
   ['The plenum adopted the resolution on Tuesday. It was supported by 141 members.', 'supported', '2021-03-02'],
+  ['Chile will meet Peru on Monday. The two sides will discuss the border.', 'discuss', '2021-03-08'],
+  ['Chile will meet Peru on Monday. Norway will discuss the border.', 'discuss', ''],
   ['The plenum adopted the resolution on Tuesday. The film was praised by critics.', 'praised', ''],
 ];
 
 /** Text, the trigger, and its modality. */
 const MODALITIES: typeof ACTORS = [
   ['None of the five members can veto the plan.', 'veto', 'negated'],
+  ['Rebels managed to break through the lines and enter the city.', 'enter', 'actual'],
+  ['Rebels planned to break through the lines and enter the city.', 'enter', 'planned'],
+  ['Norway announced a million dollars in aid for Chile.', 'announced', 'planned'],
+  ['Norway sent a million dollars in aid to Chile.', 'sent', 'actual'],
   ['Talks ended without an agreement.', 'agreement', 'negated'],
   ['Chile said it was open to talks.', 'talks', 'planned'],
   ['Chile said it was used to talks.', 'talks', 'actual'],
