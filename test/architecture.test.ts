@@ -98,6 +98,24 @@ describe('imports', () => {
   });
 });
 
+describe('the main thread', () => {
+  /** All files that are loaded with a file. */
+  const loadedWith = (path: string, found = new Set<string>()): Set<string> => {
+    if (found.has(path) || !byPath.has(path)) return found;
+    found.add(path);
+    for (const { target, isTypeOnly, isLate } of byPath.get(path)?.imports ?? []) if (!isTypeOnly && !isLate) loadedWith(target, found);
+    return found;
+  };
+  const annotators = (path: string): string[] => [...loadedWith(path)].filter((target) => target.startsWith('pipeline/annotate/'));
+
+  it('loads no annotator while other threads do the work: they fill as much memory as all else', () => {
+    expect(annotators('pipeline/article-worker.ts')).toContain('pipeline/annotate/tag.ts');
+    const table = ['pipeline/annotate/events/plover.ts'];
+    expect(annotators('pipeline/commands/run.ts')).toEqual(table);
+    expect(annotators('pipeline/export-worker.ts')).toEqual([]);
+  });
+});
+
 describe('only effects touch the machine', () => {
   const machine = /\bnode:(fs|process|os|child_process|worker_threads|net|http|https|readline|tty)\b/u;
 

@@ -19,6 +19,9 @@ export interface Cache {
 const RUN = /^\d+-\d+$/;
 const RECORDS = 'articles.records';
 
+/** After so many runs that kept something, each of whose files is held open, all is begun anew. */
+const MOST_RUNS = 500;
+
 /** Opens the results that were kept by this version of the pipeline, and removes those of others. */
 export function openCache(root: string, version: string, processId: number, disk: Disk): Cache {
   const name = `v${version.slice(0, 16)}`;
@@ -27,8 +30,16 @@ export function openCache(root: string, version: string, processId: number, disk
   const others = disk.list(root).filter((entry) => entry.kind === 'folder' && /^v[0-9a-f]{16}$/u.test(entry.name) && entry.name !== name);
   for (const other of others) disk.remove(join(root, other.name));
   const store = new Store(disk);
-  const runs = disk.list(folder).map((entry) => entry.name);
-  for (const run of runs.filter((each) => RUN.test(each)).sort(compareText)) {
+  const runs = disk
+    .list(folder)
+    .map((entry) => entry.name)
+    .filter((each) => RUN.test(each));
+  if (runs.length > MOST_RUNS) {
+    disk.remove(folder);
+    disk.makeFolder(folder);
+    runs.length = 0;
+  }
+  for (const run of runs.sort(compareText)) {
     const file = join(folder, run, RECORDS);
     if (disk.kindOf(file) === 'file') store.takeUp(file);
   }

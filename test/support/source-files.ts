@@ -7,6 +7,8 @@ export interface Import {
   readonly target: string;
   /** Whether nothing but types is imported. */
   readonly isTypeOnly: boolean;
+  /** Whether it is loaded when its place is reached only. */
+  readonly isLate: boolean;
 }
 
 export interface SourceFile {
@@ -38,6 +40,7 @@ function importsOf(path: string, code: string): Import[] {
   const declared = [...statements].map(([, type, names, target]) => ({
     target: resolveImport(path, target ?? ''),
     isTypeOnly: type !== undefined || holdsOnlyTypes(names ?? ''),
+    isLate: false,
   }));
   const loaded = [
     /\bimport\('([^']+)'\)/gu,
@@ -46,7 +49,7 @@ function importsOf(path: string, code: string): Import[] {
     /\b(?:require|url\))\.resolve\('([^']+)'\)/gu,
   ];
   const targets = loaded.flatMap((pattern) => [...code.matchAll(pattern)].map(([, target]) => resolveImport(path, target ?? '')));
-  return [...declared, ...targets.map((target) => ({ target, isTypeOnly: false }))];
+  return [...declared, ...targets.map((target) => ({ target, isTypeOnly: false, isLate: true }))];
 }
 
 function holdsOnlyTypes(names: string): boolean {
