@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Hexadecimal SHA-256. */
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+export const sha256 = (data: string | Uint8Array): string => hash('sha256', data, 'hex');
 
 /** The id of the article with this SHA-256. */
 export const articleIdOf = (rawSha256: string): string => `a${rawSha256.slice(0, 16)}`;

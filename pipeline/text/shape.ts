@@ -46,9 +46,11 @@ export function titleCaseShare(text: string): number {
 
 /** Lower case with straight apostrophes and single spaces: the form in which lines are compared with word lists. */
 export function foldLine(text: string): string {
-  const lower = text.toLowerCase();
-  return UNEVEN.test(lower) ? lower.replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim() : lower.trim();
+  return onOneLine(text.toLowerCase().replace(/[‘’]/gu, "'")).trim();
 }
 
-/** What folding changes beside capitals; most lines hold none of it. */
-const UNEVEN = /[‘’]| \s|[^\S ]/u;
+/** White space other than single spaces; most texts hold none. */
+const UNEVEN = / \s|[^\S ]/u;
+
+/** The text with every run of white space as one space. */
+export const onOneLine = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/gu, ' ') : text);

@@ -1,5 +1,7 @@
 /** The town that a candidate names. */
+
 import type { Entity } from '../../models/entities.ts';
+import { onOneLine } from '../../text/shape.ts';
 import type { Token } from '../document.ts';
 import { countryOfAlpha2 } from './countries.ts';
 import { kindBySigns } from './evidence.ts';
@@ -48,7 +50,7 @@ export function cityIn(names: Names, candidate: Candidate): Entity | null {
 
 /** A place that the gazetteer does not have, in the state that is printed after it. */
 export function unknownPlace(names: Names, candidate: Candidate): Entity {
-  return newEntity('place', candidate.printed.replace(/\s+/gu, ' '), {
+  return newEntity('place', onOneLine(candidate.printed), {
     country: withinAt(names, candidate)?.country?.code ?? null,
   });
 }

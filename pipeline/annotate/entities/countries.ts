@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { Entity } from '../../models/entities.ts';
 import { foldName } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 
 interface PackageCountry {
   readonly name: { readonly common: string; readonly official: string };
@@ -102,4 +103,4 @@ export const DEMONYMS: readonly Demonym[] = demonymEntries.flatMap(({ term, coun
 
 /** The state whose capital has this name (a city of that name elsewhere is told apart by its GeoNames country). */
 const capitals = new Map(COUNTRIES.flatMap((country) => country.capitals.map((capital) => [foldName(capital), country] as const)));
-export const countryOfCapital = (name: string): Country | undefined => capitals.get(foldName(name));
+export const countryOfCapital: (name: string) => Country | null = remember((name) => capitals.get(foldName(name)) ?? null);

@@ -1,5 +1,6 @@
 /** All mentions in reading order: names as identified, and the descriptions and pronouns that point back to them. */
 
+import { onOneLine } from '../../text/shape.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
 import type { Doubt } from '../rule.ts';
@@ -64,7 +65,7 @@ function describe(memory: Memory, { first, endToken }: NounPhrase): Naming | 'se
 }
 
 function doubtOf({ document }: Memory, { start, end }: Span, kind: string): Doubt {
-  const printed = document.raw.slice(start, end).replace(/\s+/gu, ' ');
+  const printed = onOneLine(document.raw.slice(start, end));
   const message = `"${printed}" could be more than one ${kind} of the text before`;
   return { code: 'mention.unresolved', severity: 'info', table: 'sentences', start, end, message };
 }

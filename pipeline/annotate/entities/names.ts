@@ -1,5 +1,7 @@
 /** What the candidates of one article tell about each other. */
+
 import type { Entity } from '../../models/entities.ts';
+import { onOneLine } from '../../text/shape.ts';
 import type { CompanyWords } from './companies.ts';
 import { type Country, countryOf, countryOfAlpha2 } from './countries.ts';
 import { findCities } from './gazetteer.ts';
@@ -134,7 +136,7 @@ export function organizationOf(names: Names, { printed, folded, item, terms }: C
   if (known !== undefined) return known;
   const [first] = item.terms;
   const country = first?.type === 'demonym' ? first.country.code : first?.type === 'entity' ? first.entity.country : null;
-  const name = printed.replace(/\s+/gu, ' ');
+  const name = onOneLine(printed);
   // The known one of this name is another state's.
   const isTaken = names.home !== null && terms.some((term) => term.type === 'entity' && isForeignParty(names, term));
   const entity = isTaken

@@ -1,7 +1,9 @@
 /** The persons of one article: full names, and who a surname means. */
+
 import type { Entity } from '../../models/entities.ts';
 import { foldName, slugOf } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
+import { onOneLine } from '../../text/shape.ts';
 import { stateOf } from './institutions.ts';
 import { findTerms, newEntity } from './known.ts';
 import type { Candidate } from './read-chunk.ts';
@@ -77,7 +79,7 @@ export class People {
       return same;
     }
     const gender = genderOf(words, candidate, role);
-    const entity = newEntity('person', name.replace(/\s+/gu, ' '), { country: countryOfRole(role.text), role: role.text });
+    const entity = newEntity('person', onOneLine(name), { country: countryOfRole(role.text), role: role.text });
     const person: Person = { entity, gender, role: null, nouns: new Set(), words, seen: [candidate.first], known: false };
     note(person, role);
     this.index(person, [name]);
@@ -85,7 +87,7 @@ export class People {
   }
 
   private rename(person: Person, name: string, words: readonly string[]): void {
-    const printed = name.replace(/\s+/gu, ' ');
+    const printed = onOneLine(name);
     person.entity = { ...person.entity, entity_id: `person/${slugOf(printed)}`, name: printed, aliases: [person.entity.name] };
     person.words.splice(0, person.words.length, ...words);
     this.byId.set(person.entity.entity_id, person);

@@ -1,6 +1,8 @@
 /** Definite descriptions: "the mayor", "Ukraine's president", "the ministry", "the company". */
+
 import type { Entity } from '../../models/entities.ts';
 import { foldName } from '../../text/fold.ts';
+import { onOneLine } from '../../text/shape.ts';
 import type { Token } from '../document.ts';
 import { countryOf } from './countries.ts';
 import { findDescribedPlace } from './describe-place.ts';
@@ -48,7 +50,7 @@ export function findOfficeHolder(memory: Memory, core: Core, owner: Naming, cont
   // A former holder, a deputy, one of many: not the office itself.
   const words = tokens.slice(core.first, core.endToken).map(({ lower }) => lower);
   if (/^(?:an?|another|some)$/u.test(determiner) && holderCount(memory, noun, entity) !== 1) return null;
-  const printedOffice = raw.slice((tokens[core.first] as Token).start, (tokens[core.endToken - 1] as Token).end).replace(/\s+/gu, ' ');
+  const printedOffice = onOneLine(raw.slice((tokens[core.first] as Token).start, (tokens[core.endToken - 1] as Token).end));
   const holding = namedHolder(memory, noun, entity);
   if (holding !== null && !words.some((word) => /^(?:former|ex|deputy|vice|acting)$/u.test(word))) {
     const held = answer(memory, holding, context);

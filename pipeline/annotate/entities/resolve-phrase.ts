@@ -1,5 +1,7 @@
 /** Whom or what a phrase means: by a name in it, as a metonym, by description, by pronoun. */
+
 import type { Entity } from '../../models/entities.ts';
+import { onOneLine } from '../../text/shape.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
 import { countryOf } from './countries.ts';
@@ -79,7 +81,7 @@ function describedAs(memory: Memory, { start, end }: Span): string {
   return printedAs(memory, { start, end: cut });
 }
 
-const printedAs = ({ document: { raw } }: Memory, { start, end }: Span): string => raw.slice(start, end).replace(/\s+/gu, ' ').trim();
+const printedAs = ({ document: { raw } }: Memory, { start, end }: Span): string => onOneLine(raw.slice(start, end)).trim();
 
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom']);
 

@@ -1,5 +1,7 @@
 /** The title or office that is printed beside a name: before it, or after a comma. */
+
 import { foldName } from '../../text/fold.ts';
+import { onOneLine } from '../../text/shape.ts';
 import type { Document, Token } from '../document.ts';
 import { endsRole, type Gender, HONORIFICS, ROLE_NOUNS } from './words.ts';
 
@@ -71,7 +73,7 @@ export function printedRole(
 }
 
 function describe({ raw, tokens }: Document, { first, endToken }: Stretch, noun: string): PrintedRole {
-  const text = raw.slice((tokens[first] as Token).start, (tokens[endToken - 1] as Token).end).replace(/\s+/gu, ' ');
+  const text = onOneLine(raw.slice((tokens[first] as Token).start, (tokens[endToken - 1] as Token).end));
   return { text, noun, gender: ROLE_NOUNS.get(noun) ?? null };
 }
 

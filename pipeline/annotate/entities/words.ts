@@ -81,4 +81,4 @@ export function isCapitalized(word: string): boolean {
 }
 
 /** Whether a word of two letters or more is written in capitals only. */
-export const isAllCaps = (word: string): boolean => isCapitalized(word) && /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
+export const isAllCaps = remember((word): boolean => isCapitalized(word) && /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word));

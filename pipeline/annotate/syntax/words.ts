@@ -34,7 +34,8 @@ export const ONLY_PASTS = new Set(irregular.flatMap(({ past, participle }) => (p
 export const UNCHANGED = new Set(irregular.flatMap(({ lemma, past }) => (lemma === past ? [lemma] : [])));
 
 const PHRASAL = new Set(particles.map(({ verb, particle }) => `${verb} ${particle}`));
-export const isPhrasal = (lemma: string, particle: string): boolean => PHRASAL.has(`${lemma} ${particle}`);
+const PARTICLES = new Set(particles.map(({ particle }) => particle));
+export const isPhrasal = (lemma: string, particle: string): boolean => PARTICLES.has(particle) && PHRASAL.has(`${lemma} ${particle}`);
 
 export const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'m", "'re", "'s"]);
 export const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
