@@ -52,7 +52,8 @@ function isAbbreviation(before: string, next: string, after: string, spaced: boo
   // "then-Sen. Barack Obama", "''Mr. Khan": the abbreviation is the last piece of what is written without a space.
   const token = BEFORE_STOP.exec(before)?.[1]?.split(/[-'’]/u).at(-1);
   if (token === undefined || token === '') return false;
-  const opens = isUpper(next[0]) && openers.has(next.toLowerCase());
+  // "M. A. Lopez": a second initial, not the article.
+  const opens = isUpper(next[0]) && openers.has(next.toLowerCase()) && !/^\p{Lu}\.\s\p{Lu}/u.test(after);
   const toDigit = /^\p{N}/u.test(next);
   const kind = classOf(token);
   switch (kind) {

@@ -68,14 +68,21 @@ function chooseEntity({ weights }: Names, printed: string, alias: Alias | undefi
 // A town's own name is a small part of this.
 const isAbout = (weights: CountryWeights, { country }: City): boolean => (weights.get(countryOfAlpha2(country)?.code ?? '') ?? 0) >= 1;
 
+const NO_WEIGHTS: CountryWeights = new Map();
+
 /** Reads ", Texas" after the name. */
-export function withinAt({ reading: { tokens, document } }: Names, { endToken, sentence }: Candidate): Within | null {
+export function withinAt({ reading: { tokens, document } }: Names, { endToken, sentence, printed }: Candidate): Within | null {
   const end = document.sentences[sentence]?.endToken ?? 0;
   if (tokens[endToken]?.text !== ',' || endToken + 1 >= end) return null;
   const from = tokens[endToken + 1] as Token;
   for (let to = Math.min(end, endToken + 4); to > endToken + 1; to -= 1) {
     const within = readWithin(document.raw.slice(from.start, (tokens[to - 1] as Token).end));
-    if (within !== null) return within;
+    if (within === null) continue;
+    // "Dubai, Singapore and Manila" is a list, unless the one has a town of the other's name.
+    const isList =
+      /^(?:and|or|,)$/u.test(tokens[to]?.lower ?? '') &&
+      /^(?:and|or)$/u.test((tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to])?.lower ?? '');
+    return isList && chooseCity(printed, NO_WEIGHTS, within) === null ? null : within;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import type { Naming } from './naming.ts';
 import { chooseCity, cityEntity, readWithin, type Within } from './places.ts';
 
 /** Where the place may end: at a bracket, a dash, a day. */
-const PLACE = /^[\s(]*(?<name>\p{L}[\p{L}.'’ -]*?)(?:,\s*(?<within>\p{Lu}[\p{L}.'’ -]*?))?\s*(?:[,(/—–]|\s-|\d|$)/u;
+const PLACE = /^[\s(]*(?<name>\p{L}[\p{L}.'’ -]*?)(?:,\s*(?<within>\p{Lu}[\p{L}.'’ -]*?))?\s*(?:[,(/:—–]|\s-|\d|$)/u;
 /** How many lines may stand before the dateline. */
 const FIRST = 12;
 

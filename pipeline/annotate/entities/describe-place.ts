@@ -24,6 +24,7 @@ const isTown: Fits = (_, entity) =>
   entity.kind === 'place' && !isRegion(entity) && (entity.geonames !== null || headsOf(entity).length === 0);
 const isArea: Fits = (_, entity) => entity.kind === 'place' && isRegion(entity);
 const isCapital: Fits = (memory, entity) => isTown(memory, entity) && memory.isCapital(entity);
+const isSmallTown: Fits = (memory, entity) => isTown(memory, entity) && !memory.isCapital(entity);
 const isSeat: Fits = (memory, entity) =>
   isTown(memory, entity) && findCities(entity.name).some(({ geonames, feature }) => geonames === entity.geonames && feature === 'PPLA');
 
@@ -32,8 +33,8 @@ const NOUNS: Readonly<Record<string, readonly [fits: Fits, back: number]>> = {
   country: [isCountry, 2],
   nation: [isCountry, 2],
   city: [isTown, 3],
-  town: [isTown, 3],
-  village: [isTown, 3],
+  town: [isSmallTown, 3],
+  village: [isSmallTown, 3],
   capital: [isCapital, 40],
   province: [isArea, 3],
   region: [isArea, 3],
@@ -74,6 +75,12 @@ function nearest(memory: Memory, token: number, fits: Fits, back: number): Namin
   if (first === undefined) return null;
   const others = found.filter(({ entity }) => entity.entity_id !== first.entity.entity_id);
   if (others.length === 0) return first;
+  const towns = new Map(
+    found.flatMap((mention) => (mention.entity.geonames === null ? [] : [[mention.entity.geonames, mention] as const])),
+  );
+  const [town] = towns.values();
+  // A town of the gazetteer before a place of which nothing is known.
+  if ((fits === isTown || fits === isSmallTown) && towns.size === 1 && town !== undefined) return town;
   const subjects = found.filter((mention) => memory.subjectOf(mention) === 'main');
   return subjects.length === 1 ? (subjects[0] as Naming) : 'several';
 }

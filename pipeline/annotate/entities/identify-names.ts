@@ -8,6 +8,7 @@ import { readCompanyWords, withPossessive } from './companies.ts';
 import { readDateline } from './dateline.ts';
 import { isAcronym, isEnglish, isPerson, isPersonAlone, kindBySigns } from './evidence.ts';
 import { findDoubt, findUnknown } from './find-doubts.ts';
+import { findCities } from './gazetteer.ts';
 import { institutionEntity } from './institutions.ts';
 import { readChunks } from './items.ts';
 import { findTerms, newEntity } from './known.ts';
@@ -17,7 +18,7 @@ import type { Decision, Naming } from './naming.ts';
 import { type Candidate, readCandidates } from './read-chunk.ts';
 import { makeReading } from './reading.ts';
 import { type PrintedRole, printedRole } from './roles.ts';
-import { GIVEN_NAMES, NOT_ORGANIZATIONS, ORGANIZATION_HEADS } from './words.ts';
+import { GIVEN_NAMES, isAllCaps, NOT_ORGANIZATIONS, ORGANIZATION_BEGINNINGS, ORGANIZATION_HEADS } from './words.ts';
 
 export interface IdentifiedNames {
   /** The place in front of the text, which has no tokens. */
@@ -93,15 +94,28 @@ function register(names: Names, candidate: Candidate, role: PrintedRole): void {
 function addOrganization(names: Names, candidate: Candidate): void {
   const entity = organizationOf(names, candidate);
   defineAcronym(names, candidate, entity);
+  const initials = initialsOf(candidate.printed);
+  if (initials.length > 2 && !names.acronyms.has(initials)) names.acronyms.set(initials, entity);
   const { reading, signs, shortForms } = names;
   const sector = ORGANIZATION_HEADS.get(reading.folded[candidate.endToken - 1] as string);
   if (sector !== undefined && sector !== 'company' && sector !== 'sport') return;
+  const isTeam = sector === 'sport' || ORGANIZATION_BEGINNINGS.has(reading.folded[candidate.first] as string);
   for (let at = candidate.first; at < candidate.endToken; at += 1) {
     const word = reading.folded[at] as string;
     const isOwn = /^\p{L}{4,}$/u.test(word) && !signs.english.has(word) && !reading.lowerCase.has(word) && !ORGANIZATION_HEADS.has(word);
-    if (isOwn && !shortForms.has(word) && findTerms((reading.tokens[at] as Token).text).length === 0) shortForms.set(word, entity);
+    // "Mayfield" is the town, not Mayfield Products; of a team it is the team.
+    const isTown = !isTeam && findCities(word).length > 0;
+    if (isOwn && !isTown && !shortForms.has(word) && findTerms((reading.tokens[at] as Token).text).length === 0)
+      shortForms.set(word, entity);
   }
 }
+
+/** "rfs" for "Rural Fire Service" */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .flatMap((word) => (/^\p{Lu}/u.test(word) ? [foldName(word).charAt(0)] : []))
+    .join('');
 
 /** "Syrian Democratic Forces (SDF)": the letters in brackets are another name. */
 function defineAcronym({ reading: { tokens }, acronyms }: Names, { endToken }: Candidate, entity: Entity): void {
@@ -170,7 +184,9 @@ function decideUnknown(names: Names, candidate: Candidate, role: PrintedRole): D
   const kind = kindBySigns(names, candidate);
   if (kind === 'organization' && (guess === 'several' || !isEnglish(names, candidate)) && !NOT_ORGANIZATIONS.has(candidate.item.folded))
     return { entity: organizationOf(names, candidate), rule: 'mention.organization' };
-  if (kind === 'place' && (guess === 'several' || !(isEnglish(names, candidate) || GIVEN_NAMES.has(candidate.item.folded))))
+  // "STATE COLLEGE, Pa. -": a part of a longer name in capitals.
+  const isCut = isAllCaps(printed) && isAllCaps(names.reading.tokens[candidate.first - 1]?.text ?? '');
+  if (kind === 'place' && !isCut && (guess === 'several' || !GIVEN_NAMES.has(candidate.item.folded)))
     return { entity: unknownPlace(names, candidate), rule: 'mention.place' };
   if (guess === 'several') return 'several capitalised words without a sign of what they name';
   if (isPersonAlone(names, candidate, role)) {

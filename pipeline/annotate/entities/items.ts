@@ -212,10 +212,20 @@ function readWord(reading: Reading, sentence: DocumentSentence, at: number, item
   if (title !== null && !(title.endToken === at + 1 && isName(reading, at, items))) return title;
   if (items.length === 0 && isInitial(reading, sentence, at) && (!isNameAtStart(reading, at, end) || opensWithCompanyNoun(tokens, at, end)))
     return null;
-  if (NEVER_NAMES.has(token.pos) && token.text.length < 3 && !/^\p{Lu}\.?$/u.test(token.text)) return null;
+  if (NEVER_NAMES.has(token.pos) && token.text.length < 3 && !/^\p{Lu}\.?$/u.test(token.text) && !isShortName(reading, sentence, at, items))
+    return null;
   if (token.lower === 'i' || (items.length === 0 && token.pos === 'PRON')) return null;
   const endToken = endOfWord(tokens, at, end, items.length > 0);
   return itemOf('word', at, endToken, foldedRun(reading, at, endToken));
+}
+
+/** "Da Nang", "Hoi An": a small word of English inside a name of two. */
+function isShortName(reading: Reading, sentence: DocumentSentence, at: number, items: readonly Item[]): boolean {
+  const { text } = reading.tokens[at] as Token;
+  if (!/^\p{Lu}\p{Ll}$/u.test(text) || /^(?:As|At|By|He|If|In|Is|It|My|No|Of|On|Or|So|To|Up|Us|We)$/u.test(text)) return false;
+  if (items.length > 0) return items.at(-1)?.type === 'word';
+  const next = reading.tokens[at + 1];
+  return !isInitial(reading, sentence, at) && next !== undefined && at + 1 < sentence.endToken && isCapitalized(next.text);
 }
 
 /** "Retailer Marlow's said": the noun is no part of the name, unless an institution's name begins with it. */

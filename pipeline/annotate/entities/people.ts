@@ -53,6 +53,7 @@ export const soundOf: (word: string) => string = remember((word) =>
 export class People {
   private readonly bySurname = new Map<string, Person[]>();
   private readonly byGiven = new Map<string, Person[]>();
+  private readonly byMiddle = new Map<string, Person[]>();
   private readonly byId = new Map<string, Person>();
 
   /** A person of the lexicons. */
@@ -101,6 +102,7 @@ export class People {
       push(this.bySurname, soundOf(words.at(-1) as string), person);
       push(this.bySurname, soundOf(surnameOf(words).replace(/^(?:al|el) /u, '')), person);
       if (words.length > 1) push(this.byGiven, words[0] as string, person);
+      for (const word of words.slice(1, -1)) if (word.length > 3) push(this.byMiddle, soundOf(word), person);
     }
   }
 
@@ -121,7 +123,11 @@ export class People {
       if (same !== null) return same;
     }
     const named = this.bySurname.get(soundOf(words.join(' '))) ?? [];
-    const list = named.length > 0 ? named : words.length === 1 && title === null ? (this.byGiven.get(words[0] as string) ?? []) : [];
+    const [word] = words as [string];
+    // "López" of Andrés Manuel López Obrador, then "Andrés".
+    const others =
+      words.length > 1 ? [] : (this.byMiddle.get(soundOf(word)) ?? (title === null ? this.byGiven.get(word) : undefined) ?? []);
+    const list = named.length > 0 ? named : others;
     return choose(list, first, role, title);
   }
 

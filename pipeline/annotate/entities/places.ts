@@ -32,6 +32,9 @@ export function chooseCity(name: string, weights: CountryWeights, within: Within
   return rankCities(name, weights, within)[0]?.city ?? null;
 }
 
+const isInside = ({ country, division }: City, within: Within): boolean =>
+  (within.country === undefined || within.country.alpha2 === country) && (within.division === null || within.division === division);
+
 interface Ranked {
   readonly city: City;
   readonly score: number;
@@ -40,7 +43,7 @@ interface Ranked {
 function rankCities(name: string, weights: CountryWeights, within: Within | null): Ranked[] {
   const total = [...weights].reduce((sum, [key, weight]) => (key.includes('.') ? sum : sum + weight), 0);
   return findCities(name)
-    .filter(({ country }) => within?.country === undefined || within.country.alpha2 === country)
+    .filter((city) => within === null || isInside(city, within))
     .map((city) => ({ city, score: scoreOf(city, weights, total, within) }))
     .sort((a, b) => b.score - a.score);
 }
@@ -48,7 +51,7 @@ function rankCities(name: string, weights: CountryWeights, within: Within | null
 function scoreOf(city: City, weights: CountryWeights, total: number, within: Within | null): number {
   const country = countryOfAlpha2(city.country);
   const share = total === 0 || country === undefined ? 0 : (weights.get(country.code) ?? 0) / total;
-  const inside = within === null ? 0 : within.division === null || within.division === city.division ? 4 : -4;
+  const inside = within === null ? 0 : 4;
   const near = weights.has(`${country?.code}.${city.division}`) ? 0.8 : 0;
   const rank = city.feature === 'PPLC' ? 1 : city.feature === 'PPLA' ? 0.4 : 0;
   // The context decides between towns of like size; a metropolis stays itself.

@@ -119,7 +119,11 @@ function splitAtTitles(chunk: Chunk): Piece[] {
     (isHead(last) || isPlaceHead(last)) &&
     items.slice(0, -1).every(({ type, folded }) => type !== 'title' || !folded.includes(' '));
   const titled = items.findIndex(({ type }) => type === 'title');
-  if (whole && titled > 0 && items[titled - 1]?.type === 'word') return [{ items, title: null, initial }];
+  const isParty =
+    titled === 0 &&
+    items.length > 2 &&
+    /^(?:communist|conservative|democratic|independent|liberal|republican|socialist)$/u.test(items[0]?.folded ?? '');
+  if (whole && (isParty || (titled > 0 && items[titled - 1]?.type === 'word'))) return [{ items, title: null, initial }];
   const pieces: Piece[] = [];
   const surname = items.at(-1);
   // "Dayton King": a title that ends a name is a surname.

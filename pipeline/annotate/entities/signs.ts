@@ -9,6 +9,7 @@ import { isCapitalized, SPEECH_VERBS } from './words.ts';
 
 export type UnknownKind = 'person' | 'organization' | 'place';
 type Votes = Record<UnknownKind, number>;
+const KINDS = ['person', 'organization', 'place'] as const;
 
 export interface Signs {
   /** The kind that the signs agree on, by the folded name; none where they are too weak or divided. */
@@ -17,36 +18,47 @@ export interface Signs {
   readonly english: ReadonlySet<string>;
 }
 
-/** How many votes decide, and how many where the name is made of English words only. */
+/** How many votes decide, and the vote of a sign that is sure alone. */
 const ENOUGH = 2;
 const SURE = 3;
 
 /** Reads every unknown name of an article once. */
 export function readSigns(reading: Reading, candidates: readonly Candidate[]): Signs {
   const votes = new Map<string, Votes>();
+  const sure = new Map<string, Votes>();
   const words = new Set<string>();
   for (const candidate of candidates) {
     if ((candidate.guess !== 'single' && candidate.guess !== 'several') || candidate.item.type !== 'word') continue;
     const { folded } = candidate;
     for (const word of folded.split(' ')) if (/^[a-z]+$/u.test(word)) words.add(word);
-    const sum = votes.get(folded) ?? { person: 0, organization: 0, place: 0 };
-    if (!votes.has(folded)) votes.set(folded, sum);
-    sum.place += placeVote(reading, candidate);
-    sum.organization += organizationVote(reading, candidate);
-    sum.person += personVote(reading, candidate);
+    const given: Votes = {
+      person: personVote(reading, candidate),
+      organization: organizationVote(reading, candidate),
+      place: placeVote(reading, candidate),
+    };
+    addVotes(votes, folded, given, 0);
+    addVotes(sure, folded, given, SURE);
   }
   const english = findEnglishWords([...words]);
   const kinds = new Map<string, UnknownKind>();
   for (const [name, sum] of votes) {
-    const kind = strongest(sum, name.split(' ').every((word) => english.has(word)) ? SURE : ENOUGH);
+    // A name made of English words needs one sign that is sure; many weak ones are none ("at State", "to State").
+    const kind = strongest(name.split(' ').every((word) => english.has(word)) ? (sure.get(name) as Votes) : sum);
     if (kind !== null) kinds.set(name, kind);
   }
   return { kinds, english };
 }
 
-function strongest({ person, organization, place }: Votes, enough: number): UnknownKind | null {
+/** Adds what is not below a limit, and what speaks against a person. */
+function addVotes(votes: Map<string, Votes>, name: string, given: Votes, least: number): void {
+  const sum = votes.get(name) ?? { person: 0, organization: 0, place: 0 };
+  if (!votes.has(name)) votes.set(name, sum);
+  for (const kind of KINDS) if (given[kind] < 0 || given[kind] >= least) sum[kind] += given[kind];
+}
+
+function strongest({ person, organization, place }: Votes): UnknownKind | null {
   const most = Math.max(person, organization, place);
-  if (most < enough) return null;
+  if (most < ENOUGH) return null;
   if (organization === most) return 'organization';
   return place === most ? (person === most ? null : 'place') : 'person';
 }
@@ -60,7 +72,7 @@ const tokenOf = ({ tokens }: Reading, at: number, sentence: number): Token | und
 const isMark = (token: Token | undefined): boolean => /^['’]s?$/u.test(token?.text ?? '');
 const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN' || isMark(token);
 
-const AROUND = /^(?:in|near|outside|around|inside|throughout|across|between|north|south|east|west)$/u;
+const AROUND = /^(?:in|near|off|outside|around|inside|throughout|across|between|north|south|east|west)$/u;
 const TOWARDS = /^(?:at|from|to|into|toward|towards|through)$/u;
 const PARTS =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburbs|streets|residents|people|centre|center|port)$/u;
@@ -71,8 +83,8 @@ const MOST_APPOSED = 6;
 function placeVote(reading: Reading, { first, endToken, sentence }: Candidate): number {
   const before = tokenOf(reading, first - 1, sentence);
   const next = tokenOf(reading, endToken, sentence);
-  if (next !== undefined && isNatureNoun(next)) return 3;
-  if (next !== undefined && next.text === next.lower && isPlaceNoun(next) && !isNominal(tokenOf(reading, endToken + 1, sentence))) return 3;
+  if (next !== undefined && isNatureNoun(next)) return 2;
+  if (next !== undefined && next.text === next.lower && isPlaceNoun(next) && !isNominal(tokenOf(reading, endToken + 1, sentence))) return 2;
   if (before?.lower === 'of') {
     const head = tokenOf(reading, first - 2, sentence);
     if (head !== undefined && head.text === head.lower && isPlaceNoun(head)) return 3;
@@ -105,7 +117,7 @@ function isBeforeState(reading: Reading, endToken: number, sentence: number): bo
   for (let to = endToken + 4; to > endToken + 1; to -= 1) {
     const last = tokenOf(reading, to - 1, sentence);
     const next = tokenOf(reading, to, sentence);
-    if (last === undefined || (next !== undefined && !/^(?:PUNCT|ADP|VERB|AUX|CCONJ|PRON)$/u.test(next.pos))) continue;
+    if (last === undefined || (next !== undefined && !/^(?:PUNCT|ADP|VERB|AUX|PRON)$/u.test(next.pos))) continue;
     if (!isMark(next) && readWithin(reading.document.raw.slice(first.start, last.end)) !== null) return true;
   }
   return false;
@@ -134,7 +146,8 @@ function organizationVote(reading: Reading, { first, endToken, sentence }: Candi
 function personVote(reading: Reading, { first, endToken, sentence }: Candidate): number {
   const [before, next, after] = [first - 1, endToken, endToken + 1].map((at) => tokenOf(reading, at, sentence));
   if (before?.lower === 'the') return -3;
-  if (next?.text === ',' && after !== undefined && /^\d{2}$/u.test(after.text)) return 3;
+  if (next?.text === ',' && after !== undefined && /^\d{2}$/u.test(after.text))
+    return tokenOf(reading, endToken + 2, sentence)?.pos === 'PUNCT' ? 3 : 0;
   if (next?.lower === 'who' || (next?.text === ',' && /^(?:who|whose)$/u.test(after?.lower ?? ''))) return 2;
   if (isMark(next) && after !== undefined && isKinNoun(after)) return 2;
   if (before?.lower === 'said' && next?.pos === 'PUNCT') return 2;

@@ -20,6 +20,8 @@ describe('descriptions of places', () => {
     ['Rain fell in Patna and Ranchi. The city was dark.', ['mention.unresolved']],
     ['Patna is larger than Ranchi. The city was dark.', ['city = geonames/1260086']],
     ['Rain fell across Bihar. The region was dark. The town was not.', ['region = place/bihar']],
+    ['Rain fell in Lilongwe. The town was dark.', []],
+    ['Rain fell in Patna and Qolmira. The town was dark.', ['town = geonames/1260086']],
     ['Rain fell in Bihar. The state capital was dark.', []],
     ['Rain fell in Patna. The state capital was dark.', ['state capital = geonames/1260086']],
     ['Rain fell in Lilongwe. The capital was dark.', ['capital = geonames/927967']],

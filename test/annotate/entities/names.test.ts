@@ -75,7 +75,7 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ["Quellix's shareholders met. Later Quellix paid.", ['Quellix = organization/quellix', 'Quellix = organization/quellix']],
   ['The team signed a striker from Borussia Neudorf.', ['Borussia Neudorf = organization/borussia-neudorf']],
   ['The study was published in Nature Reports.', ['Nature Reports = organization/nature-reports']],
-  ['Brumley Homes lost. Brumley paid.', []],
+  ['Brumley Nights lost. Brumley paid.', []],
   ['Quellix Holdings lost. Quellix paid.', ['Quellix Holdings = organization/quellix-holdings', 'Quellix = organization/quellix-holdings']],
   ['Auto Sales fell and Deep South won.', []],
   ['Larossi Abdullin fell and Moner Qumush won.', ['Larossi Abdullin = person/larossi-abdullin', 'Moner Qumush = person/moner-qumush']],
@@ -110,6 +110,23 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
     'Taiwan was calm. The Democratic Progressive Party met.',
     ['Taiwan = country/TWN', 'Democratic Progressive Party = organization/democratic-progressive-party'],
   ],
+  ['He was at Meadow. She came to Meadow.', []],
+  ['FORT WELLOW, Texas was calm.', ['FORT WELLOW = place/fort-wellow', 'Texas = place/texas']],
+  // Further names of one person or body.
+  [
+    'Koffi Nguessan Aristide spoke. Nguessan left.',
+    ['Koffi Nguessan Aristide = person/koffi-nguessan-aristide', 'Nguessan = person/koffi-nguessan-aristide'],
+  ],
+  [
+    'The Rural Flood Service met. The RFS left.',
+    ['Rural Flood Service = organization/rural-flood-service', 'RFS = organization/rural-flood-service'],
+  ],
+  [
+    'Mayfield Quality Products lost in Mayfield.',
+    ['Mayfield Quality Products = organization/mayfield-quality-products', 'Mayfield = geonames/11592286'],
+  ],
+  ["Silva's Democratic Left Front met.", ['Democratic Left Front = organization/democratic-left-front']],
+  ['The member M. A. Sumanthar spoke.', ['M. A. Sumanthar = person/m-a-sumanthar']],
   // In a list with one kind of name.
   ['Rain fell in Leeds, Ravnica and Tolvaro.', ['Leeds = geonames/2644688', 'Ravnica = place/ravnica', 'Tolvaro = place/tolvaro']],
   ['In Leeds, Ravnica and Tolvaro lost.', ['Leeds = geonames/2644688']],

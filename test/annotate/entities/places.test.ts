@@ -97,6 +97,7 @@ describe('datelines', () => {
   it.each([
     ['PATNA, India (Reuters) - Rain fell on Monday.', 'PATNA = geonames/1260086'],
     ['AUSTIN, Texas (AP) — Rain fell on Monday.', 'AUSTIN = geonames/4671654'],
+    ['COLOMBO: Rain fell on Monday.', 'COLOMBO = geonames/1248991'],
     ['WASHINGTON — Rain fell on Monday.', 'WASHINGTON = geonames/4140963'],
     ['EL ALTO, Bolivia, Aug 12 2020 - Rain fell on Monday.', 'EL ALTO = place/el-alto'],
   ])('%s', (text, name) => {
@@ -150,6 +151,12 @@ describe('towns outside the states that the article names', () => {
   it.each([
     ['Rain fell in Holbrook, and Australia was wet.', ['Holbrook = geonames/2163314', 'Australia = country/AUS']],
     ['Rain fell in El Alto, Bolivia.', ['El Alto = place/el-alto', 'Bolivia = country/BOL']],
+    ['Rain fell in Dubai, Singapore and Manila.', ['Dubai = geonames/292223', 'Singapore = country/SGP', 'Manila = geonames/1701668']],
+    ['Rain fell in Defiance, Missouri.', ['Defiance = place/defiance', 'Missouri = place/missouri']],
+    [
+      'Rain fell in Vietnam, between Da Nang and Hoi An.',
+      ['Vietnam = country/VNM', 'Da Nang = geonames/1583992', 'Hoi An = geonames/1580541'],
+    ],
     ['Rain fell in Paris, and Australia was wet.', ['Paris = geonames/2988507', 'Australia = country/AUS']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
