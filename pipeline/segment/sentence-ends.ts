@@ -22,6 +22,7 @@ const NEXT_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}'’.&-]+)/u;
 const NEXT_TWO = /^[^\p{L}\p{N}]*[\p{L}\p{N}'’.&-]+\s+[^\p{L}\p{N}]{0,2}([\p{L}\p{N}]+)/u;
 const ENUMERATOR = /^[\s•·▪●◦‣■–—*-]*(?:\(?(?:\d{1,3}|\p{L})[.)]|[^\p{L}\p{N}]*)\s*$/u;
 const CLOSED_SHOUT = /[?!]["'”’»]+\s*$/u;
+const SYMBOL = /^\([^().]{1,40}\)\s+\p{Ll}/u;
 const NAME_AND_CUE = /^(?!(?:He|She|It|They|We|You|The|An?|This)\s)(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(\p{Ll}+)/u;
 
 /**
@@ -72,6 +73,8 @@ function isAbbreviation(before: string, next: string, after: string, spaced: boo
       return spaced && !opens && !toDigit;
     case 'body':
     case 'degree':
+      // "Orion Foods Inc. (NYSE: ORN) today announced"
+      if (SYMBOL.test(after)) return true;
       return !opens && !toDigit && isUpper(NEXT_TWO.exec(after)?.[1]?.[0]);
     case 'scholar':
       return !opens;

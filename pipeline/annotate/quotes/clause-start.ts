@@ -91,7 +91,7 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
       ((!wide && isFiniteVerb(items, k + 1)) || isQuote(items[k + 1]) || (items[k + 1]?.pos === 'CCONJ' && items[k + 1]?.lower !== 'or'))
     )
       return -1;
-    else if (BREAKS.has(item.lower) || (item.pos === 'CCONJ' && isVerb(items[k + 1]) && !clause)) return -1;
+    else if (BREAKS.has(item.lower) || (item.pos === 'CCONJ' && isFiniteVerb(items, k + 1) && !clause)) return -1;
   }
   return -1;
 }

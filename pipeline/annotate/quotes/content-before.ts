@@ -11,6 +11,7 @@ import {
   isComma,
   isDash,
   isIng,
+  isRelative,
   isStop,
   isSubordinator,
   isVerb,
@@ -55,7 +56,8 @@ const SURE_LENGTH = 3;
 /** Words before the cue that the quotation behind it goes on with; before one that begins with a capital only a whole clause is the speaker's. */
 function leadsInto(items: Items, at: number, front: number): boolean {
   const first = clauseStart(items, front);
-  if (isVerb(items[first]) || isAnswer(items, first)) return false;
+  // "a teacher who, she said, “could smell …”": the clause is the narrator's.
+  if (isVerb(items[first]) || isAnswer(items, first) || isRelative(items[front - 1])) return false;
   if (/^\p{Ll}/u.test(items[at]?.text ?? '')) return true;
   const reports = findItem(items, first, front, (_, k) => readingsAt(items, k).some(({ verb }) => verb.frames.has('quote'))) >= 0;
   return !reports && !isSubordinator(items[first]) && items[first]?.pos !== 'ADP' && isClause(items, first, front);

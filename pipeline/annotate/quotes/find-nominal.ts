@@ -15,7 +15,7 @@ export function findNominals(document: Document, unit: Unit): Candidate[] {
   const { items } = unit;
   const found: Candidate[] = [];
   for (let k = 1; k + 2 < items.length; k++) {
-    if (!isReportingNoun(items, k) || items[k + 1]?.lower !== 'that' || isFiniteVerb(items, k + 2)) continue;
+    if (items[k + 1]?.lower !== 'that' || !isReportingNoun(items, k) || isFiniteVerb(items, k + 2)) continue;
     const first = nearPhraseStart(items, k);
     // "His claim that the vote was rigged was false": where the subject ends is not told by its words.
     if (!hasFinite(items, 0, first) && !isIng(items[first - 1])) continue;

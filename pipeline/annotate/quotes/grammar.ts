@@ -130,9 +130,9 @@ export function isFiniteVerb(items: Items, index: number): boolean {
 
 /** "a televised address": no verb follows "a", nor a participle behind it. */
 const isAfterArticle = (items: Items, index: number): boolean =>
-  INDEFINITE.has(items[index - 1]?.lower ?? '') || (INDEFINITE.has(items[index - 2]?.lower ?? '') && isEd(items[index - 1]));
+  isIndefinite(items[index - 1]) || (isIndefinite(items[index - 2]) && isEd(items[index - 1]));
 
-const INDEFINITE = new Set(['a', 'an']);
+const isIndefinite = (item: Item | undefined): boolean => item?.lower === 'a' || item?.lower === 'an';
 
 /** Whether a finite verb or a clause in marks stands in [from, to). */
 export const hasClause = (items: Items, from: number, to: number): boolean =>

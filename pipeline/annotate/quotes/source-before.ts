@@ -10,6 +10,7 @@ import {
   isEd,
   isIng,
   isNominal,
+  isNominative,
   isPhrasal,
   isRelative,
   isStop,
@@ -20,6 +21,7 @@ import {
   skipTime,
   skipTimeBack,
 } from './grammar.ts';
+import { readingsAt } from './lexicon.ts';
 import { isQuote } from './passage.ts';
 import { findOpen, isFullQuote, nearPhraseStart, phraseStart } from './phrase-start.ts';
 
@@ -73,7 +75,9 @@ function skipAdjuncts(items: Items, verb: number): number {
   for (let round = 0; round < 4; round++) {
     const time = skipTimeBack(items, end);
     // "figures released on Sunday": the day of the text, not of the cue.
-    const before = time < end && isVerb(items[time - 1]) && isEd(items[time - 1]) && isNominal(items[time - 2]) ? end : time;
+    const printed = time < end && isVerb(items[time - 1]) && isEd(items[time - 1]) && isNominal(items[time - 2]);
+    // "for a month": the preposition goes with the time.
+    const before = printed ? end : time < end && items[time - 1]?.pos === 'ADP' && time > 1 ? time - 1 : time;
     // A day that is all there is before the verb is its subject, not an adjunct.
     if (before < end && before > 0 && !isComma(items[before - 1])) end = before;
     else if (before < end && isComma(items[before - 1]) && isComma(items[verb - 1])) end = before - 1;
@@ -116,7 +120,9 @@ function parenthesisSubject(items: Items, end: number): Run | null {
       return first < chunk.end ? { first, end: included ?? chunk.end } : null;
     }
     const before = roleOf(items, next);
-    if (role === 'aside') included = null;
+    // "the driver, from Swindon, Wilts, said": the county belongs to the aside.
+    const placed = before === 'aside' && items[next.first]?.pos === 'ADP' && isName(items, chunk) && n + 2 < chunks.length;
+    if (role === 'aside' || placed) included = null;
     else if (role === 'relative') included ??= chunk.end;
     else if (before === 'aside' || !endsNominal(items, next)) {
       const first = phraseStart(items, chunk.end, chunk.first);
@@ -125,6 +131,8 @@ function parenthesisSubject(items: Items, end: number): Run | null {
   }
   return null;
 }
+
+const isName = (items: Items, { first, end }: Run): boolean => items.slice(first, end).every(({ pos }) => pos === 'PROPN');
 
 const endsNominal = (items: Items, { end }: Run): boolean =>
   isNominal(items[end - 1]) ||
@@ -166,6 +174,8 @@ function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phra
   if (opening === undefined) return 'aside';
   if (isSubordinator(opening)) return phraseStart(items, end, first) < end && hasNestedSubject(items, start, end) ? 'head' : 'aside';
   if (skipTime(items, start) === end) return 'aside';
+  // "One aide, she recalled, called it …": a cue between commas.
+  if (isNominative(opening) && readingsAt(items, end - 1).length > 0) return 'aside';
   if ((opening.pos === 'ADP' && !isCounter(opening)) || (opening.pos === 'ADV' && !isCounter(opening)) || opening.lower === 'to')
     return 'aside';
   if (isVerb(opening) && (isIng(opening) || isEd(opening)) && !isNominal(items[start + 1])) return 'aside';

@@ -226,6 +226,17 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'He said the deal is bad for them, but will make them rich.',
     'indirect | He | said | the deal is bad for them, but will make them rich',
   ],
+  // Subjects with an aside, a county, a bracket or a stretch of time.
+  ['The driver, from Swindon, Wilts, says the van is safe.', 'indirect | The driver | says | the van is safe'],
+  [
+    'A man who kept a phone in a safe for a month has told critics that it worked.',
+    'indirect | A man who kept a phone in a safe | has told | it worked',
+  ],
+  [
+    'Orion Foods Inc. (NYSE: ORN) announced that it will buy a rival.',
+    'indirect | Orion Foods Inc. (NYSE: ORN) | announced | it will buy a rival',
+  ],
+  ['The daughter confirmed the death but did not give a cause.'],
   // Nouns of reporting, where the text says whose they are.
   ['The senator repeated his claim that the count was wrong.', 'indirect | The senator | repeated his claim | the count was wrong'],
   ['The firm issued a warning that sales would fall.', 'indirect | The firm | issued a warning | sales would fall'],

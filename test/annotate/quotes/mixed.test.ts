@@ -62,6 +62,12 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'mixed | Ortiz | argued | “every man on the stage” – the mayor too – favoured the plan',
   ],
   ['Although he says he “loves China,” and “people love me,” he also left.', 'mixed | he | says | he “loves China,” and “people love me,”'],
+  // A cue between commas has no part in the subject, nor in a clause of the narrator's.
+  [
+    'One executive, she recalled, called her “that woman with the boots.”',
+    'mixed | One executive | called | her “that woman with the boots.”',
+  ],
+  ['He spoke of a teacher who, she said, “could smell an unread paper.”', 'direct | she | said | could smell an unread paper.'],
   // Agents.
   ['The tea was described by critics as “a fluke of nature”.', 'mixed | critics | was described | as “a fluke of nature”'],
   ['It was a move critics have dubbed “penny-wise”.', 'mixed | critics | have dubbed | “penny-wise”'],
