@@ -8,7 +8,7 @@ import type { Clause } from '../syntax/types.ts';
 import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import type { Measured } from './inherit.ts';
-import { nounsOf } from './lexicon.ts';
+import { anyNounOf, nounsOf } from './lexicon.ts';
 import { BEFALLEN } from './measure/words.ts';
 
 export interface Claim {
@@ -62,7 +62,7 @@ export function indexClaims(
   const spans = quotes.found.flatMap((quote) => quote.spans.map((span) => ({ quote, span }))).sort((a, b) => a.span.start - b.span.start);
   return (draft) => {
     const quote = quoteAt(spans, draft);
-    const source = reporterOf(document, syntax, draft) ?? reportOf(document, draft);
+    const source = reporterOf(document, syntax, draft) ?? reportOf(document, draft) ?? showingOf(document, draft);
     // Within reported speech a clause may name its own source: "it was recorded as 6.4 by the Geological Survey".
     if (quote !== null && (source === null || !contains(hullOf(quote), source))) return { quote, claimedBy: cleanName(quote.speaker) };
     return source === null ? NO_CLAIM : { quote: null, claimedBy: cleanName(entities.resolve(source, { as: 'speaker' })) };
@@ -91,6 +91,21 @@ function reportOf(document: Document, { sentence }: Draft): Span | null {
   if (match === null) return null;
   const end = sentence.start + match[0].length - 1;
   return { start: end - (match[1] as string).length, end };
+}
+
+const SHOWING = new RegExp(
+  `, ((?:an? |the )?(?:[\\p{L}\\p{N}.'’&-]+ ){0,5}(?:${anyNounOf('document')}))(?: (?:published|released|compiled)(?: \\p{L}+){0,3})? (?:showed|show|shows|indicated|indicates|revealed)(?!\\p{L})`,
+  'u',
+);
+/** How far behind a figure its source may stand. */
+const REACH = 240;
+
+/** "Inflation eased to 4.75%, government data showed": a document behind what it shows. */
+function showingOf(document: Document, { sentence, end }: Draft): Span | null {
+  const match = SHOWING.exec(document.raw.slice(end, Math.min(sentence.end, end + REACH)));
+  if (match === null) return null;
+  const start = end + match.index + 2;
+  return { start, end: start + (match[1] as string).length };
 }
 
 /** The innermost quote that contains the figure. */

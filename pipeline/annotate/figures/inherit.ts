@@ -58,13 +58,15 @@ function antecedent(drafts: readonly Draft[], measures: readonly (Measure | null
   return skips ? k - 2 : k - 1;
 }
 
+const LONGEST_LIST = 12;
+
 const isOthers = ({ raw }: Document, { counted }: Draft): boolean =>
   counted.item !== null && /^others\b/iu.test(raw.slice(counted.item.start, counted.item.end));
 
 /** "At least 14 people, including four women and two children, were killed and 23 others hurt": the others are of the whole, not of its part. */
 function wholeBefore({ raw }: Document, drafts: readonly Draft[], k: number): number {
   let part = k - 1;
-  while (part > 0 && drafts[part - 1]?.sentence === drafts[k]?.sentence) {
+  while (part > Math.max(0, k - LONGEST_LIST) && drafts[part - 1]?.sentence === drafts[k]?.sentence) {
     const between = raw.slice((drafts[part - 1] as Draft).end, (drafts[part] as Draft).start);
     if (/^,? including(?: the)? $/u.test(between)) return part - 1;
     if (!/^(?:,|,? and) $/u.test(between)) break;

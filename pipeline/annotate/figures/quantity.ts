@@ -67,7 +67,10 @@ export function readQuantity(text: string, pieces: readonly Piece[], first: numb
   if (part === null) return null;
   const range = readRange(text, pieces, part);
   if (range !== null) return range;
-  const read = (at: number): Quantity | null => readQuantity(text, pieces, at);
+  const read = (at: number): Quantity | null => {
+    const next = readPart(text, pieces, at);
+    return next === null ? null : finish(text, next);
+  };
   return readMagnitude(text, joinSmaller(text, pieces, borrowUnit(text, pieces, finish(text, part), read), read));
 }
 

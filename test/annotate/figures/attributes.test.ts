@@ -235,6 +235,8 @@ describe('claimed_by', () => {
   it.each([
     ['The Observatory recorded 611 aftershocks.', 'Observatory'],
     ['The quake struck at noon and killed 12 people.', null],
+    ['Inflation eased to 4.75% in May, government data showed on Wednesday.', 'government data'],
+    ['Inflation eased to 4.75% in May, the boards of the bank showed up.', null],
     ['According to the mayor, 106 people have been injured.', 'mayor'],
     ['The bank raised its key rate by 50 basis points.', null],
   ] as const)('%s', (text, expected) => {

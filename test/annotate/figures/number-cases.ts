@@ -203,6 +203,7 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['The guard is 6ft 5in tall.', '77 in'],
   ['They ran five miles, three laps and two minutes.', '5 mi', '3', '2 min'],
   ['The stone measures 1.6 by 0.9 metres.', '1.6 m', '0.9 m'],
+  ['The box measures 2 by 3 by 4 metres.', '2 m', '3 m', '4 m'],
   ['Traffic rose by 5 in 2020.', '5'],
   ['The search took more than a decade.', '1 decade over'],
   ['The vote took less than an hour.', '1 h under'],
