@@ -20,9 +20,10 @@ const DAY_MONTH = new RegExp(`(?<![\\d:.,/$£€-])\\b(\\d{1,2})${ORDINAL}${TO_D
 const MONTH_BEFORE =
   /\b(?:in|since|by|until|till|during|from|of|between|before|after|through|early|late|mid|last|next|this|to|and|through)[ -]$/iu;
 const MONTH_YEAR = /^,? ?(?:of )?((?:1[5-9]|20)\d{2})\b/u;
+// Looks for the digits first: there are fewer of them than of words before.
 const YEAR_AFTER_CUE =
-  /(?<=\b(?:in|since|by|until|till|during|from|of|between|before|after|through|and|to|early|late|mid|end of|year|circa|the) ?-?)(?:1[0-9]|20)\d{2}(?![\d,.]\d|[\p{L}%]|-\d)/giu;
-const DECADE = /\b(?:the (?:early |late |mid-?)?)?((?:1[5-9]|20)\d0)s\b/giu;
+  /(?=[12]\d{3})(?<=\b(?:in|since|by|until|till|during|from|of|between|before|after|through|and|to|early|late|mid|end of|year|circa|the) ?-?)(?:1[0-9]|20)\d{2}(?![\d,.]\d|[\p{L}%]|-\d)/giu;
+const DECADE = /\b(?:the (?:early |late |mid-?)?)?((?:1[5-9]|20)\d0)s\b/gi;
 const PARENTHESISED = /\(((?:1[5-9]|20)\d{2})(?:[–-]((?:1[5-9]|20)\d{2}))?\)/gu;
 /** After "the 2000", "by 1900", a plural noun makes the number a count. */
 const COUNTED = /^(?: \p{Ll}+){0,2} (?:people|men|women|children|\p{Ll}{3,}(?:ers|ors|ists|ians|eople|ties))\b/u;
