@@ -31,10 +31,13 @@ export function isPerson(names: Names, candidate: Candidate, role: PrintedRole):
   if (GIVEN_NAMES.has(first) && !(isAllCaps(words.join('')) && words.length > 3)) return true;
   // "Kim Dae-jung", "Ma Ying-jeou"
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(printed)) return true;
+  // "RJR Nabisco": letters before a word are no given name.
+  if (/^\p{Lu}{3,} \p{Lu}\p{Ll}/u.test(printed)) return false;
   const kind = kindBySigns(names, candidate);
   if (kind === 'organization' || kind === 'place' || PLACE_BEGINNINGS.has(first) || findCities(printed).length > 0) return false;
   if (kind === 'person' && !names.signs.english.has(last)) return true;
-  if (names.alone.has(last) && !names.reading.lowerCase.has(last) && !isThing(last) && !isEnglish(names, candidate)) return true;
+  const { lowerCase } = names.reading;
+  if (names.alone.has(last) && !lowerCase.has(first) && !lowerCase.has(last) && !isThing(last) && !isEnglish(names, candidate)) return true;
   // Two or three words in a row that no word list has are a person more often than anything else.
   return isStrange(names, candidate) && words.length < 4 && words.every((word) => !isAllCaps(word) && !/\d/u.test(word));
 }

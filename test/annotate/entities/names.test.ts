@@ -112,6 +112,8 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ],
   ['He was at Meadow. She came to Meadow.', []],
   ['FORT WELLOW, Texas was calm.', ['FORT WELLOW = place/fort-wellow', 'Texas = place/texas']],
+  ['The QRX Nabiska group lost. Nabiska lost.', []],
+  ['Brenner said so. The book For Brenner was written for Brenner.', ['Brenner = person/brenner', 'Brenner = person/brenner']],
   // Further names of one person or body.
   [
     'Koffi Nguessan Aristide spoke. Nguessan left.',
