@@ -112,9 +112,15 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   const modifiers = tokens.slice(core.first, core.endToken - (noun?.split(' ').length ?? 1)).map(({ text }) => foldName(text));
   for (const mention of memory.before(core.first, SENTENCES_BACK)) {
     if (noun !== null && withNoun(mention, noun) && fitsModifiers(mention, modifiers)) return mention;
-    if (body !== null && mention.entity.kind === 'organization' && foldName(mention.entity.name).split(' ').includes(body)) return mention;
+    if (body !== null && mention.entity.kind === 'organization' && isNamedSo(mention.entity, [...modifiers, body])) return mention;
   }
   return company ? findMainCompany(memory, core.first) : null;
+}
+
+/** "the police union" is not the Civil Liberties Union: every word of the description stands in the name. */
+function isNamedSo({ name }: Entity, words: readonly string[]): boolean {
+  const named = foldName(name).split(' ');
+  return words.every((word) => named.includes(word));
 }
 
 /** "the national chairwoman" is not the chairwoman of Nevada: some word of the description must stand in the role. */

@@ -135,8 +135,11 @@ function recipientsOf(
   return phrase !== null && agents.length > 0 ? unique(insideOf(naming, phrase, trigger, 'recipient')) : [];
 }
 
-const isOwn = ({ reading }: Naming, { possessor }: NounPhrase, type: EventType): boolean =>
-  possessor !== null && OWNING.has(type) && /^(?:its|their|his|her)$/u.test(lowerAt(reading, possessor.first));
+/** Also what one feels or gives: "voiced his support for". */
+const isOwn = ({ reading }: Naming, phrase: NounPhrase, type: EventType): boolean =>
+  phrase.possessor !== null &&
+  /^(?:its|their|his|her)$/u.test(lowerAt(reading, phrase.possessor.first)) &&
+  (OWNING.has(type) || (type === 'SUPPORT' && isOneOf(reading, phrase, ['feelingpos', '=support', '=backing'])));
 
 /** Beside a place ("the towns of Homs and Salqin") a name that nobody knows is one as well, and no party. */
 function withoutPlaces(naming: Naming, phrases: readonly NounPhrase[], found: readonly Resolution[]): readonly Resolution[] {
@@ -151,6 +154,7 @@ const HANDS_ON: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REJECT', 
 
 /** Who refuses to meet somebody refuses somebody: the recipient of what is agreed, refused or threatened. */
 function fromComplement(naming: Naming, clause: Clause | null, type: EventType): readonly Resolution[] {
+  if (clause !== null && type === 'REQUEST') return askedIn(naming, clause);
   if (clause === null || !HANDS_ON.has(type)) return [];
   const complement = naming.reading
     .childrenOf(clause)
@@ -163,6 +167,13 @@ function fromComplement(naming: Naming, clause: Clause | null, type: EventType):
   return (
     behind.map((phrase) => (phrase.temporal ? [] : partyOf(naming, phrase, 'recipient', type))).find((found) => found.length > 0) ?? []
   );
+}
+
+/** "demanded that the minister resign": of the minister. */
+function askedIn(naming: Naming, clause: Clause): readonly Resolution[] {
+  const wish = naming.reading.childrenOf(clause).find(({ relation, verb }) => relation === 'complement' && verb.head > clause.verb.head);
+  const doers = wish === undefined ? [] : rolesOf(naming.reading, wish).agents;
+  return doers.flatMap((doer) => partyOf(naming, doer, 'recipient', 'REQUEST', 2));
 }
 
 /** Whom a phrase means as a party; of a thing, whose it is ("the decision of the court": the court). */

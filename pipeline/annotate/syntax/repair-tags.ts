@@ -98,6 +98,10 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
   if (token.lower === 'war') return 'NOUN';
   // "accepted offers/VERB of help", "with tear/VERB gas"
   if (token.lower.endsWith('s') && token.lower !== token.lemma && before.pos === 'VERB' && after?.lower === 'of') return 'NOUN';
+  // "when police/VERB opened": the verb stands behind "to" or a modal only.
+  if (token.lower === 'police' && before.lower !== 'to' && before.pos !== 'AUX') return 'NOUN';
+  // "asked for help/VERB"
+  if (before.lower === 'for' && isBaseForm(token)) return 'NOUN';
   if (token.lower === 'tear' && (after?.lower === 'gas' || after?.lower === 'smoke')) return 'NOUN';
   if (!isBaseForm(token)) return null;
   // "fired tear/VERB gas": a base form between a verb and a noun is part of the object, but for verbs with a bare infinitive.
@@ -131,6 +135,8 @@ const startsObject = (token: Draft | undefined): boolean => startsPhrase(token) 
 function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
   // "the Russian military/ADJ said": an adjective that ends its phrase after a name is its head.
   if (before.pos === 'PROPN' && tokens[index - 2]?.pos === 'DET' && !continuesPhrase(after)) return 'NOUN';
+  // "police opened/ADJ fire": between a subject and its object.
+  if (before.lower === 'police' && isParticiple(token.lower) && (after?.pos === 'NOUN' || startsPhrase(after))) return 'VERB';
   if (!startsPhrase(after)) return null;
   // "are striking/ADJ the enemy": a progressive, since a noun phrase follows.
   if (token.lower.endsWith('ing') && BE.has(before.lower)) return 'VERB';
@@ -144,6 +150,8 @@ function mendFunctionWord({ token, before, after }: Place): PartOfSpeech | null 
   if (after === undefined) return null;
   // "the countries' disputed border": a mark that touches a plural before a noun phrase is a possessive.
   const touchesPlural = before.end === token.start && before.lower.endsWith('s') && NOMINAL.has(before.pos);
+  // "asked for/SCONJ help"
+  if (token.lower === 'for' && token.pos === 'SCONJ' && after.pos === 'VERB' && isBaseForm(after)) return 'ADP';
   if (touchesPlural && /^['’]$/u.test(token.text) && (NOMINAL.has(after.pos) || after.pos === 'VERB')) return 'PART';
   if (token.lower !== 'that' || token.pos !== 'DET') return null;
   // "rejected the announcement that/DET President": after a noun, "that" opens a clause.
