@@ -1,7 +1,7 @@
 /** The entry of a worker thread that processes articles; `process-articles.ts` starts it. */
 import { move } from 'piscina';
-import { packArticle } from './pack-article.ts';
-import type { ArticleTask } from './pack-rows.ts';
+import { packArticle } from './batch/pack-article.ts';
+import type { ArticleTask } from './batch/pack-rows.ts';
 
 export const work = packArticle;
 

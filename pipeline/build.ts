@@ -1,5 +1,9 @@
 /** The spine: raw articles in, published tables out. */
 import { join, sep } from 'node:path';
+import { exportTables } from './batch/export-tables.ts';
+import { type Around, type Entry, type Joined, joinArticles, type Totals } from './batch/join-articles.ts';
+import { type ArticleTask, keyOf } from './batch/pack-rows.ts';
+import { FEWEST_FOR_THREADS, processArticles } from './batch/process-articles.ts';
 import type { ArticleSource } from './clean/index.ts';
 import { TEXTS_FILE } from './config.ts';
 import type { Disk, Effects, FileWriter } from './effects.ts';
@@ -8,18 +12,14 @@ import { readRows } from './export/chunk.ts';
 import { LISTED_SOURCES } from './export/describe-package.ts';
 import { exportDataset, TABLE_NAMES, writeAround } from './export/index.ts';
 import { startFile, type WrittenFile, writeFile } from './export/write-table.ts';
-import { exportTables } from './export-tables.ts';
 import { readSources, type Sources } from './input/read-sources.ts';
 import { type StreamedSources, streamSources } from './input/stream-sources.ts';
-import { type Around, type Entry, type Joined, joinArticles, type Totals } from './join-articles.ts';
 import type { Article } from './models/articles.ts';
 import type { Dataset } from './models/index.ts';
 import type { Issue } from './models/issues.ts';
 import { openIn } from './output/open-files.ts';
 import { expectNames, exportOptionsOf, folderWithin, type PackageSettings, publishPackage } from './output/package-files.ts';
 import { type Claim, claimOutput, releaseOutput } from './output/publish.ts';
-import { type ArticleTask, keyOf } from './pack-rows.ts';
-import { FEWEST_FOR_THREADS, processArticles } from './process-articles.ts';
 import { openCache } from './store/cache.ts';
 import { Store } from './store/store.ts';
 import { decodeText } from './text/decode-text.ts';
@@ -54,11 +54,14 @@ export async function build(settings: BuildSettings, effects: Effects): Promise<
   const { sources, claim } = prepare(settings, effects);
   const records = openRecords(settings, claim, effects);
   try {
+    // clean → segment → annotate, article by article
     const { entries, texts } = await processAll(sources, records, claim, settings, effects);
+    // validate, and what people corrected
     const added = records.store.newFile(() => join(claim.staging, 'added.records'));
     const joined = joinArticles(entries, aroundOf(sources), records.store, added);
     added.close();
     if (settings.isStrict) refuseFailures(sources.issues, joined.totals.failures);
+    // export
     const files = await writeTables(joined, texts, records, claim, settings, effects);
     return { totals: joined.totals, files };
   } finally {

@@ -1,6 +1,7 @@
 /** The entry of a worker thread that writes tables; `export-tables.ts` starts it. */
+
+import { exportTable, type TableTask } from './batch/export-tables.ts';
 import { nodeDisk } from './effects-node.ts';
-import { exportTable, type TableTask } from './export-tables.ts';
 
 export const work = exportTable;
 

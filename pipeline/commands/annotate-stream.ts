@@ -1,9 +1,8 @@
+import { processChecked } from '../batch/process-article.ts';
 import type { Effects } from '../effects.ts';
 import type { Trouble } from '../errors.ts';
-
 import { readJsonLines, type StreamedArticle } from '../input/stream-sources.ts';
 import { type Dataset, EMPTY_DATASET, PUBLISHED, type PublishedName } from '../models/index.ts';
-import { processChecked } from '../process-article.ts';
 import { checkCounts, countDataset } from '../validate/index.ts';
 import { type Command, countOf } from './command.ts';
 

@@ -1,6 +1,6 @@
+import { countIssues } from '../batch/pack-rows.ts';
 import { publishDataset } from '../build.ts';
 import type { Effects } from '../effects.ts';
-import { countIssues } from '../pack-rows.ts';
 import { assertPublishable, countDataset } from '../validate/index.ts';
 import { annotateStage, cleanStage, readDataset, segmentStage, validateStage } from '../work/stages.ts';
 import { type Command, type CommandResult, countOf } from './command.ts';

@@ -1,8 +1,8 @@
 /** The per-article stages in so many threads, as a process of its own: FOLDER ARTICLES LEFT_OUT THREADS. Prints articles a second. */
 import process from 'node:process';
+import type { ArticleTask } from '../../pipeline/batch/pack-rows.ts';
+import { processArticles } from '../../pipeline/batch/process-articles.ts';
 import { nodeEffects } from '../../pipeline/effects-node.ts';
-import type { ArticleTask } from '../../pipeline/pack-rows.ts';
-import { processArticles } from '../../pipeline/process-articles.ts';
 import { makeArticles, readSentences } from './texts.ts';
 
 const [folder = '', articles, leftOut, threads] = process.argv.slice(2);

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { packArticle } from '../../pipeline/batch/pack-article.ts';
+import type { ArticleTask } from '../../pipeline/batch/pack-rows.ts';
 import { runCommandLine } from '../../pipeline/commands/index.ts';
 import { nodeDisk } from '../../pipeline/effects-node.ts';
-import { packArticle } from '../../pipeline/pack-article.ts';
-import type { ArticleTask } from '../../pipeline/pack-rows.ts';
 import { keptParts, openCache, readVersion } from '../../pipeline/store/cache.ts';
 import { fakeEffects } from '../support/effects.ts';
 import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';

@@ -1,14 +1,14 @@
 /** The records of a dataset to its tables, each table and format by itself, in as many threads as there are. */
-import type { Format } from './config.ts';
-import type { Disk, Effects } from './effects.ts';
-import { AsReportedError, type Trouble } from './errors.ts';
-import { listWork, type WrittenTable, watchChunks } from './export/index.ts';
-import type { TableSummary } from './export/write-readme.ts';
-import { NO_PARTS, writeTable } from './export/write-table.ts';
-import { type PublishedName, tableOf } from './models/index.ts';
-import { openIn } from './output/open-files.ts';
-import { keptParts } from './store/cache.ts';
-import { type Place, Store } from './store/store.ts';
+import type { Format } from '../config.ts';
+import type { Disk, Effects } from '../effects.ts';
+import { AsReportedError, type Trouble } from '../errors.ts';
+import { listWork, type WrittenTable, watchChunks } from '../export/index.ts';
+import type { TableSummary } from '../export/write-readme.ts';
+import { NO_PARTS, writeTable } from '../export/write-table.ts';
+import { type PublishedName, tableOf } from '../models/index.ts';
+import { openIn } from '../output/open-files.ts';
+import { keptParts } from '../store/cache.ts';
+import { type Place, Store } from '../store/store.ts';
 
 /** One table in one format. */
 export interface TableTask {
@@ -32,7 +32,7 @@ export interface SummarisedTable extends WrittenTable {
 /** What was written, or why it could not be: an error would lose that on its way from thread to thread. */
 type Result = SummarisedTable | { readonly troubles: readonly Trouble[] };
 
-const WORKER = new URL(`./export-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+const WORKER = new URL(`../export-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
 /** Writes one table in one format. */
 export function exportTable({ name, format, places, files, folder, kept, processId }: TableTask, disk: Disk): Result {

@@ -1,14 +1,14 @@
 /** Rows to records: those of one article, and those that belong to none. */
-import type { ArticleSource } from './clean/index.ts';
-import { type Chunk, makeChunk } from './export/chunk.ts';
-import { TABLE_NAMES } from './export/index.ts';
-import { orderRows } from './export/order-rows.ts';
-import { failArticle, type Outcome } from './failure.ts';
-import { type Dataset, type PublishedName, tableOf } from './models/index.ts';
-import type { Issue } from './models/issues.ts';
-import { type ArticleMeta, encodeRecord, KEY_DIGITS } from './store/record.ts';
-import { sha256 } from './text/ids.ts';
-import { countDataset } from './validate/index.ts';
+import type { ArticleSource } from '../clean/index.ts';
+import { type Chunk, makeChunk } from '../export/chunk.ts';
+import { TABLE_NAMES } from '../export/index.ts';
+import { orderRows } from '../export/order-rows.ts';
+import { failArticle, type Outcome } from '../failure.ts';
+import { type Dataset, type PublishedName, tableOf } from '../models/index.ts';
+import type { Issue } from '../models/issues.ts';
+import { type ArticleMeta, encodeRecord, KEY_DIGITS } from '../store/record.ts';
+import { sha256 } from '../text/ids.ts';
+import { countDataset } from '../validate/index.ts';
 
 export interface ArticleTask {
   readonly source: ArticleSource;

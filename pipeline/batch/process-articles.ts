@@ -1,7 +1,7 @@
 /** The per-article stages over many articles, in as many threads as asked for; records come in the order of the articles. */
-import type { Effects, Threads } from './effects.ts';
+import type { Effects, Threads } from '../effects.ts';
+import type { Place } from '../store/store.ts';
 import { type ArticleTask, packFailure } from './pack-rows.ts';
-import type { Place } from './store/store.ts';
 
 /** With fewer articles, starting threads costs more time than they save. */
 export const FEWEST_FOR_THREADS = 250;
@@ -12,7 +12,7 @@ const WINDOW = 8;
 const BUDGET = { milliseconds: 30_000, perByte: 0.1 };
 
 // The compiled package holds the worker as JavaScript, a checkout as TypeScript; this module has the same ending.
-const WORKER = new URL(`./article-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+const WORKER = new URL(`../article-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
 /** What became of an article: a new record, or the place of one that is kept. */
 export interface Processed {

@@ -1,15 +1,13 @@
 /** From the records of single articles to those of the dataset: their order, their entities, what people mended, and the bounds. */
-import type { ArticleSource } from './clean/index.ts';
-import type { PlacedCorrection } from './correct/correction.ts';
-import { cutRows, readLines, readRows } from './export/chunk.ts';
-import { orderRows } from './export/order-rows.ts';
-import { findConcerned, mendArticles, type ToMend } from './mend-articles.ts';
-import { type Dataset, EMPTY_DATASET, type PublishedName } from './models/index.ts';
-import type { Issue } from './models/issues.ts';
-import { countIssues, packPiece } from './pack-rows.ts';
-import type { ArticleMeta } from './store/record.ts';
-import type { Place, RecordWriter, Store } from './store/store.ts';
-import { compareText } from './text/compare.ts';
+import type { ArticleSource } from '../clean/index.ts';
+import type { PlacedCorrection } from '../correct/correction.ts';
+import { cutRows, readLines, readRows } from '../export/chunk.ts';
+import { orderRows } from '../export/order-rows.ts';
+import { type Dataset, EMPTY_DATASET, type PublishedName } from '../models/index.ts';
+import type { Issue } from '../models/issues.ts';
+import type { ArticleMeta } from '../store/record.ts';
+import type { Place, RecordWriter, Store } from '../store/store.ts';
+import { compareText } from '../text/compare.ts';
 import {
   addCounts,
   addNumbers,
@@ -19,7 +17,9 @@ import {
   countDataset,
   EntityMerge,
   uniqueIssues,
-} from './validate/index.ts';
+} from '../validate/index.ts';
+import { findConcerned, mendArticles, type ToMend } from './mend-articles.ts';
+import { countIssues, packPiece } from './pack-rows.ts';
 
 /** An article whose record is in the store. */
 export interface Entry {

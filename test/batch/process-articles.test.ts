@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleSource } from '../pipeline/clean/index.ts';
-import { runCommandLine } from '../pipeline/commands/index.ts';
-import { failArticle } from '../pipeline/failure.ts';
-import { packArticle } from '../pipeline/pack-article.ts';
-import type { ArticleTask } from '../pipeline/pack-rows.ts';
-import { processArticles } from '../pipeline/process-articles.ts';
-import { fakeEffects } from './support/effects.ts';
-import { memoryDisk } from './support/memory-disk.ts';
+import { packArticle } from '../../pipeline/batch/pack-article.ts';
+import type { ArticleTask } from '../../pipeline/batch/pack-rows.ts';
+import { processArticles } from '../../pipeline/batch/process-articles.ts';
+import type { ArticleSource } from '../../pipeline/clean/index.ts';
+import { runCommandLine } from '../../pipeline/commands/index.ts';
+import { failArticle } from '../../pipeline/failure.ts';
+import { fakeEffects } from '../support/effects.ts';
+import { memoryDisk } from '../support/memory-disk.ts';
 
 const ARTICLES = Array.from(
   { length: 40 },

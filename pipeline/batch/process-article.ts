@@ -1,8 +1,8 @@
 /** The per-article stages, whatever they meet: a throw makes the article a failed one. */
-import { rowsOf, traceArticle } from './article.ts';
-import type { ArticleSource } from './clean/index.ts';
-import { failArticle, type Outcome } from './failure.ts';
-import { checkArticles } from './validate/index.ts';
+import { rowsOf, traceArticle } from '../article.ts';
+import type { ArticleSource } from '../clean/index.ts';
+import { failArticle, type Outcome } from '../failure.ts';
+import { checkArticles } from '../validate/index.ts';
 
 /** Runs the per-article stages. Never throws. */
 export function processSafely(source: ArticleSource): Outcome {
