@@ -117,10 +117,11 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   return company ? findMainCompany(memory, core.first) : null;
 }
 
-/** "the police union" is not the Civil Liberties Union: every word of the description stands in the name. */
+/** "the police union" is not the Civil Liberties Union: every word stands in the name, but for a size ("the 15-member council"). */
 function isNamedSo({ name }: Entity, words: readonly string[]): boolean {
   const named = foldName(name).split(' ');
-  return words.every((word) => named.includes(word));
+  const isSized = words.some((word) => /\d/u.test(word));
+  return (isSized ? words.slice(-1) : words).every((word) => named.includes(word));
 }
 
 /** "the national chairwoman" is not the chairwoman of Nevada: some word of the description must stand in the role. */

@@ -41,6 +41,7 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
   ['Chile said an agreement had been reached with Peru.', 'agreement', 'Chile'],
   ['The mayor deplored police brutality.', 'brutality', 'police'],
   ['The American Liberties Union sued Chile. The police union criticised the charges.', 'criticised', 'police union'],
+  ['The African Union met. The 55-member union criticised the charges.', 'criticised', 'African Union'],
   ['The American Liberties Union sued Chile. The union criticised the charges.', 'criticised', 'American Liberties Union'],
   // Members stand for the body.
   ['Members of the European Union condemned the raid.', 'condemned', 'European Union'],
