@@ -140,9 +140,9 @@ function decide(names: Names, candidate: Candidate, role: PrintedRole): Decision
   if (demonym !== undefined) return { entity: demonym.entity, rule: 'mention.demonym', demonym: demonym.form };
   const acronym = names.acronyms.get(folded);
   if (acronym !== undefined) return { entity: acronym, rule: 'mention.acronym' };
-  if (candidate.guess === 'single' && names.companies.words.has(candidate.item.folded))
-    return { entity: organizationOf(names, candidate), rule: 'mention.organization' };
   const short = names.shortForms.get(candidate.item.folded);
+  if (candidate.guess === 'single' && names.companies.words.has(candidate.item.folded))
+    return { entity: short ?? organizationOf(names, candidate), rule: 'mention.organization' };
   if (candidate.guess === 'single' && short !== undefined && !isPlaceHere(names, candidate))
     return { entity: short, rule: 'mention.organization' };
   const city = cityAt(names, candidate);

@@ -114,6 +114,10 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['FORT WELLOW, Texas was calm.', ['FORT WELLOW = place/fort-wellow', 'Texas = place/texas']],
   ['The QRX Nabiska group lost. Nabiska lost.', []],
   ['Brenner said so. The book For Brenner was written for Brenner.', ['Brenner = person/brenner', 'Brenner = person/brenner']],
+  [
+    'The carmaker Plymco lost. Plymco International was sold.',
+    ['Plymco = organization/plymco-international', 'Plymco International = organization/plymco-international'],
+  ],
   // Further names of one person or body.
   [
     'Koffi Nguessan Aristide spoke. Nguessan left.',

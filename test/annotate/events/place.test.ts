@@ -43,3 +43,15 @@ describe('places of events', () => {
     expect([...new Set(found.map((event) => event.place ?? ''))]).toEqual([place]);
   });
 });
+
+describe('the precision of a place', () => {
+  it.each([
+    ['Rebels attacked a convoy in Patna.', 'exact'],
+    ['Rebels attacked a convoy near Patna.', 'near'],
+    ['Rebels attacked a convoy in Bihar.', 'region'],
+    ['Rebels attacked a convoy across the Donbas.', 'region'],
+    ['Rebels attacked a convoy in Peru.', 'country'],
+  ])('%s', (text, precision) => {
+    expect(eventsIn(text).map(({ place_precision }) => place_precision)).toEqual([precision]);
+  });
+});
