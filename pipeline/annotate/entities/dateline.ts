@@ -8,6 +8,8 @@ import { chooseCity, cityEntity, readWithin, type Within } from './places.ts';
 
 /** Where the place may end: at a bracket, a dash, a day. */
 const PLACE = /^[\s(]*(?<name>\p{L}[\p{L}.'’ -]*?)(?:,\s*(?<within>\p{Lu}[\p{L}.'’ -]*?))?\s*(?:[,(/:—–]|\s-|\d|$)/u;
+/** Within how many characters the place ends. */
+const LONGEST = 80;
 /** How many lines may stand before the dateline. */
 const FIRST = 12;
 
@@ -16,7 +18,7 @@ export function readDateline({ raw, sentences }: Document): Naming | null {
   for (const { kind, start, end, index } of sentences.slice(0, FIRST)) {
     if (kind === 'body') return null;
     if (kind !== 'dateline') continue;
-    const found = PLACE.exec(raw.slice(start, end));
+    const found = PLACE.exec(raw.slice(start, Math.min(end, start + LONGEST)));
     const name = found?.groups?.name;
     if (found === null || name === undefined) continue;
     const entity = placeOf(name, found.groups?.within);
