@@ -48,7 +48,7 @@ const TOUCH_THE_MACHINE: Readonly<Record<string, string>> = {
 
 const LONGEST_FILE = 300;
 /** The aim is 40 lines; some tables of cases read better in one piece. */
-const LONGEST_FUNCTION = 55;
+const LONGEST_FUNCTION = 45;
 
 const files = readSourceFiles('pipeline');
 const byPath = new Map(files.map((file) => [file.path, file]));

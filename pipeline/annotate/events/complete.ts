@@ -26,34 +26,11 @@ import { dateOf } from './when.ts';
 
 /** Completes the candidates, in reading order; of two with the same trigger the first stays. */
 export function completeEvents(reading: Reading, candidates: readonly Candidate[], context: EventContext): Completed {
-  const { entities, dates, quotes } = context;
+  const { entities } = context;
   const { raw } = reading.document;
   const sides = readSides(entities, ({ start, end }) => raw.slice(start, end));
-  const quotesAt = inSentence(
-    reading,
-    quotes.found.flatMap((quote) => quote.spans.map(({ start, end }) => ({ start, end, quote }))),
-  );
-  const quoteAt = (position: number): FoundQuote | null =>
-    quotesAt(sentenceAt(reading, position)).find((span) => span.start <= position && position < span.end)?.quote ?? null;
-  const naming: Naming = {
-    reading,
-    entities,
-    mentionsIn: inRun(reading, entities.mentions),
-    capital: capitalIn(raw, entities.mentions),
-    countryEntity: sides.countryEntity,
-    speakerAt: (position, asSide) => speakersAt(quoteAt(position), asSide, sides),
-  };
-  const datesIn = inSentence(reading, dates);
-  const seen = new Set<number>();
-  const events: FoundEvent[] = [];
-  const topics = new Map<number, Topic>();
-  for (const candidate of candidates.toSorted((a, b) => a.trigger.first - b.trigger.first)) {
-    const token = tokenAt(reading, candidate.trigger.first);
-    if (token === undefined || seen.has(candidate.trigger.endToken)) continue;
-    seen.add(candidate.trigger.endToken);
-    events.push(complete(naming, candidate, datesIn(token.sentence), quoteAt(token.start)));
-    topics.set(token.start, topicOf(reading, candidate));
-  }
+  const quoteAt = indexQuotes(reading, context);
+  const { events, topics } = completeEach(reading, candidates, context, sides, quoteAt);
   const textOf = ({ start, end }: FoundEvent): string => raw.slice(start, end);
   const conflict = findConflict(events, sides, textOf);
   const sentenceOf = ({ start }: FoundEvent): number => sentenceAt(reading, start);
@@ -77,6 +54,47 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
     events: markRepeats(judged),
     doubts: [...noteHandedOn(events, continued), ...filled.doubts, ...noteHandedOn(filled.events, blamed)],
   };
+}
+
+type QuoteAt = (position: number) => FoundQuote | null;
+
+/** A look-up from positions to the quotes that contain them. */
+function indexQuotes(reading: Reading, { quotes }: EventContext): QuoteAt {
+  const quotesAt = inSentence(
+    reading,
+    quotes.found.flatMap((quote) => quote.spans.map(({ start, end }) => ({ start, end, quote }))),
+  );
+  return (position) => quotesAt(sentenceAt(reading, position)).find((span) => span.start <= position && position < span.end)?.quote ?? null;
+}
+
+/** Each candidate as an event by itself, one for each trigger, and what it is about. */
+function completeEach(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  { entities, dates }: EventContext,
+  sides: Sides,
+  quoteAt: QuoteAt,
+): { events: FoundEvent[]; topics: ReadonlyMap<number, Topic> } {
+  const naming: Naming = {
+    reading,
+    entities,
+    mentionsIn: inRun(reading, entities.mentions),
+    capital: capitalIn(reading.document.raw, entities.mentions),
+    countryEntity: sides.countryEntity,
+    speakerAt: (position, asSide) => speakersAt(quoteAt(position), asSide, sides),
+  };
+  const datesIn = inSentence(reading, dates);
+  const seen = new Set<number>();
+  const events: FoundEvent[] = [];
+  const topics = new Map<number, Topic>();
+  for (const candidate of candidates.toSorted((a, b) => a.trigger.first - b.trigger.first)) {
+    const token = tokenAt(reading, candidate.trigger.first);
+    if (token === undefined || seen.has(candidate.trigger.endToken)) continue;
+    seen.add(candidate.trigger.endToken);
+    events.push(complete(naming, candidate, datesIn(token.sentence), quoteAt(token.start)));
+    topics.set(token.start, topicOf(reading, candidate));
+  }
+  return { events, topics };
 }
 
 /** The place that stands behind the word "capital" somewhere in the article. */

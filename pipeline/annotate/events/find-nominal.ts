@@ -148,17 +148,7 @@ function readNoun(
   const owners = own.flatMap(({ phrases }) => phrases);
   const doer = light === null || roles === null || !DOING.has(light) ? [] : roles.agents;
   const undergone = light === 'patient';
-  // "Iran said talks with Chile": of who speaks.
-  const withOthers = [...attached, ...(clause?.verb.voice === 'passive' ? clause.obliques : [])].some(
-    ({ preposition }) => preposition === 'with',
-  );
-  const told = (type === 'CONSULT' || type === 'AGREE') && clause !== null && own.length === 0 && withOthers && doer.length === 0;
-  const meets =
-    told && (setting.position === 'subject' || clause.verb.voice === 'passive')
-      ? (speakerOf(reading, clause) ?? [])
-      : type === 'CONSULT' && light === null && roles !== null && setting.position === 'oblique'
-        ? roles.agents
-        : [];
+  const meets = meetersOf(reading, type, setting, attached, own.length + doer.length > 0);
   const launchers = launchOf(reading, phrase)?.subjects ?? [];
   const isWielded = roles !== null && isInstrument(reading, sense, setting);
   const wielders = isWielded ? roles.agents : [];
@@ -176,6 +166,22 @@ function readNoun(
     modality: nounModality(reading, phrase, type, setting),
     label: (light === null || (light === 'negated' && MADE.has(type))) && isLabel(reading, phrase, setting),
   };
+}
+
+/** Who meets: who speaks of it, where nobody else is named ("Iran said talks with Chile …"), or who acts in the clause. */
+function meetersOf(
+  reading: Reading,
+  type: Candidate['type'],
+  { clause, light, position }: Setting,
+  attached: readonly Oblique[],
+  isNamed: boolean,
+): readonly NounPhrase[] {
+  if (clause === null) return [];
+  const passive = clause.verb.voice === 'passive';
+  const withOthers = [...attached, ...(passive ? clause.obliques : [])].some(({ preposition }) => preposition === 'with');
+  const told = (type === 'CONSULT' || type === 'AGREE') && !isNamed && withOthers;
+  if (told && (position === 'subject' || passive)) return speakerOf(reading, clause) ?? [];
+  return type === 'CONSULT' && light === null && position === 'oblique' ? rolesOf(reading, clause).agents : [];
 }
 
 /** Types whose noun may be the means of another act. */

@@ -6,7 +6,7 @@ import type { SourcedView } from './clause-view.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 
 import { findItem, type Items, isColon, isComma, isFiniteVerb, isPossessive, isRelative, isStop, isSubordinator } from './grammar.ts';
-import { isName, isQuote } from './passage.ts';
+import { type Item, isName, isQuote } from './passage.ts';
 import { isDocument } from './reject-verb.ts';
 import { phraseAfter } from './source-after.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
@@ -36,15 +36,8 @@ export function findFragment(
   if (!isQuote(item) || taken(item)) return null;
   if (findItem(items, cue.end, at, (_, k) => heads.has(k)) >= 0) return null;
   const here: Span = { start: items[cue.head]?.start ?? unit.start, end: item.end };
-  if (cue.verb.kind === 'hearing' && view.hearer === null)
-    return { ...here, rule: 'quote.fragment', reason: 'what somebody hears is not what somebody says' };
-  if (cue.modal !== null) return { ...here, rule: 'quote.fragment', reason: 'what may or would be said is not reported as said' };
-  if (cue.negated) return { ...here, rule: 'quote.fragment', reason: 'the verb is negated: nothing is reported' };
-  if (source === null && !cue.passive) return { ...here, rule: 'quote.fragment', reason: 'the verb has no subject of its own' };
-  if (cue.verb.kind === 'finding' && (source === null || !isDocument(items, source)))
-    return { ...here, rule: 'quote.fragment', reason: 'only a document, a poll or a court finds in the sense of stating' };
-  if ((item.title && (!item.clausal || isPossessive(items[at - 1]))) || isName(item.text))
-    return { ...here, rule: 'quote.fragment', reason: 'a name or title in marks is no statement' };
+  const reason = whyNone(view, item, at);
+  if (reason !== null) return { ...here, rule: 'quote.fragment', reason };
   const near = cue.passive && items[cue.end]?.lower === 'by' ? phraseAfter(items, cue.end + 1) : null;
   const first = fragmentStart(items, near?.end ?? cue.end, at, cue.verb.frames.has('inf'));
   const agent = near !== null ? spanOf(items, near) : cue.passive ? byAgent(items, at) : null;
@@ -68,6 +61,20 @@ export function findFragment(
     unit: unit.index,
     head: cue.head,
   };
+}
+
+/** Why words in marks behind a cue are no statement of its source, or null. */
+function whyNone({ unit, cue, source, hearer }: SourcedView, item: Item, at: number): string | null {
+  const { items } = unit;
+  if (cue.verb.kind === 'hearing' && hearer === null) return 'what somebody hears is not what somebody says';
+  if (cue.modal !== null) return 'what may or would be said is not reported as said';
+  if (cue.negated) return 'the verb is negated: nothing is reported';
+  if (source === null && !cue.passive) return 'the verb has no subject of its own';
+  if (cue.verb.kind === 'finding' && (source === null || !isDocument(items, source)))
+    return 'only a document, a poll or a court finds in the sense of stating';
+  if ((item.title && (!item.clausal || isPossessive(items[at - 1]))) || isName(item.text))
+    return 'a name or title in marks is no statement';
+  return null;
 }
 
 function trimmed(document: Document, { start, end }: Span): Span {
