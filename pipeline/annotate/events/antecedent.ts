@@ -54,6 +54,14 @@ export function groupBefore(reading: Reading, clause: Clause, pronoun: NounPhras
   return [];
 }
 
+/** "Chile fought back as it tried to hold the port": in an adverbial clause "it" is the body that the clause above is about. */
+export function bodyAbove(reading: Reading, pronoun: NounPhrase): NounPhrase | null {
+  const own = reading.clausesIn(pronoun.sentence).find(({ subjects }) => subjects.some(({ head }) => head === pronoun.head));
+  if (own?.relation !== 'adverbial' || own.parent === null || numberOf(reading, pronoun.head) !== 'one') return null;
+  const [subject, ...others] = reading.document.syntax.clauses[own.parent]?.subjects ?? [];
+  return subject !== undefined && others.length === 0 && isBody(reading, subject) ? subject : null;
+}
+
 /** The body that the sentence before is about, as its subject. */
 export function bodyBefore(reading: Reading, pronoun: NounPhrase): NounPhrase | null {
   const [subject] = reading.clausesIn(pronoun.sentence - 1).find(({ relation }) => relation === 'main')?.subjects ?? [];

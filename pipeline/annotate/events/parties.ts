@@ -3,7 +3,7 @@ import type { Entity } from '../../models/entities.ts';
 import type { EventType } from '../../models/events.ts';
 import type { EntityAnnotation, EntityMention, Resolution } from '../entities/index.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
-import { bodyBefore, groupBefore, numberOf, speakerMeant } from './antecedent.ts';
+import { bodyAbove, bodyBefore, groupBefore, numberOf, speakerMeant } from './antecedent.ts';
 import { pairIn } from './both-sides.ts';
 import type { Candidate } from './candidate.ts';
 import { rolesOf, typeOf } from './frame.ts';
@@ -89,6 +89,8 @@ const THIRD_PERSON = new Set(['it', 'he', 'she', 'they']);
 function speakerAsActor(naming: Naming, clause: Clause, agents: readonly NounPhrase[]): readonly Resolution[] {
   const [only] = agents;
   if (only === undefined || !THIRD_PERSON.has(tokenAt(naming.reading, only.head)?.lower ?? '')) return [];
+  const above = bodyAbove(naming.reading, only);
+  if (above !== null) return partyOf(naming, above, 'actor', 'AGREE');
   const speakers = (speakerOf(naming.reading, clause) ?? []).flatMap((speaker) => partyOf(naming, speaker, 'actor', 'AGREE'));
   return numberOf(naming.reading, only.head) === null ? speakers : speakers.filter(({ entity }) => entity?.kind !== 'person');
 }

@@ -10,6 +10,8 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
   ['A spokeswoman for the port authority said they were working with Peru.', 'working', 'port authority'],
   ['His deputy told the council that troops would fight rebels until they withdrew.', 'withdrew', 'troops'],
   ['His deputy said the army would not talk to rebels until they withdrew.', 'withdrew', 'rebels'],
+  ['The army said Chile could strike back as it tried to repel the rebels.', 'repel', 'Chile'],
+  ['The army said Ana Ruiz left as it shelled the harbour.', 'shelled', 'army'],
   // A group that was named before, but none that a quoted speaker means.
   ['Chile and Peru closed the port. They expelled the ambassador.', 'expelled', 'Chile+Peru'],
   ['Farmers marched in Lyon. They blocked roads with tractors, and police used water cannon.', 'blocked', 'Farmers'],
