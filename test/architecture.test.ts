@@ -22,7 +22,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['batch'],
   ['article-worker.ts'],
   ['check', 'compare'],
-  ['build.ts', 'work'],
+  ['build.ts', 'stages'],
   ['effects-node.ts', 'terminal.ts', 'threads.ts'],
   ['export-worker.ts'],
   ['commands'],

@@ -1,8 +1,8 @@
 import { countIssues } from '../batch/pack-rows.ts';
 import { publishDataset } from '../build.ts';
 import type { Effects } from '../effects.ts';
+import { annotateStage, cleanStage, readDataset, segmentStage, validateStage } from '../stages/run-stages.ts';
 import { assertPublishable, countDataset } from '../validate/index.ts';
-import { annotateStage, cleanStage, readDataset, segmentStage, validateStage } from '../work/stages.ts';
 import { type Command, type CommandResult, countOf } from './command.ts';
 import { type OutputOptions, readSettings } from './output-options.ts';
 import { describeRows } from './run.ts';

@@ -1,5 +1,7 @@
 /** Who acts and who undergoes it in the clause of a verb, where that is not simply its subject and object. */
+
 import type { EventType } from '../../models/events.ts';
+import { clauseAbove } from '../syntax/above.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { rolesOf } from './frame.ts';
@@ -23,16 +25,12 @@ export function partiesInClause(
 const giversOf = (clause: Clause): readonly NounPhrase[] =>
   clause.obliques.find(({ preposition }) => preposition === 'from' || preposition === 'by')?.phrases ?? [];
 
-const parentOf = (reading: Reading, { parent }: Clause): Clause | undefined =>
-  parent === null ? undefined : reading.document.syntax.clauses[parent];
-
 /** "plans by rebels to surround the town", "sent a letter demanding": whom the syntax does not hand down. */
 function agentsBeside(reading: Reading, clause: Clause, type: EventType | null): readonly NounPhrase[] | null {
-  const above = parentOf(reading, clause);
-  const writers = above === undefined ? null : writersOf(reading, clause, above, type);
+  const above = clauseAbove(reading.document.syntax, clause);
+  const writers = above === null ? null : writersOf(reading, clause, above, type);
   if (writers !== null) return writers;
-  const orders =
-    above !== undefined && /^(?:order|command|direct|authori[sz]e|instruct)$/u.test(tokenAt(reading, above.verb.head)?.lemma ?? '');
+  const orders = above !== null && /^(?:order|command|direct|authori[sz]e|instruct)$/u.test(tokenAt(reading, above.verb.head)?.lemma ?? '');
   // "ordered the weapons be put on alert": who orders does it through others.
   if (orders && clause.verb.voice === 'passive' && !clause.obliques.some(({ preposition }) => preposition === 'by')) return above.subjects;
   if (clause.relation === 'infinitive') return agentsOfInfinitive(reading, clause);
@@ -50,7 +48,7 @@ function agentsOfInfinitive(reading: Reading, clause: Clause, depth = 0): readon
   const before = reading.document.syntax.nounPhraseAt(clause.verb.first - 1);
   const joint = before === null ? '' : tokenAt(reading, before.first - 1)?.lower;
   if (before !== null && (joint === 'by' || (joint === 'for' && isOneOf(reading, before, ABLE)))) return [before];
-  const above = clause.parent === null ? undefined : reading.document.syntax.clauses[clause.parent];
+  const above = clauseAbove(reading.document.syntax, clause);
   const isHanded = above?.relation === 'infinitive' && above.objects.length === 0 && depth < 3;
   return isHanded ? agentsOfInfinitive(reading, above, depth + 1) : null;
 }
@@ -83,8 +81,8 @@ function writersOf(reading: Reading, clause: Clause, above: Clause, type: EventT
 
 /** "said women were among the dead and accused the army": who says it accuses, where the subject between cannot. */
 function lifted(reading: Reading, clause: Clause, type: EventType | null): readonly NounPhrase[] | null {
-  const twin = clause.relation === 'coordinate' ? parentOf(reading, clause) : undefined;
-  if (type === null || !SPEECH.has(type) || twin === undefined || clause.subjects.length === 0 || clause.subjects[0] !== twin.subjects[0])
+  const twin = clause.relation === 'coordinate' ? clauseAbove(reading.document.syntax, clause) : null;
+  if (type === null || !SPEECH.has(type) || twin === null || clause.subjects.length === 0 || clause.subjects[0] !== twin.subjects[0])
     return null;
   const saying = sayingAbove(reading, twin);
   if (saying === null || saying.subjects.length === 0 || clause.verb.tense !== saying.verb.tense) return null;

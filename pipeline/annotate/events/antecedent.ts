@@ -1,5 +1,7 @@
 /** Whom "it" and "they" mean where they act: the speaker whose words the clause is, else a group named shortly before. */
+
 import { isQuoted } from '../quoted.ts';
+import { clauseAbove } from '../syntax/above.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import { countedIn, isOneOf, type Reading, tailOf, tokenAt } from './reading.ts';
 import { sayingAbove } from './speaker.ts';
@@ -57,8 +59,8 @@ export function groupBefore(reading: Reading, clause: Clause, pronoun: NounPhras
 /** "Chile fought back as it tried to hold the port": in an adverbial clause "it" is the body that the clause above is about. */
 export function bodyAbove(reading: Reading, pronoun: NounPhrase): NounPhrase | null {
   const own = reading.clausesIn(pronoun.sentence).find(({ subjects }) => subjects.some(({ head }) => head === pronoun.head));
-  if (own?.relation !== 'adverbial' || own.parent === null || numberOf(reading, pronoun.head) !== 'one') return null;
-  const [subject, ...others] = reading.document.syntax.clauses[own.parent]?.subjects ?? [];
+  if (own?.relation !== 'adverbial' || numberOf(reading, pronoun.head) !== 'one') return null;
+  const [subject, ...others] = clauseAbove(reading.document.syntax, own)?.subjects ?? [];
   return subject !== undefined && others.length === 0 && isBody(reading, subject) ? subject : null;
 }
 

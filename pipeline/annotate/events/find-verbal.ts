@@ -1,5 +1,7 @@
 /** Events that a verb names: "shelled", "accused", "agreed to"; also light verbs whose object names it: "held talks". */
+
 import type { EventType } from '../../models/events.ts';
+import { clauseAbove } from '../syntax/above.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import { partiesInClause } from './agents.ts';
 import type { Candidates } from './candidate.ts';
@@ -130,8 +132,8 @@ function isInName(reading: Reading, at: number): boolean {
 
 /** "gave money to support the refugees", "used its veto to block the resolution": one event, named by the verb above. */
 function isItsPurpose(reading: Reading, clause: Clause, { type }: Trigger): boolean {
-  if (clause.relation !== 'infinitive' || clause.parent === null) return false;
-  const parent = reading.document.syntax.clauses[clause.parent];
-  const above = parent === undefined ? null : typeOf(reading, parent);
+  if (clause.relation !== 'infinitive') return false;
+  const parent = clauseAbove(reading.document.syntax, clause);
+  const above = parent === null ? null : typeOf(reading, parent);
   return above !== null && ((above === type && type !== 'REQUEST') || (above === 'AID' && type === 'SUPPORT'));
 }

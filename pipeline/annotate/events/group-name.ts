@@ -1,6 +1,8 @@
 /** Parties without a name: "39 countries", "the state", "pro-government fighters". */
+
 import type { Resolution } from '../entities/index.ts';
 import type { NounPhrase } from '../syntax/index.ts';
+import { POSSESSIVES } from '../syntax/words.ts';
 import { lowerAt, type Reading, tokenAt } from './reading.ts';
 
 /** "accused the state of neglect"; "a state of emergency" is none. */
@@ -13,26 +15,7 @@ export const STATES = new Set(['countries', 'nations', 'states', 'allies', 'neig
 export const isOfStates = (name: string): boolean => STATES.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
 
 const LEADING = new Set(['DET', 'NUM', 'ADV', 'ADP', 'SYM', 'PUNCT']);
-const VAGUE = new Set([
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-  'your',
-  'another',
-  'some',
-  'many',
-  'several',
-  'nearly',
-  'around',
-  'about',
-  'more',
-  'than',
-  'least',
-  'at',
-]);
+const VAGUE = new Set([...POSSESSIVES, 'another', 'some', 'many', 'several', 'nearly', 'around', 'about', 'more', 'than', 'least', 'at']);
 
 /** A group by its printed name, without article, number and possessive pronoun. */
 export function nameGroup(reading: Reading, phrase: NounPhrase, resolution: Resolution): Resolution {

@@ -1,4 +1,5 @@
 /** Whether an event happened: auxiliaries, negation, and what governs the clause. */
+import { clauseAbove } from '../syntax/above.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import { senseOf } from './frame.ts';
 import { CONTROLS, type Modality } from './lexicon.ts';
@@ -21,8 +22,8 @@ export function isHypothetical(reading: Reading, clause: Clause): boolean {
 export function modalityOf(reading: Reading, clause: Clause, depth = 0): Modality {
   const own = hasNobody(reading, clause) ? 'negated' : ownModality(clause);
   if (own !== 'actual' || depth > DEEPEST) return own;
-  const parent = clause.parent === null ? undefined : reading.document.syntax.clauses[clause.parent];
-  if (parent === undefined) return 'actual';
+  const parent = clauseAbove(reading.document.syntax, clause);
+  if (parent === null) return 'actual';
   switch (clause.relation) {
     case 'infinitive':
       return infinitiveModality(reading, clause, parent, depth);
@@ -81,8 +82,8 @@ function infinitiveModality(reading: Reading, clause: Clause, parent: Clause, de
 
 /** Whether an infinitive is foreseen by a word that is no event of its own: "is ready to send", "is expected to meet". */
 export function isForeseen(reading: Reading, clause: Clause): boolean {
-  const parent = clause.parent === null ? undefined : reading.document.syntax.clauses[clause.parent];
-  if (clause.relation !== 'infinitive' || parent === undefined) return false;
+  const parent = clauseAbove(reading.document.syntax, clause);
+  if (clause.relation !== 'infinitive' || parent === null) return false;
   const governor = governorOf(reading, clause, parent);
   if (governor === null || verbOrNoun(governor.forms) !== 'planned') return false;
   return !governor.isVerb || senseOf(reading, parent)?.type == null;

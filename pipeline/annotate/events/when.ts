@@ -1,6 +1,8 @@
 /** When an event took place, from its own clause, then from those above it, then from its sentence. */
+
 import type { Event } from '../../models/events.ts';
 import type { DateExpression } from '../dates/index.ts';
+import { clauseAbove } from '../syntax/above.ts';
 import type { Clause } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { launchOf, occurrenceOf } from './occurrence.ts';
@@ -26,7 +28,7 @@ export function dateOf(reading: Reading, { trigger, clause, phrase }: Candidate,
     );
     const nearest = inside.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
     if (nearest !== undefined) return { date: nearest.date, precision: nearest.precision };
-    level = level.parent === null ? null : (reading.document.syntax.clauses[level.parent] ?? null);
+    level = clauseAbove(reading.document.syntax, level);
   }
   const only = days.length === 1 ? days[0] : undefined;
   return only === undefined || isSince(reading, only) || isOfAnother(reading, clause, only)

@@ -1,6 +1,8 @@
 /** The day for which a figure holds, from the date expressions of its clause or sentence; what goes on being told keeps the day told of last. */
+
 import type { DateExpression } from '../dates/index.ts';
 import type { Document } from '../document.ts';
+import { clauseAbove } from '../syntax/above.ts';
 import type { Clause } from '../syntax/types.ts';
 import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
@@ -72,8 +74,8 @@ function isPlan(document: Document, clause: Clause | null): boolean {
   if (clause === null) return false;
   const { modal, tense } = clause.verb;
   if (tense === 'future' || (modal !== null && modal !== 'could' && modal !== 'can')) return true;
-  const parent = clause.parent === null ? undefined : document.syntax.clauses[clause.parent];
-  return clause.relation === 'infinitive' && parent !== undefined && (PLANNING.has(parent.verb.lemma) || parent.verb.tense === 'future');
+  const parent = clauseAbove(document.syntax, clause);
+  return clause.relation === 'infinitive' && parent !== null && (PLANNING.has(parent.verb.lemma) || parent.verb.tense === 'future');
 }
 
 /** An occurrence told in the past goes on with the day of the sentence before; a state, a habit or a plan does not. */
@@ -88,8 +90,7 @@ function isTold(document: Document, { draft, measure }: Measured, clause: Clause
 /** The clause itself where its verb has a tense, else the next one above that has. */
 function finiteOf(document: Document, clause: Clause | null): Clause | null {
   let at = clause;
-  for (let step = 0; at !== null && at.verb.tense === null && step < MOST; step += 1)
-    at = at.parent === null ? null : (document.syntax.clauses[at.parent] ?? null);
+  for (let step = 0; at !== null && at.verb.tense === null && step < MOST; step += 1) at = clauseAbove(document.syntax, at);
   return at;
 }
 

@@ -1,9 +1,11 @@
 /** Who states a figure: the speaker of the quote that contains it, else the subject of a clause that reports numbers. */
+
 import { loadLexicon } from '../../lexicons/load.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { FoundQuote, QuoteAnnotation } from '../quotes/index.ts';
+import { clauseAbove } from '../syntax/above.ts';
 import type { Clause } from '../syntax/types.ts';
 import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
@@ -150,8 +152,7 @@ function reporterOf(document: Document, syntax: SyntaxIndex, { firstToken, sente
         clause.verb.voice === 'passive' ? clause.obliques.find(({ preposition }) => preposition === 'by')?.phrases[0] : clause.subjects[0];
       if (agent !== undefined && isSource(document, agent.head)) return agent;
     }
-    const parent: number | null = clause.parent;
-    clause = parent === null ? null : (document.syntax.clauses[parent] ?? null);
+    clause = clauseAbove(document.syntax, clause);
     if (clause !== null && clause.sentence !== sentence.index) clause = null;
   }
   return null;

@@ -1,5 +1,7 @@
 /** The noun phrase that a number counts: directly after it, across "of", or tied by a hyphen. */
+
 import type { Document, DocumentSentence, Token } from '../document.ts';
+import { POSSESSIVES } from '../syntax/words.ts';
 import { manyRun, nounRun, phraseAt, type Run } from './noun-run.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -15,24 +17,7 @@ export interface Counted {
 }
 
 const SKIP = new Set(['more', 'other', 'additional', 'further', 'extra', 'or', 'so', 'fewer', 'less', 'others']);
-const DETERMINERS = new Set([
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-  'your',
-  'these',
-  'those',
-  'all',
-  'a',
-  'an',
-  'this',
-  'that',
-  'such',
-]);
+const DETERMINERS = new Set([...POSSESSIVES, 'the', 'these', 'those', 'all', 'a', 'an', 'this', 'that', 'such']);
 
 /** Position in `document.tokens` of the first token of a sentence that ends after a UTF-16 position. */
 export function tokenAt(

@@ -1,7 +1,9 @@
 /** Where a figure holds: a place from a locative phrase of its own clause; for harm to people and things, of its sentence or paragraph too. */
+
 import type { Entity } from '../../models/entities.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation } from '../entities/index.ts';
+import { clauseAbove } from '../syntax/above.ts';
 import type { Claim } from './claim.ts';
 import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
@@ -114,7 +116,7 @@ function clausesAbove(document: Document, syntax: SyntaxIndex, { firstToken, sen
   let clause = syntax.clauseAt(firstToken, sentence.index);
   for (let step = 0; clause !== null && clause.sentence === sentence.index && step < MOST; step += 1) {
     firsts.add(clause.first);
-    clause = clause.parent === null ? null : (document.syntax.clauses[clause.parent] ?? null);
+    clause = clauseAbove(document.syntax, clause);
   }
   return firsts;
 }

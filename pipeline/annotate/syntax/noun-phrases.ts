@@ -1,9 +1,9 @@
 /** Noun phrases: determiner, modifiers and head, in one pass from left to right. */
 import type { DocumentSentence, PartOfSpeech, Token } from '../token.ts';
 import type { NounPhrase } from './types.ts';
-import { DAY_NAMES, DAY_PARTS, isQuotationMark, MONTH_NAMES, RELATIVES, TIME_NOUNS, touches } from './words.ts';
+import { DAY_NAMES, DAY_PARTS, isQuotationMark, MONTH_NAMES, POSSESSIVES, RELATIVES, TIME_NOUNS, touches } from './words.ts';
 
-const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+const POSSESSIVE_PRONOUNS = new Set([...POSSESSIVES, 'whose']);
 const QUANTIFIERS = new Set(['nearly', 'almost', 'about', 'around', 'roughly', 'approximately', 'some', 'just', 'only', 'over', 'under']);
 const OPENERS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const HEADS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'NUM', 'PRON']);

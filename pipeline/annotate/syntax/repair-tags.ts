@@ -1,28 +1,12 @@
 /** Corrects tags that closed-class neighbours rule out. Each rule names the mistake of the tagger that it mends. */
 import type { PartOfSpeech, Token } from '../token.ts';
 import { baseOfPast } from './regular-past.ts';
-import { BE, HAVE, MODALS, ONLY_PARTICIPLES, RELATIVES, UNCHANGED } from './words.ts';
+import { BE, HAVE, MODALS, ONLY_PARTICIPLES, POSSESSIVES, RELATIVES, UNCHANGED } from './words.ts';
 
 /** A token while it is being made. */
 export type Draft = { -readonly [Key in keyof Token]: Token[Key] };
 
-const SINGULAR_DETERMINERS = new Set([
-  'a',
-  'an',
-  'the',
-  'this',
-  'that',
-  'another',
-  'each',
-  'every',
-  'his',
-  'her',
-  'its',
-  'their',
-  'our',
-  'my',
-  'your',
-]);
+const SINGULAR_DETERMINERS = new Set([...POSSESSIVES, 'a', 'an', 'the', 'this', 'that', 'another', 'each', 'every']);
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const OPENS_NOUN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'PART', 'ADP']);
 const STARTS_PHRASE: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'PRON', 'PROPN', 'NUM', 'ADJ']);

@@ -37,6 +37,9 @@ const PHRASAL = new Set(particles.map(({ verb, particle }) => `${verb} ${particl
 const PARTICLES = new Set(particles.map(({ particle }) => particle));
 export const isPhrasal = (lemma: string, particle: string): boolean => PARTICLES.has(particle) && PHRASAL.has(`${lemma} ${particle}`);
 
+/** Pronouns that stand as determiners. */
+export const POSSESSIVES = ['his', 'her', 'its', 'their', 'our', 'my', 'your'] as const;
+
 export const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'m", "'re", "'s"]);
 export const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
 export const DO = new Set(['do', 'does', 'did']);
