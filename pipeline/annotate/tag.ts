@@ -3,7 +3,8 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { remember } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
-import { type Draft, repairTags } from './syntax/repair-tags.ts';
+import type { Draft } from './syntax/repair-place.ts';
+import { repairTags } from './syntax/repair-tags.ts';
 import type { PartOfSpeech, Token } from './token.ts';
 
 // Without its sentence boundaries: the tags are the same and come faster; sentences are the segment stage's.

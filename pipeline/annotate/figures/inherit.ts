@@ -39,7 +39,8 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
   );
   const items: (string | null)[] = [];
   drafts.forEach((draft, k) => {
-    const from = isOthers(document, draft) ? wholeBefore(document, drafts, k) : antecedent(drafts, measures, k);
+    const whole = isOthers(document, draft) || isBehindAside(document, drafts[k - 1], draft) ? wholeBefore(document, drafts, k) : null;
+    const from = whole ?? antecedent(drafts, measures, k);
     items.push(itemOf(document, syntax, draft, drafts[from], items[from] ?? null, isOfKind(measures[from] ?? null)));
   });
   for (let k = drafts.length - 2; k >= 0; k -= 1)
@@ -63,8 +64,12 @@ const LONGEST_LIST = 12;
 const isOthers = ({ raw }: Document, { counted }: Draft): boolean =>
   counted.item !== null && /^others\b/iu.test(raw.slice(counted.item.start, counted.item.end));
 
+/** ", including six children, were killed and dozens injured": the part before is in an aside that a comma closes. */
+const isBehindAside = ({ raw }: Document, part: Draft | undefined, draft: Draft): boolean =>
+  part !== undefined && part.sentence === draft.sentence && /^, \p{Ll}/u.test(raw.slice(part.end, draft.start));
+
 /** "At least 14 people, including four women and two children, were killed and 23 others hurt": the others are of the whole, not of its part. */
-function wholeBefore({ raw }: Document, drafts: readonly Draft[], k: number): number {
+function wholeBefore({ raw }: Document, drafts: readonly Draft[], k: number): number | null {
   let part = k - 1;
   while (part > Math.max(0, k - LONGEST_LIST) && drafts[part - 1]?.sentence === drafts[k]?.sentence) {
     const between = raw.slice((drafts[part - 1] as Draft).end, (drafts[part] as Draft).start);
@@ -72,7 +77,7 @@ function wholeBefore({ raw }: Document, drafts: readonly Draft[], k: number): nu
     if (!/^(?:,|,? and) $/u.test(between)) break;
     part -= 1;
   }
-  return k - 1;
+  return null;
 }
 
 /** Measures handed on: to the second number of a vote, forward in lists and ellipses, then back in pairs. */

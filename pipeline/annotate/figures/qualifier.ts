@@ -21,7 +21,7 @@ const AFTER_PATTERN = new RegExp(`^(?:,? |-)(${anyOf([...AFTER.keys()])})(?![\\p
 const SPATIAL = new Set(['over', 'under', 'above', 'below', 'around', 'about', 'beyond']);
 const TOPIC_BEFORE = new RegExp(`\\b(?:${anyOf(wordsOf('topic stem'))})\\p{L}* $`, 'iu');
 const LASTING =
-  /\b(?:last|take|took|spen[dt]|wait|for|after|within|in|than|is|are|was|were|taking|lasting|lasted|waited|waiting|some)\p{L}* $/iu;
+  /\b(?:last|take|took|work|serv|sleep|slept|train|spen[dt]|wait|for|after|within|in|than|is|are|was|were|taking|lasting|lasted|waited|waiting|some)\p{L}* $/iu;
 
 /** "ticked up to 4%": where the level went, not its bound. */
 const MOVES_UP = new RegExp(`\\b(?:${anyOf(wordsOf('climbing stem'))})(?:s|es|e|ed|ing)? $`, 'iu');

@@ -1,15 +1,12 @@
 /** Corrects tags that closed-class neighbours rule out. Each rule names the mistake of the tagger that it mends. */
-import type { PartOfSpeech, Token } from '../token.ts';
+import type { PartOfSpeech } from '../token.ts';
 import { baseOfPast } from './regular-past.ts';
-import { BE, HAVE, MODALS, ONLY_PARTICIPLES, POSSESSIVES, RELATIVES, UNCHANGED } from './words.ts';
-
-/** A token while it is being made. */
-export type Draft = { -readonly [Key in keyof Token]: Token[Key] };
+import { mendNoun } from './repair-nouns.ts';
+import { type Draft, isNominal, isSubject, opensObject, type Place, startsPhrase } from './repair-place.ts';
+import { BE, HAVE, MODALS, ONLY_PARTICIPLES, POSSESSIVES, UNCHANGED } from './words.ts';
 
 const SINGULAR_DETERMINERS = new Set([...POSSESSIVES, 'a', 'an', 'the', 'this', 'that', 'another', 'each', 'every']);
-const NOMINAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const OPENS_NOUN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'PART', 'ADP']);
-const STARTS_PHRASE: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'PRON', 'PROPN', 'NUM', 'ADJ']);
 
 /** Mends the tags of one paragraph in place, left to right. */
 export function repairTags(tokens: readonly Draft[], first: number): void {
@@ -40,15 +37,6 @@ const PREPOSITIONS = new Set([
   'via',
 ]);
 
-/** A token with its neighbours. */
-interface Place {
-  readonly tokens: readonly Draft[];
-  readonly index: number;
-  readonly token: Draft;
-  readonly before: Draft;
-  readonly after: Draft | undefined;
-}
-
 /** The tag that the neighbours of a token demand, or null where the tagger's stands. */
 function mend(
   token: Draft,
@@ -77,7 +65,9 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
   // "to have/VERB reached": an auxiliary, since a participle follows.
   if (HAVE.has(token.lower) && after?.pos === 'VERB' && isParticiple(after.lower)) return 'AUX';
   // "Russian shelling/VERB of Kyiv": with "of", a noun.
-  if (token.lower.endsWith('ing') && after?.lower === 'of' && (NOMINAL.has(before.pos) || OPENS_NOUN.has(before.pos))) return 'NOUN';
+  if (token.lower.endsWith('ing') && after?.lower === 'of' && (isNominal(before) || OPENS_NOUN.has(before.pos))) return 'NOUN';
+  // "two Washington lobbying/VERB firms": the number wants a plural, which is still to come.
+  if (token.lower.endsWith('ing') && after?.pos === 'NOUN' && after.lower.endsWith('s') && isNumberedName(tokens, index)) return 'NOUN';
   // "amount to war/VERB crimes": the verb "to war" is not news English.
   if (token.lower === 'war') return 'NOUN';
   // "accepted offers/VERB of help", "with tear/VERB gas"
@@ -91,34 +81,16 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
   // "fired tear/VERB gas": a base form between a verb and a noun is part of the object, but for verbs with a bare infinitive.
   if (before.pos === 'VERB' && after?.pos === 'NOUN' && !BARE_INFINITIVE.has(before.lemma)) return 'NOUN';
   // "a U.K. intelligence update/VERB on": a base form after a singular noun phrase is the head of that phrase.
-  if (NOMINAL.has(before.pos) && inSingularPhrase(tokens, index)) return 'NOUN';
+  if (isNominal(before) && inSingularPhrase(tokens, index)) return 'NOUN';
   // "the report/VERB", "its release/VERB": a base form after a determiner is a noun.
   return before.pos === 'DET' && SINGULAR_DETERMINERS.has(before.lower) && before.lower !== 'that' ? 'NOUN' : null;
 }
 
-function mendNoun({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
-  // "are striking/NOUN the enemy": a progressive, since a noun phrase follows.
-  if (token.lower.endsWith('ing') && BE.has(before.lower) && startsPhrase(after)) return 'VERB';
-  // "which shares/NOUN a border": a relative pronoun wants a verb.
-  if (token.lower.endsWith('s') && RELATIVES.has(before.lower) && startsPhrase(after)) return 'VERB';
-  // ", which accounts/NOUN for half": behind a comma it is no question which accounts.
-  if (token.lower.endsWith('s') && RELATIVES.has(before.lower) && tokens[index - 2]?.text === ',' && after?.pos === 'ADP') return 'VERB';
-  // "to/PART attack/NOUN the": an infinitive with an object.
-  if (before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return 'VERB';
-  // "gunmen abducted/NOUN a priest": an unknown word in -ed between two noun phrases is a verb.
-  if (token.lower.endsWith('ed') && token.lower.length > 5 && !NOUNS_IN_ED.has(token.lower) && isSubject(before) && startsObject(after))
-    return 'VERB';
-  // "could attack/NOUN": a modal wants a verb.
-  return MODALS.has(before.lower) && before.pos === 'AUX' ? 'VERB' : null;
-}
-
-const NOUNS_IN_ED = new Set(['hundred', 'bloodshed', 'watershed', 'seaweed', 'aniseed', 'moped', 'airspeed', 'homestead', 'biped']);
-const isSubject = (token: Draft): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON';
-const startsObject = (token: Draft | undefined): boolean => startsPhrase(token) || token?.pos === 'ADP' || token?.pos === 'NOUN';
-
 function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
+  // "the Clintons preferred/ADJ the island", "officials detailed/ADJ the plan": a past tense, since an object follows.
+  if (isPast(token) && isSubject(before) && after !== undefined && opensObject(after)) return 'VERB';
   // "the Russian military/ADJ said": an adjective that ends its phrase after a name is its head.
-  if (before.pos === 'PROPN' && tokens[index - 2]?.pos === 'DET' && !continuesPhrase(after)) return 'NOUN';
+  if (before.pos === 'PROPN' && !isPast(token) && tokens[index - 2]?.pos === 'DET' && !continuesPhrase(after)) return 'NOUN';
   // "police opened/ADJ fire": between a subject and its object.
   if (before.lower === 'police' && isParticiple(token.lower) && (after?.pos === 'NOUN' || startsPhrase(after))) return 'VERB';
   if (!startsPhrase(after)) return null;
@@ -133,10 +105,10 @@ function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSp
 function mendFunctionWord({ token, before, after }: Place): PartOfSpeech | null {
   if (after === undefined) return null;
   // "the countries' disputed border": a mark that touches a plural before a noun phrase is a possessive.
-  const touchesPlural = before.end === token.start && before.lower.endsWith('s') && NOMINAL.has(before.pos);
+  const touchesPlural = before.end === token.start && before.lower.endsWith('s') && isNominal(before);
   // "asked for/SCONJ help"
   if (token.lower === 'for' && token.pos === 'SCONJ' && after.pos === 'VERB' && isBaseForm(after)) return 'ADP';
-  if (touchesPlural && /^['’]$/u.test(token.text) && (NOMINAL.has(after.pos) || after.pos === 'VERB')) return 'PART';
+  if (touchesPlural && /^['’]$/u.test(token.text) && (isNominal(after) || after.pos === 'VERB')) return 'PART';
   if (token.lower !== 'that' || token.pos !== 'DET') return null;
   // "rejected the announcement that/DET President": after a noun, "that" opens a clause.
   if (before.pos === 'NOUN') return 'SCONJ';
@@ -170,20 +142,29 @@ const TAKES_HELP = new Set([
 const BARE_INFINITIVE = new Set(['help', 'make', 'let', 'see', 'hear', 'watch', 'have', 'dare', 'need', 'go', 'come', 'do']);
 
 const continuesPhrase = (token: Draft | undefined): boolean =>
-  token !== undefined && (NOMINAL.has(token.pos) || token.pos === 'CCONJ' || token.text === '-');
-
-const startsPhrase = (token: Draft | undefined): boolean => token !== undefined && STARTS_PHRASE.has(token.pos);
+  token !== undefined && (isNominal(token) || token.pos === 'CCONJ' || token.text === '-');
 
 const isParticiple = (lower: string): boolean => lower.endsWith('ed') || ONLY_PARTICIPLES.has(lower);
 
-const isBaseForm = (token: Draft): boolean => token.lower === token.lemma && !UNCHANGED.has(token.lower);
+/** The lemma of an unknown word is the word itself, also of a past tense. */
+const isBaseForm = (token: Draft): boolean => token.lower === token.lemma && !isPast(token) && !UNCHANGED.has(token.lower);
+
+const isPast = ({ lower }: Draft): boolean => lower.length > 4 && /[^e]ed$/u.test(lower);
 
 /** Whether the run of nominal tokens before position i opens with a singular determiner and ends in a singular noun. */
 function inSingularPhrase(tokens: readonly Draft[], i: number): boolean {
   const before = tokens[i - 1] as Draft;
   if (before.pos === 'PROPN' || before.pos === 'NUM' || before.lower.endsWith('s')) return false;
   let k = i - 1;
-  while (k > 0 && NOMINAL.has((tokens[k] as Draft).pos)) k -= 1;
+  while (k > 0 && isNominal(tokens[k] as Draft)) k -= 1;
   const opener = tokens[k] as Draft;
   return SINGULAR_DETERMINERS.has(opener.lower) && (opener.pos === 'DET' || opener.pos === 'PRON');
+}
+
+/** Whether a number and names, with no common noun among them, stand before position i. */
+function isNumberedName(tokens: readonly Draft[], i: number): boolean {
+  let k = i - 1;
+  if (tokens[k]?.pos !== 'PROPN' || tokens[k]?.lower.endsWith('s') === true) return false;
+  while (k > 0 && (tokens[k]?.pos === 'PROPN' || tokens[k]?.pos === 'ADJ')) k -= 1;
+  return tokens[k]?.pos === 'NUM';
 }

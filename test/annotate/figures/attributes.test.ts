@@ -33,6 +33,12 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
     ['70 schools', 'schools', 'destroyed'],
     ['40 houses', 'houses', 'destroyed'],
   ],
+  [
+    'At least 17 people, including six children, were killed and dozens more injured.',
+    ['At least 17 people', 'people', 'killed'],
+    ['six children', 'children', 'killed'],
+    ['dozens more injured', 'people', 'injured'],
+  ],
   ['Nine people died in Kathmandu and six in the next valley.', ['Nine people', 'people', 'killed'], ['six', 'people', 'killed']],
   ['Fever killed 63 people and infected 2,100.', ['63 people', 'people', 'killed'], ['2,100', 'people', 'other']],
   ['The clinic reported 130 cases and 19 deaths.', ['130 cases', 'cases', 'other'], ['19 deaths', 'deaths', 'killed']],

@@ -1,0 +1,67 @@
+/** Nouns of the tagger that their neighbours show to be verbs. */
+import type { PartOfSpeech } from '../token.ts';
+import { type Draft, isNominal, isSubject, opensObject, type Place, startsPhrase } from './repair-place.ts';
+import { BE, MODALS, POSSESSIVES, RELATIVES, TIME_NOUNS } from './words.ts';
+
+/** The tag that the neighbours of a noun demand, or null where the tagger's stands. */
+export function mendNoun(place: Place): PartOfSpeech | null {
+  return isVerbByCue(place) || isVerbByObject(place) ? 'VERB' : null;
+}
+
+/** A word before it that a verb must follow. */
+function isVerbByCue({ tokens, index, token, before, after }: Place): boolean {
+  // "are striking/NOUN the enemy": a progressive, since a noun phrase follows.
+  if (token.lower.endsWith('ing') && BE.has(before.lower) && startsPhrase(after)) return true;
+  if (token.lower.endsWith('s') && RELATIVES.has(before.lower)) {
+    // "which shares/NOUN a border": a relative pronoun wants a verb.
+    if (startsPhrase(after)) return true;
+    // ", which accounts/NOUN for half": behind a comma it is no question which accounts.
+    if (tokens[index - 2]?.text === ',' && after?.pos === 'ADP') return true;
+  }
+  // "to/PART attack/NOUN the": an infinitive with an object.
+  if (before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return true;
+  // "could attack/NOUN": a modal wants a verb.
+  return MODALS.has(before.lower) && before.pos === 'AUX';
+}
+
+/** Between a subject and an object, where no noun phrase goes on. */
+function isVerbByObject({ tokens, index, token, before, after }: Place): boolean {
+  if (isUnknownPast(token)) {
+    // "gunmen abducted/NOUN a priest": an unknown word in -ed between two noun phrases is a verb.
+    if (isSubject(before) && startsObject(after)) return true;
+    // "Some accused/NOUN Trump of lying"
+    if (QUANTIFIERS.has(before.lower) && startsPhrase(after)) return true;
+  }
+  if (TIME_NOUNS.has(token.lower) || TIME_NOUNS.has(token.lemma) || after === undefined) return false;
+  if (token.lower.endsWith('ing')) {
+    // "with three Republicans voting/NOUN against it": the number wants a plural, which stands before.
+    if (tokens[index - 2]?.pos === 'NUM' && isSubject(before) && before.lower.endsWith('s') && after.pos === 'ADP') return true;
+    // "tried offering/NOUN an olive branch": a noun in -ing has a word before it that opens its phrase, and no object.
+    return opensObject(after) && !isNominal(before) && before.pos !== 'DET' && !OWNERS.has(before.lower);
+  }
+  // "8% trust/NOUN the council", "the voters fear/NOUN a defeat", "police want/NOUN their pay": two noun phrases do not meet without a verb.
+  if (isBare(token)) return (isShare(tokens, index - 1) || MANY.has(before.lower) || isPlural(before)) && opensObject(after);
+  // "His victory deals/NOUN a blow": not "the", for "the shots the army fired" is a noun phrase with a clause.
+  if (!isThirdPerson(token) || !opensObject(after)) return false;
+  return ONE.has(before.lower) || (isSingularName(before) && after.lower !== 'the');
+}
+
+const NOUNS_IN_ED = new Set(['hundred', 'bloodshed', 'watershed', 'seaweed', 'aniseed', 'moped', 'airspeed', 'homestead', 'biped']);
+const isUnknownPast = ({ lower }: Draft): boolean => lower.endsWith('ed') && lower.length > 5 && !NOUNS_IN_ED.has(lower);
+const startsObject = (token: Draft | undefined): boolean => startsPhrase(token) || token?.pos === 'ADP' || token?.pos === 'NOUN';
+
+/** Words of number that stand alone as a subject. */
+const QUANTIFIERS = new Set(['some', 'many', 'others', 'most', 'several', 'few', 'both']);
+const OWNERS: ReadonlySet<string> = new Set([...POSSESSIVES, "'s", "'"]);
+/** Pronouns that are subjects of a verb in the plural, and of one in the singular. */
+const MANY = new Set(['i', 'you', 'we', 'they', 'who']);
+const ONE = new Set(['he', 'she', 'it', 'nobody', 'everyone', 'everybody', 'someone', 'somebody', 'anyone']);
+
+/** "8%" as a subject: behind "a" it would describe a noun ("a 5% discount"). */
+const isShare = (tokens: readonly Draft[], at: number): boolean => tokens[at]?.text === '%' && tokens[at - 2]?.pos !== 'DET';
+
+const isBare = ({ lower, lemma }: Draft): boolean => lower === lemma && !lower.endsWith('s');
+const isPlural = ({ pos, lower, lemma }: Draft): boolean =>
+  (pos === 'NOUN' && lower !== lemma && lower.endsWith('s')) || lower === 'people' || lower === 'police';
+const isThirdPerson = ({ lower, lemma }: Draft): boolean => lower.endsWith('s') && lower !== lemma;
+const isSingularName = ({ pos, lower }: Draft): boolean => (pos === 'NOUN' || pos === 'PROPN') && !lower.endsWith('s');

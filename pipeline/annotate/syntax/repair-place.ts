@@ -1,0 +1,32 @@
+/** A token among its neighbours, while its tag is still open. */
+import type { PartOfSpeech, Token } from '../token.ts';
+import { POSSESSIVES } from './words.ts';
+
+/** A token while it is being made. */
+export type Draft = { -readonly [Key in keyof Token]: Token[Key] };
+
+/** A token with its neighbours. */
+export interface Place {
+  readonly tokens: readonly Draft[];
+  readonly index: number;
+  readonly token: Draft;
+  readonly before: Draft;
+  readonly after: Draft | undefined;
+}
+
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const STARTS_PHRASE: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'PRON', 'PROPN', 'NUM', 'ADJ']);
+
+/** Whether a token can be part of a noun phrase before its head, or the head. */
+export const isNominal = ({ pos }: Draft): boolean => NOMINAL.has(pos);
+
+/** Whether a noun phrase can begin with a token. */
+export const startsPhrase = (token: Draft | undefined): boolean => token !== undefined && STARTS_PHRASE.has(token.pos);
+
+export const isSubject = ({ pos }: Draft): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON';
+
+/** Words that open a noun phrase, or are one, and nothing else. */
+const OPENERS = new Set([...POSSESSIVES, 'the', 'a', 'an', 'these', 'those', 'me', 'him', 'us', 'them']);
+
+/** Whether a token is sure to open a noun phrase. */
+export const opensObject = ({ lower }: Draft): boolean => OPENERS.has(lower);

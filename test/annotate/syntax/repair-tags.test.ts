@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../support/document.ts';
+
+/** A sentence, one of its words, and the tag that the word must have. Written for this test. */
+const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
+  // unknown past tenses
+  ['The Hendersons preferred the older house.', 'preferred', 'VERB'],
+  ['The agency scammed more than 400 tenants.', 'scammed', 'VERB'],
+  ['Some accused Henderson of theft.', 'accused', 'VERB'],
+  ['The accused denied theft.', 'accused', 'NOUN'],
+  ['The Chilean military said nothing.', 'military', 'NOUN'],
+  // two noun phrases do not meet without a verb
+  ['Only 8% trust the council.', 'trust', 'VERB'],
+  ['A 5% discount the shop offered ended.', 'discount', 'NOUN'],
+  ['Some 59 percent of registered voters view her with doubt.', 'view', 'VERB'],
+  ['The verdict deals a blow to the premier.', 'deals', 'VERB'],
+  ['The air strikes the army announced failed.', 'strikes', 'NOUN'],
+  ['People who support the ban marched.', 'support', 'VERB'],
+  ['People love me.', 'love', 'VERB'],
+  ['Last week the mayor resigned.', 'week', 'NOUN'],
+  // words in -ing
+  ['She tried offering an olive branch.', 'offering', 'VERB'],
+  ['After the meeting the minister left.', 'meeting', 'NOUN'],
+  ['In the morning the minister left.', 'morning', 'NOUN'],
+  ['It passed with three Republicans voting against it.', 'voting', 'VERB'],
+  ['Two large Washington lobbying firms closed.', 'lobbying', 'NOUN'],
+  ['Two Kyiv residents carrying bags fled.', 'carrying', 'VERB'],
+];
+
+describe('tags that the neighbours of a word correct', () => {
+  it.each(CASES)('%s – %s is %s', (text, word, tag) => {
+    const { tokens } = documentOf(text);
+    expect(tokens.find((token) => token.text === word)?.pos).toBe(tag);
+  });
+});
