@@ -3,11 +3,24 @@ import { loadLexicon } from './load.ts';
 
 const entries = loadLexicon('calendar', ['term', 'sense', 'value', 'note']);
 
-export type CalendarSense = 'month' | 'weekday' | 'day' | 'narrative-day' | 'holiday' | 'daypart' | 'season' | 'unit';
+export type CalendarSense =
+  | 'month'
+  | 'weekday'
+  | 'day'
+  | 'narrative-day'
+  | 'holiday'
+  | 'named-day'
+  | 'feast-thing'
+  | 'daypart'
+  | 'season'
+  | 'unit';
 
 /** The terms of a sense, as printed in running text, with their values. */
 export const calendarWords = (sense: CalendarSense): ReadonlyMap<string, string> =>
   new Map(entries.flatMap((entry) => (entry.sense === sense ? [[entry.term, entry.value] as const] : [])));
+
+/** All terms that name a time, as printed. */
+export const TIME_TERMS: readonly string[] = entries.flatMap(({ term, sense }) => (sense === 'feast-thing' ? [] : [term]));
 
 const numbersOf = (sense: CalendarSense): ReadonlyMap<string, number> =>
   new Map([...calendarWords(sense)].map(([term, value]) => [term, Number(value)]));

@@ -2,6 +2,7 @@
 import { calendarWords, MONTHS, WEEKDAYS } from '../../lexicons/calendar.ts';
 import { anyOf, loadLexicon } from '../../lexicons/load.ts';
 import type { CalendarUnit } from './days.ts';
+import { type Feast, readFeast } from './feasts.ts';
 
 export { MONTHS, WEEKDAYS };
 /** "yesterday", "last night" → days after publication. */
@@ -10,18 +11,23 @@ export const DAYS: ReadonlyMap<string, number> = new Map([...calendarWords('day'
 export const NARRATIVE_DAYS: ReadonlyMap<string, number> = new Map(
   [...calendarWords('narrative-day')].map(([term, value]) => [term, Number(value)]),
 );
-/** Fixed holidays → `MM-DD`. */
-export const HOLIDAYS: ReadonlyMap<string, string> = calendarWords('holiday');
+/** Feasts, and days whose name tells no date ("Bloody Sunday"): null. */
+export const FEASTS: ReadonlyMap<string, Feast | null> = new Map([
+  ...[...calendarWords('holiday')].map(([term, value]) => [term, readFeast(value)] as const),
+  ...[...calendarWords('named-day').keys()].map((term) => [term, null] as const),
+]);
 
 export const MONTH = anyOf(MONTHS.keys());
 export const WEEKDAY = anyOf(WEEKDAYS.keys());
 export const DAYPART = anyOf(calendarWords('daypart').keys());
 export const DAY_WORD = anyOf(DAYS.keys());
 export const NARRATIVE_DAY_WORD = anyOf(NARRATIVE_DAYS.keys());
-export const HOLIDAY = anyOf(HOLIDAYS.keys()).replaceAll("'", "['’]");
+export const FEAST = anyOf(FEASTS.keys()).replaceAll("'", "['’]");
+/** What is named after a feast and held or sold on other days too. */
+export const FEAST_THING = anyOf(calendarWords('feast-thing').keys());
 export const UNIT = anyOf(calendarWords('unit').keys());
 
-const CUE = new RegExp(`\\b(?:${[MONTH, WEEKDAY, DAYPART, DAY_WORD, NARRATIVE_DAY_WORD, HOLIDAY, UNIT].join('|')})|\\d`, 'i');
+const CUE = new RegExp(`\\b(?:${[MONTH, WEEKDAY, DAYPART, DAY_WORD, NARRATIVE_DAY_WORD, FEAST, UNIT].join('|')})|\\d`, 'i');
 
 /** Whether a text holds any word or digit without which no date is expressed. */
 export const hasDateCue = (text: string): boolean => CUE.test(text);

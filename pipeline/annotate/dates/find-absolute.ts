@@ -4,7 +4,8 @@
  * day, costs a fifth of the tagger's time, and its year and weekday are always the nearest, be they past or future.
  */
 import { findMatches } from '../../text/matches.ts';
-import { HOLIDAY, HOLIDAYS, MONTH, MONTHS } from './calendar.ts';
+import { MONTH, MONTHS } from './calendar.ts';
+import { findFeasts } from './find-feast.ts';
 import type { DateCandidate } from './reading.ts';
 
 const MONTH_WORD = new RegExp(`\\b(${MONTH})(?!\\p{L})\\.?`, 'gu');
@@ -31,8 +32,8 @@ const COUNTED = /^(?: \p{Ll}+){0,2} (?:people|men|women|children|\p{Ll}{3,}(?:er
 /** @param text one sentence; positions are relative to it */
 export function findAbsolute(text: string): DateCandidate[] {
   const hasDigit = /\d/u.test(text);
-  if (!hasDigit) return [...findMonths(text), ...findHolidays(text)];
-  return [...findDays(text), ...findIso(text), ...findMonths(text), ...findYears(text), ...findHolidays(text)];
+  if (!hasDigit) return [...findMonths(text), ...findFeasts(text)];
+  return [...findDays(text), ...findIso(text), ...findMonths(text), ...findYears(text), ...findFeasts(text)];
 }
 
 /** Month and day, with or without a year, or several days of one month. */
@@ -128,18 +129,4 @@ function findYears(text: string): DateCandidate[] {
       }) as const,
   );
   return [...years, ...decades, ...inBrackets];
-}
-
-const HOLIDAY_WORD = new RegExp(`\\b(?:${HOLIDAY})\\b`, 'gu');
-
-function findHolidays(text: string): DateCandidate[] {
-  return findMatches(text, HOLIDAY_WORD).map(({ index, 0: match }) => {
-    const [month, day] = (HOLIDAYS.get(match.replace('’', "'")) as string).split('-').map(Number) as [number, number];
-    return {
-      start: index,
-      end: index + match.length,
-      reading: { kind: 'calendar', year: null, month, day, untilDay: null },
-      rule: 'date.holiday',
-    } as const;
-  });
 }

@@ -1,6 +1,7 @@
 /** What a date expression says before it is resolved: the finders read, the resolver reckons. */
 import type { Span } from '../../text/span.ts';
 import type { CalendarUnit } from './days.ts';
+import type { Feast } from './feasts.ts';
 
 export type Reading =
   /** Printed parts of a date; a missing year is worked out. */
@@ -12,6 +13,7 @@ export type Reading =
       /** The last day of "March 3-5", in the same month. */
       readonly untilDay: number | null;
     }
+  | { readonly kind: 'feast'; readonly feast: Feast; readonly year: number | null }
   | { readonly kind: 'year'; readonly year: number; readonly years: number }
   /** 0 is Sunday; `week` counts from the week of publication, null where none is named. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly pointer: 'last' | 'next' | 'this' | null; readonly week: number | null }

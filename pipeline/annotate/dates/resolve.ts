@@ -1,5 +1,6 @@
 /** Readings to dates, against the day of publication, the tense and the day told of last. */
 import { type CalendarUnit, civilDate, dayNumber, isoDate, shiftDay, startOf, weekdayOf } from './days.ts';
+import { feastIn } from './feasts.ts';
 import type { Reading } from './reading.ts';
 import type { TimeDirection } from './tense.ts';
 
@@ -30,6 +31,8 @@ export function resolve(reading: Reading, frame: ResolutionFrame): ResolvedDate 
   switch (reading.kind) {
     case 'calendar':
       return resolveCalendar(reading, frame);
+    case 'feast':
+      return resolveFeast(reading, frame);
     case 'year': {
       const until = reading.years > 1 ? String(reading.year + reading.years - 1) : null;
       return { date: String(reading.year), until, precision: 'year', basis: 'printed' };
@@ -55,20 +58,30 @@ const NEAR_AHEAD_DAYS = 92;
 /** A printed date; the year that is not printed is the one that brings it nearest to publication, rather before than after it. */
 function resolveCalendar({ year, month, day, untilDay }: Extract<Reading, { kind: 'calendar' }>, frame: ResolutionFrame): ResolvedDate {
   const precision = day === null ? 'month' : 'day';
-  const first = year === null ? nearestYear(month, day, frame) : dayNumber({ year, month, day: day ?? 1 });
+  const dayIn = (candidate: number): number | null => dayNumber({ year: candidate, month, day: day ?? 1 });
+  const first = year === null ? nearestYear(dayIn, precision === 'month' ? 0 : NEAR_AHEAD_DAYS, frame) : dayIn(year);
   if (first === null) return open(precision);
   const last = untilDay === null ? null : dayNumber({ ...civilDate(first), day: untilDay });
   const until = last === null || last <= first ? null : isoDate(last, 'day');
   return { ...single(first, precision, year === null ? 'resolved' : 'printed'), until };
 }
 
-/** The first of these years in which the day exists and lies no farther ahead than its clause allows. */
-function nearestYear(month: number, day: number | null, { published, direction }: ResolutionFrame): number | null {
+function resolveFeast({ feast, year }: Extract<Reading, { kind: 'feast' }>, frame: ResolutionFrame): ResolvedDate {
+  const dayIn = (candidate: number): number | null => feastIn(candidate, feast);
+  const day = year === null ? nearestYear(dayIn, 0, frame) : dayIn(year);
+  return day === null ? open('day') : single(day, 'day', year === null ? 'resolved' : 'printed');
+}
+
+/**
+ * The first of these years in which the day exists and lies no farther ahead than its clause allows.
+ * @param near days ahead in a clause that looks back
+ */
+function nearestYear(dayIn: (year: number) => number | null, near: number, { published, direction }: ResolutionFrame): number | null {
   if (published === null) return null;
-  const ahead = direction === 'future' ? AHEAD_DAYS : day === null ? 0 : NEAR_AHEAD_DAYS;
+  const ahead = direction === 'future' ? AHEAD_DAYS : near;
   const base = civilDate(published).year;
   for (const year of [base + 1, base, base - 1, base - 2, base - 3, base - 4]) {
-    const candidate = dayNumber({ year, month, day: day ?? 1 });
+    const candidate = dayIn(year);
     if (candidate !== null && candidate - published <= ahead) return candidate;
   }
   return null;

@@ -1,5 +1,5 @@
 /** One article as the event finders read it: the document with look-ups over its syntax. */
-import { loadLexicon } from '../../lexicons/load.ts';
+import { TIME_TERMS } from '../../lexicons/calendar.ts';
 import { remember } from '../../text/remember.ts';
 import type { Document, Token } from '../document.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
@@ -103,7 +103,7 @@ export function nounSenses(reading: Reading, phrase: NounPhrase): readonly NounS
   return senses;
 }
 
-const TIMES = new Set(loadLexicon('calendar', ['term']).flatMap(({ term }) => (term.length > 3 ? [term.toLowerCase()] : [])));
+const TIMES = new Set(TIME_TERMS.flatMap((term) => (term.length > 3 ? [term.toLowerCase()] : [])));
 
 /** Whether a word names a day, a month or a part of the day. */
 export const isTime = (token: Token | undefined): boolean => token !== undefined && TIMES.has(token.lower);

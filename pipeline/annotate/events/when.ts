@@ -1,6 +1,9 @@
 /** When an event took place, from its own clause, then from those above it, then from its sentence. */
 
 import type { Event } from '../../models/events.ts';
+import type { Span } from '../../text/span.ts';
+import { AMOUNT, readAmount } from '../dates/calendar.ts';
+import { isoDate, parseIsoDay } from '../dates/days.ts';
 import type { DateExpression } from '../dates/index.ts';
 import { clauseAbove } from '../syntax/above.ts';
 import type { Clause } from '../syntax/index.ts';
@@ -8,32 +11,66 @@ import type { Candidate } from './candidate.ts';
 import { launchOf, occurrenceOf } from './occurrence.ts';
 import { type Reading, tokenAt } from './reading.ts';
 
+interface Dated extends Span {
+  readonly date: string;
+  readonly precision: DateExpression['precision'];
+}
+
 export interface When {
   readonly date: string | null;
   readonly precision: Event['date_precision'];
 }
 
+/** A date that names one day, month or year; the month of "May 6 to May 8". */
+function dayOf(expression: DateExpression): Dated[] {
+  const { start, end, date, until, precision, rule } = expression;
+  if (date === null) return [];
+  if (until === null) return [{ start, end, date, precision }];
+  const isPrinted = rule === 'date.range' || rule === 'date.printed' || rule === 'date.month-day';
+  return isPrinted && precision === 'day' && date.slice(0, 7) === until.slice(0, 7)
+    ? [{ start, end, date: date.slice(0, 7), precision: 'month' }]
+    : [];
+}
+
 /** The date in the event's clause, else the nearest one above it, else the only one of the sentence. */
 export function dateOf(reading: Reading, { trigger, clause, phrase }: Candidate, dates: readonly DateExpression[]): When {
-  const days = dates.filter(({ date, until }) => date !== null && until === null);
+  const days = dates.flatMap(dayOf);
   const described = phrase === null ? null : (occurrenceOf(reading, phrase) ?? launchOf(reading, phrase));
   const told = days.find(({ start, end }) => described !== null && start >= described.start && end <= described.end);
   if (told !== undefined) return { date: told.date, precision: told.precision };
   const at = tokenAt(reading, trigger.first)?.start ?? 0;
   let level = clause;
+  let apart = 0;
   for (let depth = 0; level !== null && depth < 6; depth += 1) {
     const { start, end } = openingOf(reading, level);
     const inside = days.filter(
       (day) => day.start >= start && day.end <= end && !isSince(reading, day) && !isOfRelative(reading, level as Clause, day),
     );
     const nearest = inside.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
-    if (nearest !== undefined) return { date: nearest.date, precision: nearest.precision };
+    if (nearest !== undefined) return moved(nearest, apart);
+    apart += daysApart(reading, level);
     level = clauseAbove(reading.document.syntax, level);
   }
   const only = days.length === 1 ? days[0] : undefined;
   return only === undefined || isSince(reading, only) || isOfAnother(reading, clause, only)
     ? { date: null, precision: null }
     : { date: only.date, precision: only.precision };
+}
+
+const APART = new RegExp(`\\b(${AMOUNT}) (days?|weeks?) $`, 'iu');
+
+/** "on Saturday, a day after gunmen attacked": days from the clause above to a clause opened by "after" or "before". */
+function daysApart({ document }: Reading, { opener, first, relation }: Clause): number {
+  if (relation !== 'adverbial' || (opener !== 'after' && opener !== 'before')) return 0;
+  const at = document.tokens[first]?.start ?? 0;
+  const match = APART.exec(document.raw.slice(Math.max(0, at - 24), at));
+  const count = (readAmount(match?.[1] ?? '') ?? 0) * (match?.[2]?.startsWith('week') === true ? 7 : 1);
+  return opener === 'after' ? -count : count;
+}
+
+function moved({ date, precision }: Dated, days: number): When {
+  const day = days === 0 || precision !== 'day' ? null : parseIsoDay(date);
+  return day === null ? { date, precision } : { date: isoDate(day + days, 'day'), precision };
 }
 
 /** The first clause of a sentence reaches over what stands before its subject ("On Monday, the minister said"). */
@@ -43,7 +80,7 @@ function openingOf(reading: Reading, { sentence, index, start, end }: Clause): {
 }
 
 /** "Chad, which broke off ties in 2021, offered": the date of a relative clause is not that of the clause around it. */
-function isOfRelative(reading: Reading, { index, sentence, verb }: Clause, { start, end }: DateExpression): boolean {
+function isOfRelative(reading: Reading, { index, sentence, verb }: Clause, { start, end }: Dated): boolean {
   return reading
     .clausesIn(sentence)
     .some(
@@ -59,7 +96,7 @@ function isOfRelative(reading: Reading, { index, sentence, verb }: Clause, { sta
 const BEFORE = new Set(['since', 'before', 'after', 'until', 'when', 'which', 'who', 'where']);
 
 /** A date inside a clause of its own ("since rebels took the town in 2014") says nothing of the clause above. */
-function isOfAnother(reading: Reading, clause: Clause | null, day: DateExpression): boolean {
+function isOfAnother(reading: Reading, clause: Clause | null, day: Dated): boolean {
   if (clause === null) return false;
   if (isOfRelative(reading, clause, day)) return true;
   const { start } = day;
@@ -69,6 +106,6 @@ function isOfAnother(reading: Reading, clause: Clause | null, day: DateExpressio
 }
 
 /** "since 2014" dates what lies before, not the event. */
-function isSince({ document }: Reading, { start }: DateExpression): boolean {
+function isSince({ document }: Reading, { start }: Dated): boolean {
   return /\bsince(?: \w+){0,2} ?$/iu.test(document.raw.slice(Math.max(0, start - 24), start));
 }

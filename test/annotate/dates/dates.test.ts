@@ -30,6 +30,15 @@ const CASES: readonly [text: string, ...expected: string[]][] = [
   ['Wages stagnated in the 1990s.', 'the 1990s = 1990..1999'],
   ['She led the party (2005–2010) twice.', '2005–2010 = 2005..2010'],
   ['The market crashed on Christmas Eve.', 'Christmas Eve = 2021-12-24'],
+  // feasts that move, and names that tell no date
+  ['Shops were shut on Good Friday.', 'Good Friday = 2021-04-02'],
+  ['He was shot on Easter Sunday 2019.', 'Easter Sunday 2019 = 2019-04-21'],
+  ['Sales rose on Black Friday.', 'Black Friday = 2021-11-26'],
+  ['He will march on Labor Day.', 'Labor Day = 2021-09-06'],
+  ['The Good Friday Agreement ended the fighting.', 'Good Friday = null'],
+  ['A ship sailed to Easter Island with Christmas trees.', 'Easter = null', 'Christmas = null'],
+  ['Troops fired on Bloody Sunday.', 'Bloody Sunday = null'],
+  ['Churches fill on Orthodox Easter.', 'Orthodox Easter = null'],
   // weekdays: back, ahead, the day itself
   ['Shelling began on Monday.', 'Monday = 2022-02-28'],
   ['Shelling began on Thursday.', 'Thursday = 2022-03-03'],

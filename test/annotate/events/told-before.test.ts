@@ -116,6 +116,13 @@ const PLACES: typeof ACTORS = [
 
 /** Text, the trigger, and its date. */
 const DATES: typeof ACTORS = [
+  // the clause behind "a day after" is earlier than the one above it
+  ['A blast killed nine people in Kabul on Monday, a day after gunmen attacked a wedding.', 'attacked', '2021-02-28'],
+  ['A blast killed nine people in Kabul on Monday, two weeks after gunmen attacked a wedding.', 'attacked', '2021-02-15'],
+  ['A blast killed nine people in Kabul on Monday, a day after gunmen attacked a wedding.', 'blast', '2021-03-01'],
+  // a stretch inside one month
+  ['The minister visited Peru from February 6 to February 8.', 'visited', '2021-02'],
+  ['The minister visited Peru from January 30 to February 8.', 'visited', ''],
   ['Chad, which broke off ties with Mali in 2014, offered to send doctors.', 'offered', ''],
   ['The council voted for a session of the assembly, which would be held on Monday.', 'session', '2021-03-08'],
   ['The plenum adopted the resolution on Tuesday. It was supported by 141 members.', 'supported', '2021-03-02'],
