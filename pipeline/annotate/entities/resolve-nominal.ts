@@ -5,6 +5,7 @@ import { foldName } from '../../text/fold.ts';
 import { onOneLine } from '../../text/shape.ts';
 import type { Token } from '../document.ts';
 import { countryOf } from './countries.ts';
+import { findDescribedBody } from './describe-body.ts';
 import { findDescribedPlace } from './describe-place.ts';
 import { newEntity } from './known.ts';
 import { findMainCompany } from './main-company.ts';
@@ -107,14 +108,17 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   const place = noun === null ? findDescribedPlace(memory, core) : null;
   if (place !== null) return place === 'several' ? null : place;
   const body = noun === null && isBodyNoun(head) ? foldName(head.text) : null;
-  const company = noun === null && isCompanyNoun(head) && core.endToken === core.first + 1 && /^(?:the|this)$/u.test(determiner.lower);
+  const isDefinite = /^(?:the|this)$/u.test(determiner.lower);
+  const company = noun === null && isCompanyNoun(head) && core.endToken === core.first + 1 && isDefinite;
+  const kindred = noun === null && isDefinite ? findDescribedBody(memory, core) : null;
+  if (kindred !== null && !company) return kindred;
   if (noun === null && body === null && !company) return null;
   const modifiers = tokens.slice(core.first, core.endToken - (noun?.split(' ').length ?? 1)).map(({ text }) => foldName(text));
   for (const mention of memory.before(core.first, SENTENCES_BACK)) {
-    if (noun !== null && withNoun(mention, noun) && fitsModifiers(mention, modifiers)) return mention;
+    if (noun !== null && fitsNoun(mention, noun, modifiers) && fitsModifiers(mention, modifiers)) return mention;
     if (body !== null && mention.entity.kind === 'organization' && isNamedSo(mention.entity, [...modifiers, body])) return mention;
   }
-  return company ? findMainCompany(memory, core.first) : null;
+  return company ? (findMainCompany(memory, core.first) ?? kindred) : null;
 }
 
 /** "the police union" is not the Civil Liberties Union: every word stands in the name, but for a size ("the 15-member council"). */
@@ -125,10 +129,24 @@ function isNamedSo({ name }: Entity, words: readonly string[]): boolean {
 }
 
 /** "the national chairwoman" is not the chairwoman of Nevada: some word of the description must stand in the role. */
-function fitsModifiers({ person, entity }: Naming, modifiers: readonly string[]): boolean {
+function fitsModifiers({ person, entity }: Naming, described: readonly string[]): boolean {
+  const modifiers = described.filter((word) => !FORTUNES.has(word));
   const words = new Set(foldName(`${person?.role ?? ''} ${entity.role ?? ''}`).split(' '));
   return modifiers.length === 0 || modifiers.some((word) => words.has(word));
 }
+
+/** What has become of who holds an office, and not which office it is ("the ousted president"). */
+const FORTUNES = new Set(
+  'ousted deposed toppled overthrown embattled beleaguered besieged disgraced jailed imprisoned detained exiled outgoing incumbent longtime veteran ailing reclusive'.split(
+    ' ',
+  ),
+);
+/** Who leads a state may be called so under any title; bare "the leader" may lead a race. */
+const LEADERS = new Set(['leader', 'ruler', 'strongman']);
+const LEADING = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'emir', 'sultan', 'leader', 'dictator', 'taoiseach'];
+
+const fitsNoun = (naming: Naming, noun: string, modifiers: readonly string[]): boolean =>
+  withNoun(naming, noun) || (modifiers.length > 0 && LEADERS.has(noun) && LEADING.some((title) => withNoun(naming, title)));
 
 /** What a description without a name means. */
 export function findByDescription(memory: Memory, core: Core, context: ResolutionContext): Resolution | null {

@@ -37,6 +37,22 @@ describe('descriptions of places', () => {
   });
 });
 
+describe('descriptions of bodies and leaders', () => {
+  it.each([
+    ['The European Union met. Malta left. The 27-member bloc was split.', ['27-member bloc = organization/european-union']],
+    ['Hezbollah spoke. Rain fell. The armed group was calm. The rights group was not.', ['armed group = organization/hezbollah']],
+    ['Greenpeace marched. The group was calm. The far-right party was not.', ['group = organization/greenpeace']],
+    ['The Alternative for Germany met. The far-right party was split.', ['far-right party = organization/alternative-for-germany']],
+    ['NATO met the African Union. The alliance was split.', ['alliance = organization/nato']],
+    ['Hamas met with Hezbollah and the Taliban in Doha. A group left.', []],
+    ['The Democratic National Committee met. The party was split.', []],
+    ['President Omar al-Bashir slept. The ousted leader woke.', ['ousted leader = person/omar-al-bashir']],
+    ['President Omar al-Bashir slept. The leader of the race woke. The deaf leader did not.', []],
+  ])('%s', (text, pointers) => {
+    expect(pointersIn(text)).toEqual(pointers);
+  });
+});
+
 describe('they', () => {
   it.each([
     ['Tolvaro have agreed a fee, and they will pay soon.', ['they = organization/tolvaro']],
