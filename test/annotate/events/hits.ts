@@ -175,4 +175,11 @@ export const HITS: readonly Hit[] = [
   ["Norway condemned Iraq's invasion of Kuwait.", 'ACCUSE', 'condemned', 'Norway', 'Iraq', 'actual'],
   ['Polish minister Radosław Sikorski said his country would not veto the budget.', 'REJECT', 'veto', 'Poland', '*', 'negated'],
   ['Residents accused the state of neglect.', 'ACCUSE', 'accused', 'Residents', 'state', 'actual'],
+  // words of fighting
+  ['Senator Jane Smith attacked Mayor Tom Baker over his plan.', 'ACCUSE', 'attacked', 'Jane Smith', 'Tom Baker', 'actual'],
+  ['Senator Jane Smith launched an attack on Mayor Tom Baker.', 'ACCUSE', 'attack', 'Jane Smith', 'Tom Baker', 'actual'],
+  ['A man attacked a woman in Leeds.', 'ASSAULT', 'attacked', 'man', 'woman', 'actual'],
+  ['Mayor Tom Baker attacked a guard with a knife.', 'ASSAULT', 'attacked', 'Tom Baker', 'guard', 'actual'],
+  ['Peru attacked Chile.', 'ASSAULT', 'attacked', 'Peru', 'Chile', 'actual'],
+  ['China will retaliate against Canada with tariffs on lobsters.', 'THREATEN', 'retaliate', 'China', 'Canada', 'actual'],
 ];
