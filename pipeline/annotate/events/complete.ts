@@ -17,6 +17,7 @@ import { type Naming, partiesOf } from './parties.ts';
 import { type Reading, tokenAt } from './reading.ts';
 import { nameAnswered, nameCondemned } from './replies.ts';
 import { isOld, markRepeats } from './salience.ts';
+import type { SpeakingAs } from './selves.ts';
 import { placeOf } from './setting.ts';
 import { settleType } from './settle-type.ts';
 import { findConflict, readSides, type Sides } from './sides.ts';
@@ -81,7 +82,7 @@ function completeEach(
     mentionsIn: inRun(reading, entities.mentions),
     capital: capitalIn(reading.document.raw, entities.mentions),
     countryEntity: sides.countryEntity,
-    speakerAt: (position, asSide) => speakersAt(quoteAt(position), asSide, sides),
+    speakerAt: (position, as) => speakersAt(quoteAt(position), as, sides),
   };
   const datesIn = inSentence(reading, dates);
   const seen = new Set<number>();
@@ -105,10 +106,12 @@ function capitalIn(raw: string, mentions: readonly EntityMention[]): Entity | nu
   return named?.entity ?? null;
 }
 
-function speakersAt(quote: FoundQuote | null, asSide: boolean, sides: Sides): readonly Resolution[] {
+function speakersAt(quote: FoundQuote | null, as: SpeakingAs, sides: Sides): readonly Resolution[] {
   const speaker = quote?.speaker ?? null;
   if (speaker === null) return [];
-  const code = asSide ? sides.sideOf(speaker) : null;
+  const body = as === 'self' ? null : sides.bodyOf(speaker);
+  if (body !== null) return [{ ...body, basis: 'pronoun' }];
+  const code = as === 'state' ? sides.sideOf(speaker) : null;
   const country = code === null ? null : sides.countryEntity(code);
   return [country === null ? speaker : { name: country.name, entity: country, role: null, basis: 'pronoun' }];
 }

@@ -11,6 +11,7 @@ import { isTheState, nameGroup, STATES } from './group-name.ts';
 import { homeOf } from './home.ts';
 import { BOUND, OWN, OWNING, RECIPIENT_PREPOSITIONS, VERBAL } from './party-types.ts';
 import { countedIn, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
+import { isSelf, ownersMeant, type SpeakingAs, selvesMeant } from './selves.ts';
 import { speakerOf } from './speaker.ts';
 
 export interface Naming {
@@ -22,8 +23,8 @@ export interface Naming {
   readonly capital: Entity | null;
   /** The state with an ISO code, if the article names it or its people. */
   readonly countryEntity: (code: string) => Entity | null;
-  /** Who speaks at a position, or with `side` the state for which he speaks ("we are striking the enemy"). */
-  readonly speakerAt: (position: number, side: boolean) => readonly Resolution[];
+  /** Who speaks at a position, the body for which he speaks, or else the state on whose side he stands ("we are striking the enemy"). */
+  readonly speakerAt: (position: number, as: SpeakingAs) => readonly Resolution[];
 }
 
 export interface Parties {
@@ -186,7 +187,7 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   const counted = depth > 2 ? null : countedIn(reading, phrase);
   if (counted !== null) return partyOf(naming, counted, as, type, depth + 1);
   if (head === undefined || head.pos === 'NUM' || head.pos === 'SYM') return depth > 1 ? [] : tailParties(naming, phrase, as, type, depth);
-  if (SPEAKING.has(head.lower) && head.text !== 'US') return naming.speakerAt(head.start, COLLECTIVE.has(head.lower) && !VERBAL.has(type));
+  if (isSelf(head)) return selvesMeant(naming, head, type);
   const pair = pairIn(reading, phrase);
   if (pair !== null) return [pair];
   const home = homeOf(naming, phrase);
@@ -225,10 +226,6 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   return owner.length > 0 ? owner : tailParties(naming, phrase, as, type, depth);
 }
 
-/** Speakers who name themselves, and those who name their side. */
-const SPEAKING = new Set(['i', 'me', 'myself', 'we', 'us', 'ourselves']);
-const COLLECTIVE = new Set(['we', 'us', 'ourselves']);
-
 /** "The army said it had": the party that speaks, or none. */
 function speakersMeant(naming: Naming, pronoun: number, as: 'actor' | 'recipient', type: EventType, depth = 0): readonly Resolution[] {
   const { reading } = naming;
@@ -249,6 +246,8 @@ function groupMeant(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient
 function ownerOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'): readonly Resolution[] {
   const { possessor } = phrase;
   const inside = naming.mentionsIn(phrase).filter(({ form }) => form === 'name');
+  const ours = ownersMeant(naming, phrase);
+  if (ours.length > 0) return ours;
   const speaking = possessor === null || inside.length > 0 ? [] : speakersMeant(naming, possessor.first, as, 'ASSAULT');
   if (speaking.length > 0) return speaking;
   if (possessor !== null && (inside.length === 0 || tokenAt(naming.reading, possessor.first)?.pos !== 'PRON')) {

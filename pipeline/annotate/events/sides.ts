@@ -8,12 +8,17 @@ export interface Sides {
   /** The country on whose side somebody stands, by ISO code, or null where nothing tells. */
   readonly sideOf: (who: Resolution) => string | null;
   readonly countryEntity: (code: string) => Entity | null;
+  /** The body for which somebody speaks ("a spokesman for the ministry"), as a party; or null. */
+  readonly bodyOf: (who: Resolution) => Resolution | null;
   /** The place that a role names ("Kherson's mayor"), or null. */
   readonly placeOf: (who: Resolution) => Entity | null;
 }
 
 /** Reads countries of names, and of the words in a role ("Ukrainian deputy minister", "Kherson's mayor"). */
-export function readSides({ mentions, entities }: EntityAnnotation, textOf: (span: { start: number; end: number }) => string): Sides {
+export function readSides(
+  { mentions, entities, resolve }: EntityAnnotation,
+  textOf: (span: { start: number; end: number }) => string,
+): Sides {
   const countries = new Map<string, Entity>();
   for (const entity of entities) if (entity.kind === 'country' && entity.country !== null) countries.set(entity.country, entity);
   const words = new Map<string, string>();
@@ -41,8 +46,17 @@ export function readSides({ mentions, entities }: EntityAnnotation, textOf: (spa
       }
     return null;
   };
-  return { sideOf, placeOf, countryEntity: (code) => countries.get(code) ?? null };
+  const bodies = mentions.filter(({ entity, form }) => form === 'name' && (entity.kind === 'organization' || entity.kind === 'group'));
+  const bodyOf = ({ role, name }: Resolution): Resolution | null => {
+    const printed = `${role ?? ''} ${name}`;
+    const body = SPEAKS_FOR.test(printed) ? bodies.find((mention) => printed.includes(textOf(mention))) : undefined;
+    return body === undefined ? null : resolve(body, { as: 'actor' });
+  };
+  return { sideOf, bodyOf, placeOf, countryEntity: (code) => countries.get(code) ?? null };
 }
+
+/** Titles of those who do not speak for themselves. */
+const SPEAKS_FOR = /\bspokes(?:man|woman|person|people)\b/iu;
 
 /** Words of the longest name of a place that is looked for in a role ("mayor of Kuwait City"). */
 const LONGEST_PLACE = 3;

@@ -182,4 +182,8 @@ export const HITS: readonly Hit[] = [
   ['Mayor Tom Baker attacked a guard with a knife.', 'ASSAULT', 'attacked', 'Tom Baker', 'guard', 'actual'],
   ['Peru attacked Chile.', 'ASSAULT', 'attacked', 'Peru', 'Chile', 'actual'],
   ['China will retaliate against Canada with tariffs on lobsters.', 'THREATEN', 'retaliate', 'China', 'Canada', 'actual'],
+  // those who speak of themselves
+  ['“We condemn the attack on Chile,” said Ana Keita, a spokeswoman for Hamas.', 'ACCUSE', 'condemn', 'Hamas', '*', 'actual'],
+  ['“Chile attacked us,” said Ivan Petrov, a spokesman for the Russian defence ministry.', 'ASSAULT', 'attacked', 'Chile', 'Russia', '*'],
+  ['“Chile attacked our navy,” said Ana Keita, a spokeswoman for Hamas.', 'ASSAULT', 'attacked', 'Chile', 'Hamas', '*'],
 ];
