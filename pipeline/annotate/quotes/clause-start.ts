@@ -77,7 +77,8 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
     const item = items[k];
     if (item === undefined || isStop(item) || item.text === ';') return -1;
     if (isQuote(item) && item.clausal) return k;
-    if (isComma(item) && !(items[k - 1]?.pos === 'ADJ' && isModifier(items[k + 1]))) openCommas += 1;
+    if (isQuote(item) && item.text.trimEnd().endsWith(',')) openCommas += 1;
+    else if (isComma(item) && !(items[k - 1]?.pos === 'ADJ' && isModifier(items[k + 1]))) openCommas += 1;
     else if (item.pos === 'CCONJ') listed = true;
     if (isFiniteVerb(items, k)) {
       if (!relative) return openCommas % 2 === 1 && !listed && !adverbial ? -1 : k;

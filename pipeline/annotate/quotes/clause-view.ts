@@ -16,11 +16,13 @@ import {
   isSubordinator,
   isVerb,
   mediumKind,
+  opensClause,
   type Run,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
 import type { Unit } from './passage.ts';
 import { isQuote } from './passage.ts';
+import { closingComma } from './phrase-end.ts';
 import { nearPhraseStart } from './phrase-start.ts';
 import { phraseAfter } from './source-after.ts';
 import { type Subject, subjectBefore } from './source-before.ts';
@@ -75,10 +77,15 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
   const openEnded = opener?.lower === 'as' && isComma(items[clause - 1]) && isSubordinator(items[clause - 2]);
   const before = subject.link === 'own' && !openEnded ? frontEnd(items, clause) : 0;
   const content = contentAfter(items, cue) ?? (opener?.lower === 'as' && before === 0 ? contentAfterAside(items, cue.end) : null);
+  const inside = content === null ? contentInside(items, clause, cue) : null;
+  if (inside !== null) return { unit, cue, subject, inverted: null, content: inside, front: 0 };
   // A title or a few words in marks before the subject are no content where the verb has its own behind it.
   const last = items[before - 1];
   const front = isQuote(last) && (last.title || !last.clausal) && content !== null ? 0 : before;
-  const behind = front > 0 && isQuote(items[front - 1]) && content?.opening !== 'quote' ? contentBehind(items, cue.end) : content;
+  const behind =
+    front > 0 && isQuote(items[front - 1]) && content?.opening !== 'quote'
+      ? (contentBehind(items, cue.end) ?? contentPostponed(items, cue))
+      : content;
   return { unit, cue, subject, inverted: null, content: behind ?? content, front };
 }
 
@@ -112,6 +119,23 @@ function contentAfterAside(items: Items, end: number): ContentStart | null {
   const comma = findItem(items, end, Math.min(items.length, end + 12), (item) => isComma(item) || isStop(item) || isQuote(item));
   return comma > 0 && isComma(items[comma])
     ? { opening: isQuote(items[comma + 1]) ? 'quote' : 'bare', first: comma + 1, recipient: null, medium: null }
+    : null;
+}
+
+/** "which, he said, would save money", "because, she said, the war had come": only what the link opens is reported. */
+function contentInside(items: Items, clause: number, cue: CueVerb): ContentStart | null {
+  const link = items[clause - 2];
+  if (!isComma(items[clause - 1]) || !opensClause(link)) return null;
+  const comma = closingComma(items, cue);
+  if (comma < 0) return null;
+  return { opening: isRelative(link) ? 'gap' : 'bare', first: comma + 1, recipient: null, medium: null };
+}
+
+/** "“It is a pity,” she said on Monday, that so few had come": the clause that belongs to what stands before the cue. */
+function contentPostponed(items: Items, cue: CueVerb): ContentStart | null {
+  const comma = closingComma(items, cue);
+  return comma > 0 && items[comma + 1]?.lower === 'that' && hasFinite(items, comma + 2, items.length)
+    ? { opening: 'that', first: comma + 2, recipient: null, medium: null }
     : null;
 }
 

@@ -21,6 +21,7 @@ import {
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
 import { type Item, isName, isQuote } from './passage.ts';
+import { closingComma } from './phrase-end.ts';
 import { contentSpans, innerSpan } from './spans.ts';
 
 /** Content in front of the cue: a stretch, or a whole clause up to the comma. */
@@ -31,7 +32,7 @@ export function leftContent(document: Document, { unit, cue, front, content, sub
   const last = front - 1;
   if (isQuote(items[last])) return quotedFront(document, items, last, front, hasRight && content?.opening !== 'quote');
   if (isDash(items[front]) || cue.passive || cue.form === 'ing') return null;
-  const parenthetical = isComma(items[cue.end]) && !hasRight;
+  const comma = hasRight ? -1 : closingComma(items, cue);
   if (hasRight && (content?.opening !== 'quote' || !leadsInto(items, content.first, front))) return null;
   if (content?.opening === 'that' || content?.opening === 'wh' || subject.run === null) return null;
   const closes = cue.verb.frames.has('that') && isStop(items[cue.end]);
@@ -44,7 +45,10 @@ export function leftContent(document: Document, { unit, cue, front, content, sub
   const first = clauseStart(items, front);
   const end = trimEnd(items, first, front);
   if (hasRight) return skipTime(items, first) >= end ? null : contentSpans(document, items, { first, end });
-  if (parenthetical) return middleContent(document, items, { first, end }, cue.end);
+  if (isAnswer(items, first)) return null;
+  // A phrase between verb and comma closes the cue only where the clause around it is not yet whole.
+  if (comma === cue.end || (comma > 0 && (items[comma + 1]?.lower === 'that' || !hasFinite(items, first, end))))
+    return middleContent(document, items, { first, end }, comma);
   const sure = cue.verb.term === 'say' && end - first > SURE_LENGTH && opensPhrase(items[first]) && skipTime(items, first) < end - 1;
   if (!(sure || hasClause(items, first, end)) || startsSubordinate(items, first, end)) return null;
   return contentSpans(document, items, { first, end });
@@ -102,16 +106,16 @@ const leadsUp = (items: Items, start: number, first: number, { text }: Item): bo
   start < first - 1 && /^\p{Ll}/u.test(text) && !isVerb(items[start]) && skipTime(items, start) < first - 1;
 
 /** "A, he said, B": the clause goes on after the cue. */
-function middleContent(document: Document, items: Items, left: Run, cueEnd: number) {
+function middleContent(document: Document, items: Items, left: Run, comma: number) {
   const clauseBefore = hasFinite(items, left.first, left.end);
-  const end = contentEnd(items, cueEnd + 1, { head: cueEnd, link: 'own', subordinate: false, clauseBefore });
-  const clause = hasFinite(items, left.first, left.end) || hasFinite(items, cueEnd + 1, end);
-  if (!clause || end <= cueEnd + 1) return null;
-  const tail = items[cueEnd + 1];
+  const end = contentEnd(items, comma + 1, { head: comma, link: 'own', subordinate: false, clauseBefore });
+  const clause = hasFinite(items, left.first, left.end) || hasFinite(items, comma + 1, end);
+  if (!clause || end <= comma + 1) return null;
+  const tail = items[comma + 1];
   const goesOn =
     !(tail?.pos === 'VERB' && tail.lower.endsWith('ing')) && !(hasFinite(items, left.first, left.end) && tail?.pos === 'CCONJ');
   const head = contentSpans(document, items, left);
-  const rest = goesOn ? contentSpans(document, items, { first: cueEnd + 1, end }) : null;
+  const rest = goesOn ? contentSpans(document, items, { first: tail?.lower === 'that' ? comma + 2 : comma + 1, end }) : null;
   if (head === null) return left.first >= left.end ? rest : null;
   if (rest === null) return startsSubordinate(items, left.first, left.end) ? null : head;
   const type = head.type === rest.type ? head.type : ('mixed' as const);

@@ -6,9 +6,11 @@ import {
   hasFinite,
   type Items,
   isAuxiliary,
+  isBe,
   isClausePronoun,
   isComma,
   isDash,
+  isEd,
   isFiniteVerb,
   isHave,
   isIng,
@@ -16,6 +18,7 @@ import {
   isNominal,
   isPhrasal,
   isStop,
+  isTensed,
   isVerb,
   opensPhrase,
   skipTime,
@@ -44,6 +47,8 @@ export interface EndContext {
   readonly clauseBefore?: boolean;
   /** The content is a phrase, so that a clause behind a comma is the narrator's. */
   readonly phrase?: boolean;
+  /** The content is an infinitive, which no verb with a tense can go on with. */
+  readonly infinitive?: boolean;
 }
 
 /** Position after the last item of the content that begins at `first`. */
@@ -60,6 +65,7 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
     if (isStop(item) && k === items.length - 1) break;
     if (k > first && (isComma(item) || isDash(item)) && cutsAt(items, k, first, context)) break;
     if (k > first && item.pos === 'CCONJ' && startsNewCue(items, k)) break;
+    if (context.infinitive === true && k > first && goesOnTensed(items, first, k)) break;
     if (k > first && !isComma(items[k - 1]) && isParticipleCue(items, k)) break;
     if (k > first && (item.lower === 'while' || item.lower === 'even') && cutsInside(items, k)) break;
     if (k > first && isQuote(item) && opensOwnCue(items, k)) break;
@@ -69,6 +75,16 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
     }
   }
   return trimEnd(items, first, k);
+}
+
+/** "vowed to close the camp and opened it again": the verb with a tense is joined to the cue, not to the infinitive. */
+function goesOnTensed(items: Items, first: number, at: number): boolean {
+  if (!(items[at]?.pos === 'CCONJ' || isDash(items[at])) || hasFinite(items, first, at)) return false;
+  let verb = at + 1;
+  while (items[verb]?.pos === 'CCONJ' || items[verb]?.pos === 'ADV') verb += 1;
+  // "to be seen and heard", "to have won and lost": participles.
+  const joined = isEd(items[verb]) && (isBe(items[first + 1]) || isHave(items[first + 1]));
+  return isTensed(items, verb) && !joined;
 }
 
 /** Whether the comma or dash at `at` ends the content. */

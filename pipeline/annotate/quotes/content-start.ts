@@ -26,12 +26,12 @@ import {
   skipTime,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
-import { type Item, isQuote } from './passage.ts';
+import { type Item, isQuote, opensPredicate } from './passage.ts';
 import { prepositionEnd, recipientEnd } from './phrase-end.ts';
 import { isMediumPhrase } from './source-after.ts';
 import type { CueVerb } from './verb-group.ts';
 
-export type Opening = 'that' | 'bare' | 'quote' | 'colon' | 'wh' | 'inf' | 'ing' | 'np' | 'gap';
+export type Opening = 'that' | 'bare' | 'quote' | 'colon' | 'wh' | 'inf' | 'ing' | 'np' | 'gap' | 'answer';
 
 export interface ContentStart {
   readonly opening: Opening;
@@ -43,6 +43,8 @@ export interface ContentStart {
 }
 
 const WH = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'when', 'where', 'which']);
+/** The tagger takes the last "no." of a text for "number". */
+const ANSWERS = new Set(['yes', 'no', 'no.']);
 /** How far the search for the content has come. */
 interface Scan {
   readonly items: Items;
@@ -79,7 +81,8 @@ export function contentAfter(items: Items, cue: CueVerb): ContentStart | null {
 type Found = Pick<ContentStart, 'opening' | 'first'>;
 
 /** A quotation, or what a colon opens. */
-function openMarked({ items, at }: Scan, item: Item): Found | null {
+function openMarked({ items, cue, at }: Scan, item: Item): Found | null {
+  if (isQuote(item) && at > cue.end && opensPredicate(item)) return null;
   if (isQuote(item) && !isTitleBefore(items, at)) return { opening: 'quote', first: at };
   // "said only: …": the adverb belongs to the cue.
   const colon = (isAdverb(item) || isCounter(item)) && isColon(items[at + 1]) ? at + 1 : at;
@@ -116,11 +119,13 @@ function openPhrase(scan: Scan, item: Item): Found | null {
     return null;
   if (item.lower === 'that' && frames.has('bare') && isFiniteVerb(items, at + 1) && !isEd(items[at + 1]))
     return { opening: 'bare', first: at };
-  if (item.lower === 'that' && frames.has('that') && !isThatPhrase(items, at)) return { opening: 'that', first: at + 1 };
+  if (item.lower === 'that' && frames.has('that') && !isThatPhrase(items, at) && !isAnswered(cue, items[at + 1]))
+    return { opening: 'that', first: at + 1 };
   if (isAdverb(item) && items[at + 1]?.lower === 'that' && frames.has('that')) return null;
   if (WH.has(item.lower) && frames.has('wh') && plain) return { opening: 'wh', first: at };
   if (frames.has('inf') && isInfinitive(items, at)) return { opening: 'inf', first: at };
   if (at !== cue.end) return null;
+  if (ANSWERS.has(item.lower) && frames.has('quote') && endsClause(items[at + 1])) return { opening: 'answer', first: at };
   if (frames.has('np') && opensPhrase(item) && !isBareTime(items, at) && !beginsClause(scan)) return { opening: 'np', first: at };
   if (frames.has('bare') && isFiniteVerb(items, at) && item.lower !== 'to') return { opening: 'gap', first: at };
   return frames.has('ing') && item.pos === 'VERB' && isIng(item) ? { opening: 'ing', first: at } : null;
@@ -142,6 +147,8 @@ function leadsToThat({ items, at, limit }: Scan, item: Item): boolean {
   if (item.pos !== 'ADP' || !opensPhrase(items[at + 1])) return false;
   return items[skipTime(items, prepositionEnd(items, at, limit))]?.lower === 'that';
 }
+
+const endsClause = (item: Item | undefined): boolean => item === undefined || item.pos === 'PUNCT' || item.pos === 'CCONJ';
 
 /** "In some areas, …" begins a clause after "say" alone, "at one point, …" after any verb. */
 function beginsClause({ items, cue, at, limit, wide }: Scan): boolean {
@@ -210,6 +217,9 @@ const isRelativeOrConjunction = (lower: string): boolean => ['and', 'but', 'who'
 function isThatPhrase(items: Items, at: number): boolean {
   return items[at]?.pos === 'DET' && findItem(items, at + 1, Math.min(items.length, at + 40), (_, k) => isFiniteVerb(items, k)) < 0;
 }
+
+/** "how she answers that question": one answers things, so a noun right behind "that" is what is answered. */
+const isAnswered = ({ verb }: CueVerb, next: Item | undefined): boolean => verb.term === 'answer' && next?.pos === 'NOUN';
 
 const isInfinitive = (items: Items, at: number): boolean => {
   const first = items[at]?.lower === 'not' ? at + 1 : at;

@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
-import { hasFinite, type Items, isComma, isNominal, isStop, isSubordinator, type Run } from './grammar.ts';
+import { hasFinite, type Items, isComma, isNominal, isStop, isSubordinator, opensClause, type Run } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
@@ -72,7 +72,8 @@ function contentAround(document: Document, items: Items, at: number, source: Run
   const first = leftStart(items, at);
   const left = { first, end: trimEnd(items, first, at) };
   const hasLeft = left.end > left.first;
-  const joined = isComma(items[at - 1]) && items[at - 2]?.pos === 'CCONJ' && isComma(items[simpleSource(items, source).end]);
+  // "because, according to the union, wages had risen": the clause that the conjunction opens is the source's, not the one before it.
+  const joined = isComma(items[at - 1]) && opensClause(items[at - 2]) && isComma(items[simpleSource(items, source).end]);
   const adverbial = isSubordinator(items[first]) && !items.slice(first, at - 1).some(isComma) && rightOf(items, at, source) !== null;
   const clause =
     !joined &&

@@ -5,12 +5,24 @@ import type { Candidate, Rejected } from './candidate.ts';
 import type { SourcedView } from './clause-view.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 
-import { findItem, type Items, isColon, isComma, isFiniteVerb, isPossessive, isRelative, isStop, isSubordinator } from './grammar.ts';
-import { type Item, isName, isQuote } from './passage.ts';
+import {
+  findItem,
+  type Items,
+  isColon,
+  isComma,
+  isFiniteVerb,
+  isNominal,
+  isPossessive,
+  isRelative,
+  isStop,
+  isSubordinator,
+  opensPhrase,
+} from './grammar.ts';
+import { type Item, isName, isQuote, opensPredicate } from './passage.ts';
 import { isDocument } from './reject-verb.ts';
 import { phraseAfter } from './source-after.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
-import { groupSpan } from './verb-group.ts';
+import { type CueVerb, groupSpan } from './verb-group.ts';
 
 /** How far from its verb a fragment may stand, in items. */
 const FRAGMENT_REACH = 30;
@@ -39,7 +51,7 @@ export function findFragment(
   const reason = whyNone(view, item, at);
   if (reason !== null) return { ...here, rule: 'quote.fragment', reason };
   const near = cue.passive && items[cue.end]?.lower === 'by' ? phraseAfter(items, cue.end + 1) : null;
-  const first = fragmentStart(items, near?.end ?? cue.end, at, cue.verb.frames.has('inf'));
+  const first = fragmentStart(items, near?.end ?? cue.end, at, cue.verb.kind === 'directive' || cue.verb.frames.has('inf'));
   const agent = near !== null ? spanOf(items, near) : cue.passive ? byAgent(items, at) : null;
   if (cue.verb.kind === 'belief' && agent === null && (cue.passive || source === null))
     return { ...here, rule: 'quote.fragment', reason: 'nobody is named who thinks so' };
@@ -52,9 +64,7 @@ export function findFragment(
   return {
     spans: [whole ?? trimmed(document, marked)],
     type: whole === null ? 'mixed' : 'direct',
-    cue: [
-      groupSpan(items, near === null && LINKS.has(items[cue.end]?.lower ?? '') && first > cue.end ? { ...cue, end: cue.end + 1 } : cue),
-    ],
+    cue: [groupSpan(items, near === null ? withLink(items, cue, first) : cue)],
     source: cue.passive ? agent : source === null ? null : spanOf(items, source),
     medium: null,
     rule: 'quote.fragment',
@@ -62,6 +72,10 @@ export function findFragment(
     head: cue.head,
   };
 }
+
+/** "warned of “grave harm”": the preposition right before the words is part of the cue. */
+const withLink = (items: Items, cue: CueVerb, first: number): CueVerb =>
+  LINKS.has(items[cue.end]?.lower ?? '') && first === cue.end + 1 ? { ...cue, end: cue.end + 1 } : cue;
 
 /** Why words in marks behind a cue are no statement of its source, or null. */
 function whyNone({ unit, cue, source, hearer }: SourcedView, item: Item, at: number): string | null {
@@ -72,10 +86,21 @@ function whyNone({ unit, cue, source, hearer }: SourcedView, item: Item, at: num
   if (source === null && !cue.passive) return 'the verb has no subject of its own';
   if (cue.verb.kind === 'finding' && (source === null || !isDocument(items, source)))
     return 'only a document, a poll or a court finds in the sense of stating';
-  if ((item.title && (!item.clausal || isPossessive(items[at - 1]))) || isName(item.text))
-    return 'a name or title in marks is no statement';
-  return null;
+  if (opensPredicate(item)) return 'the words in marks are the predicate of another clause';
+  const named = (item.title && (!item.clausal || isPossessive(items[at - 1]))) || isName(item.text);
+  return named && !isNamedSo(items, cue, at) ? 'a name or title in marks is no statement' : null;
 }
+
+/** "called the mayor “Bottler”", "listed him as “Chief Cook”": the name is what is said, unless one names what is one's own. */
+function isNamedSo(items: Items, { verb, end, passive }: CueVerb, at: number): boolean {
+  if (items[at + 1]?.pos === 'NOUN') return false;
+  if (verb.frames.has('as') && items[at - 1]?.lower === 'as') return true;
+  if (!verb.frames.has('name')) return false;
+  const object = findItem(items, end, at, isNominal);
+  return object < 0 ? passive : opensPhrase(items[end]) && !OWN.has(items[end]?.lower ?? '');
+}
+
+const OWN = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'himself', 'herself', 'itself', 'themselves']);
 
 function trimmed(document: Document, { start, end }: Span): Span {
   let to = end;
@@ -121,12 +146,17 @@ function fragmentEnd(items: Items, first: number, at: number, head: number): num
     const next = items[k];
     if (isComma(next) || (next?.pos === 'CCONJ' && items[k + 1]?.lower !== 'that' && !leadsToFragment(items, k + 1, end)))
       return trimEnd(items, first, k);
-    if (isSubordinator(next) || isRelative(next)) tied = true;
+    if (TIMES.has(next?.lower ?? '')) return trimEnd(items, first, k);
+    // "in the way the state responds": a clause that "way" takes without a conjunction.
+    if (isSubordinator(next) || isRelative(next) || (next?.lower === 'way' && opensPhrase(items[k + 1]))) tied = true;
     else if (next?.pos === 'ADP') phrase = k;
     if (isFiniteVerb(items, k) && !tied) return trimEnd(items, first, Math.max(last + 1, phrase));
   }
   return Math.max(last + 1, end);
 }
+
+/** Conjunctions that tell when, and what else holds: the narrator's. */
+const TIMES = new Set(['when', 'while', 'until', 'after', 'before', 'as', 'since', 'though', 'although']);
 
 /** More words in marks follow in the same list, before any verb. */
 const leadsToFragment = (items: Items, from: number, end: number): boolean => {

@@ -2,9 +2,25 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-end.ts';
-import { hasClause, hasFinite, type Items, isFiniteVerb, isIng, isPossessive, isVerb, type Run } from './grammar.ts';
+import {
+  findItem,
+  hasClause,
+  hasFinite,
+  type Items,
+  isAuxiliary,
+  isBe,
+  isComma,
+  isFiniteVerb,
+  isIng,
+  isPossessive,
+  isTensed,
+  isVerb,
+  opensClause,
+  opensPhrase,
+  type Run,
+} from './grammar.ts';
 import { REPORTING_NOUNS, STATEMENT_MAKERS } from './lexicon.ts';
-import type { Unit } from './passage.ts';
+import { isQuote, type Unit } from './passage.ts';
 import { nearPhraseStart } from './phrase-start.ts';
 import { subjectBefore } from './source-before.ts';
 import { mainSubject } from './sources.ts';
@@ -15,14 +31,13 @@ export function findNominals(document: Document, unit: Unit): Candidate[] {
   const { items } = unit;
   const found: Candidate[] = [];
   for (let k = 1; k + 2 < items.length; k++) {
-    if (items[k + 1]?.lower !== 'that' || !isReportingNoun(items, k) || isFiniteVerb(items, k + 2)) continue;
+    if (items[k + 1]?.lower !== 'that' || !isNounOf(items, k, REPORTING_NOUNS) || isFiniteVerb(items, k + 2)) continue;
     const first = nearPhraseStart(items, k);
-    // "His claim that the vote was rigged was false": where the subject ends is not told by its words.
-    if (!hasFinite(items, 0, first) && !isIng(items[first - 1])) continue;
     const owner = ownerOf(items, first, k);
     if (owner === null) continue;
-    const end = contentEnd(items, k + 2, { head: k, link: 'own', subordinate: false });
-    const content = hasClause(items, k + 2, end) ? contentSpans(document, items, { first: k + 2, end }) : null;
+    const isSubject = !hasFinite(items, 0, first) && !isIng(items[first - 1]);
+    const end = isSubject ? subjectEnd(items, k + 2) : contentEnd(items, k + 2, { head: k, link: 'own', subordinate: false });
+    const content = end > 0 && hasClause(items, k + 2, end) ? contentSpans(document, items, { first: k + 2, end }) : null;
     const cue = spanOf(items, { first: owner.cue, end: k + 1 });
     if (content === null || cue === null) continue;
     const source = spanOf(items, owner.run);
@@ -31,15 +46,49 @@ export function findNominals(document: Document, unit: Unit): Candidate[] {
   return found;
 }
 
-const isReportingNoun = (items: Items, at: number): boolean => {
+/** Whether the item is one of the nouns, or its plural in -s. The tagger takes some for verbs. */
+export const isNounOf = (items: Items, at: number, nouns: ReadonlySet<string>): boolean => {
   const { pos, lower = '' } = items[at] ?? {};
-  return (
-    (pos === 'NOUN' || pos === 'VERB') && (REPORTING_NOUNS.has(lower) || (lower.endsWith('s') && REPORTING_NOUNS.has(lower.slice(0, -1))))
-  );
+  const base = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  return (pos === 'NOUN' || pos === 'VERB') && (nouns.has(lower) || nouns.has(base));
 };
 
-/** Whose statement it is: the subject of "made the claim", or the owner of "Smith's claim". */
-function ownerOf(items: Items, first: number, noun: number): { readonly run: Run; readonly cue: number } | null {
+/** "His claim that the vote was rigged | was false": the clause ends before the second predicate, or -1 where that is not plain. */
+function subjectEnd(items: Items, from: number): number {
+  const inner = findItem(items, from, items.length, (_, k) => isFiniteVerb(items, k));
+  if (inner < 0 || !(isPredicate(items, inner) || isAuxiliary(items[inner]))) return -1;
+  let k = inner + 1;
+  while (isAuxiliary(items[inner]) && isGroup(items, k)) k += 1;
+  const main = findItem(
+    items,
+    k,
+    items.length,
+    (item, at) => isComma(item) || opensClause(item) || isQuote(item) || isPredicate(items, at),
+  );
+  if (main < 0 || !isPredicate(items, main)) return -1;
+  let end = main;
+  while (end > k && items[end - 1]?.pos === 'ADV') end -= 1;
+  return end;
+}
+
+/** What may follow an auxiliary in its group: "has not yet been paid". */
+const isGroup = (items: Items, at: number): boolean =>
+  items[at]?.pos === 'ADV' ||
+  items[at]?.pos === 'PART' ||
+  ((isVerb(items[at]) || isBe(items[at])) && !(isAuxiliary(items[at]) && isTensed(items, at)));
+
+/** A verb with a tense that is no participle behind its noun ("officials paid by rivals"). */
+const isPredicate = (items: Items, at: number): boolean =>
+  isTensed(items, at) && (isAuxiliary(items[at]) || !items[at]?.lower.endsWith('ed') || opensPhrase(items[at + 1]));
+
+/** Whose statement a noun names, and where its cue begins. */
+export interface Owner {
+  readonly run: Run;
+  readonly cue: number;
+}
+
+/** The subject of "made the claim", or the owner of "Smith's claim". */
+export function ownerOf(items: Items, first: number, noun: number): Owner | null {
   const verb = items[first - 1]?.lower === 'out' ? first - 2 : first - 1;
   if (isVerb(items[verb]) && STATEMENT_MAKERS.has(items[verb]?.lower ?? '')) {
     const { run } = subjectBefore(items, verb);

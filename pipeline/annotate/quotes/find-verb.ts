@@ -56,6 +56,7 @@ function ruleOf({ content, inverted, subject, cue, hearer }: SourcedView, left: 
   if (content?.opening === 'wh') return 'quote.question';
   if (content?.opening === 'np' || content?.opening === 'ing') return 'quote.noun-phrase';
   if (content?.opening === 'gap') return 'quote.gap';
+  if (content?.opening === 'answer') return 'quote.answer';
   if (subject.link === 'relative') return 'quote.relative';
   if (cue.form === 'ing') return 'quote.participle';
   if (subject.link === 'shared') return 'quote.shared-subject';
@@ -67,12 +68,16 @@ function rightContent(document: Document, { unit, cue, content, subject, inverte
   if (content === null || !takes(cue.verb.frames, content.opening)) return null;
   const { items } = unit;
   const afterQuote = front > 0 && isQuote(items[front - 1]);
-  if (afterQuote && content.opening !== 'quote' && content.opening !== 'colon') return null;
+  // "“It is a pity,” she said, that so few came": the clause behind the comma goes with the quotation.
+  const postponed = content.opening === 'that' && isComma(items[content.first - 2]);
+  if (afterQuote && !postponed && content.opening !== 'quote' && content.opening !== 'colon') return null;
+  if (content.opening === 'answer') return contentSpans(document, items, { first: content.first, end: content.first + 1 });
   if (content.opening === 'quote') return quotedContent(document, items, content.first, cue.head, subject.link === 'relative');
   if (inverted !== null) return null;
   const subordinate = isSubordinate(items, cue, subject.clause);
   const phrase = content.opening === 'np' || content.opening === 'ing' || content.opening === 'inf';
-  const end = contentEnd(items, content.first, { head: cue.head, link: subject.link, subordinate, phrase });
+  const infinitive = content.opening === 'inf';
+  const end = contentEnd(items, content.first, { head: cue.head, link: subject.link, subordinate, phrase, infinitive });
   if (CLAUSAL.has(content.opening) && !hasClause(items, content.first, end)) return null;
 
   return contentSpans(document, items, { first: content.first, end });
@@ -94,7 +99,7 @@ function isSubordinate(items: Items, { form, first }: CueVerb, clause: number): 
 const CLAUSAL: ReadonlySet<string> = new Set(['bare', 'colon', 'gap']);
 
 function takes(frames: ReadonlySet<string>, opening: string): boolean {
-  if (opening === 'colon') return frames.has('quote');
+  if (opening === 'colon' || opening === 'answer') return frames.has('quote');
   if (opening === 'gap') return true;
   return frames.has(opening);
 }

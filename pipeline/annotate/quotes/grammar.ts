@@ -1,4 +1,5 @@
 /** Small tests on the items of one sentence. Closed-class words of English; open classes come from the tags. */
+import { ONLY_PASTS } from '../syntax/words.ts';
 import { MEDIA, TIME } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
 
@@ -66,6 +67,8 @@ export const isAuxiliary = (item: Item | undefined): boolean =>
 export const isRelative = (item: Item | undefined): boolean => item !== undefined && RELATIVES.has(item.lower);
 export const isSubordinator = (item: Item | undefined): boolean =>
   item !== undefined && SUBORDINATORS.has(item.lower) && item.stretch === null && !(item.lower === 'once' && item.pos === 'ADV');
+/** "because", "which", "and": what links the clause behind it to the one before. */
+export const opensClause = (item: Item | undefined): boolean => isSubordinator(item) || isRelative(item) || item?.pos === 'CCONJ';
 export const isNominative = (item: Item | undefined): boolean => item !== undefined && NOMINATIVES.has(item.lower);
 export const isClausePronoun = (item: Item | undefined): boolean => item !== undefined && CLAUSE_PRONOUNS.has(item.lower);
 export const isComma = (item: Item | undefined): boolean => item?.text === ',' && item.stretch === null;
@@ -127,6 +130,12 @@ export function isFiniteVerb(items: Items, index: number): boolean {
   if (isAuxiliary(item)) return item.lower !== 'be' && item.lower !== 'been' && item.lower !== 'being' && item.lower !== 'having';
   return isVerb(item) && !isIng(item) && !isAfterArticle(items, index);
 }
+
+/** Whether the verb shows its tense by its form, so that it cannot go on with an infinitive: "was", "opened", "took", "opens". */
+export const isTensed = (items: Items, index: number): boolean => {
+  const { lower = '' } = items[index] ?? {};
+  return isFiniteVerb(items, index) && (isAuxiliary(items[index]) || ONLY_PASTS.has(lower) || /(?:ed|[^s]s)$/u.test(lower));
+};
 
 /** "a televised address": no verb follows "a", nor a participle behind it. */
 const isAfterArticle = (items: Items, index: number): boolean =>

@@ -12,6 +12,7 @@ import { findFragment } from './find-fragment.ts';
 import { findColon, findLabel } from './find-label.ts';
 import { findMarkedVerbs } from './find-marked-verb.ts';
 import { findNominals } from './find-nominal.ts';
+import { findNominalFragments } from './find-nominal-fragment.ts';
 import { findQuotedAs } from './find-quoted-as.ts';
 import { readTranscript } from './find-transcript.ts';
 import { findByVerb } from './find-verb.ts';
@@ -94,6 +95,7 @@ function findInUnit(document: Document, unit: Unit, candidates: Candidate[], rej
   }
   const heads = new Set(views.filter(({ cue }) => cue.verb.frames.has('frag')).map(({ cue }) => cue.head));
   for (const found of findNominals(document, unit)) if (!found.spans.some(taken)) keep(found);
+  for (const found of findNominalFragments(document, unit)) if (!found.spans.some(taken)) keep(found);
   const reported = new Set(candidates.slice(from).map(({ head }) => head));
   for (const view of views) if (!reported.has(view.cue.head)) keep(findFragment(document, view, heads, taken));
   for (const found of findMarkedVerbs(document, unit)) if (!found.spans.some(taken)) keep(found);

@@ -7,9 +7,9 @@ export type VerbKind = 'speech' | 'writing' | 'directive' | 'judgement' | 'findi
 
 /**
  * What a verb takes. quote: direct speech; that: a that-clause; bare: a clause without "that"; to: a recipient before the clause;
- * wh: whether, what, how …; inf: to do something; frag: a few words in marks; as: X as Y; np: a noun phrase as report; ing: doing something.
+ * wh: whether, what, how …; inf: to do something; frag: a few words in marks; as: X as Y; name: what X is called; np: a noun phrase as report; ing: doing something.
  */
-export type Frame = 'quote' | 'that' | 'bare' | 'to' | 'wh' | 'inf' | 'frag' | 'as' | 'np' | 'ing';
+export type Frame = 'quote' | 'that' | 'bare' | 'to' | 'wh' | 'inf' | 'frag' | 'as' | 'name' | 'np' | 'ing';
 
 /** How a form of a verb can be used. */
 export type VerbForm = 'base' | 'third' | 'ing' | 'past' | 'participle';
@@ -28,7 +28,7 @@ export interface VerbReading {
 }
 
 const KINDS: ReadonlySet<string> = new Set<VerbKind>(['speech', 'writing', 'directive', 'judgement', 'finding', 'hearing', 'belief']);
-const FRAMES: ReadonlySet<string> = new Set<Frame>(['quote', 'that', 'bare', 'to', 'wh', 'inf', 'frag', 'as', 'np', 'ing']);
+const FRAMES: ReadonlySet<string> = new Set<Frame>(['quote', 'that', 'bare', 'to', 'wh', 'inf', 'frag', 'as', 'name', 'np', 'ing']);
 const SIBILANT = /(?:s|x|z|ch|sh)$/u;
 const CONSONANT_Y = /[^aeiou]y$/u;
 
@@ -117,6 +117,12 @@ const NOMINALS = loadLexicon('reporting-nouns', ['term', 'kind', 'note']);
 
 /** Nouns that name a statement ("the claim that …"). */
 export const REPORTING_NOUNS: ReadonlySet<string> = new Set(NOMINALS.flatMap(({ term, kind }) => (kind === 'noun' ? [term] : [])));
+
+/** Nouns that name what somebody said only where its words stand beside them in marks ("his call for “calm”"). */
+export const MARKED_NOUNS: ReadonlySet<string> = new Set(NOMINALS.flatMap(({ term, kind }) => (kind === 'marked' ? [term] : [])));
+
+/** Nouns of shouting ("chants of “…”"). */
+export const SHOUTS: ReadonlySet<string> = new Set(NOMINALS.flatMap(({ term, kind }) => (kind === 'shout' ? [term] : [])));
 
 /** Verbs whose subject makes the statement that their object names ("made the claim"). */
 export const STATEMENT_MAKERS: ReadonlySet<string> = new Set(NOMINALS.flatMap(({ term, kind }) => (kind === 'maker' ? [term] : [])));

@@ -9,6 +9,7 @@ import {
   isDash,
   isFiniteVerb,
   isIng,
+  isNegation,
   isNominal,
   isNominative,
   isPhrasal,
@@ -71,13 +72,19 @@ export function isParticipleCue(items: Items, at: number): boolean {
 /** "but declined to …": what the speaker did not say is the narrator's. */
 const WITHHOLDING = new Set(['declined', 'refused', 'declines', 'refuses']);
 
+/** "but did not say when": what the speaker did not say is the narrator's. */
+const isUnsaid = (items: Items, at: number): boolean =>
+  isAuxiliary(items[at]) &&
+  isNegation(items[at + 1]) &&
+  readingsAt(items, at + 2).some(({ verb: { kind, frames } }) => (kind === 'speech' || kind === 'writing') && frames.has('that'));
+
 /** "and added", "but said": a coordinated reporting verb in the past, with content of its own. */
 export function startsNewCue(items: Items, at: number): boolean {
   const conjunction = items[at];
   if (conjunction?.pos !== 'CCONJ') return false;
   let verb = at + 1;
   while (items[verb]?.pos === 'ADV') verb += 1;
-  if (WITHHOLDING.has(items[verb]?.lower ?? '')) return true;
+  if (WITHHOLDING.has(items[verb]?.lower ?? '') || isUnsaid(items, verb)) return true;
   const reading = readingsAt(items, verb)[0];
   if (reading === undefined || items[verb]?.pos !== 'VERB') return false;
   if (reading.forms.has('ing') && reading.verb.kind === 'speech')

@@ -1,7 +1,7 @@
 /** The narrator's view of the text: sentences in which each quotation in marks is one item. */
 import type { Span } from '../../text/span.ts';
 import type { Document, PartOfSpeech, QuotedStretch, Token } from '../document.ts';
-import { readingsAt, readingsOf } from './lexicon.ts';
+import { readingsAt, readingsOf, type VerbReading } from './lexicon.ts';
 
 /** A word of the narrator, or a whole stretch between marks. */
 export interface Item extends Span {
@@ -147,22 +147,36 @@ function runsOn(items: readonly Item[], tokens: readonly Token[], t: number): bo
   const last = items.at(-1);
   if (last?.stretch == null) return false;
   if (!ENDS_SENTENCE.test(last.text.trimEnd())) return true;
-  if (last.text.trimEnd().endsWith('.')) return false;
-  // “Go!” She told him to run: a new sentence, unless nothing follows the verb.
+  if (last.text.trimEnd().endsWith('.') || isIntroduced(items)) return false;
+  // “Go!” She told him to run: a new sentence, unless nothing but a clause of time follows the verb.
   const opens = tokens[t]?.pos !== 'PROPN' && /^\p{Lu}/u.test(tokens[t]?.text ?? '');
   for (let k = t; k < t + 8; k++) {
     const token = tokens[k];
     if (token === undefined || token.pos === 'PUNCT') return false;
     const reading = readingsAt(tokens, k)[0];
     if (reading !== undefined && token.pos === 'VERB')
-      return reading.verb.frames.has('quote') && (opens ? tokens[k + 1]?.pos === 'PUNCT' : endsClause(tokens[k + 1]));
+      return reading.verb.frames.has('quote') && (opens ? closesCue(reading, tokens[k + 1]) : endsClause(tokens[k + 1]));
     if (token.pos === 'VERB' || token.pos === 'AUX') return false;
   }
   return false;
 }
+
+/** “He wrote back, ‘Why now?’”: the last quotation has a cue in front of it. */
+const isIntroduced = (items: readonly Item[]): boolean =>
+  /^[,:]$/u.test(items.at(-2)?.text ?? '') &&
+  items.some(({ pos }, k) => pos === 'VERB' && readingsAt(items, k).some(({ verb }) => verb.frames.has('quote')));
+
+const TIME_CLAUSES = new Set(['when', 'after', 'before', 'as', 'while']);
+
+const closesCue = ({ verb }: VerbReading, token: Token | undefined): boolean =>
+  token === undefined || token.pos === 'PUNCT' || (TIME_CLAUSES.has(token.lower) && !verb.frames.has('wh'));
 
 const endsClause = (token: Token | undefined): boolean =>
   token === undefined || token.pos === 'PUNCT' || token.pos === 'ADP' || token.pos === 'ADV';
 
 /** Whether the item is a stretch between marks. */
 export const isQuote = (item: Item | undefined): item is Item & { stretch: QuotedStretch } => item?.stretch != null;
+
+/** "complained about the queue “would be the end of it”": a finite auxiliary has its subject in front of the marks. */
+export const opensPredicate = ({ text }: Item): boolean =>
+  /^(?:is|are|was|were|has|had|have|does|did|will|would|could|should|must|may|might|cannot)\s/u.test(text.trimStart());

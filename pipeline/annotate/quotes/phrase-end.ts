@@ -1,6 +1,7 @@
 /** Ends of the phrases between a reporting verb and its content. */
 import {
   type Items,
+  isAdverb,
   isClausePronoun,
   isColon,
   isComma,
@@ -9,11 +10,14 @@ import {
   isPhrasal,
   isPossessive,
   isStop,
+  isSubordinator,
   isVerb,
   opensPhrase,
+  REACH,
   skipTime,
 } from './grammar.ts';
 import { isQuote } from './passage.ts';
+import type { CueVerb } from './verb-group.ts';
 
 const OBJECT_PRONOUNS = new Set([
   'me',
@@ -75,4 +79,20 @@ export function recipientEnd(items: Items, from: number, limit: number): number 
     k += 1;
   }
   return k;
+}
+
+/** How many adjuncts may stand between a cue and the comma that closes its clause. */
+const MOST_ADJUNCTS = 4;
+
+/** The comma that closes the clause of a cue: behind the verb, its recipient, a day or a phrase ("she told reporters on Monday,"); or -1. */
+export function closingComma(items: Items, { end, verb }: CueVerb): number {
+  let k = verb.frames.has('to') && !isComma(items[end]) && opensPhrase(items[end]) ? recipientEnd(items, end, end + REACH) : end;
+  for (let round = 0; round < MOST_ADJUNCTS && !isComma(items[k]); round++) {
+    const time = skipTime(items, k);
+    if (time > k) k = time;
+    else if (items[k]?.pos === 'ADP' && opensPhrase(items[k + 1]) && !isQuote(items[k + 1])) k = prepositionEnd(items, k, k + REACH);
+    else if (isAdverb(items[k]) && !isSubordinator(items[k])) k += 1;
+    else break;
+  }
+  return isComma(items[k]) ? k : -1;
 }

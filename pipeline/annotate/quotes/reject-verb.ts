@@ -18,7 +18,8 @@ export function rejectionOf(
   if (cue.verb.kind === 'hearing' && hearer === null) return 'only a court or an inquiry hears in the sense of being told';
   const opener = unit.items[subject.clause - 1]?.lower;
   if (!direct && (opener === 'if' || opener === 'unless' || opener === 'whether')) return 'what might be said is not reported as said';
-  if (cue.passive && (source !== null || content?.opening === 'inf') && content?.opening !== 'quote')
+  const judged = content?.opening === 'quote' && cue.verb.kind === 'judgement' && source !== null;
+  if (cue.passive && (judged || ((source !== null || content?.opening === 'inf') && content?.opening !== 'quote')))
     return 'the subject of a passive does not speak';
   if (source === null && subject.link === 'none' && !cue.passive && content?.opening !== 'quote' && (indirect || content !== null))
     return 'the verb has no subject of its own';

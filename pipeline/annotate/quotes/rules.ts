@@ -63,6 +63,12 @@ export const RULES: readonly Rule[] = [
     counterExample: 'Asked about the loans, the bank declined to comment.',
   },
   {
+    id: 'quote.answer',
+    reason: '"Yes" and "no" under a verb of saying are the whole answer.',
+    example: 'Asked whether the pool would reopen, the mayor said no.',
+    counterExample: 'The mayor said no word about the pool.',
+  },
+  {
     id: 'quote.directive',
     reason: 'An infinitive under urge, order, vow or call on reports what is demanded or promised.',
     example: 'The police urged drivers to stay at home.',
@@ -109,6 +115,12 @@ export const RULES: readonly Rule[] = [
     reason: 'A noun of reporting with a that-clause states what its owner, or the subject of "made the claim", said.',
     example: 'The senator repeated his claim that the count was wrong.',
     counterExample: 'The senator repeated his journey that the storm had cut short.',
+  },
+  {
+    id: 'quote.nominal-fragment',
+    reason: 'A noun of speaking with an owner reports the words in marks beside it; shouts belong to whoever breaks into them.',
+    example: 'The senator’s call for “a fresh start” pleased the hall, which broke into chants of “One more year!”',
+    counterExample: 'The senator’s house in “Little Havana” was sold.',
   },
   {
     id: 'quote.label',

@@ -71,7 +71,7 @@ function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonl
     if (before !== undefined) return before.source;
   }
   if (subject.link === 'none' && cue.form === 'finite') return null;
-  const main = mainSubject(unit.items, cue.first);
+  const main = (cue.form === 'infinitive' ? nearestSubject(unit.items, cue.first) : null) ?? mainSubject(unit.items, cue.first);
   if (main !== null) return main;
   return cue.form === 'ing' && content !== null ? followingSubject(unit.items, content.first) : null;
 }
@@ -100,6 +100,16 @@ export function mainSubject(items: Items, end: number): Run | null {
     from = verb + 1;
   }
   return null;
+}
+
+/** "Ortiz said the mayor was right to warn": whoever the verb right before the infinitive is about, of the same clause. */
+function nearestSubject(items: Items, to: number): Run | null {
+  let verb = to - 1;
+  while (verb > 0 && !isFiniteVerb(items, verb) && !isComma(items[verb]) && !isRelative(items[verb])) verb -= 1;
+  if (!isFiniteVerb(items, verb)) return null;
+  while (verb > 0 && (items[verb - 1]?.pos === 'ADV' || isAuxiliary(items[verb - 1]))) verb -= 1;
+  const { run, link } = subjectBefore(items, verb);
+  return link === 'own' ? run : null;
 }
 
 /** "a senator whose district": the phrase ends inside a relative clause. */

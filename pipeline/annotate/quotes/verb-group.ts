@@ -17,7 +17,7 @@ import {
   isSubordinator,
   isVerb,
 } from './grammar.ts';
-import { type ReportingVerb, readingsAt, type VerbForm, type VerbReading } from './lexicon.ts';
+import { type ReportingVerb, readingsAt, SHOUTS, type VerbForm, type VerbReading } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
 import { spanOf } from './spans.ts';
 
@@ -65,7 +65,10 @@ export function readCueVerb(items: Items, head: number): CueVerb | null {
   const infinitive = items[first - 1]?.lower === 'to' && forms.has('base') && auxiliaries === 0;
   if (infinitive) first -= 1;
   if (witnessed) modal = null;
-  const bare = auxiliaries === 0 && items[head + 1]?.lower === 'by';
+  // "shelled by the army", "called “the Rock” by those who live there"
+  const marked = items[head + 1]?.pos === 'DET' ? head + 2 : head + 1;
+  const agent = isQuote(items[marked]) ? marked + 1 : head + 1;
+  const bare = auxiliaries === 0 && items[agent]?.lower === 'by';
   const passive = (be || bare) && forms.has('participle') && !forms.has('ing');
   return { verb, head, first, end: endOf(head, verb), form: formOf(forms, infinitive, auxiliaries), passive, negated, modal };
 }
@@ -87,6 +90,13 @@ const isAnswered = (items: Items, head: number): boolean =>
   items[head]?.lower === 'asked' &&
   ['to', 'if', 'whether', 'about', 'by', 'what', 'how', 'why'].includes(items[head + 1]?.lower ?? '') &&
   (head === 0 || isComma(items[head - 1]) || isSubordinator(items[head - 1]));
+
+/** "the mayor's “dead duck” comment", "boos and shouts of “Shame!”": a noun behind words in marks with an article or owner, or before "of". */
+const isNamedInMarks = (items: Items, head: number): boolean => {
+  if (SHOUTS.has(items[head]?.lower.replace(/s$/u, '') ?? '') && items[head + 1]?.lower === 'of') return true;
+  const [owner, marked] = [items[head - 2], items[head - 1]];
+  return isQuote(marked) && /[\p{L}\p{N}]$/u.test(marked.text) && (owner?.pos === 'DET' || isPossessive(owner));
+};
 
 /** The verb as printed, with its auxiliaries, adverbs and "to", and the verb that carries it on: "has also said", "went on to say". */
 export function groupSpan(items: Items, { first, end }: CueVerb): Span {
@@ -137,6 +147,9 @@ function closesSentence(items: Items, head: number): boolean {
   return first < head - 1 && isComma(items[first - 1]) && first > 1;
 }
 
+/** Pronouns that no noun can stand in front of. */
+const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'themselves', 'itself', 'herself']);
+
 const DEGREES = new Set(['more', 'most', 'very', 'so', 'too', 'less']);
 
 /** Forms that are also nouns, adjectives or prepositions count as verbs only where tag or neighbours say so. */
@@ -144,7 +157,7 @@ function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading):
   const item = items[head] as Item;
   const before = items[head - 1];
   const after = items[head + 1];
-  if (isAnswered(items, head)) return false;
+  if (isAnswered(items, head) || isNamedInMarks(items, head)) return false;
   if (forms.has('ing') && DEGREES.has(before?.lower ?? '')) return false;
   if (verb.term === 'say' || verb.term === 'tell')
     return !(
@@ -163,6 +176,7 @@ function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading):
   if (forms.has('base') && verb.frames.has('quote') && closesSentence(items, head)) return true;
   if (item.pos === 'VERB' || item.pos === 'AUX') return !(forms.has('past') && before?.pos === 'ADP');
   if (forms.has('ing') && isComma(before) && ['that', 'of', ':'].includes(after?.lower ?? '')) return true;
+  if (OBJECT_PRONOUNS.has(after?.lower ?? '')) return true;
   if (item.text !== item.lower && head > 0) return false;
   if (isNominative(before) || isAuxiliary(before)) return true;
   const clauseFollows = after?.lower === 'that' || isQuote(after) || isColon(after) || (isComma(after) && isQuote(items[head + 2]));

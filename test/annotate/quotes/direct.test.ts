@@ -7,7 +7,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   // Names that are auxiliaries by their letters.
   ['“The season is over,” Will Harker said.', 'direct | Will Harker | said | The season is over'],
   ['“Is the season over?” Will it be?'],
-  ['Asked about the ankle, Kane bristled: “We will see on Sunday.”', 'direct | Kane | - | We will see on Sunday.'],
+  ['Asked about the ankle, Kane grimaced: “We will see on Sunday.”', 'direct | Kane | - | We will see on Sunday.'],
   // A quotation without a comma; names in marks stay part of the name.
   ['“The race is a battle of nerves” Kane said.', 'direct | Kane | said | The race is a battle of nerves'],
   ['Dwayne “The Rock” Kane said the race was on.', 'indirect | Dwayne “The Rock” Kane | said | the race was on'],
@@ -43,7 +43,19 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ["'We are broke,' the treasurer admitted.", 'direct | the treasurer | admitted | We are broke'],
   ['“It was a clean goal,” Wenger insisted after the match.', 'direct | Wenger | insisted | It was a clean goal'],
   ['“No comment,” a spokeswoman for Shell said in an email.', 'direct | a spokeswoman for Shell | said | No comment'],
+  // More of the clause behind the cue.
+  ['“It is a pity,” Kane said on Monday, that so few had come.', 'mixed | Kane | said | It is a pity … so few had come'],
+  // A quotation that a cue introduces is not the next cue's.
+  [
+    'Hughes replied, “Why now?” Blair then wrote back, “You are late.”',
+    'direct | Hughes | replied | Why now?',
+    'direct | Blair | then wrote back | You are late.',
+  ],
+  ['“Too late?” He tweeted when the gates were shut.', 'direct | He | tweeted | Too late?'],
+  // The infinitive is of whoever the verb before it is about.
+  ['In a year when Hughes is quiet, Blair was right to tell us “to speak up at last.”', 'direct | Blair | to tell | to speak up at last.'],
   // Cue before.
+  ['The bank reacted, “We regret the delay.”', 'direct | The bank | reacted | We regret the delay.'],
   ['Kane said: “The season is over for us.”', 'direct | Kane | said | The season is over for us.'],
   ['The prime minister said, “This is a dark day.”', 'direct | The prime minister | said | This is a dark day.'],
   ['In a statement, Toyota said: “Safety comes first.”', 'direct | Toyota | said | Safety comes first.'],

@@ -68,6 +68,24 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'mixed | One executive | called | her “that woman with the boots.”',
   ],
   ['He spoke of a teacher who, she said, “could smell an unread paper.”', 'direct | she | said | could smell an unread paper.'],
+  // A name in marks is a statement where one names what is not one's own.
+  ['Rivals dubbed the tax “Snackgate”.', 'mixed | Rivals | dubbed | the tax “Snackgate”'],
+  ['The page lists him as “Chief Cook of the Inn.”', 'mixed | The page | lists | him as “Chief Cook of the Inn.”'],
+  ['Exeter, called the “Rock of the West” by its people, is old.', 'mixed | its people | called | the “Rock of the West”'],
+  // The end of a fragment: phrases go with it, clauses of time do not.
+  ['Ortiz called the plan “a farce” when the vote was over.', 'mixed | Ortiz | called | the plan “a farce”'],
+  [
+    'Ortiz warned against “a loss of nerve” in the way the town treats guests.',
+    'mixed | Ortiz | warned against | “a loss of nerve” in the way the town treats guests',
+  ],
+  // What begins with a finite auxiliary has its subject in front of it.
+  [
+    'Ortiz said the way they treat people who complained about the queue “would be a scandal” in Lima.',
+    'mixed | Ortiz | said | the way they treat people who complained about the queue “would be a scandal” in Lima',
+  ],
+  ['He invited the crowd to “take a spoon and eat”.', 'mixed | He | invited | to “take a spoon and eat”'],
+  ['She presented herself as a “safe pair of hands”.', 'mixed | She | presented | herself as a “safe pair of hands”'],
+  ['He was described as a “liar” by the judge.', 'mixed | the judge | was described | as a “liar”'],
   // Agents.
   ['The tea was described by critics as “a fluke of nature”.', 'mixed | critics | was described | as “a fluke of nature”'],
   ['It was a move critics have dubbed “penny-wise”.', 'mixed | critics | have dubbed | “penny-wise”'],
@@ -92,6 +110,8 @@ const MISSES: readonly string[] = [
   'The so-called “bank of mum and dad” is running dry.',
   'Her novel “The Long Winter” won the prize.',
   'The café, known as “Joe’s”, closed in May.',
+  'He called his band “The Rockets”.',
+  'A short film called “Family Ties” was shown.',
   'He believes that the economy will recover.',
   'He believes the “Brexit” vote was a mistake.',
   'The birds are considered the “detectives of the air”.',
