@@ -1,14 +1,14 @@
 /** The spine: raw articles in, published tables out. */
 import { join, sep } from 'node:path';
-import { exportTables } from './batch/export-tables.ts';
+import { exportTables, startTableThreads } from './batch/export-tables.ts';
 import { type Around, type Entry, type Joined, joinArticles, type Totals } from './batch/join-articles.ts';
 import { type ArticleTask, keyOf } from './batch/pack-rows.ts';
 import { FEWEST_FOR_THREADS, processArticles } from './batch/process-articles.ts';
 import type { ArticleSource } from './clean/index.ts';
 import { TEXTS_FILE } from './config.ts';
-import type { Disk, Effects, FileWriter } from './effects.ts';
+import type { Disk, Effects, FileWriter, Threads } from './effects.ts';
 import { AsReportedError, dataError, usageError } from './errors.ts';
-import { readRows } from './export/chunk.ts';
+import { takeRows } from './export/chunk.ts';
 import { LISTED_SOURCES } from './export/describe-package.ts';
 import { exportDataset, TABLE_NAMES, writeAround } from './export/index.ts';
 import { startFile, type WrittenFile, writeFile } from './export/write-table.ts';
@@ -19,7 +19,7 @@ import type { Dataset } from './models/index.ts';
 import type { Issue } from './models/issues.ts';
 import { openIn } from './output/open-files.ts';
 import { expectNames, exportOptionsOf, folderWithin, type PackageSettings, publishPackage } from './output/package-files.ts';
-import { type Claim, claimOutput, releaseOutput } from './output/publish.ts';
+import { type Claim, claimOutput, discardReplaced, releaseOutput } from './output/publish.ts';
 import { openCache } from './store/cache.ts';
 import { Store } from './store/store.ts';
 import { decodeText } from './text/decode-text.ts';
@@ -53,18 +53,22 @@ export interface BuildReport {
 export async function build(settings: BuildSettings, effects: Effects): Promise<BuildReport> {
   const { sources, claim } = prepare(settings, effects);
   const records = openRecords(settings, claim, effects);
+  let threads: Threads | null = null;
   try {
     // clean → segment → annotate, article by article
     const { entries, texts } = await processAll(sources, records, claim, settings, effects);
+    // Ready when there is something to write.
+    threads = threadsForTables(entries.length, settings, effects);
     // validate, and what people corrected
-    const added = records.store.newFile(() => join(claim.staging, 'added.records'));
-    const joined = joinArticles(entries, aroundOf(sources), records.store, added);
-    added.close();
+    const joining = { store: records.store, staging: claim.staging, disk: effects.disk };
+    const joined = joinArticles(entries, aroundOf(sources), joining);
     if (settings.isStrict) refuseFailures(sources.issues, joined.totals.failures);
     // export
-    const files = await writeTables(joined, texts, records, claim, settings, effects);
+    const files = await writeTables(joined, texts, { records, claim, threads }, settings, effects);
+    await discardReplaced(claim, effects);
     return { totals: joined.totals, files };
   } finally {
+    await threads?.stop();
     records.store.close();
     releaseOutput(claim, effects);
   }
@@ -143,24 +147,37 @@ function refuseFailures(issues: readonly Issue[], failures: readonly string[]): 
   throw dataError(...[...unfit, ...failures].map((problem) => ({ problem, remedy: 'run without --strict to publish the others' })));
 }
 
+/** The threads that write tables; null where this one does. */
+function threadsForTables(articles: number, { jobs }: BuildSettings, effects: Effects): Threads | null {
+  const count = jobs ?? effects.cores;
+  return articles < FEWEST_FOR_THREADS || count === 1 ? null : startTableThreads(count, effects);
+}
+
+interface Exporting {
+  readonly records: Records;
+  readonly claim: Claim;
+  readonly threads: Threads | null;
+}
+
 async function writeTables(
   { places, totals }: Joined,
   texts: WrittenFile | null,
-  { store, kept }: Records,
-  claim: Claim,
+  { records: { store, kept }, claim, threads }: Exporting,
   settings: BuildSettings,
   effects: Effects,
 ): Promise<readonly string[]> {
-  const { formats, jobs } = settings;
-  const { disk, cores, processId } = effects;
+  const { formats } = settings;
+  const { disk, processId } = effects;
   const open = openIn(claim.next, disk);
-  const threads = places.articles.length < FEWEST_FOR_THREADS ? 1 : (jobs ?? cores);
-  const written = await exportTables({ formats, places, files: store.files, folder: claim.next, kept, jobs: threads, processId }, effects);
-  const listed = places.articles.slice(0, LISTED_SOURCES).flatMap((place) => readRows(store.chunk(place, 'articles'))) as Article[];
+  const folder = claim.next;
+  const written = await exportTables({ formats, places, files: store.files, folder, kept, threads, processId }, disk);
   const tables = {
     written,
     summaries: written.slice(0, TABLE_NAMES.length).map(({ summary }) => summary),
-    articles: { rows: listed, count: totals.counts.rows.articles },
+    articles: {
+      rows: takeRows(store.chunks(places.articles, 'articles'), LISTED_SOURCES) as Article[],
+      count: totals.counts.rows.articles,
+    },
     texts,
   };
   const { files, descriptor } = writeAround(tables, exportOptionsOf(settings), open);

@@ -18,6 +18,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { open as openLater, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -37,7 +38,7 @@ export function nodeEffects(options: TerminalOptions): Effects {
     version: () => readVersion(nodeDisk),
     now: () => performance.now(),
     cores: availableParallelism(),
-    startThreads: (module, count) => startThreads(module, count),
+    startThreads: (module, count, atOnce) => startThreads(module, count, { atOnce }),
     processId: process.pid,
     isRunning,
   };
@@ -77,8 +78,13 @@ export const nodeDisk: Disk = {
   create: createFile,
   open: openFile,
   flush: (path) => attempt('write', path, () => flushToMedium(path)),
+  flushAll: async (files) => {
+    // One by one: there can be more than may be open.
+    for (const file of files) await attemptLater('write', file, flushLater(file));
+  },
   move: (from, to) => attempt(`move to ${to}`, from, () => renameSync(from, to)),
   remove: (path) => attempt('remove', path, () => rmSync(path, { recursive: true, force: true })),
+  removeAside: (folder) => attemptLater('remove', folder, rm(folder, { recursive: true, force: true })),
 };
 
 function createFile(file: string): FileWriter {
@@ -97,8 +103,8 @@ function writeWhole(handle: number, data: Uint8Array): void {
 function openFile(file: string): FileReader {
   const handle = attempt('read', file, () => openSync(file, 'r'));
   return {
-    read: (at, length) => {
-      const bytes = Buffer.allocUnsafe(length);
+    read: (at, length, space = Buffer.allocUnsafe) => {
+      const bytes = space(length);
       return bytes.subarray(
         0,
         attempt('read', file, () => readSync(handle, bytes, 0, length, at)),
@@ -126,6 +132,15 @@ function attempt<Result>(action: string, path: string, act: () => Result): Resul
   }
 }
 
+async function attemptLater<Result>(action: string, path: string, acting: Promise<Result>): Promise<Result> {
+  try {
+    return await acting;
+  } catch (error) {
+    const trouble = describeSystemError(error, action, path);
+    throw trouble === null ? error : dataError(trouble);
+  }
+}
+
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 function kindOfStats(stats: Pick<Stats, 'isFile' | 'isDirectory'>): EntryKind {
@@ -141,6 +156,15 @@ function flushToMedium(path: string): void {
     fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+async function flushLater(file: string): Promise<void> {
+  const handle = await openLater(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

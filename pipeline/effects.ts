@@ -5,14 +5,18 @@ export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
 /** A file that is being written. */
 export interface FileWriter {
+  /** Whoever calls it may use the place of the data again when it returns. */
   readonly write: (data: Uint8Array) => void;
   readonly close: () => void;
 }
 
+/** Gives room for so many bytes. */
+export type Space = (length: number) => Uint8Array;
+
 /** A file of which pieces are read. */
 export interface FileReader {
-  /** So many bytes from a place on; fewer where the file ends. */
-  readonly read: (at: number, length: number) => Uint8Array;
+  /** So many bytes from a place on, in room that the caller gives or in new one; fewer where the file ends. */
+  readonly read: (at: number, length: number, space?: Space) => Uint8Array;
   readonly close: () => void;
 }
 
@@ -46,9 +50,13 @@ export interface Disk {
   readonly open: (file: string) => FileReader;
   /** Waits until a file, or the list of entries of a folder, is on the medium. */
   readonly flush: (path: string) => void;
+  /** The same for several files, while this thread goes on. */
+  readonly flushAll: (files: readonly string[]) => Promise<void>;
   readonly move: (from: string, to: string) => void;
   /** Removes a file or a folder with all that is in it; fine where nothing is. */
   readonly remove: (path: string) => void;
+  /** The same for all files of a folder at a time, while this thread goes on. */
+  readonly removeAside: (folder: string) => Promise<void>;
 }
 
 export interface Progress {
@@ -92,8 +100,8 @@ export interface Effects {
   readonly now: () => number;
   /** How many threads this machine runs at once. */
   readonly cores: number;
-  /** Starts threads that call the default export of a module. */
-  readonly startThreads: (module: URL, count: number) => Threads;
+  /** Starts threads that call the default export of a module: at least so many at once, and more as tasks come. */
+  readonly startThreads: (module: URL, count: number, atOnce?: number) => Threads;
   /** The number of this process, and whether another one still runs. */
   readonly processId: number;
   readonly isRunning: (processId: number) => boolean;

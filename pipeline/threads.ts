@@ -5,13 +5,18 @@ import type { Threads } from './effects.ts';
 /** Far more than any article needs; the thread that needs more dies. */
 const HEAP_MEGABYTES = 1500;
 
+interface ThreadOptions {
+  readonly atOnce?: number | undefined;
+  readonly heapMegabytes?: number;
+}
+
 /** Starts threads; TypeScript is compiled as it is loaded, as the launcher does it. */
-export function startThreads(module: URL, count: number, heapMegabytes = HEAP_MEGABYTES): Threads {
+export function startThreads(module: URL, count: number, { atOnce = 1, heapMegabytes = HEAP_MEGABYTES }: ThreadOptions = {}): Threads {
   const isSource = module.href.endsWith('.ts');
   const pool = new Piscina({
     filename: module.href,
     // One more is started for each task that would wait, and none ends before all do.
-    minThreads: 1,
+    minThreads: atOnce,
     maxThreads: count,
     idleTimeout: Number.POSITIVE_INFINITY,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },

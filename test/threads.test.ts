@@ -5,7 +5,7 @@ const WORKER = new URL('./support/fragile-worker.ts', import.meta.url);
 
 describe('startThreads', () => {
   it('keeps on when a task throws, its thread dies, runs out of memory or out of time', async () => {
-    const threads = startThreads(WORKER, 2, 100);
+    const threads = startThreads(WORKER, 2, { heapMegabytes: 100 });
     const tasks = ['a', 'throw', 'b', 'die', 'c', 'eat', 'd', 'hang', 'e'];
     const results = await Promise.allSettled(tasks.map((task) => threads.run<string, string>(task, task === 'hang' ? 1500 : 60_000)));
     await threads.stop();

@@ -1,21 +1,22 @@
 /** The records of a dataset to its tables, each table and format by itself, in as many threads as there are. */
+import { join } from 'node:path';
 import type { Format } from '../config.ts';
-import type { Disk, Effects } from '../effects.ts';
+import type { Disk, Effects, Threads } from '../effects.ts';
 import { AsReportedError, type Trouble } from '../errors.ts';
 import { listWork, type WrittenTable, watchChunks } from '../export/index.ts';
 import type { TableSummary } from '../export/write-readme.ts';
 import { NO_PARTS, writeTable } from '../export/write-table.ts';
 import { type PublishedName, tableOf } from '../models/index.ts';
-import { openIn } from '../output/open-files.ts';
+import { openUnflushed } from '../output/open-files.ts';
 import { keptParts } from '../store/cache.ts';
-import { type Place, Store } from '../store/store.ts';
+import { Store, type TablePlaces } from '../store/store.ts';
 
 /** One table in one format. */
 export interface TableTask {
   readonly name: PublishedName;
   readonly format: Format;
-  /** The records of its rows, in published order. */
-  readonly places: readonly Place[];
+  /** The records of its rows. */
+  readonly places: TablePlaces;
   /** The files of records. */
   readonly files: readonly string[];
   /** Where the table goes. */
@@ -34,13 +35,13 @@ type Result = SummarisedTable | { readonly troubles: readonly Trouble[] };
 
 const WORKER = new URL(`../export-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
-/** Writes one table in one format. */
+/** Writes one table in one format; its files are still to be flushed. */
 export function exportTable({ name, format, places, files, folder, kept, processId }: TableTask, disk: Disk): Result {
   const store = new Store(disk, files);
   try {
     const parts = kept === null ? NO_PARTS : keptParts(kept, processId, disk);
     const { chunks, summary } = watchChunks(name, store.chunks(places, name));
-    const written = writeTable(tableOf(name), format, chunks, openIn(folder, disk), parts);
+    const written = writeTable(tableOf(name), format, chunks, openUnflushed(folder, disk), parts);
     return { name, format, files: written, summary: summary() };
   } catch (error) {
     if (error instanceof AsReportedError) return { troubles: error.troubles };
@@ -52,18 +53,31 @@ export function exportTable({ name, format, places, files, folder, kept, process
 
 export interface TablesSettings extends Omit<TableTask, 'name' | 'format' | 'places'> {
   readonly formats: readonly Format[];
-  readonly places: Readonly<Record<PublishedName, readonly Place[]>>;
-  /** With one, everything is done in this thread. */
-  readonly jobs: number;
+  readonly places: Readonly<Record<PublishedName, TablePlaces>>;
+  /** Those that write tables; null where this thread does. */
+  readonly threads: Threads | null;
 }
+
+/** Starts threads that write tables, all at once: they can be started while there is nothing to write yet. */
+export const startTableThreads = (count: number, { startThreads }: Effects): Threads => startThreads(WORKER, count, count);
 
 /**
  * Writes all tables in all formats.
  * @throws {AsReportedError} when the disk refuses, or kept results are damaged
  */
-export async function exportTables({ formats, places, jobs, ...rest }: TablesSettings, effects: Effects): Promise<SummarisedTable[]> {
+export async function exportTables({ formats, places, threads, ...rest }: TablesSettings, disk: Disk): Promise<SummarisedTable[]> {
   const tasks = listWork(formats).map(({ name, format }): TableTask => ({ ...rest, name, format, places: places[name] }));
-  const results = jobs === 1 ? tasks.map((task) => exportTable(task, effects.disk)) : await inThreads(tasks, jobs, effects);
+  // The medium takes what is written while the next tables are.
+  const finish = async (result: Result): Promise<Result> => {
+    const files = 'files' in result ? result.files : [];
+    await disk.flushAll(files.map(({ name }) => join(rest.folder, name)));
+    return result;
+  };
+  const results = await Promise.all(
+    threads === null
+      ? tasks.map((task) => finish(exportTable(task, disk)))
+      : inThreads(tasks, threads).map(async (result) => finish(await result)),
+  );
   const troubles = results.flatMap((result) => ('troubles' in result ? result.troubles : []));
   if (troubles.length > 0) throw new AsReportedError(1, troubles.slice(0, 1));
   return results as SummarisedTable[];
@@ -72,15 +86,10 @@ export async function exportTables({ formats, places, jobs, ...rest }: TablesSet
 /** How long a format takes, roughly. */
 const WEIGHTS: Readonly<Record<Format, number>> = { parquet: 3, json: 2, csv: 1 };
 
-async function inThreads(tasks: readonly TableTask[], jobs: number, { startThreads }: Effects): Promise<Result[]> {
-  const threads = startThreads(WORKER, Math.min(jobs, tasks.length));
+function inThreads(tasks: readonly TableTask[], threads: Threads): Promise<Result>[] {
   const results = new Map<TableTask, Promise<Result>>();
   // What takes longest comes first, so that no thread is left alone with it.
   const heaviest = tasks.toReversed().sort((a, b) => WEIGHTS[b.format] - WEIGHTS[a.format]);
-  try {
-    for (const task of heaviest) results.set(task, threads.run<TableTask, Result>(task));
-    return await Promise.all(tasks.map((task) => results.get(task) as Promise<Result>));
-  } finally {
-    await threads.stop();
-  }
+  for (const task of heaviest) results.set(task, threads.run<TableTask, Result>(task));
+  return tasks.map((task) => results.get(task) as Promise<Result>);
 }

@@ -1,12 +1,15 @@
 /** From the records of single articles to those of the dataset: their order, their entities, what people mended, and the bounds. */
+import { join } from 'node:path';
 import type { ArticleSource } from '../clean/index.ts';
 import type { PlacedCorrection } from '../correct/correction.ts';
+import type { Disk } from '../effects.ts';
 import { cutRows, readLines, readRows } from '../export/chunk.ts';
 import { orderRows } from '../export/order-rows.ts';
 import { type Dataset, EMPTY_DATASET, type PublishedName } from '../models/index.ts';
 import type { Issue } from '../models/issues.ts';
+import { type ContentsWriter, writeContents } from '../store/contents.ts';
 import type { ArticleMeta } from '../store/record.ts';
-import type { Place, RecordWriter, Store } from '../store/store.ts';
+import type { Place, RecordWriter, Store, TablePlaces } from '../store/store.ts';
 import { compareText } from '../text/compare.ts';
 import {
   addCounts,
@@ -38,8 +41,7 @@ export interface Around {
 
 /** The dataset, as places of records. */
 export interface Joined {
-  /** The chunks of each table, in published order. */
-  readonly places: Readonly<Record<PublishedName, readonly Place[]>>;
+  readonly places: Readonly<Record<PublishedName, TablePlaces>>;
   readonly totals: Totals;
 }
 
@@ -51,28 +53,48 @@ export interface Totals {
   readonly failures: readonly string[];
 }
 
+/** Where that is put which the articles have together. */
+export interface Joining {
+  readonly store: Store;
+  /** The folder of what is written for this run alone. */
+  readonly staging: string;
+  readonly disk: Disk;
+}
+
 /**
  * Joins the articles.
- * @param added takes the records that are not those of an article; it is flushed when this returns
  * @throws {AsReportedError} when a correction is stale, or what it makes breaks a promise, or a bound that must hold does not
  */
-export function joinArticles(entries: readonly Entry[], around: Around, store: Store, added: RecordWriter): Joined {
-  const idOf = ({ place }: Entry): string => store.head(place).meta()?.articleId ?? '';
-  const ordered = [...entries].sort((a, b) => compareText(a.path, b.path) || compareText(idOf(a), idOf(b)));
-  const { merge, concerned, totals, places, issuePlaces } = walkArticles(ordered, around, store, added);
-  const mended = mendArticles(concerned, merge.rows(), around, store);
-  for (const { index, record, meta } of mended.articles) {
-    places[index] = added.put(record);
-    issuePlaces[index] = places[index];
-    totals.add(meta);
+export function joinArticles(entries: readonly Entry[], around: Around, { store, staging, disk }: Joining): Joined {
+  const contents = join(staging, 'contents');
+  const list = writeContents(contents, disk);
+  const added = store.newFile(() => join(staging, 'added.records'));
+  try {
+    const { merge, concerned, totals, otherIssues } = walkArticles(orderEntries(entries, store), around, { store, list, added });
+    const mended = mendArticles(concerned, merge.rows(), around, store);
+    const other = new Map<number, Place>();
+    for (const { index, record, meta } of mended.articles) {
+      other.set(index, added.put(record));
+      totals.add(meta);
+    }
+    const own: TablePlaces = { first: [], contents, other };
+    const entities = { first: putPieces('entities', mended.entities, added, totals), contents: null, other };
+    const head = uniqueIssues([...around.issues, ...mended.issues, ...checkCounts(totals.counts)]);
+    assertPublishable({ articles: [], issues: head });
+    const first = putPieces('issues', orderRows({ ...EMPTY_DATASET, issues: head }).issues, added, totals);
+    const issues = { first, contents, other: new Map([...otherIssues, ...other]) };
+    const places = { articles: own, sentences: own, entities, mentions: own, quotes: own, figures: own, events: own, issues };
+    return { places, totals };
+  } finally {
+    list.close();
+    added.close();
   }
-  const entities = putPieces('entities', mended.entities, added, totals);
-  const head = uniqueIssues([...around.issues, ...mended.issues, ...checkCounts(totals.counts)]);
-  assertPublishable({ articles: [], issues: head });
-  const headIssues = putPieces('issues', orderRows({ ...EMPTY_DATASET, issues: head }).issues, added, totals);
-  added.flush();
-  const own = { articles: places, sentences: places, mentions: places, quotes: places, figures: places, events: places };
-  return { places: { ...own, entities, issues: [...headIssues, ...issuePlaces] }, totals };
+}
+
+/** By path, then by id. */
+function orderEntries(entries: readonly Entry[], store: Store): Entry[] {
+  const idOf = ({ place }: Entry): string => store.head(place).meta()?.articleId ?? '';
+  return [...entries].sort((a, b) => compareText(a.path, b.path) || compareText(idOf(a), idOf(b)));
 }
 
 interface Walked {
@@ -80,21 +102,28 @@ interface Walked {
   readonly concerned: readonly ToMend[];
   /** Without the articles that are still to be mended. */
   readonly totals: Sums;
-  readonly places: Place[];
-  /** Other records where entities of an article are in conflict with those before. */
-  readonly issuePlaces: Place[];
+  /** Other records of issues, by the number of the article, where its entities are in conflict with those before. */
+  readonly otherIssues: ReadonlyMap<number, Place>;
+}
+
+interface Opened {
+  readonly store: Store;
+  /** Takes the heads of the articles. */
+  readonly list: ContentsWriter;
+  /** Takes the records that are not those of an article. */
+  readonly added: RecordWriter;
 }
 
 /** Goes through the articles in their order. */
-function walkArticles(entries: readonly Entry[], { corrections }: Around, store: Store, added: RecordWriter): Walked {
+function walkArticles(entries: readonly Entry[], { corrections }: Around, { store, list, added }: Opened): Walked {
   const isConcerned = findConcerned(corrections);
   const merge = new EntityMerge();
   const totals = new Sums();
-  const places = entries.map(({ place }) => place);
-  const issuePlaces = [...places];
+  const otherIssues = new Map<number, Place>();
   const concerned: ToMend[] = [];
   entries.forEach(({ path, place }, index) => {
     const head = store.head(place);
+    list.put(place, head);
     const meta = head.meta() as ArticleMeta;
     const { articleId, failure } = meta;
     const entities = readLines(store.chunk(place, 'entities', head));
@@ -104,11 +133,11 @@ function walkArticles(entries: readonly Entry[], { corrections }: Around, store:
       totals.add(meta);
       if (conflicts.length === 0) return;
       const issues = [...(readRows(store.chunk(place, 'issues', head)) as Issue[]), ...conflicts];
-      issuePlaces[index] = added.put(packPiece({ issues: orderRows({ ...EMPTY_DATASET, issues }).issues }));
+      otherIssues.set(index, added.put(packPiece({ issues: orderRows({ ...EMPTY_DATASET, issues }).issues })));
       totals.addRows({ issues: conflicts });
     }
   });
-  return { merge, concerned, totals, places, issuePlaces };
+  return { merge, concerned, totals, otherIssues };
 }
 
 /** Puts ordered rows that belong to no article into the store, in pieces. */
@@ -126,18 +155,18 @@ function putPieces<Name extends 'entities' | 'issues'>(
 
 /** Sums over the articles, as they are gone through. */
 class Sums implements Totals {
-  counts = countDataset(EMPTY_DATASET);
-  issues: Record<string, number> = {};
+  readonly counts = countDataset(EMPTY_DATASET);
+  readonly issues: Record<string, number> = {};
   readonly failures: string[] = [];
 
   add({ counts, issues, failure }: ArticleMeta): void {
-    this.counts = addCounts(this.counts, counts);
-    this.issues = addNumbers(this.issues, issues);
+    addCounts(this.counts, counts);
+    addNumbers(this.issues, issues);
     if (failure !== null) this.failures.push(failure);
   }
 
   addRows(rows: Partial<Dataset>): void {
-    this.counts = addCounts(this.counts, countDataset({ ...EMPTY_DATASET, ...rows }));
-    this.issues = addNumbers(this.issues, countIssues(rows.issues ?? []));
+    addCounts(this.counts, countDataset({ ...EMPTY_DATASET, ...rows }));
+    addNumbers(this.issues, countIssues(rows.issues ?? []));
   }
 }

@@ -67,4 +67,4 @@ function faultOfItem(item: unknown): string | null {
   return 'a list of something else than text and numbers';
 }
 
-const hasLoneSurrogate = (text: string): boolean => /\p{Surrogate}/u.test(text);
+const hasLoneSurrogate = (text: string): boolean => !text.isWellFormed();

@@ -3,10 +3,14 @@
  * written chunk by chunk, so that no more than a few of them are ever in memory.
  */
 import { crc32 } from 'node:zlib';
+import type { Space } from '../effects.ts';
 import type { Table } from '../models/table.ts';
 import { type Cell, readCells, type TableCells } from './cells.ts';
 import { printCsvRows } from './write-csv.ts';
 import { printJsonRows } from './write-json.ts';
+
+/** Some bytes, put into room that the caller gives, or standing where they are. */
+export type Piece = (space?: Space) => Uint8Array;
 
 export interface Chunk {
   /** Names what the chunk was made from, where it is kept from run to run; else empty. */
@@ -18,9 +22,9 @@ export interface Chunk {
   readonly bytes: number;
   readonly crc: number;
   /** Rows as JSON, one a line, with commas between them. */
-  readonly json: () => Uint8Array;
+  readonly json: Piece;
   /** Rows as lines of CSV. */
-  readonly csv: () => Uint8Array;
+  readonly csv: Piece;
 }
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
@@ -47,6 +51,16 @@ export function makeChunk(table: Table, rows: Rows): Chunk {
 /** The rows of a chunk, as they were. */
 export const readRows = ({ json }: Pick<Chunk, 'json'>): Record<string, unknown>[] =>
   JSON.parse(`[${Buffer.from(json()).toString()}]`) as Record<string, unknown>[];
+
+/** The first so many rows of some chunks, as they were. */
+export function takeRows(chunks: Iterable<Chunk>, most: number): Record<string, unknown>[] {
+  const rows: Record<string, unknown>[] = [];
+  for (const chunk of chunks) {
+    rows.push(...readRows(chunk));
+    if (rows.length >= most) break;
+  }
+  return rows.slice(0, most);
+}
 
 const ROWS_WITHOUT_ARTICLE = 1000;
 

@@ -101,7 +101,7 @@ function openInMemory(files: Map<string, Uint8Array>): OpenOutput {
   return (name) => {
     const pieces: Uint8Array[] = [];
     return {
-      write: (piece) => void pieces.push(piece),
+      write: (piece) => void pieces.push(Buffer.from(piece)),
       close: () => void files.set(name, new Uint8Array(Buffer.concat(pieces))),
     };
   };

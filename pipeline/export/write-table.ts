@@ -1,10 +1,10 @@
 /** One table in one format, written chunk by chunk: the only way in which tables come into being, large or small. */
 import { createHash } from 'node:crypto';
 import type { Format } from '../config.ts';
-import type { FileWriter } from '../effects.ts';
+import type { FileWriter, Space } from '../effects.ts';
 import type { Table } from '../models/table.ts';
 import { readCells } from './cells.ts';
-import { type Chunk, readRows } from './chunk.ts';
+import { type Chunk, type Piece, readRows } from './chunk.ts';
 import { printCsvHead } from './write-csv.ts';
 import { writeParquet } from './write-parquet.ts';
 
@@ -39,10 +39,12 @@ export function writeTable(
 }
 
 /** Writes a file and measures it. */
-export function writeFile(name: string, pieces: Iterable<Uint8Array>, open: OpenOutput): WrittenFile {
+export function writeFile(name: string, pieces: Iterable<Uint8Array | Piece>, open: OpenOutput): WrittenFile {
   const file = startFile(name, open);
+  const { add, flush } = makePage(file.write);
   try {
-    for (const piece of joinPieces(pieces)) file.write(piece);
+    for (const piece of pieces) add(piece);
+    flush();
   } finally {
     file.close();
   }
@@ -65,33 +67,44 @@ export function startFile(name: string, open: OpenOutput): FileWriter & { readon
   };
 }
 
-const PIECE = 1_000_000;
+const PAGE = 1_000_000;
 
-/** Joins small pieces: the disk and the hash take few large ones faster. */
-function* joinPieces(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
-  let waiting: Uint8Array[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    waiting.push(piece);
-    length += piece.length;
-    if (length < PIECE) continue;
-    yield Buffer.concat(waiting);
-    [waiting, length] = [[], 0];
-  }
-  if (length > 0) yield Buffer.concat(waiting);
+/** Gathers small pieces: the disk and the hash take few large ones faster, and one page is all the memory that they need. */
+function makePage(write: FileWriter['write']) {
+  const page = Buffer.allocUnsafe(PAGE);
+  let filled = 0;
+  const flush = (): void => {
+    if (filled > 0) write(page.subarray(0, filled));
+    filled = 0;
+  };
+  const space: Space = (length) => {
+    if (length > PAGE - filled) flush();
+    return length > PAGE ? Buffer.allocUnsafe(length) : page.subarray(filled, filled + length);
+  };
+  const add = (piece: Uint8Array | Piece): void => {
+    const bytes = typeof piece === 'function' ? piece(space) : piece;
+    if (bytes.length > PAGE) {
+      flush();
+      write(bytes);
+      return;
+    }
+    if (bytes.buffer !== page.buffer) space(bytes.length).set(bytes);
+    filled += bytes.length;
+  };
+  return { add, flush };
 }
 
-function* csvPieces(table: Table, chunks: Iterable<Chunk>): Generator<Uint8Array> {
+function* csvPieces(table: Table, chunks: Iterable<Chunk>): Generator<Uint8Array | Piece> {
   yield printCsvHead(table);
-  for (const { csv } of chunks) yield csv();
+  for (const { csv } of chunks) yield csv;
 }
 
-function* jsonPieces(chunks: Iterable<Chunk>): Generator<Uint8Array> {
+function* jsonPieces(chunks: Iterable<Chunk>): Generator<Uint8Array | Piece> {
   let before = '[\n';
   for (const { rows, json } of chunks) {
     if (rows === 0) continue;
     yield Buffer.from(before);
-    yield json();
+    yield json;
     before = ',\n';
   }
   yield Buffer.from(before === '[\n' ? '[\n]\n' : '\n]\n');

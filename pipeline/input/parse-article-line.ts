@@ -26,8 +26,6 @@ export type ReadArticle = { readonly source: ArticleSource } | { readonly id: st
 
 const REMEDY = 'give it the fields id and text: {"id": …, "text": …} on a line of its own, or columns of CSV';
 const encoder = new TextEncoder();
-/** Half of a pair of surrogates, which UTF-8 cannot hold. */
-const HALF = /\p{Surrogate}/u;
 
 /** Reads a line. */
 export function parseArticleLine({ text: line, number }: Line): ReadArticle {
@@ -47,7 +45,10 @@ export function readArticle(fields: unknown, name: string): ReadArticle {
   const { id, text } = data;
   const manifest = readMetadata(id, (column) => data[column]?.trim() || null);
   const bytes = encoder.encode(text);
-  const halved: Trouble[] = HALF.test(text) ? [{ problem: 'the text holds half of a surrogate pair', remedy: 'mend its encoding' }] : [];
+  // UTF-8 cannot hold half of a pair.
+  const halved: Trouble[] = text.isWellFormed()
+    ? []
+    : [{ problem: 'the text holds half of a surrogate pair', remedy: 'mend its encoding' }];
   const metadata = checkMetadata(manifest).flatMap(({ trouble }) => (trouble === null ? [] : [trouble]));
   const troubles = [...halved, ...checkBytes(bytes, id), ...metadata];
   return troubles.length > 0 ? { id, troubles } : { source: { path: id, bytes, manifest } };

@@ -37,6 +37,9 @@ export interface Claim {
   readonly next: string;
 }
 
+/** The folder of a staging folder for what is replaced. */
+const PREVIOUS = 'previous';
+
 /** Lists the tables that an earlier run wrote beside it; all else in an output folder is somebody's own and stays. */
 const SUMS = 'SHA256SUMS';
 
@@ -62,6 +65,15 @@ export function claimOutput(folder: string, names: readonly string[], effects: E
   return { out, staging, next: join(staging, 'next') };
 }
 
+/** Removes what a publication has replaced: large files go sooner all at a time. What resists is left to the release. */
+export async function discardReplaced({ staging }: Claim, { disk }: Effects): Promise<void> {
+  try {
+    await disk.removeAside(join(staging, PREVIOUS));
+  } catch (error) {
+    if (!(error instanceof AsReportedError)) throw error;
+  }
+}
+
 /** Gives the claim up at the end of a run, whether it published or failed. */
 export function releaseOutput({ staging }: Claim, { disk, terminal }: Effects): void {
   try {
@@ -81,7 +93,7 @@ export function publish({ out, staging, next }: Claim, { names, around }: Public
   const entries = [...new Set(names.map(entryOf))];
   refuseForeign(out, entries, disk);
   const earlier = listEarlier(out, disk);
-  const previous = join(staging, 'previous');
+  const previous = join(staging, PREVIOUS);
   for (const folder of new Set(names.map((name) => dirname(join(next, name))))) disk.flush(folder);
   disk.makeFolder(previous);
   const moves = canSwap(out, staging, earlier)
@@ -144,12 +156,12 @@ const canSwap = (out: string, staging: string, earlier: Earlier | null): boolean
 
 function swapFolder(out: string, staging: string, exists: boolean): Move[] {
   const swap = { from: join(staging, 'next'), to: out };
-  return exists ? [{ from: out, to: join(staging, 'previous', 'out') }, swap] : [swap];
+  return exists ? [{ from: out, to: join(staging, PREVIOUS, 'out') }, swap] : [swap];
 }
 
 function replaceEntries(out: string, staging: string, entries: readonly string[], own: readonly string[]): Move[] {
   return [
-    ...own.map((name) => ({ from: join(out, name), to: join(staging, 'previous', name) })),
+    ...own.map((name) => ({ from: join(out, name), to: join(staging, PREVIOUS, name) })),
     ...entries.map((name) => ({ from: join(staging, 'next', name), to: join(out, name) })),
   ];
 }

@@ -1,6 +1,6 @@
 /** What becomes of one article, as bytes: its printed rows by table, and what is needed of it when all articles are joined. */
 import { crc32 } from 'node:zlib';
-import type { FileReader } from '../effects.ts';
+import type { FileReader, Space } from '../effects.ts';
 import { dataError } from '../errors.ts';
 import type { Chunk } from '../export/chunk.ts';
 import { TABLE_NAMES } from '../export/index.ts';
@@ -26,14 +26,19 @@ export interface NewRecord {
   readonly chunks: Readonly<Partial<Record<PublishedName, Chunk>>>;
 }
 
+/** What the first bytes of a record say: where the rows of each table lie. Each number is read when asked for. */
+export interface RecordSlots {
+  readonly key: () => string;
+  readonly slot: (name: PublishedName) => Slot;
+}
+
 /** The beginning of a record. */
-export interface RecordHead {
-  readonly key: string;
-  /** Read when asked for: most who look at a head want the rows of one table. */
+export interface RecordHead extends RecordSlots {
   readonly meta: () => ArticleMeta | null;
   /** Bytes of the whole record. */
   readonly length: number;
-  readonly slot: (name: PublishedName) => Slot;
+  /** The bytes from which the slots can be read again. */
+  readonly bytes: Uint8Array;
 }
 
 /** Where the rows of one table lie in a record. */
@@ -59,7 +64,9 @@ const SLOT_LENGTH = 24;
 const JSON_LENGTH = 8;
 const CSV_LENGTH = 16;
 const CRC = SLOTS + SLOT_LENGTH * TABLE_NAMES.length;
-const HEAD_LENGTH = CRC + 4;
+
+/** The bytes from which the slots of a record can be read. */
+export const HEAD_LENGTH = CRC + 4;
 
 /** The length of a key, in hexadecimal digits. */
 export const KEY_DIGITS = 2 * KEY.length;
@@ -98,19 +105,36 @@ const USUAL_HEAD = 2048;
 
 /** The head of the record at a place of a file; null where no whole one begins there. */
 export function readHead(file: FileReader, at: number): RecordHead | null {
-  let bytes = Buffer.from(file.read(at, USUAL_HEAD));
+  let bytes = asBuffer(file.read(at, USUAL_HEAD));
   if (bytes.length < HEAD_LENGTH || bytes.readUInt32LE(0) !== MARK) return null;
   const metaLength = bytes.readUInt32LE(META_LENGTH);
   const end = HEAD_LENGTH + metaLength;
-  if (end > bytes.length) bytes = Buffer.from(file.read(at, end));
+  if (end > bytes.length) bytes = asBuffer(file.read(at, end));
   const meta = bytes.subarray(HEAD_LENGTH, end);
   if (meta.length < metaLength || crc32(meta, crc32(bytes.subarray(0, CRC))) !== bytes.readUInt32LE(CRC)) return null;
-  const key = bytes.toString('hex', KEY.at, KEY.at + KEY.length);
   return {
-    key: /^0+$/u.test(key) ? '' : key,
+    ...readSlots(bytes),
     meta: () => JSON.parse(meta.toString()) as ArticleMeta | null,
     length: bytes.readDoubleLE(4),
-    slot: (name) => readSlot(bytes, end, TABLE_NAMES.indexOf(name)),
+    bytes: bytes.subarray(0, HEAD_LENGTH),
+  };
+}
+
+/** The same bytes, with the methods of a buffer. */
+const asBuffer = ({ buffer, byteOffset, length }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, length);
+
+const NO_KEY = '0'.repeat(KEY_DIGITS);
+
+/** Where the rows of the tables lie, from the first bytes of a record. */
+export function readSlots(head: Uint8Array): RecordSlots {
+  const bytes = asBuffer(head);
+  const first = HEAD_LENGTH + bytes.readUInt32LE(META_LENGTH);
+  return {
+    key: () => {
+      const key = bytes.toString('hex', KEY.at, KEY.at + KEY.length);
+      return key === NO_KEY ? '' : key;
+    },
+    slot: (name) => readSlot(bytes, first, TABLE_NAMES.indexOf(name)),
   };
 }
 
@@ -132,10 +156,10 @@ function readSlot(head: Buffer, first: number, index: number): Slot {
  * The rows of one table of a record; they are read when asked for.
  * @throws {AsReportedError} on reading, when the file was damaged
  */
-export function readChunk(file: FileReader, at: number, { key, slot: slotOf }: RecordHead, name: PublishedName): Chunk {
-  const { rows, filled, at: start, json, csv } = slotOf(name);
-  const read = (from: number, piece: Piece): Uint8Array => {
-    const bytes = file.read(from, piece.length);
+export function readChunk(file: FileReader, at: number, { key, slot }: RecordSlots, name: PublishedName): Chunk {
+  const { rows, filled, at: start, json, csv } = slot(name);
+  const read = (from: number, piece: Piece, space?: Space): Uint8Array => {
+    const bytes = file.read(from, piece.length, space);
     if (bytes.length === piece.length && crc32(bytes) === piece.crc) return bytes;
     throw dataError({
       problem: 'the kept results of an earlier run are damaged',
@@ -143,12 +167,12 @@ export function readChunk(file: FileReader, at: number, { key, slot: slotOf }: R
     });
   };
   return {
-    key,
+    key: key(),
     rows,
     filled,
     bytes: json.length,
     crc: json.crc,
-    json: () => read(at + start, json),
-    csv: () => read(at + start + json.length, csv),
+    json: (space) => read(at + start, json, space),
+    csv: (space) => read(at + start + json.length, csv, space),
   };
 }

@@ -2,10 +2,21 @@
 import type { Disk, FileReader, FileWriter } from '../effects.ts';
 import type { Chunk } from '../export/chunk.ts';
 import type { PublishedName } from '../models/index.ts';
-import { type RecordHead, readChunk, readHead } from './record.ts';
+import { readContents } from './contents.ts';
+import { type RecordHead, type RecordSlots, readChunk, readHead } from './record.ts';
 
 /** Where a record stands: the number of its file, and the byte of it at which the record begins, as one number. */
 export type Place = number;
+
+/** The records of a table, in published order. */
+export interface TablePlaces {
+  /** Records that belong to no article: they come first. */
+  readonly first: readonly Place[];
+  /** The file of contents that lists the articles; null where the table has no rows of single articles. */
+  readonly contents: string | null;
+  /** Other records for the rows of some articles, by their number in the contents. */
+  readonly other: ReadonlyMap<number, Place>;
+}
 
 /** A file of records may have so many bytes. */
 const LARGEST = 2 ** 42;
@@ -36,13 +47,20 @@ export class Store {
     return head;
   }
 
-  chunk(place: Place, name: PublishedName, head = this.head(place)): Chunk {
-    return readChunk(this.#reader(place), place % LARGEST, head, name);
+  chunk(place: Place, name: PublishedName, slots: RecordSlots = this.head(place)): Chunk {
+    return readChunk(this.#reader(place), place % LARGEST, slots, name);
   }
 
-  /** The chunks of one table, in the order of some places. */
-  *chunks(places: Iterable<Place>, name: PublishedName): Generator<Chunk> {
-    for (const place of places) yield this.chunk(place, name);
+  /** The chunks of one table. */
+  *chunks({ first, contents, other }: TablePlaces, name: PublishedName): Generator<Chunk> {
+    for (const place of first) yield this.chunk(place, name);
+    if (contents === null) return;
+    let index = 0;
+    for (const { place, slots } of readContents(contents, this.#disk)) {
+      const instead = other.get(index);
+      yield instead === undefined ? this.chunk(place, name, slots) : this.chunk(instead, name);
+      index += 1;
+    }
   }
 
   /** Takes up a file of an earlier run; what a killed run left unfinished at its end is passed over. */
@@ -53,7 +71,8 @@ export class Store {
     for (let at = 0; at < size; ) {
       const head = readHead(reader, at);
       if (head === null || at + head.length > size) return;
-      if (head.key !== '') this.#found.set(head.key, number * LARGEST + at);
+      const key = head.key();
+      if (key !== '') this.#found.set(key, number * LARGEST + at);
       at += head.length;
     }
   }

@@ -9,7 +9,7 @@ import { findCoverageFaults } from './check-coverage.ts';
 import { findBrokenIssueRows, findBrokenReferences, findRepeatedKeys } from './check-keys.ts';
 import { findSchemaFaults } from './check-schemas.ts';
 import { findSpanFaults } from './check-spans.ts';
-import { type Counts, countRows } from './count-rows.ts';
+import { type CountSums, type Counts, countRows } from './count-rows.ts';
 import { issueOf } from './issue.ts';
 import { mergeEntities } from './merge-entities.ts';
 
@@ -95,7 +95,7 @@ export function uniqueIssues(issues: readonly Issue[]): Issue[] {
 }
 
 /** What the bounds need to know of some rows. */
-export const countDataset = (dataset: Dataset): Counts => countRows(dataset, filledColumns());
+export const countDataset = (dataset: Dataset): CountSums => countRows(dataset, filledColumns());
 
 /** What the numbers of rows and filled cells, of all articles together, say. */
 export const checkCounts = (counts: Counts): Issue[] => findFaultsOfCounts(counts).map(issueOf);

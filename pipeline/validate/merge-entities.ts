@@ -20,16 +20,20 @@ const FIRST_VALUE = ['role', 'country', 'wikidata', 'geonames'] as const;
  */
 export class EntityMerge {
   readonly #rows = new Map<string, string>();
+  readonly #merged = makeMemory();
 
   /** Takes the entities of the next article, each as JSON; gives a warning for each conflict of name or kind. */
   add(articleId: string, entities: readonly string[]): Issue[] {
     return entities.flatMap((text) => {
-      if (this.#rows.get(idOf(text)) === text) return [];
+      if (this.#merged.has(text)) return [];
       const entity = JSON.parse(text) as Entity;
       const known = this.#rows.get(entity.entity_id);
       const first = known === undefined ? entity : (JSON.parse(known) as Entity);
       this.#rows.set(entity.entity_id, JSON.stringify(joinEntities(first, entity)));
-      return findConflicts(articleId, first, entity).map(issueOf);
+      const conflicts = findConflicts(articleId, first, entity);
+      // What is merged a second time changes nothing.
+      if (conflicts.length === 0) this.#merged.add(text);
+      return conflicts.map(issueOf);
     });
   }
 
@@ -39,10 +43,21 @@ export class EntityMerge {
   }
 }
 
-const BEFORE_ID = '{"entity_id":"';
+/** So many texts are remembered, which fills no memory. */
+const MOST = 50_000;
 
-/** The identifier, which is the first column, without reading the others; not that of an entity where it holds an escape. */
-const idOf = (text: string): string => text.slice(BEFORE_ID.length, text.indexOf('"', BEFORE_ID.length));
+/** Texts that came before, as far as they are remembered. */
+function makeMemory() {
+  const texts = new Set<string>();
+  return {
+    has: (text: string): boolean => texts.has(text),
+    add: (text: string): void => {
+      if (texts.size === MOST) texts.clear();
+      // A copy: the text is a part of a larger one, which it would keep.
+      texts.add(Buffer.from(text).toString());
+    },
+  };
+}
 
 /** Merges the entities of articles that come in any order. */
 export function mergeEntities(perArticle: readonly ArticleEntities[]): { entities: Entity[]; issues: Issue[] } {

@@ -72,12 +72,15 @@ describe('processArticles', () => {
     };
     const count = async (tasks: readonly ArticleTask[]): Promise<number> => {
       let records = 0;
-      for await (const _ of processArticles(tasks, null, effects)) records += 1;
+      for await (const _ of processArticles(tasks, null, effects, (key) => (key === 'kept' ? 1 : null))) records += 1;
       return records;
     };
     expect(await count(TASKS)).toBe(40);
     expect(started).toEqual([]);
     expect(await count(Array.from({ length: 8 }, () => TASKS).flat())).toBe(320);
+    expect(started).toEqual([2]);
+    const kept = Array.from({ length: 400 }, (): ArticleTask => ({ source: ARTICLES[0] as ArticleSource, key: 'kept' }));
+    expect(await count([...kept, ...TASKS, ...kept])).toBe(840);
     expect(started).toEqual([2]);
   });
 });

@@ -54,6 +54,10 @@ export function memoryDisk(files: Readonly<Record<string, string | Uint8Array>> 
     if (!(content instanceof Uint8Array)) throw dataError({ file, problem: 'cannot read: it is a folder, not a file' });
     return content;
   };
+  const remove: Disk['remove'] = (path) => {
+    change(path);
+    for (const known of [...entries.keys()]) if (known === resolve(path) || within(resolve(path), known)) entries.delete(known);
+  };
   return {
     kindOf,
     list: (folder) => {
@@ -97,6 +101,9 @@ export function memoryDisk(files: Readonly<Record<string, string | Uint8Array>> 
       return { read: (at, length) => content.subarray(at, at + length), close: () => {} };
     },
     flush: (folder) => change(folder),
+    flushAll: async (files) => {
+      for (const file of files) change(file);
+    },
     move: (from, to) => {
       change(from);
       need(resolve(from));
@@ -108,10 +115,8 @@ export function memoryDisk(files: Readonly<Record<string, string | Uint8Array>> 
         entries.set(resolve(to) + path.slice(resolve(from).length), content);
       }
     },
-    remove: (path) => {
-      change(path);
-      for (const known of [...entries.keys()]) if (known === resolve(path) || within(resolve(path), known)) entries.delete(known);
-    },
+    remove,
+    removeAside: async (folder) => remove(folder),
     changes: () => changes,
     failAt: (number, forever = false) => {
       failing = { from: changes + number, forever };

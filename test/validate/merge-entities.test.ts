@@ -39,6 +39,17 @@ describe('mergeEntities', () => {
     ]);
   });
 
+  it('reports a conflict in each article, and says nothing of what fits, however often it stands', () => {
+    const [first, second] = perArticle as [(typeof perArticle)[0], (typeof perArticle)[0]];
+    const again = [article('d'), article('e')].flatMap((each) => [
+      { article: each, entities: first.entities },
+      { article: each, entities: second.entities },
+    ]);
+    const { entities, issues } = mergeEntities([...perArticle, ...again]);
+    expect(entities).toEqual(mergeEntities(perArticle).entities);
+    expect(issues.map(({ article_id }) => article_id?.[1]).join('')).toBe('bcde');
+  });
+
   it('gives the same rows whatever the order of the articles', () => {
     const expected = mergeEntities(perArticle);
     fc.assert(
