@@ -1,7 +1,7 @@
 /** Clauses: each verb group with its relation, its parent and its arguments. Two passes, both left to right. */
 import type { Token } from '../token.ts';
 import { readArguments, readFronted } from './arguments.ts';
-import { decideForm } from './form.ts';
+import { decideForm, opensClause } from './form.ts';
 import type { SentenceView } from './sentence.ts';
 import { findSubject, isRelativePronoun, type SubjectSearch } from './subjects.ts';
 import type { Clause, ClauseRelation, NounPhrase, VerbGroup } from './types.ts';
@@ -72,7 +72,14 @@ function finite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): 
       before.findLast((draft) => isParallel(draft.verb, verb)) ?? before.findLast((draft) => draft.verb.form === 'finite') ?? previous;
     return draftOf(verb, twin === null ? 'main' : 'coordinate', twin, found.opener, twin?.subjects ?? [], found.left);
   }
+  const first = found.kind === 'none' && view.tokens[verb.first - 1]?.text === ',' ? seriesBefore(verb, before) : undefined;
+  if (first !== undefined) return draftOf(verb, 'coordinate', first, null, first.subjects, verb.first);
   return placed(view, verb, found, before);
+}
+
+/** "closed the borders, suspended the law and jailed …": the verb before, where it has the same tense and is no clause of its own kind. */
+function seriesBefore(verb: VerbDraft, before: readonly Draft[]): Draft | undefined {
+  return before.findLast((draft) => isParallel(draft.verb, verb) && draft.relation !== 'relative');
 }
 
 /** Whether two finite verbs have the same tense, so that "and" can join them under one subject. */
@@ -82,13 +89,26 @@ const isParallel = (a: VerbGroup, b: VerbGroup): boolean =>
 /** A clause with a subject of its own: what stands before the subject says how it is tied. */
 function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, before: readonly Draft[]): Draft {
   const previous = before.at(-1) ?? null;
+  // "Mr Khan, whose party won, has …"
+  if (found.left < verb.first && (view.tokens[found.left] as Token).lower === 'whose')
+    return draftOf(verb, 'relative', previous, 'whose', found.subjects, found.left);
   const pronoun = view.skipLeft(found.left - 1);
   if (pronoun >= view.first && isObjectRelative(view, verb, pronoun, previous))
     return draftOf(verb, 'relative', previous, (view.tokens[pronoun] as Token).lower, found.subjects, pronoun);
   const { opener, at } = openerBefore(view, found.left);
   const first = opener === null ? found.left : at;
   if (opener !== null && COMPLEMENTIZERS.has(opener) && previous !== null)
-    return draftOf(verb, 'complement', complementParent(opener, before), opener, found.subjects, first);
+    return draftOf(
+      verb,
+      'complement',
+      complementParent(
+        opener,
+        before.filter((draft) => draft.verb.first < at),
+      ),
+      opener,
+      found.subjects,
+      first,
+    );
   if (opener !== null && SUBORDINATORS.has(opener)) return draftOf(verb, 'adverbial', previous, opener, found.subjects, first);
   if (opener !== null && COORDINATORS.has(opener) && previous !== null) {
     return draftOf(verb, 'coordinate', before.findLast((draft) => draft.verb.form === 'finite') ?? previous, opener, found.subjects, first);
@@ -109,6 +129,8 @@ function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, befor
 /** "the weapons that France sent", "the deal, which Peru signed": a verb without an object, whose object the pronoun is. */
 function isObjectRelative(view: SentenceView, verb: VerbDraft, pronoun: number, previous: Draft | null): boolean {
   const { lower } = view.tokens[pronoun] as Token;
+  // "the minister, whom she accused of lying"
+  if (lower === 'whom') return true;
   if (
     (lower !== 'that' && lower !== 'which') ||
     !isRelativePronoun(view, pronoun) ||
@@ -178,8 +200,9 @@ function nonFinite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]
         (draft) => draft.verb.form === 'finite' && (!reports || (draft.relation !== 'complement' && draft.relation !== 'relative')),
       ) ?? previous;
     // "Dzhaparova, addressing the council, said": before any verb the aside describes the noun before its comma.
-    const beforeComma = host === null && token !== undefined ? view.phraseAt(view.skipLeft(at - 1)) : null;
-    return draftOf(verb, relation, host, null, host?.subjects ?? (beforeComma === null ? [] : [beforeComma]), verb.first);
+    const beforeComma =
+      token !== undefined && (host === null || opensClause(view, host.verb, at)) ? view.phraseAt(view.skipLeft(at - 1)) : null;
+    return draftOf(verb, relation, host, null, beforeComma === null ? (host?.subjects ?? []) : [beforeComma], verb.first);
   }
   // "accused Russia of targeting": the object acts.
   return draftOf(

@@ -1,17 +1,34 @@
 /** Decides whether a bare "-ed" form is a past tense ("Russia attacked") or a participle ("the city attacked by Russia"). */
 import type { Token } from '../token.ts';
 import type { SentenceView } from './sentence.ts';
-import { findSubject, isRelativePronoun } from './subjects.ts';
+import { beforeRelative, findSubject, isRelativePronoun } from './subjects.ts';
+import type { VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { CLAUSE_VERBS, COMPLEMENTIZERS, isClauseMark, SUBORDINATORS } from './words.ts';
+import { ADDRESSING, CLAUSE_VERBS, COMPLEMENTIZERS, INTRANSITIVE, isClauseMark, SUBORDINATORS } from './words.ts';
 
 /** Sets the final form of an ambiguous verb group; all groups to its left are decided already. */
 export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], position: number): void {
   const verb = verbs[position] as VerbDraft;
-  if (!verb.ambiguous || !isParticiple(view, verbs, position)) return;
+  if (!verb.ambiguous) return;
+  if (sharesPassive(view, verb, verbs[position - 1])) {
+    verb.voice = 'passive';
+    return;
+  }
+  if (!isParticiple(view, verbs, position)) return;
   verb.form = 'participle';
   verb.voice = 'passive';
   verb.tense = null;
+}
+
+/** "two were killed and four others wounded", "its boss jailed and its licence revoked": an auxiliary said once. */
+function sharesPassive(view: SentenceView, verb: VerbDraft, previous: VerbDraft | undefined): boolean {
+  if (previous?.form !== 'finite' || previous.voice !== 'passive' || INTRANSITIVE.has(verb.lemma) || CLAUSE_VERBS.has(verb.lemma))
+    return false;
+  const subject = view.phraseAt(verb.first - 1);
+  const joint = subject === null ? undefined : view.tokens[subject.first - 1];
+  if (subject === null || (joint?.pos !== 'CCONJ' && joint?.text !== ',') || startsWithPronoun(view, subject.head)) return false;
+  const object = verb.endToken < view.end ? view.phraseAt(verb.endToken) : null;
+  return object === null || object.temporal;
 }
 
 function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
@@ -30,6 +47,8 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
   if (previous !== undefined && !boundaryBetween(view, previous.endToken, verb.first)) {
     // "said in a message posted on": the object of a preposition is no subject.
     const found = findSubject(view, verb);
+    // "lawmakers who voted against the deal said": the subject stands before the relative clause.
+    if (found.left < previous.first) return beforeItsOwnVerb(view, verbs, position);
     const left = view.skipLeft(found.left - 1);
     const governor = left > previous.head ? view.tokens[left] : undefined;
     // "came after the invasion entered its second week": but "after an attack launched by".
@@ -40,7 +59,16 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
     if (host !== null && !CLAUSE_VERBS.has(host.lemma)) return true;
     return !CLAUSE_VERBS.has(previous.lemma) || (next(view, verb)?.lower === 'by' && hasLaterFinite(verbs, position));
   }
-  return beforeItsOwnVerb(view, verbs, position);
+  return (hasLaterFinite(verbs, position) && isFronted(view, verb)) || beforeItsOwnVerb(view, verbs, position);
+}
+
+/** "In a statement released on Monday, the group": the object of the preposition that opens the sentence is no subject. */
+function isFronted(view: SentenceView, verb: VerbDraft): boolean {
+  const { left, kind } = findSubject(view, verb);
+  const governor = kind === 'own' && left > view.first ? (view.tokens[left - 1] as Token) : undefined;
+  // "About 2.9 million people voted"
+  const isNumber = view.tokens[left]?.pos === 'NUM';
+  return governor?.pos === 'ADP' && !isNumber && !SUBORDINATORS.has(governor.lower) && next(view, verb)?.pos === 'ADP';
 }
 
 const next = (view: SentenceView, verb: VerbDraft): Token | undefined =>
@@ -64,8 +92,14 @@ function isAfterComma(view: SentenceView, verbs: readonly VerbDraft[], position:
   if (CLAUSE_VERBS.has(verb.lemma) && follower !== undefined && !/^(?:by|to|as)$/u.test(follower.lower)) return false;
   if (closesApposition(view, verb, previous)) return false;
   if (follower?.pos === 'ADP' && previous !== undefined && !opensAside(view, verbs, position)) return true;
-  if (previous === undefined) return follower?.pos === 'ADP' && hasLaterFinite(verbs, position);
+  if (previous === undefined) return (follower?.pos === 'ADP' && hasLaterFinite(verbs, position)) || isClosedAside(view, verbs, position);
   return !opensAside(view, verbs, position) && !endsSeries(view, verbs, position);
+}
+
+/** "the man, identified only as K., was arrested": a comma stands before the next verb with tense. */
+function isClosedAside(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
+  const following = verbs.slice(position + 1).find((other) => other.form === 'finite');
+  return following !== undefined && !following.ambiguous && view.tokens[view.skipLeft(following.first - 1)]?.text === ',';
 }
 
 /** "it said Mariupol, a large port city, appeared": the comma closes an aside without a verb, behind the subject of this verb. */
@@ -90,12 +124,16 @@ function opensAside(view: SentenceView, verbs: readonly VerbDraft[], position: n
   const before = overSubject(view, view.skipLeft(aside.first - 1));
   if (before < view.first) return false;
   const token = view.tokens[before] as Token;
-  const opener = isRelativePronoun(view, before) ? view.skipLeft(before - 1) : before;
+  const opener = isRelativePronoun(view, before) ? beforeRelative(view, before) : before;
   if (opener < view.first) return false;
   return (
     (view.tokens[opener] as Token).text === ',' &&
     (aside.form !== 'finite' || isRelativePronoun(view, before) || token.text === ',') &&
-    noFiniteBefore(verbs, position - 1)
+    awaitsVerb(
+      view,
+      verbs.slice(0, position - 1).findLast((verb) => verb.form === 'finite'),
+      opener,
+    )
   );
 }
 
@@ -106,9 +144,22 @@ function overSubject(view: SentenceView, at: number): number {
   return before >= view.first && isRelativePronoun(view, before) ? before : at;
 }
 
-/** No finite verb stands before the aside: the sentence still waits for its main verb. */
-const noFiniteBefore = (verbs: readonly VerbDraft[], position: number): boolean =>
-  !verbs.slice(0, position).some((verb) => verb.form === 'finite');
+/** The noun phrase before an aside still waits for its verb: no finite verb stands before it, or it begins a clause of its own. */
+function awaitsVerb(view: SentenceView, finite: VerbGroup | undefined, comma: number): boolean {
+  return finite === undefined || opensClause(view, finite, comma) || (CLAUSE_VERBS.has(finite.lemma) && !ADDRESSING.has(finite.lemma));
+}
+
+/** "said that officers, backed …, arrived": a clause opens between a finite verb and a comma, and has no verb yet. */
+export function opensClause(view: SentenceView, finite: VerbGroup, comma: number): boolean {
+  for (let i = comma - 1; i >= finite.endToken; i -= 1) {
+    if (view.phraseAt(i) !== null) continue;
+    const token = view.tokens[i] as Token;
+    // "before dawn" is no clause.
+    if (token.lower === 'that' || (SUBORDINATORS.has(token.lower) && token.pos !== 'ADP')) return true;
+    if (isClauseMark(token) || view.groupAt(i) !== null) return false;
+  }
+  return false;
+}
 
 /** "shot, stabbed and killed": a later verb is joined by "and". */
 function endsSeries(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
@@ -134,7 +185,9 @@ function beforeItsOwnVerb(view: SentenceView, verbs: readonly VerbDraft[], posit
   // "suspended supplies over fears they were": the verb that follows has a subject of its own.
   const found = findSubject(view, following);
   const left = view.skipLeft(found.left - 1);
-  if (found.kind === 'own' && found.left > verb.head && view.tokens[left]?.pos !== 'ADP' && left !== verb.head) return false;
+  const governor = view.tokens[left];
+  const opensClause = governor?.pos !== 'ADP' || SUBORDINATORS.has(governor.lower);
+  if (found.kind === 'own' && found.left > verb.head && opensClause && left !== verb.head) return false;
   if (CLAUSE_VERBS.has(verb.lemma) && left === verb.head) return false;
   if (!following.ambiguous) return true;
   // Two bare forms: "arrested a man accused of theft" has an object, "a report published on Tuesday blamed" has none.

@@ -1,7 +1,7 @@
 /** Nouns of the tagger that their neighbours show to be verbs. */
 import type { PartOfSpeech } from '../token.ts';
 import { type Draft, isNominal, isSubject, opensObject, type Place, startsPhrase } from './repair-place.ts';
-import { BE, MODALS, POSSESSIVES, RELATIVES, TIME_NOUNS } from './words.ts';
+import { BE, HAVE, MODALS, ONLY_PASTS, PARTICIPLES, POSSESSIVES, RELATIVES, TIME_NOUNS } from './words.ts';
 
 /** The tag that the neighbours of a noun demand, or null where the tagger's stands. */
 export function mendNoun(place: Place): PartOfSpeech | null {
@@ -20,6 +20,13 @@ function isVerbByCue({ tokens, index, token, before, after }: Place): boolean {
   }
   // "to/PART attack/NOUN the": an infinitive with an object.
   if (before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return true;
+  // "which critics say/NOUN will": a say is had, and has a determiner.
+  if (token.lower === 'say' && isSubject(before)) return true;
+  // "had shot/NOUN down the plane"
+  if (HAVE.has(before.lower) && PARTICIPLES.has(token.lower) && after !== undefined && (opensObject(after) || after.pos === 'ADP'))
+    return true;
+  // "blocked the order, ruling/NOUN that"
+  if (before.text === ',' && token.lower.endsWith('ing') && after?.lower === 'that') return true;
   // "could attack/NOUN": a modal wants a verb.
   return MODALS.has(before.lower) && before.pos === 'AUX';
 }
@@ -32,6 +39,8 @@ function isVerbByObject({ tokens, index, token, before, after }: Place): boolean
     // "Some accused/NOUN Trump of lying"
     if (QUANTIFIERS.has(before.lower) && startsPhrase(after)) return true;
   }
+  // "the army retook/NOUN the town"
+  if (ONLY_PASTS.has(token.lower) && (isSubject(before) || before.text === ',') && after !== undefined && opensObject(after)) return true;
   if (TIME_NOUNS.has(token.lower) || TIME_NOUNS.has(token.lemma) || after === undefined) return false;
   if (token.lower.endsWith('ing')) {
     // "with three Republicans voting/NOUN against it": the number wants a plural, which stands before.

@@ -3,7 +3,7 @@ import type { PartOfSpeech } from '../token.ts';
 import { baseOfPast } from './regular-past.ts';
 import { mendNoun } from './repair-nouns.ts';
 import { type Draft, isNominal, isSubject, opensObject, type Place, startsPhrase } from './repair-place.ts';
-import { BE, HAVE, MODALS, ONLY_PARTICIPLES, POSSESSIVES, UNCHANGED } from './words.ts';
+import { BE, HAVE, MODALS, ONLY_PARTICIPLES, PAST_LEMMAS, POSSESSIVES, RELATIVES, UNCHANGED } from './words.ts';
 
 const SINGULAR_DETERMINERS = new Set([...POSSESSIVES, 'a', 'an', 'the', 'this', 'that', 'another', 'each', 'every']);
 const OPENS_NOUN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'PART', 'ADP']);
@@ -17,9 +17,11 @@ export function repairTags(tokens: readonly Draft[], first: number): void {
     if (mended === null) continue;
     token.pos = mended;
     // The tagger took it for a noun, and its lemma too.
-    if (mended === 'VERB' && token.lemma === token.lower && token.lower.endsWith('ed')) token.lemma = baseOfPast(token.lower);
+    if (mended === 'VERB' && token.lemma === token.lower) token.lemma = PAST_LEMMAS.get(token.lower) ?? regularBase(token.lower);
   }
 }
+
+const regularBase = (lower: string): string => (lower.endsWith('ed') ? baseOfPast(lower) : lower);
 
 /** Participles that have become prepositions. */
 const PREPOSITIONS = new Set([
@@ -47,6 +49,8 @@ function mend(
 ): PartOfSpeech | null {
   // "including/VERB a child", "according/VERB to": a preposition, unless an auxiliary makes it a verb.
   if (token.pos === 'VERB' && PREPOSITIONS.has(token.lower) && before?.pos !== 'AUX') return 'ADP';
+  // "Having/VERB failed": an auxiliary, since a participle follows.
+  if (token.lower === 'having' && token.pos === 'VERB' && after?.pos === 'VERB' && isParticiple(after.lower)) return 'AUX';
   if (before === undefined) return null;
   const place: Place = { tokens, index, token, before, after };
   if (token.pos === 'VERB') return mendVerb(place);
@@ -54,6 +58,24 @@ function mend(
   if (token.pos === 'ADJ') return mendAdjective(place);
   return mendFunctionWord(place);
 }
+
+/** Prepositions that are no particles or conjunctions. */
+const PREPOSITIONS_OF_NOUNS = new Set([
+  'against',
+  'amid',
+  'at',
+  'by',
+  'during',
+  'for',
+  'from',
+  'into',
+  'of',
+  'on',
+  'under',
+  'upon',
+  'with',
+  'without',
+]);
 
 function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
   // "urging Bill Shorten/VERB to": a capital inside a sentence, after a name, goes on with the name.
@@ -74,8 +96,8 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
   if (token.lower.endsWith('s') && token.lower !== token.lemma && before.pos === 'VERB' && after?.lower === 'of') return 'NOUN';
   // "when police/VERB opened": the verb stands behind "to" or a modal only.
   if (token.lower === 'police' && before.lower !== 'to' && before.pos !== 'AUX') return 'NOUN';
-  // "asked for help/VERB"
-  if (before.lower === 'for' && isBaseForm(token)) return 'NOUN';
+  // "asked for help/VERB", "released on bail/VERB": no base form follows a preposition.
+  if (PREPOSITIONS_OF_NOUNS.has(before.lower) && before.pos === 'ADP' && isBaseForm(token)) return 'NOUN';
   if (token.lower === 'tear' && (after?.lower === 'gas' || after?.lower === 'smoke')) return 'NOUN';
   if (!isBaseForm(token)) return null;
   // "fired tear/VERB gas": a base form between a verb and a noun is part of the object, but for verbs with a bare infinitive.
@@ -89,6 +111,11 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
 function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
   // "the Clintons preferred/ADJ the island", "officials detailed/ADJ the plan": a past tense, since an object follows.
   if (isPast(token) && isSubject(before) && after !== undefined && opensObject(after)) return 'VERB';
+  // ", which mediated/ADJ in a dispute": a relative pronoun wants a verb.
+  if (isPast(token) && RELATIVES.has(before.lower)) return 'VERB';
+  // "fired the army chief/ADJ and": these are heads after a noun.
+  if (HEAD_ADJECTIVES.has(token.lower) && (before.pos === 'NOUN' || before.pos === 'PROPN') && (after === undefined || !isNominal(after)))
+    return 'NOUN';
   // "the Russian military/ADJ said": an adjective that ends its phrase after a name is its head.
   if (before.pos === 'PROPN' && !isPast(token) && tokens[index - 2]?.pos === 'DET' && !continuesPhrase(after)) return 'NOUN';
   // "police opened/ADJ fire": between a subject and its object.
@@ -101,6 +128,19 @@ function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSp
   // "would free/ADJ the prisoners": a modal wants a verb.
   return MODALS.has(before.lower) && before.pos === 'AUX' ? 'VERB' : null;
 }
+
+const HEAD_ADJECTIVES = new Set([
+  'chief',
+  'executive',
+  'official',
+  'general',
+  'captain',
+  'commander',
+  'regular',
+  'veteran',
+  'militant',
+  'native',
+]);
 
 function mendFunctionWord({ token, before, after }: Place): PartOfSpeech | null {
   if (after === undefined) return null;

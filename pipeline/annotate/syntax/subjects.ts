@@ -39,7 +39,8 @@ export function findSubject(view: SentenceView, verb: VerbDraft): SubjectSearch 
 
 /** "…,” said the mayor": after a comma or mark, a reporting verb with its subject behind it. */
 function invertedSubject(view: SentenceView, verb: VerbDraft, at: number): SubjectSearch | null {
-  if (!CLAUSE_VERBS.has(verb.lemma) || verb.endToken !== verb.head + 1 || verb.first !== verb.head) return null;
+  // Nobody is told without being named: "…, told police that".
+  if (!CLAUSE_VERBS.has(verb.lemma) || verb.lemma === 'tell' || verb.endToken !== verb.head + 1 || verb.first !== verb.head) return null;
   const before = view.tokens[verb.first - 1];
   if (verb.first > view.first && (before === undefined || !/^[,"”’?!.]$/u.test(before.text))) return null;
   const phrase = verb.endToken < view.end ? view.phraseAt(verb.endToken) : null;
@@ -65,9 +66,17 @@ export function isRelativePronoun(view: SentenceView, at: number): boolean {
   return before >= view.first && view.phraseAt(before) !== null;
 }
 
+/** The token before a relative pronoun, over "many of" in "many of whom". */
+export function beforeRelative(view: SentenceView, pronoun: number): number {
+  const before = view.skipLeft(pronoun - 1);
+  if (before < view.first || (view.tokens[before] as Token).lower !== 'of') return before;
+  const part = before - 1;
+  return view.skipLeft((view.phraseAt(part)?.first ?? part) - 1);
+}
+
 function relativeSubject(view: SentenceView, at: number): SubjectSearch {
   const opener = (view.tokens[at] as Token).lower;
-  let before = view.skipLeft(at - 1);
+  let before = beforeRelative(view, at);
   if (before >= view.first && (view.tokens[before] as Token).text === ',') before = view.skipLeft(before - 1);
   const antecedent = before >= view.first ? view.phraseAt(before) : null;
   return { subjects: antecedent === null ? [] : coordinated(view, antecedent).phrases, left: at, kind: 'relative', opener };
@@ -76,10 +85,14 @@ function relativeSubject(view: SentenceView, at: number): SubjectSearch {
 /** "Kherson's mayor, Ihor Kolykhayev, said": the subject stands before the aside that the comma closes. */
 function subjectBeforeAside(view: SentenceView, verb: VerbDraft, closing: number): SubjectSearch {
   const mark = (view.tokens[closing] as Token).text;
+  let holdsFinite = false;
   for (let i = closing - 1; i > view.first; i -= 1) {
     const token = view.tokens[i] as Token;
+    holdsFinite ||= view.groupAt(i)?.form === 'finite';
     if (token.text !== mark || view.phraseAt(i) !== null) continue;
     if (view.tokens[i + 1]?.pos === 'CCONJ') continue;
+    // "armed with machetes, attacked the village, burned houses": what has a verb of its own is no aside, unless it opens as one.
+    if (holdsFinite && !opensSubordinate(view, i + 1) && !reports(view, i + 1)) return none(verb);
     const before = view.skipLeft(i - 1);
     if (before < view.first) break;
     const phrase = view.phraseAt(before);
@@ -92,6 +105,27 @@ function subjectBeforeAside(view: SentenceView, verb: VerbDraft, closing: number
     return renames ? { ...found, subjects: [aside] } : found;
   }
   return none(verb);
+}
+
+/** A relative clause, a conjunction or a verb without tense after the comma that opens an aside. */
+function opensSubordinate(view: SentenceView, at: number): boolean {
+  let i = at;
+  while (i < view.end && view.tokens[i]?.pos === 'ADV' && view.groupAt(i) === null) i += 1;
+  const token = view.tokens[i];
+  if (token === undefined) return false;
+  const group = view.groupAt(i);
+  if (group !== null) return group.form !== 'finite';
+  // "many of whom wore masks"
+  if (view.tokens[i + 1]?.lower === 'of' && RELATIVES.has(view.tokens[i + 2]?.lower ?? '')) return true;
+  const opens = RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower) || token.pos === 'SCONJ' || token.pos === 'ADP';
+  return opens || /^(?:where|when|whose)$/u.test(token.lower);
+}
+
+/** "The Treasury, he promised, would": who says it, between the commas. */
+function reports(view: SentenceView, at: number): boolean {
+  const subject = view.phraseAt(at);
+  const group = subject === null ? view.groupAt(at) : view.groupAt(subject.endToken);
+  return group !== null && CLAUSE_VERBS.has(group.lemma);
 }
 
 const isName = (view: SentenceView, phrase: NounPhrase): boolean => view.tokens[phrase.head]?.pos === 'PROPN';

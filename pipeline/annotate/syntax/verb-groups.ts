@@ -1,7 +1,7 @@
 /** Verb groups: a lexical verb with its auxiliaries, negation and particle. */
 import type { DocumentSentence, Token } from '../token.ts';
 import type { VerbGroup } from './types.ts';
-import { BE, DO, HAVE, isPhrasal, MODALS, ONLY_PARTICIPLES, ONLY_PASTS, UNCHANGED } from './words.ts';
+import { BE, DAY_NAMES, DO, HAVE, isPhrasal, MODALS, MONTH_NAMES, ONLY_PARTICIPLES, ONLY_PASTS, UNCHANGED } from './words.ts';
 
 /** A verb group before the clause decides whether a bare "-ed" form is a past tense or a participle. */
 export interface VerbDraft extends Omit<VerbGroup, 'form' | 'voice' | 'tense'> {
@@ -74,7 +74,9 @@ function readRun(tokens: readonly Token[], first: number, limit: number, covered
   const follower = tokens[head + 1];
   const lemma = (tokens[head] as Token).lemma;
   const particle =
-    head + 1 < limit && follower !== undefined && isPhrasal(lemma, follower.lower) && !isVerbal(follower) ? follower.lower : null;
+    head + 1 < limit && follower !== undefined && isPhrasal(lemma, follower.lower) && !isVerbal(follower) && !isDay(tokens[head + 2])
+      ? follower.lower
+      : null;
   return {
     first,
     head,
@@ -84,6 +86,9 @@ function readRun(tokens: readonly Token[], first: number, limit: number, covered
     particle,
   };
 }
+
+/** "was passed on Tuesday": the word before a day is its preposition. */
+const isDay = (token: Token | undefined): boolean => token !== undefined && (DAY_NAMES.has(token.lower) || MONTH_NAMES.has(token.lower));
 
 /** "to" opens an infinitive when a verb follows, adverbs and negation aside. */
 function opensInfinitive(tokens: readonly Token[], at: number, limit: number, covered: (token: number) => boolean): boolean {
@@ -119,7 +124,8 @@ function sharedAuxiliaries(tokens: readonly Token[], previous: VerbDraft | undef
     return head.lower === head.lemma && gap < 8 ? previous : null;
   // A closing mark ends the quoted clause; the verb after it goes with the clause around the quotation.
   if (tokens.slice(previous.endToken, run.first).some((token) => /^["”]$/u.test(token.text))) return null;
-  const wantsParticiple = previous.voice === 'passive' || previous.perfect;
+  // "may have been responsible and promised": "be" with a predicate shares nothing.
+  const wantsParticiple = previous.voice === 'passive' || (previous.perfect && !BE.has(tokens[previous.head]?.lower ?? ''));
   const wantsIng = previous.progressive && previous.voice === 'active';
   if (previous.ambiguous || gap > (wantsIng ? 8 : previous.voice === 'passive' ? 4 : 8)) return null;
   return (wantsParticiple && participle && !ONLY_PASTS.has(head.lower)) || (wantsIng && head.lower.endsWith('ing')) ? previous : null;
@@ -131,6 +137,23 @@ export function isPastForm(token: Token): boolean {
   if (UNCHANGED.has(token.lower)) return true;
   return token.lower !== token.lemma && !token.lower.endsWith('ing') && !(token.lower.endsWith('s') && !token.lower.endsWith('ss'));
 }
+
+/** The tagger gives an unknown word in -ing ("rigging") its own form as lemma; these are all that are base forms. */
+const BASES_IN_ING = new Set([
+  'bring',
+  'cling',
+  'fling',
+  'ping',
+  'ring',
+  'sing',
+  'sling',
+  'spring',
+  'sting',
+  'string',
+  'swing',
+  'wing',
+  'wring',
+]);
 
 type Features = Pick<VerbDraft, 'form' | 'voice' | 'tense' | 'perfect' | 'progressive' | 'negated' | 'modal' | 'ambiguous'>;
 
@@ -168,7 +191,7 @@ function readFeatures(run: Run, head: Token): Features {
   });
   const last = auxiliaries.at(-1);
   const first = auxiliaries[0] ?? head.lower;
-  const ing = head.lower.endsWith('ing') && head.lower !== head.lemma;
+  const ing = head.lower.endsWith('ing') && !BASES_IN_ING.has(head.lower);
   const past = isPastForm(head);
   const modal = auxiliaries.find((word) => MODALS.has(word) && !(word === "'d" && past)) ?? null;
   const passive = last !== undefined && past && BE.has(last) && head.pos === 'VERB';

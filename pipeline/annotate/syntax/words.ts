@@ -25,12 +25,23 @@ export const OBJECT_CONTROL = frameOf('object-control');
 /** Verbs whose object is told what the clause behind it says ("told reporters that"). */
 export const ADDRESSING = frameOf('addressee');
 
+/** Verbs without an object or a passive ("fled", "arrived"). */
+export const INTRANSITIVE = frameOf('intransitive');
+
 /** Nouns behind which "that" opens what is stated ("the claim that rebels advanced"). */
 export const STATED = classOf('content-noun');
 
 /** Forms that can only be a participle ("taken") or only a past tense ("took"), and those that are both and the base too ("hit"). */
 export const ONLY_PARTICIPLES = new Set(irregular.flatMap(({ past, participle }) => (past === participle ? [] : [participle])));
 export const ONLY_PASTS = new Set(irregular.flatMap(({ past, participle }) => (past === participle ? [] : [past])));
+/** Irregular forms in the past → their base. */
+export const PAST_LEMMAS: ReadonlyMap<string, string> = new Map(
+  irregular.flatMap(({ lemma, past, participle }) => [
+    [past, lemma],
+    [participle, lemma],
+  ]),
+);
+export const PARTICIPLES = new Set(irregular.map(({ participle }) => participle));
 export const UNCHANGED = new Set(irregular.flatMap(({ lemma, past }) => (lemma === past ? [lemma] : [])));
 
 const PHRASAL = new Set(particles.map(({ verb, particle }) => `${verb} ${particle}`));

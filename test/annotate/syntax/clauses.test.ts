@@ -54,6 +54,73 @@ const CASES: readonly (readonly [text: string, ...clauses: string[]])[] = [
     'main: Rebels > attacked > the town',
     'coordinate: Rebels > killed > two soldiers',
   ],
+  // A series with the subject said once, also behind an aside.
+  [
+    'The rebels, backed by Iran, attacked the village at night, burned houses and took hostages.',
+    'participle: The rebels > backed >  | by: Iran',
+    'main: The rebels > attacked > the village | at: night',
+    'coordinate: The rebels > burned > houses',
+    'coordinate: The rebels > took > hostages',
+  ],
+  // An auxiliary said once; not of a verb that has no passive, nor of one with an object.
+  [
+    'Two soldiers were killed and four others wounded when a mine exploded.',
+    'main: Two soldiers > were killed > ',
+    'coordinate: four others > wounded > ',
+    'adverbial: a mine > exploded > ',
+  ],
+  ['Two soldiers were killed and four others fled.', 'main: Two soldiers > were killed > ', 'coordinate: four others > fled > '],
+  ['She may have been angry and promised a reply.', 'main: She > may have been > ', 'coordinate: She > promised > a reply'],
+  // Asides between a subject and its verb.
+  [
+    'Lawmakers who voted against the deal said they feared a split.',
+    'relative: Lawmakers > voted >  | against: the deal',
+    'main: Lawmakers > said > ',
+    'complement: they > feared > a split',
+  ],
+  [
+    'Witnesses said that officers, backed by a tank, arrived before dawn.',
+    'main: Witnesses > said > ',
+    'participle: officers > backed >  | by: a tank',
+    'complement: officers > arrived >  | before: dawn',
+  ],
+  ['The man, identified only as K., was arrested.', 'participle: The man > identified >  | as: K.', 'main: The man > was arrested > '],
+  [
+    'The protesters, many of whom wore masks, set fire to cars.',
+    'relative: The protesters > wore > masks',
+    'main: The protesters > set > fire | to: cars',
+  ],
+  ['The Treasury, he promised, would pay.', 'main: he > promised > ', 'coordinate: The Treasury > would pay > '],
+  [
+    'Mr Khan, whose party won, has accused the army of rigging the vote.',
+    'relative: whose party > won > ',
+    'main: Mr Khan > has accused > the army',
+    'ing: the army > rigging > the vote',
+  ],
+  [
+    'He attacked Mr Riera, whom she accused of lying.',
+    'main: He > attacked > Mr Riera',
+    'relative: she > accused > ',
+    'ing: she > lying > ',
+  ],
+  // What a preposition at the head of the sentence holds is no subject.
+  [
+    'In a statement released on Monday, the group claimed the attack.',
+    'participle: a statement > released >  | on: Monday',
+    'main: the group > claimed > the attack',
+  ],
+  ['About 2.9 million people voted in the poll.', 'main: 2.9 million people > voted >  | in: the poll'],
+  // A past tense before a clause with a conjunction.
+  ['Britain summoned the envoy after two men were jailed.', 'main: Britain > summoned > the envoy', 'adverbial: two men > were jailed > '],
+  [
+    'The woman, whose name is known, told police that he left.',
+    'relative: whose name > is known > ',
+    'main: The woman > told > police',
+    'complement: he > left > ',
+  ],
+  ['The law was passed on Tuesday.', 'main: The law > was passed >  | on: Tuesday'],
+  ['The group said it had shot down a drone.', 'main: The group > said > ', 'complement: it > had shot down > a drone'],
+  ['The army retook the town.', 'main: The army > retook > the town'],
   // A list ends where the next clause begins.
   ['Turkey struck the port and Greece protested.', 'main: Turkey > struck > the port', 'coordinate: Greece > protested > '],
   [

@@ -25,6 +25,14 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['It passed with three Republicans voting against it.', 'voting', 'VERB'],
   ['Two large Washington lobbying firms closed.', 'lobbying', 'NOUN'],
   ['Two Kyiv residents carrying bags fled.', 'carrying', 'VERB'],
+  // other words
+  ['The president fired the army chief and left.', 'chief', 'NOUN'],
+  ['The chief minister left.', 'chief', 'ADJ'],
+  ['He was released on bail and left.', 'bail', 'NOUN'],
+  ['The church, which mediated in a dispute, left.', 'mediated', 'VERB'],
+  ['A law that critics say will fail was passed.', 'say', 'VERB'],
+  ['The premier has a say in the plan.', 'say', 'NOUN'],
+  ['A judge blocked the order, ruling that it was unlawful.', 'ruling', 'VERB'],
 ];
 
 describe('tags that the neighbours of a word correct', () => {
