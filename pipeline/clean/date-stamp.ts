@@ -73,16 +73,17 @@ const TOKENS: readonly { readonly pattern: RegExp; readonly read: (match: RegExp
     read: ([, day], reading) => reading.weekday === null && fill(reading, 'weekday', WEEKDAYS.get((day ?? '').toLowerCase()) ?? null),
   },
   {
-    pattern: token(`(${anyOf(ofSense('published'))})${END}:?`),
+    pattern: token(`(${anyOf(ofSense('published'))})${END} ?:?`),
     read: (_, reading) => fill(reading, 'label', reading.label ?? 'published'),
   },
-  { pattern: token(`(${anyOf(ofSense('updated'))})${END}:?`), read: (_, reading) => fill(reading, 'label', reading.label ?? 'updated') },
+  { pattern: token(`(${anyOf(ofSense('updated'))})${END} ?:?`), read: (_, reading) => fill(reading, 'label', reading.label ?? 'updated') },
   {
     pattern: token(`(?:${anyOf([...ofSense('filler'), ...ofSense('zone')])})${END}|(?:gmt|utc)?[+-]\\d{1,2}(?::\\d\\d)?${END}`),
     read: () => true,
   },
   {
-    pattern: token(`((?:19|20)\\d\\d)${END}`),
+    // Some pages print a date twice without a space between: "4 Mar 20254 Mar 2025".
+    pattern: token(`((?:19|20)\\d\\d)(?:${END}|(?=\\d{1,2} (?:${anyOf(MONTHS.keys())})${END}))`),
     read: ([, year], reading) => reading.year === null && fill(reading, 'year', Number(year)),
   },
   {

@@ -23,7 +23,7 @@ const RECORDING = labelOf('recording');
 const PICTURE = labelOf('picture');
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$/u;
 const COUNTER =
-  /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^page \d+(?: of \d+)?$|^list (?:\d+ )?of \d+(?: items?)?$|^\d+\/\d+$/u;
+  /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^comments? \(\d+\)$|^page \d+(?: of \d+)?$|^list (?:\d+ )?of \d+(?: items?)?$|^\d+\/\d+$|^\+?\d{1,5}\+?$/u;
 /** "($1 = 0.9048 euros)" below a report on markets. */
 const EXCHANGE_RATE = /^\(?[\p{Sc}\p{L}]{1,4} ?1 = \p{Sc}?[\d.,]+(?: [\p{L}.]+){0,4}\)?$/u;
 /** "Copyright 2019 The Gazette" */
@@ -31,6 +31,8 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:19|20)\d\d\b/u;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const MOST_WORDS = 70;
 const PROMO_WORDS = 45;
+const PROMO_SENTENCES = 6;
+const SENTENCE = /^.*?[.!?](?= |$)/u;
 
 /** The rule that takes this line for boilerplate, or null. Nothing here looks at the lines around. */
 export function findBoilerplate(text: string): string | null {
@@ -61,14 +63,20 @@ function withoutTail(folded: string): string {
   return folded.slice(0, end);
 }
 
-/** "Follow the Daily podcast on …": an imperative at the head and what it offers in the same sentence, nobody quoted. */
+/**
+ * "Follow the Daily podcast on …": an imperative at the head and what it offers in the same sentence, nobody quoted; or nothing
+ * but imperatives, one of which has an offer.
+ */
 function isPromo(folded: string): boolean {
   if (QUOTED.test(folded)) return false;
-  const first = /^.*?[.!?](?= |$)/u.exec(folded)?.[0] ?? folded;
-  const verb = PROMO_VERB.exec(first)?.[0];
-  if (verb === undefined) return false;
-  return PROMO_OBJECT.test(first.slice(verb.length));
+  const first = SENTENCE.exec(folded)?.[0] ?? folded;
+  if (!PROMO_VERB.test(first)) return false;
+  if (offers(first)) return true;
+  const sentences = folded.split(/(?<=[.!?]) /u).slice(0, PROMO_SENTENCES);
+  return sentences.every((sentence) => PROMO_VERB.test(sentence)) && sentences.some(offers);
 }
+
+const offers = (sentence: string): boolean => PROMO_OBJECT.test(sentence.slice(PROMO_VERB.exec(sentence)?.[0].length ?? 0));
 
 /** "War news live: Mayor defiant": the title of a live page, linked from within the article. */
 export function isLiveLink(text: string): boolean {

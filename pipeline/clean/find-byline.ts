@@ -3,6 +3,7 @@ import { calendarWords } from '../lexicons/calendar.ts';
 import { anyOf, loadLexicon } from '../lexicons/load.ts';
 import { countLineWords, isLong } from '../text/shape.ts';
 import { readDateStamp } from './date-stamp.ts';
+import { isAuthorList, NAME_WORD, NAMES } from './find-authors.ts';
 
 /** Positions relative to the line. */
 export interface Byline {
@@ -23,20 +24,14 @@ const clauseWords = new Set(
   loadLexicon('sentence-openers', ['term', 'note']).flatMap(({ term, note }) => (note === 'pronoun' || note === 'auxiliary' ? [term] : [])),
 );
 
-const NAME_WORD = "(?:(?:d['’]|al-|el-)?\\p{Lu}[\\p{L}'’.-]*)";
-const PARTICLE = '(?:de|del|della|der|di|da|dos|du|van|von|den|bin|bint|ibn|al|el|la|le|ter|ten|y)';
-const PERSON = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){1,3}`;
-const NAMES = `${PERSON}(?:(?:, | and | & |, and | with )${PERSON}){0,7}`;
 const BY = new RegExp(
-  `^(?:(?:story|words|text|analysis|opinion|report|reporting|written|posted|published) )?by:?\\s+(?!(?:${days})\\b)`,
+  `^(?:(?:(?:story|words|text|analysis|opinion|report|reporting|written|posted|published) )?by:?|(?:writer|author|reporter)s? ?:)\\s+(?!(?:${days})\\b)`,
   'iu',
 );
 const STAFF_WORD = '(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Dd]esk|[Aa]gencies|[Ee]ditors?|[Tt]eam)';
 const STAFF = `(?:[Oo]ur |[Tt]he )?(?:\\p{L}+ ){0,2}${STAFF_WORD}(?: (?:[Rr]eporters?|[Ww]riters?))?`;
 const AFTER_NAMES = '(?=$|[\\s,|/·•–—(@;-])';
 const AUTHORS = new RegExp(`^(?:${NAMES}(?:,? and (?:[Aa]gencies|[Ss]taff))?|${STAFF}|${agencies})${AFTER_NAMES}`, 'u');
-/** Names, and behind a bar or dot their outlet. */
-const NAMED = new RegExp(`^${NAMES}(?: ?[|·•] ?(?:The )?${NAME_WORD}(?: ${NAME_WORD}){0,3})?$`, 'u');
 const TAIL = /^[\p{L}\p{N}\s,.'’&@|/()·•–—:;-]*$/u;
 const SIGN_OFF =
   /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|produced|translated|edited|written) by|based on reporting by|with (?:files|reporting|additional reporting|agencies|inputs?|contributions)\b)/iu;
@@ -45,8 +40,12 @@ const INITIALS = new RegExp(
   `^[a-z]{2,5}(?:[/,-] ?[a-z]{2,5})*(?: ?/[a-z]{2,5}| \\((?:(?:${agencies}|dpa|epd|KNA|AP|dapd)(?:, | and )?){1,8}\\))$`,
   'u',
 );
+/** "Doe reported from Kyiv and Roe from Washington." */
+const REPORTED_FROM = new RegExp(
+  `^${NAME_WORD}(?:,? (?:and )?${NAME_WORD}){0,8} reported from ${NAME_WORD}(?:,? (?:(?:and|in|from) ){0,2}${NAME_WORD}){0,12}\\.?$`,
+  'u',
+);
 const SIGNED = /^[([]?(?:reporting|writing|written) (?:and (?:writing|editing) )?by ([^;)\]]+)/iu;
-const IN_PLACE = new RegExp(`^(${NAMES}) in ${NAME_WORD}(?: ${NAME_WORD}){0,2}(?: and agencies)?$`, 'u');
 const MOST_WORDS = 22;
 const MOST_SIGN_OFF_WORDS = 60;
 
@@ -54,19 +53,16 @@ const MOST_SIGN_OFF_WORDS = 60;
 export function readByline(text: string): Byline | null {
   if (isLong(text)) return null;
   const words = countLineWords(text);
-  if ((SIGN_OFF.test(text) && words <= MOST_SIGN_OFF_WORDS) || (words <= 12 && INITIALS.test(text))) {
+  if (((SIGN_OFF.test(text) || REPORTED_FROM.test(text)) && words <= MOST_SIGN_OFF_WORDS) || (words <= 12 && INITIALS.test(text))) {
     const names = SIGNED.exec(text)?.[1]?.trim() ?? '';
     return { rule: 'clean.sign-off', names, end: text.length, isSignOff: true };
   }
   if (words > MOST_WORDS) return null;
   const head = BY.exec(text)?.[0];
   if (head !== undefined) return readAuthors(text, head.length);
-  if (IN_PLACE.test(text)) return { rule: 'clean.byline-place', names: text, end: text.length, isSignOff: false };
+  if (isAuthorList(text)) return { rule: 'clean.byline-place', names: text, end: text.length, isSignOff: false };
   return null;
 }
-
-/** Whether a line is nothing but one or more names in capitals of two words and more: a byline beside a date, else perhaps a title. */
-export const isNames = (text: string): boolean => !isLong(text) && NAMED.test(text);
 
 function readAuthors(text: string, from: number): Byline | null {
   const rest = text.slice(from);
@@ -74,7 +70,8 @@ function readAuthors(text: string, from: number): Byline | null {
   if (authors === undefined || !TAIL.test(rest)) return null;
   const tail = rest.slice(authors.length);
   const end = from + authors.length + endOfAuthors(tail);
-  const names = text.slice(from, end).replace(/[\s,|/·•–—-]+$/u, '');
+  // "Jane Doe @janedoe Court reporter": the account and what follows are no name.
+  const names = (text.slice(from, end).split(/ @/u, 1)[0] as string).replace(/[\s,|/·•–—-]+$/u, '');
   if (isSentence(tail)) return null;
   // A verb after the name makes it a sentence: "By Monday Smith had left".
   if (/^ \p{Ll}/u.test(tail) && !/^ (?:in|for|at|of|and|with|from) /u.test(tail)) return null;

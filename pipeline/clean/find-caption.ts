@@ -26,13 +26,14 @@ const FILE = '(?:[Ff]ile(?: [Pp]hoto)?:? ?)?';
 
 /** What stands at the end of a line after a sentence, a bar or nothing, and says who took the picture. */
 const CREDITS: readonly RegExp[] = [
-  new RegExp(`(?:${AFTER_SENTENCE}|\\s\\()${LABEL}\\s?(?:by:?\\s|[:/©]\\s?)${NAMES}[).]?$`, 'u'),
+  new RegExp(`(?:${AFTER_SENTENCE}|\\s\\()${LABEL}\\s?(?:by:?\\s|[:/©]\\s?|\\.{3}\\s?)${NAMES}[).]?$`, 'u'),
   new RegExp(`${AFTER_TEXT}\\((?:${BY}|${LABEL}):?\\s${NAMES}\\)\\.?$`, 'u'),
   new RegExp(`^${BY}:?\\s${NAMES}$`, 'u'),
   new RegExp(`${AFTER_TEXT}[([]${FILE}${NAMES}(?:/| via )${AGENCY}(?:(?:/| via )${NAMES})?[)\\]]\\.?$`, 'u'),
   new RegExp(`${AFTER_TEXT}[([]${FILE}(?:${AGENCY}(?:/| via | photo by )${NAMES}|${PICTURES})[)\\]]\\.?$`, 'u'),
+  new RegExp(`${AFTER_TEXT}[([][Ff]ile(?: [Pp]hoto)?: ?${AGENCY}[)\\]]$`, 'u'),
   new RegExp(`${AFTER_SENTENCE}(?:${NAMES}(?:/ ?| via ))?${AGENCY}(?: ?/ ?| via )${NAMES}$`, 'u'),
-  new RegExp(`^${NAMES}(?:/ ?| via )${AGENCY}$`, 'u'),
+  new RegExp(`${AFTER_SENTENCE}${NAMES}(?:/ ?| via )${AGENCY}$`, 'u'),
   new RegExp(`^${SOURCE}[,:]?(?:\\s${NAMES})?$`, 'u'),
 ];
 const CAPTION_LABEL =

@@ -100,7 +100,7 @@ function bylineOf(raw: string, parts: readonly Part[]): string | null {
     .map(({ start, end, rule }) => ({ rule, text: raw.slice(start, end), byline: readByline(raw.slice(start, end)) }));
   const signed = bylines.find(({ byline }) => byline !== null && !byline.isSignOff && byline.names !== '');
   if (signed !== undefined) return signed.byline?.names ?? null;
-  const bare = bylines.find(({ rule }) => rule === 'clean.byline-names' || rule === 'clean.byline-field');
+  const bare = bylines.find(({ rule, text }) => (rule === 'clean.byline-names' || rule === 'clean.byline-field') && !/^by:?$/iu.test(text));
   // The outlet behind a bar is no author.
   if (bare !== undefined) return bare.text.split(/[|·•]/u, 1).join('').trimEnd();
   return bylines.find(({ byline }) => byline !== null && byline.names !== '')?.byline?.names ?? null;

@@ -39,3 +39,7 @@ export function isSurelyTitle(text: string): boolean {
 
 export const isBullet = (text: string): boolean => BULLET.test(text.slice(0, 12));
 export const isNumbered = (text: string): boolean => NUMBERED.test(text.slice(0, 12));
+
+/** The share of paragraphs that end as sentences do. */
+export const stopsOf = (paragraphs: readonly { readonly text: string }[]): number =>
+  paragraphs.filter(({ text }) => /[.!?:…]["'”’)\]]*$/u.test(text.slice(-8))).length / paragraphs.length;

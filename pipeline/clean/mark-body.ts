@@ -3,10 +3,11 @@
 import { anyOf, loadLexicon } from '../lexicons/load.ts';
 import { isDigit, isUpper } from '../text/characters.ts';
 import { countLineWords, endsAsSentence, endsInMark, foldLine, isLong } from '../text/shape.ts';
-import { isNames } from './find-byline.ts';
+import { isNames } from './find-authors.ts';
+import { readByline } from './find-byline.ts';
 import { readPlaceLine } from './find-place-line.ts';
 import { decide, type Item, kindOf, splitHead } from './item.ts';
-import { isBullet, isNumbered, isProse, isTitleCase } from './layout.ts';
+import { isBullet, isNumbered, isProse, isSurelyTitle, isTitleCase, stopsOf } from './layout.ts';
 
 const HEADING_WORDS = 12;
 const HEADING_LENGTH = 90;
@@ -23,12 +24,18 @@ const CLAUSE_WORDS = 8;
 const CLAUSE = /\b(?:is|are|has|have|will|would|its|their|his|her)\b/u;
 const LAST_PARAGRAPHS = 3;
 const BIO_WORDS = 60;
+const FEWEST_PARAGRAPHS = 3;
+const SHARE_OF_STOPS = 0.8;
 
 const roles = anyOf(loadLexicon('bio-roles', ['term', 'note']).map(({ term }) => term));
 const BIO = new RegExp(
   `^((?:\\p{Lu}[\\p{L}'’.-]*\\s){2,4})(?:,[^.]{2,60},\\s)?(?:is|was|covers|writes|reports|works|has been)\\b.{0,80}?\\b(?:${roles})s?\\b`,
   'u',
 );
+
+/** What a text says of its own author: "Jane Doe covers courts", "Jane is based in Leeds". */
+const OF_AUTHOR =
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}) (?:is|was|covers|writes|reports|joined|works|has (?:been|covered|reported|worked|written))\b/u;
 
 /** Decides all that is left. */
 export function markBody(items: readonly Item[]): Item[] {
@@ -39,7 +46,7 @@ export function markBody(items: readonly Item[]): Item[] {
     if (item.parts !== null || !isHeading(listed, index)) return item;
     return isPostAuthor(listed, index) ? decide(item, 'byline', 'clean.byline-names') : decide(item, 'heading', 'clean.crosshead');
   });
-  const signed = markBios(headed);
+  const signed = markTail(markBios(headed));
   const isTranscript = signed.filter(({ parts, text }) => parts === null && SPEAKER.test(text)).length > 1;
   let isLead = true;
   return signed.map((item) => {
@@ -102,16 +109,32 @@ function isShortRun(items: readonly Item[], index: number): boolean {
   return run >= 3;
 }
 
-/** "Jane Doe is a columnist for …" at the end, where the article has not named her. */
+/** "Jane Doe is a columnist for …" at the end, where the article has not named her; what its author covers or where to write to her. */
 function markBios(items: readonly Item[]): Item[] {
   const lastProse = items.flatMap((item, index) => (item.parts === null ? [index] : [])).slice(-LAST_PARAGRAPHS);
+  const authors = new Set(items.filter((item) => kindOf(item) === 'byline').flatMap(authorsOf));
   return items.map((item, index) => {
     if (!lastProse.includes(index) || isLong(item.text) || countLineWords(item.text) > BIO_WORDS) return item;
+    const writer = OF_AUTHOR.exec(item.text)?.[1];
+    if (writer?.split(' ').every((word) => authors.has(word))) return decide(item, 'boilerplate', 'clean.author-note');
     const surname = BIO.exec(item.text)?.[1]?.trim().split(/\s/u).at(-1);
     if (surname === undefined || !startsUpper(surname)) return item;
     const isNamed = items.some((other, at) => at !== index && other.parts === null && other.text.includes(surname));
     return isNamed ? item : decide(item, 'boilerplate', 'clean.author-note');
   });
 }
+
+/** The words of the names in a byline. */
+const authorsOf = ({ text }: Item): string[] => (readByline(text)?.names ?? text).match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+
+/** Tags, buttons and titles of other articles below the last paragraph of an article whose paragraphs end in full stops. */
+function markTail(items: readonly Item[]): Item[] {
+  const prose = items.filter(({ parts, text }) => parts === null && isProse(text));
+  if (prose.length < FEWEST_PARAGRAPHS || stopsOf(prose) < SHARE_OF_STOPS) return [...items];
+  const last = items.findLastIndex(({ parts, text }) => parts === null && !isTailLine(text));
+  return items.map((item, index) => (index > last && item.parts === null ? decide(item, 'boilerplate', 'clean.tail-line') : item));
+}
+
+const isTailLine = (text: string): boolean => hasHeadingForm(text) && countLineWords(text) <= HEADING_WORDS && isSurelyTitle(text);
 
 const startsUpper = (word: string): boolean => isUpper(word[0]) && !isDigit(word[0]);

@@ -1,10 +1,12 @@
 /** Third pass: the headline at the top or at the very end, and the lines between a headline and the first paragraph. */
 import { countLineWords, endsInStop, foldLine } from '../text/shape.ts';
-import { isNames, readByline } from './find-byline.ts';
+import { isNames, isPersonal, isPlaceOfWork, isRole } from './find-authors.ts';
+import { readByline } from './find-byline.ts';
 import { decide, type Item, kindOf, splitHead } from './item.ts';
-import { isBullet, isNumbered, isProse, isSurelyTitle, isTitleLike } from './layout.ts';
+import { isBullet, isNumbered, isProse, isSurelyTitle, isTitleLike, stopsOf } from './layout.ts';
 
 const KICKER_WORDS = 3;
+const ROLE_WORDS = 8;
 const FEWEST_WORDS_AFTER_KICKER = 5;
 const SURE_WORDS = 20;
 const FEWEST_PARAGRAPHS_BEFORE_END = 3;
@@ -46,6 +48,13 @@ function isHeadlineAt(items: readonly Item[], item: Item): boolean {
 
 /** Marks the first line, or the second where the first is a section name; gives its index. */
 function markTop(marked: Item[], top: number, firstProse: number): number | null {
+  const twice = printedTwice(marked, top, firstProse);
+  if (twice !== null) {
+    for (let at = top; at < twice; at += 1)
+      if (marked[at]?.parts === null) marked[at] = decide(marked[at] as Item, 'boilerplate', 'clean.kicker');
+    marked[twice] = decideTitle(marked[twice] as Item, 'clean.headline-first');
+    return twice;
+  }
   const item = marked[top] as Item;
   const next = marked.findIndex(({ parts }, index) => index > top && parts === null);
   const isKicker = countLineWords(item.text) <= KICKER_WORDS && next > top && next < firstProse && isHeadline(marked[next] as Item);
@@ -57,6 +66,15 @@ function markTop(marked: Item[], top: number, firstProse: number): number | null
   if (!isHeadline(item)) return null;
   marked[top] = decideTitle(item, 'clean.headline-first');
   return top;
+}
+
+/** The first title that the page repeats below section names ("News", "City"): its headline. */
+function printedTwice(marked: readonly Item[], top: number, firstProse: number): number | null {
+  const lines = marked.slice(top, firstProse).map(({ parts, text }) => (parts === null ? foldLine(text) : ''));
+  const at = lines.findIndex(
+    (line, index) => index > 0 && countLineWords(line) >= FEWEST_WORDS_AFTER_KICKER && lines.includes(line, index + 1),
+  );
+  return at > 0 && lines.slice(0, at).every((line) => countLineWords(line) <= KICKER_WORDS) ? top + at : null;
 }
 
 /** A title, and the name of the site that pages put behind it: "Council votes | The Daily Example". */
@@ -85,16 +103,29 @@ function markBetween(marked: Item[], from: number, firstProse: number): void {
     const item = marked[index] as Item;
     if (item.parts !== null || isBullet(item.text) || isNumbered(item.text)) continue;
     const byline = readByline(item.text);
-    // Below the title of a post in a live blog, which stands below its time.
-    const ofPost = kindOf(marked[index - 1]) === 'heading' && kindOf(marked[index - 2]) === 'dateline';
-    const besideMeta = isMeta(marked[index - 1]) || isMeta(marked[index + 1]) || ofPost;
     if (byline !== null) marked[index] = decide(item, 'byline', byline.rule);
-    else if (besideMeta && isNames(item.text)) marked[index] = decide(item, 'byline', 'clean.byline-names');
-    else if (kindOf(marked[index - 1]) === 'byline' && isTitleLike(item.text) && countLineWords(item.text) <= 8)
+    else if (isBareByline(marked, index)) marked[index] = decide(item, 'byline', 'clean.byline-names');
+    else if (
+      kindOf(marked[index - 1]) === 'byline' &&
+      (isTitleLike(item.text) || isPlaceOfWork(item.text)) &&
+      countLineWords(item.text) <= ROLE_WORDS
+    )
       marked[index] = decide(item, 'byline', 'clean.byline-role');
     else if (from > 0 && isTitleLike(item.text) && !isBullet(marked[index + 1]?.text ?? ''))
       marked[index] = decide(item, 'heading', 'clean.standfirst');
   }
+}
+
+/** Names beside a date or a byline, or above a role; a name that people are given; "By" on a line of its own above names. */
+function isBareByline(marked: readonly Item[], index: number): boolean {
+  const { text } = marked[index] as Item;
+  const [before, after] = [marked[index - 1], marked[index + 1]];
+  if (/^by:?$/iu.test(text)) return isNames(after?.text ?? '');
+  if (!isNames(text)) return false;
+  // Below the title of a post in a live blog, which stands below its time.
+  const ofPost = kindOf(before) === 'heading' && kindOf(marked[index - 2]) === 'dateline';
+  if (ofPost || isMeta(before) || isMeta(after) || isPersonal(text)) return true;
+  return after !== undefined && (isRole(after.text) || isPlaceOfWork(after.text));
 }
 
 const isMeta = (item: Item | undefined): boolean => kindOf(item) === 'byline' || kindOf(item) === 'dateline';
@@ -115,8 +146,7 @@ function markEnd(marked: Item[]): void {
   const words = countLineWords(item.text);
   const prose = marked.slice(0, last).filter(({ parts, text }) => parts === null && isProse(text));
   if (words < FEWEST_WORDS_AFTER_KICKER || words > SURE_WORDS || prose.length < FEWEST_PARAGRAPHS_BEFORE_END) return;
-  const stopped = prose.filter(({ text }) => /[.!?:…]["'”’)\]]*$/u.test(text.slice(-8)));
-  if (stopped.length / prose.length < SHARE_OF_STOPS) return;
+  if (stopsOf(prose) < SHARE_OF_STOPS) return;
   if (shareOfKnownWords(item.text, prose) >= SHARE_OF_WORDS) marked[last] = decideTitle(item, 'clean.headline-last');
 }
 

@@ -50,7 +50,7 @@ function markBoilerplate(item: Item): Item | null {
 function markStamp(item: Item): Item | null {
   if (readStampLabel(item.text) !== null) return decide(item, 'dateline', 'clean.date-label');
   if (isStamps(item.text)) return decide(item, 'dateline', 'clean.date-line');
-  const place = /^\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,20})?(?:,| [-–—|]) (?=[\p{L}\d])/u.exec(item.text)?.[0].length;
+  const place = /^\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,20})?(?:,| [-–—|/]) (?=[\p{L}\d])/u.exec(item.text)?.[0].length;
   if (place === undefined || isLong(item.text)) return null;
   const after = readDateStamp(item.text.slice(place));
   return after !== null && after.date !== null && after.end === item.text.length - place
@@ -65,6 +65,8 @@ function isStamps(text: string): boolean {
     at += stamp.end;
     const rest = text.slice(at).replace(/^[.:]/u, '');
     if (rest === '') return true;
+    // "… 09:58 pm IST - KATHMANDU"
+    if (/[-–—] $/u.test(text.slice(0, at)) && rest.length <= 40 && /^\p{Lu}[\p{Lu} .'’-]+$/u.test(rest)) return true;
     if (/[|/·•]\s*$/u.test(text.slice(0, at)) && rest.length <= 40 && !/[.!?]$/u.test(rest)) return true;
   }
   return false;

@@ -33,7 +33,7 @@ export const RULES: readonly CleanRule[] = [
   {
     id: 'clean.author-note',
     kind: 'boilerplate',
-    reason: 'A note on the author ends an opinion piece; the text has not named that person.',
+    reason: 'A note on the author ends an opinion piece; the text has not named that person, or only its byline has.',
     example: `${LEAD}\n${MORE}\nJane Doe is a columnist for the Daily Example.`,
     counterExample: `${LEAD}\nThe council had heard Doe.\nJane Doe is a columnist for the Daily Example.`,
   },
@@ -61,14 +61,14 @@ export const RULES: readonly CleanRule[] = [
   {
     id: 'clean.byline-names',
     kind: 'byline',
-    reason: 'Names alone beside a date above the text are its authors.',
+    reason: 'Names alone above the text are its authors: beside a date, above a role, or where the first is one that people are given.',
     example: `Council votes for new plan\nJane Doe\n3 March 2022\n${LEAD}`,
     counterExample: `${LEAD}\nJane Doe\n${MORE}`,
   },
   {
     id: 'clean.byline-place',
     kind: 'byline',
-    reason: 'Names and a place above the text are its authors.',
+    reason: 'Names with a place or a role above the text are its authors.',
     example: `Council votes for new plan\nJane Doe in Kyiv\n${LEAD}`,
     counterExample: `${LEAD}\nJane Doe in Kyiv\n${MORE}`,
   },
@@ -274,5 +274,12 @@ export const RULES: readonly CleanRule[] = [
     reason: 'A second line without a full stop between the headline and the text.',
     example: `Council votes for new plan\nMayor hails result after long debate\nBy Jane Doe\n${LEAD}`,
     counterExample: `Council votes for new plan\nThe mayor hailed the result after the debate.\nBy Jane Doe\n${LEAD}`,
+  },
+  {
+    id: 'clean.tail-line',
+    kind: 'boilerplate',
+    reason: 'Below the last paragraph stand tags, buttons and titles of other articles, without a full stop.',
+    example: `${LEAD}\n${MORE}\n${LEAD}\nLocal politics`,
+    counterExample: `${LEAD}\n${MORE}\n${LEAD}\nHe said the council was split`,
   },
 ];

@@ -23,6 +23,9 @@ const NEXT_TWO = /^[^\p{L}\p{N}]*[\p{L}\p{N}'’.&-]+\s+[^\p{L}\p{N}]{0,2}([\p{L
 const ENUMERATOR = /^[\s•·▪●◦‣■–—*-]*(?:\(?(?:\d{1,3}|\p{L})[.)]|[^\p{L}\p{N}]*)\s*$/u;
 const CLOSED_SHOUT = /[?!]["'”’»]+\s*$/u;
 const SYMBOL = /^\([^().]{1,40}\)\s+\p{Ll}/u;
+/** "Hoshino (6999.T)": the symbol of a share and its exchange. */
+const LISTED_BEFORE = /\([\p{L}\p{N}]{1,8}\.$/u;
+const LISTED_AFTER = /^\p{Lu}{1,3}\)/u;
 const NAME_AND_CUE = /^(?!(?:He|She|It|They|We|You|The|An?|This)\s)(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(\p{Ll}+)/u;
 
 /**
@@ -40,6 +43,7 @@ export function endsSentence(text: string, start: number, next: number): boolean
   if (isLower(word[0]) && !isUpper(word[1])) return false;
   if (CLOSED_SHOUT.test(before) && isTag(after)) return false;
   if (!before.endsWith('.')) return true;
+  if (LISTED_BEFORE.test(before) && LISTED_AFTER.test(after)) return false;
   return !isAbbreviation(before.slice(0, -1), word, after, isSpace(text[next - 1]));
 }
 

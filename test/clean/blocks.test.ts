@@ -68,6 +68,9 @@ describe('sentences of the article stay body', () => {
     'Published in 2019, the book sold well.',
     'Sunday was calm.',
     'Visit the town on market day.',
+    'Send the bill to the council, he said. It is the one that pays.',
+    'Roe reported from the town that the bridge was gone.',
+    'Jane Doe, editor and mother of two, was hurt.',
   ])('%s', (line) => {
     const text = `The town is flooded\n\n${PROSE}\n\n${line}\n\n${PROSE}\n\nRoe spoke to the council.\n`;
     expect(

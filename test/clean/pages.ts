@@ -169,4 +169,66 @@ byline|John Roe
 body|Shops in the city stay shut, the council says.
 dateline|2 hours ago
 body|Shelling was heard in Kharkiv, our reporter says.`,
+  'national paper with roles': `
+headline|Ministers approve tidal barrage after decade of delay
+byline|Harriet Vole
+byline|Energy correspondent
+dateline|Mar 5, 2026 – 3.40pm
+boilerplate|Gift this article
+body|Ministers have approved a tidal barrage that was first proposed ten years ago.
+body|It will cost $2 billion, the energy department said.
+body|Fishermen said they would go to court.
+boilerplate|Harriet Vole covers energy from the Perth newsroom. Connect with Harriet on X. Email Harriet at hvole@example.com`,
+  'British paper with two authors': `
+headline|Officers arrested after raid on barracks
+heading|Gunfire heard in capital for two hours
+byline|Kofi Mensa in Accra and Edith Poole, Africa correspondent
+dateline|Mon 8 Jun 2026 14.22 BST
+body|Four officers were arrested on Monday after a raid on a barracks, the army said.
+body|Shops stayed shut.
+body|The president spoke in the evening.
+boilerplate|Explore more on these topics
+boilerplate|Ghana
+boilerplate|West Africa`,
+  'regional paper': `
+boilerplate|News
+dateline|8th October 2021
+headline|Driver who fled on foot is found in henhouse
+byline|By Molly Sands @mollysandsnews Crime Reporter
+body|A driver who fled on foot was found in a henhouse, a court heard on Thursday.
+body|He was fined £300.
+boilerplate|Get involved with the news in your community. Send your stories and photos now`,
+  'Indian paper': `
+headline|Coalition partner quits over canal
+dateline|Updated - July 04, 2024 09:58 pm IST - KATHMANDU
+byline|Prakash Adhikari
+body|A partner in the coalition quit on Thursday over a canal, its chairman said.
+body|He gave no date.
+boilerplate|Catch all the local news and updates here. Download the news app to get alerts.`,
+  'Kenyan paper': `
+headline|Teachers reject offer as strike goes on
+byline|By Ruth Wambui
+byline|Reporter
+boilerplate|What you need to know:
+list_item|• Teachers want more pay.
+list_item|• Talks go on.
+body|Teachers rejected an offer on Friday as their strike went into a third week.
+body|Talks go on, their union said.
+byline|Additional reporting by Peter Otieno`,
+  'page with section names': `
+boilerplate|News
+boilerplate|City News
+headline|Three held for selling fake train tickets
+headline|Three held for selling fake train tickets
+dateline|TNN / Updated: Mar 4, 2025, 04:00 IST
+body|Three men were held on Monday for selling fake train tickets, police said.
+boilerplate|End of Article`,
+  radio: `
+headline|Tornado flattens school in Shawnee
+dateline|March 4, 2025 5:01 AM ET
+byline|By
+byline|Paul Greer
+body|A tornado flattened a school on Monday, officials said.
+body|No one was inside.
+byline|Greer reported from Shawnee, Okla., and Marsh from Tulsa.`,
 };

@@ -23,6 +23,7 @@ describe('sentences', () => {
     'Sammy Davis Jr. was there.',
     'Apple Inc. said profits rose.',
     'Orion Foods Inc. (NYSE: ORN) today announced a deal.',
+    'Shares in Hoshino (6999.T) fell by a tenth.',
     'The court would overturn Roe v. Wade and NFIB v. Sebelius.',
     'Then-Sen. Barack Obama and Gonzalo P. Curiel met Vladimir V. Putin.',
     "''Mr. Khan made the sacrifice,'' he said.",

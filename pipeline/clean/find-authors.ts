@@ -1,0 +1,45 @@
+/** Who may have written an article, by the form of a line: names alone, with a place, with a role. */
+import { anyOf, loadLexicon } from '../lexicons/load.ts';
+import { countLineWords, endsInMark, isLong } from '../text/shape.ts';
+
+export const NAME_WORD = "(?:(?:d['’]|al-|el-)?\\p{Lu}[\\p{L}'’.-]*)";
+const PARTICLE = '(?:de|del|della|der|di|da|dos|du|van|von|den|bin|bint|ibn|al|el|la|le|ter|ten|y)';
+const PERSON = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){1,3}`;
+export const NAMES = `${PERSON}(?:(?:, | and | & |, and | with )${PERSON}){0,7}`;
+
+const roles = anyOf(loadLexicon('bio-roles', ['term', 'note']).map(({ term }) => term));
+const givenNames = new Set(loadLexicon('given-names', ['term', 'gender']).map(({ term }) => term));
+/** Names, and behind a bar or dot their outlet. */
+const NAMED = new RegExp(`^${NAMES}(?: ?[|·•] ?(?:The )?${NAME_WORD}(?: ${NAME_WORD}){0,3})?$`, 'u');
+const AUTHOR = new RegExp(`^${PERSON}$`, 'u');
+const PLACED = new RegExp(`^(?:${PERSON} )?in ${NAME_WORD}(?: ${NAME_WORD}){0,2}$`, 'u');
+/** "West Africa correspondent", "Football reporter at Elm Park". */
+const ROLE = new RegExp(`^(?:[\\p{L}&'’/-]+ ){0,5}(?:${roles})s?(?: (?:at|for|in|of|on) [\\p{L}\\p{N} @&'’.-]{1,40})?$`, 'iu');
+const OWN_ROLE = new RegExp(`^${PERSON} (?:\\p{Ll}+ ){0,3}(?:${roles})$`, 'u');
+const ROLE_WORDS = 9;
+const MOST_AUTHORS = 12;
+
+/** Whether a line is nothing but one or more names in capitals of two words and more: a byline beside a date, else perhaps a title. */
+export const isNames = (text: string): boolean => !isLong(text) && NAMED.test(text);
+
+/** Whether the first of these names is one that people are given. */
+export const isPersonal = (text: string): boolean => givenNames.has(text.split(' ', 1)[0] as string);
+
+/** A line that says what somebody does at a news site, and no more. */
+export const isRole = (text: string): boolean =>
+  !isLong(text) && countLineWords(text) <= ROLE_WORDS && !endsInMark(text) && ROLE.test(text);
+
+/** "in Hong Kong", below the names. */
+export const isPlaceOfWork = (text: string): boolean => !isLong(text) && /^in /u.test(text) && PLACED.test(text);
+
+/** "Jane Doe in Kyiv and John Roe, energy correspondent": authors, of whom a place or a role is told. */
+export function isAuthorList(text: string): boolean {
+  if (isLong(text)) return false;
+  const pieces = text.split(/, (?:and )?| and | & /u);
+  if (pieces.length > MOST_AUTHORS || !startsWithAuthor(pieces[0] as string)) return false;
+  const told = pieces.filter((piece) => !AUTHOR.test(piece));
+  return told.length > 0 && told.every((piece) => PLACED.test(piece) || OWN_ROLE.test(piece) || isRole(piece) || piece === 'agencies');
+}
+
+const startsWithAuthor = (piece: string): boolean =>
+  AUTHOR.test(piece) || OWN_ROLE.test(piece) || (!piece.startsWith('in ') && PLACED.test(piece));
