@@ -26,7 +26,7 @@ import { closingComma } from './phrase-end.ts';
 import { nearPhraseStart } from './phrase-start.ts';
 import { phraseAfter } from './source-after.ts';
 import { type Subject, subjectBefore } from './source-before.ts';
-import { type CueVerb, readCueVerb } from './verb-group.ts';
+import { type CueVerb, isPurpose, readCueVerb } from './verb-group.ts';
 
 export interface CueView {
   readonly unit: Unit;
@@ -92,13 +92,24 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
 /** A participle behind a comma, or behind the name of a text ("a message demanding"), has the subject of the clause before. */
 function subjectOf(items: Items, { first, form }: CueVerb): Subject {
   if (form === 'ing' && followsComma(items, first)) return { link: 'shared', run: null, clause: first };
+  if (form === 'infinitive' && isPurpose(items, first)) return { link: 'none', run: null, clause: first };
   const blamed = form === 'ing' ? objectBefore(items, first - 1) : null;
   if (blamed !== null) return { link: 'own', run: blamed, clause: first };
   const subject = subjectBefore(items, first);
   if (form === 'ing' && subject.run !== null && isAddressee(items, subject.run)) return { link: 'shared', run: null, clause: first };
   const { run } = subject;
-  const text = form === 'ing' && run !== null && findItem(items, run.first, run.end, (item) => mediumKind(item) !== undefined) >= 0;
-  return text ? { link: 'shared', run: null, clause: first } : subject;
+  const text = form !== 'ing' || run === null ? -1 : findItem(items, run.first, run.end, (item) => mediumKind(item) !== undefined);
+  const author = text < 0 || run === null ? null : authorBehind(items, text + 1, run.end);
+  if (author !== null) return { link: 'own', run: author, clause: first };
+  return text >= 0 ? { link: 'shared', run: null, clause: first } : subject;
+}
+
+/** "a report from Reuters saying", "a clip of Ortiz saying": whoever wrote the text or is seen in it. */
+function authorBehind(items: Items, from: number, end: number): Run | null {
+  const { lower } = items[from] ?? {};
+  const named = lower === 'from' || lower === 'by' || (lower === 'of' && items[from + 1]?.pos === 'PROPN');
+  const next = findItem(items, from + 1, end, ({ pos }) => pos === 'ADP');
+  return named && from + 1 < end ? { first: from + 1, end: next < 0 ? end : next } : null;
 }
 
 /** "criticised the mayor for saying": the object of the verb before "for" is who said it. */

@@ -23,15 +23,16 @@ import { readingsAt } from './lexicon.ts';
 import { type Item, isName, isQuote } from './passage.ts';
 import { closingComma } from './phrase-end.ts';
 import { contentSpans, innerSpan } from './spans.ts';
+import type { CueVerb } from './verb-group.ts';
 
 /** Content in front of the cue: a stretch, or a whole clause up to the comma. */
-export function leftContent(document: Document, { unit, cue, front, content, subject }: CueView, hasRight: boolean) {
+export function leftContent(document: Document, { unit, cue, front, content, subject, inverted }: CueView, hasRight: boolean) {
   if (front <= 0 || !(cue.verb.frames.has('quote') || cue.verb.kind === 'hearing')) return null;
   if (cue.verb.kind === 'belief' && !endsReport(unit.items[cue.end])) return null;
   const { items } = unit;
   const last = front - 1;
   if (isQuote(items[last])) return quotedFront(document, items, last, front, hasRight && content?.opening !== 'quote');
-  if (isDash(items[front]) || cue.passive || cue.form === 'ing') return null;
+  if (isDash(items[front]) || cue.passive || cue.form === 'ing' || (inverted === null && governsObject(items, cue))) return null;
   const comma = hasRight ? -1 : closingComma(items, cue);
   if (hasRight && (content?.opening !== 'quote' || !leadsInto(items, content.first, front))) return null;
   if (content?.opening === 'that' || content?.opening === 'wh' || subject.run === null) return null;
@@ -70,6 +71,10 @@ function leadsInto(items: Items, at: number, front: number): boolean {
 /** "Asked whether …", "When asked about …": the narrator's link to a question. */
 const isAnswer = (items: Items, first: number): boolean =>
   items[first]?.lower === 'asked' || (isSubordinator(items[first]) && items[first + 1]?.lower === 'asked');
+
+/** "After the raid, the group claimed responsibility": the verb has its object behind it, and no clause in front. */
+const governsObject = (items: Items, { verb, end }: CueVerb): boolean =>
+  !verb.frames.has('to') && opensPhrase(items[end]) && !isQuote(items[end]) && skipTime(items, end) === end;
 
 /** Nothing more depends on the verb. */
 const endsReport = (item: Items[number] | undefined): boolean => item === undefined || item.pos === 'PUNCT' || isQuote(item);

@@ -17,11 +17,13 @@ import {
   isModal,
   isNominal,
   isPhrasal,
+  isRelative,
   isStop,
   isTensed,
   isVerb,
   opensPhrase,
   skipTime,
+  TIMES,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
 import {
@@ -92,7 +94,7 @@ function cutsAt(
   items: Items,
   at: number,
   first: number,
-  { head, link, subordinate, clauseBefore = false, phrase = false }: EndContext,
+  { head, link, subordinate, clauseBefore = false, phrase = false, infinitive = false }: EndContext,
 ): boolean {
   const next = items[at + 1];
   if (next === undefined) return true;
@@ -101,6 +103,9 @@ function cutsAt(
   if (next.lower === 'according') return true;
   if (phrase && subordinate && opensPhrase(next) && isClause(items, at + 1, items.length)) return true;
   if ((clauseBefore || phrase) && next.pos === 'CCONJ' && mainClauseFollows(items, at + 1)) return true;
+  // "…, to which a third said no", "pledged to leave, after he had lost the vote"
+  if (next.pos === 'ADP' && isRelative(items[at + 2]) && items[at + 2]?.lower !== 'that' && isNarratorClause(items, at + 2)) return true;
+  if (infinitive && TIMES.has(next.lower) && hasFinite(items, at + 2, items.length)) return true;
   if (next.lower === 'without' && isIng(items[at + 2]?.pos === 'ADV' ? items[at + 3] : items[at + 2])) return true;
   if (isVerificationRemark(items, at + 1) || isComment(items, at + 1)) return true;
   // "… is not good for them, but will make them rich"

@@ -111,7 +111,7 @@ function simpleSource(items: Items, { first, end }: Run): Run {
 }
 
 /** Start of the clause before the cue. */
-function leftStart(items: Items, at: number): number {
+export function leftStart(items: Items, at: number): number {
   let k = at;
   while (k > 0 && !/^[;:]$/u.test(items[k - 1]?.text ?? '')) k -= 1;
   while (k < at && (items[k]?.pos === 'CCONJ' || items[k]?.pos === 'PUNCT') && !isQuote(items[k])) k += 1;

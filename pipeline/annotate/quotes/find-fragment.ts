@@ -17,6 +17,7 @@ import {
   isStop,
   isSubordinator,
   opensPhrase,
+  TIMES,
 } from './grammar.ts';
 import { type Item, isName, isQuote, opensPredicate } from './passage.ts';
 import { isDocument } from './reject-verb.ts';
@@ -154,9 +155,6 @@ function fragmentEnd(items: Items, first: number, at: number, head: number): num
   }
   return Math.max(last + 1, end);
 }
-
-/** Conjunctions that tell when, and what else holds: the narrator's. */
-const TIMES = new Set(['when', 'while', 'until', 'after', 'before', 'as', 'since', 'though', 'although']);
 
 /** More words in marks follow in the same list, before any verb. */
 const leadsToFragment = (items: Items, from: number, end: number): boolean => {

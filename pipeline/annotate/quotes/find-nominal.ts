@@ -2,29 +2,14 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-end.ts';
-import {
-  findItem,
-  hasClause,
-  hasFinite,
-  type Items,
-  isAuxiliary,
-  isBe,
-  isComma,
-  isFiniteVerb,
-  isIng,
-  isPossessive,
-  isTensed,
-  isVerb,
-  opensClause,
-  opensPhrase,
-  type Run,
-} from './grammar.ts';
+import { hasClause, hasFinite, type Items, isFiniteVerb, isIng, isPossessive, isVerb, type Run } from './grammar.ts';
 import { REPORTING_NOUNS, STATEMENT_MAKERS } from './lexicon.ts';
-import { isQuote, type Unit } from './passage.ts';
+import type { Unit } from './passage.ts';
 import { nearPhraseStart } from './phrase-start.ts';
 import { subjectBefore } from './source-before.ts';
 import { mainSubject } from './sources.ts';
 import { contentSpans, spanOf } from './spans.ts';
+import { subjectEnd } from './subject-end.ts';
 
 /** Finds every noun of reporting that a that-clause follows, where the text says whose it is. */
 export function findNominals(document: Document, unit: Unit): Candidate[] {
@@ -52,34 +37,6 @@ export const isNounOf = (items: Items, at: number, nouns: ReadonlySet<string>): 
   const base = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.endsWith('s') ? lower.slice(0, -1) : lower;
   return (pos === 'NOUN' || pos === 'VERB') && (nouns.has(lower) || nouns.has(base));
 };
-
-/** "His claim that the vote was rigged | was false": the clause ends before the second predicate, or -1 where that is not plain. */
-function subjectEnd(items: Items, from: number): number {
-  const inner = findItem(items, from, items.length, (_, k) => isFiniteVerb(items, k));
-  if (inner < 0 || !(isPredicate(items, inner) || isAuxiliary(items[inner]))) return -1;
-  let k = inner + 1;
-  while (isAuxiliary(items[inner]) && isGroup(items, k)) k += 1;
-  const main = findItem(
-    items,
-    k,
-    items.length,
-    (item, at) => isComma(item) || opensClause(item) || isQuote(item) || isPredicate(items, at),
-  );
-  if (main < 0 || !isPredicate(items, main)) return -1;
-  let end = main;
-  while (end > k && items[end - 1]?.pos === 'ADV') end -= 1;
-  return end;
-}
-
-/** What may follow an auxiliary in its group: "has not yet been paid". */
-const isGroup = (items: Items, at: number): boolean =>
-  items[at]?.pos === 'ADV' ||
-  items[at]?.pos === 'PART' ||
-  ((isVerb(items[at]) || isBe(items[at])) && !(isAuxiliary(items[at]) && isTensed(items, at)));
-
-/** A verb with a tense that is no participle behind its noun ("officials paid by rivals"). */
-const isPredicate = (items: Items, at: number): boolean =>
-  isTensed(items, at) && (isAuxiliary(items[at]) || !items[at]?.lower.endsWith('ed') || opensPhrase(items[at + 1]));
 
 /** Whose statement a noun names, and where its cue begins. */
 export interface Owner {

@@ -11,6 +11,7 @@ import { isName, isQuote } from './passage.ts';
 import { rejectionOf } from './reject-verb.ts';
 import { isMediumPhrase } from './source-after.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
+import { subjectEnd } from './subject-end.ts';
 import { type CueVerb, groupSpan } from './verb-group.ts';
 
 /** Finds what the verb reports, or null where it reports nothing in this sentence. */
@@ -74,6 +75,12 @@ function rightContent(document: Document, { unit, cue, content, subject, inverte
   if (content.opening === 'answer') return contentSpans(document, items, { first: content.first, end: content.first + 1 });
   if (content.opening === 'quote') return quotedContent(document, items, content.first, cue.head, subject.link === 'relative');
   if (inverted !== null) return null;
+  const { run } = subject;
+  // "A man saying he was armed | robbed the bank"
+  if (cue.form === 'ing' && subject.link === 'own' && run !== null && !hasFinite(items, 0, run.first)) {
+    const stop = subjectEnd(items, content.first);
+    return stop > content.first ? contentSpans(document, items, { first: content.first, end: stop }) : null;
+  }
   const subordinate = isSubordinate(items, cue, subject.clause);
   const phrase = content.opening === 'np' || content.opening === 'ing' || content.opening === 'inf';
   const infinitive = content.opening === 'inf';

@@ -25,6 +25,8 @@ const SUBORDINATORS = new Set(
     ' ',
   ),
 );
+/** Conjunctions that tell when, and what else holds: behind a few words or an infinitive they are the narrator's. */
+export const TIMES: ReadonlySet<string> = new Set(['when', 'while', 'until', 'after', 'before', 'as', 'since', 'though', 'although']);
 const NOMINATIVES = new Set(['i', 'he', 'she', 'we', 'they']);
 const CLAUSE_PRONOUNS = new Set([
   'i',
@@ -120,7 +122,8 @@ export const isCounter = (item: Item | undefined): boolean => item !== undefined
 export const isVerb = (item: Item | undefined): boolean => item !== undefined && item.pos === 'VERB' && !isAuxiliary(item);
 export const isIng = (item: Item | undefined): boolean => item !== undefined && item.lower.length > 4 && item.lower.endsWith('ing');
 export const isEd = (item: Item | undefined): boolean =>
-  item !== undefined && /(?:ed|en|wn|ught|led|held|born|made|seen|set|sent|built|based|run)$/u.test(item.lower);
+  item !== undefined &&
+  /(?:ed|en|wn|ught|led|held|born|made|seen|set|sent|built|based|run|found|told|sold|lost|kept|paid|shot)$/u.test(item.lower);
 
 /** Whether the item can be the finite verb of a clause: an auxiliary, or a verb that is neither -ing nor an infinitive. */
 export function isFiniteVerb(items: Items, index: number): boolean {

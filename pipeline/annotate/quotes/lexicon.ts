@@ -127,5 +127,8 @@ export const SHOUTS: ReadonlySet<string> = new Set(NOMINALS.flatMap(({ term, kin
 /** Verbs whose subject makes the statement that their object names ("made the claim"). */
 export const STATEMENT_MAKERS: ReadonlySet<string> = new Set(NOMINALS.flatMap(({ term, kind }) => (kind === 'maker' ? [term] : [])));
 
+/** Adjectives of what somebody feels, of which only whoever feels it can speak ("“proud”"). */
+export const FEELINGS: ReadonlySet<string> = new Set(loadLexicon('feelings', ['term', 'note']).map(({ term }) => term));
+
 /** Nouns by which a narrator comments on what was said ("a swipe at …"). */
 export const COMMENT_NOUNS: ReadonlySet<string> = new Set(loadLexicon('comment-nouns', ['term', 'note']).map(({ term }) => term));

@@ -1,10 +1,13 @@
 /** Why what a verb governs is no quote. */
+
+import { foldName } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { ORGANIZATION_HEADS, ROLE_NOUNS } from '../entities/words.ts';
 import type { SourcedView } from './clause-view.ts';
 import { findItem, type Items, mediumKind, type Run } from './grammar.ts';
-import { FINDERS } from './lexicon.ts';
+import { FINDERS, REPORTING_NOUNS } from './lexicon.ts';
 import { isQuote } from './passage.ts';
-import { isCarriedOn } from './verb-group.ts';
+import { isCarriedOn, isPurpose } from './verb-group.ts';
 
 /** Why a find is no quote, or null where it is one. */
 export function rejectionOf(
@@ -27,12 +30,19 @@ export function rejectionOf(
     return 'what is not, may or would be said is not reported as said';
   if (cue.negated && indirect) return 'the verb is negated: nothing is reported';
   if (indirect && cue.modal !== null) return 'what may or would be said is not reported as said';
-  if (indirect && cue.form === 'infinitive' && !isCarriedOn(unit.items, cue.first)) return 'an infinitive reports no statement';
+  if (indirect && cue.form === 'infinitive' && !isCarriedOn(unit.items, cue.first) && !isPurpose(unit.items, cue.first))
+    return 'an infinitive reports no statement';
   if (cue.passive && cue.verb.frames.has('to') && source !== null && cue.verb.term !== 'promise')
     return 'the subject of a passive is told, and does not tell';
   if (indirect && content?.opening === 'inf' && cue.verb.kind !== 'directive' && cue.verb.kind !== 'speech')
     return 'no statement follows the verb';
   if (content?.opening === 'inf' && isAnonymity(unit.items, content.first)) return 'a wish to stay unnamed is no statement';
+  if (
+    content?.recipient != null &&
+    findItem(unit.items, content.recipient.first, content.recipient.end, ({ lower }) => TALES.has(lower)) >= 0
+  )
+    return 'a story is told, and what follows is part of it';
+  if (INFERENCES.has(cue.verb.term) && source !== null && isThing(unit.items, source)) return 'a thing states nothing: the narrator infers';
   if (cue.verb.kind === 'finding' && (source === null || !isDocument(unit.items, source)))
     return 'only a document, a poll or a court finds in the sense of stating';
   return null;
@@ -52,3 +62,25 @@ const hasSentence = (items: Items, content: SourcedView['content']): boolean => 
 /** Whether a phrase names a text, or somebody whose findings are stated. */
 export const isDocument = (items: Items, { first, end }: Run): boolean =>
   findItem(items, first, end, (item) => mediumKind(item) !== undefined || FINDERS.has(item.lower)) >= 0;
+
+const TALES = new Set(['story', 'stories', 'tale', 'tales', 'truth', 'lie', 'lies', 'joke', 'jokes', 'anecdote', 'anecdotes']);
+
+/** Verbs that say what follows from a thing as well as what somebody hints at. */
+const INFERENCES = new Set(['suggest', 'indicate', 'imply', 'signal', 'hint']);
+
+/** "A skull in the cave suggests that …": the head is a common noun for neither people, nor a body, nor a text, nor findings. */
+function isThing(items: Items, { first, end }: Run): boolean {
+  let head = first;
+  while (head + 1 < end && (items[head]?.pos === 'DET' || items[head]?.pos === 'ADJ' || items[head + 1]?.pos === 'NOUN')) head += 1;
+  const { pos, lower = '' } = items[head] ?? {};
+  if (pos !== 'NOUN' || isDocument(items, { first, end })) return false;
+  const singular = lower.replace(/s$/u, '');
+  const speaks = [lower, singular].some(
+    (word) => ROLE_NOUNS.has(word) || ORGANIZATION_HEADS.has(foldName(word)) || REPORTING_NOUNS.has(word),
+  );
+  return !speaks && !PEOPLE.test(lower);
+}
+
+/** Nouns that name people by their endings, and some that have none. */
+const PEOPLE =
+  /(?:[eo]rs?|ists?|ians?|ants?|ees?|men|man|people|crats?|ics?|sources?|famil(?:y|ies)|allies|polls?|police|authorities|bod(?:y|ies))$/u;

@@ -99,6 +99,12 @@ export const RULES: readonly Rule[] = [
     counterExample: 'Two people were moved according to plan.',
   },
   {
+    id: 'quote.words-of',
+    reason: '"In the words of" and "in her own words" name the source of the marks beside them.',
+    example: 'The bridge is, in the words of one engineer, “a house of cards”.',
+    counterExample: 'The bridge is, in other words, a “house of cards”.',
+  },
+  {
     id: 'quote.quoted-as',
     reason: 'In "A quoted B as saying" B speaks; A is the medium.',
     example: 'The Daily Echo quoted the manager as saying the club was “in safe hands”.',
@@ -139,6 +145,12 @@ export const RULES: readonly Rule[] = [
     reason: 'A verb of speech or judgement that itself stands in marks is quoted from its subject, with its object.',
     example: 'The synod “deplores” the sale of the chapel.',
     counterExample: 'The synod rejects the sale of the “old” chapel.',
+  },
+  {
+    id: 'quote.feeling',
+    reason: 'Words in marks that tell what somebody feels are the words of whoever feels it.',
+    example: 'The club was “deeply disappointed” by the ruling.',
+    counterExample: 'The club was “deeply indebted” to the bank.',
   },
   {
     id: 'quote.colon',

@@ -1,12 +1,14 @@
 /** A reporting verb in its sentence, with auxiliaries, polarity and form. */
 import type { Span } from '../../text/span.ts';
 import {
+  findItem,
   type Items,
   isAdverb,
   isAuxiliary,
   isBe,
   isColon,
   isComma,
+  isFiniteVerb,
   isHave,
   isModal,
   isNegation,
@@ -16,6 +18,7 @@ import {
   isStop,
   isSubordinator,
   isVerb,
+  mediumKind,
 } from './grammar.ts';
 import { type ReportingVerb, readingsAt, SHOUTS, type VerbForm, type VerbReading } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
@@ -61,6 +64,7 @@ export function readCueVerb(items: Items, head: number): CueVerb | null {
     if (isAuxiliary(before)) auxiliaries += 1;
     first -= 1;
   }
+  if (forms.has('participle') && items.slice(first, head).some(({ lower }, n) => isDegree(lower, items[first + n + 1]))) return null;
   if (forms.has('ing') && isWithheld(items, first - 1)) negated = true;
   const infinitive = items[first - 1]?.lower === 'to' && forms.has('base') && auxiliaries === 0;
   if (infinitive) first -= 1;
@@ -111,6 +115,22 @@ export function isCarriedOn(items: Items, to: number): boolean {
   return items[to]?.lower === 'to' && (before === 'on' || before.startsWith('continu') || before === 'came');
 }
 
+/** "took to Twitter to say", "wrote to the council to complain": said on that occasion. */
+export function isPurpose(items: Items, to: number): boolean {
+  let verb = to - 1;
+  while (verb > 0 && verb > to - PURPOSE_REACH && !isFiniteVerb(items, verb) && !isComma(items[verb]) && !isQuote(items[verb])) verb -= 1;
+  if (!isFiniteVerb(items, verb)) return false;
+  if (readingsAt(items, verb).some(({ verb: { kind } }) => kind === 'writing')) return true;
+  return OCCASIONS.has(items[verb]?.lower ?? '') && findItem(items, verb, to, (item) => mediumKind(item) !== undefined) > 0;
+}
+
+const PURPOSE_REACH = 12;
+
+/** Verbs of making use of an occasion or a text. */
+const OCCASIONS = new Set(
+  'appeared called convened gave goes held holds issued issues published recorded released sent took takes used uses went'.split(' '),
+);
+
 const endOf = (head: number, verb: ReportingVerb): number => head + 1 + verb.particles.length;
 
 function formOf(forms: ReadonlySet<VerbForm>, infinitive: boolean, auxiliaries: number): CueVerb['form'] {
@@ -151,6 +171,9 @@ function closesSentence(items: Items, head: number): boolean {
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'themselves', 'itself', 'herself']);
 
 const DEGREES = new Set(['more', 'most', 'very', 'so', 'too', 'less']);
+
+/** "so politically charged", but "has so far said". */
+const isDegree = (lower: string, next: Item | undefined): boolean => lower === 'very' || (lower === 'so' && next?.lower !== 'far');
 
 /** Forms that are also nouns, adjectives or prepositions count as verbs only where tag or neighbours say so. */
 function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading): boolean {

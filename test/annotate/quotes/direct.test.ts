@@ -83,6 +83,8 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'direct | Brown | replied | We cannot.',
   ],
   // By layout.
+  ['Here’s Tom Baker in 1992: “I would do it again.”', 'direct | Tom Baker | - | I would do it again.'],
+  ['“I would do it again.” – Tom Baker, miner', 'direct | Tom Baker, miner | - | I would do it again.'],
   ['Tom Baker: “I would do it again.”', 'direct | Tom Baker | - | I would do it again.'],
   ['The banner carried one warning: “We will not be moved.”', 'direct | The banner | - | We will not be moved.'],
   // Whole sentences in marks after "that".

@@ -15,6 +15,29 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   // What was not said, and what a verb with a tense adds, is the narrator's.
   ['He said he would help but did not say when the bus would come.', 'indirect | He | said | he would help'],
   ['She vowed to close the pool and opened it a year later.', 'indirect | She | vowed | to close the pool'],
+  ['He pledged to close the camp, after he had lost the vote.', 'indirect | He | pledged | to close the camp'],
+  [
+    'Another poll asked pupils how they felt, to which a third said they were tired.',
+    'indirect | Another poll | asked | how they felt',
+    'indirect | a third | said | they were tired',
+  ],
+  // A verb with an object of its own has no clause in front of it.
+  ['With the town in ruins after the army left, the group claimed the port.'],
+  // Inside a subject the clause ends before the second predicate.
+  ['A man claiming allegiance to the sect robbed a bank.'],
+  ['Those saying they want a ban are few.', 'indirect | Those | saying | they want a ban'],
+  // Purposes: said on that occasion.
+  ['He took to Twitter to say that the pool was shut.', 'indirect | He | to say | the pool was shut'],
+  ['She wrote to the council to complain that the pool was shut.', 'indirect | She | to complain | the pool was shut'],
+  ['She was expected in a speech to say that the pool was shut.'],
+  // Whoever wrote the text, or is seen in it.
+  ['They buried a report from Reuters saying the pool was shut.', 'indirect | Reuters | saying | the pool was shut'],
+  ['She posted a clip of Ortiz saying the pool was shut.', 'indirect | Ortiz | saying | the pool was shut'],
+  // Things state nothing, stories have no listener, and a degree makes an adjective.
+  ['A skull found in the cave suggests that people came earlier.'],
+  ['The survey suggests that people came earlier.', 'indirect | The survey | suggests | people came earlier'],
+  ['It told the story of a farmer, a story that Ortiz had found.'],
+  ['It was a vote that remains so charged that Ortiz left.'],
   ['She vowed to be heard and seen.', 'indirect | She | vowed | to be heard and seen'],
 ];
 

@@ -86,6 +86,14 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['He invited the crowd to “take a spoon and eat”.', 'mixed | He | invited | to “take a spoon and eat”'],
   ['She presented herself as a “safe pair of hands”.', 'mixed | She | presented | herself as a “safe pair of hands”'],
   ['He was described as a “liar” by the judge.', 'mixed | the judge | was described | as a “liar”'],
+  // Feelings, of which only whoever has them can speak.
+  ['The bank is “confident that rates will fall,” though few agree.', 'mixed | The bank | - | “confident that rates will fall,”'],
+  ['The family was “deeply saddened” by the news.', 'mixed | The family | - | “deeply saddened”'],
+  // Whose words they are.
+  ['In the words of Ortiz, “the well is dry.”', 'direct | Ortiz | In the words of | the well is dry.'],
+  ['In Ortiz’s words, the well is “bone dry.”', 'mixed | Ortiz | In … words | the well is “bone dry.”'],
+  ['The well is “bone dry,” in the words of one farmer.', 'mixed | one farmer | in the words of | The well is “bone dry,”'],
+  ['She is, in her own words, “a stubborn woman.”', 'direct | her | in … own words | a stubborn woman.'],
   // Agents.
   ['The tea was described by critics as “a fluke of nature”.', 'mixed | critics | was described | as “a fluke of nature”'],
   ['It was a move critics have dubbed “penny-wise”.', 'mixed | critics | have dubbed | “penny-wise”'],
@@ -112,6 +120,9 @@ const MISSES: readonly string[] = [
   'The café, known as “Joe’s”, closed in May.',
   'He called his band “The Rockets”.',
   'A short film called “Family Ties” was shown.',
+  'It was “clear that rates will fall,” or so it seemed.',
+  'It was “sad” that rates fell.',
+  'In other words, the “dry” well is shut.',
   'He believes that the economy will recover.',
   'He believes the “Brexit” vote was a mistake.',
   'The birds are considered the “detectives of the air”.',
