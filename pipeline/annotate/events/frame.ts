@@ -30,12 +30,14 @@ export function rolesOf(reading: Reading, clause: Clause): Roles {
 /** "the weapons that France sent": the noun before the pronoun, where the verb has a subject of its own and no object. */
 export function objectOfRelative(reading: Reading, { relation, opener, first, subjects, objects }: Clause): readonly NounPhrase[] | null {
   const [subject] = subjects;
-  if (relation !== 'relative' || objects.length > 0 || (opener !== 'that' && opener !== 'which')) return null;
+  if (relation !== 'relative' || objects.length > 0 || !OBJECT_PRONOUNS.has(opener ?? '')) return null;
   if (subject === undefined || subject.first <= first) return null;
   const before = lowerAt(reading, first - 1) === ',' ? first - 2 : first - 1;
   const noun = reading.document.syntax.nounPhraseAt(before);
   return noun === null || noun.sentence !== subject.sentence ? null : [noun];
 }
+
+const OBJECT_PRONOUNS = new Set(['that', 'which', 'whom']);
 
 const APPROXIMATE = new Set(['about', 'around', 'over', 'than', 'more than', 'up to', 'some', 'nearly', 'to']);
 

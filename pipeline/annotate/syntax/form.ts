@@ -112,15 +112,26 @@ function closesApposition(view: SentenceView, verb: VerbDraft, previous: VerbDra
     const phrase = view.phraseAt(view.skipLeft(i - 1));
     if (phrase === null) continue;
     const before = phrase.first - 1;
+    // "In Kisumu, hundreds of nurses, backed by unions, marched": what a preposition holds is no subject.
+    if (previous === undefined && before >= view.first && (view.tokens[before] as Token).pos === 'ADP') return false;
     return previous === undefined || (before >= from && boundaryBetween(view, from, phrase.first)) || CLAUSE_VERBS.has(previous.lemma);
   }
   return false;
 }
 
-/** Whether the last verb before opened an aside after a comma (a relative or -ing clause), which this comma closes. */
+/** Whether a verb before opened an aside after a comma (a relative or -ing clause), which this comma closes. */
 function opensAside(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
-  const aside = verbs[position - 1];
-  if (aside === undefined) return false;
+  const closing = (verbs[position] as VerbDraft).first - 1;
+  for (let k = position - 1; k >= 0; k -= 1) {
+    if (isAsideVerb(view, verbs, k)) return true;
+    // "the envoy, who refused to meet rebels, left": what hangs on the verb of the aside, up to the next comma.
+    if (hasComma(view, (verbs[k] as VerbDraft).first - 1, closing)) return false;
+  }
+  return false;
+}
+
+function isAsideVerb(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
+  const aside = verbs[position] as VerbDraft;
   const before = overSubject(view, view.skipLeft(aside.first - 1));
   if (before < view.first) return false;
   const token = view.tokens[before] as Token;
@@ -131,10 +142,15 @@ function opensAside(view: SentenceView, verbs: readonly VerbDraft[], position: n
     (aside.form !== 'finite' || isRelativePronoun(view, before) || token.text === ',') &&
     awaitsVerb(
       view,
-      verbs.slice(0, position - 1).findLast((verb) => verb.form === 'finite'),
+      verbs.slice(0, position).findLast((verb) => verb.form === 'finite'),
       opener,
     )
   );
+}
+
+function hasComma(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if ((view.tokens[i] as Token).text === ',' && view.phraseAt(i) === null) return true;
+  return false;
 }
 
 /** "which the army launched": the relative pronoun before a subject of its own. */

@@ -80,6 +80,8 @@ const PREPOSITIONS_OF_NOUNS = new Set([
 function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
   // "urging Bill Shorten/VERB to": a capital inside a sentence, after a name, goes on with the name.
   if (before.pos === 'PROPN' && isCapital(token) && !isAllCapitals(tokens, index)) return 'PROPN';
+  // "the army and allied/VERB rebel groups attacked": what is joined has a verb of its own behind it.
+  if (before.lower === 'and' && isPast(token) && describesSubject(tokens, index)) return 'ADJ';
   // "offered help/VERB.", "sought help/VERB from": behind a verb of giving or asking, without an object of its own, it is a thing.
   if (token.lower === 'help' && TAKES_HELP.has(before.lemma) && !startsPhrase(after) && after?.pos !== 'VERB') return 'NOUN';
   // "conceded to demands/VERB from": no infinitive ends in -s.
@@ -199,6 +201,15 @@ function inSingularPhrase(tokens: readonly Draft[], i: number): boolean {
   while (k > 0 && isNominal(tokens[k] as Draft)) k -= 1;
   const opener = tokens[k] as Draft;
   return SINGULAR_DETERMINERS.has(opener.lower) && (opener.pos === 'DET' || opener.pos === 'PRON');
+}
+
+/** Whether nouns and adjectives without a determiner lead from a participle to a past tense. */
+function describesSubject(tokens: readonly Draft[], i: number): boolean {
+  let k = i + 1;
+  while (tokens[k]?.pos === 'NOUN' || tokens[k]?.pos === 'ADJ') k += 1;
+  const verb = tokens[k];
+  if (tokens[k - 1]?.pos !== 'NOUN' || verb === undefined) return false;
+  return verb.pos === 'AUX' || (verb.pos === 'VERB' && !isBaseForm(verb));
 }
 
 /** Whether a number and names, with no common noun among them, stand before position i. */

@@ -121,6 +121,19 @@ const CASES: readonly (readonly [text: string, ...clauses: string[]])[] = [
   ['The law was passed on Tuesday.', 'main: The law > was passed >  | on: Tuesday'],
   ['The group said it had shot down a drone.', 'main: The group > said > ', 'complement: it > had shot down > a drone'],
   ['The army retook the town.', 'main: The army > retook > the town'],
+  // Asides with more than one verb, and behind a fronted place; a participle that describes what is joined.
+  [
+    'Chile, which denies backing the rebels, welcomed the deal.',
+    'relative: Chile > denies > ',
+    'ing: Chile > backing > the rebels',
+    'main: Chile > welcomed > the deal',
+  ],
+  [
+    'In Lyon, hundreds of nurses, backed by unions, marched.',
+    'participle: nurses > backed >  | by: unions',
+    'main: hundreds > marched >  | in: Lyon',
+  ],
+  ['The army and allied rebel groups attacked.', 'main: The army + allied rebel groups > attacked > '],
   // A list ends where the next clause begins.
   ['Turkey struck the port and Greece protested.', 'main: Turkey > struck > the port', 'coordinate: Greece > protested > '],
   [
