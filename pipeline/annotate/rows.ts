@@ -1,10 +1,12 @@
 /** Findings to rows: the one place where UTF-16 positions become code points. */
+
 import type { Entity } from '../models/entities.ts';
 import type { Event } from '../models/events.ts';
 import type { Figure } from '../models/figures.ts';
 import type { Issue } from '../models/issues.ts';
 import type { Mention } from '../models/mentions.ts';
 import type { Quote } from '../models/quotes.ts';
+import { gather } from '../text/gather.ts';
 import { rowIdOf, sha256 } from '../text/ids.ts';
 import type { Span } from '../text/span.ts';
 import type { Document } from './document.ts';
@@ -115,7 +117,7 @@ export function figureRow(document: Document, figure: FoundFigure): Figure {
 }
 
 const namesOf = (who: readonly Resolution[]): string[] => who.map(({ name }) => name);
-const idsOf = (who: readonly Resolution[]): string[] => who.flatMap(({ entity }) => (entity === null ? [] : [entity.entity_id]));
+const idsOf = (who: readonly Resolution[]): string[] => gather(who, ({ entity }) => (entity === null ? [] : [entity.entity_id]));
 
 export function eventRow(document: Document, event: FoundEvent): Event {
   const { id, article_id, sentence_id, start, end } = anchor(document, event, 'e');

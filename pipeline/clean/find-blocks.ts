@@ -1,4 +1,5 @@
 /** The kinds of all lines of a text: four passes, from what a line says by itself to what its neighbours make of it. */
+import { gather } from '../text/gather.ts';
 import type { Item } from './item.ts';
 import { newItem } from './item.ts';
 import { isProse } from './layout.ts';
@@ -14,7 +15,7 @@ export function findBlocks(raw: string): Part[] {
   const items = readParagraphs(raw).map(newItem);
   const passes = [markLines, keepTitles, markLinks, markHeadline, markBody];
   const decided = passes.reduce<Item[]>((list, pass) => pass(list), items);
-  return decided.flatMap(({ head, parts }) => [...head, ...(parts ?? [])]);
+  return gather(decided, ({ head, parts }) => [...head, ...(parts ?? [])]);
 }
 
 /** "Live updates: war in its second week" above all prose is the headline of the page, not a link from it. */

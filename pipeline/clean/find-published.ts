@@ -1,5 +1,7 @@
 /** The day of publication: from the manifest, a trustworthy printed date, or an argument that is told; else unknown. */
+
 import type { Article } from '../models/articles.ts';
+import { gather } from '../text/gather.ts';
 import type { Span } from '../text/span.ts';
 import { type DateStamp, readDateStamp, readStampLabel } from './date-stamp.ts';
 import type { ManifestRow } from './index.ts';
@@ -60,7 +62,7 @@ const known = (published: string, published_basis: Article['published_basis'], p
 /** Stamps in date lines, those above the prose first, then those with a label, then the rest in order. */
 function readCandidates(raw: string, parts: readonly Part[]): Candidate[] {
   const firstBody = parts.findIndex(({ kind }) => kind === 'body' || kind === 'list_item');
-  const ranked = parts.flatMap((part, index) => {
+  const ranked = gather(parts, (part, index) => {
     const text = raw.slice(part.start, part.end);
     if ((part.kind !== 'dateline' && part.kind !== 'byline') || text.length > 200) return [];
     const before = parts[index - 1];

@@ -1,4 +1,5 @@
 /** Lines of the raw text, joined to paragraphs where an editor or a mail program broke them at a fixed width. */
+import { gather } from '../text/gather.ts';
 import { findMatches } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { trimSpan } from '../text/span.ts';
@@ -50,18 +51,19 @@ function readLines(raw: string): Line[] {
   const lines: Line[] = [];
   let before = 0;
   for (const match of findMatches(raw, LINE)) {
-    const span = trimSpan(raw, { start: match.index, end: match.index + match[0].length });
-    if (span.start === span.end) continue;
-    const indented = span.start - match.index > 1 || raw[match.index] === '\t';
-    const gap = raw.slice(before, span.start);
+    const { start, end } = trimSpan(raw, { start: match.index, end: match.index + match[0].length });
+    if (start === end) continue;
+    const indented = start - match.index > 1 || raw[match.index] === '\t';
+    const gap = raw.slice(before, start);
     lines.push({
-      ...span,
-      text: raw.slice(span.start, span.end),
+      start,
+      end,
+      text: raw.slice(start, end),
       apart: lines.length === 0 || (gap.match(BREAKS)?.length ?? 0) > 1,
       indented,
-      width: span.end - match.index,
+      width: end - match.index,
     });
-    before = span.end;
+    before = end;
   }
   return lines;
 }
@@ -72,7 +74,7 @@ function readLines(raw: string): Line[] {
  */
 function findWraps(lines: readonly Line[]): boolean[] {
   const followed = lines.map((line, index) => goesOn(line, lines[index + 1]));
-  const widths = lines.flatMap(({ width }, index) => (followed[index] === true ? [width] : [])).sort((a, b) => a - b);
+  const widths = gather(lines, ({ width }, index) => (followed[index] === true ? [width] : [])).sort((a, b) => a - b);
   const typical = widths[Math.floor(widths.length * TYPICAL)] ?? 0;
   if (typical < NARROWEST || typical > WIDEST) return [];
   const isWrap = lines.map(({ width }, index) => followed[index] === true && width + 1 + firstWordOf(lines[index + 1]) > typical);

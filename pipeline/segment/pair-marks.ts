@@ -142,20 +142,22 @@ function pairGroup(marks: readonly Mark[], limit: number): Pair[] {
   return pairs;
 }
 
-function toStretch(text: string, { open, close, end, family }: Pair, pending: string | null): Omit<Stretch, 'depth'> {
+/** A pair as a stretch of depth 0, until {@link withDepths}. */
+function toStretch(text: string, { open, close, end, family }: Pair, pending: string | null): Stretch {
   const start = open?.end ?? 0;
-  const span = close === null ? { start, end: trimSpan(text, { start, end }).end } : { start, end };
   return {
-    ...span,
+    start,
+    end: close === null ? trimSpan(text, { start, end }).end : end,
     opening: open?.text ?? pending ?? '"',
     closing: close?.text ?? null,
     family,
+    depth: 0,
     pending: close === null && end === text.length,
     headless: open === null,
   };
 }
 
-function withDepths(stretches: readonly Omit<Stretch, 'depth'>[]): Stretch[] {
+function withDepths(stretches: readonly Stretch[]): Stretch[] {
   const open: number[] = [];
   return [...stretches]
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -3,6 +3,7 @@
  * chrono-node was measured for this and left out: its strict reader joins neighbouring dates ("March 3, on Monday"), takes "may 2" for a
  * day, costs a fifth of the tagger's time, and its year and weekday are always the nearest, be they past or future.
  */
+import { gather } from '../../text/gather.ts';
 import { findMatches } from '../../text/matches.ts';
 import { MONTH, MONTHS } from './calendar.ts';
 import { findFeasts } from './find-feast.ts';
@@ -71,7 +72,7 @@ function readDays(
 }
 
 function findIso(text: string): DateCandidate[] {
-  return findMatches(text, ISO).flatMap(({ index, 0: match, 1: year, 2: month, 3: day }) =>
+  return gather(findMatches(text, ISO), ({ index, 0: match, 1: year, 2: month, 3: day }) =>
     Number(month) <= 12 && Number(day) <= 31
       ? [
           {
@@ -87,7 +88,7 @@ function findIso(text: string): DateCandidate[] {
 
 /** Month alone ("in March") or with its year ("March 2019"). */
 function findMonths(text: string): DateCandidate[] {
-  return findMatches(text, MONTH_WORD).flatMap(({ index, 0: match, 1: name }): DateCandidate[] => {
+  return gather(findMatches(text, MONTH_WORD), ({ index, 0: match, 1: name }): DateCandidate[] => {
     const month = MONTHS.get(name as string) as number;
     const year = MONTH_YEAR.exec(text.slice(index + match.length, index + match.length + 12));
     const end = index + match.length + (year?.[0].length ?? 0);
@@ -110,7 +111,7 @@ function findMonths(text: string): DateCandidate[] {
 }
 
 function findYears(text: string): DateCandidate[] {
-  const years = findMatches(text, YEAR_AFTER_CUE).flatMap(({ index: start, 0: year }) => {
+  const years = gather(findMatches(text, YEAR_AFTER_CUE), ({ index: start, 0: year }) => {
     const end = start + year.length;
     if (COUNTED.test(text.slice(end, end + 60))) return [];
     return [{ start, end, reading: { kind: 'year', year: Number(year), years: 1 }, rule: 'date.year' } as const];

@@ -1,4 +1,5 @@
 /** Relative expressions: "yesterday", "overnight", "a day earlier", "last week", "two days ago", "in the past seven days". */
+import { gather } from '../../text/gather.ts';
 import { findMatches } from '../../text/matches.ts';
 import { AMOUNT, DAY_WORD, DAYPART, DAYS, NARRATIVE_DAY_WORD, NARRATIVE_DAYS, readAmount, readUnit, UNIT } from './calendar.ts';
 import type { DateCandidate, Reading } from './reading.ts';
@@ -50,7 +51,7 @@ function findDayWords(text: string): DateCandidate[] {
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, previous: -1, past: -1, this: 0, next: 1, coming: 1, following: 1 };
 
 function findPeriods(text: string): DateCandidate[] {
-  return findMatches(text, PERIOD).flatMap(({ index, 0: match, 1: adverb, 2: pointer, 3: word }) => {
+  return gather(findMatches(text, PERIOD), ({ index, 0: match, 1: adverb, 2: pointer, 3: word }) => {
     const which = (pointer as string).toLowerCase();
     const { unit, factor } = readUnit(word as string);
     const weekend = unit === 'weekend' && which === 'the';
@@ -74,7 +75,7 @@ function findPeriods(text: string): DateCandidate[] {
 }
 
 function findAgo(text: string): DateCandidate[] {
-  return findMatches(text, AGO).flatMap(({ index, 0: match, 1: amount, 2: word, 3: direction }) => {
+  return gather(findMatches(text, AGO), ({ index, 0: match, 1: amount, 2: word, 3: direction }) => {
     const side = (direction as string).toLowerCase();
     // "two days before the vote" and "a week on the road" are distances from something else, told by what follows; "seven decades on, …" is not.
     if (
@@ -95,7 +96,7 @@ function findAgo(text: string): DateCandidate[] {
 }
 
 function findWindows(text: string): DateCandidate[] {
-  return findMatches(text, WINDOW).flatMap(({ index, 0: match, 1: side, 2: amount, 3: word }) => {
+  return gather(findMatches(text, WINDOW), ({ index, 0: match, 1: side, 2: amount, 3: word }) => {
     const { unit, factor } = readUnit(word as string);
     const count = readAmount(amount as string);
     const forward = /next|coming|following/iu.test(side as string);

@@ -1,4 +1,5 @@
 /** Weekdays: "on Saturday evening", "last Thursday", "midnight Sunday", "Thursday of last week", "Monday next week". */
+import { gather } from '../../text/gather.ts';
 import { findMatches } from '../../text/matches.ts';
 import { DAYPART, WEEKDAY, WEEKDAYS } from './calendar.ts';
 import type { DateCandidate } from './reading.ts';
@@ -13,7 +14,7 @@ const PATTERN = new RegExp(
 /** @param text one sentence; positions are relative to it */
 export function findWeekdays(text: string): DateCandidate[] {
   if (!NAME.test(text)) return [];
-  return findMatches(text, PATTERN).flatMap(({ index, 0: match, 1: pointer, 2: name, 3: week }) => {
+  return gather(findMatches(text, PATTERN), ({ index, 0: match, 1: pointer, 2: name, 3: week }) => {
     const weekday = WEEKDAYS.get(name as string);
     // "wed", "sun": lower-case words are no weekdays.
     if (weekday === undefined) return [];

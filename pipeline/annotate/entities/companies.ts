@@ -1,4 +1,5 @@
 /** Single words that an article calls a company: "retailer Plymco", "shares in Plymco", and shops whose name ends in 's. */
+import { gather } from '../../text/gather.ts';
 import type { Token } from '../document.ts';
 import { findCities } from './gazetteer.ts';
 import { isCompanyNoun } from './nouns.ts';
@@ -22,7 +23,7 @@ export function readCompanyWords(reading: Reading, candidates: readonly Candidat
   const words = new Set<string>();
   const possessive = new Set<string>();
   const surnames = new Set(
-    candidates.flatMap(({ first, endToken }) => (endToken > first + 1 ? [reading.folded[endToken - 1] as string] : [])),
+    gather(candidates, ({ first, endToken }) => (endToken > first + 1 ? [reading.folded[endToken - 1] as string] : [])),
   );
   const business = reading.tokens.some(isCompanyNoun);
   for (const candidate of candidates) {

@@ -1,6 +1,8 @@
 /** Candidates to namings: which entity each name of the article means, persons clustered by surname, acronyms by their definition. */
+
 import type { Entity } from '../../models/entities.ts';
 import { foldName } from '../../text/fold.ts';
+import { gather } from '../../text/gather.ts';
 import type { Document, Token } from '../document.ts';
 import type { Doubt, Dropped } from '../rule.ts';
 import { cityAt, isPlaceHere, unknownPlace } from './city-at.ts';
@@ -31,8 +33,8 @@ export interface IdentifiedNames {
 /** Reads the article's candidates once for what they define, and once more to say what each means. */
 export function identifyNames(document: Document): IdentifiedNames {
   const reading = makeReading(document);
-  const read = document.sentences.flatMap((sentence) =>
-    sentence.firstToken === sentence.endToken ? [] : readChunks(reading, sentence).flatMap((chunk) => readCandidates(chunk, reading)),
+  const read = gather(document.sentences, (sentence) =>
+    sentence.firstToken === sentence.endToken ? [] : gather(readChunks(reading, sentence), (chunk) => readCandidates(chunk, reading)),
   );
   const companies = readCompanyWords(reading, read);
   const candidates = read.map((candidate) => withPossessive(reading, companies, candidate));
@@ -169,7 +171,7 @@ function decideInstitution({ institutions, home }: Names, { item }: Candidate): 
 
 function decideKnown(names: Names, candidate: Candidate, { entity }: EntityTerm): Decision {
   // "Georgia" the US state, where the article speaks of the United States and not of Tbilisi.
-  const same = candidate.terms.flatMap((term) => (term.type === 'entity' && term.entity.kind !== 'person' ? [term.entity] : []));
+  const same = gather(candidate.terms, (term) => (term.type === 'entity' && term.entity.kind !== 'person' ? [term.entity] : []));
   const weight = ({ country }: Entity): number => (country === null ? 0 : (names.weights.get(country) ?? 0));
   const chosen = same.length > 1 ? same.reduce((best, other) => (weight(other) > weight(best) ? other : best)) : entity;
   return { entity: chosen, rule: chosen.kind === 'country' ? 'mention.country' : 'mention.known' };

@@ -1,4 +1,5 @@
 /** Names that nothing tells more about, in a list with names that are known: "Derna, Tolma and Ravno" are three places. */
+import { gather } from '../../text/gather.ts';
 import type { Token } from '../token.ts';
 import { cityIn, unknownPlace } from './city-at.ts';
 import { isEnglish } from './evidence.ts';
@@ -61,7 +62,7 @@ const isOpening = (tokens: readonly Token[], { first, sentence }: Candidate): bo
 
 /** The one kind of the names that are decided, or null. */
 function kindOfList(decisions: readonly Decided[]): 'place' | 'organization' | null {
-  const kinds = new Set(decisions.flatMap((decision) => (typeof decision === 'string' ? [] : [kindOf(decision)])));
+  const kinds = new Set(gather(decisions, (decision) => (typeof decision === 'string' ? [] : [kindOf(decision)])));
   const [kind] = kinds;
   return kinds.size === 1 && (kind === 'place' || kind === 'organization') ? kind : null;
 }

@@ -1,5 +1,7 @@
 /** What has been named so far in an article, looked up by position. */
+
 import type { Entity } from '../../models/entities.ts';
+import { gather } from '../../text/gather.ts';
 import type { Document } from '../document.ts';
 import { countryOf, countryOfCapital } from './countries.ts';
 import type { Naming } from './naming.ts';
@@ -23,15 +25,15 @@ export class Memory {
     this.namings = namings;
     this.persons = [
       ...new Map(
-        namings.flatMap((naming) => (naming.person === null ? [] : [[naming.entity.entity_id, naming] as const])).reverse(),
+        gather(namings, (naming) => (naming.person === null ? [] : [[naming.entity.entity_id, naming] as const])).reverse(),
       ).values(),
     ].reverse();
     this.byFirst = new Map(namings.map((naming) => [naming.first, naming]));
     const clauses = document.syntax.clauses.filter(({ relation }) => relation !== 'infinitive' && relation !== 'ing');
     this.subjectHeads = new Map(
-      clauses
-        .flatMap(({ subjects, relation }) => subjects.map(({ head }) => [head, relation === 'main'] as const))
-        .sort((a, b) => Number(a[1]) - Number(b[1])),
+      gather(clauses, ({ subjects, relation }) => subjects.map(({ head }) => [head, relation === 'main'] as const)).sort(
+        (a, b) => Number(a[1]) - Number(b[1]),
+      ),
     );
   }
 

@@ -1,6 +1,7 @@
 /** What the candidates of one article tell about each other. */
 
 import type { Entity } from '../../models/entities.ts';
+import { gather } from '../../text/gather.ts';
 import { onOneLine } from '../../text/shape.ts';
 import type { CompanyWords } from './companies.ts';
 import { type Country, countryOf, countryOfAlpha2 } from './countries.ts';
@@ -50,7 +51,7 @@ export function makeNames(reading: Reading, candidates: readonly Candidate[], co
     weights,
     home: homeOf(weights),
     cities: new Map(),
-    alone: new Set(candidates.flatMap(({ guess, item }) => (guess === 'single' ? [item.folded] : []))),
+    alone: new Set(gather(candidates, ({ guess, item }) => (guess === 'single' ? [item.folded] : []))),
     companies,
     signs: readSigns(reading, candidates),
   };

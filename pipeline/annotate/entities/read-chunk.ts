@@ -1,4 +1,5 @@
 /** Chunks of capitalised words to candidates: where one name ends and the next begins, and what kind each may be. */
+import { gather } from '../../text/gather.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
 import { findCities } from './gazetteer.ts';
@@ -50,9 +51,7 @@ export function readCandidates(chunk: Chunk, reading: Reading): Candidate[] {
     return [candidateOf(reading, head.first, last.endToken, sort)];
   };
   const isCommon: IsCommon = ({ type, first, folded }) => type === 'word' && (lowerCase.has(folded) || tokens[first - 1]?.lower === 'of');
-  return splitAtTitles(chunk)
-    .flatMap(cutLongPiece)
-    .flatMap((piece) => readPiece(piece, emit, isCommon));
+  return gather(gather(splitAtTitles(chunk), cutLongPiece), (piece) => readPiece(piece, emit, isCommon));
 }
 
 /** The candidate between two tokens. */

@@ -1,5 +1,7 @@
 /** Who says that it happened, and whether that makes it a mere claim. */
+
 import type { EventType } from '../../models/events.ts';
+import { gather } from '../../text/gather.ts';
 import type { Resolution } from '../entities/index.ts';
 import type { FoundQuote } from '../quotes/index.ts';
 import type { Candidate } from './candidate.ts';
@@ -13,7 +15,7 @@ import { speakerOf } from './speaker.ts';
 export function claimantOf(naming: Naming, { clause, type }: Candidate, quote: FoundQuote | null): Resolution | null {
   if (quote?.speaker != null) return quote.speaker;
   const phrases = clause === null ? null : speakerOf(naming.reading, clause);
-  return phrases === null ? null : (phrases.flatMap((phrase) => partyOf(naming, phrase, 'actor', type))[0] ?? null);
+  return phrases === null ? null : (gather(phrases, (phrase) => partyOf(naming, phrase, 'actor', type))[0] ?? null);
 }
 
 /** Types of the battlefield, of which the word of one side is only a claim. */

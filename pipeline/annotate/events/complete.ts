@@ -1,6 +1,7 @@
 /** From candidates to events: types settled by modality, arguments resolved, claims and repeats told apart. */
 
 import type { Entity } from '../../models/entities.ts';
+import { gather } from '../../text/gather.ts';
 import type { Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { EntityMention, Resolution } from '../entities/index.ts';
@@ -63,7 +64,7 @@ type QuoteAt = (position: number) => FoundQuote | null;
 function indexQuotes(reading: Reading, { quotes }: EventContext): QuoteAt {
   const quotesAt = inSentence(
     reading,
-    quotes.found.flatMap((quote) => quote.spans.map(({ start, end }) => ({ start, end, quote }))),
+    gather(quotes.found, (quote) => quote.spans.map(({ start, end }) => ({ start, end, quote }))),
   );
   return (position) => quotesAt(sentenceAt(reading, position)).find((span) => span.start <= position && position < span.end)?.quote ?? null;
 }

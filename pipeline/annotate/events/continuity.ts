@@ -1,4 +1,5 @@
 /** What one sentence hands on to the next: the place of an attack, the day of a speech. */
+import { gather } from '../../text/gather.ts';
 import type { Doubt } from '../rule.ts';
 import type { FoundEvent } from './index.ts';
 import type { Sides } from './sides.ts';
@@ -42,7 +43,7 @@ export function blameDoers(events: readonly FoundEvent[], { sentenceOf }: Tellin
 
 /** What was handed on to each event, as doubts of severity "info": one for an event, whatever it was given. */
 export function noteHandedOn(given: readonly FoundEvent[], completed: readonly FoundEvent[]): Doubt[] {
-  return completed.flatMap((event, at) => {
+  return gather(completed, (event, at) => {
     const before = given[at];
     if (before === undefined || before === event) return [];
     const parts = [

@@ -1,5 +1,7 @@
 /** Events that a noun names: "Russia's shelling of Kyiv", "talks between A and B", "held a meeting", "an explosion". */
+
 import type { EventType } from '../../models/events.ts';
+import { gather } from '../../text/gather.ts';
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { isSupposed } from './find-verbal.ts';
@@ -144,8 +146,8 @@ function readNoun(
     !(preposition === 'between' && MARTIAL.has(type) && (light !== null || phrase.possessor !== null));
   const own = attached.filter(isActor);
   const others = attached.filter((oblique) => !isActor(oblique));
-  const named = own.filter(({ preposition }) => preposition !== 'of').flatMap(({ phrases }) => phrases);
-  const owners = own.flatMap(({ phrases }) => phrases);
+  const named = gather(own, ({ preposition, phrases }) => (preposition === 'of' ? [] : phrases));
+  const owners = gather(own, ({ phrases }) => phrases);
   const doer = light === null || roles === null || !DOING.has(light) ? [] : roles.agents;
   const undergone = light === 'patient';
   const meets = meetersOf(reading, type, setting, attached, own.length + doer.length > 0);

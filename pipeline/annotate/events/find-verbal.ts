@@ -38,6 +38,7 @@ export function findVerbal(reading: Reading, { found, rejected }: Candidates): v
       rejected.push({ trigger, rule, reason: 'the noun beside the verb names the event' });
       continue;
     }
+    const { agents, patients } = partiesInClause(reading, clause, sense);
     found.push({
       rule,
       trigger,
@@ -45,7 +46,8 @@ export function findVerbal(reading: Reading, { found, rejected }: Candidates): v
       mode: sense.mode,
       clause,
       phrase: null,
-      ...partiesInClause(reading, clause, sense),
+      agents,
+      patients,
       obliques: clause.obliques,
       modality: verbModality(reading, clause, sense),
       label: false,

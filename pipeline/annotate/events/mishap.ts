@@ -1,4 +1,5 @@
 /** Deaths and damage that nobody does: by earthquake, flood, accident, fire or disease. */
+import { gather } from '../../text/gather.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import { classesOf } from './lexicon.ts';
 import { isOneOf, lowerAt, type Reading, tokenAt, verbForms } from './reading.ts';
@@ -17,7 +18,7 @@ export function hasMishap(reading: Reading, clause: Clause, agents: readonly Nou
   if (clause.relation === 'relative' && isMishapBefore(reading, clause)) return true;
   // "Flooding killed": the tagger sees a verb.
   if (agents.length === 0 && classesOf(lowerAt(reading, clause.verb.first - 1)).has('disaster')) return true;
-  const causes = clause.obliques.filter(({ preposition }) => CAUSAL.has(preposition)).flatMap(({ phrases }) => phrases);
+  const causes = gather(clause.obliques, ({ preposition, phrases }) => (CAUSAL.has(preposition) ? phrases : []));
   if (causes.some((phrase) => isMishap(reading, phrase))) return true;
   return reading.childrenOf(clause).some((child) => isAccident(reading, child));
 }

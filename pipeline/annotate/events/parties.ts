@@ -1,6 +1,8 @@
 /** From phrases to those who act and those to whom it is done. */
+
 import type { Entity } from '../../models/entities.ts';
 import type { EventType } from '../../models/events.ts';
+import { gather } from '../../text/gather.ts';
 import type { EntityAnnotation, EntityMention, Resolution } from '../entities/index.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import { bodyAbove, bodyBefore, groupBefore, numberOf, speakerMeant } from './antecedent.ts';
@@ -63,8 +65,8 @@ function withoutNamed(naming: Naming, { agents, patients, type }: Candidate, act
   const { reading } = naming;
   const [pronoun] = agents;
   if (pronoun === undefined || tokenAt(reading, pronoun.head)?.pos !== 'PRON') return actors;
-  const direct = patients.filter(({ possessor }) => possessor === null).flatMap(naming.mentionsIn);
-  const named = new Set(direct.flatMap(({ form, entity }) => (form === 'name' ? [entity.name] : [])));
+  const direct = gather(patients, (patient) => (patient.possessor === null ? naming.mentionsIn(patient) : []));
+  const named = new Set(gather(direct, ({ form, entity }) => (form === 'name' ? [entity.name] : [])));
   const others = actors.filter(({ name }) => !named.has(name));
   if (others.length > 0 || numberOf(reading, pronoun.head) !== 'one') return others;
   const body = bodyBefore(reading, pronoun);
@@ -74,7 +76,7 @@ function withoutNamed(naming: Naming, { agents, patients, type }: Candidate, act
 function actorsOf(naming: Naming, { agents, phrase, trigger, type, patients, clause }: Candidate): readonly Resolution[] {
   const inside = phrase === null ? [] : insideOf(naming, phrase, trigger, 'actor');
   const movers = agents.length === 0 && type === 'MOBILIZE' && phrase === null ? patients : agents;
-  const direct = movers.flatMap((agent) => partyOf(naming, agent, 'actor', type));
+  const direct = gather(movers, (agent) => partyOf(naming, agent, 'actor', type));
   const named = direct.length === 0 && clause !== null ? speakerAsActor(naming, clause, agents) : direct;
   if (phrase === null || named.length > 0) return unique(named);
   if (inside.length === 0 && type === 'ASSAULT' && lowerAt(naming.reading, phrase.first) === 'police') return [POLICE];
@@ -92,7 +94,7 @@ function speakerAsActor(naming: Naming, clause: Clause, agents: readonly NounPhr
   if (only === undefined || !THIRD_PERSON.has(tokenAt(naming.reading, only.head)?.lower ?? '')) return [];
   const above = bodyAbove(naming.reading, only);
   if (above !== null) return partyOf(naming, above, 'actor', 'AGREE');
-  const speakers = (speakerOf(naming.reading, clause) ?? []).flatMap((speaker) => partyOf(naming, speaker, 'actor', 'AGREE'));
+  const speakers = gather(speakerOf(naming.reading, clause) ?? [], (speaker) => partyOf(naming, speaker, 'actor', 'AGREE'));
   return numberOf(naming.reading, only.head) === null ? speakers : speakers.filter(({ entity }) => entity?.kind !== 'person');
 }
 
@@ -115,22 +117,21 @@ function recipientsOf(
   const depth = phrase === null ? 0 : 2;
   // "demanded the release of the envoy": not of the envoy.
   const undone = patients.filter((patient) => isDeed(naming.reading, patient, type)).map(({ endToken }) => endToken);
-  const direct = undergoing.flatMap((patient) => (isOwn(naming, patient, type) ? [] : partyOf(naming, patient, 'recipient', type, depth)));
+  const direct = gather(undergoing, (patient) => (isOwn(naming, patient, type) ? [] : partyOf(naming, patient, 'recipient', type, depth)));
   if (direct.length > 0) return unique(direct);
   for (const preposition of RECIPIENT_PREPOSITIONS[type] ?? RECIPIENT_PREPOSITIONS.other ?? []) {
     if (!obliques.some((oblique) => oblique.preposition === preposition)) continue;
     // "by members of the union": what belongs to who acts is no recipient.
-    const phrases = obliques
-      .filter(
-        (oblique) =>
-          oblique.preposition === preposition &&
-          !(preposition === 'of' && undone.includes(oblique.first)) &&
-          // "met at the border with Chile"
-          !/^(?:border|frontier)s?$/u.test(lowerAt(naming.reading, oblique.first - 1)) &&
-          !agents.some(({ endToken }) => preposition === 'of' && endToken === oblique.first),
-      )
-      .flatMap((oblique) => oblique.phrases);
-    const found = phrases.flatMap((at) => (at.temporal ? [] : partyOf(naming, at, 'recipient', type)));
+    const theirs = obliques.filter(
+      (oblique) =>
+        oblique.preposition === preposition &&
+        !(preposition === 'of' && undone.includes(oblique.first)) &&
+        // "met at the border with Chile"
+        !/^(?:border|frontier)s?$/u.test(lowerAt(naming.reading, oblique.first - 1)) &&
+        !agents.some(({ endToken }) => preposition === 'of' && endToken === oblique.first),
+    );
+    const phrases = gather(theirs, (oblique) => oblique.phrases);
+    const found = gather(phrases, (at) => (at.temporal ? [] : partyOf(naming, at, 'recipient', type)));
     if (found.length > 0) return unique(withoutPlaces(naming, phrases, found));
   }
   const handed = fromComplement(naming, clause, type);
@@ -164,9 +165,9 @@ function fromComplement(naming: Naming, clause: Clause | null, type: EventType):
     .find(({ relation, verb }) => (relation === 'infinitive' || relation === 'ing') && verb.head > clause.verb.head);
   if (complement === undefined) return [];
   const inner = typeOf(naming.reading, complement) ?? type;
-  const direct = rolesOf(naming.reading, complement).patients.flatMap((patient) => partyOf(naming, patient, 'recipient', inner));
+  const direct = gather(rolesOf(naming.reading, complement).patients, (patient) => partyOf(naming, patient, 'recipient', inner));
   if (direct.length > 0) return direct;
-  const behind = complement.obliques.flatMap(({ phrases }) => phrases);
+  const behind = gather(complement.obliques, ({ phrases }) => phrases);
   return (
     behind.map((phrase) => (phrase.temporal ? [] : partyOf(naming, phrase, 'recipient', type))).find((found) => found.length > 0) ?? []
   );
@@ -176,7 +177,7 @@ function fromComplement(naming: Naming, clause: Clause | null, type: EventType):
 function askedIn(naming: Naming, clause: Clause): readonly Resolution[] {
   const wish = naming.reading.childrenOf(clause).find(({ relation, verb }) => relation === 'complement' && verb.head > clause.verb.head);
   const doers = wish === undefined ? [] : rolesOf(naming.reading, wish).agents;
-  return doers.flatMap((doer) => partyOf(naming, doer, 'recipient', 'REQUEST', 2));
+  return gather(doers, (doer) => partyOf(naming, doer, 'recipient', 'REQUEST', 2));
 }
 
 /** Whom a phrase means as a party; of a thing, whose it is ("the decision of the court": the court). */
@@ -205,14 +206,14 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (isOneOf(reading, phrase, REPRESENTING)) {
     const owner = ownerOf(naming, phrase, as);
     if (owner.length > 0) return owner;
-    const represented = tailOf(reading, phrase).flatMap(({ preposition, phrases }) =>
+    const represented = gather(tailOf(reading, phrase), ({ preposition, phrases }) =>
       preposition === 'of' || preposition === 'from' || (preposition === 'in' && !isOneOf(reading, phrase, ['force'])) ? phrases : [],
     );
     const states = represented.map((at) => entities.resolve(at, { as })).filter((who) => isKnown(who) && who.entity?.kind !== 'place');
     if (states.length > 0) return states;
   }
   const whole = isOneOf(reading, phrase, ['=member']) ? tailOf(reading, phrase).find(({ preposition }) => preposition === 'of') : undefined;
-  const body = whole === undefined || depth > 2 ? [] : whole.phrases.flatMap((at) => partyOf(naming, at, as, type, depth + 1));
+  const body = whole === undefined || depth > 2 ? [] : gather(whole.phrases, (at) => partyOf(naming, at, as, type, depth + 1));
   if (body.length > 0) return body;
   // "use force": not a force.
   if (head.lower === 'force' && phrase.first === phrase.head) return [];
@@ -231,7 +232,7 @@ function speakersMeant(naming: Naming, pronoun: number, as: 'actor' | 'recipient
   const { reading } = naming;
   const clause = depth > 2 || numberOf(reading, pronoun) === null ? null : reading.document.syntax.clauseAt(pronoun);
   if (clause === null) return [];
-  return speakerMeant(reading, clause, pronoun).flatMap((speaker) => partyOf(naming, speaker, as, type, depth + 1));
+  return gather(speakerMeant(reading, clause, pronoun), (speaker) => partyOf(naming, speaker, as, type, depth + 1));
 }
 
 /** "they": the group that was named last. */
@@ -239,7 +240,7 @@ function groupMeant(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient
   const { reading } = naming;
   const clause = reading.document.syntax.clauseAt(phrase.head);
   if (clause === null || depth > 2 || numberOf(reading, phrase.head) !== 'many') return [];
-  return groupBefore(reading, clause, phrase).flatMap((inner) => partyOf(naming, inner, as, type, depth + 1));
+  return gather(groupBefore(reading, clause, phrase), (inner) => partyOf(naming, inner, as, type, depth + 1));
 }
 
 /** Whose a thing or a force is: its possessor, else the nationality or name inside the phrase. */
@@ -269,7 +270,7 @@ function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipien
   for (const preposition of order) {
     // "set fire to a station in Kenya", "signed the deal in Rome": where it is, not whose.
     if (preposition === 'in' && !isBound) continue;
-    const found = phrasesAfter(tail, preposition).flatMap((inner) => partyOf(naming, inner, as, type, depth + 1));
+    const found = gather(phrasesAfter(tail, preposition), (inner) => partyOf(naming, inner, as, type, depth + 1));
     if (found.length > 0) return found;
   }
   return [];
@@ -282,7 +283,7 @@ const isDeed = (reading: Reading, phrase: NounPhrase, type: EventType): boolean 
 const DEEDS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
 
 const phrasesAfter = (tail: readonly Oblique[], preposition: string): readonly NounPhrase[] =>
-  tail.flatMap((oblique) => (oblique.preposition === preposition ? oblique.phrases : []));
+  gather(tail, (oblique) => (oblique.preposition === preposition ? oblique.phrases : []));
 
 export function resolveRun({ reading, entities }: Naming, run: TokenRun, as: 'actor' | 'recipient' | 'place'): Resolution {
   const start = tokenAt(reading, run.first)?.start ?? 0;

@@ -1,6 +1,8 @@
 /** Where an event took place, from its own clause, then from its sentence. */
+
 import type { Entity } from '../../models/entities.ts';
 import type { Event, EventType } from '../../models/events.ts';
+import { gather } from '../../text/gather.ts';
 import { type EntityMention, isRegion } from '../entities/index.ts';
 import { isQuoted } from '../quoted.ts';
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
@@ -58,7 +60,7 @@ function located(obliques: readonly Oblique[], allowed: ReadonlySet<string>): Lo
 
 function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
   const { type, obliques, patients, agents, clause, phrase, label } = candidate;
-  const objects = patients.flatMap((patient) => [
+  const objects = gather(patients, (patient) => [
     { phrase: patient, preposition: '' },
     ...located(tailOf(reading, patient), PLACE_PREPOSITIONS),
   ]);
@@ -71,10 +73,10 @@ function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
           PLACE_PREPOSITIONS,
         );
   // "an attack on Kyiv killed", "police in Nairobi fired": where the subject is, or what it is.
-  const doing = (ON_GROUND.has(type) ? agents : []).flatMap((agent) =>
+  const doing = gather(ON_GROUND.has(type) ? agents : [], (agent) =>
     located(tailOf(reading, agent), nounSenses(reading, agent).length > 0 ? PLACE_PREPOSITIONS : STANDING_PREPOSITIONS),
   );
-  const behind = obliques.flatMap(({ phrases }) => phrases.flatMap((inner) => located(tailOf(reading, inner), PLACE_PREPOSITIONS)));
+  const behind = gather(obliques, ({ phrases }) => gather(phrases, (inner) => located(tailOf(reading, inner), PLACE_PREPOSITIONS)));
   const inside = phrase === null || phrase.possessor !== null ? [] : [{ phrase, preposition: '' }];
   const moving = clause === null || phrase !== null ? [] : movesBelow(reading, candidate, clause);
   return [...located(obliques, PLACE_PREPOSITIONS), ...objects, ...around, ...behind, ...inside, ...doing, ...moving];
@@ -95,7 +97,7 @@ function movesBelow(reading: Reading, { type, patients }: Candidate, clause: Cla
       found.push(...child.objects.map((phrase) => ({ phrase, preposition: '' })));
     // "moved its forces to repel advances on the outskirts of the capital"
     if (child.relation === 'infinitive' && ON_GROUND.has(type))
-      found.push(...child.objects.flatMap((object) => located(tailOf(reading, object), PLACE_PREPOSITIONS)));
+      found.push(...gather(child.objects, (object) => located(tailOf(reading, object), PLACE_PREPOSITIONS)));
   }
   return found;
 }
@@ -150,7 +152,7 @@ function onlyPlace(naming: Naming, candidate: Candidate): Place {
     .filter((clause) => clause === candidate.clause || (clause !== saying && !ASIDE.has(clause.relation)))
     .flatMap(({ obliques }) => outsideQuotes(naming.reading, candidate, located(obliques, ELSEWHERE_PREPOSITIONS)))
     .map((at) => best(naming, [at], candidate));
-  const names = new Set(found.flatMap(({ place }) => (place === null ? [] : [place.entity_id])));
+  const names = new Set(gather(found, ({ place }) => (place === null ? [] : [place.entity_id])));
   return names.size === 1 ? (found.find(({ place }) => place !== null) ?? NOWHERE) : NOWHERE;
 }
 
@@ -200,7 +202,7 @@ function best(naming: Naming, phrases: readonly Located[], candidate: Candidate)
 function borderOf(naming: Naming, phrase: NounPhrase): Entity | null {
   if (!isOneOf(naming.reading, phrase, ['=border', '=frontier'])) return null;
   const [beyond] = tailOf(naming.reading, phrase);
-  const named = beyond?.preposition === 'with' ? beyond.phrases.flatMap(naming.mentionsIn) : [];
+  const named = beyond?.preposition === 'with' ? gather(beyond.phrases, naming.mentionsIn) : [];
   return named.find(({ entity }) => entity.kind === 'country')?.entity ?? null;
 }
 
@@ -227,7 +229,7 @@ const CENTRES = new Set(['centre', 'center', 'hall', 'limits', 'outskirts', 'squ
 /** The state in "the capital of Moldova", or null. */
 function countryOfSeat(naming: Naming, phrase: NounPhrase): Entity | null {
   const [of] = tailOf(naming.reading, phrase);
-  const named = of?.preposition === 'of' ? of.phrases.flatMap(naming.mentionsIn) : [];
+  const named = of?.preposition === 'of' ? gather(of.phrases, naming.mentionsIn) : [];
   return named.find(({ entity }) => entity.kind === 'country')?.entity ?? null;
 }
 

@@ -1,6 +1,7 @@
 /** Who states a figure: the speaker of the quote that contains it, else the subject of a clause that reports numbers. */
 
 import { loadLexicon } from '../../lexicons/load.ts';
+import { gather } from '../../text/gather.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
@@ -61,7 +62,7 @@ export function indexClaims(
   entities: EntityAnnotation,
   quotes: QuoteAnnotation,
 ): (draft: Draft) => Claim {
-  const spans = quotes.found.flatMap((quote) => quote.spans.map((span) => ({ quote, span }))).sort((a, b) => a.span.start - b.span.start);
+  const spans = gather(quotes.found, (quote) => quote.spans.map((span) => ({ quote, span }))).sort((a, b) => a.span.start - b.span.start);
   return (draft) => {
     const quote = quoteAt(spans, draft);
     const source = reporterOf(document, syntax, draft) ?? reportOf(document, draft) ?? showingOf(document, draft);

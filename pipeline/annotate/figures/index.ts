@@ -1,6 +1,8 @@
 /** Stated quantities. */
+
 import type { Entity } from '../../models/entities.ts';
 import type { Figure } from '../../models/figures.ts';
+import { gather } from '../../text/gather.ts';
 import type { Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { Document } from '../document.ts';
@@ -76,7 +78,7 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
   return {
     found,
     dropped: [...candidates.dropped, ...refused.map(dropOf)],
-    doubts: found.flatMap((figure, at) => doubtsOf(figure, kept[at] as Measured, dollar)),
+    doubts: gather(found, (figure, at) => doubtsOf(figure, kept[at] as Measured, dollar)),
   };
 }
 

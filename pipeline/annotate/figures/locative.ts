@@ -1,5 +1,7 @@
 /** Names of places that stand in a locative phrase ("in Kyiv", "fled Ukraine"), apart from owners, actors and places of a saying. */
+
 import type { Entity } from '../../models/entities.ts';
+import { gather } from '../../text/gather.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { EntityMention } from '../entities/index.ts';
@@ -35,7 +37,7 @@ const GROUND = new RegExp(`^(?:['’]s? )?(?:${anyNounOf('ground')}|largest|bigg
 
 /** The locative ones among the names of places, in order. */
 export function findLocatives(document: Document, places: readonly EntityMention[]): Locative[] {
-  return places.flatMap((mention) => {
+  return gather(places, (mention) => {
     const token = document.tokens[tokenAt(document, { firstToken: 0, endToken: document.tokens.length }, mention.start)];
     const locative = asLocative(document.raw, mention, token?.pos === 'ADJ');
     return locative === null ? [] : [locative];

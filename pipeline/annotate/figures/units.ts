@@ -48,7 +48,7 @@ export function unitAfter(text: string, end: number): Unit | null {
   const spaced = term.replaceAll('-', ' ');
   const unit =
     exact.get(term) ?? exact.get(spaced) ?? folded.get(spaced.toLowerCase()) ?? folded.get(term.toLowerCase()) ?? folded.get(term);
-  return unit === undefined ? null : { ...unit, length: match[0].length, hyphen: after.startsWith('-') };
+  return unit === undefined ? null : { code: unit.code, dimension: unit.dimension, length: match[0].length, hyphen: after.startsWith('-') };
 }
 
 const POUNDS = /^([ \u00a0-])pounds?(?!\p{L})/u;

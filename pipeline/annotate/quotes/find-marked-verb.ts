@@ -1,4 +1,5 @@
 /** "The council “deplores” the attack": the verb itself stands in marks, so it is what the source said. */
+import { gather } from '../../text/gather.ts';
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-end.ts';
@@ -12,7 +13,7 @@ import { contentSpans, spanOf } from './spans.ts';
 /** Finds the verbs in marks of one sentence with the object that follows them. */
 export function findMarkedVerbs(document: Document, unit: Unit): Candidate[] {
   const { items } = unit;
-  return items.flatMap((item, at) => {
+  return gather(items, (item, at) => {
     if (!isQuote(item) || !isReport(item.text) || items[at + 1] === undefined) return [];
     const source = sourceOf(items, at);
     const content = contentSpans(document, items, {

@@ -1,4 +1,5 @@
 /** Content that a reporting verb governs: before it, after it, or on both sides. */
+import { gather } from '../../text/gather.ts';
 import type { Document } from '../document.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import type { CueView, SourcedView } from './clause-view.ts';
@@ -24,14 +25,14 @@ export function findByVerb(document: Document, view: SourcedView): Candidate | R
   const { items } = unit;
   const at = groupSpan(items, cue);
   const rule = ruleOf(view, left !== null, right !== null);
+  const spans = gather(parts, (part) => part.spans);
   const reason = rejectionOf(
     view,
     parts.every(({ type }) => type === 'indirect'),
     parts.every(({ type }) => type === 'direct'),
-    parts.flatMap((part) => part.spans),
+    spans,
   );
   if (reason !== null) return { ...at, rule, reason };
-  const spans = parts.flatMap((part) => part.spans);
   const type = parts.every((part) => part.type === 'direct')
     ? 'direct'
     : parts.every((part) => part.type === 'indirect')

@@ -24,14 +24,18 @@ export function giveSources(views: readonly CueView[]): SourcedView[] {
   const sourced: SourcedView[] = [];
   for (const view of views)
     sourced.push(
-      readHearing(view) ?? {
-        ...view,
-        source: view.cue.passive ? passiveSource(view) : (view.subject.run ?? sharedSource(view, sourced)),
-        hearer: null,
-      },
+      readHearing(view) ??
+        withSource(view, view.cue.passive ? passiveSource(view) : (view.subject.run ?? sharedSource(view, sourced)), null),
     );
   return sourced;
 }
+
+/** The fields one by one: V8 takes a hundred times as long to add a field to a copy by spreading. */
+const withSource = (
+  { unit, cue, subject, inverted, content, front }: CueView,
+  source: SourcedView['source'],
+  hearer: SourcedView['hearer'],
+): SourcedView => ({ unit, cue, subject, inverted, content, front, source, hearer });
 
 /** "The court heard that …", "The jury was told by the doctor that …": the subject is where it was said. */
 function readHearing(view: CueView): SourcedView | null {
@@ -39,7 +43,7 @@ function readHearing(view: CueView): SourcedView | null {
   const told = cue.passive && cue.verb.term === 'tell';
   if ((cue.verb.kind !== 'hearing' && !told) || subject.link !== 'own' || subject.run === null || !isDocument(unit.items, subject.run))
     return null;
-  return { ...view, cue: { ...cue, passive: false }, source: agentOf(unit.items, cue.end), hearer: subject.run };
+  return withSource({ ...view, cue: { ...cue, passive: false } }, agentOf(unit.items, cue.end), subject.run);
 }
 
 /** "by the doctor that …": whoever the preposition names, up to the clause. */

@@ -1,4 +1,5 @@
 /** Clauses: each verb group with its relation, its parent and its arguments. Two passes, both left to right. */
+import { gather } from '../../text/gather.ts';
 import type { Token } from '../token.ts';
 import { readArguments, readFronted } from './arguments.ts';
 import { decideForm, opensClause } from './form.ts';
@@ -27,7 +28,7 @@ export function findClauses(view: SentenceView, verbs: readonly VerbDraft[]): Cl
   for (const verb of verbs) drafts.push(relate(view, verb, drafts));
   // A noun phrase that is the subject of a verb with tense is no object of the verb before it.
   const taken = new Set(
-    drafts.flatMap((draft) =>
+    gather(drafts, (draft) =>
       draft.verb.form === 'finite' && draft.relation !== 'relative' ? draft.subjects.filter(({ first }) => first >= draft.first) : [],
     ),
   );
