@@ -3,7 +3,7 @@ import { foldWord } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import type { DocumentSentence, Token } from '../document.ts';
 import { beginsSort, type Institution, matchInstitution, matchOwned, stateOf } from './institutions.ts';
-import { beginsName, findTerms, type Term } from './known.ts';
+import { beginsLonger, beginsName, findTerms, type Term } from './known.ts';
 import { endOfLink } from './links.ts';
 import { isCompanyNoun } from './nouns.ts';
 import { foldedRun, type Reading } from './reading.ts';
@@ -70,6 +70,7 @@ function matchKnown(reading: Reading, first: number, end: number): Item | null {
     if (!/[\p{L}\p{N}+]/u.test(tail.text)) continue;
     const terms = findTerms(document.raw.slice(head.start, tail.end), run);
     if (terms.length > 0) best = itemOf('known', first, endToken, run, terms);
+    if (!beginsLonger(run)) break;
   }
   return best;
 }
@@ -160,7 +161,7 @@ function readItem(reading: Reading, sentence: DocumentSentence, at: number, item
   const known = matchKnown(reading, at, end);
   // "British intelligence service": a known name may stop short of the institution that its first word owns.
   const own = known === null ? undefined : stateOf(known.terms);
-  const state = own ?? (known === null ? undefined : stateOf(findTerms(token.text)));
+  const state = own ?? (known === null ? undefined : stateOf(findTerms(token.text, reading.folded[at])));
   const institution =
     known !== null && state !== undefined
       ? matchOwned(reading, state, own === undefined ? at + 1 : known.endToken, end)
@@ -250,7 +251,8 @@ function isNameAtStart({ tokens, folded, lowerCase }: Reading, at: number, end: 
   const token = tokens[at] as Token;
   // "Ban Russian teams": before an adjective of nationality and a noun stands a verb, not a given name.
   const [second, third] = [tokens[at + 1], tokens[at + 2]];
-  if (third?.pos === 'NOUN' && second !== undefined && findTerms(second.text).some(({ type }) => type === 'demonym')) return false;
+  if (third?.pos === 'NOUN' && second !== undefined && findTerms(second.text, folded[at + 1]).some(({ type }) => type === 'demonym'))
+    return false;
   if (GIVEN_NAMES.has(folded[at] as string) && token.pos === 'PROPN') return true;
   if (NEVER_NAMES.has(token.pos) || lowerCase.has(token.lower)) return false;
   if (token.pos === 'PROPN') return true;

@@ -147,3 +147,9 @@ export function findTerms(printed: string, folded: string = foldName(printed)): 
 
 /** Whether a known name begins with these folded words or is them. */
 export const beginsName = (folded: string): boolean => beginnings.has(folded);
+
+/** The beginnings that a longer one goes on with: in order, it comes right behind. */
+const unfinished = new Set([...beginnings].sort().filter((beginning, at, sorted) => sorted[at + 1]?.startsWith(beginning) === true));
+
+/** Whether a known name begins with these folded words and is longer. */
+export const beginsLonger = (folded: string): boolean => unfinished.has(folded);

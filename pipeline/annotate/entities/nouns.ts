@@ -16,52 +16,61 @@ for (const { term, sort } of loadLexicon('nouns-beside-names', ['term', 'sort'])
   else words.add(term);
 }
 
-const isOf = (sort: string, word: string): boolean => bySort.get(sort)?.has(word) === true;
+const wordsOf = (sort: string): ReadonlySet<string> => bySort.get(sort) ?? new Set();
+const nounOf = (sort: string): ((token: Token) => boolean) => {
+  const words = wordsOf(sort);
+  return ({ lower }) => words.has(lower);
+};
+
+const STATE = wordsOf('state');
+const OFFICIALS = wordsOf('officials');
+const ORGANS = wordsOf('organ');
+const PEOPLE = wordsOf('people');
 
 /** Whether what a noun of a state does is done by the state. */
-export const isStateNoun = (word: string): boolean => isOf('state', word);
+export const isStateNoun = (word: string): boolean => STATE.has(word);
 
 /** state: "Russian troops" are the state; officials: persons of the state; null: neither. */
 export function stateNounSort({ lower }: Token): 'state' | 'officials' | null {
   if (isStateNoun(lower)) return 'state';
-  return isOf('officials', lower) ? 'officials' : null;
+  return OFFICIALS.has(lower) ? 'officials' : null;
 }
 
 /** "forces", "troops", "warplanes": of a state or an alliance, and not the state's other organs. */
-export const isForceNoun = ({ lower }: Token): boolean => isStateNoun(lower) && !isOf('organ', lower);
+export const isForceNoun = ({ lower }: Token): boolean => isStateNoun(lower) && !ORGANS.has(lower);
 
 /** "fighters", "peacekeepers": of an organisation, they are the organisation. */
-export const isFighterNoun = ({ lower }: Token): boolean => isOf('fighters', lower);
+export const isFighterNoun = nounOf('fighters');
 
 /** "report", "statement", "update": what an institution writes. */
-export const isDocumentNoun = ({ lower }: Token): boolean => isOf('document', lower);
+export const isDocumentNoun = nounOf('document');
 
 /** "alliance" in "the NATO alliance": says of what kind the named organisation is. */
-export const isKindNoun = ({ lower }: Token): boolean => isOf('body', lower);
+export const isKindNoun = nounOf('body');
 
 /** "retailer", "company": of a business; beside a name they tell that it is one. */
-export const isCompanyNoun = ({ lower }: Token): boolean => isOf('company', lower);
+export const isCompanyNoun = nounOf('company');
 
 /** "decision", "policies", "airstrikes": what an institution does. */
-export const isActNoun = ({ lower }: Token): boolean => isOf('act', lower);
+export const isActNoun = nounOf('act');
 
 /** "village" beside or before a name, which is then that of a town. */
-export const isTownNoun = ({ lower }: Token): boolean => isOf('town', lower);
+export const isTownNoun = nounOf('town');
 
 /** "province", "county" beside a name. */
-export const isRegionNoun = ({ lower }: Token): boolean => isOf('region', lower);
+export const isRegionNoun = nounOf('region');
 
 /** "river", "island": the name is that of a place, but of no town. */
-export const isNatureNoun = ({ lower }: Token): boolean => isOf('nature', lower);
+export const isNatureNoun = nounOf('nature');
 
 /** "shares", "revenue", "founder": a company has them. */
-export const isBusinessNoun = ({ lower }: Token): boolean => isOf('business', lower);
+export const isBusinessNoun = nounOf('business');
 
 /** "striker", "coach", "fans": a team has them. */
-export const isClubNoun = ({ lower }: Token): boolean => isOf('club', lower);
+export const isClubNoun = nounOf('club');
 
 /** "wife", "lawyer": a person has them. */
-export const isKinNoun = ({ lower }: Token): boolean => isOf('kin', lower);
+export const isKinNoun = nounOf('kin');
 
 const singularOf = (word: string): string =>
   word
@@ -71,5 +80,5 @@ const singularOf = (word: string): string =>
 
 /** Whether a noun means persons: "critics", "soldiers", "ambassador". What a state's critics do, the state does not. */
 export function isPeopleNoun({ lower }: Token): boolean {
-  return [lower, singularOf(lower)].some((word) => isOf('people', word) || ROLE_NOUNS.has(word));
+  return [lower, singularOf(lower)].some((word) => PEOPLE.has(word) || ROLE_NOUNS.has(word));
 }

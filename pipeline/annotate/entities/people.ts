@@ -17,7 +17,7 @@ export interface Person {
   /** As printed in the article, first seen; the role of the lexicon does not count. */
   role: string | null;
   readonly nouns: Set<string>;
-  readonly words: string[];
+  words: readonly string[];
   /** Token positions of the full namings, ascending. */
   readonly seen: number[];
   readonly known: boolean;
@@ -26,11 +26,11 @@ export interface Person {
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The words of a name without suffixes. */
-const wordsOf = (name: string): string[] => {
+const wordsOf = remember((name): readonly string[] => {
   const words = name.trim().split(/\s+/u).map(foldName);
   while (words.length > 1 && SUFFIXES.has(words.at(-1) as string)) words.pop();
   return words;
-};
+});
 
 /** "le drian" for Jean-Yves Le Drian: the last word with the particles before it. */
 function surnameOf(words: readonly string[]): string {
@@ -90,7 +90,7 @@ export class People {
   private rename(person: Person, name: string, words: readonly string[]): void {
     const printed = onOneLine(name);
     person.entity = { ...person.entity, entity_id: `person/${slugOf(printed)}`, name: printed, aliases: [person.entity.name] };
-    person.words.splice(0, person.words.length, ...words);
+    person.words = words;
     this.byId.set(person.entity.entity_id, person);
   }
 

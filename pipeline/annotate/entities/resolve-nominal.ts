@@ -2,6 +2,7 @@
 
 import type { Entity } from '../../models/entities.ts';
 import { foldName } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import { onOneLine } from '../../text/shape.ts';
 import type { Token } from '../document.ts';
 import { countryOf } from './countries.ts';
@@ -21,12 +22,11 @@ import { ORGANIZATION_HEADS, ROLE_NOUNS } from './words.ts';
 /** How far back a description may point, in sentences. */
 const SENTENCES_BACK = 40;
 
+/** The folded role without what it is an office of. */
+const officeIn = remember((role): string => foldName(role).split(' of ', 1)[0] ?? '');
+
 const withNoun = (naming: Naming, noun: string): boolean =>
-  naming.person !== null &&
-  (naming.person.nouns.has(noun) ||
-    foldName(naming.entity.role ?? '')
-      .split(' of ', 1)[0]
-      ?.endsWith(noun) === true);
+  naming.person !== null && (naming.person.nouns.has(noun) || officeIn(naming.entity.role ?? '').endsWith(noun));
 
 const answer = (memory: Memory, naming: Naming, context: ResolutionContext): Resolution => named(memory, naming, context, 'nominal');
 
@@ -121,18 +121,22 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   return company ? (findMainCompany(memory, core.first) ?? kindred) : null;
 }
 
+/** The folded words of a name or role. */
+const wordsOf = remember((text): ReadonlySet<string> => new Set(foldName(text).split(' ')));
+
 /** "the police union" is not the Civil Liberties Union: every word stands in the name, but for a size ("the 15-member council"). */
 function isNamedSo({ name }: Entity, words: readonly string[]): boolean {
-  const named = foldName(name).split(' ');
+  const named = wordsOf(name);
   const isSized = words.some((word) => /\d/u.test(word));
-  return (isSized ? words.slice(-1) : words).every((word) => named.includes(word));
+  return (isSized ? words.slice(-1) : words).every((word) => named.has(word));
 }
 
 /** "the national chairwoman" is not the chairwoman of Nevada: some word of the description must stand in the role. */
 function fitsModifiers({ person, entity }: Naming, described: readonly string[]): boolean {
   const modifiers = described.filter((word) => !FORTUNES.has(word));
-  const words = new Set(foldName(`${person?.role ?? ''} ${entity.role ?? ''}`).split(' '));
-  return modifiers.length === 0 || modifiers.some((word) => words.has(word));
+  if (modifiers.length === 0) return true;
+  const words = wordsOf(`${person?.role ?? ''} ${entity.role ?? ''}`);
+  return modifiers.some((word) => words.has(word));
 }
 
 /** What has become of who holds an office, and not which office it is ("the ousted president"). */
@@ -157,7 +161,7 @@ export function findByDescription(memory: Memory, core: Core, context: Resolutio
 /** "the office of President X": the institution, not the person. */
 export function findOffice(holder: Naming): Entity | null {
   const country = countryOf(holder.entity.country);
-  const noun = [...(holder.person?.nouns ?? []), foldName(holder.entity.role ?? '').split(' of ', 1)[0] as string].find(
+  const noun = [...(holder.person?.nouns ?? []), officeIn(holder.entity.role ?? '')].find(
     (role) => role === 'president' || role === 'prime minister',
   );
   if (country === undefined || noun === undefined) return null;

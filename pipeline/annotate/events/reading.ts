@@ -124,14 +124,15 @@ function lookUpNoun(reading: Reading, phrase: NounPhrase): readonly NounSense[] 
   if (head === undefined || head.pos === 'PRON' || MONTHS.has(head.text)) return [];
   const forms = nounForms(head).filter((form) => NOUN_TRIGGERS.has(form));
   if (forms.length === 0) return [];
-  const before = reading.document.raw.slice(phrase.start, head.start).toLowerCase();
+  const before = reading.document.raw.slice(phrase.start, head.start);
   const found: NounSense[] = [];
   for (const form of new Set(forms)) {
     for (const sense of NOUN_TRIGGERS.get(form) ?? []) {
-      const { term } = sense;
-      const text = before + form;
-      if (!text.endsWith(term) || /[\p{L}\p{N}]$/u.test(text.slice(0, -term.length))) continue;
-      found.push({ sense, first: tokenFrom(reading, phrase, head, term.length - form.length), endToken: head.index + 1 });
+      // The words of the term before its head.
+      const start = before.length + form.length - sense.term.length;
+      const isMeant = sense.term.startsWith(before.slice(Math.max(0, start)).toLowerCase());
+      if (start < 0 || !isMeant || /[\p{L}\p{N}]$/u.test(before.slice(0, start))) continue;
+      found.push({ sense, first: tokenFrom(reading, phrase, head, before.length - start), endToken: head.index + 1 });
     }
   }
   return found.sort((x, y) => y.sense.term.length - x.sense.term.length);
@@ -252,8 +253,15 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Whether a phrase belongs to one of the word classes, or has as head a word given as `=word`. */
 export function isOneOf(reading: Reading, phrase: NounPhrase, names: readonly string[]): boolean {
   const own = namesOf(reading, phrase);
-  return names.some((name) => own.has(name) || isNamed(reading, phrase, name) || (name === 'money' && hasMoney(reading, phrase)));
+  const { pos } = tokenAt(reading, phrase.head) ?? {};
+  const isName = pos === 'PROPN' || pos === 'PRON';
+  for (const name of names) {
+    if (own.has(name) || (isName && isNamed(reading, phrase, name)) || (name === 'money' && hasMoney(reading, phrase))) return true;
+  }
+  return false;
 }
+
+const namesOfForm = remember((form): readonly string[] => [`=${form.replaceAll(' ', '_')}`, ...classesOf(form)]);
 
 /** The word classes of the heads of a phrase, and their forms as `=word`. */
 function namesOf(reading: Reading, phrase: NounPhrase): ReadonlySet<string> {
@@ -261,10 +269,7 @@ function namesOf(reading: Reading, phrase: NounPhrase): ReadonlySet<string> {
   if (known !== undefined) return known;
   const names = new Set<string>();
   for (const head of headsOf(reading, phrase))
-    for (const form of headForms(reading, head)) {
-      names.add(`=${form.replaceAll(' ', '_')}`);
-      for (const name of classesOf(form)) names.add(name);
-    }
+    for (const form of headForms(reading, head)) for (const name of namesOfForm(form)) names.add(name);
   reading.names.set(phrase.index, names);
   return names;
 }

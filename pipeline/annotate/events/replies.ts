@@ -6,6 +6,9 @@ import { eventsBefore, type Telling, type Topic } from './telling.ts';
 const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN']);
 
+/** Types that answer, or go on with a demand. */
+const ANSWERING: ReadonlySet<string> = new Set(['REJECT', 'REQUEST']);
+
 /** Types that a reply to a topic answers. */
 const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
   charge: ['ACCUSE'],
@@ -20,7 +23,7 @@ const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
 export function nameAnswered(events: readonly FoundEvent[], telling: Telling): FoundEvent[] {
   const done: FoundEvent[] = [];
   for (const event of events) {
-    const near = eventsBefore(done, event, telling);
+    const near = ANSWERING.has(event.type) ? eventsBefore(done, event, telling) : [];
     done.push(joinDemand(reply(event, near, telling), near, telling));
   }
   return done;
@@ -29,6 +32,7 @@ export function nameAnswered(events: readonly FoundEvent[], telling: Telling): F
 /** "Rebels shelled a town. Norway condemned the attack": who is condemned is who did it; in reading order. */
 export function nameCondemned(events: readonly FoundEvent[], telling: Telling): FoundEvent[] {
   return events.map((event, at) => {
+    if (event.type !== 'ACCUSE') return event;
     const before = events.slice(Math.max(0, at - EVENTS_BACK), at);
     return blame(event, eventsBefore(before, event, telling, DEED_BACK), telling);
   });
@@ -59,7 +63,7 @@ function reply(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Tell
 }
 
 function blame(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Telling): FoundEvent {
-  if (event.type !== 'ACCUSE' || event.recipients.length > 0 || topicOf(event) !== 'deed') return event;
+  if (event.recipients.length > 0 || topicOf(event) !== 'deed') return event;
   const deed = near.find(
     ({ type, actors, modality }) => DEEDS.has(type) && modality !== 'negated' && actors.length > 0 && !share(actors, event.actors),
   );

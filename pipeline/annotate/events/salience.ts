@@ -27,13 +27,14 @@ export function markRepeats(events: readonly FoundEvent[]): FoundEvent[] {
 
 function keysOf({ type, actors, recipients, place, modality }: FoundEvent): string[] {
   const names = (list: FoundEvent['actors']): string =>
-    list
-      .map(({ name }) => name)
-      .toSorted()
-      .join('+');
+    list.length === 1
+      ? (list[0]?.name ?? '')
+      : list
+          .map(({ name }) => name)
+          .toSorted()
+          .join('+');
+  if (actors.length === 0 || recipients.length === 0) return [];
   const who = names(actors);
   const whom = names(recipients);
-  const keys: string[] = [];
-  if (who !== '' && whom !== '') keys.push([type, modality, who, whom, place?.name ?? ''].join('|'));
-  return keys;
+  return who === '' || whom === '' ? [] : [`${type}|${modality}|${who}|${whom}|${place?.name ?? ''}`];
 }

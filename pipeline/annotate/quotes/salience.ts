@@ -1,5 +1,6 @@
 /** Whom a pronoun or "the statement" may mean: the subject of the sentence before, and who spoke last. */
 import type { Entity } from '../../models/entities.ts';
+import { onOneLine } from '../../text/shape.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
@@ -44,13 +45,16 @@ export function speakerBefore(
   return named ? null : last.speaker;
 }
 
+const OPENS_OWN_TEXT = /^(?:the|a|its)\s/iu;
+
 /** "the statement", "a statement posted on Facebook": a text of whoever spoke before, with no author beside it. */
 function isOwnText(phrase: string): boolean {
+  if (!OPENS_OWN_TEXT.test(phrase)) return false;
   const printed = phrase.split(/\s+/u);
   const words = printed.map((word) => word.toLowerCase());
   // In lower case: "The Washington Post" is no post.
   const noun = printed.findIndex((word) => MEDIA.get(word) === 'document');
-  if (noun < 1 || noun > 2 || (words[0] !== 'the' && words[0] !== 'a' && words[0] !== 'its')) return false;
+  if (noun < 1 || noun > 2) return false;
   if (TEXTS_OF_OTHERS.has(words[noun] as string)) return false;
   return (
     !words.slice(noun).some((word) => word === 'from' || word === 'by' || word === 'of') && words.every((word) => !/['’]s$/u.test(word))
@@ -59,7 +63,7 @@ function isOwnText(phrase: string): boolean {
 
 /** "a survey", "the study": a text of somebody who has not spoken before. */
 export function isNewText(document: Document, source: Span): boolean {
-  const words = document.raw.slice(source.start, source.end).toLowerCase().split(/\s+/u);
+  const words = onOneLine(document.raw.slice(source.start, source.end).toLowerCase()).split(' ');
   return words[0] === 'a' || words[0] === 'an' || (words.length < 4 && TEXTS_OF_OTHERS.has(words.at(-1) as string));
 }
 

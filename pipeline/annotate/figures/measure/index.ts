@@ -71,6 +71,9 @@ const ADJACENT: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:voted against|voting against|opposed|against)\b/iu, 'votes_against'],
 ];
 
+/** Those of people. */
+const OF_PEOPLE = ADJACENT.filter(([, measure]) => !measure.startsWith('votes') && measure !== 'destroyed');
+
 const REPORTED =
   /^ (?:(?:who|that|which) )?(?:were |was |are |is |being )?(?:reported(?:ly)?|feared|believed|confirmed|presumed|found|declared|pronounced|listed|left|thought|known|still|said)?(?: to have been| to be| as)? ?/u;
 
@@ -85,8 +88,7 @@ function attributeMeasure(document: Document, syntax: SyntaxIndex, draft: Draft)
   const acts = rolesOf(syntax, draft).some(
     ({ clause, as }) => as === 'subject' && clause.verb.voice === 'active' && clause.verb.start - end < 2,
   );
-  const people = ADJACENT.filter(([, measure]) => !measure.startsWith('votes') && measure !== 'destroyed');
-  return people.find(([pattern]) => ((!acts || prefix.trim() !== '') && pattern.test(behind)) || pattern.test(phrase))?.[1] ?? null;
+  return OF_PEOPLE.find(([pattern]) => ((!acts || prefix.trim() !== '') && pattern.test(behind)) || pattern.test(phrase))?.[1] ?? null;
 }
 
 /** Words right after the number or inside its phrase: "five dead", "93 injured people", "1,597 wounded", "27-member". */
@@ -99,6 +101,7 @@ function adjacentMeasure(document: Document, { quantity, counted, end, sentence,
   const alone = !/\s/u.test(phrase);
   if (quantity.dimension === null || quantity.unit === 'share') {
     for (const [pattern, measure] of ADJACENT) {
+      if (!pattern.test(after) && !(alone && pattern.test(phrase))) continue;
       if (measure === 'votes_for' || measure === 'votes_against') {
         if (
           !/\bvot|\bin favou?r|\bballot/iu.test(document.raw.slice(Math.max(sentence.start, start - 60), Math.min(sentence.end, end + 60)))
@@ -106,7 +109,7 @@ function adjacentMeasure(document: Document, { quantity, counted, end, sentence,
           continue;
         if (/^against\b/iu.test(after) && !/\bvot/iu.test(document.raw.slice(Math.max(sentence.start, start - 40), start))) continue;
       }
-      if (pattern.test(after) || (alone && pattern.test(phrase))) return measure;
+      return measure;
     }
   }
   if (quantity.attribute && quantity.dimension === null && ROOM.test(document.raw.slice(numberEnd, numberEnd + 50))) return 'size';
