@@ -23,21 +23,15 @@ export interface TableCells {
  */
 export function readCells(table: Table, rows: readonly Readonly<Record<string, unknown>>[]): TableCells {
   const columns = Object.entries(table.columns);
-  return {
-    table,
-    columns,
-    rows: rows.map((row) =>
-      columns.map(([name, column]) => {
-        const value = row[name];
-        if (value === null && column.nullable) return null;
-        const fault = faultOf(column, value);
-        if (fault !== null)
-          throw new Error(`${table.name} row ${String(row[table.primaryKey])}, column ${name}: ${fault}: ${print(value)}`);
-        // a negative zero would be 0 in JSON and -0 in Parquet
-        return value === 0 ? 0 : (value as Cell);
-      }),
-    ),
+  const readCell = (row: Readonly<Record<string, unknown>>, name: string, column: Column): Cell => {
+    const value = row[name];
+    if (value === null && column.nullable) return null;
+    const fault = faultOf(column, value);
+    if (fault !== null) throw new Error(`${table.name} row ${String(row[table.primaryKey])}, column ${name}: ${fault}: ${print(value)}`);
+    // a negative zero would be 0 in JSON and -0 in Parquet
+    return value === 0 ? 0 : (value as Cell);
   };
+  return { table, columns, rows: rows.map((row) => columns.map(([name, column]) => readCell(row, name, column))) };
 }
 
 const print = (value: unknown): string => cutText(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined'), 80);

@@ -88,6 +88,6 @@ export function* cutRows<Row extends object>(rows: Iterable<Row>): Generator<Row
 const isFilled = (cell: Cell | undefined): boolean => cell !== null && !(Array.isArray(cell) && cell.length === 0);
 
 /** The filled cells of a row. */
-export const countFilled = (row: readonly Cell[]): number => row.filter(isFilled).length;
+export const countFilled = (row: readonly Cell[]): number => row.reduce<number>((count, cell) => (isFilled(cell) ? count + 1 : count), 0);
 
 const countFullest = ({ rows }: TableCells): number => rows.reduce((most, row) => Math.max(most, countFilled(row)), 0);

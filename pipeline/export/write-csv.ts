@@ -11,18 +11,15 @@ export const printCsvRows = ({ rows }: Pick<TableCells, 'rows'>): Uint8Array => 
 /** The first line: the names of the columns. */
 export const printCsvHead = ({ columns }: Table): Uint8Array => Buffer.from(printLine(Object.keys(columns)));
 
-function printLine(cells: readonly Cell[]): string {
-  let line = '';
-  for (const [index, cell] of cells.entries()) line += (index === 0 ? '' : ',') + printCell(cell);
-  return `${line}\n`;
-}
+const printLine = (cells: readonly Cell[]): string => `${cells.map(printCell).join(',')}\n`;
 
 /** What would end a cell, or be lost at its edge. */
 const NEEDS_QUOTES = /[",\r\n\ufeff]|^ | $/u;
 
 function printCell(cell: Cell): string {
   if (cell === null) return '';
-  const text = String(flatCell(cell));
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  const text = typeof cell === 'string' ? cell : JSON.stringify(cell);
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -50,10 +50,11 @@ export function findBrokenReferences({ dataset }: Checked): Finding[] {
       ...table.foreignKeys.map(({ column, table: to, tableColumn: key }) => ({ column, to, key })),
       ...LIST_KEYS.filter(({ from }) => from === name),
     ];
-    return references.flatMap(({ column, to, key }) =>
-      rows.flatMap((row) =>
+    return references.flatMap(({ column, to, key }) => {
+      const known = keysOf(to, key);
+      return rows.flatMap((row) =>
         valuesOf(row[column])
-          .filter((value) => !keysOf(to, key).has(value))
+          .filter((value) => !known.has(value))
           .map(
             (value): Finding => ({
               code: 'key.unresolved',
@@ -63,8 +64,8 @@ export function findBrokenReferences({ dataset }: Checked): Finding[] {
               message: `${column} names no row of ${to}: ${printValue(value)}`,
             }),
           ),
-      ),
-    );
+      );
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 /** Every row fits its generated schema, and every date is a day of the calendar. */
+import type { TableName } from '../models/index.ts';
 import type { Table } from '../models/table.ts';
 import { isCalendarDay } from '../text/calendar.ts';
 import { type AnyRow, type Checked, tablesOf, whereOf } from './check.ts';
@@ -17,24 +18,26 @@ export function findSchemaFaults({ dataset }: Checked): Finding[] {
         message: `${column ?? 'row'} ${problem}`,
       }),
     ),
-    ...rows.flatMap((row) => findImpossibleDays(table, row).map((finding) => ({ ...finding, table: name }))),
+    ...findImpossibleDays(name, table, rows),
   ]);
 }
 
 /** A pattern cannot know that April has thirty days. */
-function findImpossibleDays(table: Table, row: AnyRow): Omit<Finding, 'table'>[] {
-  return Object.entries(table.columns).flatMap(([column, { storage, pattern = '' }]) => {
-    const value = row[column];
-    if (storage !== 'date' || typeof value !== 'string' || isCalendarDay(value)) return [];
-    // the schema has already reported it
-    if (!new RegExp(pattern, 'u').test(value)) return [];
-    return [
-      {
+function findImpossibleDays(name: TableName, table: Table, rows: readonly AnyRow[]): Finding[] {
+  const columns = Object.entries(table.columns).filter(([, { storage }]) => storage === 'date');
+  return columns.flatMap(([column, { pattern = '' }]) =>
+    rows
+      .filter((row) => isImpossibleDay(row[column], pattern))
+      .map((row) => ({
         code: 'schema.day',
         severity: 'error',
+        table: name,
         ...whereOf(table, row),
-        message: `${column} is no day of the calendar: ${printValue(value)}`,
-      },
-    ];
-  });
+        message: `${column} is no day of the calendar: ${printValue(row[column])}`,
+      })),
+  );
 }
+
+/** What does not even fit the pattern has been reported by the schema. */
+const isImpossibleDay = (value: unknown, pattern: string): boolean =>
+  typeof value === 'string' && !isCalendarDay(value) && new RegExp(pattern, 'u').test(value);
