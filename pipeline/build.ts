@@ -116,7 +116,7 @@ async function processAll(
   const tasks = nameTasks(articles, version, texts);
   const entries: Entry[] = [];
   try {
-    for await (const { path, made } of processArticles(tasks, jobs, effects, (key) => store.find(key))) {
+    for await (const { path, made } of processArticles(tasks, jobs, effects, store.kept())) {
       entries.push({ path, place: typeof made === 'number' ? made : writer.put(made) });
       progress.step();
     }

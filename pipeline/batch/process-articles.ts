@@ -1,9 +1,9 @@
-/** The per-article stages over many articles, in as many threads as asked for; records come in the order of the articles. */
+/** The per-article stages over many articles, in as many threads as asked for. */
 import type { Effects, Threads } from '../effects.ts';
-import type { Place } from '../store/store.ts';
+import type { KeptRecords, Place } from '../store/store.ts';
 import { type ArticleTask, packFailure } from './pack-rows.ts';
 
-/** With fewer articles to process, starting threads costs more time than they save. */
+/** With fewer articles, starting threads costs more time than they save. */
 export const FEWEST_FOR_THREADS = 250;
 /** Articles in work per thread: enough that a long one holds up no other, few enough that memory stays flat. */
 const WINDOW = 8;
@@ -20,90 +20,89 @@ export interface Processed {
   readonly made: Uint8Array | Place;
 }
 
-interface Kept extends Processed {
-  readonly made: Place;
-}
-
 type Tasks = AsyncIterable<ArticleTask> | Iterable<ArticleTask>;
-type Find = (key: string) => Place | null;
 
-/** An article whose record is kept, or one that has to be processed. */
-type Waiting = Kept | ArticleTask;
+const NOTHING_KEPT: KeptRecords = { find: () => null, count: 0 };
 
 /**
- * Processes articles; the records do not depend on the number of threads.
- * @param jobs threads beside this one; null is one a core, or none where the articles that are not kept are few: nothing
- *   can then interrupt an article that hangs
- * @param find the record of an article that an earlier run has left
+ * Processes articles; the records do not depend on the number of threads. New ones come in the order of the articles,
+ * those that are kept as soon as they are found.
+ * @param jobs threads beside this one; null is one a core, or none where articles are few: nothing can then interrupt an
+ *   article that hangs
  */
 export async function* processArticles(
   tasks: Tasks,
   jobs: number | null,
   effects: Effects,
-  find: Find = () => null,
+  kept = NOTHING_KEPT,
 ): AsyncGenerator<Processed> {
-  const waiting = lookUp(tasks, find);
-  if (jobs !== null) yield* processInThreads(waiting, jobs, effects);
+  // Where much is kept, the articles are many; something in them will have changed, and a thread is ready when it comes.
+  const isReady = jobs === null && kept.count >= FEWEST_FOR_THREADS;
+  if (jobs !== null || isReady) yield* processInThreads(tasks, { jobs: jobs ?? effects.cores, isReady }, effects, kept);
   else {
-    const { head, rest } = await takeHead(waiting, FEWEST_FOR_THREADS);
-    yield* rest === null ? processHere(head) : processInThreads(joinHead(head, rest), effects.cores, effects);
+    const { head, rest } = await takeHead(tasks, FEWEST_FOR_THREADS);
+    const all = { jobs: effects.cores, isReady };
+    yield* rest === null ? processHere(head, kept) : processInThreads(joinHead(head, rest), all, effects, kept);
   }
 }
 
-async function* lookUp(tasks: Tasks, find: Find): AsyncGenerator<Waiting, void> {
-  for await (const task of tasks) {
-    const kept = find(task.key);
-    yield kept === null ? task : { path: task.source.path, made: kept };
-  }
+async function* processHere(tasks: Tasks, { find }: KeptRecords): AsyncGenerator<Processed> {
+  // Loaded where it is needed: the annotators fill as much memory as all else.
+  const { packArticle } = await import('./pack-article.ts');
+  for await (const task of tasks) yield { path: task.source.path, made: find(task.key) ?? packArticle(task) };
 }
 
-async function* processHere(articles: readonly Waiting[]): AsyncGenerator<Processed> {
-  for (const article of articles) {
-    if ('made' in article) yield article;
-    else {
-      // Loaded where it is needed: the annotators fill as much memory as all else.
-      const { packArticle } = await import('./pack-article.ts');
-      yield { path: article.source.path, made: packArticle(article) };
-    }
-  }
+interface ThreadSettings {
+  readonly jobs: number;
+  /** Whether a thread is started before there is anything to do. */
+  readonly isReady: boolean;
 }
 
-async function* processInThreads(articles: AsyncIterable<Waiting>, jobs: number, effects: Effects): AsyncGenerator<Processed> {
-  // Started for the first article that is not kept: a second run may need none.
-  let threads: Threads | null = null;
-  const working: { path: string; made: Place | Promise<Uint8Array> }[] = [];
-  const settle = async ({ path, made }: (typeof working)[number]): Promise<Processed> => ({ path, made: await made });
+async function* processInThreads(
+  tasks: Tasks,
+  { jobs, isReady }: ThreadSettings,
+  effects: Effects,
+  { find }: KeptRecords,
+): AsyncGenerator<Processed> {
+  // Else started for the first article that is not kept: a second run may need none.
+  let threads: Threads | null = isReady ? effects.startThreads(WORKER, jobs) : null;
+  const waiting: { path: string; made: Promise<Uint8Array> }[] = [];
+  const settle = async ({ path, made }: (typeof waiting)[number]): Promise<Processed> => ({ path, made: await made });
   try {
-    for await (const article of articles) {
-      if ('made' in article) working.push(article);
-      else {
-        threads ??= effects.startThreads(WORKER, jobs);
-        working.push({ path: article.source.path, made: runInThread(article, threads) });
+    for await (const task of tasks) {
+      const { path } = task.source;
+      const kept = find(task.key);
+      if (kept !== null) {
+        yield { path, made: kept };
+        continue;
       }
-      while (working.length >= jobs * WINDOW) yield await settle(working.shift() as (typeof working)[number]);
+      threads ??= effects.startThreads(WORKER, jobs);
+      waiting.push({ path, made: runInThread(task, threads) });
+      if (waiting.length >= jobs * WINDOW) yield await settle(waiting.shift() as (typeof waiting)[number]);
     }
-    for (const each of working) yield await settle(each);
+    for (const each of waiting) yield await settle(each);
   } finally {
     await threads?.stop();
   }
 }
 
-/** The articles up to so many that have to be processed, and what comes after them; null where nothing does. */
-async function takeHead(
-  articles: AsyncGenerator<Waiting, void>,
-  most: number,
-): Promise<{ head: Waiting[]; rest: AsyncGenerator<Waiting> | null }> {
-  const head: Waiting[] = [];
-  for (let tasks = 0; tasks < most; ) {
-    const { done, value } = await articles.next();
+/** The first so many articles, and what comes after them; null where nothing does. */
+async function takeHead(tasks: Tasks, most: number): Promise<{ head: ArticleTask[]; rest: AsyncGenerator<ArticleTask> | null }> {
+  const head: ArticleTask[] = [];
+  const iterator = walk(tasks);
+  while (head.length < most) {
+    const { done, value } = await iterator.next();
     if (done) return { head, rest: null };
     head.push(value);
-    if (!('made' in value)) tasks += 1;
   }
-  return { head, rest: articles };
+  return { head, rest: iterator };
 }
 
-async function* joinHead(head: readonly Waiting[], rest: AsyncGenerator<Waiting>): AsyncGenerator<Waiting> {
+async function* walk(tasks: Tasks): AsyncGenerator<ArticleTask, void> {
+  yield* tasks;
+}
+
+async function* joinHead(head: readonly ArticleTask[], rest: AsyncGenerator<ArticleTask>): AsyncGenerator<ArticleTask> {
   yield* head;
   yield* rest;
 }

@@ -8,6 +8,13 @@ import { type RecordHead, type RecordSlots, readChunk, readHead } from './record
 /** Where a record stands: the number of its file, and the byte of it at which the record begins, as one number. */
 export type Place = number;
 
+/** What earlier runs have left. */
+export interface KeptRecords {
+  /** The record with a key. */
+  readonly find: (key: string) => Place | null;
+  readonly count: number;
+}
+
 /** The records of a table, in published order. */
 export interface TablePlaces {
   /** Records that belong to no article: they come first. */
@@ -36,9 +43,9 @@ export class Store {
     this.files = [...files];
   }
 
-  /** The record with a key, if a file that was taken up holds it. */
-  find(key: string): Place | null {
-    return this.#found.get(key) ?? null;
+  /** The records in the files that were taken up. */
+  kept(): KeptRecords {
+    return { find: (key) => this.#found.get(key) ?? null, count: this.#found.size };
   }
 
   head(place: Place): RecordHead {

@@ -72,16 +72,48 @@ describe('processArticles', () => {
     };
     const count = async (tasks: readonly ArticleTask[]): Promise<number> => {
       let records = 0;
-      for await (const _ of processArticles(tasks, null, effects, (key) => (key === 'kept' ? 1 : null))) records += 1;
+      for await (const _ of processArticles(tasks, null, effects)) records += 1;
       return records;
     };
     expect(await count(TASKS)).toBe(40);
     expect(started).toEqual([]);
     expect(await count(Array.from({ length: 8 }, () => TASKS).flat())).toBe(320);
     expect(started).toEqual([2]);
-    const kept = Array.from({ length: 400 }, (): ArticleTask => ({ source: ARTICLES[0] as ArticleSource, key: 'kept' }));
-    expect(await count([...kept, ...TASKS, ...kept])).toBe(840);
-    expect(started).toEqual([2]);
+  });
+});
+
+describe('processArticles, where earlier runs left records', () => {
+  const place = (key: string): number | null => (key === '' ? null : Number(key));
+  const mixed = Array.from({ length: 300 }, (_, k): ArticleTask => {
+    return { source: ARTICLES[k % 40] as ArticleSource, key: k % 50 === 7 ? '' : String(k) };
+  });
+
+  it.each([null, 3])('gives those of all articles (threads: %s)', async (jobs) => {
+    const made: (number | string)[] = [];
+    for await (const each of processArticles(mixed, jobs, fragileEffects(''), { find: place, count: 300 })) {
+      made.push(typeof each.made === 'number' ? each.made : each.path);
+    }
+    const kept = mixed.flatMap(({ key }) => (key === '' ? [] : [Number(key)]));
+    expect(made.filter((each) => typeof each === 'number')).toEqual(kept);
+    const fresh = mixed.flatMap(({ source, key }) => (key === '' ? [source.path] : []));
+    expect(made.filter((each) => typeof each === 'string')).toEqual(fresh);
+  });
+
+  it('goes on reading what is kept while an article is in work', async () => {
+    const finished = new Map<'record', (record: Uint8Array) => void>();
+    const effects = fakeEffects(memoryDisk(), {
+      startThreads: () => ({
+        run: async <Task, Result>(_: Task) => (await new Promise<Uint8Array>((resolve) => void finished.set('record', resolve))) as Result,
+        stop: async () => {},
+      }),
+    });
+    function* tasks(): Generator<ArticleTask> {
+      yield* mixed.slice(7, 50);
+      finished.get('record')?.(new Uint8Array([1]));
+    }
+    const made: (number | Uint8Array)[] = [];
+    for await (const each of processArticles(tasks(), 1, effects, { find: place, count: 43 })) made.push(each.made);
+    expect(made).toEqual([...Array.from({ length: 42 }, (_, k) => k + 8), new Uint8Array([1])]);
   });
 });
 
