@@ -126,9 +126,10 @@ function walkArticles(entries: readonly Entry[], { corrections }: Around, { stor
     list.put(place, head);
     const meta = head.meta() as ArticleMeta;
     const { articleId, failure } = meta;
-    const entities = readLines(store.chunk(place, 'entities', head));
-    const conflicts = merge.add(articleId ?? '', entities);
-    if (articleId !== null && isConcerned(path, articleId, entities)) concerned.push({ index, path, articleId, place, failure, conflicts });
+    const readEntities = () => readLines(store.chunk(place, 'entities', head));
+    const conflicts = merge.add(articleId ?? '', { marks: meta.entities, read: readEntities });
+    if (articleId !== null && isConcerned(path, articleId, readEntities))
+      concerned.push({ index, path, articleId, place, failure, conflicts });
     else {
       totals.add(meta);
       if (conflicts.length === 0) return;

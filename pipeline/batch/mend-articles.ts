@@ -39,10 +39,10 @@ export function findConcerned(corrections: readonly PlacedCorrection[]) {
   const dropped = new Set(
     corrections.filter(({ table, operation }) => table === 'entities' && operation === 'drop').map(({ row_id }) => row_id),
   );
-  return (path: string, articleId: string, entities: readonly string[]): boolean =>
+  return (path: string, articleId: string, readEntities: () => readonly string[]): boolean =>
     named.has(path) ||
     named.has(articleId) ||
-    (dropped.size > 0 && entities.some((text) => dropped.has((JSON.parse(text) as Entity).entity_id)));
+    (dropped.size > 0 && readEntities().some((text) => dropped.has((JSON.parse(text) as Entity).entity_id)));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Rows to records: those of one article, and those that belong to none. */
 import type { ArticleSource } from '../clean/index.ts';
-import { type Chunk, makeChunk } from '../export/chunk.ts';
+import { type Chunk, makeChunk, readLines } from '../export/chunk.ts';
 import { TABLE_NAMES } from '../export/index.ts';
 import { orderRows } from '../export/order-rows.ts';
 import { failArticle, type Outcome } from '../failure.ts';
@@ -38,10 +38,16 @@ export function packRows(
   const articleId = rows.articles[0]?.article_id ?? null;
   // Entities count when they are merged.
   const counts = countDataset({ ...rows, entities: [] });
-  const meta = { articleId, failure, counts, issues: countIssues(rows.issues) };
   const chunks = printRows(orderRows(rows));
+  const entities = chunks.entities === undefined ? [] : readLines(chunks.entities).map(markOf);
+  const meta = { articleId, failure, counts, issues: countIssues(rows.issues), entities };
   return { record: encodeRecord({ key: key ?? hashOf(chunks), meta, chunks }), meta };
 }
+
+/** So many digits of a hash tell all entities of the world apart. */
+const MARK = 16;
+
+const markOf = (text: string): string => sha256(text).slice(0, MARK);
 
 /** The record of rows that are not those of one article. */
 export function packPiece(rows: Partial<Dataset>): Uint8Array<ArrayBuffer> {

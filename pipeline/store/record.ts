@@ -16,6 +16,8 @@ export interface ArticleMeta {
   readonly counts: Counts;
   /** Rows of issues by severity and code: `warning bounds.rows`. */
   readonly issues: Readonly<Record<string, number>>;
+  /** A mark for each row of entities: the same for the same JSON only. */
+  readonly entities: readonly string[];
 }
 
 export interface NewRecord {

@@ -13,6 +13,16 @@ export interface ArticleEntities {
 /** Columns that the first article with a value decides. Coordinates come in pairs and are taken together. */
 const FIRST_VALUE = ['role', 'country', 'wikidata', 'geonames'] as const;
 
+/** The entities of an article, each as JSON: read only where their marks say that one of them is new. */
+export interface PrintedEntities {
+  /** Something short for each, which is the same for the same JSON only. */
+  readonly marks: readonly string[];
+  readonly read: () => readonly string[];
+}
+
+/** So many marks are remembered, which fills no memory. */
+const MOST = 200_000;
+
 /**
  * Merges entities by id, article by article in the order of their raw paths: the first name and kind stand, the first
  * value fills each other column, and aliases are the sorted union of all aliases and differing names. Rows are kept as
@@ -20,20 +30,19 @@ const FIRST_VALUE = ['role', 'country', 'wikidata', 'geonames'] as const;
  */
 export class EntityMerge {
   readonly #rows = new Map<string, string>();
-  readonly #merged = makeMemory();
+  /** What fitted when it was merged changes nothing when it is merged again. */
+  readonly #merged = new Set<string>();
 
-  /** Takes the entities of the next article, each as JSON; gives a warning for each conflict of name or kind. */
-  add(articleId: string, entities: readonly string[]): Issue[] {
-    return entities.flatMap((text) => {
-      if (this.#merged.has(text)) return [];
-      const entity = JSON.parse(text) as Entity;
-      const known = this.#rows.get(entity.entity_id);
-      const first = known === undefined ? entity : (JSON.parse(known) as Entity);
-      this.#rows.set(entity.entity_id, JSON.stringify(joinEntities(first, entity)));
-      const conflicts = findConflicts(articleId, first, entity);
-      // What is merged a second time changes nothing.
-      if (conflicts.length === 0) this.#merged.add(text);
-      return conflicts.map(issueOf);
+  /** Takes the entities of the next article; gives a warning for each conflict of name or kind. */
+  add(articleId: string, { marks, read }: PrintedEntities): Issue[] {
+    if (marks.every((mark) => this.#merged.has(mark))) return [];
+    const texts = read();
+    return marks.flatMap((mark, index) => {
+      if (this.#merged.has(mark)) return [];
+      const conflicts = this.#merge(articleId, JSON.parse(texts[index] as string) as Entity);
+      if (this.#merged.size === MOST) this.#merged.clear();
+      if (conflicts.length === 0) this.#merged.add(mark);
+      return conflicts;
     });
   }
 
@@ -41,34 +50,23 @@ export class EntityMerge {
   *rows(): Generator<Entity> {
     for (const id of [...this.#rows.keys()].sort(compareText)) yield JSON.parse(this.#rows.get(id) as string) as Entity;
   }
-}
 
-/** So many texts are remembered, which fills no memory. */
-const MOST = 50_000;
-
-/** Texts that came before, as far as they are remembered. */
-function makeMemory() {
-  const texts = new Set<string>();
-  return {
-    has: (text: string): boolean => texts.has(text),
-    add: (text: string): void => {
-      if (texts.size === MOST) texts.clear();
-      // A copy: the text is a part of a larger one, which it would keep.
-      texts.add(Buffer.from(text).toString());
-    },
-  };
+  #merge(articleId: string, entity: Entity): Issue[] {
+    const known = this.#rows.get(entity.entity_id);
+    const first = known === undefined ? entity : (JSON.parse(known) as Entity);
+    this.#rows.set(entity.entity_id, JSON.stringify(joinEntities(first, entity)));
+    return findConflicts(articleId, first, entity).map(issueOf);
+  }
 }
 
 /** Merges the entities of articles that come in any order. */
 export function mergeEntities(perArticle: readonly ArticleEntities[]): { entities: Entity[]; issues: Issue[] } {
   const merge = new EntityMerge();
   const ordered = [...perArticle].sort((a, b) => compareArticles(a.article, b.article));
-  const issues = ordered.flatMap(({ article, entities }) =>
-    merge.add(
-      article.article_id,
-      entities.map((entity) => JSON.stringify(entity)),
-    ),
-  );
+  const issues = ordered.flatMap(({ article, entities }) => {
+    const texts = entities.map((entity) => JSON.stringify(entity));
+    return merge.add(article.article_id, { marks: texts, read: () => texts });
+  });
   return { entities: [...merge.rows()], issues };
 }
 
