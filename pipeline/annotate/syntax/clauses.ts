@@ -7,17 +7,7 @@ import type { SentenceView } from './sentence.ts';
 import { findSubject, isRelativePronoun, type SubjectSearch } from './subjects.ts';
 import type { Clause, ClauseRelation, NounPhrase, VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import {
-  ADDRESSING,
-  BE,
-  CLAUSE_VERBS,
-  COMPLEMENTIZERS,
-  COORDINATORS,
-  isClauseMark,
-  OBJECT_CONTROL,
-  STATED,
-  SUBORDINATORS,
-} from './words.ts';
+import { ADDRESSING, BE, CLAUSE_VERBS, COMPLEMENTIZERS, COORDINATORS, isClauseMark, STATED, SUBORDINATORS } from './words.ts';
 
 type Draft = Omit<Clause, 'start' | 'end' | 'endToken' | 'objects' | 'obliques' | 'sentence'>;
 
@@ -99,17 +89,7 @@ function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, befor
   const { opener, at } = openerBefore(view, found.left);
   const first = opener === null ? found.left : at;
   if (opener !== null && COMPLEMENTIZERS.has(opener) && previous !== null)
-    return draftOf(
-      verb,
-      'complement',
-      complementParent(
-        opener,
-        before.filter((draft) => draft.verb.first < at),
-      ),
-      opener,
-      found.subjects,
-      first,
-    );
+    return draftOf(verb, 'complement', complementParent(before.filter((draft) => draft.verb.first < at)), opener, found.subjects, first);
   if (opener !== null && SUBORDINATORS.has(opener)) return draftOf(verb, 'adverbial', previous, opener, found.subjects, first);
   if (opener !== null && COORDINATORS.has(opener) && previous !== null) {
     return draftOf(verb, 'coordinate', before.findLast((draft) => draft.verb.form === 'finite') ?? previous, opener, found.subjects, first);
@@ -149,12 +129,15 @@ function isObjectRelative(view: SentenceView, verb: VerbDraft, pronoun: number, 
   return lower === 'which' || (noun !== null && !STATED.has((view.tokens[noun.head] as Token).lemma) && !CLAUSE_VERBS.has(verb.lemma));
 }
 
-/** "said that A and that B": the second clause hangs on the verb of the first. */
-function complementParent(opener: string, before: readonly Draft[]): Draft | null {
+/** "said A and that B": the second clause hangs on the verb of the first. */
+function complementParent(before: readonly Draft[]): Draft | null {
   const previous = before.at(-1) ?? null;
-  const sister = before.findLast((draft) => draft.relation === 'complement' && draft.opener === opener);
-  if (sister === undefined || previous === null || CLAUSE_VERBS.has(previous.verb.lemma)) return previous;
-  return before.find((draft) => draft.index === sister.parent) ?? previous;
+  let above = previous;
+  for (let depth = 0; above !== null && depth < DEEPEST && !CLAUSE_VERBS.has(above.verb.lemma); depth += 1) {
+    const { parent }: Draft = above;
+    above = before.find(({ index }) => index === parent) ?? null;
+  }
+  return above !== null && CLAUSE_VERBS.has(above.verb.lemma) ? above : previous;
 }
 
 /** The word that opens the clause whose subject starts at a token, over a fronted phrase between commas. */
@@ -175,6 +158,9 @@ function openerBefore(view: SentenceView, left: number): { readonly opener: stri
   const token = view.tokens[i] as Token;
   return view.phraseAt(i) === null && isOpener(token.lower) ? { opener: token.lower, at: i } : { opener: null, at: left };
 }
+
+/** Clauses inside clauses that are climbed. */
+const DEEPEST = 8;
 
 const isOpener = (lower: string): boolean => COMPLEMENTIZERS.has(lower) || SUBORDINATORS.has(lower) || COORDINATORS.has(lower);
 
@@ -244,35 +230,4 @@ function complete(view: SentenceView, draft: Draft, next: Draft | undefined, tak
 function frontLimit(view: SentenceView, draft: Draft): number {
   for (let i = view.first; i < draft.first; i += 1) if (view.groupAt(i) !== null) return view.first;
   return draft.first;
-}
-
-/** Gives infinitives and "of"/"from"/"into" -ing clauses the object of a verb that hands it on. */
-export function handOnObjects(clauses: readonly Clause[], offset: number): Clause[] {
-  const done: Clause[] = [];
-  const main = clauses.find(({ relation }) => relation === 'main');
-  for (const clause of clauses) {
-    // "Since taking office, the envoy has": before the main clause, its subject.
-    if (clause.parent === null && clause.verb.form !== 'finite' && clause.subjects.length === 0 && main !== undefined) {
-      done.push({ ...clause, subjects: main.subjects, parent: main.index });
-      continue;
-    }
-    const parent = clause.parent === null ? undefined : done[clause.parent - offset];
-    const takesObject =
-      clause.relation === 'infinitive' || (clause.relation === 'ing' && /^(?:of|from|into|as)$/u.test(clause.opener ?? ''));
-    if (parent === undefined || !takesObject || parent.index >= clause.index) done.push(clause);
-    else if (
-      (OBJECT_CONTROL.has(parent.verb.lemma) || clause.opener === 'as') &&
-      parent.verb.voice === 'active' &&
-      receiversOf(parent, clause).length > 0
-    )
-      done.push({ ...clause, subjects: receiversOf(parent, clause) });
-    else done.push({ ...clause, subjects: parent.subjects });
-  }
-  return done;
-}
-
-/** "urged residents to", "called on Putin to": the object, or the object of "on" and "for". */
-function receiversOf(parent: Clause, clause: Clause): readonly NounPhrase[] {
-  if (parent.objects.length > 0) return parent.objects.filter((phrase) => phrase.first < clause.verb.first);
-  return parent.obliques.find(({ preposition }) => /^(?:on|upon|for|to)$/u.test(preposition))?.phrases ?? [];
 }

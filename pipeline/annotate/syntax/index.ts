@@ -3,7 +3,8 @@
  * What it cannot tell it leaves open (a clause without a subject), and the annotators treat that as doubt.
  */
 import type { DocumentSentence, Token } from '../token.ts';
-import { findClauses, handOnObjects } from './clauses.ts';
+import { findClauses } from './clauses.ts';
+import { handOnObjects } from './control.ts';
 import { findNounPhrases } from './noun-phrases.ts';
 import { viewSentence } from './sentence.ts';
 import type { Clause, NounPhrase, Syntax } from './types.ts';

@@ -25,6 +25,8 @@ function isVerbByCue({ tokens, index, token, before, after }: Place): boolean {
   // "had shot/NOUN down the plane"
   if (HAVE.has(before.lower) && PARTICIPLES.has(token.lower) && after !== undefined && (opensObject(after) || after.pos === 'ADP'))
     return true;
+  // "two officers shot/NOUN dead a man"
+  if (token.lower === 'shot' && after?.lower === 'dead') return true;
   // "blocked the order, ruling/NOUN that"
   if (before.text === ',' && token.lower.endsWith('ing') && after?.lower === 'that') return true;
   // "could attack/NOUN": a modal wants a verb.
@@ -46,13 +48,50 @@ function isVerbByObject({ tokens, index, token, before, after }: Place): boolean
     // "with three Republicans voting/NOUN against it": the number wants a plural, which stands before.
     if (tokens[index - 2]?.pos === 'NUM' && isSubject(before) && before.lower.endsWith('s') && after.pos === 'ADP') return true;
     // "tried offering/NOUN an olive branch": a noun in -ing has a word before it that opens its phrase, and no object.
+    // "went from house to house, arresting/NOUN young men"
+    if (before.text === ',' && startsPhrase(after) && after.pos !== 'PROPN') return true;
+    // "stop arming/NOUN Taiwan"
+    if (before.pos === 'VERB' && ASPECTS.has(before.lemma) && startsPhrase(after)) return true;
+    // "killing nine people and abducting/NOUN dozens"
+    if (before.pos === 'CCONJ' && followsIng(tokens, index) && (startsPhrase(after) || after.pos === 'NOUN')) return true;
     return opensObject(after) && !isNominal(before) && before.pos !== 'DET' && !OWNERS.has(before.lower);
   }
   // "8% trust/NOUN the council", "the voters fear/NOUN a defeat", "police want/NOUN their pay": two noun phrases do not meet without a verb.
   if (isBare(token)) return (isShare(tokens, index - 1) || MANY.has(before.lower) || isPlural(before)) && opensObject(after);
   // "His victory deals/NOUN a blow": not "the", for "the shots the army fired" is a noun phrase with a clause.
   if (!isThirdPerson(token) || !opensObject(after)) return false;
-  return ONE.has(before.lower) || (isSingularName(before) && after.lower !== 'the');
+  return ONE.has(before.lower) || (isSingularName(before) && (after.lower !== 'the' || isUnknownForm(token)));
+}
+
+/** Verbs that another verb in -ing follows as what is begun, kept up or shunned. */
+const ASPECTS = new Set([
+  'avoid',
+  'begin',
+  'cease',
+  'consider',
+  'continue',
+  'deny',
+  'halt',
+  'keep',
+  'oppose',
+  'quit',
+  'resume',
+  'risk',
+  'start',
+  'stop',
+]);
+
+/** Words between two -ing forms that "and" joins. */
+const REACH = 10;
+
+/** Whether an -ing verb behind a comma stands before, with no other mark between. */
+function followsIng(tokens: readonly Draft[], index: number): boolean {
+  for (let at = index - 2; at > Math.max(0, index - REACH); at -= 1) {
+    const { pos, lower, text } = tokens[at] as Draft;
+    if (text === ',' || pos === 'AUX') return false;
+    if (pos === 'VERB') return lower.endsWith('ing') && tokens[at - 1]?.text === ',';
+  }
+  return false;
 }
 
 const NOUNS_IN_ED = new Set(['hundred', 'bloodshed', 'watershed', 'seaweed', 'aniseed', 'moped', 'airspeed', 'homestead', 'biped']);
@@ -72,5 +111,8 @@ const isShare = (tokens: readonly Draft[], at: number): boolean => tokens[at]?.t
 const isBare = ({ lower, lemma }: Draft): boolean => lower === lemma && !lower.endsWith('s');
 const isPlural = ({ pos, lower, lemma }: Draft): boolean =>
   (pos === 'NOUN' && lower !== lemma && lower.endsWith('s')) || lower === 'people' || lower === 'police';
-const isThirdPerson = ({ lower, lemma }: Draft): boolean => lower.endsWith('s') && lower !== lemma;
+/** Of an unknown word the tagger leaves the s in the lemma ("annuls"). */
+const isThirdPerson = ({ lower }: Draft): boolean => /[^s]s$/u.test(lower);
+/** The tagger knows no noun to it: "annuls", "besieges". */
+const isUnknownForm = ({ lower, lemma }: Draft): boolean => lower === lemma && !/(?:[iu]s|ics|news|series|species)$/u.test(lower);
 const isSingularName = ({ pos, lower }: Draft): boolean => (pos === 'NOUN' || pos === 'PROPN') && !lower.endsWith('s');

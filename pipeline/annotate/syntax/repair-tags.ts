@@ -1,6 +1,6 @@
 /** Corrects tags that closed-class neighbours rule out. Each rule names the mistake of the tagger that it mends. */
 import type { PartOfSpeech } from '../token.ts';
-import { baseOfPast } from './regular-past.ts';
+import { baseOf } from './regular-past.ts';
 import { mendNoun } from './repair-nouns.ts';
 import { type Draft, isNominal, isSubject, opensObject, type Place, startsPhrase } from './repair-place.ts';
 import { BE, HAVE, MODALS, ONLY_PARTICIPLES, PAST_LEMMAS, POSSESSIVES, RELATIVES, UNCHANGED } from './words.ts';
@@ -14,14 +14,15 @@ export function repairTags(tokens: readonly Draft[], first: number): void {
     const token = tokens[i] as Draft;
     const before = i === first ? undefined : tokens[i - 1];
     const mended = mend(token, before, tokens[i + 1], tokens, i);
-    if (mended === null) continue;
-    token.pos = mended;
-    // The tagger took it for a noun, and its lemma too.
-    if (mended === 'VERB' && token.lemma === token.lower) token.lemma = PAST_LEMMAS.get(token.lower) ?? regularBase(token.lower);
+    if (mended !== null) token.pos = mended;
+    if (token.pos === 'VERB') token.lemma = lemmaOf(token, mended !== null);
   }
 }
 
-const regularBase = (lower: string): string => (lower.endsWith('ed') ? baseOfPast(lower) : lower);
+/** The base of a verb; where the tagger took it for a noun or an adjective, so did its lemma. */
+function lemmaOf({ lower, lemma }: Draft, wasOther: boolean): string {
+  return (wasOther && lemma === lower ? PAST_LEMMAS.get(lower) : undefined) ?? baseOf(lower, lemma);
+}
 
 /** Participles that have become prepositions. */
 const PREPOSITIONS = new Set([
@@ -84,6 +85,8 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
   if (before.lower === 'and' && isPast(token) && describesSubject(tokens, index)) return 'ADJ';
   // "offered help/VERB.", "sought help/VERB from": behind a verb of giving or asking, without an object of its own, it is a thing.
   if (token.lower === 'help' && TAKES_HELP.has(before.lemma) && !startsPhrase(after) && after?.pos !== 'VERB') return 'NOUN';
+  // "from house to house/VERB"
+  if (before.lower === 'to' && tokens[index - 2]?.lower === token.lower) return 'NOUN';
   // "conceded to demands/VERB from": no infinitive ends in -s.
   if (before.lower === 'to' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
   // "to have/VERB reached": an auxiliary, since a participle follows.
@@ -111,6 +114,8 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
 }
 
 function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
+  // "mediated/ADJ in", "sentenced/ADJ to": behind a noun a past form with a preposition.
+  if (isPast(token) && isSubject(before) && after?.pos === 'ADP') return 'VERB';
   // "the Clintons preferred/ADJ the island", "officials detailed/ADJ the plan": a past tense, since an object follows.
   if (isPast(token) && isSubject(before) && after !== undefined && opensObject(after)) return 'VERB';
   // ", which mediated/ADJ in a dispute": a relative pronoun wants a verb.
@@ -169,6 +174,7 @@ const TAKES_HELP = new Set([
   'offer',
   'provide',
   'seek',
+  'send',
   'need',
   'get',
   'receive',

@@ -43,6 +43,8 @@ function invertedSubject(view: SentenceView, verb: VerbDraft, at: number): Subje
   if (!CLAUSE_VERBS.has(verb.lemma) || verb.lemma === 'tell' || verb.endToken !== verb.head + 1 || verb.first !== verb.head) return null;
   const before = view.tokens[verb.first - 1];
   if (verb.first > view.first && (before === undefined || !/^[,"”’?!.]$/u.test(before.text))) return null;
+  // "The mayor of Lagos, Ana Cole, ordered a curfew": what is said would have a verb.
+  if (before?.text === ',' && !hasFinite(view, view.first, at)) return null;
   const phrase = verb.endToken < view.end ? view.phraseAt(verb.endToken) : null;
   if (
     phrase === null ||
@@ -54,6 +56,11 @@ function invertedSubject(view: SentenceView, verb: VerbDraft, at: number): Subje
   // "the premier, Ana Ruiz, urged the council to act": an object that acts.
   if (after !== null && (after.form === 'finite' || after.form === 'infinitive')) return null;
   return { subjects: [phrase], left: verb.first, kind: 'own', opener: null };
+}
+
+function hasFinite(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (view.groupAt(i)?.form === 'finite') return true;
+  return false;
 }
 
 /** "who", "which", or "that" right after a noun phrase. */
@@ -161,7 +168,7 @@ function aboveAdposition(view: SentenceView, adposition: number): NounPhrase | n
   let before = view.skipLeft(adposition - 1);
   if (before >= view.first && (view.tokens[before] as Token).pos === 'ADP') before = view.skipLeft(before - 1);
   if (before < view.first) return null;
-  return view.phraseAt(before) ?? aboveVerb(view, before);
+  return view.phraseAt(before) ?? aboveVerb(view, before, true);
 }
 
 /** Within the object of a preposition, a list: "talks between Russia and Ukraine ended". */
@@ -172,14 +179,15 @@ function aboveList(view: SentenceView, phrase: NounPhrase): NounPhrase | null {
   return aboveAdposition(view, left);
 }
 
-function aboveVerb(view: SentenceView, at: number): NounPhrase | null {
+function aboveVerb(view: SentenceView, at: number, overPreposition = false): NounPhrase | null {
   const group = view.groupAt(at);
-  return group === null ? null : climbOverVerb(view, group);
+  return group === null ? null : climbOverVerb(view, group, overPreposition);
 }
 
 /** Over a reduced relative clause, an infinitive or a relative clause, to the noun that it describes. */
-function climbOverVerb(view: SentenceView, group: VerbDraft): NounPhrase | null {
-  if (group.form === 'finite' && CLAUSE_VERBS.has(group.lemma)) return null;
+function climbOverVerb(view: SentenceView, group: VerbDraft, overPreposition = false): NounPhrase | null {
+  // "who said talks had": the noun belongs to what is said; not so in "who had reported on corruption was".
+  if (group.form === 'finite' && CLAUSE_VERBS.has(group.lemma) && !overPreposition) return null;
   const before = view.skipLeft(group.first - 1);
   if (before < view.first) return null;
   if (isRelativePronoun(view, before)) {

@@ -1,7 +1,7 @@
 /** Verb groups: a lexical verb with its auxiliaries, negation and particle. */
 import type { DocumentSentence, Token } from '../token.ts';
 import type { VerbGroup } from './types.ts';
-import { BE, DAY_NAMES, DO, HAVE, isPhrasal, MODALS, MONTH_NAMES, ONLY_PARTICIPLES, ONLY_PASTS, UNCHANGED } from './words.ts';
+import { BASES_IN_ING, BE, DAY_NAMES, DO, HAVE, isPhrasal, MODALS, MONTH_NAMES, ONLY_PARTICIPLES, ONLY_PASTS, UNCHANGED } from './words.ts';
 
 /** A verb group before the clause decides whether a bare "-ed" form is a past tense or a participle. */
 export interface VerbDraft extends Omit<VerbGroup, 'form' | 'voice' | 'tense'> {
@@ -137,23 +137,6 @@ export function isPastForm(token: Token): boolean {
   if (UNCHANGED.has(token.lower)) return true;
   return token.lower !== token.lemma && !token.lower.endsWith('ing') && !(token.lower.endsWith('s') && !token.lower.endsWith('ss'));
 }
-
-/** The tagger gives an unknown word in -ing ("rigging") its own form as lemma; these are all that are base forms. */
-const BASES_IN_ING = new Set([
-  'bring',
-  'cling',
-  'fling',
-  'ping',
-  'ring',
-  'sing',
-  'sling',
-  'spring',
-  'sting',
-  'string',
-  'swing',
-  'wing',
-  'wring',
-]);
 
 type Features = Pick<VerbDraft, 'form' | 'voice' | 'tense' | 'perfect' | 'progressive' | 'negated' | 'modal' | 'ambiguous'>;
 

@@ -25,6 +25,9 @@ export const OBJECT_CONTROL = frameOf('object-control');
 /** Verbs whose object is told what the clause behind it says ("told reporters that"). */
 export const ADDRESSING = frameOf('addressee');
 
+/** Verbs whose object did what "for" or "with" and an -ing form tell ("fined the bank for hiding losses"). */
+export const BLAMING = frameOf('object-gerund');
+
 /** Verbs without an object or a passive ("fled", "arrived"). */
 export const INTRANSITIVE = frameOf('intransitive');
 
@@ -34,6 +37,22 @@ export const STATED = classOf('content-noun');
 /** Forms that can only be a participle ("taken") or only a past tense ("took"), and those that are both and the base too ("hit"). */
 export const ONLY_PARTICIPLES = new Set(irregular.flatMap(({ past, participle }) => (past === participle ? [] : [participle])));
 export const ONLY_PASTS = new Set(irregular.flatMap(({ past, participle }) => (past === participle ? [] : [past])));
+/** The tagger gives an unknown word in -ing ("rigging") its own form as lemma; these are all that are base forms. */
+export const BASES_IN_ING = new Set([
+  'bring',
+  'cling',
+  'fling',
+  'ping',
+  'ring',
+  'sing',
+  'sling',
+  'spring',
+  'sting',
+  'string',
+  'swing',
+  'wing',
+  'wring',
+]);
 /** Irregular forms in the past → their base. */
 export const PAST_LEMMAS: ReadonlyMap<string, string> = new Map(
   irregular.flatMap(({ lemma, past, participle }) => [

@@ -134,6 +134,37 @@ const CASES: readonly (readonly [text: string, ...clauses: string[]])[] = [
     'main: hundreds > marched >  | in: Lyon',
   ],
   ['The army and allied rebel groups attacked.', 'main: The army + allied rebel groups > attacked > '],
+  // An aside with a name before an order is no inversion; a quotation before it is one.
+  ['The mayor of Lagos, Ana Cole, ordered a curfew.', 'main: Ana Cole > ordered > a curfew'],
+  ['The plan is dead, said the mayor.', 'main: The plan > is > ', 'coordinate: the mayor > said > '],
+  // "that" goes back to the verb of saying.
+  [
+    'The army said five men had died and that it had sent help.',
+    'main: The army > said > ',
+    'complement: five men > had died > ',
+    'complement: it > had sent > help',
+  ],
+  // Who does what the -ing form tells: the object of blaming, the subject of doing.
+  ['Judges fined the bank for hiding the losses.', 'main: Judges > fined > the bank', 'ing: the bank > hiding > the losses'],
+  ['Judges praised the bank before hiding the losses.', 'main: Judges > praised > the bank', 'ing: Judges > hiding > the losses'],
+  [
+    'China urged Norway to stop arming Chile.',
+    'main: China > urged > Norway',
+    'infinitive: Norway > to stop > ',
+    'ing: Norway > arming > Chile',
+  ],
+  [
+    'Gunmen raided a village, killing nine men and abducting dozens of women.',
+    'main: Gunmen > raided > a village',
+    'ing: Gunmen > killing > nine men',
+    'coordinate: Gunmen > abducting > dozens | of: women',
+  ],
+  [
+    'A journalist who had reported on corruption was found.',
+    'relative: A journalist > had reported >  | on: corruption',
+    'main: A journalist > was found > ',
+  ],
+  ['Two officers shot dead a man.', 'main: Two officers > shot > a man'],
   // A list ends where the next clause begins.
   ['Turkey struck the port and Greece protested.', 'main: Turkey > struck > the port', 'coordinate: Greece > protested > '],
   [

@@ -14,6 +14,7 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['A 5% discount the shop offered ended.', 'discount', 'NOUN'],
   ['Some 59 percent of registered voters view her with doubt.', 'view', 'VERB'],
   ['The verdict deals a blow to the premier.', 'deals', 'VERB'],
+  ['The court annuls the vote.', 'annuls', 'VERB'],
   ['The air strikes the army announced failed.', 'strikes', 'NOUN'],
   ['People who support the ban marched.', 'support', 'VERB'],
   ['People love me.', 'love', 'VERB'],
@@ -35,9 +36,28 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['A judge blocked the order, ruling that it was unlawful.', 'ruling', 'VERB'],
 ];
 
+/** A sentence, one of its verbs, and its base, where the tagger gives another or none. */
+const LEMMAS: readonly (readonly [text: string, word: string, lemma: string])[] = [
+  ['Judges fined the bank.', 'fined', 'fine'],
+  ['The war raged on.', 'raged', 'rage'],
+  ['He was rapped by the judge.', 'rapped', 'rap'],
+  ['Rebels staged a coup.', 'staged', 'stage'],
+  ['She was defunding the agency.', 'defunding', 'defund'],
+  ['They were bringing food.', 'bringing', 'bring'],
+  ['They bring food.', 'bring', 'bring'],
+  ['Guards tortured a prisoner.', 'tortured', 'torture'],
+  ['The army retook the town.', 'retook', 'retake'],
+  ['The premier agreed to feed them.', 'feed', 'feed'],
+];
+
 describe('tags that the neighbours of a word correct', () => {
   it.each(CASES)('%s – %s is %s', (text, word, tag) => {
     const { tokens } = documentOf(text);
     expect(tokens.find((token) => token.text === word)?.pos).toBe(tag);
+  });
+
+  it.each(LEMMAS)('%s – %s comes from %s', (text, word, lemma) => {
+    const { tokens } = documentOf(text);
+    expect(tokens.find((token) => token.text === word)).toMatchObject({ pos: 'VERB', lemma });
   });
 });
