@@ -1,8 +1,8 @@
-/** Single words that an article calls a company: "retailer Plymco", "shares in Plymco", and shops whose name ends in 's. */
+/** Single words that an article calls a company or another body: "retailer Plymco", "shares in Plymco", and shops whose name ends in 's. */
 import { gather } from '../../text/gather.ts';
 import type { Token } from '../document.ts';
 import { findCities } from './gazetteer.ts';
-import { isCompanyNoun } from './nouns.ts';
+import { isCompanyNoun, isNamedNoun } from './nouns.ts';
 import { type Candidate, candidateOf } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
 import { SPEECH_VERBS } from './words.ts';
@@ -55,7 +55,7 @@ function isShop(reading: Reading, candidate: Candidate): boolean {
 }
 
 function isCalledCompany(reading: Reading, candidate: Candidate): boolean {
-  if (followsCompanyNoun(reading, candidate) || isApposed(reading, candidate)) return true;
+  if (followsCompanyNoun(reading, candidate) || followsNamedNoun(reading, candidate) || isApposed(reading, candidate)) return true;
   // "Shares in Moscow fell" is said of a market.
   return followsShares(reading, candidate) && findCities((reading.tokens[candidate.first] as Token).text).length === 0;
 }
@@ -77,6 +77,15 @@ function followsCompanyNoun(reading: Reading, candidate: Candidate): boolean {
   return before !== undefined && isCompanyNoun(before);
 }
 
+/** "the charity Tolma", "The human rights network, Tolma, said" */
+function followsNamedNoun(reading: Reading, candidate: Candidate): boolean {
+  const before = tokenBefore(reading, candidate, 1);
+  if (before?.text !== ',') return before !== undefined && isNamedNoun(before);
+  const next = reading.tokens[candidate.endToken];
+  const noun = tokenBefore(reading, candidate, 2);
+  return noun !== undefined && isNamedNoun(noun) && next?.sentence === candidate.sentence && next.text === ',';
+}
+
 const followsShares = (reading: Reading, candidate: Candidate): boolean =>
   /^(?:in|of)$/u.test(tokenBefore(reading, candidate, 1)?.lower ?? '') &&
   /^(?:shares|stake)$/u.test(tokenBefore(reading, candidate, 2)?.lower ?? '');
@@ -90,7 +99,8 @@ function isApposed({ tokens }: Reading, { endToken, sentence }: Candidate): bool
       return false;
     const next = tokens[k + 1];
     // "… and Ravenscar, the firm said": the noun has a verb of its own.
-    if (isCompanyNoun(token)) return next === undefined || !(POSSESSIVE.test(next.text) || /^(?:NOUN|PROPN|VERB|AUX)$/u.test(next.pos));
+    if (isCompanyNoun(token) || isNamedNoun(token))
+      return next === undefined || !(POSSESSIVE.test(next.text) || /^(?:NOUN|PROPN|VERB|AUX)$/u.test(next.pos));
   }
   return false;
 }

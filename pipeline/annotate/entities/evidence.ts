@@ -3,6 +3,7 @@ import { foldName } from '../../text/fold.ts';
 import type { Token } from '../document.ts';
 import { findCities } from './gazetteer.ts';
 import type { Names } from './names.ts';
+import { isPeopleNoun } from './nouns.ts';
 import type { Candidate } from './read-chunk.ts';
 import type { PrintedRole } from './roles.ts';
 import type { UnknownKind } from './signs.ts';
@@ -88,6 +89,8 @@ export function isPersonAlone({ reading }: Names, { endToken, item, title, initi
   if (title !== null && !initial && !EITHER.has(title)) return true;
   if (reading.lowerCase.has(word) || word.length < 3 || ROLE_NOUNS.has(word) || isAllCaps((reading.tokens[item.first] as Token).text))
     return false;
+  // "Doctors said": more than one, and no surname.
+  if (word.endsWith('s') && isPeopleNoun(reading.tokens[item.first] as Token)) return false;
   const next = reading.tokens[endToken];
   return (
     (role.noun !== null && !EITHER.has(role.noun)) || (next?.pos === 'VERB' && /^(?:said|says|told|tells|added|adds)$/u.test(next.lower))

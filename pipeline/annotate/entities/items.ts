@@ -68,6 +68,8 @@ function matchKnown(reading: Reading, first: number, end: number): Item | null {
     const run = foldedRun(reading, first, endToken);
     if (!beginsName(run)) break;
     if (!/[\p{L}\p{N}+]/u.test(tail.text)) continue;
+    // "Miss Reyes" is not of Mississippi.
+    if (tail === head && HONORIFICS.has(run) && !head.text.endsWith('.') && isCapitalized(tokens[endToken]?.text ?? '')) continue;
     const terms = findTerms(document.raw.slice(head.start, tail.end), run);
     if (terms.length > 0) best = itemOf('known', first, endToken, run, terms);
     if (!beginsLonger(run)) break;

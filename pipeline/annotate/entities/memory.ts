@@ -55,6 +55,11 @@ export class Memory {
     return found;
   }
 
+  /** A first naming of the person with this id, or null. */
+  personNamed(id: string): Naming | null {
+    return this.persons.find(({ entity }) => entity.entity_id === id) ?? null;
+  }
+
   /** Whether these tokens are a part of one name and not the whole of it. */
   isInsideName(first: number, endToken: number): boolean {
     const naming = this.namings[this.firstNaming(first + 1) - 1];

@@ -2,7 +2,8 @@
  * Common nouns that stand for, or beside, the name of a state or an organisation (`nouns-beside-names.csv`). Their sorts:
  * state: what "Russian troops" do, Russia does · organ: a state noun that no alliance has ("government") · officials:
  * persons of the state, who speak for themselves · fighters: of a movement, they are the movement · body: of what kind
- * the named organisation is ("alliance") · document: what an institution writes · act: what it does · company: a business · people: persons ·
+ * the named organisation is ("alliance") · document: what an institution writes · act: what it does · company: a business ·
+ * named: a body that one word beside it names ("the charity Tolma") · people: persons ·
  * town, region, nature: what a place is · business, club, kin: what a company, a team or a person has ("shares", "striker", "wife").
  */
 import { loadLexicon } from '../../lexicons/load.ts';
@@ -50,6 +51,9 @@ export const isKindNoun = nounOf('body');
 
 /** "retailer", "company": of a business; beside a name they tell that it is one. */
 export const isCompanyNoun = nounOf('company');
+
+/** "charity", "network": one word beside it is its name. */
+export const isNamedNoun = nounOf('named');
 
 /** "decision", "policies", "airstrikes": what an institution does. */
 export const isActNoun = nounOf('act');

@@ -7,6 +7,7 @@ import { onOneLine } from '../../text/shape.ts';
 import type { Token } from '../document.ts';
 import { countryOf } from './countries.ts';
 import { findDescribedBody } from './describe-body.ts';
+import { areAffiliations, findAged, readModifiers } from './describe-person.ts';
 import { findDescribedPlace } from './describe-place.ts';
 import { newEntity } from './known.ts';
 import { findMainCompany } from './main-company.ts';
@@ -108,21 +109,41 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   const place = noun === null ? findDescribedPlace(memory, core) : null;
   if (place !== null) return place === 'several' ? null : place;
   const body = noun === null && isBodyNoun(head) ? foldName(head.text) : null;
+  const { telling, age } = readModifiers(memory, core.first, core.endToken - (noun?.split(' ').length ?? 1));
+  if (noun === null && head.lower === 'old') return findAgedAlone(memory, core);
   const isDefinite = /^(?:the|this)$/u.test(determiner.lower);
-  const company = noun === null && isCompanyNoun(head) && core.endToken === core.first + 1 && isDefinite;
+  const company = noun === null && isCompanyNoun(head) && telling.length === 0 && isDefinite;
   const kindred = noun === null && isDefinite ? findDescribedBody(memory, core) : null;
   if (kindred !== null && !company) return kindred;
   if (noun === null && body === null && !company) return null;
-  const modifiers = tokens.slice(core.first, core.endToken - (noun?.split(' ').length ?? 1)).map(({ text }) => foldName(text));
+  const modifiers = telling.map(({ text }) => foldName(text));
   for (const mention of memory.before(core.first, SENTENCES_BACK)) {
     if (noun !== null && fitsNoun(mention, noun, modifiers) && fitsModifiers(mention, modifiers)) return mention;
     if (body !== null && mention.entity.kind === 'organization' && isNamedSo(mention.entity, [...modifiers, body])) return mention;
   }
+  if (noun !== null && areAffiliations(telling)) return onlyNear(memory, core, noun);
+  if (noun !== null && age !== null) return findAged(memory, core, age);
   return company ? (findMainCompany(memory, core.first) ?? kindred) : null;
 }
 
 /** The folded words of a name or role. */
 const wordsOf = remember((text): ReadonlySet<string> => new Set(foldName(text).split(' ')));
+
+/** "the 24-year-old" */
+function findAgedAlone(memory: Memory, core: Core): Naming | null {
+  const { age, telling } = readModifiers(memory, core.first, core.endToken);
+  return age === null || telling.length > 0 ? null : findAged(memory, core, age);
+}
+
+/** How far back "the Labour MP" looks for the one MP, in sentences. */
+const NEAR = 3;
+
+/** The one person just before with this noun. */
+function onlyNear(memory: Memory, core: Core, noun: string): Naming | null {
+  const holders = [...memory.before(core.first, NEAR)].filter((mention) => withNoun(mention, noun));
+  const [first] = holders;
+  return first !== undefined && holders.every(({ entity }) => entity.entity_id === first.entity.entity_id) ? first : null;
+}
 
 /** "the police union" is not the Civil Liberties Union: every word stands in the name, but for a size ("the 15-member council"). */
 function isNamedSo({ name }: Entity, words: readonly string[]): boolean {
@@ -154,7 +175,8 @@ const fitsNoun = (naming: Naming, noun: string, modifiers: readonly string[]): b
 
 /** What a description without a name means. */
 export function findByDescription(memory: Memory, core: Core, context: ResolutionContext): Resolution | null {
-  const mention = memory.mentionAt(core.first) ?? findDescribed(memory, core);
+  const known = memory.mentionAt(core.first);
+  const mention = known?.endToken === core.endToken ? known : findDescribed(memory, core);
   return mention === null ? null : answer(memory, mention, context);
 }
 

@@ -1,19 +1,21 @@
 /** Whom or what a phrase means: by a name in it, as a metonym, by description, by pronoun. */
 
 import type { Entity } from '../../models/entities.ts';
+import { foldName } from '../../text/fold.ts';
 import { onOneLine } from '../../text/shape.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
 import { countryOf } from './countries.ts';
+import { isInModifier } from './describe-person.ts';
 import { findTerms, newEntity } from './known.ts';
 import type { Memory } from './memory.ts';
 import { entityFor, named } from './metonyms.ts';
 import type { Naming } from './naming.ts';
-import { isActNoun, isDocumentNoun, isFighterNoun, isForceNoun, isKindNoun, isPeopleNoun, stateNounSort } from './nouns.ts';
+import { isActNoun, isCompanyNoun, isDocumentNoun, isFighterNoun, isForceNoun, isKindNoun, isPeopleNoun, stateNounSort } from './nouns.ts';
 import type { Core, Resolution, ResolutionContext } from './resolution.ts';
 import { findByDescription, findOffice, findOfficeHolder } from './resolve-nominal.ts';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
-import { ROLE_NOUNS } from './words.ts';
+import { HONORIFICS, ROLE_NOUNS } from './words.ts';
 
 export interface Resolver {
   readonly resolve: (phrase: Span, context: ResolutionContext) => Resolution;
@@ -61,7 +63,7 @@ function resolveCore(memory: Memory, core: Core, context: ResolutionContext): Re
       outsideProse(memory.document.raw.slice((memory.document.tokens[core.first] as Token).start, head.end)) ??
       cutName(memory, core, context)
     );
-  const inside = memory.namingsWithin(core.first, core.endToken);
+  const inside = memory.namingsWithin(core.first, core.endToken).filter((naming) => !isInModifier(memory, naming));
   const last = inside.at(-1);
   if (last !== undefined && last.endToken === core.endToken)
     return isUnnamedMember(memory, core, last) ? null : named(memory, last, context);
@@ -146,8 +148,8 @@ function readOwned(memory: Memory, core: Core, last: Naming, owner: Naming, cont
   const country = owner.entity.kind === 'country' ? owner.entity : owner.entity.kind === 'place' ? entityFor(memory, owner, 'actor') : null;
   if (country?.kind === 'country' && sort !== null && (sort === 'state' || context.as !== 'speaker'))
     return { name: country.name, entity: country, role: null, basis: 'nominal' };
-  const apposed = apposedPerson(memory, core);
-  if (apposed !== undefined && isPeopleNoun(head)) return named(memory, apposed, context);
+  const apposed = findApposed(memory, core, context);
+  if (apposed !== undefined) return named(memory, apposed, context);
   const body = readBody(head, last, context);
   if (body !== null) return body;
   if (owner.entity.kind === 'person' && head.lower === 'office') return officeOf(last);
@@ -160,11 +162,23 @@ function readOwned(memory: Memory, core: Core, last: Naming, owner: Naming, cont
   return context.as === 'speaker' || context.as === 'place' ? null : readActor(memory, core, last, owner, context);
 }
 
-/** "…, Leonid Maltsev" after a description. */
-const apposedPerson = (memory: Memory, { endToken, phraseEnd }: Core): Naming | undefined =>
-  memory
-    .namingsWithin(endToken, phraseEnd)
-    .find(({ first, entity }) => entity.kind === 'person' && memory.document.tokens[first - 1]?.text === ',');
+/** "…, Leonid Maltsev", "…, Dr Ana Reyes" after a description, "…, Tolma" after that of a body. */
+function findApposed(memory: Memory, { endToken, phraseEnd }: Core, { as }: ResolutionContext): Naming | undefined {
+  const head = memory.document.tokens[endToken - 1] as Token;
+  const isBody = isKindNoun(head) || isCompanyNoun(head);
+  return memory.namingsWithin(endToken, phraseEnd).find((naming) => {
+    // "Member for skills, Ana Reyes,": the name that ends the description of a speaker.
+    const closes = as === 'speaker' && naming.endToken === phraseEnd;
+    if (naming.entity.kind === 'person') return (isPeopleNoun(head) || closes) && followsComma(memory, naming.first);
+    return isBody && closes && naming.entity.kind === 'organization' && naming.first === endToken + 1;
+  });
+}
+
+function followsComma({ document: { tokens } }: Memory, first: number): boolean {
+  let before = first - 1;
+  while (HONORIFICS.has(foldName(tokens[before]?.text ?? ''))) before -= 1;
+  return tokens[before]?.text === ',';
+}
 
 /** "Taliban fighters", "NATO forces", "Assad's regime": the body, or the state of the ruler. */
 function readBody(head: Token, last: Naming, { as }: ResolutionContext): Resolution | null {
@@ -207,8 +221,8 @@ function readUnnamed(memory: Memory, core: Core, context: ResolutionContext): Re
   const head = tokens[core.endToken - 1] as Token;
   const after = tokens[core.endToken];
   const rest = memory.namingsWithin(core.endToken, core.phraseEnd);
-  const apposed = apposedPerson(memory, core);
-  if (apposed !== undefined && ROLE_NOUNS.has(head.lower)) return named(memory, apposed, context);
+  const apposed = findApposed(memory, core, context);
+  if (apposed !== undefined) return named(memory, apposed, context);
   // "The chairman of the African Union Commission Moussa Faki Mahamat"
   const [organ, holder] = rest.slice(-2);
   if (

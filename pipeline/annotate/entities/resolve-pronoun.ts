@@ -92,6 +92,7 @@ export function findAntecedent(memory: Memory, pronoun: Token, salient: readonly
   let bestScore = enough;
   for (const mention of memory.before(pronoun.index, SENTENCES_BACK)) {
     if (!sort.kinds.has(mention.entity.kind) || mention.demonym === 'adjective') continue;
+    if (isOfOtherGender(mention, sort)) continue;
     const score = scoreOf(memory, pronoun, mention, sort) + salienceOf(salient, mention.entity);
     if (score > bestScore) {
       best = mention;
@@ -109,14 +110,18 @@ export const findSureAntecedent = (memory: Memory, pronoun: Token): Naming | nul
 export function resolvePronoun(memory: Memory, pronoun: Token, context: ResolutionContext): Resolution | null {
   if (pronoun.lower === 'who' || pronoun.lower === 'which') return resolveRelative(memory, pronoun, context);
   const antecedent = isPlural(pronoun) ? findPluralAntecedent(memory, pronoun) : findAntecedent(memory, pronoun, context.salient ?? []);
-  if (antecedent === null || antecedent === 'several') return fromSalient(pronoun, context);
+  if (antecedent === null || antecedent === 'several') return fromSalient(memory, pronoun, context);
   return named(memory, antecedent, context, 'pronoun');
 }
 
 /** Where nothing near fits: the last of the earlier speakers of the right kind. */
-function fromSalient(pronoun: Token, { salient }: ResolutionContext): Resolution | null {
+function fromSalient(memory: Memory, pronoun: Token, { salient }: ResolutionContext): Resolution | null {
   const sort = SORTS.get(pronoun.lower);
-  const spoken = sort?.gender === null ? undefined : salient?.find(({ kind }) => sort?.kinds.has(kind) === true);
+  if (sort === undefined || sort.gender === null) return null;
+  const spoken = salient?.find(({ kind, entity_id }) => {
+    const naming = sort.kinds.has(kind) ? memory.personNamed(entity_id) : null;
+    return naming !== null && !isOfOtherGender(naming, sort);
+  });
   return spoken === undefined ? null : { name: spoken.name, entity: spoken, role: null, basis: 'pronoun' };
 }
 
@@ -137,13 +142,14 @@ function salienceOf(salient: readonly Entity[], { entity_id }: Entity): number {
   return rank < 0 ? 0 : Math.max(1, 5 - 2 * rank);
 }
 
+const isOfOtherGender = ({ person }: Naming, { gender }: Sort): boolean =>
+  gender !== null && person !== null && person.gender !== null && person.gender !== gender;
+
 function scoreOf(memory: Memory, pronoun: Token, mention: Naming, { gender }: Sort): number {
   const { tokens } = memory.document;
   const distance = pronoun.sentence - mention.sentence;
   let score = 10 - 2.5 * distance;
-  const own = mention.person?.gender ?? null;
-  if (gender !== null && own !== null && own !== gender) return 0;
-  if (gender !== null && own === null) score -= 1.5;
+  if (gender !== null && (mention.person?.gender ?? null) === null) score -= 1.5;
   const subject = memory.subjectOf(mention);
   if (subject !== null) score += subject === 'main' && distance <= 1 ? 5 : 2;
   const after = tokens[mention.endToken];

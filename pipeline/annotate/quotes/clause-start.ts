@@ -70,6 +70,9 @@ export function isClause(items: Items, from: number, limit: number, wide = true)
 function findPredicate(items: Items, from: number, limit: number, wide: boolean): number {
   const adverbial = isSubordinator(items[from]) || (items[from]?.pos === 'ADP' && !isCounter(items[from]));
   let relative = false;
+  // Whether the relative clause stands between commas, and whether the next of them closes it.
+  let nested = false;
+  let closing = false;
   let clause = false;
   let openCommas = 0;
   let listed = false;
@@ -80,11 +83,15 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
     if (isQuote(item) && item.text.trimEnd().endsWith(',')) openCommas += 1;
     else if (isComma(item) && !(items[k - 1]?.pos === 'ADJ' && isModifier(items[k + 1]))) openCommas += 1;
     else if (item.pos === 'CCONJ') listed = true;
+    if (isComma(item) && closing) relative = false;
     if (isFiniteVerb(items, k)) {
+      closing = relative && nested;
       if (!relative) return openCommas % 2 === 1 && !listed && !adverbial ? -1 : k;
       relative = isAuxiliary(item);
     } else if (isRelative(item) && (isNominal(items[k - 1]) || (isComma(items[k - 1]) && item.lower !== 'that'))) {
       relative = !isMistaggedVerb(items, k + 1);
+      nested = isComma(items[k - 1]);
+      closing = false;
       clause = true;
     } else if (adverbial) continue;
     else if (

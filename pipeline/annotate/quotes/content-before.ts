@@ -27,7 +27,8 @@ import type { CueVerb } from './verb-group.ts';
 
 /** Content in front of the cue: a stretch, or a whole clause up to the comma. */
 export function leftContent(document: Document, { unit, cue, front, content, subject, inverted }: CueView, hasRight: boolean) {
-  if (front <= 0 || !(cue.verb.frames.has('quote') || cue.verb.kind === 'hearing')) return null;
+  if (front <= 0 || !(cue.verb.frames.has('quote') || cue.verb.kind === 'hearing' || closesFinding(unit.items, cue, subject.run)))
+    return null;
   if (cue.verb.kind === 'belief' && !endsReport(unit.items[cue.end])) return null;
   const { items } = unit;
   const last = front - 1;
@@ -54,6 +55,14 @@ export function leftContent(document: Document, { unit, cue, front, content, sub
   if (!(sure || hasClause(items, first, end)) || startsSubordinate(items, first, end)) return null;
   return contentSpans(document, items, { first, end });
 }
+
+/** "…, a report shows.": but in "a story that the mayor had found" the story is what is found. */
+const closesFinding = (items: Items, { verb, end }: CueVerb, subject: Run | null): boolean =>
+  verb.kind === 'finding' &&
+  verb.frames.has('that') &&
+  endsReport(items[end]) &&
+  subject !== null &&
+  findItem(items, subject.first, subject.end, isRelative) < 0;
 
 /** Words before ", X said." that make a statement even where the tagger sees no verb in them. */
 const SURE_LENGTH = 3;
@@ -152,9 +161,13 @@ function skipConnective(items: Items, from: number): number {
   return found === undefined ? from : from + found.length + 1;
 }
 
+/** "As many as 40 people": a number, no clause. */
+const opensMeasure = (items: Items, at: number): boolean =>
+  items[at]?.lower === 'as' && ['few', 'little', 'many', 'much'].includes(items[at + 1]?.lower ?? '') && items[at + 2]?.lower === 'as';
+
 /** "As the talks ended, he said": an adverbial clause and no main clause before the cue. */
 function startsSubordinate(items: Items, first: number, end: number): boolean {
-  if (!isSubordinator(items[first]) || items[first]?.lower === 'that') return false;
+  if (!isSubordinator(items[first]) || items[first]?.lower === 'that' || opensMeasure(items, first)) return false;
   const comma = findItem(items, first, end, isComma);
   return comma < 0 || !hasFinite(items, comma, end);
 }

@@ -119,7 +119,7 @@ function cutsAt(
     return true;
   if (isParticipleCue(items, at + 1) || startsNewCue(items, at + 1)) return true;
   if (isMediumPhrase(items, at + 1) && !hasFinite(items, at + 1, items.length)) return true;
-  if (link === 'relative' && (isFiniteVerb(items, at + 1) || next.pos === 'CCONJ') && hasFinite(items, first, at)) return true;
+  if (link === 'relative' && (isFiniteVerb(items, at + 1) || next.pos === 'CCONJ') && (phrase || hasFinite(items, first, at))) return true;
   if (subordinate && hasClause(items, first, at + 1) && (opensPhrase(next) || isClausePronoun(next)) && mainClauseFollows(items, at + 1))
     return true;
   return (

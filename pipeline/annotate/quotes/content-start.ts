@@ -119,7 +119,7 @@ function openPhrase(scan: Scan, item: Item): Found | null {
     return null;
   if (item.lower === 'that' && frames.has('bare') && isFiniteVerb(items, at + 1) && !isEd(items[at + 1]))
     return { opening: 'bare', first: at };
-  if (item.lower === 'that' && frames.has('that') && !isThatPhrase(items, at) && !isAnswered(cue, items[at + 1]))
+  if (item.lower === 'that' && frames.has('that') && !isThatPhrase(items, at) && !isAnswered(cue, items[at + 1]) && !isThatOut(items, at))
     return { opening: 'that', first: at + 1 };
   if (isAdverb(item) && items[at + 1]?.lower === 'that' && frames.has('that')) return null;
   if (WH.has(item.lower) && frames.has('wh') && plain) return { opening: 'wh', first: at };
@@ -128,7 +128,7 @@ function openPhrase(scan: Scan, item: Item): Found | null {
   if (ANSWERS.has(item.lower) && frames.has('quote') && endsClause(items[at + 1])) return { opening: 'answer', first: at };
   if (frames.has('np') && opensPhrase(item) && !isBareTime(items, at) && !beginsClause(scan)) return { opening: 'np', first: at };
   if (frames.has('bare') && isFiniteVerb(items, at) && item.lower !== 'to') return { opening: 'gap', first: at };
-  return frames.has('ing') && item.pos === 'VERB' && isIng(item) ? { opening: 'ing', first: at } : null;
+  return frames.has('ing') && (item.pos === 'VERB' || item.pos === 'AUX') && isIng(item) ? { opening: 'ing', first: at } : null;
 }
 
 /** A clause without "that", unless a recipient or a day comes first. */
@@ -220,6 +220,10 @@ function isThatPhrase(items: Items, at: number): boolean {
 
 /** "how she answers that question": one answers things, so a noun right behind "that" is what is answered. */
 const isAnswered = ({ verb }: CueVerb, next: Item | undefined): boolean => verb.term === 'answer' && next?.pos === 'NOUN';
+
+/** "ruled that out": the verb closes around its object. */
+const isThatOut = (items: Items, at: number): boolean =>
+  items[at + 1]?.lower === 'out' && (isStop(items[at + 2]) || isComma(items[at + 2]));
 
 const isInfinitive = (items: Items, at: number): boolean => {
   const first = items[at]?.lower === 'not' ? at + 1 : at;

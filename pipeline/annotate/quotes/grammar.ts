@@ -73,7 +73,7 @@ export const isSubordinator = (item: Item | undefined): boolean =>
 export const opensClause = (item: Item | undefined): boolean => isSubordinator(item) || isRelative(item) || item?.pos === 'CCONJ';
 export const isNominative = (item: Item | undefined): boolean => item !== undefined && NOMINATIVES.has(item.lower);
 export const isClausePronoun = (item: Item | undefined): boolean => item !== undefined && CLAUSE_PRONOUNS.has(item.lower);
-export const isComma = (item: Item | undefined): boolean => item?.text === ',' && item.stretch === null;
+export const isComma = (item: Item | undefined): boolean => item?.lower === ',' && item.stretch === null;
 export const isDash = (item: Item | undefined): boolean => item !== undefined && item.stretch === null && item.lower === '–';
 export const isColon = (item: Item | undefined): boolean => item !== undefined && item.text === ':' && item.stretch === null;
 export const isStop = (item: Item | undefined): boolean => item === undefined || (item.stretch === null && /^[.!?…]+$/u.test(item.lower));
@@ -105,6 +105,8 @@ const COUNTERS = new Set([
   'around',
   'roughly',
   'over',
+  'under',
+  'between',
   'only',
   'just',
   'some',
@@ -129,7 +131,7 @@ export const isEd = (item: Item | undefined): boolean =>
 export function isFiniteVerb(items: Items, index: number): boolean {
   const item = items[index];
   if (item === undefined || isQuote(item)) return false;
-  if (items[index - 1]?.lower === 'to') return false;
+  if (items[index - 1]?.lower === 'to' || items[index - 1]?.lower === '-') return false;
   if (isAuxiliary(item)) return item.lower !== 'be' && item.lower !== 'been' && item.lower !== 'being' && item.lower !== 'having';
   return isVerb(item) && !isIng(item) && !isAfterArticle(items, index);
 }

@@ -98,6 +98,7 @@ export function startsNewCue(items: Items, at: number): boolean {
     isQuote(after) ||
     isNominative(after) ||
     (after?.lower === 'to' && reading.verb.frames.has('inf')) ||
+    (isIng(after) && reading.verb.frames.has('ing')) ||
     (isComma(after) && isQuote(items[verb + 2])) ||
     reading.verb.particles.length > 0;
   if (reading.verb.term === 'say' || (isComma(items[at - 1]) && reading.forms.has('past') && reading.verb.kind !== 'belief')) return true;

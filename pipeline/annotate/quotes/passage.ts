@@ -73,11 +73,15 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
   const { start, end, text } = token;
   const glued = before?.end === start && after?.start === end;
   const abbreviates = text === '.' && (after?.text === ')' || after?.text === ',');
+  // "Rs2,000": the comma inside a number.
+  const inNumber = text === ',' && glued && /\d$/u.test(before.text) && /^\d/u.test(after.text);
   const lower = abbreviates
     ? 'abbreviation'
-    : isDashMark(text) && !(glued && (text === '-' || /^\d/u.test(after.text)))
-      ? '–'
-      : token.lower;
+    : inNumber
+      ? ''
+      : isDashMark(text) && !(glued && (text === '-' || /^\d/u.test(after.text)))
+        ? '–'
+        : token.lower;
   const counts = token.pos === 'ADP' && opensCount(lower, after);
   const name = isVerbalName(token, before, after);
   return {
@@ -85,7 +89,7 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
     end,
     lower,
     text,
-    pos: name || abbreviates ? 'PROPN' : counts ? 'ADV' : token.pos,
+    pos: name || abbreviates ? 'PROPN' : inNumber ? 'NUM' : counts ? 'ADV' : token.pos,
     stretch: null,
     clausal: false,
     title: false,
@@ -122,7 +126,9 @@ const opensCount = (lower: string, after: Token | undefined): boolean =>
     ? after?.lower === 'least' || after?.lower === 'most'
     : lower === 'up'
       ? after?.lower === 'to'
-      : (after?.pos === 'NUM' || after?.lower === 'half') && (lower === 'about' || lower === 'around' || lower === 'over');
+      : (after?.pos === 'NUM' || after?.lower === 'half') && BEFORE_COUNT.has(lower);
+
+const BEFORE_COUNT = new Set(['about', 'around', 'over', 'under', 'between']);
 
 /** A hyphen inside a word or a span of numbers is no dash. */
 const isDashMark = (text: string): boolean => DASHES.has(text);

@@ -1,5 +1,6 @@
 /** Ends of the phrases between a reporting verb and its content. */
 import {
+  findItem,
   type Items,
   isAdverb,
   isClausePronoun,
@@ -64,6 +65,11 @@ export function recipientEnd(items: Items, from: number, limit: number): number 
   while (k < limit) {
     const item = items[k];
     if (item === undefined || isQuote(item) || isStop(item) || isComma(item) || isColon(item)) break;
+    const close = item.text === '(' ? findItem(items, k, limit, ({ text }) => text === ')') : -1;
+    if (close > 0) {
+      k = close + 1;
+      continue;
+    }
     const starts = item.pos === 'DET' || item.pos === 'PRON' || item.lower === 'that';
     const afterNoun = isNominal(items[k - 1]) && !isPossessive(items[k - 1]);
     if (starts && afterNoun) break;

@@ -131,7 +131,8 @@ function isPostmodifier(items: Items, index: number): boolean {
   if (!isVerb(item) || !isNominal(items[index - 1])) return false;
   if (isIng(item)) return !readingsAt(items, index).some(({ verb }) => verb.frames.has('bare') && verb.kind !== 'belief');
   const next = items[index + 1];
-  return isEd(item) && (next?.pos === 'ADP' || next?.lower === 'to' || next?.pos === 'ADV') && items[index - 1]?.pos !== 'PRON';
+  const adjunct = next?.pos === 'ADP' || next?.lower === 'to' || next?.pos === 'ADV' || skipTime(items, index + 1) > index + 1;
+  return isEd(item) && adjunct && items[index - 1]?.pos !== 'PRON';
 }
 
 /** Steps back over a verb inside a noun phrase; -1 where the verb belongs to another clause. */

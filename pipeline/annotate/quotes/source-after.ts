@@ -92,7 +92,7 @@ function simpleEnd(items: Items, from: number): number {
     else if (item.pos === 'CCONJ' && opensPhrase(items[k + 1]) && !clauseFollows(items, k + 1, limit)) k += 1;
     else if (item.pos === 'ADP' && opensPhrase(items[k + 1]) && (!isMediumPhrase(items, k) || isEmployer(items, k))) k += 1;
     else if (k === from && isVerb(item) && isPhrasal(items[k + 1])) k += 1;
-    else if (isVerb(item) && (isIng(item) || isEd(item)) && k > from && (isPhrasal(items[k + 1]) || items[k + 1]?.pos === 'ADP')) k += 1;
+    else if (isVerb(item) && (isIng(item) || isEd(item)) && k > from && leadsOn(items[k + 1])) k += 1;
     else if ((item.lower === 'to' && isVerb(items[k + 1])) || (isVerb(item) && items[k - 1]?.lower === 'to')) k += 1;
     else if (item.text === '-' || item.text === '/' || item.text === '%' || item.text === '&') k += 1;
     else break;
@@ -100,6 +100,10 @@ function simpleEnd(items: Items, from: number): number {
   while (k > from && (items[k - 1]?.pos === 'ADP' || items[k - 1]?.pos === 'CCONJ' || items[k - 1]?.pos === 'DET')) k -= 1;
   return k;
 }
+
+/** "the man wounded in …", but "the man relented after …": no clause follows a participle in a phrase. */
+const leadsOn = (next: Items[number] | undefined): boolean =>
+  isPhrasal(next) || next?.lower === 'as' || (next?.pos === 'ADP' && !NO_PART_OF_SOURCE.has(next.lower));
 
 /** "an editor at The Times": the outlet is part of the source. */
 const isEmployer = (items: Items, at: number): boolean =>

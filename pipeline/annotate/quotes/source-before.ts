@@ -47,6 +47,7 @@ export function subjectBefore(items: Items, verb: number): Subject {
   if (isQuote(last)) return { link: 'none', run: null, clause: end };
   if (isComma(last) || isDash(last)) {
     const run = parenthesisSubject(items, end);
+    if (run === 'shared') return { link: 'shared', run: null, clause: end - 1 };
     if (run !== null) return { link: 'own', run, clause: run.first };
     if (isComma(last)) return { link: 'none', run: null, clause: end };
     end -= isDash(last) ? 1 : 0;
@@ -103,7 +104,7 @@ function relativeSubject(items: Items, pronoun: number): Subject {
 }
 
 /** "X, a spokesman for Y, said": the head of the chunks between commas, with its appositions and relative clauses. */
-function parenthesisSubject(items: Items, end: number): Run | null {
+function parenthesisSubject(items: Items, end: number): Run | 'shared' | null {
   const chunks = commaChunks(items, end);
   const last = chunks[0];
   if (last === undefined) return null;
@@ -112,6 +113,8 @@ function parenthesisSubject(items: Items, end: number): Run | null {
     const chunk = chunks[n] as Run;
     const next = chunks[n + 1];
     const role = roleOf(items, chunk);
+    // "Nurses reject the offer, say it is late": nothing stands between the commas, so that the verbs share a subject.
+    if (role === 'head' && n === 0 && next === undefined && isComma(items[end - 1])) return 'shared';
     if (role === 'head') return { first: phraseStart(items, chunk.end, chunk.first), end: included ?? chunk.end };
     if (next === undefined) {
       // The first chunk of the sentence: a head unless it is an adverbial.
@@ -172,6 +175,8 @@ function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phra
   const opening = items[start];
   if ((isRelative(opening) && opening?.lower !== 'that') || opening?.lower === 'of') return 'relative';
   if (opening === undefined) return 'aside';
+  // "while welcoming the plan", "when asked about it"
+  if (isSubordinator(opening) && (isIng(items[start + 1]) || isEd(items[start + 1]))) return 'aside';
   if (isSubordinator(opening)) return phraseStart(items, end, first) < end && hasNestedSubject(items, start, end) ? 'head' : 'aside';
   if (skipTime(items, start) === end) return 'aside';
   // "One aide, she recalled, called it …": a cue between commas.
@@ -181,7 +186,7 @@ function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phra
   if (isVerb(opening) && (isIng(opening) || isEd(opening)) && !isNominal(items[start + 1])) return 'aside';
   if (isVerb(opening) && isIng(opening)) return 'aside';
   const subject = phraseStart(items, end, start);
-  const relative = findItem(items, start, subject, isRelative);
+  const relative = findItem(items, start, subject, (item) => isRelative(item) || item.lower === 'where');
   if (subject > start && subject < end && isNominal(items[end - 1]) && hasFinite(items, start, relative < 0 ? subject : relative))
     return 'head';
   return 'phrase';

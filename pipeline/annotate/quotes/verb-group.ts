@@ -72,7 +72,7 @@ export function readCueVerb(items: Items, head: number): CueVerb | null {
   // "shelled by the army", "called “the Rock” by those who live there"
   const marked = items[head + 1]?.pos === 'DET' ? head + 2 : head + 1;
   const agent = isQuote(items[marked]) ? marked + 1 : head + 1;
-  const bare = auxiliaries === 0 && items[agent]?.lower === 'by';
+  const bare = auxiliaries === 0 && items[agent]?.lower === 'by' && mediumKind(items[agent + 1]) === undefined;
   const passive = (be || bare) && forms.has('participle') && !forms.has('ing');
   return { verb, head, first, end: endOf(head, verb), form: formOf(forms, infinitive, auxiliaries), passive, negated, modal };
 }

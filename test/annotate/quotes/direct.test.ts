@@ -13,6 +13,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['Dwayne “The Rock” Kane said the race was on.', 'indirect | Dwayne “The Rock” Kane | said | the race was on'],
   // What belongs to the source behind its verb.
   ['“It was late,” said a chief known as Bob.', 'direct | a chief known as Bob | said | It was late'],
+  ['“It was late,” Ortiz said by telephone. “We left.”', 'direct | Ortiz | said | It was late … We left.'],
   ['“It was late,” said Bob as he left.', 'direct | Bob | said | It was late'],
   ['“I am tired,” said Ana Reyes, 29, of Meridian, Idaho.', 'direct | Ana Reyes, 29, of Meridian, Idaho | said | I am tired'],
   // A sentence that only adds to the one before.

@@ -39,6 +39,44 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['It told the story of a farmer, a story that Ortiz had found.'],
   ['It was a vote that remains so charged that Ortiz left.'],
   ['She vowed to be heard and seen.', 'indirect | She | vowed | to be heard and seen'],
+  // Relative clauses, brackets and measures between a cue and its source or content.
+  [
+    'The council says the pools, which have 90 guests but room for 200, are too dear.',
+    'indirect | The council | says | the pools, which have 90 guests but room for 200, are too dear',
+  ],
+  [
+    'A dozen of them, most from towns where many work in mines, told Lena Ortiz (L-Tolma) that they would leave.',
+    'indirect | A dozen of them, most from towns where many work in mines | told | they would leave',
+  ],
+  ['As many as 40 people could leave, the mayor said last week.', 'indirect | the mayor | said | As many as 40 people could leave'],
+  ['As the talks ended, the mayor said.'],
+  ['Experts say between 30 and 40 boats have sunk.', 'indirect | Experts | say | between 30 and 40 boats have sunk'],
+  ['They pay Rs2,000 a month, she said.', 'indirect | she | said | They pay Rs2,000 a month'],
+  [
+    'Two diplomats, who spoke on condition of anonymity, said the cabinet relented after a night of talks.',
+    'indirect | Two diplomats, who spoke on condition of anonymity | said | the cabinet relented after a night of talks',
+  ],
+  ['The union, while welcoming the vote, said the plan was late.', 'indirect | The union | said | the plan was late'],
+  [
+    'The rebels, who denied losing any boats, said that the port was theirs.',
+    'indirect | The rebels | denied | losing any boats',
+    'indirect | The rebels, who denied losing any boats | said | the port was theirs',
+  ],
+  ['Nurses reject the offer, say it is late.', 'indirect | Nurses | say | it is late'],
+  // Findings, before and behind their cue.
+  [
+    'A poll released this week by Tolma Data showed that most back the nurses.',
+    'indirect | A poll released this week by Tolma Data | showed | most back the nurses',
+  ],
+  ['The bridge was unsafe, a report seen by the Echo shows.', 'indirect | a report seen by the Echo | shows | The bridge was unsafe'],
+  ['The bridge was unsafe, a boy found.'],
+  // What is ruled out; what is denied and not said.
+  ['The minister ruled that out.'],
+  [
+    'A spokesman said the firm was sound and denied having seen the letter.',
+    'indirect | A spokesman | said | the firm was sound',
+    'indirect | A spokesman | denied | having seen the letter',
+  ],
 ];
 
 describe('where reported content begins and ends', () => {
