@@ -4,7 +4,7 @@ import type { EventType } from '../../models/events.ts';
 import { clauseAbove } from '../syntax/above.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
-import { rolesOf } from './frame.ts';
+import { objectOfRelative, rolesOf } from './frame.ts';
 import type { Trigger } from './lexicon.ts';
 import { isOneOf, isTime, type Reading, tokenAt, verbForms } from './reading.ts';
 import { sayingAbove, speakerOf } from './speaker.ts';
@@ -34,6 +34,9 @@ function agentsBeside(reading: Reading, clause: Clause, type: EventType | null):
   // "ordered the weapons be put on alert": who orders does it through others.
   if (orders && clause.verb.voice === 'passive' && !clause.obliques.some(({ preposition }) => preposition === 'by')) return above.subjects;
   if (clause.relation === 'infinitive') return agentsOfInfinitive(reading, clause);
+  // "the state, which Chile accused of arming rebels": who is accused does it.
+  const charged = above !== null && clause.opener === 'of' ? objectOfRelative(reading, above) : null;
+  if (charged !== null) return charged;
   if (clause.verb.form !== 'ing' || clause.subjects.length > 0) return null;
   if (clause.parent !== null && tokenAt(reading, clause.verb.first - 1)?.lower !== ',') return null;
   const main = reading.clausesIn(clause.sentence).find(({ relation, subjects }) => relation === 'main' && subjects.length > 0);

@@ -24,6 +24,7 @@ import { settleType } from './settle-type.ts';
 import { findConflict, readSides, type Sides } from './sides.ts';
 import type { Telling, Topic } from './telling.ts';
 import { topicOf } from './topic.ts';
+import { armedGroupOf } from './unnamed.ts';
 import { dateOf } from './when.ts';
 
 /** Completes the candidates, in reading order; of two with the same trigger the first stays. */
@@ -52,11 +53,20 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
     (event): FoundEvent =>
       isMereClaim(event, conflict, sides, textOf(event), quoteAt(event.start)?.cue ?? null) ? { ...event, modality: 'alleged' } : event,
   );
-  return {
-    events: markRepeats(judged),
-    doubts: [...noteHandedOn(events, continued), ...filled.doubts, ...noteHandedOn(filled.events, blamed)],
-  };
+  const kept = markRepeats(judged).filter(tellsSomething);
+  const starts = new Set(kept.map(({ start }) => start));
+  const doubts = [...noteHandedOn(events, continued), ...filled.doubts, ...noteHandedOn(filled.events, blamed)];
+  return { events: kept, doubts: doubts.filter(({ start }) => starts.has(start)) };
 }
+
+/** "before the meeting", "after the vote": a label of which nobody is said to take part tells no more than when. */
+const tellsSomething = ({ type, mode, salience, actors, recipients, rule }: FoundEvent): boolean =>
+  type === 'ASSAULT' ||
+  mode === 'seize' ||
+  rule !== 'event.noun' ||
+  salience !== 'background' ||
+  actors.length > 0 ||
+  recipients.length > 0;
 
 type QuoteAt = (position: number) => FoundQuote | null;
 
@@ -82,6 +92,8 @@ function completeEach(
     entities,
     mentionsIn: inRun(reading, entities.mentions),
     capital: capitalIn(reading.document.raw, entities.mentions),
+    armed: armedGroupOf(reading, entities.mentions),
+    home: homeGroundOf(entities.mentions, sides.countryEntity),
     countryEntity: sides.countryEntity,
     speakerAt: (position, as) => speakersAt(quoteAt(position), as, sides),
   };

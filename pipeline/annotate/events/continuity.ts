@@ -105,16 +105,18 @@ function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Side
 
 const MEETING = new Set(['CONSULT', 'AGREE']);
 
-/** "will meet on Monday. They will discuss the border": talks that are still to come, and what they will be about. */
-function sameMeeting({ type, actors, recipients }: FoundEvent, near: readonly FoundEvent[]): FoundEvent | null {
-  if (!MEETING.has(type)) return null;
-  const own = new Set([...actors, ...recipients].map(({ name }) => name));
+/** "will meet on Monday. They will discuss the border", "The meeting will be short": talks that are still to come. */
+function sameMeeting(event: FoundEvent, near: readonly FoundEvent[], { textOf }: Telling): FoundEvent | null {
+  if (!MEETING.has(event.type)) return null;
+  const own = new Set([...event.actors, ...event.recipients].map(({ name }) => name));
+  const isNoun = event.rule === 'event.noun';
   const same = near.find(
     (other) =>
       other.date !== null &&
       other.modality === 'planned' &&
       MEETING.has(other.type) &&
-      [...other.actors, ...other.recipients].filter(({ name }) => own.has(name)).length > 1,
+      ((isNoun && textOf(other).toLowerCase() === textOf(event).toLowerCase()) ||
+        [...other.actors, ...other.recipients].filter(({ name }) => own.has(name)).length > 1),
   );
   return same ?? null;
 }
@@ -123,9 +125,10 @@ function sameMeeting({ type, actors, recipients }: FoundEvent, near: readonly Fo
 const VOTING = /^(?:vot(?:e|es|ed|ing)|abstain(?:s|ed)?|approv(?:es|ed)|adopt(?:s|ed)|pass(?:es|ed))$/iu;
 const TAKING_SIDES = /^(?:support(?:s|ed)?|back(?:s|ed)?|oppos(?:es|ed)|reject(?:s|ed))$/iu;
 
-function handOnDate(event: FoundEvent, near: readonly FoundEvent[], { textOf }: Telling): FoundEvent {
+function handOnDate(event: FoundEvent, near: readonly FoundEvent[], telling: Telling): FoundEvent {
+  const { textOf } = telling;
   const isTold = event.modality === 'actual' || event.modality === 'negated';
-  const meeting = event.date === null && event.modality === 'planned' ? sameMeeting(event, near) : null;
+  const meeting = event.date === null && event.modality === 'planned' ? sameMeeting(event, near, telling) : null;
   if (meeting !== null) return { ...event, date: meeting.date, date_precision: meeting.date_precision };
   if (event.date !== null || !isTold || !SPOKEN.has(event.type)) return event;
   const own = new Set(event.actors.map(({ name }) => name));

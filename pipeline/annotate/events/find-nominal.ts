@@ -174,7 +174,7 @@ function readNoun(
 function meetersOf(
   reading: Reading,
   type: Candidate['type'],
-  { clause, light, position }: Setting,
+  { clause, light, position, preposition }: Setting,
   attached: readonly Oblique[],
   isNamed: boolean,
 ): readonly NounPhrase[] {
@@ -183,8 +183,12 @@ function meetersOf(
   const withOthers = [...attached, ...(passive ? clause.obliques : [])].some(({ preposition }) => preposition === 'with');
   const told = (type === 'CONSULT' || type === 'AGREE') && !isNamed && withOthers;
   if (told && (position === 'subject' || passive)) return speakerOf(reading, clause) ?? [];
-  return type === 'CONSULT' && light === null && position === 'oblique' ? rolesOf(reading, clause).agents : [];
+  const isThere = position === 'oblique' && !ELSEWHEN.has(preposition ?? '');
+  return type === 'CONSULT' && light === null && isThere ? rolesOf(reading, clause).agents : [];
 }
+
+/** Who acts before or outside a meeting, or because of it, need not take part. */
+const ELSEWHEN = new Set(['before', 'ahead of', 'until', 'outside', 'about', 'over', 'despite', 'since', 'pending']);
 
 /** Types whose noun may be the means of another act. */
 const MEANS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'SANCTION', 'COERCE']);
@@ -216,7 +220,8 @@ function isActorPreposition(preposition: string, type: string, mode: string | nu
   if (preposition === 'by' || preposition === 'between' || preposition === 'among') return true;
   if (preposition === 'from')
     return type === 'AGREE' || type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE' || type === 'AID' || type === 'ASSAULT';
-  return preposition === 'of' && OWN_MOVES.has(type) && mode !== 'release' && mode !== 'visit';
+  // "at the request of the opposition"
+  return preposition === 'of' && (OWN_MOVES.has(type) || type === 'REQUEST') && mode !== 'release' && mode !== 'visit';
 }
 
 /** A noun without a light verb that is time or topic, or takes up what was reported ("since the invasion", "the talks"). */

@@ -6,7 +6,11 @@ import type { EntityMention } from '../entities/index.ts';
 const LEAST_NAMINGS = 3;
 const LEAST_SHARE = 0.5;
 
-/** The state that an article names more often than all others together, or null. */
+/** Where a state is also what an article opens with, it need only be named so much more often than the next. */
+const LEAST_LEAD = 2;
+const LEAST_SHARE_OF_OPENER = 0.33;
+
+/** The state that an article names more often than all others together, or opens with and names far more than any other; or null. */
 export function homeGroundOf(mentions: readonly EntityMention[], countryEntity: (code: string) => Entity | null): Entity | null {
   const counts = new Map<string, number>();
   let all = 0;
@@ -15,6 +19,9 @@ export function homeGroundOf(mentions: readonly EntityMention[], countryEntity: 
     counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1);
     all += 1;
   }
-  const [code, times] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0]);
-  return times >= LEAST_NAMINGS && times > LEAST_SHARE * all ? countryEntity(code) : null;
+  const [opener] = counts.keys();
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const [[code, times], [, next]] = [ranked[0] ?? ['', 0], ranked[1] ?? ['', 0]];
+  const isOpener = code === opener && times >= LEAST_LEAD * next && times > LEAST_SHARE_OF_OPENER * all;
+  return times >= LEAST_NAMINGS && (isOpener || times > LEAST_SHARE * all) ? countryEntity(code) : null;
 }

@@ -15,6 +15,7 @@ import { BOUND, OWN, OWNING, RECIPIENT_PREPOSITIONS, VERBAL } from './party-type
 import { countedIn, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 import { isSelf, ownersMeant, type SpeakingAs, selvesMeant } from './selves.ts';
 import { speakerOf } from './speaker.ts';
+import { unnamedParty } from './unnamed.ts';
 
 export interface Naming {
   readonly reading: Reading;
@@ -23,6 +24,9 @@ export interface Naming {
   readonly mentionsIn: (run: TokenRun) => readonly EntityMention[];
   /** The place that the article calls the capital ("the capital Kyiv"), or null. */
   readonly capital: Entity | null;
+  /** The one armed group of the article, and the state that it is about. */
+  readonly armed: Entity | null;
+  readonly home: Entity | null;
   /** The state with an ISO code, if the article names it or its people. */
   readonly countryEntity: (code: string) => Entity | null;
   /** Who speaks at a position, the body for which he speaks, or else the state on whose side he stands ("we are striking the enemy"). */
@@ -195,7 +199,7 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (home !== null) return [home];
   const speaking = head.index === phrase.first ? speakersMeant(naming, head.index, as, type, depth) : [];
   if (speaking.length > 0) return speaking;
-  const resolution = entities.resolve(phrase, { as });
+  const resolution = unnamedParty(naming, phrase, as) ?? entities.resolve(phrase, { as });
   if (isKnown(resolution)) return as === 'actor' && resolution.entity?.kind === 'place' ? [] : [resolution];
   if (head.pos === 'PRON') return groupMeant(naming, phrase, as, type, depth);
   if (STATES.has(head.lower) || isTheState(reading, phrase)) return [nameGroup(reading, phrase, resolution)];

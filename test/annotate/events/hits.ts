@@ -186,4 +186,13 @@ export const HITS: readonly Hit[] = [
   ['“We condemn the attack on Chile,” said Ana Keita, a spokeswoman for Hamas.', 'ACCUSE', 'condemn', 'Hamas', '*', 'actual'],
   ['“Chile attacked us,” said Ivan Petrov, a spokesman for the Russian defence ministry.', 'ASSAULT', 'attacked', 'Chile', 'Russia', '*'],
   ['“Chile attacked our navy,” said Ana Keita, a spokeswoman for Hamas.', 'ASSAULT', 'attacked', 'Chile', 'Hamas', '*'],
+  // sentences, measures against crowds, orders
+  ['The thief was locked up for six years.', 'SANCTION', 'locked', '', 'thief', 'actual'],
+  ['Her cousin was given a two-year sentence.', 'SANCTION', 'given', '', 'cousin', 'actual'],
+  ['Police cleared farmers from the road.', 'COERCE', 'cleared', 'police', 'farmers', 'actual'],
+  ['Soldiers were turning back motorists.', 'COERCE', 'turning', 'soldiers', 'motorists', 'actual'],
+  ['The budget office directed agencies to update their plans.', 'REQUEST', 'directed', 'budget office', 'agencies', 'actual'],
+  ['The regulator is examining whether the bank lied.', 'ACCUSE', 'examining', 'regulator', '*', 'actual'],
+  ['The union issued a strike notice.', 'THREATEN', 'strike notice', '*', '*', '*'],
+  ['A helicopter winched nine sailors off the ship.', 'AID', 'winched', '*', 'sailors', 'actual'],
 ];

@@ -29,8 +29,14 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
   ['Norway met an envoy calling for a truce.', 'calling', 'envoy'],
   // Who imposed what a noun names, who wields what he fights with, and who holds talks "with" somebody.
   ['The sanctions that Chile imposed last year have hurt Peru.', 'sanctions', 'Chile'],
-  ['The sanctions that Chile criticised last year have hurt Peru.', 'sanctions', ''],
   ['Turkey responded with airstrikes on Homs.', 'airstrikes', 'Turkey'],
+  // The one armed group of the text, the state that it is about, and who is accused of a deed.
+  ['M23 rebels marched in Goma. The rebels attacked a school.', 'attacked', 'M23'],
+  ['M23 rebels met Hezbollah militants in Goma. The rebels attacked a school.', 'attacked', 'rebels'],
+  ['Rain fell in Peru. Rain fell again in Peru. Peru dried. The government banned salt.', 'banned', 'Peru'],
+  ['Rain fell in Peru. The government banned salt.', 'banned', 'government'],
+  ['Chile, which Peru has accused of arming the rebels, left.', 'arming', 'Chile'],
+  ['The council met at the request of the opposition.', 'request', 'opposition'],
   ['Turkey grappled with airstrikes on Homs.', 'airstrikes', ''],
   ['Chile said talks with Peru had begun.', 'talks', 'Chile'],
   ['Chile said talks in Peru had begun.', 'talks', ''],
@@ -128,6 +134,7 @@ const DATES: typeof ACTORS = [
   ['The plenum adopted the resolution on Tuesday. It was supported by 141 members.', 'supported', '2021-03-02'],
   ['Chile will meet Peru on Monday. The two sides will discuss the border.', 'discuss', '2021-03-08'],
   ['Chile will meet Peru on Monday. Norway will discuss the border.', 'discuss', ''],
+  ['Peru will hold a Summit on Monday. The summit of the Alps will take place at noon.', 'summit', '2021-03-08'],
   ['The plenum adopted the resolution on Tuesday. The film was praised by critics.', 'praised', ''],
 ];
 
