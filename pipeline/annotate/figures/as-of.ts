@@ -54,7 +54,10 @@ export function readAsOf(
 /** The day that the clause names, else the sentence; a plan has only a day of its own clause, since the others date the saying. */
 function statedDay(document: Document, own: readonly DateExpression[], { draft }: Measured, clause: Clause | null): string | null {
   const usable = own.filter((date) => dayOf(document, date) !== null);
-  const inClause = clause === null ? [] : usable.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const within = clause === null ? [] : own.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const inClause = within.filter((date) => usable.includes(date));
+  // "The house, which passed it by nine votes last month, meets on Friday": the clause has a time of its own, which is no day.
+  if (inClause.length === 0 && clause?.relation === 'relative' && within.length > 0) return null;
   const found = nearest(inClause, draft) ?? (isPlan(document, clause) ? undefined : nearest(usable, draft));
   return found === undefined ? null : dayOf(document, found);
 }

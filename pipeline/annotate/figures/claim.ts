@@ -7,11 +7,11 @@ import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { FoundQuote, QuoteAnnotation } from '../quotes/index.ts';
 import { clauseAbove } from '../syntax/above.ts';
-import type { Clause } from '../syntax/types.ts';
+import type { Clause, ClauseRelation, NounPhrase } from '../syntax/types.ts';
 import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import type { Measured } from './inherit.ts';
-import { anyNounOf, nounsOf } from './lexicon.ts';
+import { anyNounOf, nounsOf, wordsOf } from './lexicon.ts';
 import { BEFALLEN } from './measure/words.ts';
 
 export interface Claim {
@@ -24,6 +24,9 @@ const REPORTERS = new Set(loadLexicon('figure-reporters', ['term', 'note']).map(
 const SETTERS = new Set(['raise', 'lower', 'increase', 'revise', 'update', 'place', 'put', 'register']);
 /** Nouns of counts, that verbs of setting take. */
 const COUNTS = nounsOf('toll');
+/** Verbs that state what the clause behind them says: "the poll found that 47% …". */
+const FINDERS = wordsOf('finding verb');
+const DOCUMENTS = nounsOf('document');
 const NO_CLAIM: Claim = { claimedBy: null, quote: null };
 /** How many quotes back one may start that still contains a position: quotes nest, but not deep. */
 const NESTING = 8;
@@ -66,9 +69,15 @@ export function indexClaims(
   return (draft) => {
     const quote = quoteAt(spans, draft);
     const source = reporterOf(document, syntax, draft) ?? reportOf(document, draft) ?? showingOf(document, draft);
+    // "Two diplomats said": how many speak is what the article states.
+    if (isSourceItself(document, draft)) return NO_CLAIM;
+    const known =
+      source !== null && !contains(source, draft) && !(quote !== null && PRONOUN.test(document.raw.slice(source.start, source.end)));
+    const named = source === null || !known ? null : cleanName(entities.resolve(source, { as: 'speaker' }));
     // Within reported speech a clause may name its own source: "it was recorded as 6.4 by the Geological Survey".
-    if (quote !== null && (source === null || !contains(hullOf(quote), source))) return { quote, claimedBy: cleanName(quote.speaker) };
-    return source === null ? NO_CLAIM : { quote: null, claimedBy: cleanName(entities.resolve(source, { as: 'speaker' })) };
+    if (quote !== null && (source === null || named === null || !contains(hullOf(quote), source)))
+      return isSpeaker(document, quote, draft) ? NO_CLAIM : { quote, claimedBy: cleanName(quote.speaker) };
+    return named === null ? NO_CLAIM : { quote: null, claimedBy: named };
   };
 }
 
@@ -82,6 +91,14 @@ function cleanName(source: Resolution | null): Resolution | null {
   const comma = source.name.search(/,(?= )/u);
   return comma <= 0 ? source : { ...source, name: source.name.slice(0, comma) };
 }
+
+/** "…, according to two guests": how many they are, no guest states. */
+const isSourceItself = ({ raw }: Document, { start, sentence }: Draft): boolean =>
+  /\baccording to (?:the )?$/iu.test(raw.slice(Math.max(sentence.start, start - 20), start));
+
+/** "two attendees said": the number belongs to the words that name the speaker, wherever they stand in the quote. */
+const isSpeaker = ({ raw }: Document, { speaker }: FoundQuote, { start, end }: Draft): boolean =>
+  speaker !== null && speaker.entity === null && speaker.name.startsWith(raw.slice(start, end));
 
 const hullOf = ({ spans }: FoundQuote): Span => ({ start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });
 
@@ -134,29 +151,54 @@ function quoteAt(
 }
 
 /** "Phivolcs recorded 611 aftershocks", "The agency put the number at 368,000", "recorded as 6.4 by the US Geological Survey". */
-function reporterOf(document: Document, syntax: SyntaxIndex, { firstToken, sentence, end }: Draft): Span | null {
+function reporterOf(document: Document, syntax: SyntaxIndex, draft: Draft): Span | null {
+  const { firstToken, sentence, end } = draft;
   const accord = /^,? according to (?:the |an? )?/u.exec(document.raw.slice(end, Math.min(sentence.end, end + 24)));
   if (accord !== null) {
     const at = tokenAt(document, sentence, end + accord[0].length);
     return syntax.phraseAt(at, sentence.index);
   }
   let clause: Clause | null = syntax.clauseAt(firstToken, sentence.index);
-  for (let step = 0; clause !== null && step < 4; step += 1) {
-    if (
-      (!SETTERS.has(clause.verb.lemma) || clause.objects.some(({ head }) => COUNTS.has(document.tokens[head]?.lower ?? ''))) &&
-      clause.relation !== 'ing' &&
-      clause.relation !== 'participle' &&
-      REPORTERS.has(clause.verb.lemma) &&
-      clause.verb.first <= firstToken
-    ) {
+  let from: ClauseRelation | null = null;
+  for (let step = 0; clause !== null && step < MOST_STEPS; step += 1) {
+    if (clause.verb.first <= firstToken && (states(document, clause, from) || (from === null && isPutAt(document, clause, draft)))) {
       const agent =
         clause.verb.voice === 'passive' ? clause.obliques.find(({ preposition }) => preposition === 'by')?.phrases[0] : clause.subjects[0];
-      if (agent !== undefined && isSource(document, agent.head)) return agent;
+      if (agent !== undefined && (isSource(document, agent.head) || isPutAt(document, clause, draft)))
+        return makerOf(document, syntax, agent, clause) ?? agent;
     }
+    // "reported a loss after a van was scrapped": what the article sets beside the report is not reported.
+    if (clause.relation === 'adverbial') return null;
+    from = clause.relation;
     clause = clauseAbove(document.syntax, clause);
     if (clause !== null && clause.sentence !== sentence.index) clause = null;
   }
   return null;
+}
+
+const MOST_STEPS = 4;
+
+/** Whether a clause states the number: by a verb of reporting, or by one of finding with a clause ("found that 47% …"). */
+function states(document: Document, { verb, relation, objects }: Clause, from: ClauseRelation | null): boolean {
+  if (relation === 'ing' || relation === 'participle') return false;
+  const hasThat = from === 'complement' || document.tokens[verb.endToken]?.lower === 'that';
+  if (hasThat && FINDERS.has(verb.lemma)) return true;
+  // "The chief said the same, and 80 workers were sent home": the second clause stands beside the report.
+  if ((from === 'coordinate' && objects.length > 0) || !REPORTERS.has(verb.lemma)) return false;
+  // "told its 3,500 citizens to leave": those spoken to.
+  if (verb.lemma === 'tell' && from === null && !hasThat) return false;
+  return !SETTERS.has(verb.lemma) || objects.some(({ head }) => COUNTS.has(document.tokens[head]?.lower ?? ''));
+}
+
+/** "discounts that a dealer put at $300": whoever puts a thing at a number states it. */
+const isPutAt = ({ raw }: Document, { verb }: Clause, { start, sentence }: Draft): boolean =>
+  verb.lemma === 'put' && verb.voice === 'active' && /\bat (?:\p{L}+ )?$/u.test(raw.slice(Math.max(sentence.start, start - 16), start));
+
+/** "A poll released this week by Marplan showed": who made the document. */
+function makerOf(document: Document, syntax: SyntaxIndex, agent: NounPhrase, { verb, sentence }: Clause): Span | null {
+  if (!DOCUMENTS.has(document.tokens[agent.head]?.lower ?? '')) return null;
+  const by = document.tokens.slice(agent.endToken, verb.first).findIndex(({ lower }) => lower === 'by');
+  return by < 0 ? null : syntax.phraseAt(agent.endToken + by + 1, sentence);
 }
 
 const SOURCES = nounsOf('source');

@@ -2,6 +2,7 @@
 
 import type { Document, DocumentSentence, Token } from '../document.ts';
 import { POSSESSIVES } from '../syntax/words.ts';
+import { wordsOf } from './lexicon.ts';
 import { manyRun, nounRun, phraseAt, type Run } from './noun-run.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -16,6 +17,7 @@ export interface Counted {
   readonly partitive: boolean;
 }
 
+const OPINIONS = wordsOf('polled verb');
 const SKIP = new Set(['more', 'other', 'additional', 'further', 'extra', 'or', 'so', 'fewer', 'less', 'others']);
 const DETERMINERS = new Set([...POSSESSIVES, 'the', 'these', 'those', 'all', 'a', 'an', 'this', 'that', 'such']);
 
@@ -59,8 +61,15 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
     const after = overSource(document, sentence, at);
     if (/^(?:in|for|to)$/u.test(document.tokens[after]?.lower ?? '')) return purpose(document, sentence, after, end) ?? none;
   }
+  // "a quarter blame them": what a share of those asked do, whatever the tagger takes it for.
+  if (quantity.form === 'share' && OPINIONS.has(document.tokens[at]?.lower ?? '')) return none;
   const run = manyRun(document, sentence, at, quantity);
   if (run === null) return none;
+  if (
+    /^(?:length|volume|mass)$/u.test(quantity.dimension ?? '') &&
+    /^ (?:more|extra|additional) \p{Ll}/u.test(document.raw.slice(end, end + 12))
+  )
+    return { item: run, end, head: run.head, partitive: true };
   if (quantity.dimension !== null && quantity.unit !== 'share' && !tiesNoun(quantity, document, run)) return none;
   return { item: run, end: run.end, head: run.head, partitive: false };
 }
@@ -141,11 +150,18 @@ function partOf(document: Document, sentence: DocumentSentence, of: number, end:
     if (document.tokens[owner]?.lower === "'s" && document.tokens[owner + 1]?.pos === 'NUM') at = owner + 1;
   }
   while (at < sentence.endToken && document.tokens[at]?.pos === 'NUM') at += 1;
-  const run = nounRun(document, sentence, at);
+  const run = nounRun(document, sentence, at) ?? gerundAt(document, sentence, of + 1, at);
   // "$12,000 of a $20,000 goal"
   return run === null || /^[\p{Sc}\d]/u.test(document.raw.slice(run.start, run.start + 1))
     ? null
     : { item: run, end, head: run.head, partitive: true };
+}
+
+/** "a third of the saving": a form in -ing behind a determiner, which the tagger takes for a verb. */
+function gerundAt({ tokens }: Document, { endToken }: DocumentSentence, determiner: number, at: number): Run | null {
+  const [token, next] = [tokens[at], at + 1 < endToken ? tokens[at + 1] : undefined];
+  if (token === undefined || at <= determiner || !token.lower.endsWith('ing')) return null;
+  return next === undefined || /^(?:AUX|ADP|PUNCT|VERB)$/u.test(next.pos) ? { start: token.start, end: token.end, head: token } : null;
 }
 
 function acrossOutOf(document: Document, sentence: DocumentSentence, of: number, end: number): Counted | null {

@@ -54,10 +54,12 @@ export function findFigures(document: Document, dates: readonly DateExpression[]
       while (nextDate < dates.length && (dates[nextDate] as DateExpression).end <= start) nextDate += 1;
       const date = dates[nextDate];
       const reason =
-        date !== undefined && date.start < end
+        date !== undefined && date.start < end && !isStretch(text, quantity)
           ? 'date'
           : (rejectReason(surround(text, pieces, quantity)) ?? distanceInTime(text, quantity));
-      if (reason !== null) dropped.push({ table: 'figures', rule: ruleOf(quantity), start, end, reason });
+      if ((reason === 'name' || reason === 'age') && isGapped(text, drafts.at(-1), sentence, quantity))
+        drafts.push(countNothing(draftOf(document, sentence, text, quantity)));
+      else if (reason !== null) dropped.push({ table: 'figures', rule: ruleOf(quantity), start, end, reason });
       else drafts.push(untilDate(draftOf(document, sentence, text, quantity), date));
     }
   }
@@ -65,15 +67,24 @@ export function findFigures(document: Document, dates: readonly DateExpression[]
 }
 
 const VOTED_BEFORE =
-  /\b(?:vot(?:e|ed|es|ing)|vote of|passed(?: by)?|approved|ruled|confirmed|split|divided|rejected(?: by)?|result was|count of|tally of) (?:an? )?$/iu;
+  /\b(?:vot(?:e|ed|es|ing)|votes? (?:of|was|were)|(?:passed|cleared|approved|defeated)(?: (?:in|by))? the (?:\p{L}+ ){0,3}\p{Lu}\p{L}+|passed(?: by)?|approved|ruled|confirmed|split|divided|rejected(?: by)?|result was|count of|tally of) (?:an? )?$/u;
 const VOTED_AFTER =
   /^ (?:(?:party-line|final|unanimous|narrow|floor|procedural) )?(?:votes?|ruling|decision|majority|to (?:confirm|approve|pass|reject|acquit|convict|advance|impeach)|along party lines|in favou?r)\b/iu;
 
 /** "voted 52-48", "a 5-4 ruling": the ayes and the noes, where a game would have a score. */
 function votesOf(text: string, { pair, start, end }: Quantity): readonly Quantity[] | null {
   if (pair === null) return null;
-  const voted = VOTED_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || VOTED_AFTER.test(text.slice(end, end + 32));
+  const voted = VOTED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || VOTED_AFTER.test(text.slice(end, end + 32));
   return voted ? pair.map((part) => ({ ...part, attribute: false })) : null;
+}
+
+/** "The Reds won 89 seats, the Greens 78 and the Blues 32": the verb and the noun of the first number are left out. */
+const GAP =
+  /^(?: (?:in|at|on|for|from) (?:the )?[\p{L}-]+)?(?:,|;)?(?: and| but| while)? (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} $/u;
+
+function isGapped(text: string, before: Draft | undefined, sentence: DocumentSentence, { start, end, dimension }: Quantity): boolean {
+  if (before?.sentence !== sentence || before.quantity.dimension !== null || dimension !== null) return false;
+  return GAP.test(text.slice(before.end - sentence.start, start)) && /^(?:[,.;]|$| and | while | but )/u.test(text.slice(end, end + 7));
 }
 
 /** "voted 52-48 last week": what follows a tally is not counted by it. */
@@ -81,6 +92,12 @@ function countNothing(draft: Draft): Draft {
   const end = draft.sentence.start + draft.quantity.end;
   return { ...draft, counted: { item: null, end, head: null, partitive: false }, end };
 }
+
+/** "in the 16 years since the war": how long, not when. */
+const isStretch = (text: string, { dimension, start, end }: Quantity): boolean =>
+  dimension === 'time' &&
+  /^ since\b/u.test(text.slice(end, end + 7)) &&
+  /\b(?:in|over|during|for) the $/iu.test(text.slice(Math.max(0, start - 11), start));
 
 /** "two days before the vote" tells when, as "two days ago" does; "more than two years after" states a length. */
 function distanceInTime(text: string, quantity: Quantity): string | null {
@@ -90,6 +107,7 @@ function distanceInTime(text: string, quantity: Quantity): string | null {
   if (/^ ahead of/u.test(after) && (quantity.unit === 's' || quantity.unit === 'min')) return null;
   // Whatever qualifies it: "less than a dozen years ago".
   if (/^ ago\b/u.test(after)) return 'date';
+  if (isStretch(text, quantity)) return null;
   return /^ (?:before|after|prior to|ahead of|from now|since|earlier|later)\b/u.test(after) &&
     readQualifier(text, quantity).qualifier === 'exact'
     ? 'date'
@@ -110,7 +128,9 @@ function untilDate(draft: Draft, date: DateExpression | undefined): Draft {
 
 function draftOf(document: Document, sentence: DocumentSentence, text: string, quantity: Quantity): Draft {
   const { qualifier, start, end } = readQualifier(text, quantity);
-  const counted = readCounted(document, sentence, quantity, sentence.start + end);
+  // "the 300-odd villagers": the hyphen ties the qualifier, not the noun.
+  const isTied = quantity.attribute && end === quantity.end;
+  const counted = readCounted(document, sentence, { ...quantity, attribute: isTied }, sentence.start + end);
   const numberEnd = sentence.start + quantity.end;
   return {
     sentence,

@@ -14,7 +14,7 @@ import { carryOn, indexClaims } from './claim.ts';
 import { indexSyntax } from './draft.ts';
 import { findFigures, ruleOf } from './find.ts';
 import { type Measured, measureAll } from './inherit.ts';
-import { dollarOf } from './money.ts';
+import { dollarOf, homeDollarOf } from './money.ts';
 import { oneCounts, pointsBack } from './ones.ts';
 import { readPlaces } from './place.ts';
 import { readVerifications } from './verification.ts';
@@ -53,11 +53,13 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
     document,
     kept,
     kept.map(({ draft }) => claimOf(draft)),
-  ).map((claim, at) => (isBackground((kept[at] as Measured).measure) ? { ...claim, claimedBy: null } : claim));
+  ).map((claim, at) =>
+    isBackground((kept[at] as Measured).measure) && claim.quote?.type !== 'direct' ? { ...claim, claimedBy: null } : claim,
+  );
   const places = readPlaces(document, syntax, entities, kept, claims);
   const days = readAsOf(document, syntax, dates, kept);
   const verifications = readVerifications(document, kept, claims);
-  const dollar = dollarOf(document.raw);
+  const dollar = dollarHere(document, entities);
   const found = kept.map(({ draft, measure, item }, at) => ({
     start: draft.start,
     end: draft.end,
@@ -81,6 +83,14 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
     doubts: gather(found, (figure, at) => doubtsOf(figure, kept[at] as Measured, dollar)),
   };
 }
+
+/** What "$" means here: by a prefixed dollar that the text prints, or by the country it tells of. */
+const dollarHere = ({ raw }: Document, { mentions }: EntityAnnotation): string | null =>
+  dollarOf(raw) ??
+  homeDollarOf(
+    raw,
+    mentions.map(({ entity }) => entity.country),
+  );
 
 /** The size of a body or a town is common knowledge that the article gives, whoever else speaks in the sentence. */
 const isBackground = (measure: Measured['measure']): boolean => measure === 'membership' || measure === 'population';
@@ -124,7 +134,7 @@ function doubtsOf(figure: FoundFigure, { draft }: Measured, dollar: string | nul
       table: 'figures',
       start,
       end,
-      message: `"$" read as ${dollar}, which the article prints elsewhere`,
+      message: `"$" read as ${dollar}, the dollar that the article prints or whose country it tells of`,
     });
   if (draft.quantity.numeral.letterScale && draft.quantity.dimension === null)
     doubts.push({

@@ -2,7 +2,8 @@
 import type { Document } from '../document.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import { contextNoun, isChangeNoun, type Measure, nounMeasure, readMeasure } from './measure/index.ts';
-import { BEFALLEN, VOTES } from './measure/words.ts';
+import { BEFALLEN, NOUN, VOTES } from './measure/words.ts';
+import { isPoints, thingOf } from './thing.ts';
 
 export interface Measured {
   readonly draft: Draft;
@@ -45,7 +46,14 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
   });
   for (let k = drafts.length - 2; k >= 0; k -= 1)
     if (items[k] === null && isAlternative(document, drafts[k] as Draft, drafts[k + 1] as Draft)) items[k] = items[k + 1] ?? null;
-  return drafts.map((draft, k) => ({ draft, measure: measures[k] ?? null, item: items[k] ?? null }));
+  return drafts.map((draft, k) => ({ draft, measure: measures[k] ?? ofItem(draft, items[k] ?? null), item: items[k] ?? null }));
+}
+
+/** "They need 138 votes and have 63": a noun that is left out tells what it tells where it is printed. */
+function ofItem({ counted, quantity }: Draft, item: string | null): Measure | null {
+  if (item === null || counted.item !== null || quantity.dimension !== null) return null;
+  const measure = NOUN.get(item.toLowerCase())?.[0] ?? null;
+  return measure === 'votes_for' || measure === 'membership' ? measure : null;
 }
 
 /** "200,000 or 250,000 refugees": one noun for both. */
@@ -73,7 +81,7 @@ function wholeBefore({ raw }: Document, drafts: readonly Draft[], k: number): nu
   let part = k - 1;
   while (part > Math.max(0, k - LONGEST_LIST) && drafts[part - 1]?.sentence === drafts[k]?.sentence) {
     const between = raw.slice((drafts[part - 1] as Draft).end, (drafts[part] as Draft).start);
-    if (/^,? including(?: the)? $/u.test(between)) return part - 1;
+    if (/^,? (?:including|among (?:them|whom))(?: the)? $/u.test(between)) return part - 1;
     if (!/^(?:,|,? and) $/u.test(between)) break;
     part -= 1;
   }
@@ -156,8 +164,9 @@ const isOfKind = (measure: Measure | null): boolean => BEFALLEN.has(measure) || 
 
 /** A length, a time, a weight: its own thing, where a sum, a share or a flow is one of something. */
 const isExtent = ({ quantity }: Draft): boolean =>
-  quantity.dimension !== null && !/^(?:money|flow)$/u.test(quantity.dimension) && quantity.unit !== '%' && quantity.unit !== 'share';
+  quantity.dimension !== null && !/^(?:money|flow|ratio)$/u.test(quantity.dimension) && quantity.unit !== 'share';
 
+const isRatio = ({ unit }: Draft['quantity']): boolean => unit === '%' || unit === 'share';
 const isAmount = ({ quantity }: Draft): boolean => quantity.dimension === 'mass' || quantity.dimension === 'volume';
 const isCount = ({ quantity }: Draft): boolean => quantity.dimension === null;
 
@@ -175,10 +184,13 @@ function itemOf(
   const { counted, quantity } = draft;
   const printed = counted.item === null ? null : document.raw.slice(counted.item.start, counted.item.end);
   const stands = printed !== null && STANDS_ALONE.test(printed);
+  const thing = thingOf(document, syntax, draft) ?? (isPoints(document, draft) ? contextNoun(document, syntax, draft) : null);
+  if (thing !== null) return withoutArticle(document.raw.slice(thing.start, thing.end));
   if (printed !== null && !stands) return printed;
   if (quantity.dimension === 'magnitude') return quakeOf(document, draft);
   if (isExtent(draft)) return null;
-  if (before !== undefined && beforeItem !== null && isCompared(document, before, draft)) return beforeItem;
+  if (before !== undefined && beforeItem !== null && (isCompared(document, before, draft) || isToldTwice(document, before, draft)))
+    return beforeItem;
   if (before !== undefined && beforeItem !== null && document.raw.slice(before.end, draft.start) === ' to ') return beforeItem;
   if (printed === null && /^[ -]strong\b/u.test(document.raw.slice(draft.end, draft.end + 8))) {
     const subject = syntax.clauseAt(draft.firstToken, draft.sentence.index)?.subjects.at(-1);
@@ -194,7 +206,10 @@ function itemOf(
   )
     return beforeItem;
   const named = context === null ? '' : document.raw.slice(context.start, context.end);
-  if (named !== '' && !/\d|^(?:it|they|he|she|this|that|these|those|we|i|you|who|which|there|what)$/iu.test(named))
+  if (
+    named !== '' &&
+    !/\d|^(?:it|they|he|she|this|that|these|those|we|i|you|who|which|there|what|him|her|them|us|me|an?|the)$/iu.test(named)
+  )
     return withoutArticle(named);
   return itemBefore(document, draft, before, { item: beforeItem, casualty: beforeCasualty }, printed, stands);
 }
@@ -216,6 +231,14 @@ function itemBefore(
     /^(?!.*\b(?:and|but|while)\b)[^.;]{0,30}\b(?:up|down|rise|fall|increase|decrease|drop|decline|jump|gain|growth)\b/iu.test(rest)
   )
     return beforeItem;
+  // "47 percent of voters were for it and 33 percent against"
+  if (
+    isRatio(quantity) &&
+    before !== undefined &&
+    isRatio(before.quantity) &&
+    /(?:,|,? and|,? while|,? with|,? but) (?:just |only |another |about )?$/u.test(rest)
+  )
+    return beforeItem ?? printed;
   if (
     (stands && !beforeCasualty) ||
     (quantity.unit === '%' && before?.quantity.unit !== '%' && !/\bof (?:whom|them|which|those)\b/u.test(rest))

@@ -99,6 +99,20 @@ export function dollarOf(text: string): string | null {
   return printed.size === 1 ? ([...printed][0] as string) : null;
 }
 
+/** So many names from a country make it the scene of the article. */
+const HOME_NAMES = 3;
+/** Agencies and networks that reckon in dollars of the United States wherever they report from. */
+const FOREIGN_DESK = /\((?:AP|AFP|Reuters|CNN|UPI|Bloomberg)\)|\b(?:Associated Press|Reuters|CNN|Bloomberg|BBC|US\$)/u;
+
+/** What "$" means in an article that names a country with a dollar of its own and hardly the United States; null elsewhere. */
+export function homeDollarOf(text: string, countries: readonly (string | null)[]): string | null {
+  if (FOREIGN_DESK.test(text)) return null;
+  const names = (code: string): number => countries.filter((country) => country === code).length;
+  const homes = Object.keys(DOLLARS).filter((code) => names(code) >= HOME_NAMES);
+  const home = homes.length === 1 ? (homes[0] as string) : null;
+  return home !== null && names('USA') * HOME_NAMES <= names(home) ? (DOLLARS[home] as string) : null;
+}
+
 const PREFIXES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.values(DOLLARS).map((code) => [
     code,

@@ -1,7 +1,7 @@
 /** The noun phrase behind a number: adjectives, participles and nouns up to the last noun. */
 import type { Document, DocumentSentence, Token } from '../document.ts';
 import type { NounPhrase } from '../syntax/types.ts';
-import { wordsOf } from './lexicon.ts';
+import { nounsOf, wordsOf } from './lexicon.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Participles and adjectives that stand for people when no noun follows: "five dead", "30 injured". */
@@ -94,6 +94,24 @@ function overCompound({ tokens }: Document, first: number, endToken: number): nu
   return at;
 }
 
+/** "a town of": the number counts those who live there. */
+const INHABITED =
+  /\b(?:city|town|village|country|nation|region|island|community|district|settlement|hamlet|suburb|county) of (?:\p{Ll}+ )?$/u;
+
+/** "One goes": no noun of one. */
+const isPluralOrVerb = ({ pos, lower, lemma }: Token): boolean =>
+  pos === 'VERB' || (pos === 'NOUN' && lower.endsWith('s') && lower === `${lemma.toLowerCase()}s`) || (pos === 'NOUN' && lower === 'goes');
+
+const PEOPLE = nounsOf('person');
+
+/** "a town of 8,000 lies north": a word in -s that counts no people and goes on as a verb does. */
+function isHomeVerb({ raw, tokens }: Document, sentence: DocumentSentence, head: Token, start: number): boolean {
+  const at = sentence.start + start;
+  if (!INHABITED.test(raw.slice(Math.max(sentence.start, at - 40), at)) || !head.lower.endsWith('s') || PEOPLE.has(head.lower))
+    return false;
+  return /^(?:ADP|NUM|DET|PRON|ADV)$/u.test(tokens[head.index + 1]?.pos ?? '');
+}
+
 /** The noun run behind a number of many: it ends with the plural where a verb follows that the tagger takes for a noun ("two defendants | face"). */
 export function manyRun(
   document: Document,
@@ -102,6 +120,13 @@ export function manyRun(
   { start, value, dimension, form }: Quantity,
 ): Run | null {
   const run = nounRun(document, sentence, first);
+  // "One goes, another comes"; "the town of 8,000 lies north"
+  if (
+    run !== null &&
+    run.head.index === first &&
+    (value === 1 ? isPluralOrVerb(run.head) : isHomeVerb(document, sentence, run.head, start))
+  )
+    return null;
   if (run === null || value === 0 || value === 1 || dimension !== null || form === 'share') return run;
   // "a 200,000 figure"
   if (/\ban? $/iu.test(document.raw.slice(sentence.start + start - 3, sentence.start + start))) return run;
@@ -110,6 +135,16 @@ export function manyRun(
     const isVerb = next.lower.endsWith('ed') || next.lower.endsWith('ing') || (next === run.head && isSingular(next));
     if (isPlural(token) && isVerb && next.start === token.end + 1) return { ...run, end: token.end, head: token };
   }
+  // "214 flood rescues": no verb in the singular stands with a number of many.
+  const next = document.tokens[run.head.index + 1];
+  if (
+    run.head.pos === 'NOUN' &&
+    isSingular(run.head) &&
+    next?.pos === 'VERB' &&
+    /[^s]s$/u.test(next.lower) &&
+    next.start === run.head.end + 1
+  )
+    return { ...run, end: next.end, head: next };
   // "five | say", "hundreds | cast"
   return run.head.index === first && run.head.pos === 'NOUN' && isSingular(run.head) ? null : run;
 }

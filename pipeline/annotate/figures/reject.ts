@@ -21,7 +21,10 @@ const AGE_BEFORE =
 /** "patients over 65", "children under five". */
 const GROUP_BEFORE =
   /\b(?:\p{Ll}{3,}s|people|women|men|children|everyone|anyone|those) (?:aged |who are )?(?:over|under) (?:the age of )?$/u;
-const PERSON_BEFORE = new RegExp(`\\b(?:his|her|an?|the|their|my) (?:\\p{Ll}+[ -]){0,3}(?:${anyOf(wordsOf('person'))}), $`, 'iu');
+const PERSON_BEFORE = new RegExp(
+  `\\b(?:his|her|an?|the|their|my) (?:\\p{Ll}+[ -]){0,3}(?:${anyOf([...wordsOf('person'), ...wordsOf('kin')])}), $`,
+  'iu',
+);
 const STREET =
   /^ (?:\p{Lu}\p{Ll}+ ){1,2}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|Parkway|Terrace|Plaza|Concourse|St|Ave|Rd|Blvd)\b/u;
 
@@ -56,7 +59,9 @@ export function rejectReason(place: Surroundings): string | null {
   );
 }
 
-/** Numbers tied to letters, slashes or other numbers: "F-16", "G7", "9/11", "2.10.3", "555-0123", "#1". */
+/** "call the service on 132 500", "Helpline: 116 123" */
+const DIALLED = /\b(?:call|phone|ring|dial|text|telephone|tel|contact|hotline|helpline)\b[^.;]{0,40}(?: on| at| or|:) $/iu;
+
 function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): string | null {
   const { first, last } = quantity.numeral;
   const piece = pieces[first] as Piece;
@@ -75,6 +80,8 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   // "0800 123 456"; a day or a year before a number ("In 2014 300 people …") is another phrase.
   if (piece.kind === 'digits' && /(?:^|\D)(?:0\d+|\d{3}|\d{5,})[ \u00a0]$/u.test(before))
     return 'date, version, score or number with many parts';
+  if (quantity.dimension === null && piece.kind === 'digits' && DIALLED.test(before) && /^(?:[.,;)]|$| or | and | for )/u.test(after))
+    return 'telephone number';
   if (/\d[./:-]$/u.test(before)) return 'date, version, score or number with many parts';
   if (quantity.dashed) return 'score or pair of numbers';
   if (plain && /^[\p{L}_@]/u.test(after) && piece.kind === 'digits' && quantity.numeral.scale === 1) return 'part of a name or code';
@@ -138,7 +145,7 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
   if (quantity.dimension !== null && quantity.dimension !== 'time') return null;
   if (AGE_AFTER.test(after)) return 'age';
   if (quantity.dimension === 'time' && /^[- ]olds?\b/iu.test(after)) return 'age';
-  if (AGE_BEFORE.test(before) || /\bage[ds]? \d{1,3}(?:,| and| or| to|-) ?$/iu.test(before)) return 'age';
+  if (AGE_BEFORE.test(before) || /\bage[ds]? (?:\d{1,3}|\p{L}+)(?:,| and| or| to|-) ?$/iu.test(before)) return 'age';
   if (
     quantity.dimension === null &&
     value >= 5 &&
@@ -151,6 +158,15 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
   // "He was 91.", "his co-pilot, 25, had flown": a person and a number alone.
   const person = /\b(?:he|she) (?:was|is) $/iu.test(before) || PERSON_BEFORE.test(before);
   if (person && quantity.dimension === null && value > 0 && value < 120 && /^(?:[,;]|\.$)/u.test(after)) return 'age';
+  // "I am 31 and I know"
+  if (
+    /\bI(?: am|['’]m) $/u.test(before) &&
+    quantity.dimension === null &&
+    value >= 5 &&
+    value < 110 &&
+    /^(?:[,.;]|$| and\b| now\b)/u.test(after)
+  )
+    return 'age';
   const bare = quantity.dimension === null && quantity.form !== 'order' && value > 0 && value < 120;
   return bare && /\p{Lu}[\p{L}.'’-]+(?<!['’]s)(?:,? [,(]?|, )$/u.test(before) && /^(?:,| ?\)|\.$|;)/u.test(after) ? 'age' : null;
 }

@@ -13,7 +13,7 @@ const MEANING: ReadonlyMap<string, Verification> = new Map(entries.map(({ term, 
 const PHRASE = new RegExp(`\\b(${anyOf(MEANING.keys())})\\b`, 'gi');
 /** The statement speaks of what came before: "The numbers could not …", "That figure …", "Neither claim …". */
 const BACKWARD =
-  /\b(?:numbers?|figures?|claims?|tolls?|reports?|accounts?|estimates?|statements?|information|details|assertions?|data|totals?|casualt\p{L}+|deaths|losses|allegations?|versions?)\b|^["“]?(?:it|this|that|these|those|they|neither|none|which)\b|\b(?:verify|confirm) (?:it|this|that|these|those|them|either)\b/iu;
+  /\b(?:numbers?|figures?|claims?|tolls?|reports?|accounts?|estimates?|statements?|information|details|assertions?|data|totals?|casualt\p{L}+|deaths|losses|allegations?|versions?)\b|^["“]?(?:it|this|that|these|those|they|neither|none|which)\b|\b(?:verify|confirm|disputes?|disputed|denie[sd]|rejects?|rejected|contests?|contested) (?:it|this|that|these|those|them|either)\b/iu;
 /** "Neither number could be independently verified": the negation stands in front. */
 const NEITHER =
   /^["“]?(?:neither|none)\b[^.;]{0,60}\b(?:could|can|has|have) be(?:en)? (?:independently |immediately )?(?:verified|confirmed)\b/iu;
@@ -22,7 +22,6 @@ const CASUALTIES = new Set(['killed', 'injured', 'killed_or_injured', 'captured'
 /** Of each figure: unverified, disputed or null. */
 export function readVerifications(document: Document, figures: readonly Measured[], claims: readonly Claim[]): Verification[] {
   const result: Verification[] = figures.map(() => null);
-  for (let at = 0; at < figures.length; at += 1) markContrary(document, figures, claims, at, result);
   const bySentence = new Map<number, number[]>();
   figures.forEach(({ draft }, at) => {
     const list = bySentence.get(draft.sentence.index);
@@ -32,17 +31,32 @@ export function readVerifications(document: Document, figures: readonly Measured
   for (const sentence of document.sentences) {
     if (sentence.firstToken === sentence.endToken) continue;
     const own = bySentence.get(sentence.index) ?? [];
-    const before = bySentence.get(sentence.index - 1) ?? [];
+    const last = bySentence.get(sentence.index - 1) ?? [];
+    const before = ACCOUNT.test(document.raw.slice(sentence.start, sentence.end)) ? ofAccount(last, figures, claims) : last;
     const neither = NEITHER.test(document.raw.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)));
     // It reaches over a sentence without numbers.
     if (neither) for (const at of before.length > 0 ? before : (bySentence.get(sentence.index - 2) ?? [])) result[at] = 'unverified';
     if (own.length === 0 && before.length === 0) continue;
     markPhrases(document, sentence, own, before, figures, result);
   }
+  for (let at = 0; at < figures.length; at += 1) markContrary(document, figures, claims, at, result);
   return result;
 }
 
 const NEAR = 12;
+/** "could not verify his account": all that one source told, not its last sentence alone. */
+const ACCOUNT = /\b(?:his|her|their|its|the \p{L}+['’]s) (?:account|accounts|claims|version|testimony|allegations|assertions)\b/iu;
+
+/** The figures before these that the same source gives in the same paragraph, and these. */
+function ofAccount(last: readonly number[], figures: readonly Measured[], claims: readonly Claim[]): readonly number[] {
+  const first = last[0];
+  const source = first === undefined ? undefined : claims[first]?.claimedBy?.name;
+  if (first === undefined || source === undefined) return last;
+  const { paragraph } = (figures[first] as Measured).draft.sentence;
+  let from = first;
+  while (from > 0 && figures[from - 1]?.draft.sentence.paragraph === paragraph && claims[from - 1]?.claimedBy?.name === source) from -= 1;
+  return [...Array.from({ length: first - from }, (_, step) => from + step), ...last];
+}
 
 /** How many of a sentence's figures end at or before a position. */
 function countEnding(own: readonly number[], position: number, figures: readonly Measured[]): number {
@@ -109,7 +123,12 @@ function markContrary(
   for (let back = at - 1; back >= 0 && at - back <= 3; back -= 1) {
     const earlier = figures[back] as Measured;
     const theirs = claims[back]?.claimedBy?.name;
-    if (later.draft.sentence.index - earlier.draft.sentence.index > 1 || theirs === undefined || theirs === mine) continue;
+    if (
+      later.draft.sentence.index - earlier.draft.sentence.index > (result[back] === 'disputed' ? 2 : 1) ||
+      theirs === undefined ||
+      theirs === mine
+    )
+      continue;
     if (earlier.draft.quantity.unit !== later.draft.quantity.unit || earlier.draft.quantity.value === later.draft.quantity.value) continue;
     if (later.draft.quantity.dimension === 'magnitude') {
       if (later.draft.sentence !== earlier.draft.sentence) continue;

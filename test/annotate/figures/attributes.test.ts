@@ -181,6 +181,12 @@ describe('verification', () => {
     ['The ministry said 200 civilians had died. The cause of the fire could not be confirmed.', [null]],
     ['There were unconfirmed reports of 12 deaths.', ['unverified']],
     ['Rebels said 200 soldiers had died. The army dismissed that figure.', ['disputed']],
+    ['A doctor said 11 infants had died. The county disputes this.', ['disputed']],
+    ['A doctor said 11 infants had died. The county disputes his right to speak.', [null]],
+    [
+      '"They lost 100 trucks and 20 tanks," Roe said. "We took 31 prisoners," he said. The agency could not verify his account.',
+      ['unverified', 'unverified', 'unverified'],
+    ],
     ['Rebels said 200 soldiers had died. The army was silent. Neither number could be verified.', ['unverified']],
   ] as const)('%s', (text, expected) => {
     expect(figuresOf(text).map(({ verification }) => verification)).toEqual(expected);
@@ -205,6 +211,7 @@ describe('as_of', () => {
     ['The court has held 10 such hearings since 1950.', null],
     ['The mayor said on Monday that the town would hire 40 nurses.', null],
     ['The mayor said the town would hire 40 nurses on Monday.', '2022-03-07'],
+    ['The house, which passed it with 24 votes last month, meets on Friday.', null],
   ] as const)('%s', (text, expected) => {
     expect(figuresOf(text).map(({ as_of }) => as_of)).toEqual([expected]);
   });
@@ -245,6 +252,14 @@ describe('claimed_by', () => {
     ['Inflation eased to 4.75% in May, the boards of the bank showed up.', null],
     ['According to the mayor, 106 people have been injured.', 'mayor'],
     ['The bank raised its key rate by 50 basis points.', null],
+    ['A poll released this week by Marplan showed that 61% of voters agree.', 'Marplan'],
+    ['A poll conducted this month found that 61% of voters agree.', 'poll'],
+    ['Police found 12 bodies in the house.', null],
+    ['Two guests who were there said the roof had leaked.', null],
+    ['The roof had leaked, according to two guests.', null],
+    ['The agency recorded floods after 300 dams broke.', null],
+    ['The embassy told its 3,500 citizens to leave.', null],
+    ['Discounts, which a dealer in Leeds put at £300, grew.', 'dealer'],
   ] as const)('%s', (text, expected) => {
     const [figure] = figuresOf(text);
     expect(figure?.claimedBy?.name ?? null).toEqual(expected === null ? null : expect.stringContaining(expected));

@@ -12,6 +12,12 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['The index closed at 4,123.34 points.', '4123.34'],
   ['The average family has 2.4 children.', '2.4'],
   ['Some 20-odd protesters remained.', '20 about'],
+  ['In the 16 years since the war, prices rose.', '16 a'],
+  ['The bill passed the Senate 52-48 on Tuesday.', '52', '48'],
+  ['The vote was 7-2.', '7', '2'],
+  ['Just over a third opposed the plan.', '0.333 share over'],
+  ['They spoke about a third plan.'],
+  ['A quarter or more of residents left.', '0.25 share at_least'],
   // words
   ['Thirty-five members abstained.', '35'],
   ['One hundred and twenty people drowned.', '120'],

@@ -62,4 +62,10 @@ export const REFUSED_CASES: readonly (readonly [text: string, ...figures: string
   ['It is a one-off, two-way deal.'],
   ['The events of 9/11 changed everything.'],
   ['It is open 24/7.'],
+  ['Her brother, 34, was driving.'],
+  ['The pair, aged six and nine, were found.'],
+  ['“I am 31 and I know it,” he said.'],
+  ['Call the service on 132 500 or 116 123.'],
+  ['He called on 132 towns to help.', '132'],
+  ['“One goes, another comes,” she said, counting three.', '3'],
 ];

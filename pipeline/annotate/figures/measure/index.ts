@@ -11,7 +11,7 @@ import { changeOf } from './change.ts';
 import { isGoods } from './kinds.ts';
 import { contextMeasure, contextNoun, deedMeasure, isChangeNoun, nounMeasure } from './noun.ts';
 import { followingMeasure, governedMeasure, includedMeasure, precedingMeasure, rolesOf, treatedMeasure } from './predicate.ts';
-import { type Measure, NOUN } from './words.ts';
+import { around, type Measure, NOUN } from './words.ts';
 
 export { contextNoun, isChangeNoun, type Measure, nounMeasure };
 
@@ -43,7 +43,12 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
 const VOTED = /\b(?:voted|votes?|voting|vote of|count of|tally of|passed|approved) (?:by )?(?:an? )?$/iu;
 const NUMBER = `(?:[\\d,]+|${anyOf([...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()])})`;
 const TO_NUMBER = new RegExp(`^ to ${NUMBER}(?![\\p{L}])`, 'u');
-const VOTED_TO = new RegExp(`\\b(?:voted|votes?|voting|vote of|count of|tally of|passed|approved) (?:by )?${NUMBER} to $`, 'iu');
+/** "eight votes to one" */
+const VOTES_TO_NUMBER = new RegExp(`^ votes to ${NUMBER}(?![\\p{L}])`, 'u');
+const VOTED_TO = new RegExp(
+  `\\b${NUMBER} votes to $|\\b(?:voted|votes?|voting|vote of|count of|tally of|passed|approved) (?:by )?${NUMBER} to $`,
+  'iu',
+);
 
 /** The two numbers of "52-48" or "by 141 to seven" beside a word for voting. */
 function tallyMeasure(document: Document, { quantity, sentence }: Draft): Measure | null {
@@ -53,7 +58,8 @@ function tallyMeasure(document: Document, { quantity, sentence }: Draft): Measur
   if (/^[-–—]\d/u.test(document.raw.slice(end, end + 2))) return 'votes_for';
   if (/\d[-–—]$/u.test(document.raw.slice(start - 2, start))) return 'votes_against';
   const before = document.raw.slice(Math.max(sentence.start, start - 32), start);
-  if (VOTED.test(before) && TO_NUMBER.test(document.raw.slice(end, end + 16))) return 'votes_for';
+  const after = document.raw.slice(end, end + 24);
+  if ((VOTED.test(before) && TO_NUMBER.test(after)) || VOTES_TO_NUMBER.test(after)) return 'votes_for';
   return VOTED_TO.test(before) ? 'votes_against' : null;
 }
 
@@ -85,7 +91,7 @@ function attributeMeasure(document: Document, syntax: SyntaxIndex, draft: Draft)
   const rest = document.raw.slice(end, Math.min(sentence.end, end + 60));
   const prefix = REPORTED.exec(rest)?.[0] ?? '';
   const behind = rest.slice(prefix.length);
-  const acts = rolesOf(syntax, draft).some(
+  const acts = rolesOf(document, syntax, draft).some(
     ({ clause, as }) => as === 'subject' && clause.verb.voice === 'active' && clause.verb.start - end < 2,
   );
   return OF_PEOPLE.find(([pattern]) => ((!acts || prefix.trim() !== '') && pattern.test(behind)) || pattern.test(phrase))?.[1] ?? null;
@@ -140,6 +146,8 @@ const DIMENSION_BEFORE = new RegExp(
 );
 const DIMENSION_AFTER = /^ ?(?:by|x|×) ?\d/u;
 const SMALL = new Set(['mm', 'cm', 'in']);
+/** Rain and snow are measured by how deep they lie. */
+const RAINFALL = /\b(?:rain|snow|hail|sleet|wettest|drizzle)\p{Ll}*\b|\b(?:had|has|have|could|would|will|may) (?:also )?fall(?:en)?\b/iu;
 
 function physicalMeasure(document: Document, { quantity, sentence, counted, start }: Draft): Measure | null {
   const numberEnd = sentence.start + quantity.end;
@@ -150,7 +158,8 @@ function physicalMeasure(document: Document, { quantity, sentence, counted, star
       DIMENSION_AFTER.test(after) ||
       DIMENSION_BEFORE.test(before) ||
       (quantity.unit === 'in' && /f/iu.test(document.raw.slice(start, numberEnd))) ||
-      (SMALL.has(quantity.unit) && after.startsWith(' of ')) ||
+      (SMALL.has(quantity.unit) &&
+        (/^ (?:of|more) /u.test(after) || RAINFALL.test(around(document, { sentence, start, end: numberEnd }, 60, 60)))) ||
       (quantity.attribute && counted.item !== null && !TRAVEL.test(after))
       ? 'size'
       : 'distance';

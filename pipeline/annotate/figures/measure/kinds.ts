@@ -43,6 +43,8 @@ export function fits(document: Document, draft: Draft, measure: Measure): boolea
     return measure === 'supplied' || (measure === 'destroyed' && quantity.dimension === 'area');
   if (measure === 'change' || measure === 'funding') return false;
   if (item === null) return true;
+  // Sums and savings are swallowed and wiped out only in a manner of speaking.
+  if (measure === 'destroyed' && SUM.test(item)) return false;
   if (PEOPLE_ONLY.has(measure))
     return PEOPLE.test(item) || (measure === 'killed' && !/(?:jobs|bills?|projects?|deals?|plans?|proposals?)$/iu.test(item));
   return (
@@ -50,6 +52,7 @@ export function fits(document: Document, draft: Draft, measure: Measure): boolea
   );
 }
 
+const SUM = new RegExp(`\\b(?:${anyNounOf('sum')})$`, 'iu');
 const GOODS = new RegExp(`\\b(?:${anyNounOf('goods')})\\b`, 'iu');
 
 /** "$350 million worth of weapons": goods handed over, not money. */

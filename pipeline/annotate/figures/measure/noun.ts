@@ -1,6 +1,7 @@
 /** Measures told by nouns: the counted one, the one before "of", and the one that the number equals. */
 import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
+import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause, NounPhrase } from '../../syntax/types.ts';
 import { tokenAt } from '../counted.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
@@ -37,7 +38,7 @@ const BODY_BEFORE =
 
 /** "took two votes", "after three votes": how often was voted, not how many were in favour. */
 const BALLOTING_BEFORE =
-  /\b(?:take|takes|took|taken|taking|hold|holds|held|holding|after|following|lost|losing|over|through|faces?|faced) (?:\p{L}+ )?$/iu;
+  /\b(?:take|takes|took|taken|taking|hold|holds|held|holding|after|following|lost|losing|over|through|faces?|faced|surviv(?:e|es|ed|ing)) (?:\p{L}+ )?$/iu;
 const IN_FAVOUR = /^ (?:in favou?r|for\b|to \d)/u;
 
 /** "won by 63 votes" */
@@ -78,6 +79,8 @@ export function nounMeasure(document: Document, draft: Draft): Measure | null {
   if (measure === 'killed_or_injured' && /^victims?$/u.test(itemHead(document, draft)) && !isViolent(document, draft)) return null;
   if (measure === 'votes_for' && /^(?: votes?)? against\b/iu.test(document.raw.slice(counted.item.end, counted.item.end + 12)))
     return 'votes_against';
+  // "half of the country's population"
+  if (measure === 'population' && quantity.unit !== 'count') return null;
   return measure === 'membership' && (quantity.unit !== 'count' || !BODY_BEFORE.test(before)) ? null : measure;
 }
 
@@ -125,7 +128,19 @@ function isEquation({ raw }: Document, { verb }: Clause, { sentence, start, quan
   // "came second with 31%": a total comes to a number.
   if (/^(?:come|go)$/u.test(verb.lemma)) return /^ (?:in )?(?:to|at) (?:\p{L}+ )?$/u.test(raw.slice(verb.end, start));
   if (EQUALS.has(verb.lemma)) return true;
-  return CHANGE.has(verb.lemma) && (/\b(?:to|at)(?: \p{L}+)? $/u.test(before) || quantity.unit === '%' || quantity.unit === 'bp');
+  const isRatio =
+    quantity.unit === '%' ||
+    quantity.unit === 'bp' ||
+    /^ points?\b/u.test(raw.slice(sentence.start + quantity.end, sentence.start + quantity.end + 8));
+  return CHANGE.has(verb.lemma) && (isRatio || /\b(?:to|at)(?: \p{L}+)? $/u.test(before));
+}
+
+/** "raise the contributions that farmers pay from 5% to 9%": what is moved, described by a clause between. */
+function movedObject(document: Document, { sentence, start, quantity }: Draft, clause: Clause | null): NounPhrase | null {
+  if (clause?.relation !== 'relative' || quantity.dimension === null) return null;
+  if (!/\b(?:from|to) $/u.test(document.raw.slice(Math.max(sentence.start, start - 6), start))) return null;
+  const above = clauseAbove(document.syntax, clause);
+  return above !== null && above.sentence === sentence.index && CHANGE.has(above.verb.lemma) ? (above.objects[0] ?? null) : null;
 }
 
 /** A clause with more arguments than this is a list, and none of them is what the number equals. */
@@ -148,7 +163,7 @@ export function contextNoun(
     const isNumber = phrase !== null && document.tokens[phrase.head]?.pos === 'NUM';
     if (phrase !== null && !isNumber && !(of[1] !== undefined && SUMMED.has(noun))) return phrase;
   }
-  if (clause === null || !isEquation(document, clause, draft)) return null;
+  if (clause === null || !isEquation(document, clause, draft)) return movedObject(document, draft, clause);
   const named = (phrase: NounPhrase): boolean =>
     phrase.endToken <= firstToken && document.tokens[phrase.head]?.pos !== 'NUM' && document.tokens[phrase.first]?.lower !== 'whose';
   const sets = clause.verb.voice === 'active' && SETS.has(clause.verb.lemma);

@@ -3,26 +3,34 @@ import type { Document } from '../../document.ts';
 import type { Clause, NounPhrase } from '../../syntax/types.ts';
 import { tokenAt } from '../counted.ts';
 import type { Draft, Role, SyntaxIndex } from '../draft.ts';
-import { wordsOf } from '../lexicon.ts';
+import { anyNounOf, wordsOf } from '../lexicon.ts';
 import { countsPeople, fits, isGift, isHandedOver } from './kinds.ts';
-import { AGENT, BY_AGENT, FUNDING, itemHead, type Measure, type MeasureTable, PATIENT } from './words.ts';
+import { AGENT, BY_AGENT, FUNDING, itemHead, itemText, type Measure, type MeasureTable, PATIENT } from './words.ts';
 
 /** Verbs that hand over anything, advice and honours too: supplies only with a noun of goods. */
 const HANDS_OVER = wordsOf('handing verb');
 
 /** The noun phrase of the figure in its clauses. */
-export function rolesOf(syntax: SyntaxIndex, { firstToken, lastToken, counted, sentence }: Draft): readonly Role[] {
+export function rolesOf(document: Document, syntax: SyntaxIndex, { firstToken, lastToken, counted, sentence }: Draft): readonly Role[] {
   const phrase = syntax.phraseAt(firstToken, sentence.index) ?? syntax.phraseAt(lastToken, sentence.index);
-  const own = phrase === null ? [] : syntax.rolesOf(phrase);
+  const own = phrase === null ? [] : [...syntax.rolesOf(phrase), ...rolesOfThem(document, syntax, lastToken, sentence)];
   if (counted.head === null || own.some(({ as }) => as !== 'oblique')) return own;
   const item: NounPhrase | null = syntax.phraseAt(counted.head.index, sentence.index);
   return item === null || item === phrase ? own : [...own, ...syntax.rolesOf(item)];
 }
 
+/** "a quarter of them fled": the parser may take the pronoun for the subject. */
+function rolesOfThem(document: Document, syntax: SyntaxIndex, last: number, { index, endToken }: Draft['sentence']): readonly Role[] {
+  if (document.tokens[last + 1]?.lower !== 'of' || last + 2 >= endToken) return [];
+  if (!/^(?:them|these|those|us)$/u.test(document.tokens[last + 2]?.lower ?? '')) return [];
+  const phrase = syntax.phraseAt(last + 2, index);
+  return phrase === null ? [] : syntax.rolesOf(phrase).filter(({ as }) => as === 'subject');
+}
+
 /** The measure that the governing verb tells, or null. */
 export function governedMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
-  for (const role of rolesOf(syntax, draft)) {
-    if (isOwnVerb(document, draft, role)) continue;
+  for (const role of rolesOf(document, syntax, draft)) {
+    if (isOwnVerb(document, draft, role) || isForAnother(document, draft, role)) continue;
     const measure = measureOfRole(document, draft, role);
     if (measure !== null) return measure;
   }
@@ -35,6 +43,12 @@ function isOwnVerb(document: Document, { start, firstToken, sentence }: Draft, {
   return /\b(?:and|or|but) \p{Ll}{2,}ed $/u.test(document.raw.slice(Math.max(sentence.start, start - 30), start));
 }
 
+/** "quit, clearing the way for Roe to return": who stands between "for" and the infinitive returns. */
+const isForAnother = ({ raw }: Document, { end }: Draft, { clause, as }: Role): boolean =>
+  as === 'subject' &&
+  clause.relation === 'infinitive' &&
+  /\bfor [^,;]{1,40} $/u.test(raw.slice(Math.max(end, clause.verb.start - 48), clause.verb.start));
+
 function measureOfRole(document: Document, draft: Draft, { clause, as, preposition }: Role): Measure | null {
   const passive = clause.verb.voice === 'passive';
   const keys = lemmasOf(document, clause);
@@ -42,7 +56,8 @@ function measureOfRole(document: Document, draft: Draft, { clause, as, prepositi
   if (table === null) return null;
   if (draft.quantity.dimension === 'money')
     return as === 'object' || passive ? (keys.some((key) => FUNDING.has(key)) && isGift(document, draft, keys) ? 'funding' : null) : null;
-  if (table === AGENT && keys.some((key) => ARRIVALS.has(key)) && isFlight(document, draft)) return 'displaced';
+  if (table === AGENT && keys.some((key) => ARRIVALS.has(key)))
+    return isFlight(document, draft) ? 'displaced' : clause.verb.lemma === 'arrive' && isForce(document, draft) ? 'deployed' : null;
   const handed = !HANDS_OVER.has(clause.verb.lemma) || isHandedOver(document, draft);
   const measure = keys.map((key) => firstFitting(document, draft, table, key, handed)).find((found) => found !== null) ?? null;
   return measure === null ? null : orInjured(document, clause, measure);
@@ -54,17 +69,19 @@ const isLoss = (document: Document, draft: Draft, measure: Measure): boolean =>
     ? isHandedOver(document, draft) && draft.quantity.dimension === null
     : /(?:soldiers|troops|fighters|servicemen|marines|officers|crew|pilots|lives|militants)$/u.test(itemHead(document, draft));
 
+const STAFF = /\b(?:workers|staff|employees|pupils|students|teachers|nurses|players|labourers|laborers)$/iu;
+
 function firstFitting(document: Document, draft: Draft, table: MeasureTable, key: string, handed = true): Measure | null {
   return (
-    table
-      .get(key)
-      ?.find(
-        (measure) =>
-          !(key === 'take' && measure === 'votes_for' && (isBalloting(document, draft) || countsPeople(document, draft))) &&
-          (measure !== 'supplied' || handed) &&
-          (key !== 'lose' || isLoss(document, draft, measure)) &&
-          fits(document, draft, measure),
-      ) ?? null
+    table.get(key)?.find(
+      (measure) =>
+        !(key === 'take' && measure === 'votes_for' && (isBalloting(document, draft) || countsPeople(document, draft))) &&
+        (measure !== 'supplied' || handed) &&
+        (key !== 'lose' || isLoss(document, draft, measure)) &&
+        // Workers and pupils are sent home for the day or for good.
+        (key !== 'send home' || !STAFF.test(itemText(document, draft))) &&
+        fits(document, draft, measure),
+    ) ?? null
   );
 }
 
@@ -73,12 +90,16 @@ const isBalloting = (document: Document, { start, end, sentence }: Draft): boole
   /^ (?:before|after|on|without|until)\b/u.test(document.raw.slice(end, Math.min(sentence.end, end + 10))) ||
   (/\btakes? $/u.test(document.raw.slice(start - 6, start)) && document.raw.startsWith(' to ', end));
 
+const FOR_WOUNDS = /^ for [^.;,]{0,30}\b(?:injur|wound|burn|shock|cuts|fractur)/u;
 const HURT = /\b(?:injur|wound|hurt|burn|blast|crash|quake|attack|shooting|collision|explo|strike|stabb|shell)/iu;
 
 /** "100 people were being treated in hospitals": the injured, where the text tells of an incident; patients are merely ill. */
 export function treatedMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
-  const { sentence, end, firstToken } = draft;
+  const { sentence, start, end, firstToken } = draft;
   const clause = syntax.clauseAt(firstToken, sentence.index);
+  // "was treating 30 people for gunshot wounds"
+  if (clause?.verb.lemma === 'treat' && clause.verb.voice === 'active' && clause.verb.start < start)
+    return countsPeople(document, draft) && FOR_WOUNDS.test(document.raw.slice(end, Math.min(sentence.end, end + 60))) ? 'injured' : null;
   if (clause?.verb.voice !== 'passive' || !/^(?:treat|admit|take)$/u.test(clause.verb.lemma) || clause.verb.start < end) return null;
   if (!countsPeople(document, draft) || /patients$/u.test(itemHead(document, draft))) return null;
   const after = document.raw.slice(end, Math.min(sentence.end, end + 90));
@@ -106,6 +127,11 @@ function isFlight(document: Document, draft: Draft): boolean {
     /\brefugees?\b|\basylum\b/iu.test(document.raw.slice(Math.max(from, end - 3000), Math.min(to, end + 1500)))
   );
 }
+
+const FORCE = new RegExp(`\\b(?:${anyNounOf('force')})$`, 'iu');
+
+/** Those who arrive to do a duty: troops, officers, crews. */
+const isForce = (document: Document, draft: Draft): boolean => FORCE.test(itemText(document, draft));
 
 /** The lemma with its particle, with its object ("cross border"), and alone. */
 function lemmasOf(document: Document, clause: Clause): string[] {
@@ -181,7 +207,11 @@ export function followingMeasure(document: Document, syntax: SyntaxIndex, draft:
     if (token.pos !== 'VERB' && !cutOff) continue;
     const passive =
       /\b(?:was|were|been|being|be)$/u.test(document.raw.slice(from, token.start).trimEnd()) ||
-      (step === 0 && aside === null && !cutOff && /ed$/u.test(token.lower) && !rolesOf(syntax, draft).some(({ as }) => as === 'subject'));
+      (step === 0 &&
+        aside === null &&
+        !cutOff &&
+        /ed$/u.test(token.lower) &&
+        !rolesOf(document, syntax, draft).some(({ as }) => as === 'subject'));
     const lemma = cutOff ? token.lower.replace(/ed$/u, '') : token.lemma.toLowerCase();
     const next = document.tokens[at + 1]?.lower ?? '';
     const table = passive ? PATIENT : AGENT;

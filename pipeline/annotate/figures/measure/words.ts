@@ -63,5 +63,9 @@ export const itemHead = (document: Document, draft: Draft): string => itemText(d
 export const isGoodsNoun = (noun: string): boolean => goods.has(noun);
 
 /** The characters around a figure within its sentence. */
-export const around = (document: Document, { sentence, start, end }: Draft, before: number, after: number): string =>
-  document.raw.slice(Math.max(sentence.start, start - before), Math.min(sentence.end, end + after));
+export const around = (
+  document: Document,
+  { sentence, start, end }: Pick<Draft, 'sentence' | 'start' | 'end'>,
+  before: number,
+  after: number,
+): string => document.raw.slice(Math.max(sentence.start, start - before), Math.min(sentence.end, end + after));

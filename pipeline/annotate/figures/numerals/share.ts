@@ -33,6 +33,7 @@ export function readShare(pieces: readonly Piece[], first: number): Numeral | nu
   if (numerator > 1 && !pluralWord) return null;
   return hyphenated ||
     following === 'of' ||
+    isOrMoreOf(pieces, next) ||
     pluralWord ||
     (lead === 'one' && denominator === 3) ||
     (lead !== 'one' && isBareShare(pieces, first, next))
@@ -46,23 +47,37 @@ const COMPARED = wordsOf('compared');
 const AFTER_SHARE =
   /^(?:to|from|in|on|since|after|before|at|as|and|or|but|during|while|when|because|with|without|against|between|over|by|this|last|compared|if|so|amid|than|for|through|within|under|said|says|say|had|have|has|were|are|was|is|would|will|did|do|want|wanted|thought|think|reported|voted|who)$/u;
 
+/** What those asked in a poll do: "just over a third opposed the plan". */
+const OPINIONS = wordsOf('polled verb');
+
+const SURE_HEDGE = /^(?:almost|nearly|roughly|than)$/u;
+const SLIGHTLY = /^(?:just|well|slightly|little)$/u;
+
 /** "by a quarter", "fell a third", "nearly half said", "a third higher": a share without "of". */
 function isBareShare(pieces: readonly Piece[], first: number, last: number): boolean {
   const next = pieces[last + 1];
   if (next !== undefined && next.gap === '' && (next.kind !== 'mark' || /^[-‐‑–]$/u.test(next.text))) return false;
   const ends = next === undefined || next.kind === 'mark';
   if (!ends && COMPARED.has(next.lower)) return true;
-  if (!ends && !AFTER_SHARE.test(next.lower)) return false;
+  if (!ends && !AFTER_SHARE.test(next.lower) && !OPINIONS.has(next.lower)) return false;
   let before = first - 1;
   while (before >= 0 && HEDGES.has(pieces[before]?.lower ?? '')) before -= 1;
   const lead = pieces[before]?.lower ?? '';
   if (lead === 'by' || isLevelVerb(lead)) return true;
+  if (ends) return false;
+  const hedge = pieces[first - 1]?.lower ?? '';
+  // "spoke about a third plan" speaks of another plan.
+  if (OPINIONS.has(next.lower))
+    return SURE_HEDGE.test(hedge) || (/^(?:under|over)$/u.test(hedge) && SLIGHTLY.test(pieces[first - 2]?.lower ?? ''));
   return (
-    !ends &&
-    /^(?:almost|nearly|roughly|than|about|around)$/u.test(pieces[first - 1]?.lower ?? '') &&
-    /^(?:said|says|say|had|have|has|were|are|was|is|would|will|did|do|want|wanted|thought|think|reported|voted)$/u.test(next.lower)
+    /^(?:almost|nearly|roughly|than|about|around|under|over)$/u.test(hedge) &&
+    /^(?:said|says|say|had|have|has|were|are|was|is|would|will|did|do)$/u.test(next.lower)
   );
 }
+
+/** "a quarter or more of residents" */
+const isOrMoreOf = (pieces: readonly Piece[], last: number): boolean =>
+  wordAt(pieces, last + 1) === 'or' && /^(?:more|less|so)$/u.test(wordAt(pieces, last + 2)) && wordAt(pieces, last + 3) === 'of';
 
 const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
 

@@ -1,0 +1,124 @@
+/** What a number is of, where that is not the noun behind it: "battery packs worth $310 million", "a 38% drop in profit". */
+import { anyOf } from '../../lexicons/load.ts';
+import type { Span } from '../../text/span.ts';
+import type { Document } from '../document.ts';
+import type { NounPhrase } from '../syntax/types.ts';
+import { tokenAt } from './counted.ts';
+import type { Draft, SyntaxIndex } from './draft.ts';
+import { wordsOf } from './lexicon.ts';
+import { CHANGE_NOUNS } from './measure/words.ts';
+import { nounRun, type Run } from './noun-run.ts';
+
+const ESTIMATED =
+  '(?:(?:an? )?(?:estimated|reported|total|combined|record) |(?:about|around|some|nearly|almost|over|more than|up to|at least) ){0,2}';
+const WORTH_BEFORE = new RegExp(` (?:is |are |was |were )?worth ${ESTIMATED}$`, 'iu');
+const CHANGE_ITEM = new RegExp(`^(?:[\\p{L}-]+ ){0,2}(?:${anyOf(CHANGE_NOUNS)})s?$`, 'iu');
+const NOUN_OF = new RegExp(`(\\p{L}+) of ${ESTIMATED}$`, 'iu');
+const PER_TIME = /^ (?:an?|per|each|every) (?:year|month|week|day|quarter|hour)/u;
+/** "wiped $5 billion off its value", "shave $1 billion a year from their revenue". */
+const OFF = /^ (?:off|from) /u;
+/** "pay £450 towards the costs", "release $25 million to the counties". */
+const TOWARDS = /^ (?:towards?|to) /u;
+const REMOVING = wordsOf('removing verb');
+/** Verbs of change take what they are taken from too: "cut $3 million from the budget". */
+const GIVING = wordsOf('handing verb');
+const PAYING = wordsOf('paying verb');
+
+/** The printed thing, without its article; null where the noun behind the number, the clause or a neighbour tells. */
+export function thingOf(document: Document, syntax: SyntaxIndex, draft: Draft): Span | null {
+  return (
+    changedIn(document, draft) ??
+    pointsOf(document, draft) ??
+    ofNoun(document, syntax, draft) ??
+    worthOf(document, syntax, draft) ??
+    movedSum(document, syntax, draft) ??
+    ofThem(document, syntax, draft)
+  );
+}
+
+/** "a 38% drop in its net profit": what dropped. */
+function changedIn(document: Document, { counted, sentence }: Draft): Span | null {
+  if (counted.item === null || !CHANGE_ITEM.test(document.raw.slice(counted.item.start, counted.item.end))) return null;
+  return document.raw.startsWith(' in ', counted.item.end) ? runFrom(document, sentence, counted.item.end + 4) : null;
+}
+
+/** "a 12-point lead": what is counted in points. */
+function pointsOf(document: Document, { quantity, counted, sentence }: Draft): Span | null {
+  if (
+    !quantity.attribute ||
+    counted.item === null ||
+    document.raw.slice(counted.item.start, counted.item.end) !== 'point' ||
+    document.raw[counted.end] !== ' '
+  )
+    return null;
+  const lead = LEAD.exec(document.raw.slice(counted.end, Math.min(sentence.end, counted.end + 12)));
+  return lead === null ? runFrom(document, sentence, counted.end + 1) : { start: counted.end + 1, end: counted.end + lead[0].length };
+}
+
+/** Nouns that the tagger takes for verbs. */
+const LEAD = /^ (?:lead|edge|win|rise|drop|fall|gain|cut|plan|swing|rout)\b/u;
+
+/** "savings of £28m in its budget", "a shortfall of 40 petajoules": the noun before "of" says what the amount is. */
+function ofNoun(document: Document, syntax: SyntaxIndex, { sentence, start, end, quantity, counted }: Draft): Span | null {
+  const { dimension } = quantity;
+  const isSumIn = dimension === 'money' && counted.item !== null && document.raw.startsWith(' in ', end);
+  if (!isSumIn && !(counted.item === null && dimension !== null && AMOUNTS.has(dimension))) return null;
+  const of = NOUN_OF.exec(document.raw.slice(Math.max(sentence.start, start - 60), start));
+  if (of === null || GENERIC.has((of[1] as string).toLowerCase())) return null;
+  const phrase = syntax.phraseAt(tokenAt(document, sentence, start - of[0].length), sentence.index);
+  return phrase === null || document.tokens[phrase.head]?.pos === 'NUM' ? null : phrase;
+}
+
+const AMOUNTS = new Set(['energy', 'power', 'mass', 'volume', 'flow']);
+/** "a total of", "an average of": how it was reckoned. */
+const GENERIC = wordsOf('summing noun');
+
+/** "battery packs worth $310 million": goods before their price. */
+function worthOf(document: Document, syntax: SyntaxIndex, { sentence, start, quantity, counted }: Draft): Span | null {
+  if (quantity.dimension !== 'money' || counted.item !== null) return null;
+  const worth = WORTH_BEFORE.exec(document.raw.slice(Math.max(sentence.start, start - 60), start));
+  if (worth === null) return null;
+  const at = tokenAt(document, sentence, start - worth[0].length - 1);
+  const phrase = syntax.phraseAt(at, sentence.index);
+  if (phrase !== null) return document.tokens[phrase.head]?.pos === 'NUM' ? null : phrase;
+  // "battery packs": the tagger takes the second noun for a verb.
+  const first = syntax.phraseAt(at - 1, sentence.index);
+  return first === null ? null : { start: first.start, end: document.tokens[at]?.end ?? first.end };
+}
+
+/** What a sum is taken off, or whom or what it is given to. */
+function movedSum(document: Document, syntax: SyntaxIndex, draft: Draft): Span | null {
+  const { sentence, quantity, counted, end, firstToken } = draft;
+  if (quantity.dimension !== 'money' || counted.item !== null) return null;
+  const lemma = syntax.clauseAt(firstToken, sentence.index)?.verb.lemma.split(' ', 1)[0] ?? '';
+  const from = end + (PER_TIME.exec(document.raw.slice(end, end + 16))?.[0].length ?? 0);
+  const after = document.raw.slice(from, from + 10);
+  const link = REMOVING.has(lemma) ? OFF.exec(after) : GIVING.has(lemma) || PAYING.has(lemma) ? TOWARDS.exec(after) : null;
+  if (link === null) return null;
+  const next = tokenAt(document, sentence, from + link[0].length);
+  // "raised from $5 to $8", "paid $3 million to settle it"
+  return document.tokens[next]?.pos === 'NUM' ? null : runFrom(document, sentence, from + link[0].length);
+}
+
+const OF_THEM = /^ of (?:them|whom|which|these|those)\b/u;
+
+/** "Their crews, a third of them from abroad, …": the noun before the comma. */
+function ofThem(document: Document, syntax: SyntaxIndex, { sentence, start, end, quantity, counted }: Draft): NounPhrase | null {
+  if (counted.item !== null || (quantity.form !== 'share' && quantity.unit !== '%')) return null;
+  if (!OF_THEM.test(document.raw.slice(end, end + 10)) || document.raw.slice(start - 2, start) !== ', ') return null;
+  const phrase = syntax.phraseAt(tokenAt(document, sentence, start - 3), sentence.index);
+  return phrase === null || phrase.temporal || document.tokens[phrase.first]?.pos === 'NUM' ? null : phrase;
+}
+
+/** The noun run from a position on, over a determiner. */
+function runFrom(document: Document, sentence: Draft['sentence'], position: number): Run | null {
+  const at = tokenAt(document, sentence, position);
+  const isDeterminer = document.tokens[at]?.pos === 'DET' || /^(?:its|their|his|her|our|my)$/u.test(document.tokens[at]?.lower ?? '');
+  const first = isDeterminer ? at + 1 : at;
+  const run = first >= sentence.endToken ? null : nounRun(document, sentence, first);
+  return run === null || /^[\p{Sc}\d]/u.test(document.raw.slice(run.start, run.start + 1)) ? null : run;
+}
+
+/** "slipped four points": what is counted in points, percentage points or basis points is something else. */
+export const isPoints = ({ raw }: Document, { counted }: Draft): boolean =>
+  counted.item !== null && /^(?:percentage |basis )?points?$/iu.test(raw.slice(counted.item.start, counted.item.end));
