@@ -40,7 +40,14 @@ export interface Demonym {
 }
 
 // The adjective of these stands in no institution's name: "UK Ministry of Defence", "U.S. State Department".
-const ADJECTIVES: Readonly<Record<string, string>> = { GBR: 'UK', USA: 'U.S.', ARE: 'UAE', NZL: 'New Zealand', HKG: 'Hong Kong' };
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  GBR: 'UK',
+  USA: 'U.S.',
+  ARE: 'UAE',
+  NZL: 'New Zealand',
+  HKG: 'Hong Kong',
+  PHL: 'Philippine',
+};
 
 const file = createRequire(import.meta.url).resolve('world-countries/dist/countries.json');
 const packaged: readonly PackageCountry[] = JSON.parse(readFileSync(file, 'utf8'));

@@ -11,7 +11,7 @@ import { readDateline } from './dateline.ts';
 import { isAcronym, isEnglish, isPerson, isPersonAlone, kindBySigns } from './evidence.ts';
 import { findDoubt, findUnknown } from './find-doubts.ts';
 import { findCities } from './gazetteer.ts';
-import { institutionEntity } from './institutions.ts';
+import { institutionEntity, sortNamed } from './institutions.ts';
 import { readChunks } from './items.ts';
 import { findTerms, newEntity } from './known.ts';
 import { spreadInLists } from './lists.ts';
@@ -147,6 +147,8 @@ function decide(names: Names, candidate: Candidate, role: PrintedRole): Decision
     return { entity: short ?? organizationOf(names, candidate), rule: 'mention.organization' };
   if (candidate.guess === 'single' && short !== undefined && !isPlaceHere(names, candidate))
     return { entity: short, rule: 'mention.organization' };
+  const own = ownInstitution(names, candidate);
+  if (own !== null) return own;
   const city = cityAt(names, candidate);
   if (city !== null) return { entity: city, rule: 'mention.place' };
   return decideUnknown(names, candidate, role);
@@ -174,7 +176,16 @@ function decideKnown(names: Names, candidate: Candidate, { entity }: EntityTerm)
   const same = gather(candidate.terms, (term) => (term.type === 'entity' && term.entity.kind !== 'person' ? [term.entity] : []));
   const weight = ({ country }: Entity): number => (country === null ? 0 : (names.weights.get(country) ?? 0));
   const chosen = same.length > 1 ? same.reduce((best, other) => (weight(other) > weight(best) ? other : best)) : entity;
+  const own = chosen.country === null || chosen.country === names.home?.code ? null : ownInstitution(names, candidate);
+  if (own !== null) return own;
   return { entity: chosen, rule: chosen.kind === 'country' ? 'mention.country' : 'mention.known' };
+}
+
+/** "the Senate", "Parliament": of the state that the article is about, though the lexicon may have that of the United States. */
+function ownInstitution({ home, institutions }: Names, { folded }: Candidate): Decision | null {
+  const sort = sortNamed(folded);
+  if (sort === null || home === null) return null;
+  return { entity: institutions.get(sort.name) ?? institutionEntity(sort.name, home), rule: 'mention.institution', state: sort.state };
 }
 
 function decideUnknown(names: Names, candidate: Candidate, role: PrintedRole): Decision | string {

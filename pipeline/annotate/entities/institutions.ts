@@ -18,6 +18,7 @@ export interface Institution {
   readonly endToken: number;
 }
 
+/** A sort of institution, and whether what it does is done by the state. */
 interface Sort {
   readonly name: string;
   readonly state: boolean;
@@ -37,6 +38,9 @@ for (const { term, name, state } of loadLexicon('institutions', ['term', 'name',
 
 /** Whether the sort of an institution begins with this folded word. */
 export const beginsSort = (folded: string): boolean => beginnings.has(folded);
+
+/** The sort of institution that a folded name is by itself, of no state: "Senate". */
+export const sortNamed = (folded: string): Sort | null => sorts.get(folded) ?? null;
 
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 

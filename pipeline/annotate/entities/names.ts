@@ -6,6 +6,7 @@ import { onOneLine } from '../../text/shape.ts';
 import type { CompanyWords } from './companies.ts';
 import { type Country, countryOf, countryOfAlpha2 } from './countries.ts';
 import { findCities } from './gazetteer.ts';
+import { sortNamed } from './institutions.ts';
 import { newEntity, type Term } from './known.ts';
 import { People } from './people.ts';
 import type { CountryWeights } from './places.ts';
@@ -79,7 +80,14 @@ function weighCountries(candidates: readonly Candidate[], reading: Reading, home
     if (term?.type === 'demonym') add(term.country.code, 1);
     else if (term?.type === 'alias') add(countryOfAlpha2(term.country)?.code ?? null, 0.25);
     // An ambiguous name ("Georgia") is weighed by the others.
-    else if (term?.type === 'entity' && !term.short && !term.needsContext && !isCommonParty(term) && isOne(item.terms, term.entity)) {
+    else if (
+      term?.type === 'entity' &&
+      !term.short &&
+      !term.needsContext &&
+      !isCommonParty(term) &&
+      sortNamed(item.folded) === null &&
+      isOne(item.terms, term.entity)
+    ) {
       add(term.entity.country, term.entity.kind === 'country' ? 1 : 0.5);
       if (term.division !== null) add(`${term.entity.country}.${term.division}`, 1);
     }

@@ -97,6 +97,9 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Bak Dae-hyun sang.', ['Bak Dae-hyun = person/bak-dae-hyun']],
   ['Rival Quellix fell.', []],
   // The state that the article is about.
+  ['Kenya was calm. The Senate met.', ['Kenya = country/KEN', 'Senate = organization/kenyan-senate']],
+  ['Kenya was calm. In Parliament few met.', ['Kenya = country/KEN', 'Parliament = organization/kenyan-parliament']],
+  ['Texas was calm. The Senate met.', ['Texas = place/texas', 'Senate = organization/us-senate']],
   ['Kenya was calm. The Supreme Court met.', ['Kenya = country/KEN', 'Supreme Court = organization/kenyan-supreme-court']],
   [
     'Kenya and Peru were calm. The Supreme Court met.',
