@@ -20,7 +20,8 @@ import type { Issue } from './models/issues.ts';
 import { openIn } from './output/open-files.ts';
 import { expectNames, exportOptionsOf, folderWithin, type PackageSettings, publishPackage } from './output/package-files.ts';
 import { type Claim, claimOutput, discardReplaced, releaseOutput } from './output/publish.ts';
-import { openCache } from './store/cache.ts';
+import { type Cache, openCache, releaseCache } from './store/cache.ts';
+import { pruneCache, type Used } from './store/prune.ts';
 import { Store } from './store/store.ts';
 import { decodeText } from './text/decode-text.ts';
 import { sha256 } from './text/ids.ts';
@@ -64,12 +65,14 @@ export async function build(settings: BuildSettings, effects: Effects): Promise<
     const joined = joinArticles(entries, aroundOf(sources), joining);
     if (settings.isStrict) refuseFailures(sources.issues, joined.totals.failures);
     // export
-    const files = await writeTables(joined, texts, { records, claim, threads }, settings, effects);
+    const { files, parts } = await writeTables(joined, texts, { records, claim, threads }, settings, effects);
     await discardReplaced(claim, effects);
+    prune(records, { places: entries.map(({ place }) => place), bytes: joined.bytes, parts }, effects);
     return { totals: joined.totals, files };
   } finally {
     await threads?.stop();
     records.store.close();
+    if (records.cache !== null) releaseCache(records.cache, effects.disk);
     releaseOutput(claim, effects);
   }
 }
@@ -81,18 +84,28 @@ interface Records {
   readonly store: Store;
   /** Makes the place for the file of this run. */
   readonly newFile: () => string;
-  /** The folder of what is kept for the next run. */
-  readonly kept: string | null;
+  /** What is kept for the next run. */
+  readonly cache: Cache | null;
   /** A part of the keys, so that nothing is kept beyond a change of the pipeline. */
   readonly version: string;
 }
 
 function openRecords({ cache }: BuildSettings, { staging }: Claim, effects: Effects): Records {
   const { disk, processId } = effects;
-  if (cache === null) return { store: new Store(disk), newFile: () => join(staging, 'articles.records'), kept: null, version: '' };
+  if (cache === null) return { store: new Store(disk), newFile: () => join(staging, 'articles.records'), cache: null, version: '' };
   const version = effects.version();
-  const { store, newFile, folder } = openCache(cache, version, processId, disk);
-  return { store, newFile, kept: folder, version };
+  const opened = openCache(cache, version, processId, disk);
+  return { ...opened, cache: opened, version };
+}
+
+/** The tables are published by now: what resists is left to the next run. */
+function prune({ cache }: Records, used: Used, effects: Effects): void {
+  try {
+    if (cache !== null) pruneCache(cache, used, effects);
+  } catch (error) {
+    if (!(error instanceof AsReportedError)) throw error;
+    effects.terminal.complain(`${error.message} (the next run tries again)`);
+  }
 }
 
 /** What is left on the disk when all articles have been processed. */
@@ -162,15 +175,18 @@ interface Exporting {
 async function writeTables(
   { places, totals }: Joined,
   texts: WrittenFile | null,
-  { records: { store, kept }, claim, threads }: Exporting,
+  { records: { store, cache }, claim, threads }: Exporting,
   settings: BuildSettings,
   effects: Effects,
-): Promise<readonly string[]> {
+): Promise<{ files: readonly string[]; parts: readonly string[] }> {
   const { formats } = settings;
   const { disk, processId } = effects;
   const open = openIn(claim.next, disk);
   const folder = claim.next;
-  const written = await exportTables({ formats, places, files: store.files, folder, kept, threads, processId }, disk);
+  const written = await exportTables(
+    { formats, places, files: store.files, folder, kept: cache?.folder ?? null, threads, processId },
+    disk,
+  );
   const tables = {
     written,
     summaries: written.slice(0, TABLE_NAMES.length).map(({ summary }) => summary),
@@ -181,7 +197,8 @@ async function writeTables(
     texts,
   };
   const { files, descriptor } = writeAround(tables, exportOptionsOf(settings), open);
-  return publishPackage(claim, { names: files.map(({ name }) => name), descriptor }, settings, effects);
+  const published = publishPackage(claim, { names: files.map(({ name }) => name), descriptor }, settings, effects);
+  return { files: published, parts: written.flatMap(({ parts }) => parts) };
 }
 
 /** The last stage alone: exports a dataset that has been validated. */

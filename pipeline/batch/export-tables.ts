@@ -28,6 +28,8 @@ export interface TableTask {
 
 export interface SummarisedTable extends WrittenTable {
   readonly summary: TableSummary;
+  /** The kept parts of it, by name. */
+  readonly parts: readonly string[];
 }
 
 /** What was written, or why it could not be: an error would lose that on its way from thread to thread. */
@@ -39,10 +41,10 @@ const WORKER = new URL(`../export-worker.${import.meta.url.endsWith('.ts') ? 'ts
 export function exportTable({ name, format, places, files, folder, kept, processId }: TableTask, disk: Disk): Result {
   const store = new Store(disk, files);
   try {
-    const parts = kept === null ? NO_PARTS : keptParts(kept, processId, disk);
+    const parts = kept === null ? null : keptParts(kept, processId, disk);
     const { chunks, summary } = watchChunks(name, store.chunks(places, name));
-    const written = writeTable(tableOf(name), format, chunks, openUnflushed(folder, disk), parts);
-    return { name, format, files: written, summary: summary() };
+    const written = writeTable(tableOf(name), format, chunks, openUnflushed(folder, disk), parts ?? NO_PARTS);
+    return { name, format, files: written, summary: summary(), parts: parts?.used() ?? [] };
   } catch (error) {
     if (error instanceof AsReportedError) return { troubles: error.troubles };
     throw error;

@@ -42,6 +42,8 @@ export interface Around {
 /** The dataset, as places of records. */
 export interface Joined {
   readonly places: Readonly<Record<PublishedName, TablePlaces>>;
+  /** The bytes of the records of all articles. */
+  readonly bytes: number;
   readonly totals: Totals;
 }
 
@@ -70,7 +72,7 @@ export function joinArticles(entries: readonly Entry[], around: Around, { store,
   const list = writeContents(contents, disk);
   const added = store.newFile(() => join(staging, 'added.records'));
   try {
-    const { merge, concerned, totals, otherIssues } = walkArticles(orderEntries(entries, store), around, { store, list, added });
+    const { merge, concerned, totals, otherIssues, bytes } = walkArticles(orderEntries(entries, store), around, { store, list, added });
     const mended = mendArticles(concerned, merge.rows(), around, store);
     const other = new Map<number, Place>();
     for (const { index, record, meta } of mended.articles) {
@@ -84,7 +86,7 @@ export function joinArticles(entries: readonly Entry[], around: Around, { store,
     const first = putPieces('issues', orderRows({ ...EMPTY_DATASET, issues: head }).issues, added, totals);
     const issues = { first, contents, other: new Map([...otherIssues, ...other]) };
     const places = { articles: own, sentences: own, entities, mentions: own, quotes: own, figures: own, events: own, issues };
-    return { places, totals };
+    return { places, totals, bytes };
   } finally {
     list.close();
     added.close();
@@ -104,6 +106,7 @@ interface Walked {
   readonly totals: Sums;
   /** Other records of issues, by the number of the article, where its entities are in conflict with those before. */
   readonly otherIssues: ReadonlyMap<number, Place>;
+  readonly bytes: number;
 }
 
 interface Opened {
@@ -121,9 +124,11 @@ function walkArticles(entries: readonly Entry[], { corrections }: Around, { stor
   const totals = new Sums();
   const otherIssues = new Map<number, Place>();
   const concerned: ToMend[] = [];
+  let bytes = 0;
   entries.forEach(({ path, place }, index) => {
     const head = store.head(place);
     list.put(place, head);
+    bytes += head.length;
     const meta = head.meta() as ArticleMeta;
     const { articleId, failure } = meta;
     const readEntities = () => readLines(store.chunk(place, 'entities', head));
@@ -138,7 +143,7 @@ function walkArticles(entries: readonly Entry[], { corrections }: Around, { stor
       totals.addRows({ issues: conflicts });
     }
   });
-  return { merge, concerned, totals, otherIssues };
+  return { merge, concerned, totals, otherIssues, bytes };
 }
 
 /** Puts ordered rows that belong to no article into the store, in pieces. */

@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Disk } from '../effects.ts';
+import { AsReportedError } from '../errors.ts';
 import type { KeptParts } from '../export/write-table.ts';
 import { compareText } from '../text/compare.ts';
 import { sha256 } from '../text/ids.ts';
@@ -13,14 +14,15 @@ export interface Cache {
   readonly store: Store;
   /** Makes the place for a file that no other run writes to. */
   readonly newFile: () => string;
+  /** A folder that says that this run uses the cache, until it is removed. */
+  readonly sign: string;
 }
 
 /** What a run kept lies in a folder of its own. */
 const RUN = /^\d+-\d+$/;
 const RECORDS = 'articles.records';
-
-/** After so many runs that kept something, each of whose files is held open, all is begun anew. */
-const MOST_RUNS = 500;
+const PARTS = 'parts';
+const SIGN = 'in-use-';
 
 /** Opens the results that were kept by this version of the pipeline, and removes those of others. */
 export function openCache(root: string, version: string, processId: number, disk: Disk): Cache {
@@ -29,36 +31,66 @@ export function openCache(root: string, version: string, processId: number, disk
   disk.makeFolder(folder);
   const others = disk.list(root).filter((entry) => entry.kind === 'folder' && /^v[0-9a-f]{16}$/u.test(entry.name) && entry.name !== name);
   for (const other of others) disk.remove(join(root, other.name));
+  const sign = claimNumbered(folder, `${SIGN}${processId}`, disk);
   const store = new Store(disk);
-  const runs = disk
-    .list(folder)
-    .map((entry) => entry.name)
-    .filter((each) => RUN.test(each));
-  if (runs.length > MOST_RUNS) {
-    disk.remove(folder);
-    disk.makeFolder(folder);
-    runs.length = 0;
-  }
-  for (const run of runs.sort(compareText)) {
+  for (const run of listRuns(folder, disk)) {
     const file = join(folder, run, RECORDS);
     if (disk.kindOf(file) === 'file') store.takeUp(file);
   }
-  return { folder, store, newFile: () => join(claimRun(folder, processId, disk), RECORDS) };
+  return { folder, store, newFile: () => join(claimNumbered(folder, String(processId), disk), RECORDS), sign };
 }
 
-/** A folder that no other run has, not even one of a process with the same number on another machine. */
-function claimRun(folder: string, processId: number, disk: Disk): string {
-  for (let number = 0; ; number += 1) {
-    const run = join(folder, `${processId}-${number}`);
-    if (disk.claimFolder(run)) return run;
+/** Says that this run uses the cache no more. A sign that resists is no obstacle when the process has ended. */
+export function releaseCache({ sign }: Cache, disk: Disk): void {
+  try {
+    disk.remove(sign);
+  } catch (error) {
+    if (!(error instanceof AsReportedError)) throw error;
   }
 }
 
+/** The names of the folders that runs have left, in order. */
+export const listRuns = (folder: string, disk: Disk): string[] =>
+  disk
+    .list(folder)
+    .map(({ name }) => name)
+    .filter((name) => RUN.test(name))
+    .sort(compareText);
+
+/** The signs of those who use a folder, with the numbers of their processes. */
+export const listSigns = (folder: string, disk: Disk): { path: string; user: number }[] =>
+  disk.list(folder).flatMap(({ name }) => {
+    const user = Number.parseInt(name.slice(SIGN.length), 10);
+    return name.startsWith(SIGN) ? [{ path: join(folder, name), user }] : [];
+  });
+
+/** A folder that no other run has, not even one of a process with the same number on another machine. */
+function claimNumbered(folder: string, name: string, disk: Disk): string {
+  for (let number = 0; ; number += 1) {
+    const claimed = join(folder, `${name}-${number}`);
+    if (disk.claimFolder(claimed)) return claimed;
+  }
+}
+
+/** Parts of Parquet tables that are kept, and the names, in the folder, of those that were read or written. */
+export interface PartsInUse extends KeptParts {
+  readonly used: () => readonly string[];
+}
+
 /** The parts of Parquet tables in a folder of kept results. */
-export function keptParts(folder: string, processId: number, disk: Disk): KeptParts {
-  const fileOf = (key: string): string => join(folder, 'parts', key.slice(0, 2), `${key.slice(2)}.parquet`);
+export function keptParts(folder: string, processId: number, disk: Disk): PartsInUse {
+  const used = new Set<string>();
+  const fileOf = (key: string): string => {
+    const name = `${PARTS}/${key.slice(0, 2)}/${key.slice(2)}.parquet`;
+    used.add(name);
+    return join(folder, name);
+  };
   return {
-    get: (key) => (disk.kindOf(fileOf(key)) === 'file' ? disk.read(fileOf(key)) : null),
+    used: () => [...used],
+    get: (key) => {
+      const file = fileOf(key);
+      return disk.kindOf(file) === 'file' ? disk.read(file) : null;
+    },
     put: (key, part) => {
       const file = fileOf(key);
       const aside = `${file}.${processId}`;
@@ -69,6 +101,13 @@ export function keptParts(folder: string, processId: number, disk: Disk): KeptPa
       disk.move(aside, file);
     },
   };
+}
+
+/** The names of all parts in a folder of kept results. */
+export function listParts(folder: string, disk: Disk): string[] {
+  if (disk.kindOf(join(folder, PARTS)) !== 'folder') return [];
+  const folders = disk.list(join(folder, PARTS)).map(({ name }) => `${PARTS}/${name}`);
+  return folders.flatMap((within) => disk.list(join(folder, within)).map(({ name }) => `${within}/${name}`));
 }
 
 /** The hash of all that results follow from beside the articles: code, lexicons, schemas and the versions of packages. */

@@ -84,6 +84,35 @@ export class Store {
     }
   }
 
+  /** The files of some records. */
+  filesOf(places: readonly Place[]): string[] {
+    const numbers = new Set(places.map((place) => Math.floor(place / LARGEST)));
+    return [...numbers].map((number) => this.files[number] as string);
+  }
+
+  /** The bytes of some records, by file. */
+  sizes(places: Iterable<Place>): Map<string, number> {
+    const sizes = new Map<string, number>();
+    for (const place of places) {
+      const file = this.#fileOf(place);
+      sizes.set(file, (sizes.get(file) ?? 0) + this.head(place).length);
+    }
+    return sizes;
+  }
+
+  /** Copies the records that lie in some files into a new one; gives its name, or null where there are none that can be found again. */
+  copy(places: Iterable<Place>, from: ReadonlySet<string>, name: () => string): string | null {
+    const number = this.files.length;
+    const writer = this.newFile(name);
+    for (const place of places) {
+      if (!from.has(this.#fileOf(place))) continue;
+      const head = this.head(place);
+      if (head.key() !== '') writer.put(this.#reader(place).read(place % LARGEST, head.length));
+    }
+    writer.close();
+    return this.files[number] || null;
+  }
+
   /** Makes a file for new records when the first is put into it. */
   newFile(name: () => string): RecordWriter {
     const number = this.files.push('') - 1;
@@ -100,11 +129,15 @@ export class Store {
     this.#readers.clear();
   }
 
+  #fileOf(place: Place): string {
+    return this.files[Math.floor(place / LARGEST)] as string;
+  }
+
   #reader(place: Place): FileReader {
     const number = Math.floor(place / LARGEST);
     const known = this.#readers.get(number);
     if (known !== undefined) return known;
-    const reader = this.#disk.open(this.files[number] as string);
+    const reader = this.#disk.open(this.#fileOf(place));
     this.#readers.set(number, reader);
     return reader;
   }

@@ -96,16 +96,6 @@ describe('a cache', () => {
   });
 });
 
-it('all that is kept is begun anew before its files are too many', () => {
-  const kept = (runs: number): number => {
-    const folder = '/cache/v1111111111111111';
-    const disk = memoryDisk(Object.fromEntries(Array.from({ length: runs }, (_, run) => [`${folder}/7-${run}/`, ''])));
-    openCache('/cache', '1'.repeat(64), 0, disk);
-    return disk.list(folder).length;
-  };
-  expect([kept(500), kept(501)]).toEqual([500, 0]);
-});
-
 it('two runs at a time, of processes with the same number, keep their results apart', () => {
   const disk = memoryDisk();
   const [one, two] = [openCache('/cache', '1'.repeat(64), 1, disk), openCache('/cache', '1'.repeat(64), 1, disk)];
