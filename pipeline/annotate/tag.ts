@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { Draft } from './syntax/repair-place.ts';
 import { repairTags } from './syntax/repair-tags.ts';
 import type { PartOfSpeech, Token } from './token.ts';
+import { type Word, wordOf } from './word.ts';
 
 // Without its sentence boundaries: the tags are the same and come faster; sentences are the segment stage's.
 const nlp = winkNLP(model, ['pos']);
@@ -53,17 +54,19 @@ function tagParagraph(raw: string, sentences: readonly SentenceSpan[], first: nu
   let position = start;
   let sentence = first;
   const firstToken = tokens.length;
-  const { texts, tags, lemmas } = readWords(raw.slice(start, end));
-  for (let k = 0; k < texts.length; k += 1) {
-    const text = texts[k] as string;
+  const { words, tags } = readWords(raw.slice(start, end));
+  for (let k = 0; k < words.length; k += 1) {
+    const word = words[k] as Word;
+    const { text, lower, lemma } = word;
     position = findToken(raw, text, position, end);
     while (sentence < last && position >= (sentences[sentence] as SentenceSpan).end) sentence += 1;
     const foreign = isForeign(tags[k]);
     const before = tokens.length > firstToken && (foreign || isForeign(tags[k - 1])) ? tokens.at(-1) : undefined;
     if (before?.end === position && areOneWord(before.text, text)) {
-      before.text += text;
-      before.lower = lowerOf(before.text);
-      before.lemma = before.lower;
+      before.word = wordOf(before.text + text);
+      before.text = before.word.text;
+      before.lower = before.word.lower;
+      before.lemma = before.word.lemma;
       before.end += text.length;
       position += text.length;
       continue;
@@ -72,9 +75,10 @@ function tagParagraph(raw: string, sentences: readonly SentenceSpan[], first: nu
       index: tokens.length,
       start: position,
       end: position + text.length,
+      word,
       text,
-      lower: lowerOf(text),
-      lemma: lemmas[k] as string,
+      lower,
+      lemma,
       pos: foreign && FOREIGN_NAME.test(text) ? 'PROPN' : (tags[k] as PartOfSpeech),
       sentence,
     });
@@ -93,8 +97,6 @@ function findToken(raw: string, text: string, from: number, end: number): number
   return position;
 }
 
-const lowerOf = remember((text) => text.toLowerCase().replace('’', "'"));
-
 /** Longest word that is put together again. */
 const LONGEST_WORD = 40;
 
@@ -108,27 +110,37 @@ const areOneWord = (left: string, right: string): boolean =>
   left.length + right.length <= LONGEST_WORD && /^[\p{Script=Latin}\p{M}]+$/u.test(left) && /^[\p{Script=Latin}\p{M}]+$/u.test(right);
 
 interface Words {
-  readonly texts: readonly string[];
+  readonly words: readonly Word[];
   readonly tags: readonly PartOfSpeech[];
-  readonly lemmas: readonly string[];
 }
 
 function readWords(text: string): Words {
   const pieces = cutLongRuns(text);
   if (pieces.length > 1) {
     const read = pieces.map(readWords);
-    return {
-      texts: read.flatMap(({ texts }) => texts),
-      tags: read.flatMap(({ tags }) => tags),
-      lemmas: read.flatMap(({ lemmas }) => lemmas),
-    };
+    return { words: read.flatMap(({ words }) => words), tags: read.flatMap(({ tags }) => tags) };
   }
   const items = nlp.readDoc(text).tokens();
-  return {
-    texts: items.out(its.value) as string[],
-    tags: items.out(its.pos) as PartOfSpeech[],
-    lemmas: items.out(lemmaOf as never) as string[],
-  };
+  const tags = items.out(its.pos) as PartOfSpeech[];
+  const isContracted = items.out(its.contractionFlag) as unknown as boolean[];
+  const words = (items.out(its.value) as string[]).map((value, at) => {
+    const lemma = (): string => items.itemAt(at).out(lemmaOf as never) as string;
+    // Of a part of a contraction ("ca|n't") the lemma is not that of the word.
+    return isContracted[at] === true ? wordOf(value, lemma()) : taggedWord(value, tags[at] as PartOfSpeech, lemma);
+  });
+  return { words, tags };
+}
+
+const wordsByTag = remember((_: string): Partial<Record<PartOfSpeech, Word>> => ({}));
+
+/** A word with its lemma, which is read once for each tag. */
+function taggedWord(text: string, tag: PartOfSpeech, lemma: () => string): Word {
+  const words = wordsByTag(text);
+  const known = words[tag];
+  if (known !== undefined) return known;
+  const word = wordOf(text, lemma());
+  words[tag] = word;
+  return word;
 }
 
 /** The tokenizer takes time in the square of a run without white space; longer ones are no words of any language. */

@@ -1,6 +1,7 @@
 /** Tokens and sentences of a document. Positions in UTF-16 units. */
 import type { Sentence } from '../models/sentences.ts';
 import type { Span } from '../text/span.ts';
+import type { Word } from './word.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -25,6 +26,7 @@ export type PartOfSpeech =
 export interface Token extends Span {
   /** Position in `document.tokens`. */
   readonly index: number;
+  readonly word: Word;
   readonly text: string;
   /** Lower case, with straight apostrophes. */
   readonly lower: string;

@@ -1,7 +1,7 @@
 /** Runs of words that look like names, cut into items: known names, titles and capitalised words. */
-import { foldWord } from '../../text/fold.ts';
-import { remember } from '../../text/remember.ts';
+import { foldName } from '../../text/fold.ts';
 import type { DocumentSentence, Token } from '../document.ts';
+import { ask } from '../word.ts';
 import { beginsSort, type Institution, matchInstitution, matchOwned, stateOf } from './institutions.ts';
 import { beginsLonger, beginsName, findTerms, type Term } from './known.ts';
 import { endOfLink } from './links.ts';
@@ -56,12 +56,14 @@ const glued = (left: Token | undefined, right: Token | undefined): boolean =>
 /** No known name has more tokens; marks fold to nothing, so that a run of them would begin a name without end. */
 const LONGEST_KNOWN = 24;
 
+/** Whether a known name begins with a word; a mark folds to nothing, and nothing is the beginning of every name. */
+const beginsKnown = ask(({ text }): boolean => foldName(text) !== '' && beginsName(foldName(text)));
+
 /** The longest known name that begins at this token. */
 function matchKnown(reading: Reading, first: number, end: number): Item | null {
   const { document, tokens } = reading;
   const head = tokens[first] as Token;
-  // A mark folds to nothing, and nothing is the beginning of every name.
-  if (foldedRun(reading, first, first + 1) === '') return null;
+  if (!beginsKnown(head)) return null;
   let best: Item | null = null;
   for (let endToken = first + 1; endToken <= Math.min(end, first + LONGEST_KNOWN); endToken += 1) {
     const tail = tokens[endToken - 1] as Token;
@@ -91,7 +93,7 @@ function matchTitle(reading: Reading, first: number, end: number): Item | null {
   )
     noun += 1;
   for (const from of noun === first ? [first] : [first, noun]) {
-    if (!beginsTitle((tokens[from] as Token).text)) continue;
+    if (!beginsTitle(tokens[from] as Token)) continue;
     for (let endToken = from + 1; endToken <= Math.min(end, from + 5); endToken += 1) {
       const folded = foldedRun(reading, from, endToken);
       if (!ROLE_NOUNS.has(folded) && !HONORIFICS.has(folded)) continue;
@@ -131,15 +133,18 @@ export function readChunks(reading: Reading, sentence: DocumentSentence): Chunk[
   return chunks;
 }
 
+const isShouted = ask(({ text }): boolean => isAllCaps(text));
+
 /** Whether a sentence is in capitals throughout, so that they tell nothing. */
 function isShouting({ tokens }: Reading, { firstToken, endToken }: DocumentSentence): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = firstToken; i < endToken; i += 1) {
-    const { text, pos } = tokens[i] as Token;
+    const token = tokens[i] as Token;
+    const { text, pos } = token;
     if (text.length < 2 || pos === 'PUNCT' || pos === 'NUM') continue;
     words += 1;
-    if (isAllCaps(text)) capitals += 1;
+    if (isShouted(token)) capitals += 1;
   }
   return words > 3 && capitals > 0.6 * words;
 }
@@ -153,13 +158,13 @@ function isInitial({ tokens }: Reading, { firstToken }: DocumentSentence, at: nu
 }
 
 /** Whether a chunk can begin with a word: most words in small letters stand in no name. */
-const mayOpen = remember((word): boolean => isCapitalized(word) || beginsName(foldWord(word)) || beginsSort(foldWord(word)));
+const mayOpen = ask(({ text }): boolean => isCapitalized(text) || beginsName(foldName(text)) || beginsSort(foldName(text)));
 
 function readItem(reading: Reading, sentence: DocumentSentence, at: number, items: readonly Item[], shouting: boolean): Item | null {
   const { tokens } = reading;
   const end = sentence.endToken;
   const token = tokens[at] as Token;
-  if (items.length === 0 && !mayOpen(token.text)) return null;
+  if (items.length === 0 && !mayOpen(token)) return null;
   const known = matchKnown(reading, at, end);
   // "British intelligence service": a known name may stop short of the institution that its first word owns.
   const own = known === null ? undefined : stateOf(known.terms);

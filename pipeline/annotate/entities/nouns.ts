@@ -8,6 +8,7 @@
  */
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { Token } from '../document.ts';
+import { ask } from '../word.ts';
 import { ROLE_NOUNS } from './words.ts';
 
 const bySort = new Map<string, Set<string>>();
@@ -20,7 +21,7 @@ for (const { term, sort } of loadLexicon('nouns-beside-names', ['term', 'sort'])
 const wordsOf = (sort: string): ReadonlySet<string> => bySort.get(sort) ?? new Set();
 const nounOf = (sort: string): ((token: Token) => boolean) => {
   const words = wordsOf(sort);
-  return ({ lower }) => words.has(lower);
+  return ask(({ lower }) => words.has(lower));
 };
 
 const STATE = wordsOf('state');

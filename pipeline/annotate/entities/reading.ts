@@ -1,6 +1,7 @@
 /** What the readers of names look up again and again in one article. */
-import { foldName, foldWord } from '../../text/fold.ts';
+import { foldName } from '../../text/fold.ts';
 import type { Document, Token } from '../document.ts';
+import { ask } from '../word.ts';
 
 export interface Reading {
   readonly document: Document;
@@ -11,6 +12,8 @@ export interface Reading {
   readonly lowerCase: ReadonlySet<string>;
 }
 
+const foldedOf = ask(({ text }) => foldName(text));
+
 export function makeReading(document: Document): Reading {
   const { tokens } = document;
   const lowerCase = new Set<string>();
@@ -18,7 +21,7 @@ export function makeReading(document: Document): Reading {
   return {
     document,
     tokens,
-    folded: tokens.map(({ text }) => foldWord(text)),
+    folded: tokens.map(foldedOf),
     lowerCase,
   };
 }

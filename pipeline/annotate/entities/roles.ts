@@ -34,7 +34,7 @@ function nounBefore({ raw, tokens }: Document, endToken: number, floor: number):
 /** Whether a role noun can end in this token; one that touches the token before may be the end of a word. */
 function mayEndRole(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at];
-  return last !== undefined && (endsRole(last.text) || tokens[at - 1]?.end === last.start);
+  return last !== undefined && (endsRole(last) || tokens[at - 1]?.end === last.start);
 }
 
 const isModifier = ({ pos, text, lower }: Token): boolean =>

@@ -2,6 +2,7 @@
 import { loadLexicon } from '../../lexicons/load.ts';
 import { foldName, foldWord } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
+import { ask } from '../word.ts';
 
 export type Gender = 'm' | 'f' | null;
 
@@ -20,9 +21,9 @@ const wordsAt = (terms: Iterable<string>, edge: 0 | -1): ReadonlySet<string> =>
 const titleBeginnings = wordsAt([...ROLE_NOUNS.keys(), ...HONORIFICS.keys()], 0);
 const roleEnds = wordsAt(ROLE_NOUNS.keys(), -1);
 /** Whether a role noun or honorific can begin with a token. */
-export const beginsTitle = remember((text): boolean => titleBeginnings.has(foldWord(text).split(' ').at(0) as string));
+export const beginsTitle = ask(({ text }): boolean => titleBeginnings.has(foldWord(text).split(' ').at(0) as string));
 /** Whether a role noun can end in a token. */
-export const endsRole = remember((text): boolean => roleEnds.has(foldWord(text).split(' ').at(-1) as string));
+export const endsRole = ask(({ text }): boolean => roleEnds.has(foldWord(text).split(' ').at(-1) as string));
 
 /** Last words of the names of organisations, folded, with the sector that they tell. */
 export const ORGANIZATION_HEADS = new Map(

@@ -4,9 +4,10 @@ import type { EventType } from '../../models/events.ts';
 import { clauseAbove } from '../syntax/above.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
+import { verbForms } from './forms.ts';
 import { objectOfRelative, rolesOf } from './frame.ts';
 import type { Trigger } from './lexicon.ts';
-import { isOneOf, isTime, type Reading, tokenAt, verbForms } from './reading.ts';
+import { isOneOf, isTime, type Reading, tokenAt } from './reading.ts';
 import { sayingAbove, speakerOf } from './speaker.ts';
 
 /** The phrases of those who act and of those who undergo the event of a verb in the sense that is meant. */

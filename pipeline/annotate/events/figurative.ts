@@ -1,8 +1,8 @@
 /** Words of fighting as figures of speech: "attacked the plan", "a battle for votes", "beat her rival", "bombarded with calls". */
 import type { NounPhrase } from '../syntax/index.ts';
 import type { Candidate, Candidates } from './candidate.ts';
-import { classesOf } from './lexicon.ts';
-import { countedIn, isOneOf, lowerAt, nounForms, type Reading, tokenAt, verbForms } from './reading.ts';
+import { hasClass } from './forms.ts';
+import { countedIn, isOneOf, lowerAt, type Reading, tokenAt } from './reading.ts';
 
 /** How many sentences around a word of fighting tell whether anybody is hurt. */
 const SENTENCES_AROUND = 2;
@@ -31,16 +31,16 @@ function meaningOf(reading: Reading, candidate: Candidate, harmed: ReadonlySet<n
   // "Fighting broke out", unlike "fighting for votes"
   const isFray = phrase !== null || (patients.length === 0 && !STRIVING.has(lowerAt(reading, trigger.endToken)));
   const literal = isFray ? ['harm', 'fray'] : ['harm'];
-  if (words.some((_, at) => literal.some((name) => hasClass(reading, trigger.first + at, name)))) return 'literal';
+  if (words.some((word) => literal.some((name) => hasClass(word, name)))) return 'literal';
   const sentence = tokenAt(reading, trigger.first)?.sentence ?? 0;
   const isHarmful = isNear(harmed, sentence);
-  const isAttack = words.some((_, at) => hasClass(reading, trigger.first + at, 'invective')) || hasAttack(reading, patients);
+  const isAttack = words.some((word) => hasClass(word, 'invective')) || hasAttack(reading, patients);
   const faced = [...patients, ...facing(candidate)];
   const debates = agents.every((agent) => isOneOf(reading, agent, POLITICAL) || isNamed(reading, agent));
   const isDebate = debates && faced.length > 0 && faced.every((party) => isDebated(reading, party));
   if (isDebate && !harmed.has(sentence) && !(isHarmful && agents.length === 0)) return isAttack ? 'criticism' : 'figure';
   if (isHarmful || harmed.size > LEAST_SHARE * reading.document.sentences.length) return 'literal';
-  const isContest = words.some((_, at) => hasClass(reading, trigger.first + at, 'contest'));
+  const isContest = words.some((word) => hasClass(word, 'contest'));
   if ([...agents, ...faced, ...around(candidate)].some((party) => isMartial(reading, party, isContest))) return 'literal';
   if (agents.some((agent) => isStranger(reading, agent))) return 'literal';
   return isAttack && agents.length > 0 && debates ? 'criticism' : 'figure';
@@ -74,17 +74,14 @@ const isStranger = (reading: Reading, phrase: NounPhrase): boolean =>
 
 /** "launched an attack on", "came under attack" */
 const hasAttack = (reading: Reading, patients: readonly NounPhrase[]): boolean =>
-  patients.some(({ head }) => hasClass(reading, head, 'invective'));
-
-function hasClass(reading: Reading, at: number, name: string): boolean {
-  const token = tokenAt(reading, at);
-  if (token === undefined) return false;
-  return [...nounForms(token), ...verbForms(token)].some((form) => classesOf(form).has(name));
-}
+  patients.some(({ head }) => {
+    const token = tokenAt(reading, head);
+    return token !== undefined && hasClass(token, 'invective');
+  });
 
 function sentencesOfHarm(reading: Reading): ReadonlySet<number> {
   const harmed = new Set<number>();
-  for (const { index, sentence } of reading.tokens) if (!harmed.has(sentence) && hasClass(reading, index, 'harm')) harmed.add(sentence);
+  for (const token of reading.tokens) if (hasClass(token, 'harm')) harmed.add(token.sentence);
   return harmed;
 }
 

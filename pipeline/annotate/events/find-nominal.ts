@@ -5,12 +5,13 @@ import { gather } from '../../text/gather.ts';
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { isSupposed } from './find-verbal.ts';
+import { verbForms } from './forms.ts';
 import { isNear, rolesOf, senseOf } from './frame.ts';
 import type { LightEffect, Trigger } from './lexicon.ts';
 import { MADE, nounModality } from './noun-modality.ts';
 import { type Setting, settingOf } from './noun-setting.ts';
 import { launchOf } from './occurrence.ts';
-import { lowerAt, nounSenses, type Reading, tailOf, tokenAt, verbForms } from './reading.ts';
+import { lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
 /** Reads every noun phrase. */

@@ -5,10 +5,11 @@ import { clauseAbove } from '../syntax/above.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import { partiesInClause } from './agents.ts';
 import type { Candidates } from './candidate.ts';
+import { verbForms } from './forms.ts';
 import { isNear, predicateOf, rolesOf, senseOf, typeOf } from './frame.ts';
 import { LIGHT_VERBS, type Modality, type Trigger } from './lexicon.ts';
 import { isDecided, isHypothetical, modalityOf } from './modality.ts';
-import { countedIn, nounSenses, type Reading, tokenAt, verbForms } from './reading.ts';
+import { countedIn, nounSenses, type Reading, tokenAt } from './reading.ts';
 
 /** Reads the verb of every clause. */
 export function findVerbal(reading: Reading, { found, rejected }: Candidates): void {

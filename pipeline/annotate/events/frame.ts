@@ -6,9 +6,10 @@
  */
 import type { EventType } from '../../models/events.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
+import { nounForms, verbSenses } from './forms.ts';
 import { COOPERATIVE, type Condition, type Trigger } from './lexicon.ts';
 import { hasMishap } from './mishap.ts';
-import { isOneOf, isQuantity, lowerAt, nounForms, nounSenses, type Reading, tokenAt, verbSenses } from './reading.ts';
+import { isOneOf, isQuantity, lowerAt, nounSenses, type Reading, tokenAt } from './reading.ts';
 
 /** A clause with its arguments by role instead of by position. */
 export interface Roles {

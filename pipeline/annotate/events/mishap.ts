@@ -1,8 +1,9 @@
 /** Deaths and damage that nobody does: by earthquake, flood, accident, fire or disease. */
 import { gather } from '../../text/gather.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
+import { verbForms } from './forms.ts';
 import { classesOf } from './lexicon.ts';
-import { isOneOf, lowerAt, type Reading, tokenAt, verbForms } from './reading.ts';
+import { isOneOf, lowerAt, type Reading, tokenAt } from './reading.ts';
 
 /** Prepositions behind which the cause stands ("killed in a flood", "died of cholera", "hurt during the storm"). */
 const CAUSAL = new Set(['in', 'by', 'of', 'from', 'after', 'during', 'amid', 'due to', 'because of', 'to', 'following', 'when']);

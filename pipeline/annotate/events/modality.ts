@@ -1,9 +1,10 @@
 /** Whether an event happened: auxiliaries, negation, and what governs the clause. */
 import { clauseAbove } from '../syntax/above.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
+import { nounForms, verbForms } from './forms.ts';
 import { senseOf } from './frame.ts';
 import { CONTROLS, type Modality } from './lexicon.ts';
-import { lowerAt, nounForms, type Reading, tokenAt, verbForms } from './reading.ts';
+import { lowerAt, type Reading, tokenAt } from './reading.ts';
 
 const FUTURE = new Set(['will', "'ll", 'shall', 'would', "'d", 'wo', 'could', 'can']);
 const OBLIGATION = new Set(['must', 'should', 'ought', 'need']);

@@ -1,11 +1,12 @@
 /** Whether an event that a noun names happened: by the words inside it, by its verb, and by what governs it. */
 import type { NounPhrase } from '../syntax/index.ts';
+import { verbForms } from './forms.ts';
 import { predicateOf, senseOf } from './frame.ts';
 import { CONTROLS, type Modality } from './lexicon.ts';
 import { isDecided, modalityOf, phraseModality } from './modality.ts';
 import type { Setting } from './noun-setting.ts';
 import { occurrenceOf } from './occurrence.ts';
-import { lowerAt, type Reading, tokenAt, verbForms } from './reading.ts';
+import { lowerAt, type Reading, tokenAt } from './reading.ts';
 
 /** Verbs that say of an event that it takes place; only they carry their negation over to their subject. */
 const OCCURRING = new Set([

@@ -1,8 +1,9 @@
 /** Where a noun phrase that may name an event stands in its clause. */
 import type { Clause, NounPhrase } from '../syntax/index.ts';
+import { verbForms } from './forms.ts';
 import { rolesOf } from './frame.ts';
 import { LIGHT_VERBS, type LightEffect } from './lexicon.ts';
-import { countedIn, isQuantity, lowerAt, type Reading, tokenAt, verbForms } from './reading.ts';
+import { countedIn, isQuantity, lowerAt, type Reading, tokenAt } from './reading.ts';
 
 /** Where a noun phrase stands: its clause, and the light verb whose object it is, if it is one. */
 export interface Setting {

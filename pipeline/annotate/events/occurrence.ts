@@ -1,8 +1,9 @@
 /** The relative clause that tells of an event noun: "a session, which would be held on Monday", "the raid that Chile launched". */
 import type { Clause, NounPhrase } from '../syntax/index.ts';
+import { verbForms } from './forms.ts';
 import { objectOfRelative } from './frame.ts';
 import { LIGHT_VERBS } from './lexicon.ts';
-import { type Reading, tokenAt, verbForms } from './reading.ts';
+import { type Reading, tokenAt } from './reading.ts';
 
 const TAKING_PLACE = new Set([
   'hold',

@@ -1,9 +1,9 @@
 /** One article as the event finders read it: the document with look-ups over its syntax. */
 import { TIME_TERMS } from '../../lexicons/calendar.ts';
-import { remember } from '../../text/remember.ts';
 import type { Document, Token } from '../document.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
-import { classesOf, NOUN_TRIGGERS, type Trigger, VERB_TRIGGERS } from './lexicon.ts';
+import { namesOfForm, nounForms, triggerForms } from './forms.ts';
+import { NOUN_TRIGGERS, type Trigger } from './lexicon.ts';
 
 export interface Reading {
   readonly document: Document;
@@ -51,33 +51,6 @@ function append(index: Map<number, Clause[]>, key: number, clause: Clause): void
 export const tokenAt = (reading: Reading, index: number): Token | undefined => reading.tokens[index];
 export const lowerAt = (reading: Reading, index: number): string => reading.tokens[index]?.lower ?? '';
 
-/** Forms under which a noun may stand in a lexicon: as printed, its lemma, and without a plural ending (the tagger keeps that of names). */
-export const nounForms = ({ lower, lemma }: Token): readonly string[] => [lower, lemma, ...singularsOf(lower)];
-
-const singularsOf = remember((lower): readonly string[] => {
-  if (!lower.endsWith('s')) return [];
-  if (lower.endsWith('ies')) return [`${lower.slice(0, -3)}y`, lower.slice(0, -1)];
-  return /(?:s|x|z|ch|sh)es$/u.test(lower) ? [lower.slice(0, -2), lower.slice(0, -1)] : [lower.slice(0, -1)];
-});
-
-/** Forms under which a verb may stand in a lexicon: its lemma, or one rebuilt where the tagger cut too much ("raged": "rag"). */
-export const verbForms = ({ lower, lemma }: Token): readonly string[] => [lemma, ...basesOf(lower)];
-
-const basesOf = remember((lower): readonly string[] => {
-  if (lower.endsWith('ed')) return [lower.slice(0, -1), lower.slice(0, -2)];
-  if (lower.endsWith('ing')) return [`${lower.slice(0, -3)}e`, lower.slice(0, -3)];
-  return lower.endsWith('es') ? [lower.slice(0, -1)] : [];
-});
-
-/** The senses of a verb token. */
-export function verbSenses(token: Token): readonly Trigger[] {
-  for (const form of verbForms(token)) {
-    const senses = VERB_TRIGGERS.get(form);
-    if (senses !== undefined) return senses;
-  }
-  return [];
-}
-
 /** The forms of a phrase's head, with what is joined to it by a hyphen that the tagger splits off ("cease-fire"). */
 function headForms(reading: Reading, head: Token): readonly string[] {
   const forms = nounForms(head);
@@ -122,11 +95,11 @@ function headOf(reading: Reading, phrase: NounPhrase): Token | undefined {
 function lookUpNoun(reading: Reading, phrase: NounPhrase): readonly NounSense[] {
   const head = headOf(reading, phrase);
   if (head === undefined || head.pos === 'PRON' || MONTHS.has(head.text)) return [];
-  const forms = nounForms(head).filter((form) => NOUN_TRIGGERS.has(form));
+  const forms = triggerForms(head);
   if (forms.length === 0) return [];
   const before = reading.document.raw.slice(phrase.start, head.start);
   const found: NounSense[] = [];
-  for (const form of new Set(forms)) {
+  for (const form of forms) {
     for (const sense of NOUN_TRIGGERS.get(form) ?? []) {
       // The words of the term before its head.
       const start = before.length + form.length - sense.term.length;
@@ -260,8 +233,6 @@ export function isOneOf(reading: Reading, phrase: NounPhrase, names: readonly st
   }
   return false;
 }
-
-const namesOfForm = remember((form): readonly string[] => [`=${form.replaceAll(' ', '_')}`, ...classesOf(form)]);
 
 /** The word classes of the heads of a phrase, and their forms as `=word`. */
 function namesOf(reading: Reading, phrase: NounPhrase): ReadonlySet<string> {

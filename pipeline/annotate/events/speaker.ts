@@ -1,7 +1,8 @@
 /** Who is reported to say what a clause says, by syntax alone: the subject of the reporting verb above it. */
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
-import { type Reading, tokenAt, verbForms } from './reading.ts';
+import { verbForms } from './forms.ts';
+import { type Reading, tokenAt } from './reading.ts';
 
 const SAYING = new Set(loadLexicon('event-saying-verbs', ['term']).map(({ term }) => term));
 const DEEPEST = 6;

@@ -1,6 +1,7 @@
 /** "The council “deplores” the attack": the verb itself stands in marks, so it is what the source said. */
 import { gather } from '../../text/gather.ts';
 import type { Document } from '../document.ts';
+import { wordOf } from '../word.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-end.ts';
 import { type Items, isNominal, isRelative, type Run } from './grammar.ts';
@@ -28,7 +29,7 @@ export function findMarkedVerbs(document: Document, unit: Unit): Candidate[] {
 
 /** One word, a verb that says or judges, with the ending of a finite form. */
 const isReport = (text: string): boolean =>
-  readingsOf(text.trim().toLowerCase()).some(
+  readingsOf({ word: wordOf(text.trim()) }).some(
     ({ verb, forms }) => (verb.kind === 'speech' || verb.kind === 'judgement') && (forms.has('third') || forms.has('past')),
   );
 

@@ -1,6 +1,9 @@
 /** The reporting verbs and their inflected forms, from `lexicons/reporting-verbs.csv`. */
+
 import { MONTHS, tokensOf, WEEKDAYS } from '../../lexicons/calendar.ts';
 import { loadLexicon } from '../../lexicons/load.ts';
+import type { Token } from '../document.ts';
+import { ask } from '../word.ts';
 
 /** What a verb of the lexicon does: only belief reports no quote; of hearing, the subject is where it was said. */
 export type VerbKind = 'speech' | 'writing' | 'directive' | 'judgement' | 'finding' | 'hearing' | 'belief';
@@ -86,11 +89,12 @@ const VERBS = readVerbs();
 const NO_READINGS: readonly VerbReading[] = [];
 
 /** The readings of a word as a reporting verb, those with a particle first; none for other words. */
-export const readingsOf = (lower: string): readonly VerbReading[] => VERBS.get(lower) ?? NO_READINGS;
+export const readingsOf = ask(({ lower }): readonly VerbReading[] => VERBS.get(lower) ?? NO_READINGS);
 
 /** The readings of the word at a position whose particles follow it. */
-export function readingsAt(words: readonly { readonly lower: string }[], at: number): readonly VerbReading[] {
-  const readings = readingsOf(words[at]?.lower ?? '');
+export function readingsAt(words: readonly Pick<Token, 'word' | 'lower'>[], at: number): readonly VerbReading[] {
+  const word = words[at];
+  const readings = word === undefined ? NO_READINGS : readingsOf(word);
   return readings.length === 0
     ? readings
     : readings.filter(({ verb }) => verb.particles.every((word, n) => words[at + 1 + n]?.lower === word));

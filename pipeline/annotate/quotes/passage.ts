@@ -1,10 +1,13 @@
 /** The narrator's view of the text: sentences in which each quotation in marks is one item. */
 import type { Span } from '../../text/span.ts';
 import type { Document, PartOfSpeech, QuotedStretch, Token } from '../document.ts';
+import { type Word, wordOf } from '../word.ts';
 import { readingsAt, readingsOf, type VerbReading } from './lexicon.ts';
 
 /** A word of the narrator, or a whole stretch between marks. */
 export interface Item extends Span {
+  /** The word, or what stands for it; the empty one for a stretch. */
+  readonly word: Word;
   /** The word in lower case; empty for a stretch. */
   readonly lower: string;
   readonly text: string;
@@ -69,24 +72,30 @@ export function readUnits(document: Document): Unit[] {
 
 const markedEnd = ({ end, closing }: QuotedStretch): number => end + (closing?.length ?? 0);
 
+const ABBREVIATION = wordOf('abbreviation');
+const DASH = wordOf('–');
+const NO_WORD = wordOf('');
+
 function wordItem(token: Token, before: Item | undefined, after: Token | undefined): Item {
   const { start, end, text } = token;
   const glued = before?.end === start && after?.start === end;
   const abbreviates = text === '.' && (after?.text === ')' || after?.text === ',');
   // "Rs2,000": the comma inside a number.
   const inNumber = text === ',' && glued && /\d$/u.test(before.text) && /^\d/u.test(after.text);
-  const lower = abbreviates
-    ? 'abbreviation'
+  const word = abbreviates
+    ? ABBREVIATION
     : inNumber
-      ? ''
+      ? NO_WORD
       : isDashMark(text) && !(glued && (text === '-' || /^\d/u.test(after.text)))
-        ? '–'
-        : token.lower;
+        ? DASH
+        : token.word;
+  const { lower } = word;
   const counts = token.pos === 'ADP' && opensCount(lower, after);
   const name = isVerbalName(token, before, after);
   return {
     start,
     end,
+    word,
     lower,
     text,
     pos: name || abbreviates ? 'PROPN' : inNumber ? 'NUM' : counts ? 'ADV' : token.pos,
@@ -101,7 +110,7 @@ function isVerbalName({ text, lower, pos }: Token, before: Item | undefined, aft
   if ((pos !== 'VERB' && pos !== 'AUX' && pos !== 'INTJ') || !/^\p{Lu}/u.test(text)) return false;
   if (before !== undefined) return before.stretch === null ? /^[\p{L}\p{N},]/u.test(before.text) : before.text.trimEnd().endsWith(',');
   // "Ford said": two finite verbs in a row do not begin a sentence.
-  const reports = after?.pos === 'VERB' && readingsOf(after.lower).some(({ forms }) => forms.has('past') || forms.has('third'));
+  const reports = after?.pos === 'VERB' && readingsOf(after).some(({ forms }) => forms.has('past') || forms.has('third'));
   return reports || (after?.text === ',' && !lower.endsWith('ing'));
 }
 
@@ -111,7 +120,8 @@ function stretchItem(document: Document, stretch: QuotedStretch, tokens: readonl
   return {
     start: stretch.start - stretch.opening.length,
     end: markedEnd(stretch),
-    lower: '',
+    word: NO_WORD,
+    lower: NO_WORD.lower,
     text,
     pos: 'X',
     stretch,

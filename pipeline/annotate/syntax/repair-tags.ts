@@ -1,5 +1,7 @@
 /** Corrects tags that closed-class neighbours rule out. Each rule names the mistake of the tagger that it mends. */
+
 import type { PartOfSpeech } from '../token.ts';
+import { wordOf } from '../word.ts';
 import { baseOf } from './regular-past.ts';
 import { mendNoun } from './repair-nouns.ts';
 import { type Draft, isNominal, isSubject, opensObject, type Place, startsPhrase } from './repair-place.ts';
@@ -15,7 +17,10 @@ export function repairTags(tokens: readonly Draft[], first: number): void {
     const before = i === first ? undefined : tokens[i - 1];
     const mended = mend(token, before, tokens[i + 1], tokens, i);
     if (mended !== null) token.pos = mended;
-    if (token.pos === 'VERB') token.lemma = lemmaOf(token, mended !== null);
+    if (token.pos !== 'VERB') continue;
+    const lemma = lemmaOf(token, mended !== null);
+    if (lemma !== token.lemma) token.word = wordOf(token.text, lemma);
+    token.lemma = lemma;
   }
 }
 

@@ -63,9 +63,9 @@ export const PAST_LEMMAS: ReadonlyMap<string, string> = new Map(
 export const PARTICIPLES = new Set(irregular.map(({ participle }) => participle));
 export const UNCHANGED = new Set(irregular.flatMap(({ lemma, past }) => (lemma === past ? [lemma] : [])));
 
-const PHRASAL = new Set(particles.map(({ verb, particle }) => `${verb} ${particle}`));
-const PARTICLES = new Set(particles.map(({ particle }) => particle));
-export const isPhrasal = (lemma: string, particle: string): boolean => PARTICLES.has(particle) && PHRASAL.has(`${lemma} ${particle}`);
+const PHRASAL = new Map<string, Set<string>>();
+for (const { verb, particle } of particles) PHRASAL.set(verb, (PHRASAL.get(verb) ?? new Set()).add(particle));
+export const isPhrasal = (lemma: string, particle: string): boolean => PHRASAL.get(lemma)?.has(particle) === true;
 
 /** Pronouns that stand as determiners. */
 export const POSSESSIVES = ['his', 'her', 'its', 'their', 'our', 'my', 'your'] as const;
