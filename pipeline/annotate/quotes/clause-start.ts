@@ -82,7 +82,7 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
     if (isQuote(item) && item.clausal) return k;
     if (isQuote(item) && item.text.trimEnd().endsWith(',')) openCommas += 1;
     else if (isComma(item) && !(items[k - 1]?.pos === 'ADJ' && isModifier(items[k + 1]))) openCommas += 1;
-    else if (item.pos === 'CCONJ') listed = true;
+    else if (item.pos === 'CCONJ' && openCommas > 0) listed = true;
     if (isComma(item) && closing) relative = false;
     if (isFiniteVerb(items, k)) {
       closing = relative && nested;

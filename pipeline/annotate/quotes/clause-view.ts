@@ -11,6 +11,7 @@ import {
   isDash,
   isFiniteVerb,
   isIng,
+  isObjective,
   isRelative,
   isStop,
   isSubordinator,
@@ -81,7 +82,8 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
   if (inside !== null) return { unit, cue, subject, inverted: null, content: inside, front: 0 };
   // A title or a few words in marks before the subject are no content where the verb has its own behind it.
   const last = items[before - 1];
-  const front = isQuote(last) && (last.title || !last.clausal) && content !== null ? 0 : before;
+  const joined = items[before - 2] !== undefined && items[before - 2]?.pos !== 'PUNCT';
+  const front = isQuote(last) && (last.title || !last.clausal) && content !== null && joined ? 0 : before;
   const behind =
     front > 0 && isQuote(items[front - 1]) && content?.opening !== 'quote'
       ? (contentBehind(items, cue.end) ?? contentPostponed(items, cue))
@@ -187,7 +189,7 @@ function invertedSource(items: Items, { verb, first, head, end, form, passive, n
   const afterQuote = isQuote(before) || ((isComma(before) || isDash(before)) && isQuote(items[first - 2]));
   if (!(afterQuote || (isComma(before) && hasClause(items, 0, first)))) return null;
   const run = phraseAfter(items, end);
-  if (run === null) return null;
+  if (run === null || isObjective(items[run.first])) return null;
   const next = items[run.end];
   if (!afterQuote && (isFiniteVerb(items, run.end) || isVerb(next) || isQuote(next))) return null;
   if (!afterQuote && subjectIsAhead(items, first)) return null;

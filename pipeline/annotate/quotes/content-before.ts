@@ -150,7 +150,12 @@ const CONNECTIVES: readonly (readonly string[])[] = [
   ['in', 'addition'],
   ['for', 'example'],
   ['for', 'instance'],
-  ...['meanwhile', 'however', 'moreover', 'furthermore', 'nonetheless', 'nevertheless', 'instead', 'still', 'also'].map((word) => [word]),
+  ['in', 'particular'],
+  ['in', 'response'],
+  ['in', 'turn'],
+  ...'meanwhile however moreover furthermore nonetheless nevertheless instead still also additionally likewise separately similarly'
+    .split(' ')
+    .map((word) => [word]),
 ];
 
 /** Leaves out "Meanwhile," and the like: the narrator's link to the sentence before. */

@@ -2,6 +2,7 @@
 import type { Document, QuotedStretch } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { isColon } from './grammar.ts';
+import { COMMENT_NOUNS } from './lexicon.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { innerSpan } from './spans.ts';
 
@@ -17,6 +18,13 @@ export const GOES_ON: ReadonlySet<string> = new Set(['quote.cue-after', 'quote.c
 /** Whether the sentence is one or more quotations and nothing else. */
 export const isAllQuotation = ({ items }: Unit): boolean =>
   items.some(isQuote) && items.every((item) => isQuote(item) || item.pos === 'PUNCT');
+
+/** "“He was very aggressive,” which hurt his party.": a quotation with no cue but a remark of the narrator's behind it. */
+export function hasRemark({ items }: Unit): boolean {
+  const [item, next] = items;
+  if (!isQuote(item) || !item.clausal || !/^\p{Lu}.*,$/su.test(item.text.trim())) return false;
+  return items.slice(1).every((word) => !isQuote(word)) && (next?.lower === 'which' || COMMENT_NOUNS.has(items[2]?.lower ?? ''));
+}
 
 /**
  * Decides about the quotations of a sentence that holds nothing else.

@@ -5,7 +5,7 @@ import type { Candidate, Rejected } from './candidate.ts';
 import type { CueView, SourcedView } from './clause-view.ts';
 import { leftContent } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
-import { findItem, hasClause, hasFinite, type Items, isComma, isFiniteVerb, isStop, isSubordinator } from './grammar.ts';
+import { findItem, hasClause, hasFinite, type Items, isComma, isDash, isFiniteVerb, isStop, isSubordinator } from './grammar.ts';
 import { mediumOf, nounsOf } from './medium.ts';
 import { isReportedAnew } from './narrator.ts';
 import { isName, isQuote } from './passage.ts';
@@ -127,9 +127,20 @@ function quotedContent(document: Document, items: Items, first: number, head: nu
   if (next === undefined && !item.clausal && item.text.length < 3) return null;
   // "thanked “Newsnight” viewers": a name that belongs to a noun.
   if (!closed && next?.pos === 'NOUN' && isName(item.text)) return null;
-  const spans = items.slice(first, end).flatMap((quote) => innerSpan(document, quote) ?? []);
+  const more = behindAside(items, end);
+  const spans = [...items.slice(first, end), ...more].flatMap((quote) => innerSpan(document, quote) ?? []);
   return spans.length === 0 ? null : { spans, type: 'direct' as const };
 }
+
+/** "“We will build it” – the crowd cheered – “and keep it”": the quotation goes on in lower case behind an aside between dashes. */
+function behindAside(items: Items, at: number): Items {
+  if (!isDash(items[at])) return [];
+  const close = findItem(items, at + 1, Math.min(items.length, at + LONGEST_ASIDE), isDash);
+  const next = items[close + 1];
+  return close > 0 && isQuote(next) && /^\p{Ll}/u.test(next.text) ? [next] : [];
+}
+
+const LONGEST_ASIDE = 25;
 
 /** Words after the closing mark that belong to the reported clause. */
 function continuesClause(items: Items, at: number): boolean {

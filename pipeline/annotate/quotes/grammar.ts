@@ -28,6 +28,7 @@ const SUBORDINATORS = new Set(
 /** Conjunctions that tell when, and what else holds: behind a few words or an infinitive they are the narrator's. */
 export const TIMES: ReadonlySet<string> = new Set(['when', 'while', 'until', 'after', 'before', 'as', 'since', 'though', 'although']);
 const NOMINATIVES = new Set(['i', 'he', 'she', 'we', 'they']);
+const OBJECTIVES = new Set(['him', 'them', 'me', 'us']);
 const CLAUSE_PRONOUNS = new Set([
   'i',
   'he',
@@ -72,6 +73,8 @@ export const isSubordinator = (item: Item | undefined): boolean =>
 /** "because", "which", "and": what links the clause behind it to the one before. */
 export const opensClause = (item: Item | undefined): boolean => isSubordinator(item) || isRelative(item) || item?.pos === 'CCONJ';
 export const isNominative = (item: Item | undefined): boolean => item !== undefined && NOMINATIVES.has(item.lower);
+/** A pronoun that is no subject: "…, blamed him for it", "have them speak". */
+export const isObjective = (item: Item | undefined): boolean => item !== undefined && OBJECTIVES.has(item.lower);
 export const isClausePronoun = (item: Item | undefined): boolean => item !== undefined && CLAUSE_PRONOUNS.has(item.lower);
 export const isComma = (item: Item | undefined): boolean => item?.lower === ',' && item.stretch === null;
 export const isDash = (item: Item | undefined): boolean => item !== undefined && item.stretch === null && item.lower === '–';

@@ -71,6 +71,9 @@ function hullOf({ spans, cue }: Candidate): Span {
   return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
 }
 
+/** “Smith fired back: ‘If we lose,’ he wrote, ‘we lose.’”: a comma inside the marks says that the quotation is not over. */
+const goesOn = ({ items }: Unit, at: number): boolean => items[at]?.text.trimEnd().endsWith(',') === true;
+
 /** Runs the finders on one sentence, the surest first. */
 function findInUnit(document: Document, unit: Unit, candidates: Candidate[], rejected: Rejected[]): void {
   const from = candidates.length;
@@ -91,7 +94,7 @@ function findInUnit(document: Document, unit: Unit, candidates: Candidate[], rej
   for (const view of views) {
     // A quotation that follows the cue before it is not the one that a later cue with its own quotation ends.
     const own = view.content?.opening === 'quote';
-    const found = findByVerb(document, own && claimed.has(view.front - 1) ? { ...view, front: 0 } : view);
+    const found = findByVerb(document, own && claimed.has(view.front - 1) && !goesOn(unit, view.front - 1) ? { ...view, front: 0 } : view);
     // What somebody is said to think is the statement of whoever says it.
     if (view.cue.verb.kind !== 'belief' || found === null || 'reason' in found || !found.spans.some(taken)) keep(found);
     if (own && view.content !== null && (view.front === 0 || !isQuote(unit.items[view.front - 1]))) claimed.add(view.content.first);

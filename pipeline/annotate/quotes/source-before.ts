@@ -177,6 +177,8 @@ function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phra
   if (opening === undefined) return 'aside';
   // "while welcoming the plan", "when asked about it"
   if (isSubordinator(opening) && (isIng(items[start + 1]) || isEd(items[start + 1]))) return 'aside';
+  // "Ortiz, after a long night, accused": "after" is a preposition where no verb follows.
+  if (PREPOSITIONS.has(opening.lower) && !hasFinite(items, start, end)) return 'aside';
   if (isSubordinator(opening)) return phraseStart(items, end, first) < end && hasNestedSubject(items, start, end) ? 'head' : 'aside';
   if (skipTime(items, start) === end) return 'aside';
   // "One aide, she recalled, called it …": a cue between commas.
@@ -191,6 +193,9 @@ function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phra
     return 'head';
   return 'phrase';
 }
+
+/** Conjunctions that are prepositions too. */
+const PREPOSITIONS = new Set(['after', 'before', 'since', 'until']);
 
 /** A chunk that a conjunction opens holds the subject only when no verb follows the conjunction. */
 const hasNestedSubject = (items: Items, start: number, end: number): boolean => !hasFinite(items, start, end);

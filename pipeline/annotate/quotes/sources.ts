@@ -10,6 +10,7 @@ import {
   isEd,
   isFiniteVerb,
   isIng,
+  isObjective,
   isRelative,
   isSubordinator,
   isVerb,
@@ -22,11 +23,7 @@ import { subjectBefore } from './source-before.ts';
 /** Gives every view its source; a participle or coordinated verb takes that of the clause it hangs on. */
 export function giveSources(views: readonly CueView[]): SourcedView[] {
   const sourced: SourcedView[] = [];
-  for (const view of views)
-    sourced.push(
-      readHearing(view) ??
-        withSource(view, view.cue.passive ? passiveSource(view) : (view.subject.run ?? sharedSource(view, sourced)), null),
-    );
+  for (const view of views) sourced.push(readHearing(view) ?? withSource(view, sourceOf(view, sourced), null));
   return sourced;
 }
 
@@ -36,6 +33,15 @@ const withSource = (
   source: SourcedView['source'],
   hearer: SourcedView['hearer'],
 ): SourcedView => ({ unit, cue, subject, inverted, content, front, source, hearer });
+
+/** Who says it: nobody where the subject is the object of another verb. */
+const sourceOf = (view: CueView, sourced: readonly SourcedView[]): Run | null =>
+  view.cue.passive ? passiveSource(view) : isMadeTo(view) ? null : (view.subject.run ?? sharedSource(view, sourced));
+
+/** "have him speak": the object of another verb. */
+function isMadeTo({ cue, subject: { run }, unit }: CueView): boolean {
+  return cue.form !== 'ing' && run !== null && run.end - run.first === 1 && isObjective(unit.items[run.first]);
+}
 
 /** "The court heard that …", "The jury was told by the doctor that …": the subject is where it was said. */
 function readHearing(view: CueView): SourcedView | null {

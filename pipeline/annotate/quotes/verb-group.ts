@@ -167,6 +167,14 @@ function closesSentence(items: Items, head: number): boolean {
   return first < head - 1 && isComma(items[first - 1]) && first > 1;
 }
 
+/** "chants to “build it” and promises to “keep it”": a noun in a row with another before "to". */
+function isNounInRow(items: Items, head: number): boolean {
+  if (items[head - 1]?.pos !== 'CCONJ' || items[head + 1]?.lower !== 'to') return false;
+  let k = head - 2;
+  while (k > 0 && !isFiniteVerb(items, k) && !(items[k]?.lower === 'to' && items[k - 1]?.pos === 'NOUN')) k -= 1;
+  return items[k]?.lower === 'to' && items[k - 1]?.lower.endsWith('s') === true;
+}
+
 /** Pronouns that no noun can stand in front of. */
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'themselves', 'itself', 'herself']);
 
@@ -180,7 +188,7 @@ function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading):
   const item = items[head] as Item;
   const before = items[head - 1];
   const after = items[head + 1];
-  if (isAnswered(items, head) || isNamedInMarks(items, head)) return false;
+  if (isAnswered(items, head) || isNamedInMarks(items, head) || isNounInRow(items, head)) return false;
   if (forms.has('ing') && DEGREES.has(before?.lower ?? '')) return false;
   if (verb.term === 'say' || verb.term === 'tell')
     return !(

@@ -30,6 +30,11 @@ const CASES: readonly (readonly [name: string, text: string, ...quotes: string[]
     'indirect | Diaz | said | the factory would close',
     'direct | Webb | said | Nonsense',
   ],
+  [
+    'a quotation with a remark of the narrator’s behind it goes on too',
+    '“We are tired of him,” Diaz said.\n“He was very rude,” which may cost him votes.\n“He never listens.”',
+    'direct | Diaz | said | We are tired of him … He was very rude … He never listens.',
+  ],
   ['single words in marks on their own are nobody’s', 'The shop shut in May. “Closing down” was all one could read.'],
 ];
 

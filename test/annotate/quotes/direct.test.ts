@@ -46,6 +46,16 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['“No comment,” a spokeswoman for Shell said in an email.', 'direct | a spokeswoman for Shell | said | No comment'],
   // More of the clause behind the cue.
   ['“It is a pity,” Kane said on Monday, that so few had come.', 'mixed | Kane | said | It is a pity … so few had come'],
+  // What a second cue or an aside between dashes interrupts is one quotation.
+  [
+    'Kane hit back: “As a friend of the club,” he wrote, “I wish you well.”',
+    'direct | he | wrote | As a friend of the club … I wish you well.',
+  ],
+  [
+    'He said, “We will build the wall” – the hall cheered – “and keep it.”',
+    'direct | He | said | We will build the wall … and keep it.',
+    'direct | the hall | cheered | and keep it.',
+  ],
   // A quotation that a cue introduces is not the next cue's.
   [
     'Hughes replied, “Why now?” Blair then wrote back, “You are late.”',

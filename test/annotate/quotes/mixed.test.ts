@@ -89,6 +89,10 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   // Feelings, of which only whoever has them can speak.
   ['The bank is “confident that rates will fall,” though few agree.', 'mixed | The bank | - | “confident that rates will fall,”'],
   ['The family was “deeply saddened” by the news.', 'mixed | The family | - | “deeply saddened”'],
+  [
+    'It began when Ms. Ortiz, after a tirade about her loss in 2008, accused him of having a “taste for spite.”',
+    'mixed | Ms. Ortiz | accused | him of having a “taste for spite.”',
+  ],
   // Whose words they are.
   ['In the words of Ortiz, “the well is dry.”', 'direct | Ortiz | In the words of | the well is dry.'],
   ['In Ortiz’s words, the well is “bone dry.”', 'mixed | Ortiz | In … words | the well is “bone dry.”'],
@@ -122,6 +126,8 @@ const MISSES: readonly string[] = [
   'A short film called “Family Ties” was shown.',
   'It was “clear that rates will fall,” or so it seemed.',
   'It was “sad” that rates fell.',
+  'They even had him speak to them about the “fabulous” tricks.',
+  'Fans are as fond of chants to “build the wall” and promises to “make it tall”.',
   'In other words, the “dry” well is shut.',
   'He believes that the economy will recover.',
   'He believes the “Brexit” vote was a mistake.',
