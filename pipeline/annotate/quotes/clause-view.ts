@@ -22,7 +22,7 @@ import {
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
 import type { Unit } from './passage.ts';
-import { isQuote } from './passage.ts';
+import { type Item, isQuote } from './passage.ts';
 import { closingComma } from './phrase-end.ts';
 import { nearPhraseStart } from './phrase-start.ts';
 import { phraseAfter } from './source-after.ts';
@@ -77,7 +77,8 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
   const clause = opener?.lower === 'as' ? subject.clause - 1 : subject.clause;
   const openEnded = opener?.lower === 'as' && isComma(items[clause - 1]) && isSubordinator(items[clause - 2]);
   const before = subject.link === 'own' && !openEnded ? frontEnd(items, clause) : 0;
-  const content = contentAfter(items, cue) ?? (opener?.lower === 'as' && before === 0 ? contentAfterAside(items, cue.end) : null);
+  const behindCue = before > 0 && isInterrupted(items, before, cue) ? null : contentAfter(items, cue);
+  const content = behindCue ?? (opener?.lower === 'as' && before === 0 ? contentAfterAside(items, cue.end) : null);
   const inside = content === null ? contentInside(items, clause, cue) : null;
   if (inside !== null) return { unit, cue, subject, inverted: null, content: inside, front: 0 };
   // A title or a few words in marks before the subject are no content where the verb has its own behind it.
@@ -100,11 +101,14 @@ function subjectOf(items: Items, { first, form }: CueVerb): Subject {
   const subject = subjectBefore(items, first);
   if (form === 'ing' && subject.run !== null && isAddressee(items, subject.run)) return { link: 'shared', run: null, clause: first };
   const { run } = subject;
-  const text = form !== 'ing' || run === null ? -1 : findItem(items, run.first, run.end, (item) => mediumKind(item) !== undefined);
+  const text = form !== 'ing' || run === null ? -1 : findItem(items, run.first, run.end, isText);
   const author = text < 0 || run === null ? null : authorBehind(items, text + 1, run.end);
   if (author !== null) return { link: 'own', run: author, clause: first };
   return text >= 0 ? { link: 'shared', run: null, clause: first } : subject;
 }
+
+/** A text or an occasion; an outlet can speak. */
+const isText = (item: Item): boolean => mediumKind(item) !== undefined && mediumKind(item) !== 'outlet';
 
 /** "a report from Reuters saying", "a clip of Ortiz saying": whoever wrote the text or is seen in it. */
 function authorBehind(items: Items, from: number, end: number): Run | null {
@@ -134,6 +138,10 @@ function contentAfterAside(items: Items, end: number): ContentStart | null {
     ? { opening: isQuote(items[comma + 1]) ? 'quote' : 'bare', first: comma + 1, recipient: null, medium: null }
     : null;
 }
+
+/** "The good news, she said, is that the well is full": the cue stands between a subject and its verb. */
+const isInterrupted = (items: Items, before: number, cue: CueVerb): boolean =>
+  isComma(items[before]) && isFiniteVerb(items, closingComma(items, cue) + 1) && !hasFinite(items, 0, before);
 
 /** "which, he said, would save money", "because, she said, the war had come": only what the link opens is reported. */
 function contentInside(items: Items, clause: number, cue: CueVerb): ContentStart | null {

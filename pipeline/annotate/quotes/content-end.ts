@@ -81,12 +81,32 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
 
 /** "vowed to close the camp and opened it again": the verb with a tense is joined to the cue, not to the infinitive. */
 function goesOnTensed(items: Items, first: number, at: number): boolean {
-  if (!(items[at]?.pos === 'CCONJ' || isDash(items[at])) || hasFinite(items, first, at)) return false;
+  if (hasFinite(items, infinitiveEnd(items, first), at)) return false;
+  // "ordered them to leave after the dam broke"
+  if (TIMES.has(items[at]?.lower ?? '') && opensPhrase(items[at + 1]))
+    return findItem(items, at, items.length, (_, k) => isTensed(items, k)) > 0;
+  if (!(items[at]?.pos === 'CCONJ' || isDash(items[at]) || isComma(items[at]))) return false;
   let verb = at + 1;
   while (items[verb]?.pos === 'CCONJ' || items[verb]?.pos === 'ADV') verb += 1;
   // "to be seen and heard", "to have won and lost": participles.
   const joined = isEd(items[verb]) && (isBe(items[first + 1]) || isHave(items[first + 1]));
   return isTensed(items, verb) && !joined;
+}
+
+/** Position after the infinitive itself: "to be banned", "to have left". */
+function infinitiveEnd(items: Items, to: number): number {
+  let k = to + 1;
+  while (isBe(items[k]) || isHave(items[k]) || items[k]?.lower === 'been' || items[k]?.pos === 'ADV') k += 1;
+  return k + 1;
+}
+
+/** "…, after he had lost", "while Ortiz vowed to stay, Silva left": clauses behind a comma that no infinitive goes on with. */
+function endsInfinitive(items: Items, at: number, first: number): boolean {
+  const next = items[at + 1];
+  if (TIMES.has(next?.lower ?? '')) return hasFinite(items, at + 2, items.length);
+  const inAside = items.slice(first, at).filter(isDash).length % 2 === 1;
+  if (!opensPhrase(next) || inAside || hasFinite(items, infinitiveEnd(items, first), at)) return false;
+  return isClause(items, at + 1, items.length);
 }
 
 /** Whether the comma or dash at `at` ends the content. */
@@ -103,9 +123,9 @@ function cutsAt(
   if (next.lower === 'according') return true;
   if (phrase && subordinate && opensPhrase(next) && isClause(items, at + 1, items.length)) return true;
   if ((clauseBefore || phrase) && next.pos === 'CCONJ' && mainClauseFollows(items, at + 1)) return true;
-  // "…, to which a third said no", "pledged to leave, after he had lost the vote"
+  // "…, to which a third said no"
   if (next.pos === 'ADP' && isRelative(items[at + 2]) && items[at + 2]?.lower !== 'that' && isNarratorClause(items, at + 2)) return true;
-  if (infinitive && TIMES.has(next.lower) && hasFinite(items, at + 2, items.length)) return true;
+  if (infinitive && endsInfinitive(items, at, first)) return true;
   if (next.lower === 'without' && isIng(items[at + 2]?.pos === 'ADV' ? items[at + 3] : items[at + 2])) return true;
   if (isVerificationRemark(items, at + 1) || isComment(items, at + 1)) return true;
   // "… is not good for them, but will make them rich"

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { isColon } from './grammar.ts';
 import { COMMENT_NOUNS } from './lexicon.ts';
 import { isQuote, type Unit } from './passage.ts';
-import { innerSpan } from './spans.ts';
+import { contentSpans, innerSpan } from './spans.ts';
 
 /** What a quotation without a source in its own sentence becomes. */
 export type ContextDecision =
@@ -42,6 +42,8 @@ export function attributeByContext(
   if (holder !== null) return { kind: 'extend', target: holder };
   const first = unit.items.find(isQuote);
   if (first === undefined || previous === null) return { kind: 'none' };
+  // The sentence before, or the one before that where the narrator puts one in between.
+  const near = last !== null && last.unit === previous.index - 1 && previous.paragraph === unit.paragraph && !previous.items.some(isQuote);
   const adjacent = last !== null && last.unit === previous.index;
   if (
     adjacent &&
@@ -51,8 +53,22 @@ export function attributeByContext(
   )
     return { kind: 'extend', target: last };
   const colon = isColon(previous.items.at(-1));
-  if ((adjacent || colon) && first.clausal) return { kind: 'new', candidate: contextCandidate(document, unit, adjacent ? last : null) };
+  if ((adjacent || near || colon) && first.clausal)
+    return { kind: 'new', candidate: contextCandidate(document, unit, adjacent || near ? last : null) };
   return { kind: 'none' };
+}
+
+/**
+ * "“It is an enormous moment,” said Ortiz. The town will find “that there is no way back.”": a clause in marks, with words
+ * of the narrator in front of it, right behind a quote in the same paragraph.
+ */
+export function fragmentBehind(document: Document, unit: Unit, last: Candidate | null, previous: Unit | null): Candidate | null {
+  if (last === null || previous?.index !== last.unit || previous.paragraph !== unit.paragraph) return null;
+  const { items } = unit;
+  const at = items.findIndex((item) => isQuote(item) && item.clausal && /^\p{Ll}(?:\S*\s+){4}/u.test(item.text));
+  if (at < 1 || items.slice(at + 1).some(({ pos }) => pos !== 'PUNCT') || items[0]?.lower === 'asked') return null;
+  const content = contentSpans(document, items, { first: 0, end: at + 1 });
+  return content === null ? null : { ...contextCandidate(document, unit, last), ...content };
 }
 
 /** The last quotation of the sentence belongs to the candidate. */

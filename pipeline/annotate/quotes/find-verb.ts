@@ -72,13 +72,14 @@ function rightContent(document: Document, { unit, cue, content, subject, inverte
   const afterQuote = front > 0 && isQuote(items[front - 1]);
   // "“It is a pity,” she said, that so few came": the clause behind the comma goes with the quotation.
   const postponed = content.opening === 'that' && isComma(items[content.first - 2]);
-  if (afterQuote && !postponed && content.opening !== 'quote' && content.opening !== 'colon') return null;
+  if (afterQuote && !postponed && !(content.opening === 'quote' || content.opening === 'colon' || content.opening === 'answer'))
+    return null;
   if (content.opening === 'answer') return contentSpans(document, items, { first: content.first, end: content.first + 1 });
   if (content.opening === 'quote') return quotedContent(document, items, content.first, cue.head, subject.link === 'relative');
   if (inverted !== null) return null;
   const { run } = subject;
   // "A man saying he was armed | robbed the bank"
-  if (cue.form === 'ing' && subject.link === 'own' && run !== null && !hasFinite(items, 0, run.first)) {
+  if (cue.form === 'ing' && subject.link === 'own' && run !== null && opensItsClause(items, run.first)) {
     const stop = subjectEnd(items, content.first);
     return stop > content.first ? contentSpans(document, items, { first: content.first, end: stop }) : null;
   }
@@ -90,6 +91,9 @@ function rightContent(document: Document, { unit, cue, content, subject, inverte
 
   return contentSpans(document, items, { first: content.first, end });
 }
+
+/** No verb stands in front of the phrase in its clause, so that it is the subject. */
+const opensItsClause = (items: Items, first: number): boolean => isSubordinator(items[first - 1]) || !hasFinite(items, 0, first);
 
 /** Whether the clause of the cue is an adverbial one, so that the main clause follows: "After she announced", "At the moment he announced". */
 function isSubordinate(items: Items, { form, first }: CueVerb, clause: number): boolean {

@@ -112,6 +112,8 @@ export function findOpen(items: Items, close: number, limit: number): number {
 /** Whether "and" at `at` joins two nouns of the subject rather than two clauses: no finite verb before it in its clause. */
 function joinsPhrases(items: Items, at: number, limit: number): boolean {
   if (items[at]?.lower === 'but' || items[at]?.lower === 'nor' || items[at]?.lower === 'yet' || items[at]?.lower === 'so') return false;
+  // "three current and former aides"
+  if (items[at - 1]?.pos === 'ADJ' && items[at + 1]?.pos === 'ADJ') return true;
   if (!isNominal(items[at - 1]) && items[at - 1]?.text !== ')') return false;
   let relative = false;
   for (let k = at - 1; k >= limit; k--) {
@@ -129,6 +131,7 @@ function joinsPhrases(items: Items, at: number, limit: number): boolean {
 function isPostmodifier(items: Items, index: number): boolean {
   const item = items[index];
   if (!isVerb(item) || !isNominal(items[index - 1])) return false;
+  if (items[index - 1]?.lower === 'those') return true;
   if (isIng(item)) return !readingsAt(items, index).some(({ verb }) => verb.frames.has('bare') && verb.kind !== 'belief');
   const next = items[index + 1];
   const adjunct = next?.pos === 'ADP' || next?.lower === 'to' || next?.pos === 'ADV' || skipTime(items, index + 1) > index + 1;

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import { readCues } from './clause-view.ts';
-import { attributeByContext, continuedFrom, GOES_ON, hasRemark, isAllQuotation } from './find-context.ts';
+import { attributeByContext, continuedFrom, fragmentBehind, GOES_ON, hasRemark, isAllQuotation } from './find-context.ts';
 import { isIng } from './grammar.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { giveSources } from './sources.ts';
@@ -27,7 +27,11 @@ export function refineContext(
     for (const candidate of own) result.push(carryOn(candidate, unit, result.at(-1)));
     if (own.length > 0) last = latest(result, own);
     else if (isAllQuotation(unit) || hasRemark(unit)) last = decide(document, units, unit, result, last, holders, rejected);
-    else rejectScareQuotes(unit, rejected);
+    else {
+      const behind = fragmentBehind(document, unit, last === null ? null : (result[last] ?? null), units[unit.index - 1] ?? null);
+      if (behind === null) rejectScareQuotes(unit, rejected);
+      else last = result.push(behind) - 1;
+    }
     if (last !== null) remember(unit, result[last] as Candidate, last, holders);
   }
   return result;

@@ -34,6 +34,8 @@ export function rejectionOf(
     return 'an infinitive reports no statement';
   if (cue.passive && cue.verb.frames.has('to') && source !== null && cue.verb.term !== 'promise')
     return 'the subject of a passive is told, and does not tell';
+  if (indirect && cue.form === 'ing' && unit.items[cue.first - 1]?.lower === 'of' && subject.link !== 'own')
+    return 'an act that a noun names is not reported as done';
   if (indirect && content?.opening === 'inf' && cue.verb.kind !== 'directive' && cue.verb.kind !== 'speech')
     return 'no statement follows the verb';
   if (content?.opening === 'inf' && isAnonymity(unit.items, content.first)) return 'a wish to stay unnamed is no statement';

@@ -35,6 +35,18 @@ const CASES: readonly (readonly [name: string, text: string, ...quotes: string[]
     '“We are tired of him,” Diaz said.\n“He was very rude,” which may cost him votes.\n“He never listens.”',
     'direct | Diaz | said | We are tired of him … He was very rude … He never listens.',
   ],
+  [
+    'a clause in marks at the end of the next sentence of the paragraph is the same speaker’s',
+    '“It is a big day,” said Diaz. Unless rivals quit, “it is very hard to see how he can be stopped.”',
+    'direct | Diaz | said | It is a big day',
+    'mixed | Diaz | - | Unless rivals quit, “it is very hard to see how he can be stopped.”',
+  ],
+  [
+    'one sentence of the narrator’s may stand before a further quotation',
+    '“Those are small towns,” Diaz said. They lie far from any city. “It is a tough area.”',
+    'direct | Diaz | said | Those are small towns',
+    'direct | Diaz | - | It is a tough area.',
+  ],
   ['single words in marks on their own are nobody’s', 'The shop shut in May. “Closing down” was all one could read.'],
 ];
 

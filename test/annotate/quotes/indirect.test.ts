@@ -77,6 +77,9 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'The United States, Britain and Chile said they were worried.',
     'indirect | The United States, Britain and Chile | said | they were worried',
   ],
+  ['Three current and former aides said the bill was dead.', 'indirect | Three current and former aides | said | the bill was dead'],
+  ['Those surveyed said the bill was dead.', 'indirect | Those surveyed | said | the bill was dead'],
+  ['They buried an earlier report from CNN saying the bill was dead.', 'indirect | CNN | saying | the bill was dead'],
   ['On Monday, Britain and France said they were worried.', 'indirect | Britain and France | said | they were worried'],
   ['A third warned that time was short.', 'indirect | A third | warned | time was short'],
   [

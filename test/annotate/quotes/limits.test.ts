@@ -9,6 +9,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['The pool, she said on Monday, will cost the town dear.', 'indirect | she | said | The pool … will cost the town dear'],
   // Yes and no.
   ['Asked whether the pool would close, the mayor said no.', 'indirect | the mayor | said | no'],
+  ['Asked if it “has the nerve to stay,” half of those polled said yes.', 'indirect | half of those polled | said | yes'],
   ['A third said yes, and the rest left.', 'indirect | A third | said | yes'],
   ['Asked about the pool, he answered that it would stay.', 'indirect | he | answered | it would stay'],
   ['How she answers that question will decide the race.'],
@@ -21,6 +22,15 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'indirect | Another poll | asked | how they felt',
     'indirect | a third | said | they were tired',
   ],
+  ['She vowed to close the pool, opposed the mayor and left.', 'indirect | She | vowed | to close the pool'],
+  ['While she vowed to close the pool, Ortiz left the hall.', 'indirect | she | vowed | to close the pool'],
+  ['They called for him to be barred from the hall after the judge resigned.', 'indirect | They | called for | to be barred from the hall'],
+  // A cue between a subject and its verb.
+  [
+    'The good news, Ortiz said, is that as guests, they’re safe.',
+    'indirect | Ortiz | said | The good news … is that as guests, they’re safe',
+  ],
+  ['The task of appealing to swing voters is hard.'],
   // A verb with an object of its own has no clause in front of it.
   ['With the town in ruins after the army left, the group claimed the port.'],
   // Inside a subject the clause ends before the second predicate.

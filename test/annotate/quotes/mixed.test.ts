@@ -134,7 +134,6 @@ const MISSES: readonly string[] = [
   'The birds are considered the “detectives of the air”.',
   'Ortiz spoke on BBC’s “Hard Talk”.',
   'Ortiz, asked to condemn the violence, left.',
-  'Asked whether the mayor “has the nerve to serve,” 55 percent said yes.',
   'The storm adds to the gloom that has gripped the town.',
   'While the airline added 30 flights in May, prices fell.',
   'He heard “more than a few” of them laugh.',
