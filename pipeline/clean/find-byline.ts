@@ -3,7 +3,7 @@ import { calendarWords } from '../lexicons/calendar.ts';
 import { anyOf, loadLexicon } from '../lexicons/load.ts';
 import { countLineWords, isLong } from '../text/shape.ts';
 import { readDateStamp } from './date-stamp.ts';
-import { isAuthorList, NAME_WORD, NAMES } from './find-authors.ts';
+import { isAuthorList, isRole, NAME_WORD, NAMES } from './find-authors.ts';
 
 /** Positions relative to the line. */
 export interface Byline {
@@ -70,13 +70,19 @@ function readAuthors(text: string, from: number): Byline | null {
   if (authors === undefined || !TAIL.test(rest)) return null;
   const tail = rest.slice(authors.length);
   const end = from + authors.length + endOfAuthors(tail);
-  // "Jane Doe @janedoe Court reporter": the account and what follows are no name.
-  const names = (text.slice(from, end).split(/ @/u, 1)[0] as string).replace(/[\s,|/·•–—-]+$/u, '');
+  const names = withoutRole(text.slice(from, end)).replace(/[\s,|/·•–—-]+$/u, '');
   if (isSentence(tail)) return null;
   // A verb after the name makes it a sentence: "By Monday Smith had left".
   if (/^ \p{Ll}/u.test(tail) && !/^ (?:in|for|at|of|and|with|from) /u.test(tail)) return null;
   if (/[.!?]\s+\p{Lu}/u.test(tail)) return null;
   return { rule: 'clean.byline', names, end, isSignOff: false };
+}
+
+/** "Jane Doe @janedoe Court reporter", "Jane Doe - Reporter": the account, the role and what follows are no name. */
+function withoutRole(names: string): string {
+  const named = names.split(/ @/u, 1)[0] as string;
+  const [person, role] = named.split(/ [-–—|/] ?/u) as [string, string?];
+  return role !== undefined && isRole(role) ? person : named;
 }
 
 /** "By Labor Day, he had hired staff": a pronoun or an auxiliary, or words of no role before a full stop. */

@@ -38,7 +38,15 @@ function markField(item: Item): Item | null {
 function markLine(item: Item): Item {
   const { text } = item;
   if (isLong(text)) return item;
-  return markByline(item) ?? markStampedByline(item) ?? markStamp(item) ?? markCaption(item) ?? markBoilerplate(item) ?? item;
+  return (
+    markByline(item) ??
+    markStampedByline(item) ??
+    markOutletByline(item) ??
+    markStamp(item) ??
+    markCaption(item) ??
+    markBoilerplate(item) ??
+    item
+  );
 }
 
 function markBoilerplate(item: Item): Item | null {
@@ -96,6 +104,14 @@ function markStampedByline(item: Item): Item | null {
   const stamp = readDateStamp(item.text);
   if (stamp === null || stamp.date === null || stamp.end >= item.text.length) return null;
   return markByline(splitHead(item, stamp.end, 'dateline', 'clean.date-line'));
+}
+
+const OUTLET = /^(?:The )?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4} ?[/|•·] ?(?=by:? )/iu;
+
+/** "The Daily Example / By Jane Doe, 22 October 2025": the outlet before the names. */
+function markOutletByline(item: Item): Item | null {
+  const outlet = OUTLET.exec(item.text)?.[0].length;
+  return outlet === undefined ? null : markByline(splitHead(item, outlet, 'byline', 'clean.byline-rest'));
 }
 
 function markCaption(item: Item): Item | null {

@@ -231,4 +231,17 @@ byline|Paul Greer
 body|A tornado flattened a school on Monday, officials said.
 body|No one was inside.
 byline|Greer reported from Shawnee, Okla., and Marsh from Tulsa.`,
+  'Philippine paper': `
+headline|Engineer tells panel of cash in paper bags
+byline|By: Rosa D. Abad - Reporter / @rabad
+dateline|05:30 AM September 19, 2025
+body|An engineer told a panel on Thursday that he had carried cash in paper bags.
+boilerplate|READ: Timeline: The dike that was not there`,
+  'Lebanese paper': `
+boilerplate|LEBANON
+headline|Eleven killed in strikes on southern villages
+byline|The Daily Cedar /
+ byline|By Nada Haddad
+dateline|22 October 2025 19:47
+body|Eleven people were killed on Wednesday in strikes on villages in the south.`,
 };

@@ -48,6 +48,8 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
     const beyond = manyRun(document, sentence, at + 1, quantity);
     return beyond === null ? none : { item: beyond, end, head: beyond.head, partitive: true };
   }
+  const named = inMarks(document, sentence, quantity, at);
+  if (named !== null) return named;
   at = skipWords(document, sentence, at);
   // The tokenizer keeps the full stop of "£71.2m." with the number, so that the next token is of the next sentence.
   if (at >= sentence.endToken) return none;
@@ -63,7 +65,8 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
   }
   // "a quarter blame them": what a share of those asked do, whatever the tagger takes it for.
   if (quantity.form === 'share' && OPINIONS.has(document.tokens[at]?.lower ?? '')) return none;
-  const run = manyRun(document, sentence, at, quantity);
+  // "the seven-hour hearing"
+  const run = manyRun(document, sentence, at, quantity) ?? (quantity.attribute ? gerundAt(document, sentence, at - 1, at) : null);
   if (run === null) return none;
   if (
     /^(?:length|volume|mass)$/u.test(quantity.dimension ?? '') &&
@@ -78,6 +81,14 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
 function isQuotedAlone({ raw }: Document, sentence: DocumentSentence, { start, dimension }: Quantity, end: number): boolean {
   if (dimension !== null || !/^["”] \p{L}/u.test(raw.slice(end, end + 3))) return false;
   return /["“](?:\p{Ll}+ ){0,3}$/u.test(raw.slice(Math.max(sentence.start, sentence.start + start - 24), sentence.start + start));
+}
+
+/** 'around 100 “terrorists”': the noun alone in marks. */
+function inMarks({ tokens, raw }: Document, { endToken }: DocumentSentence, { dimension }: Quantity, at: number): Counted | null {
+  const [open, noun, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (dimension !== null || open === undefined || noun === undefined || close === undefined || at + 2 >= endToken) return null;
+  if (!/^["“‘]$/u.test(raw[open.start] ?? '') || !/^["”’]$/u.test(raw[close.start] ?? '') || !/s$|^people$/u.test(noun.lower)) return null;
+  return { item: { start: open.start, end: close.start + 1 }, end: close.start + 1, head: noun, partitive: false };
 }
 
 /** Percentages, sums and hyphenated units may stand before a noun; a bare unit ("five hours") may not. */

@@ -2,6 +2,7 @@
 import type { Document } from '../document.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import { contextNoun, isChangeNoun, type Measure, nounMeasure, readMeasure } from './measure/index.ts';
+import { rolesOf } from './measure/predicate.ts';
 import { BEFALLEN, NOUN, VOTES } from './measure/words.ts';
 import { isPoints, thingOf } from './thing.ts';
 
@@ -12,7 +13,7 @@ export interface Measured {
 }
 
 /** "38.7% of the vote, down from 44.1%", "5.2 per 1,000, compared with 1.7": the same thing at another time. */
-function isCompared(document: Document, a: Draft, b: Draft): boolean {
+export function isCompared(document: Document, a: Draft, b: Draft): boolean {
   return (
     a.sentence === b.sentence &&
     a.quantity.unit === b.quantity.unit &&
@@ -35,6 +36,7 @@ const isToldTwice = (document: Document, a: Draft, b: Draft): boolean =>
 export function measureAll(document: Document, syntax: SyntaxIndex, drafts: readonly Draft[]): Measured[] {
   const measures = shareMeasures(
     document,
+    syntax,
     drafts,
     drafts.map((draft) => readMeasure(document, syntax, draft)),
   );
@@ -89,7 +91,12 @@ function wholeBefore({ raw }: Document, drafts: readonly Draft[], k: number): nu
 }
 
 /** Measures handed on: to the second number of a vote, forward in lists and ellipses, then back in pairs. */
-function shareMeasures(document: Document, drafts: readonly Draft[], own: readonly (Measure | null)[]): (Measure | null)[] {
+function shareMeasures(
+  document: Document,
+  syntax: SyntaxIndex,
+  drafts: readonly Draft[],
+  own: readonly (Measure | null)[],
+): (Measure | null)[] {
   const shared = (measure: Measure | null | undefined): Measure | null => (measure === 'change' ? null : (measure ?? null));
   const measures = [...own];
   for (let k = 1; k < drafts.length; k += 1) {
@@ -101,7 +108,7 @@ function shareMeasures(document: Document, drafts: readonly Draft[], own: readon
     const [before, draft] = [drafts[k - 1] as Draft, drafts[k] as Draft];
     if (measures[k] === null && measures[k - 1] === 'change' && isToldTwice(document, before, draft)) measures[k] = 'change';
     if (measures[k] !== null) continue;
-    const listed = inList(document, before, draft) && !isNamed(document, before, draft);
+    const listed = inList(document, before, draft) && !isNamed(document, before, draft) && !speaks(document, syntax, draft);
     const elliptic = BEFALLEN.has(measures[k - 1] ?? null) && isElliptic(document, before, draft);
     if (listed || elliptic || isCompared(document, before, draft)) measures[k] = shared(measures[k - 1]);
   }
@@ -113,6 +120,15 @@ function shareMeasures(document: Document, drafts: readonly Draft[], own: readon
   }
   return measures;
 }
+
+/** "killing 37 soldiers, two officials and a resident said": those who speak are not of the list. */
+const speaks = (document: Document, syntax: SyntaxIndex, draft: Draft): boolean =>
+  SPEAKS.test(document.raw.slice(draft.end, Math.min(draft.sentence.end, draft.end + 60))) ||
+  rolesOf(document, syntax, draft).some(
+    ({ as, clause }) => as === 'subject' && /^(?:say|tell|report|add|announce)$/u.test(clause.verb.lemma),
+  );
+
+const SPEAKS = /^ and (?:an?|the) (?:\p{L}+ ){1,3}(?:said|told|added|reported)\b/u;
 
 /** "92 people had died in Jajarkot and 36 in the next district": the verb of the number before holds for a bare number and its place. */
 function isElliptic(document: Document, a: Draft, b: Draft): boolean {
@@ -154,6 +170,8 @@ function inList(document: Document, a: Draft, b: Draft): boolean {
   if (/\b(?:and|or|but) \p{Ll}{2,}ed $/u.test(between)) return false;
   if (/[;:"“”]|\b(?:while|but|whereas|after|before|that|which|who|to|from)\b/u.test(between)) return false;
   if (/,? (?:including|among them|of (?:whom|them|which))(?: the)? ?$/u.test(between)) return true;
+  // "killed 56 civilians in two villages"
+  if (/\b(?:in|at|near|across|on|outside|over|after|during|within|for) (?:the |all |at least |about |some )?$/u.test(between)) return false;
   return !document.tokens
     .slice(a.lastToken + 1, b.firstToken)
     .some(({ pos, lower, start }) => start >= a.end && (pos === 'VERB' || pos === 'AUX') && lower !== 'including');

@@ -23,6 +23,8 @@ export function oneCounts(document: Document, draft: Draft, measured: boolean, b
     )
   )
     return false;
+  // "one such paper"
+  if (/^ such\b/u.test(document.raw.slice(sentence.start + quantity.end, sentence.start + quantity.end + 6))) return false;
   if (qualifier !== 'exact') return true;
   if (counted.partitive) return false;
   if (quantity.dimension !== null) return !(quantity.unit === 'd' && !quantity.attribute) && !/\b(?:no|any|that|this|the) $/iu.test(before);

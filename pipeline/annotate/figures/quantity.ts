@@ -82,7 +82,7 @@ function readPart(text: string, pieces: readonly Piece[], first: number): Part |
   const read = readNumeral(pieces, first);
   if (read === null) return null;
   const numberStart = (pieces[read.first] as Piece).start;
-  const before = read.form === 'digits' ? currencyBefore(text, numberStart) : null;
+  const before = read.form === 'digits' ? sumAfter(text, read, numberStart) : null;
   const numeral = settleLetter(text, pieces, read, before !== null);
   const numberEnd = (pieces[numeral.last] as Piece).end;
   const after = currencyAfter(text, ofUnit(text, read, numberEnd), numeral.value);
@@ -103,6 +103,12 @@ function readPart(text: string, pieces: readonly Piece[], first: number): Part |
     currency,
     unit,
   };
+}
+
+/** The currency before a number; "P" stands for pesos only before large sums, elsewhere it names things ("a P45 form"). */
+function sumAfter(text: string, { scale }: Numeral, start: number): ReturnType<typeof currencyBefore> {
+  const sign = currencyBefore(text, start);
+  return sign?.currency.term === 'P' && scale === 1 && !/^\d{1,3},\d{3}/u.test(text.slice(start, start + 8)) ? null : sign;
 }
 
 const FRACTION_OF_UNIT =

@@ -60,6 +60,7 @@ export function rejectReason(place: Surroundings): string | null {
 }
 
 /** "call the service on 132 500", "Helpline: 116 123" */
+const EMERGENCY = /^(?:911|999|112|000|111|101|100|108)$/u;
 const DIALLED = /\b(?:call|phone|ring|dial|text|telephone|tel|contact|hotline|helpline)\b[^.;]{0,40}(?: on| at| or|:) $/iu;
 
 function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): string | null {
@@ -80,6 +81,7 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   // "0800 123 456"; a day or a year before a number ("In 2014 300 people …") is another phrase.
   if (piece.kind === 'digits' && /(?:^|\D)(?:0\d+|\d{3}|\d{5,})[ \u00a0]$/u.test(before))
     return 'date, version, score or number with many parts';
+  if (EMERGENCY.test(piece.text) && /\b(?:call|dial|phone|ring|rang)\p{Ll}* $/iu.test(before)) return 'telephone number';
   if (quantity.dimension === null && piece.kind === 'digits' && DIALLED.test(before) && /^(?:[.,;)]|$| or | and | for )/u.test(after))
     return 'telephone number';
   if (/\d[./:-]$/u.test(before)) return 'date, version, score or number with many parts';

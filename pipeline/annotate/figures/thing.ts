@@ -2,7 +2,6 @@
 import { anyOf } from '../../lexicons/load.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
-import type { NounPhrase } from '../syntax/types.ts';
 import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import { wordsOf } from './lexicon.ts';
@@ -32,6 +31,7 @@ export function thingOf(document: Document, syntax: SyntaxIndex, draft: Draft): 
     ofNoun(document, syntax, draft) ??
     worthOf(document, syntax, draft) ??
     movedSum(document, syntax, draft) ??
+    purposeOf(document, draft) ??
     ofThem(document, syntax, draft)
   );
 }
@@ -102,13 +102,27 @@ function movedSum(document: Document, syntax: SyntaxIndex, draft: Draft): Span |
 
 const OF_THEM = /^ of (?:them|whom|which|these|those)\b/u;
 
+/** "56 civilians, 15 of them children": what the part is. */
+const THEM_NOUN = /^ of (?:them|whom) ((?:\p{Ll}+ )?(?:\p{Ll}+s|men|women|children|people))(?=[,.;)]| and )/u;
+
 /** "Their crews, a third of them from abroad, …": the noun before the comma. */
-function ofThem(document: Document, syntax: SyntaxIndex, { sentence, start, end, quantity, counted }: Draft): NounPhrase | null {
+function ofThem(document: Document, syntax: SyntaxIndex, { sentence, start, end, quantity, counted }: Draft): Span | null {
+  const kind = counted.item === null ? THEM_NOUN.exec(document.raw.slice(end, Math.min(sentence.end, end + 48))) : null;
+  if (kind !== null) return { start: end + kind[0].length - (kind[1] as string).length, end: end + kind[0].length };
   if (counted.item !== null || (quantity.form !== 'share' && quantity.unit !== '%')) return null;
   if (!OF_THEM.test(document.raw.slice(end, end + 10)) || document.raw.slice(start - 2, start) !== ', ') return null;
   const phrase = syntax.phraseAt(tokenAt(document, sentence, start - 3), sentence.index);
   return phrase === null || phrase.temporal || document.tokens[phrase.first]?.pos === 'NUM' ? null : phrase;
 }
+
+/** "the $3 billion earmarked for roads": what a sum is set aside for. */
+function purposeOf(document: Document, { sentence, end, quantity, counted }: Draft): Span | null {
+  if (quantity.dimension !== 'money' || counted.item !== null) return null;
+  const set = SET_ASIDE.exec(document.raw.slice(end, Math.min(sentence.end, end + 24)));
+  return set === null ? null : runFrom(document, sentence, end + set[0].length);
+}
+
+const SET_ASIDE = /^ (?:earmarked|allocated|set aside|budgeted|intended|reserved|meant|needed) for /u;
 
 /** The noun run from a position on, over a determiner. */
 function runFrom(document: Document, sentence: Draft['sentence'], position: number): Run | null {

@@ -123,6 +123,11 @@ function markContrary(
   for (let back = at - 1; back >= 0 && at - back <= 3; back -= 1) {
     const earlier = figures[back] as Measured;
     const theirs = claims[back]?.claimedBy?.name;
+    if (isRecount(document, earlier, later)) {
+      result[at] = 'disputed';
+      result[back] = 'disputed';
+      continue;
+    }
     if (
       later.draft.sentence.index - earlier.draft.sentence.index > (result[back] === 'disputed' ? 2 : 1) ||
       theirs === undefined ||
@@ -137,6 +142,16 @@ function markContrary(
     } else if (isSameToll(document, earlier, later)) result[at] = 'disputed';
   }
 }
+
+const RECOUNT =
+  /\b(?:put|puts|estimated|estimates|counted|placed) (?:the|their|its) (?:crowd|turnout|number|figure|toll|total|count) at (?:only|just|no more than|fewer than|less than|closer to|under) $/u;
+
+/** "Some 1,200 marched. Police estimated the crowd at only 400." */
+const isRecount = ({ raw }: Document, { draft: earlier }: Measured, { draft: later }: Measured): boolean =>
+  earlier.sentence.index === later.sentence.index - 1 &&
+  earlier.quantity.dimension === null &&
+  later.quantity.dimension === null &&
+  RECOUNT.test(raw.slice(later.sentence.start, later.sentence.start + later.quantity.start));
 
 /** Casualty numbers as a whole, told by the other side right after a doubt or a contrast. */
 function isSameToll(document: Document, earlier: Measured, later: Measured): boolean {

@@ -108,7 +108,7 @@ function absorb(tokens: readonly Token[], at: number, limit: number, seenHead: b
   const token = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  if (breaksAfterDay(before, token) || breaksBeforeDay(before, token)) return 0;
+  if (breaksAfterDay(before, token) || breaksBeforeDay(before, token) || breaksBeforeTime(before, token, next)) return 0;
   if (
     (token.text === '-' || token.text === '–' || token.text === '/') &&
     next !== undefined &&
@@ -134,6 +134,13 @@ function absorb(tokens: readonly Token[], at: number, limit: number, seenHead: b
 function breaksAfterDay(before: Token, token: Token): boolean {
   return DAY_NAMES.has(before.lower) && !DAY_PARTS.has(token.lower) && token.pos !== 'PART';
 }
+
+/** "the envoy last month cited": a time that is pointed at starts a phrase of its own. */
+const breaksBeforeTime = (before: Token, { lower }: Token, next: Token | undefined): boolean =>
+  (lower === 'last' || lower === 'next') &&
+  (before.pos === 'NOUN' || before.pos === 'PROPN') &&
+  next !== undefined &&
+  (TIME_NOUNS.has(next.lower) || DAY_NAMES.has(next.lower) || MONTH_NAMES.has(next.lower));
 
 /** "arrested ten people Friday", "attacked the town today": a day after a noun stands for itself. */
 function breaksBeforeDay(before: Token, token: Token): boolean {

@@ -182,6 +182,9 @@ describe('verification', () => {
     ['There were unconfirmed reports of 12 deaths.', ['unverified']],
     ['Rebels said 200 soldiers had died. The army dismissed that figure.', ['disputed']],
     ['A doctor said 11 infants had died. The county disputes this.', ['disputed']],
+    ['Some 1,200 students marched. Police estimated the crowd at only 400.', ['disputed', 'disputed']],
+    ['Some 1,200 students marched. Police sent 400 officers.', [null, null]],
+    ['A charity accused the army of killing 56 villagers. The army has denied the allegation.', ['disputed']],
     ['A doctor said 11 infants had died. The county disputes his right to speak.', [null]],
     [
       '"They lost 100 trucks and 20 tanks," Roe said. "We took 31 prisoners," he said. The agency could not verify his account.',
@@ -255,6 +258,7 @@ describe('claimed_by', () => {
     ['A poll released this week by Marplan showed that 61% of voters agree.', 'Marplan'],
     ['A poll conducted this month found that 61% of voters agree.', 'poll'],
     ['Police found 12 bodies in the house.', null],
+    ['Acme Watch last month accused the army of killing 56 villagers.', 'Acme Watch'],
     ['Two guests who were there said the roof had leaked.', null],
     ['The roof had leaked, according to two guests.', null],
     ['The agency recorded floods after 300 dams broke.', null],

@@ -18,6 +18,8 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['Just over a third opposed the plan.', '0.333 share over'],
   ['They spoke about a third plan.'],
   ['A quarter or more of residents left.', '0.25 share at_least'],
+  ['He paid P25 million for a P45 form and P1,200 for the stamp.', '25000000 PHP', '1200 PHP'],
+  ['The motion was approved, 11-2, and he left.', '11', '2'],
   // words
   ['Thirty-five members abstained.', '35'],
   ['One hundred and twenty people drowned.', '120'],

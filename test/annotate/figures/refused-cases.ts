@@ -66,6 +66,7 @@ export const REFUSED_CASES: readonly (readonly [text: string, ...figures: string
   ['The pair, aged six and nine, were found.'],
   ['“I am 31 and I know it,” he said.'],
   ['Call the service on 132 500 or 116 123.'],
+  ['She called 911 from one such booth.'],
   ['He called on 132 towns to help.', '132'],
   ['“One goes, another comes,” she said, counting three.', '3'],
 ];

@@ -52,6 +52,32 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['The war uprooted millions, and a quarter of them fled abroad.', ['millions', null, 'displaced'], ['a quarter', null, 'displaced']],
   ['The war left half of the population in need.', ['half', 'population', 'other']],
   ['The town of 8,000 lies in the north.', ['8,000', 'town', 'population']],
+  [
+    'The raid killed 56 civilians, 15 of them children, in two villages.',
+    ['56 civilians', 'civilians', 'killed'],
+    ['15', 'children', 'killed'],
+    ['two villages', 'villages', 'other'],
+  ],
+  [
+    'Rebels killed 37 soldiers, two officials and a guard said.',
+    ['37 soldiers', 'soldiers', 'killed'],
+    ['two officials', 'officials', 'other'],
+  ],
+  [
+    'Rebels killed 37 soldiers, two officials and a guard.',
+    ['37 soldiers', 'soldiers', 'killed'],
+    ['two officials', 'officials', 'killed'],
+  ],
+  ['Planes struck, killing 11 people and wounding 26, he said.', ['11 people', 'people', 'killed'], ['26', 'people', 'injured']],
+  ['They found seven people with gunshot wounds.', ['seven people', 'people', 'injured']],
+  ['They found seven people with umbrellas.', ['seven people', 'people', 'other']],
+  ['Six members of the family were among the dead.', ['Six members', 'members', 'killed']],
+  ['Six members of the family were among the guests.', ['Six members', 'members', 'other']],
+  ['Around 100 “rebels” were killed.', ['Around 100 “rebels”', '“rebels”', 'killed']],
+  ['The army eliminated 30 fighters and the bank eliminated 30 jobs.', ['30 fighters', 'fighters', 'killed'], ['30 jobs', 'jobs', 'other']],
+  ['She slept through the seven-hour hearing.', ['seven-hour hearing', 'hearing', 'duration']],
+  ['He froze the $3 billion earmarked for roads.', ['$3 billion', 'roads', 'funding']],
+  ['Acme shed 3.1 per cent and 200 jobs.', ['3.1 per cent', 'Acme', 'change'], ['200 jobs', 'jobs', 'other']],
 ];
 
 describe('what a number is of', () => {

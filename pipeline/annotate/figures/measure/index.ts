@@ -10,7 +10,15 @@ import { TEENS, TENS, UNITS } from '../pieces.ts';
 import { changeOf } from './change.ts';
 import { isGoods } from './kinds.ts';
 import { contextMeasure, contextNoun, deedMeasure, isChangeNoun, nounMeasure } from './noun.ts';
-import { followingMeasure, governedMeasure, includedMeasure, precedingMeasure, rolesOf, treatedMeasure } from './predicate.ts';
+import {
+  amongMeasure,
+  followingMeasure,
+  governedMeasure,
+  includedMeasure,
+  precedingMeasure,
+  rolesOf,
+  treatedMeasure,
+} from './predicate.ts';
 import { around, type Measure, NOUN } from './words.ts';
 
 export { contextNoun, isChangeNoun, type Measure, nounMeasure };
@@ -36,6 +44,7 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
     treatedMeasure(document, syntax, draft) ??
     nounMeasure(document, draft) ??
     includedMeasure(document, syntax, draft) ??
+    amongMeasure(document, draft) ??
     contextMeasure(document, syntax, draft)
   );
 }
@@ -67,6 +76,7 @@ const ADJACENT: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:were |was |been |being )?(?:killed|dead|slain|massacred|murdered)(?: and| or|\/) ?(?:wounded|injured|hurt)/iu, 'killed_or_injured'],
   [/^(?:killed|dead|deaths?|fatalit(?:y|ies)|slain|deceased)\b/iu, 'killed'],
   [/^(?:injured|wounded|hurt|injuries|hospitali[sz]ed)\b/iu, 'injured'],
+  [/^(?:with|suffering(?: from)?) (?:[\p{L}-]+ ){0,3}(?:wounds|injuries|burns|fractures)\b/iu, 'injured'],
   [/^(?:missing|unaccounted for)\b/iu, 'missing'],
   [/^(?:captured|taken prisoner|taken hostage|kidnapped|abducted)\b/iu, 'captured'],
   [/^(?:displaced|homeless)\b/iu, 'displaced'],
@@ -158,6 +168,7 @@ function physicalMeasure(document: Document, { quantity, sentence, counted, star
       DIMENSION_AFTER.test(after) ||
       DIMENSION_BEFORE.test(before) ||
       (quantity.unit === 'in' && /f/iu.test(document.raw.slice(start, numberEnd))) ||
+      quantity.unit === 'mm' ||
       (SMALL.has(quantity.unit) &&
         (/^ (?:of|more) /u.test(after) || RAINFALL.test(around(document, { sentence, start, end: numberEnd }, 60, 60)))) ||
       (quantity.attribute && counted.item !== null && !TRAVEL.test(after))

@@ -91,6 +91,8 @@ const GIFT_BEFORE = new RegExp(
 );
 const GIFT_AFTER = new RegExp(`^(?: in| of| for| worth of)? (?:\\p{L}+ ){0,2}(?:${GIFTS})\\b`, 'iu');
 
+const SET_ASIDE = /^ (?:earmarked|allocated|set aside|budgeted) for /u;
+
 /** The noun that the number equals: subject of "is", "rose to", "stood at"; object of "put … at"; the noun before "of". */
 export function contextMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
   const { quantity } = draft;
@@ -108,7 +110,10 @@ export function contextMeasure(document: Document, syntax: SyntaxIndex, draft: D
   const after = document.raw.slice(draft.end, Math.min(draft.sentence.end, draft.end + 50));
   const item = itemText(document, draft).toLowerCase();
   const funded =
-    item.split(/\s+/u).some((word) => CONTEXT.get(word)?.[0] === 'funding') || GIFT_BEFORE.test(before) || GIFT_AFTER.test(after);
+    item.split(/\s+/u).some((word) => CONTEXT.get(word)?.[0] === 'funding') ||
+    GIFT_BEFORE.test(before) ||
+    GIFT_AFTER.test(after) ||
+    SET_ASIDE.test(after);
   return funded && !EARNED.test(item) && !EARNED.test(before) ? 'funding' : null;
 }
 

@@ -39,8 +39,9 @@ export function governedMeasure(document: Document, syntax: SyntaxIndex, draft: 
 
 /** "killed 63 people and infected 2,100": the tagger takes the second verb for an adjective, the parser the number for an object of the first. */
 function isOwnVerb(document: Document, { start, firstToken, sentence }: Draft, { clause, as }: Role): boolean {
-  if (as !== 'object' || (clause.objects[0]?.endToken ?? firstToken) >= firstToken) return false;
-  return /\b(?:and|or|but) \p{Ll}{2,}ed $/u.test(document.raw.slice(Math.max(sentence.start, start - 30), start));
+  const [first, ...others] = clause.objects;
+  if (as !== 'object' || first === undefined || (first.endToken >= firstToken && others.length === 0)) return false;
+  return /\b(?:and|or|but) \p{Ll}{2,}(?:ed|ing) $/u.test(document.raw.slice(Math.max(sentence.start, start - 30), start));
 }
 
 /** "quit, clearing the way for Roe to return": who stands between "for" and the infinitive returns. */
@@ -79,6 +80,7 @@ function firstFitting(document: Document, draft: Draft, table: MeasureTable, key
         (measure !== 'supplied' || handed) &&
         (key !== 'lose' || isLoss(document, draft, measure)) &&
         // Workers and pupils are sent home for the day or for good.
+        (key !== 'eliminate' || countsPeople(document, draft)) &&
         (key !== 'send home' || !STAFF.test(itemText(document, draft))) &&
         fits(document, draft, measure),
     ) ?? null
@@ -229,8 +231,16 @@ export function includedMeasure(document: Document, syntax: SyntaxIndex, draft: 
   return WHOLES.get(document.tokens[clause.verb.first - 1]?.lower ?? '') ?? null;
 }
 
+const AMONG = /^[^.;,"“”]{0,60} (?:was|were|is|are|being|been) among (?:the|those) (\p{L}+)\b/u;
+
+/** "Six members of the family were among the dead". */
+export const amongMeasure = ({ raw }: Document, { end, sentence, quantity }: Draft): Measure | null =>
+  quantity.dimension === null ? (WHOLES.get(AMONG.exec(raw.slice(end, Math.min(sentence.end, end + 110)))?.[1] ?? '') ?? null) : null;
+
 const WHOLES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['dead', 'killed'],
+  ['killed', 'killed'],
+  ['victims', 'killed'],
   ['deceased', 'killed'],
   ['fatalities', 'killed'],
   ['injured', 'injured'],
