@@ -1,7 +1,6 @@
 /** Parquet: one row group, ZSTD, types from the declared storage. */
 import { createRequire } from 'node:module';
 import type { Data } from 'apache-arrow';
-import { Compression, Table as WasmTable, WriterPropertiesBuilder, writeParquet as writeWasm } from 'parquet-wasm';
 import { ABOUT } from '../about.ts';
 import type { Storage } from '../models/column.ts';
 import { daysSinceEpoch } from '../text/calendar.ts';
@@ -9,9 +8,13 @@ import type { Cell, TableCells } from './cells.ts';
 import { flatCell } from './write-csv.ts';
 
 type Arrow = typeof import('apache-arrow');
+type Wasm = typeof import('parquet-wasm');
 
-/** Loaded with the first table, so that a run without Parquet does not wait for it; as CommonJS it loads in a third of the time. */
-const loadArrow = (): Arrow => createRequire(import.meta.url)('apache-arrow') as Arrow;
+const require = createRequire(import.meta.url);
+
+/** Loaded with the first table, so that a run without Parquet does not wait for them; as CommonJS Arrow loads in a third of the time. */
+const loadArrow = (): Arrow => require('apache-arrow') as Arrow;
+const loadWasm = (): Wasm => require('parquet-wasm') as Wasm;
 
 const TYPES = {
   text: ({ Utf8 }: Arrow) => new Utf8(),
@@ -41,6 +44,7 @@ export function writeParquet({ columns, rows }: TableCells): Uint8Array {
     children,
   } as never);
   const table = new Table(schema, new RecordBatch(schema, struct as never));
+  const { Compression, Table: WasmTable, WriterPropertiesBuilder, writeParquet: writeWasm } = loadWasm();
   const properties = new WriterPropertiesBuilder().setCompression(Compression.ZSTD).setCreatedBy(ABOUT.name).build();
   return writeWasm(WasmTable.fromIPCStream(tableToIPC(table, 'stream')), properties);
 }

@@ -2,9 +2,7 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import Papa from 'papaparse';
-import { WARCParser } from 'warcio';
 import { type Trouble, usageError } from '../errors.ts';
-import { decodePage, extractPage } from './extract-page.ts';
 
 /** The fields of an article, or what is wrong with it. */
 export type ExtractedRecord = { readonly record: Readonly<Record<string, unknown>> } | { readonly trouble: Trouble };
@@ -59,15 +57,17 @@ async function* readCsvRecords(chunks: Chunks): AsyncGenerator<ExtractedRecord> 
 async function* readPage(chunks: Chunks, name: string): AsyncGenerator<ExtractedRecord> {
   const pieces: Uint8Array[] = [];
   for await (const chunk of chunks) pieces.push(chunk);
-  yield pageRecord(Buffer.concat(pieces), { id: name, url: null, contentType: null });
+  yield await readPageRecord(Buffer.concat(pieces), { id: name, url: null, contentType: null });
 }
 
 async function* readWarc(chunks: Chunks): AsyncGenerator<ExtractedRecord> {
+  // Loaded where it is needed, as are the parsers of pages: a run over other archives does not wait for them.
+  const { WARCParser } = await import('warcio');
   for await (const record of new WARCParser(chunks)) {
     const contentType = record.httpHeaders?.headers.get('content-type') ?? null;
     if (record.warcType !== 'response' || contentType?.includes('html') !== true) continue;
     const url = record.warcTargetURI ?? null;
-    yield pageRecord(await record.readFully(true), { id: url ?? record.warcHeader('WARC-Record-ID') ?? '', url, contentType });
+    yield await readPageRecord(await record.readFully(true), { id: url ?? record.warcHeader('WARC-Record-ID') ?? '', url, contentType });
   }
 }
 
@@ -77,7 +77,8 @@ interface PageSource {
   readonly contentType: string | null;
 }
 
-function pageRecord(bytes: Uint8Array, { id, url, contentType }: PageSource): ExtractedRecord {
+async function readPageRecord(bytes: Uint8Array, { id, url, contentType }: PageSource): Promise<ExtractedRecord> {
+  const { decodePage, extractPage } = await import('./extract-page.ts');
   try {
     const page = extractPage(decodePage(bytes, contentType), url);
     return page === null ? { trouble: { file: id, problem: 'the page holds no article' } } : { record: { id, ...page } };
