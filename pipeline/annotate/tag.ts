@@ -123,25 +123,20 @@ function readWords(text: string): Words {
   const items = nlp.readDoc(text).tokens();
   const tags = items.out(its.pos) as PartOfSpeech[];
   const isContracted = items.out(its.contractionFlag) as unknown as boolean[];
+  const lemmaAt = (at: number): string => items.itemAt(at).out(lemmaOf as never) as string;
   const words = (items.out(its.value) as string[]).map((value, at) => {
-    const lemma = (): string => items.itemAt(at).out(lemmaOf as never) as string;
     // Of a part of a contraction ("ca|n't") the lemma is not that of the word.
-    return isContracted[at] === true ? wordOf(value, lemma()) : taggedWord(value, tags[at] as PartOfSpeech, lemma);
+    if (isContracted[at] === true) return wordOf(value, lemmaAt(at));
+    const byTag = wordsByTag(value);
+    const tag = tags[at] as PartOfSpeech;
+    byTag[tag] ??= wordOf(value, lemmaAt(at));
+    return byTag[tag];
   });
   return { words, tags };
 }
 
+/** The words of a text by their tags: the lemma is read once for each. */
 const wordsByTag = remember((_: string): Partial<Record<PartOfSpeech, Word>> => ({}));
-
-/** A word with its lemma, which is read once for each tag. */
-function taggedWord(text: string, tag: PartOfSpeech, lemma: () => string): Word {
-  const words = wordsByTag(text);
-  const known = words[tag];
-  if (known !== undefined) return known;
-  const word = wordOf(text, lemma());
-  words[tag] = word;
-  return word;
-}
 
 /** The tokenizer takes time in the square of a run without white space; longer ones are no words of any language. */
 const LONGEST_RUN = 256;

@@ -7,7 +7,9 @@ const termsOf = (match: string): string[] => entries.filter((entry) => entry.mat
 const NOT_IN_WORD = '(?![\\p{L}\\p{N}-])';
 const wholeLines = new Set(termsOf('line'));
 const START = new RegExp(`^(?:${anyOf(termsOf('start'))})(?<!\\p{L}(?=\\p{L}))`, 'u');
-const PART = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(termsOf('part'))})${NOT_IN_WORD}`, 'u');
+/** The words alone are looked for first: before them the look behind takes nine times as long, and hardly any line holds them. */
+const PART_WORDS = new RegExp(anyOf(termsOf('part')), 'u');
+const PART = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PART_WORDS.source})${NOT_IN_WORD}`, 'u');
 
 const verbs = loadLexicon('promo-verbs', ['term', 'note']).map(({ term }) => term);
 const objects = loadLexicon('promo-objects', ['term', 'note']).map(({ term }) => term);
@@ -50,7 +52,7 @@ export function findBoilerplate(text: string): string | null {
 
 function ruleByWords(text: string, folded: string): string | null {
   if (RECORDING.test(folded) || (PICTURE.test(folded) && !endsAsSentence(text))) return 'clean.media-label';
-  if (START.test(folded) || PART.test(folded)) return 'clean.notice';
+  if (START.test(folded) || (PART_WORDS.test(folded) && PART.test(folded))) return 'clean.notice';
   return isPromo(folded) ? 'clean.promo' : null;
 }
 

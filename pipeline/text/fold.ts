@@ -4,9 +4,12 @@ import { remember } from './remember.ts';
 // Letters that Unicode does not decompose into a base letter and a mark.
 const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ə: 'a' };
 
+/** Words of ASCII with single spaces, none of which holds a mark that is folded. */
+const EVEN = /^[!-&(-,0-_a-~]+(?: [!-&(-,0-_a-~]+)*$/u;
+
 /** Lower case without accents, apostrophes and full stops; hyphens become spaces. `Kurdistan Workers' Party` and `U.S.` fold to `kurdistan workers party` and `us`. */
 export function foldName(name: string): string {
-  return foldPlain(name) ?? foldAny(name);
+  return EVEN.test(name) ? name.toLowerCase() : (foldPlain(name) ?? foldAny(name));
 }
 
 /** {@link foldName} of a single word. */

@@ -1,6 +1,7 @@
 /** Names of places that stand in a locative phrase ("in Kyiv", "fled Ukraine"), apart from owners, actors and places of a saying. */
 
 import type { Entity } from '../../models/entities.ts';
+import { isLetter } from '../../text/characters.ts';
 import { gather } from '../../text/gather.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
@@ -47,6 +48,8 @@ export function findLocatives(document: Document, places: readonly EntityMention
 const REACH = 60;
 
 function asLocative(raw: string, { start, end, entity }: EntityMention, isOfState: boolean): Locative | null {
+  // Before the name stands a word, and a space between.
+  if (raw[start - 1] !== ' ' || !isLetter(raw[start - 2])) return null;
   const before = raw.slice(Math.max(0, start - REACH), start);
   const at = AT.exec(before);
   const path = at === null ? PATH.exec(before) : null;

@@ -44,8 +44,11 @@ export function readCueVerb(items: Items, head: number): CueVerb | null {
   const item = items[head];
   if (item === undefined || item.stretch !== null || items[head - 1]?.lower === '-') return null;
   const reading = readingsAt(items, head)[0] ?? null;
-  if (reading === null || !isUsedAsVerb(items, head, reading)) return null;
-  const { verb, forms } = reading;
+  return reading === null || !isUsedAsVerb(items, head, reading) ? null : readGroup(items, head, reading);
+}
+
+/** The verb with its auxiliaries, or null where the group makes it another word. */
+function readGroup(items: Items, head: number, { verb, forms }: VerbReading): CueVerb | null {
   let first = head;
   let negated = false;
   let modal: string | null = null;
