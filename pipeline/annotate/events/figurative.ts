@@ -1,4 +1,5 @@
 /** Words of fighting as figures of speech: "attacked the plan", "a battle for votes", "beat her rival", "bombarded with calls". */
+import { gather } from '../../text/gather.ts';
 import type { NounPhrase } from '../syntax/index.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { hasClass } from './forms.ts';
@@ -51,8 +52,8 @@ const STRIVING = new Set(['for', 'about', 'over', 'to', 'back']);
 const LEAST_SHARE = 0.25;
 
 const facing = ({ obliques }: Candidate): readonly NounPhrase[] =>
-  obliques.filter(({ preposition }) => FACING.has(preposition)).flatMap(({ phrases }) => phrases);
-const around = ({ obliques }: Candidate): readonly NounPhrase[] => obliques.flatMap(({ phrases }) => phrases);
+  gather(obliques, ({ preposition, phrases }) => (FACING.has(preposition) ? phrases : []));
+const around = ({ obliques }: Candidate): readonly NounPhrase[] => gather(obliques, ({ phrases }) => phrases);
 const FACING = new Set(['on', 'against', 'at', 'of', 'with']);
 
 /** Those who fight with words, and what they fight about. */

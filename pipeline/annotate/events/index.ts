@@ -41,12 +41,11 @@ export interface EventContext {
 
 /** Words of names that name no event: "Anne-Marie Slaughter", "Judge Lynch". */
 function withoutNames(reading: Reading, { found, rejected }: Candidates, mentions: readonly EntityMention[]): Candidates {
-  const names = new Set(
-    mentions.flatMap(({ entity, form, start, end }) =>
-      form === 'name' && entity.kind === 'person' ? [...Array(end - start).keys()].map((at) => start + at) : [],
-    ),
-  );
-  const isName = ({ trigger }: Candidate): boolean => names.has(tokenAt(reading, trigger.first)?.start ?? -1);
+  const names = mentions.filter(({ entity, form }) => form === 'name' && entity.kind === 'person');
+  const isName = ({ trigger }: Candidate): boolean => {
+    const at = tokenAt(reading, trigger.first)?.start ?? -1;
+    return names.some(({ start, end }) => start <= at && at < end);
+  };
   const named = found.filter(isName).map(({ trigger, rule }) => ({ trigger, rule, reason: 'a part of the name of a person' }));
   return { found: found.filter((candidate) => !isName(candidate)), rejected: [...rejected, ...named] };
 }

@@ -148,10 +148,10 @@ function onlyPlace(naming: Naming, candidate: Candidate): Place {
   const sentence = tokenAt(naming.reading, candidate.trigger.first)?.sentence;
   const clauses = sentence === undefined ? [] : naming.reading.clausesIn(sentence);
   const saying = candidate.clause === null ? null : sayingAbove(naming.reading, candidate.clause);
-  const found = clauses
-    .filter((clause) => clause === candidate.clause || (clause !== saying && !ASIDE.has(clause.relation)))
-    .flatMap(({ obliques }) => outsideQuotes(naming.reading, candidate, located(obliques, ELSEWHERE_PREPOSITIONS)))
-    .map((at) => best(naming, [at], candidate));
+  const told = clauses.filter((clause) => clause === candidate.clause || (clause !== saying && !ASIDE.has(clause.relation)));
+  const found = gather(told, ({ obliques }) => outsideQuotes(naming.reading, candidate, located(obliques, ELSEWHERE_PREPOSITIONS))).map(
+    (at) => best(naming, [at], candidate),
+  );
   const names = new Set(gather(found, ({ place }) => (place === null ? [] : [place.entity_id])));
   return names.size === 1 ? (found.find(({ place }) => place !== null) ?? NOWHERE) : NOWHERE;
 }

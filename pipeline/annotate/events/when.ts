@@ -32,8 +32,11 @@ function dayOf(expression: DateExpression): Dated[] {
     : [];
 }
 
+const UNDATED: When = { date: null, precision: null };
+
 /** The date in the event's clause, else the nearest one above it, else the only one of the sentence. */
 export function dateOf(reading: Reading, { trigger, clause, phrase }: Candidate, dates: readonly DateExpression[]): When {
+  if (dates.length === 0) return UNDATED;
   const days = dates.flatMap(dayOf);
   const described = phrase === null ? null : (occurrenceOf(reading, phrase) ?? launchOf(reading, phrase));
   const told = days.find(({ start, end }) => described !== null && start >= described.start && end <= described.end);
@@ -53,7 +56,7 @@ export function dateOf(reading: Reading, { trigger, clause, phrase }: Candidate,
   }
   const only = days.length === 1 ? days[0] : undefined;
   return only === undefined || isSince(reading, only) || isOfAnother(reading, clause, only)
-    ? { date: null, precision: null }
+    ? UNDATED
     : { date: only.date, precision: only.precision };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Entity } from '../../models/entities.ts';
 import type { Document } from '../document.ts';
-import type { EntityAnnotation } from '../entities/index.ts';
+import type { EntityAnnotation, EntityMention } from '../entities/index.ts';
 import { clauseAbove } from '../syntax/above.ts';
 import type { Claim } from './claim.ts';
 import { tokenAt } from './counted.ts';
@@ -36,7 +36,7 @@ export function readPlaces(
 ): (Entity | null)[] {
   if (figures.length === 0) return [];
   const places = mentions.filter(({ entity, form }) => form === 'name' && (entity.kind === 'place' || entity.kind === 'country'));
-  const located = findLocatives(document, places);
+  const located = findLocatives(document, besideFigures(document, places, figures));
   let next = 0;
   return figures.map((figure, at) => {
     const { draft, measure } = figure;
@@ -53,6 +53,13 @@ export function readPlaces(
     // A town of the sentences before is not that of a figure which names its own; the state is.
     return told?.kind === 'place' && hasNamedPlace(document, draft, site.to) ? null : told;
   });
+}
+
+/** The places of the paragraphs that hold figures; no other tells where a figure holds. */
+function besideFigures(document: Document, places: readonly EntityMention[], figures: readonly Measured[]): readonly EntityMention[] {
+  const paragraphs = new Set(figures.map(({ draft }) => draft.sentence.paragraph));
+  const sentences = document.sentences.filter(({ paragraph }) => paragraphs.has(paragraph));
+  return places.filter((place) => sentences.some(({ start, end }) => start <= place.start && place.start < end));
 }
 
 const MOST = 40;

@@ -1,4 +1,5 @@
 /** "The bank is “confident that rates will fall”": what somebody is in their own words, since nobody else can tell. */
+import { gather } from '../../text/gather.ts';
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { type Items, isAuxiliary, isBe } from './grammar.ts';
@@ -10,7 +11,7 @@ import { contentSpans, spanOf } from './spans.ts';
 /** Finds the words in marks behind "is", "was" or "felt" that begin with a feeling. */
 export function findFeelings(document: Document, unit: Unit): Candidate[] {
   const { items } = unit;
-  return items.flatMap((item, at) => {
+  return gather(items, (item, at) => {
     if (!isQuote(item) || !isCopula(items, at - 1) || !isFeeling(item.text)) return [];
     let verb = at - 1;
     while (verb > 0 && (isAuxiliary(items[verb - 1]) || items[verb - 1]?.pos === 'ADV')) verb -= 1;

@@ -1,4 +1,5 @@
 /** "in the words of the coach", "in Smith's own words": the marks beside the phrase hold what its source said. */
+import { gather } from '../../text/gather.ts';
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-end.ts';
@@ -17,7 +18,7 @@ interface Naming {
 
 /** Finds the words in marks that such a phrase names the source of. */
 export function findWordsOf(document: Document, { index, items }: Unit): Candidate[] {
-  return items.flatMap(({ lower }, at) => {
+  return gather(items, ({ lower }, at) => {
     const naming = lower === 'in' ? (readWordsOf(items, at) ?? readOwnWords(items, at)) : null;
     const run = naming === null ? null : wordsBeside(items, at, naming.end);
     const content = run === null ? null : contentSpans(document, items, run);

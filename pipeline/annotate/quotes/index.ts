@@ -87,7 +87,9 @@ function findInUnit(document: Document, unit: Unit, candidates: Candidate[], rej
   const taken = (span: Span) => candidates.slice(from).some(({ spans }) => spans.some((own) => overlaps(own, span)));
   for (const found of findQuotedAs(document, unit)) keep(found);
   for (const found of findAccordingTo(document, unit)) keep(found);
-  for (const found of findWordsOf(document, unit)) keep(found);
+  // Most sentences hold no marks, and what reads them need not look.
+  const isMarked = unit.items.some(isQuote);
+  if (isMarked) for (const found of findWordsOf(document, unit)) keep(found);
   const quotedAs = candidates.slice(from).map(({ head }) => head);
   const views = giveSources(readCues(unit)).filter(({ cue }) => !quotedAs.includes(cue.head));
   const claimed = new Set<number>();
@@ -101,9 +103,10 @@ function findInUnit(document: Document, unit: Unit, candidates: Candidate[], rej
   }
   const heads = new Set(views.filter(({ cue }) => cue.verb.frames.has('frag')).map(({ cue }) => cue.head));
   for (const found of findNominals(document, unit)) if (!found.spans.some(taken)) keep(found);
-  for (const found of findNominalFragments(document, unit)) if (!found.spans.some(taken)) keep(found);
+  if (isMarked) for (const found of findNominalFragments(document, unit)) if (!found.spans.some(taken)) keep(found);
   const reported = new Set(candidates.slice(from).map(({ head }) => head));
   for (const view of views) if (!reported.has(view.cue.head)) keep(findFragment(document, view, heads, taken));
+  if (!isMarked) return;
   for (const found of findFeelings(document, unit)) if (!found.spans.some(taken)) keep(found);
   for (const found of findMarkedVerbs(document, unit)) if (!found.spans.some(taken)) keep(found);
   const label = findLabel(document, unit);
