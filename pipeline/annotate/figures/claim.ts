@@ -10,9 +10,10 @@ import { clauseAbove } from '../syntax/above.ts';
 import type { Clause, ClauseRelation, NounPhrase } from '../syntax/types.ts';
 import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
-import { isCompared, type Measured } from './inherit.ts';
+import type { Measured } from './inherit.ts';
 import { anyNounOf, nounsOf, wordsOf } from './lexicon.ts';
 import { BEFALLEN } from './measure/words.ts';
+import { isCompared } from './pairs.ts';
 
 export interface Claim {
   readonly claimedBy: Resolution | null;

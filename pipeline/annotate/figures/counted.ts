@@ -48,6 +48,7 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
     const beyond = manyRun(document, sentence, at + 1, quantity);
     return beyond === null ? none : { item: beyond, end, head: beyond.head, partitive: true };
   }
+  if (quantity.unit === '%' && EACH_TIME.test(document.raw.slice(end, end + 24))) return none;
   const named = inMarks(document, sentence, quantity, at);
   if (named !== null) return named;
   at = skipWords(document, sentence, at);
@@ -82,6 +83,9 @@ function isQuotedAlone({ raw }: Document, sentence: DocumentSentence, { start, d
   if (dimension !== null || !/^["”] \p{L}/u.test(raw.slice(end, end + 3))) return false;
   return /["“](?:\p{Ll}+ ){0,3}$/u.test(raw.slice(Math.max(sentence.start, sentence.start + start - 24), sentence.start + start));
 }
+
+/** "0.4% month on month": how often it is reckoned. */
+const EACH_TIME = /^ (month|year|week|quarter|day)[ -](?:on|over)[ -]\1\b/u;
 
 /** 'around 100 “terrorists”': the noun alone in marks. */
 function inMarks({ tokens, raw }: Document, { endToken }: DocumentSentence, { dimension }: Quantity, at: number): Counted | null {

@@ -72,8 +72,10 @@ const VOTED_AFTER =
   /^ (?:(?:party-line|final|unanimous|narrow|floor|procedural) )?(?:votes?|ruling|decision|majority|to (?:confirm|approve|pass|reject|acquit|convict|advance|impeach)|along party lines|in favou?r)\b/iu;
 
 /** "voted 52-48", "a 5-4 ruling": the ayes and the noes, where a game would have a score. */
-function votesOf(text: string, { pair, start, end }: Quantity): readonly Quantity[] | null {
+function votesOf(text: string, { pair, start, end, dashed }: Quantity): readonly Quantity[] | null {
   if (pair === null) return null;
+  // "by a vote of 49 to 51"; "10 to 12 votes" is a range.
+  if (!dashed && !/\b(?:vote|count|tally) of $/u.test(text.slice(Math.max(0, start - 10), start))) return null;
   const voted = VOTED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || VOTED_AFTER.test(text.slice(end, end + 32));
   return voted ? pair.map((part) => ({ ...part, attribute: false })) : null;
 }

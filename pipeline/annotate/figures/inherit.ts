@@ -1,36 +1,17 @@
 /** What a figure takes over from its neighbours: lists, "including", ellipsis ("another 1,597 had been wounded"), coordination. */
 import type { Document } from '../document.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
-import { contextNoun, isChangeNoun, type Measure, nounMeasure, readMeasure } from './measure/index.ts';
+import { itemOf } from './item.ts';
+import { type Measure, nounMeasure, readMeasure } from './measure/index.ts';
 import { rolesOf } from './measure/predicate.ts';
 import { BEFALLEN, NOUN, VOTES } from './measure/words.ts';
-import { isPoints, thingOf } from './thing.ts';
+import { isCompared, isCount, isToldTwice, REACH } from './pairs.ts';
 
 export interface Measured {
   readonly draft: Draft;
   readonly measure: Measure | null;
   readonly item: string | null;
 }
-
-/** "38.7% of the vote, down from 44.1%", "5.2 per 1,000, compared with 1.7": the same thing at another time. */
-export function isCompared(document: Document, a: Draft, b: Draft): boolean {
-  return (
-    a.sentence === b.sentence &&
-    a.quantity.unit === b.quantity.unit &&
-    b.counted.item === null &&
-    b.start - a.end <= REACH &&
-    COMPARES.test(document.raw.slice(a.end, b.start))
-  );
-}
-
-const COMPARES =
-  /^(?: (?!and |but |while )[\p{L}-]+){0,4},? (?:(?:up|down) from|compared (?:with|to)|versus|vs\.?|against)(?: (?:the |an? )?(?:previous )?(?:[\p{L}]+ of )?(?:about |around |some )?)?$/u;
-
-/** "gained 149.98 points, or 0.2%", "rose 14 cents (0.4%)": one change told twice. */
-const isToldTwice = (document: Document, a: Draft, b: Draft): boolean =>
-  a.sentence === b.sentence &&
-  b.counted.item === null &&
-  /^(?:, or| \()(?: (?:about|around|some|nearly))? ?$/u.test(document.raw.slice(a.end, b.start));
 
 /** Measures and items of all drafts, in order. */
 export function measureAll(document: Document, syntax: SyntaxIndex, drafts: readonly Draft[]): Measured[] {
@@ -43,7 +24,7 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
   const items: (string | null)[] = [];
   drafts.forEach((draft, k) => {
     const whole = isOthers(document, draft) || isBehindAside(document, drafts[k - 1], draft) ? wholeBefore(document, drafts, k) : null;
-    const from = whole ?? antecedent(drafts, measures, k);
+    const from = whole ?? antecedent(document, drafts, measures, k);
     items.push(itemOf(document, syntax, draft, drafts[from], items[from] ?? null, isOfKind(measures[from] ?? null)));
   });
   for (let k = drafts.length - 2; k >= 0; k -= 1)
@@ -63,8 +44,17 @@ const isAlternative = (document: Document, a: Draft, b: Draft): boolean =>
   a.sentence === b.sentence && isCount(a) && isCount(b) && /^(?:, | or |, or )$/u.test(document.raw.slice(a.end, b.start));
 
 /** The figure that an ellipsis goes back to: the one before, or the one before that where it alone tells the same harm. */
-function antecedent(drafts: readonly Draft[], measures: readonly (Measure | null)[], k: number): number {
+function antecedent(document: Document, drafts: readonly Draft[], measures: readonly (Measure | null)[], k: number): number {
   const own = measures[k] ?? null;
+  const [last, earlier] = [drafts[k - 1], drafts[k - 2]];
+  // "230 people across six states, half of them in the north": who are meant is not where they are.
+  const overPlace =
+    last !== undefined &&
+    earlier !== undefined &&
+    earlier.sentence === last.sentence &&
+    /^ of (?:them|whom)\b/u.test(document.raw.slice(drafts[k]?.end ?? 0, (drafts[k]?.end ?? 0) + 9)) &&
+    /\b(?:in|at|near|across|on) (?:the )?$/u.test(document.raw.slice(Math.max(0, last.start - 12), last.start));
+  if (overPlace) return k - 2;
   const skips = isOfKind(own) && measures[k - 1] !== own && measures[k - 2] === own && drafts[k - 2]?.sentence === drafts[k - 1]?.sentence;
   return skips ? k - 2 : k - 1;
 }
@@ -156,8 +146,6 @@ function isNamed(document: Document, a: Draft, b: Draft): boolean {
   );
 }
 
-const REACH = 90;
-
 /** Two figures of one kind with no verb between them: a list, or a part named after its whole. */
 function inList(document: Document, a: Draft, b: Draft): boolean {
   if (a.sentence !== b.sentence || b.start < a.end || b.start - a.end > REACH) return false;
@@ -177,114 +165,6 @@ function inList(document: Document, a: Draft, b: Draft): boolean {
     .some(({ pos, lower, start }) => start >= a.end && (pos === 'VERB' || pos === 'AUX') && lower !== 'including');
 }
 
+const isAmount = ({ quantity }: Draft): boolean => quantity.dimension === 'mass' || quantity.dimension === 'volume';
 /** Measures after which "nine wounded" or "five against" are of the same kind. */
 const isOfKind = (measure: Measure | null): boolean => BEFALLEN.has(measure) || VOTES.has(measure);
-
-/** A length, a time, a weight: its own thing, where a sum, a share or a flow is one of something. */
-const isExtent = ({ quantity }: Draft): boolean =>
-  quantity.dimension !== null && !/^(?:money|flow|ratio)$/u.test(quantity.dimension) && quantity.unit !== 'share';
-
-const isRatio = ({ unit }: Draft['quantity']): boolean => unit === '%' || unit === 'share';
-const isAmount = ({ quantity }: Draft): boolean => quantity.dimension === 'mass' || quantity.dimension === 'volume';
-const isCount = ({ quantity }: Draft): boolean => quantity.dimension === null;
-
-/** Participles that say what happened to things named elsewhere. */
-const STANDS_ALONE = /^(?:others|wounded|injured|killed|dead|missing|hurt|more)$/iu;
-
-function itemOf(
-  document: Document,
-  syntax: SyntaxIndex,
-  draft: Draft,
-  before: Draft | undefined,
-  beforeItem: string | null,
-  beforeCasualty: boolean,
-): string | null {
-  const { counted, quantity } = draft;
-  const printed = counted.item === null ? null : document.raw.slice(counted.item.start, counted.item.end);
-  const stands = printed !== null && STANDS_ALONE.test(printed);
-  const thing = thingOf(document, syntax, draft) ?? (isPoints(document, draft) ? contextNoun(document, syntax, draft) : null);
-  if (thing !== null) return withoutArticle(document.raw.slice(thing.start, thing.end));
-  if (printed !== null && !stands) return printed;
-  if (quantity.dimension === 'magnitude') return quakeOf(document, draft);
-  if (isExtent(draft)) return null;
-  if (before !== undefined && beforeItem !== null && (isCompared(document, before, draft) || isToldTwice(document, before, draft)))
-    return beforeItem;
-  if (before !== undefined && beforeItem !== null && document.raw.slice(before.end, draft.start) === ' to ') return beforeItem;
-  if (printed === null && /^[ -]strong\b/u.test(document.raw.slice(draft.end, draft.end + 8))) {
-    const subject = syntax.clauseAt(draft.firstToken, draft.sentence.index)?.subjects.at(-1);
-    if (subject !== undefined) return withoutArticle(document.raw.slice(subject.start, subject.end));
-  }
-  const context = printed === null ? contextNoun(document, syntax, draft) : null;
-  if (
-    context !== null &&
-    beforeItem !== null &&
-    before?.sentence === draft.sentence &&
-    (before.quantity.unit === quantity.unit || quantity.unit === '%') &&
-    isChangeNoun(document.raw.slice(context.start, context.end))
-  )
-    return beforeItem;
-  const named = context === null ? '' : document.raw.slice(context.start, context.end);
-  if (
-    named !== '' &&
-    !/\d|^(?:it|they|he|she|this|that|these|those|we|i|you|who|which|there|what|him|her|them|us|me|an?|the)$/iu.test(named)
-  )
-    return withoutArticle(named);
-  return itemBefore(document, draft, before, { item: beforeItem, casualty: beforeCasualty }, printed, stands);
-}
-
-/** Ellipsis: the item of the figure before, where both count the same kind of thing; else what is printed. */
-function itemBefore(
-  document: Document,
-  draft: Draft,
-  before: Draft | undefined,
-  { item: beforeItem, casualty: beforeCasualty }: { readonly item: string | null; readonly casualty: boolean },
-  printed: string | null,
-  stands: boolean,
-): string | null {
-  const { quantity } = draft;
-  const rest = before === undefined || before.sentence !== draft.sentence ? '' : document.raw.slice(before.end, draft.start);
-  if (
-    quantity.unit === '%' &&
-    beforeItem !== null &&
-    /^(?!.*\b(?:and|but|while)\b)[^.;]{0,30}\b(?:up|down|rise|fall|increase|decrease|drop|decline|jump|gain|growth)\b/iu.test(rest)
-  )
-    return beforeItem;
-  // "47 percent of voters were for it and 33 percent against"
-  if (
-    isRatio(quantity) &&
-    before !== undefined &&
-    isRatio(before.quantity) &&
-    /(?:,|,? and|,? while|,? with|,? but) (?:just |only |another |about )?$/u.test(rest)
-  )
-    return beforeItem ?? printed;
-  if (
-    (stands && !beforeCasualty) ||
-    (quantity.unit === '%' && before?.quantity.unit !== '%' && !/\bof (?:whom|them|which|those)\b/u.test(rest))
-  )
-    return printed;
-  if (before === undefined || quantity.dimension === 'money' || !isCount(before) || beforeItem === null || STANDS_ALONE.test(beforeItem))
-    return printed;
-  const near =
-    before.sentence === draft.sentence ||
-    (quantity.unit !== 'share' &&
-      before.sentence.paragraph === draft.sentence.paragraph &&
-      before.sentence.index === draft.sentence.index - 1);
-  return near ? beforeItem : printed;
-}
-
-const QUAKE = /(?:earth)?quake|tremor|temblor|aftershock|foreshock/giu;
-
-/** A magnitude is an earthquake's: the one named after it, else the last one named before it in the sentence. */
-function quakeOf(document: Document, { sentence, start, end }: Draft): string | null {
-  const after = document.raw.slice(end, Math.min(sentence.end, end + 16)).match(QUAKE);
-  return (
-    after?.[0] ??
-    document.raw
-      .slice(Math.max(sentence.start, start - 200), start)
-      .match(QUAKE)
-      ?.at(-1) ??
-    null
-  );
-}
-
-export const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her) /iu, '');

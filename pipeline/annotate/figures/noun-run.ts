@@ -153,7 +153,7 @@ const COLLECTIVE = wordsOf('collective');
 const isPlural = ({ pos, lower, lemma }: Token): boolean =>
   lower === 'others' || (pos === 'NOUN' && lower !== lemma.toLowerCase() && !lower.endsWith('ing'));
 const isSingular = ({ lower, lemma }: Token): boolean =>
-  lower === lemma.toLowerCase() && !/[sai]$/u.test(lower) && !COLLECTIVE.has(lower) && !ALONE.has(lower);
+  lower === lemma.toLowerCase() && !/(?:[sai]|children|men|people|folk)$/u.test(lower) && !COLLECTIVE.has(lower) && !ALONE.has(lower);
 
 /** A noun phrase up to its head, or up to a second number in it ("22 workers | 600 metres underground"). */
 function untilNumber(document: Document, first: number, head: Token): Run | null {

@@ -15,7 +15,7 @@ const AFTER = byTerm('after');
 const BETWEEN =
   'another|an additional|an extra|a further|a total of|a record|a combined|a staggering|a whopping|the|all|an?|as many as|the required|their|its';
 const BEFORE_PATTERN = new RegExp(`(?:^|[^\\p{L}\\d-])(${anyOf(BEFORE.keys())}) ?(?:(?<= )(?:${BETWEEN}) )?$`, 'iu');
-const AFTER_PATTERN = new RegExp(`^(?:,? |-)(${anyOf([...AFTER.keys()])})(?![\\p{L}]| than)|^(\\+)`, 'iu');
+const AFTER_PATTERN = new RegExp(`^(?:,? |-)(${anyOf([...AFTER.keys()])})(?![\\p{L}]| than| [\\p{Sc}\\d])|^(\\+)`, 'iu');
 
 /** Prepositions that only qualify a number where it is no topic ("clashed over two islands") and no period ("over three days"). */
 const SPATIAL = new Set(['over', 'under', 'above', 'below', 'around', 'about', 'beyond']);

@@ -242,7 +242,7 @@ function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity 
     dimension: (part.currency ?? low.currency) === null ? whole.dimension : 'money',
     currency: part.currency ?? low.currency,
     dashed,
-    pair: dashed ? [finish(text, low), whole] : null,
+    pair: dashed || (connector === 'to' && bare) ? [finish(text, low), whole] : null,
   };
 }
 

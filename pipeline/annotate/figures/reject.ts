@@ -81,10 +81,15 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   // "0800 123 456"; a day or a year before a number ("In 2014 300 people …") is another phrase.
   if (piece.kind === 'digits' && /(?:^|\D)(?:0\d+|\d{3}|\d{5,})[ \u00a0]$/u.test(before))
     return 'date, version, score or number with many parts';
-  if (EMERGENCY.test(piece.text) && /\b(?:call|dial|phone|ring|rang)\p{Ll}* $/iu.test(before)) return 'telephone number';
+  if (EMERGENCY.test(piece.text) && /\b(?:call|dial|phone|ring|rang)\p{Ll}{0,4} $/iu.test(before)) return 'telephone number';
   if (quantity.dimension === null && piece.kind === 'digits' && DIALLED.test(before) && /^(?:[.,;)]|$| or | and | for )/u.test(after))
     return 'telephone number';
   if (/\d[./:-]$/u.test(before)) return 'date, version, score or number with many parts';
+  // "made 324 for 7", of wickets
+  if (/^ for (?:10|\d)(?:[.,;)]|$| (?:declared|dec|at|when|off|in)\b)/u.test(after) && plain && piece.kind === 'digits')
+    return 'score or pair of numbers';
+  if (/\b\d{1,3} for $/u.test(before) && /^(?:10|\d)$/u.test(piece.text) && /^(?:[.,;)]|$| (?:declared|dec|at|when|off|in)\b)/u.test(after))
+    return 'score or pair of numbers';
   if (quantity.dashed) return 'score or pair of numbers';
   if (plain && /^[\p{L}_@]/u.test(after) && piece.kind === 'digits' && quantity.numeral.scale === 1) return 'part of a name or code';
   if (plain && /^\/\p{L}/u.test(after) && /\d$/u.test(piece.text)) return 'part of a name or code';
@@ -122,7 +127,8 @@ function rejectTime({ pieces, quantity, before, after }: Surroundings): string |
   if (
     quantity.dimension === null &&
     piece.kind === 'digits' &&
-    /^(?:1[5-9]|20)\d{2}$/u.test(piece.text) &&
+    (/^(?:1[5-9]|20)\d{2}$/u.test(piece.text) ||
+      (/^2[12]\d{2}$/u.test(piece.text) && /\b(?:by|in|until|till|before|since|beyond) $/iu.test(before))) &&
     quantity.numeral.scale === 1 &&
     !quantity.attribute
   ) {

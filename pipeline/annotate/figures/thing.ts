@@ -103,7 +103,8 @@ function movedSum(document: Document, syntax: SyntaxIndex, draft: Draft): Span |
 const OF_THEM = /^ of (?:them|whom|which|these|those)\b/u;
 
 /** "56 civilians, 15 of them children": what the part is. */
-const THEM_NOUN = /^ of (?:them|whom) ((?:\p{Ll}+ )?(?:\p{Ll}+s|men|women|children|people))(?=[,.;)]| and )/u;
+const THEM_NOUN =
+  /^ of (?:them|whom) ((?!are |is |were |was |have |has |had |will |would |could |fled |died )(?:\p{Ll}+ )?(?:\p{Ll}+s|men|women|children|people))(?=[,.;)]| and )/u;
 
 /** "Their crews, a third of them from abroad, …": the noun before the comma. */
 function ofThem(document: Document, syntax: SyntaxIndex, { sentence, start, end, quantity, counted }: Draft): Span | null {
@@ -134,5 +135,7 @@ function runFrom(document: Document, sentence: Draft['sentence'], position: numb
 }
 
 /** "slipped four points": what is counted in points, percentage points or basis points is something else. */
-export const isPoints = ({ raw }: Document, { counted }: Draft): boolean =>
-  counted.item !== null && /^(?:percentage |basis )?points?$/iu.test(raw.slice(counted.item.start, counted.item.end));
+export const isPoints = ({ raw }: Document, { counted, end }: Draft): boolean =>
+  counted.item !== null &&
+  !/^ (?:clear|ahead|behind|adrift|above|below|short|better|worse|in)\b/u.test(raw.slice(end, end + 8)) &&
+  /^(?:percentage |basis )?points?$/iu.test(raw.slice(counted.item.start, counted.item.end));

@@ -20,6 +20,8 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['A quarter or more of residents left.', '0.25 share at_least'],
   ['He paid P25 million for a P45 form and P1,200 for the stamp.', '25000000 PHP', '1200 PHP'],
   ['The motion was approved, 11-2, and he left.', '11', '2'],
+  ['The club paid £35m plus £5m in fees.', '35000000 GBP', '5000000 GBP'],
+  ['The team needs 10 to 12 votes.', '10..12'],
   // words
   ['Thirty-five members abstained.', '35'],
   ['One hundred and twenty people drowned.', '120'],

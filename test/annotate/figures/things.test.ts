@@ -78,6 +78,21 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['She slept through the seven-hour hearing.', ['seven-hour hearing', 'hearing', 'duration']],
   ['He froze the $3 billion earmarked for roads.', ['$3 billion', 'roads', 'funding']],
   ['Acme shed 3.1 per cent and 200 jobs.', ['3.1 per cent', 'Acme', 'change'], ['200 jobs', 'jobs', 'other']],
+  ['Prices rose 0.4% month on month and 2.1% year on year.', ['0.4%', 'Prices', 'change'], ['2.1%', 'Prices', 'change']],
+  ['The jobless rate ticked up to 4.3 percent.', ['4.3 percent', 'jobless rate', 'other']],
+  ['The team is five points clear.', ['five points', 'points', 'other']],
+  [
+    'The flood killed 230 people across six states, more than half of them in Kansas.',
+    ['230 people', 'people', 'killed'],
+    ['six states', 'states', 'other'],
+    ['more than half', 'people', 'other'],
+  ],
+  ['It has 200,000 troops, 40,000 of whom are reservists.', ['200,000 troops', 'troops', 'other'], ['40,000', 'troops', 'other']],
+  ['They gave a third of the $4 billion.', ['a third', null, 'other'], ['$4 billion', null, 'other']],
+  ['The bus, which carried 45 schoolchildren, sank.', ['45 schoolchildren', 'schoolchildren', 'other']],
+  ['The measure failed by a vote of 49 to 51.', ['49', 'vote', 'votes_for'], ['51', 'vote', 'votes_against']],
+  ['It carried 9m passengers, 7% more than a year ago.', ['9m passengers', 'passengers', 'other'], ['7%', 'passengers', 'change']],
+  ['The line will cost £25m.', ['£25m', 'line', 'other']],
 ];
 
 describe('what a number is of', () => {

@@ -8,7 +8,7 @@ import { wordsOf } from '../lexicon.ts';
 import { CHANGE, CHANGE_NOUNS, type Measure } from './words.ts';
 
 const CHANGE_AFTER = new RegExp(
-  `^(?: of [\\p{L} ]{2,20})?(?: (?:${anyOf(wordsOf('changed'))}))? (?:${anyOf([...wordsOf('compared'), ...CHANGE_NOUNS])}|year-on-year|year-over-year|on the (?:year|day|month|week))\\b`,
+  `^(?: of [\\p{L} ]{2,20})?(?: (?:${anyOf(wordsOf('changed'))}))? (?:${anyOf([...wordsOf('compared'), ...CHANGE_NOUNS])}|(?:month|year|quarter|week)[ -](?:on|over)[ -](?:month|year|quarter|week)|on the (?:year|day|month|week))\\b`,
   'iu',
 );
 const CHANGE_BEFORE = new RegExp(

@@ -6,6 +6,7 @@ import type { Clause, NounPhrase } from '../../syntax/types.ts';
 import { tokenAt } from '../counted.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyNounOf, nounsOf, wordsOf } from '../lexicon.ts';
+import { FRACTIONS } from '../pieces.ts';
 import { countsPeople, EARNED, fits } from './kinds.ts';
 import { around, CHANGE, CONTEXT, DEED, itemHead, itemText, type Measure, NOUN } from './words.ts';
 
@@ -137,7 +138,8 @@ function isEquation({ raw }: Document, { verb }: Clause, { sentence, start, quan
     quantity.unit === '%' ||
     quantity.unit === 'bp' ||
     /^ points?\b/u.test(raw.slice(sentence.start + quantity.end, sentence.start + quantity.end + 8));
-  return CHANGE.has(verb.lemma) && (isRatio || /\b(?:to|at)(?: \p{L}+)? $/u.test(before));
+  const moves = CHANGE.has(verb.lemma) || CHANGE.has(`${verb.lemma} ${verb.particle ?? raw.slice(verb.end + 1, verb.end + 3)}`);
+  return moves && (isRatio || /\b(?:to|at)(?: \p{L}+)? $/u.test(before));
 }
 
 /** "raise the contributions that farmers pay from 5% to 9%": what is moved, described by a clause between. */
@@ -163,7 +165,8 @@ export function contextNoun(
   if (of !== null && draft.counted.item === null) {
     // "a father of three": the children are counted, and not named.
     const noun = (of[2] as string).toLowerCase();
-    if (KIN.has(noun)) return null;
+    // "a third of the $4 billion"
+    if (KIN.has(noun) || FRACTIONS.has(noun)) return null;
     const phrase = syntax.phraseAt(tokenAt(document, sentence, start - of[0].length + (of[1]?.length ?? 0)), sentence.index);
     const isNumber = phrase !== null && document.tokens[phrase.head]?.pos === 'NUM';
     if (phrase !== null && !isNumber && !(of[1] !== undefined && SUMMED.has(noun))) return phrase;
