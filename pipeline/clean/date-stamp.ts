@@ -55,7 +55,7 @@ const TOKENS: readonly { readonly pattern: RegExp; readonly read: (match: RegExp
   },
   {
     pattern: token(
-      `\\d{1,2}\\.\\d\\d\\s?(?=(?:${anyOf(ofSense('zone'))})${END})|\\d{1,2}(?:[:.h]\\d\\d(?::\\d\\d)?)?\\s?[ap]\\.?m\\b\\.?|\\d{1,2}:\\d\\d(?::\\d\\d)?${END}|\\d{4}\\s?(?=(?:${anyOf(ofSense('zone'))})${END})`,
+      `\\d{1,2}\\.\\d\\d\\s?(?=(?:${anyOf(ofSense('zone'))})${END})|\\d{1,2}(?:[:.h]\\d\\d(?::\\d\\d)?)?\\s?[ap]\\.?m(?:\\b\\.?|(?=\\d))|\\d{1,2}:\\d\\d(?::\\d\\d)?${END}|\\d{4}\\s?(?=(?:${anyOf(ofSense('zone'))})${END})`,
     ),
     read: (_, reading) => fill(reading, 'time', true),
   },

@@ -25,7 +25,7 @@ const RECORDING = labelOf('recording');
 const PICTURE = labelOf('picture');
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$/u;
 const COUNTER =
-  /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^comments? \(\d+\)$|^page \d+(?: of \d+)?$|^list (?:\d+ )?of \d+(?: items?)?$|^\d+\/\d+$|^\+?\d{1,5}\+?$/u;
+  /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^comments? \(\d+\)$|^\d{1,2} mins?$|^page \d+(?: of \d+)?$|^list (?:\d+ )?of \d+(?: items?)?$|^\d+\/\d+$|^\+?\d{1,5}\+?$/u;
 /** "($1 = 0.9048 euros)" below a report on markets. */
 const EXCHANGE_RATE = /^\(?[\p{Sc}\p{L}]{1,4} ?1 = \p{Sc}?[\d.,]+(?: [\p{L}.]+){0,4}\)?$/u;
 /** "Copyright 2019 The Gazette" */

@@ -28,13 +28,15 @@ const BY = new RegExp(
   `^(?:(?:(?:story|words|text|analysis|opinion|report|reporting|written|posted|published) )?by:?|(?:writer|author|reporter)s? ?:)\\s+(?!(?:${days})\\b)`,
   'iu',
 );
+/** "ByJane Doe", as some pages print it. */
+const GLUED_BY = /^By(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
 const STAFF_WORD = '(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Dd]esk|[Aa]gencies|[Ee]ditors?|[Tt]eam)';
 const STAFF = `(?:[Oo]ur |[Tt]he )?(?:\\p{L}+ ){0,2}${STAFF_WORD}(?: (?:[Rr]eporters?|[Ww]riters?))?`;
 const AFTER_NAMES = '(?=$|[\\s,|/·•–—(@;-])';
 const AUTHORS = new RegExp(`^(?:${NAMES}(?:,? and (?:[Aa]gencies|[Ss]taff))?|${STAFF}|${agencies})${AFTER_NAMES}`, 'u');
 const TAIL = /^[\p{L}\p{N}\s,.'’&@|/()·•–—:;-]*$/u;
 const SIGN_OFF =
-  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|produced|translated|edited|written) by|based on reporting by|with (?:files|reporting|additional reporting|agencies|inputs?|contributions)\b)/iu;
+  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|produced|translated|edited|written) by|based on reporting by|contributing:|with (?:files|reporting|additional reporting|agencies|inputs?|contributions)\b)/iu;
 /** "wd/msh (dpa, AFP, Reuters)", "bur-jj/har": initials of those who wrote and edited. */
 const INITIALS = new RegExp(
   `^[a-z]{2,5}(?:[/,-] ?[a-z]{2,5})*(?: ?/[a-z]{2,5}| \\((?:(?:${agencies}|dpa|epd|KNA|AP|dapd)(?:, | and )?){1,8}\\))$`,
@@ -58,7 +60,7 @@ export function readByline(text: string): Byline | null {
     return { rule: 'clean.sign-off', names, end: text.length, isSignOff: true };
   }
   if (words > MOST_WORDS) return null;
-  const head = BY.exec(text)?.[0];
+  const head = BY.exec(text)?.[0] ?? GLUED_BY.exec(text)?.[0];
   if (head !== undefined) return readAuthors(text, head.length);
   if (isAuthorList(text)) return { rule: 'clean.byline-place', names: text, end: text.length, isSignOff: false };
   return null;
@@ -80,9 +82,15 @@ function readAuthors(text: string, from: number): Byline | null {
 
 /** "Jane Doe @janedoe Court reporter", "Jane Doe - Reporter": the account, the role and what follows are no name. */
 function withoutRole(names: string): string {
-  const named = names.split(/ @/u, 1)[0] as string;
+  const named = withoutGlued(names.split(/ @/u, 1)[0] as string);
   const [person, role] = named.split(/ [-–—|/] ?/u) as [string, string?];
   return role !== undefined && isRole(role) ? person : named;
+}
+
+/** "Jane DoeStaff Writer": a role printed without a space. */
+function withoutGlued(names: string): string {
+  for (const { index } of names.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) if (isRole(names.slice(index))) return names.slice(0, index);
+  return names;
 }
 
 /** "By Labor Day, he had hired staff": a pronoun or an auxiliary, or words of no role before a full stop. */

@@ -27,6 +27,10 @@ const FILE = '(?:[Ff]ile(?: [Pp]hoto)?:? ?)?';
 /** What stands at the end of a line after a sentence, a bar or nothing, and says who took the picture. */
 const CREDITS: readonly RegExp[] = [
   new RegExp(`(?:${AFTER_SENTENCE}|\\s\\()${LABEL}\\s?(?:by:?\\s|[:/©]\\s?|\\.{3}\\s?)${NAMES}[).]?$`, 'u'),
+  // "Crowds on Friday Credit: Jane Doe": no sentence has a capital here.
+  new RegExp(`\\s(?:\\| )?(?:(?:Photo|Picture|Image) )?Credits?: ?${NAMES}$`, 'u'),
+  new RegExp(`${AFTER_SENTENCE}© ?${NAMES}$`, 'u'),
+  new RegExp(`^\\(${NAMES} ?/ ?${NAMES}\\)$`, 'u'),
   new RegExp(`${AFTER_TEXT}\\((?:${BY}|${LABEL}):?\\s${NAMES}\\)\\.?$`, 'u'),
   new RegExp(`^${BY}:?\\s${NAMES}$`, 'u'),
   new RegExp(`${AFTER_TEXT}[([]${FILE}${NAMES}(?:/| via )${AGENCY}(?:(?:/| via )${NAMES})?[)\\]]\\.?$`, 'u'),

@@ -114,9 +114,10 @@ function markBios(items: readonly Item[]): Item[] {
   const lastProse = items.flatMap((item, index) => (item.parts === null ? [index] : [])).slice(-LAST_PARAGRAPHS);
   const authors = new Set(items.filter((item) => kindOf(item) === 'byline').flatMap(authorsOf));
   return items.map((item, index) => {
-    if (!lastProse.includes(index) || isLong(item.text) || countLineWords(item.text) > BIO_WORDS) return item;
+    if (item.parts !== null || isLong(item.text) || countLineWords(item.text) > BIO_WORDS) return item;
     const writer = OF_AUTHOR.exec(item.text)?.[1];
     if (writer?.split(' ').every((word) => authors.has(word))) return decide(item, 'boilerplate', 'clean.author-note');
+    if (!lastProse.includes(index)) return item;
     const surname = BIO.exec(item.text)?.[1]?.trim().split(/\s/u).at(-1);
     if (surname === undefined || !startsUpper(surname)) return item;
     const isNamed = items.some((other, at) => at !== index && other.parts === null && other.text.includes(surname));

@@ -2,6 +2,7 @@
 import { isLower, isUpper } from '../text/characters.ts';
 import { isLong } from '../text/shape.ts';
 import { readDateStamp, readStampLabel } from './date-stamp.ts';
+import { isNames } from './find-authors.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { readByline } from './find-byline.ts';
 import { readCaption } from './find-caption.ts';
@@ -42,6 +43,7 @@ function markLine(item: Item): Item {
     markByline(item) ??
     markStampedByline(item) ??
     markOutletByline(item) ??
+    markBarred(item) ??
     markStamp(item) ??
     markCaption(item) ??
     markBoilerplate(item) ??
@@ -104,6 +106,21 @@ function markStampedByline(item: Item): Item | null {
   const stamp = readDateStamp(item.text);
   if (stamp === null || stamp.date === null || stamp.end >= item.text.length) return null;
   return markByline(splitHead(item, stamp.end, 'dateline', 'clean.date-line'));
+}
+
+/** "Jane Doe · Example News · Posted: Nov 22, 2024": names, the outlet and the date between bars. */
+function markBarred(item: Item): Item | null {
+  const pieces = item.text.split(/(?<= [·•|] )/u);
+  const dated = pieces.findIndex((piece) => readDateStamp(piece)?.date != null);
+  const names = (pieces[0] as string).replace(/ [·•|] $/u, '');
+  if (dated < 1 || dated > 2 || !isNames(names)) return null;
+  const from = pieces.slice(0, dated).join('').length;
+  const named = splitHead(item, names.length, 'byline', 'clean.byline-names');
+  return decide(
+    splitHead(named, from - (item.text.length - named.text.length), 'byline', 'clean.byline-rest'),
+    'dateline',
+    'clean.date-line',
+  );
 }
 
 const OUTLET = /^(?:The )?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4} ?[/|•·] ?(?=by:? )/iu;

@@ -31,8 +31,11 @@ export function markLinks(items: readonly Item[]): Item[] {
       marked[index] = decide(item, 'boilerplate', 'clean.link-label');
       markTitles(marked, index + 1);
     } else if (item.parts !== null) continue;
-    else if (isLinkLine(text)) marked[index] = decide(item, 'boilerplate', 'clean.link');
-    else if (prose && isLiveLink(text)) marked[index] = decide(item, 'boilerplate', 'clean.live-link');
+    else if (isLinkLine(text)) {
+      marked[index] = decide(item, 'boilerplate', 'clean.link');
+      // "Read more from the Example:"
+      if (text.endsWith(':')) markTitles(marked, index + 1);
+    } else if (prose && isLiveLink(text)) marked[index] = decide(item, 'boilerplate', 'clean.live-link');
   }
   return marked;
 }

@@ -68,6 +68,8 @@ describe('sentences of the article stay body', () => {
     'Published in 2019, the book sold well.',
     'Sunday was calm.',
     'Visit the town on market day.',
+    'He gave the mayor no Credit for it, she said.',
+    'By all accounts it was late.',
     'Send the bill to the council, he said. It is the one that pays.',
     'Roe reported from the town that the bridge was gone.',
     'Jane Doe, editor and mother of two, was hurt.',

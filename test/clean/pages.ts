@@ -244,4 +244,36 @@ byline|The Daily Cedar /
  byline|By Nada Haddad
 dateline|22 October 2025 19:47
 body|Eleven people were killed on Wednesday in strikes on villages in the south.`,
+  'Canadian broadcaster': `
+headline|Mudslide closes highway near Revelstoke
+byline|Ravi Menon
+ byline|· Example News ·
+ dateline|Posted: Nov 22, 2024 11:02 AM PST | Last Updated: November 22
+boilerplate|Social Sharing
+body|A mudslide has closed the highway near Revelstoke, the ministry said on Friday.
+byline|With files from The Canadian Press
+boilerplate|Corrections and clarifications|Submit a news tip|Report error`,
+  'paper of Los Angeles': `
+headline|Wildfire forces thousands from homes near Ojai
+boilerplate|(Maria Costa / Los Angeles Times)
+byline|By Dennis OrtegaStaff Writer
+dateline|Nov. 22, 2024 3:41 PM PT
+body|A wildfire forced thousands of people from their homes on Thursday, officials said.
+boilerplate|Dennis Ortega covers breaking news. He wrote for a paper in Fresno.`,
+  'London paper': `
+headline|Farmers drive tractors to Westminster
+byline|Eleanor Marsh, Political Correspondent
+dateline|21 November 2024 • 5:30pm
+caption|Farmers gathered outside the Treasury on Wednesday
+ boilerplate|Credit: Geoff Pike for The Example
+body|Farmers drove tractors to Westminster on Thursday, organisers said.
+boilerplate|Read more from the Example:
+boilerplate|Baby name ban lifted
+boilerplate|Storm closes ports`,
+  'American network': `
+headline|Four dead in plant explosion, officials say
+byline|ByMeredith Cole and Sam Ibarra
+dateline|November 22, 2024, 8:12 PM
+body|Four people were killed in an explosion at a plant on Friday, officials said.
+boilerplate|Reach the reporter at mcole@example.com or on X.`,
 };
