@@ -76,7 +76,7 @@ function describedAs(memory: Memory, { start, end }: Span): string {
   const { tokens } = memory.document;
   const first = memory.tokenAt(start);
   let at = first + 1;
-  while (at < tokens.length && (tokens[at] as Token).start < end && !RELATIVES.has((tokens[at] as Token).lower)) at += 1;
+  while (at < tokens.length && (tokens[at] as Token).start < end && !RELATIVES.has((tokens[at] as Token).text)) at += 1;
   const relative = tokens[at];
   while (at > first + 1 && (tokens[at - 1]?.text === ',' || tokens[at - 1]?.pos === 'ADP')) at -= 1;
   const cut = relative === undefined || relative.start >= end ? end : (tokens[at - 1] as Token).end;
@@ -105,6 +105,7 @@ const isUnnamedMember = ({ document: { tokens } }: Memory, { first, endToken }: 
   /^(?:an?|one|another)$/u.test(tokens[first - 1]?.lower ?? '') &&
   !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[endToken]?.pos ?? '');
 
+/** As printed: the WHO is no "who". */
 const CUTS = new Set([',', ';', ':', '(', ')', '—', '–', 'who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
 
 /** Cuts a phrase down to its head: no determiner, no complement, no apposition, no relative clause. */
@@ -129,7 +130,7 @@ function readCore(memory: Memory, phrase: Span): Core | null {
     const token = tokens[endToken] as Token;
     if (
       endToken > first &&
-      (CUTS.has(token.lower) || token.pos === 'ADP' || token.pos === 'CCONJ' || token.pos === 'AUX' || token.lower === 'to')
+      (CUTS.has(token.text) || token.pos === 'ADP' || token.pos === 'CCONJ' || token.pos === 'AUX' || token.lower === 'to')
     )
       break;
     endToken += 1;

@@ -9,6 +9,7 @@ import {
   isBe,
   isComma,
   isDash,
+  isEd,
   isFiniteVerb,
   isIng,
   isObjective,
@@ -210,7 +211,8 @@ function subjectIsAhead(items: Items, verb: number): boolean {
   for (let k = close - 1; k >= Math.max(0, verb - 60); k--) {
     if (k > 0 && !isComma(items[k - 1]) && !isQuote(items[k - 1])) continue;
     const opening = items[k];
-    const aside = opening?.pos === 'ADP' || opening?.pos === 'ADV' || isIng(opening) || isRelative(opening);
+    const participle = isIng(opening) || (isVerb(opening) && isEd(opening));
+    const aside = opening?.pos === 'ADP' || opening?.pos === 'ADV' || participle || isRelative(opening);
     if (!aside) {
       const relative = findItem(items, k, close, isRelative);
       return !hasFinite(items, k, relative < 0 ? close : relative);

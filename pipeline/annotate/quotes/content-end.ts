@@ -148,7 +148,8 @@ function cutsAt(
       next.lower === 'though' ||
       next.lower === 'although' ||
       next.lower === 'as' ||
-      ((next.lower === 'where' || next.lower === 'who') && reportsSoon(items, at + 2))) &&
+      // "said the mayor, who denies it, was at home": a subject alone is no content.
+      ((next.lower === 'where' || next.lower === 'who') && hasClause(items, first, at) && reportsSoon(items, at + 2))) &&
     isNarratorClause(items, at + 1)
   );
 }

@@ -19,7 +19,7 @@ import {
   opensPhrase,
   TIMES,
 } from './grammar.ts';
-import { type Item, isName, isQuote, opensPredicate } from './passage.ts';
+import { type Item, isName, isQuote, isSentence, opensPredicate } from './passage.ts';
 import { isDocument } from './reject-verb.ts';
 import { phraseAfter } from './source-after.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
@@ -114,7 +114,7 @@ function isBarrier(items: Items, at: number, from: number): boolean {
   const item = items[at];
   if (isStop(item) || item?.text === ';') return true;
   // A sentence in marks behind a colon is more than a fragment.
-  if (isColon(item) && items[at + 1]?.clausal === true && /^\p{Lu}/u.test(items[at + 1]?.text ?? '')) return true;
+  if (isColon(item) && isSentence(items[at + 1])) return true;
   return at > from && isComma(item) && (items[at + 1]?.lower === 'but' || items[at + 1]?.lower === 'while' || isFiniteVerb(items, at + 1));
 }
 

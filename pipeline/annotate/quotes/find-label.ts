@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { findItem, hasFinite, isBe, isColon, isDash, isFiniteVerb, isPhrasal, opensPhrase } from './grammar.ts';
-import { isQuote, type Unit } from './passage.ts';
+import { isQuote, isSentence, type Unit } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
 import { mainSubject } from './sources.ts';
 import { innerSpan, spanOf } from './spans.ts';
@@ -61,13 +61,7 @@ export function findColon(document: Document, unit: Unit): Candidate | null {
   const { items } = unit;
   const at = findItem(items, 2, items.length, (item, k) => isQuote(item) && isColon(items[k - 1]));
   const item = items[at];
-  if (
-    !isQuote(item) ||
-    !item.clausal ||
-    !/^[\p{Lu}[(]/u.test(item.text) ||
-    items.slice(at + 1).some((next) => next.pos !== 'PUNCT' && !isQuote(next))
-  )
-    return null;
+  if (!isQuote(item) || !isSentence(item) || items.slice(at + 1).some((next) => next.pos !== 'PUNCT' && !isQuote(next))) return null;
   const source = mainSubject(items, at - 1);
   const span = innerSpan(document, item);
   if (source === null || span === null) return null;

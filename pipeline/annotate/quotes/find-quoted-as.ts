@@ -33,13 +33,17 @@ function readQuotedAs(document: Document, unit: Unit, at: number): Candidate | n
   let first = at;
   while (first > 0 && at - first < 4 && (items[first - 1]?.pos === 'ADV' || items[first - 1]?.pos === 'AUX' || isBe(items[first - 1])))
     first -= 1;
-  const passive = as === at + 1;
+  // "was quoted by state media as saying": the agent is where it was printed.
+  const agent = items[at + 1]?.lower === 'by' ? { first: at + 2, end: as } : null;
+  const passive = as === at + 1 || agent !== null;
   const subject = subjectBefore(items, first);
   const source = passive ? subject.run : phraseAfter(items, at + 1);
-  const medium = passive || subject.run === null ? null : spanOf(items, subject.run);
-  const cue = passive
-    ? [spanOf(items, { first, end: as + 2 })]
-    : [spanOf(items, { first: at, end: at + 1 }), spanOf(items, { first: as, end: as + 2 })];
+  const printed = agent ?? (passive ? null : subject.run);
+  const medium = printed === null ? null : spanOf(items, printed);
+  const cue =
+    as === at + 1
+      ? [spanOf(items, { first, end: as + 2 })]
+      : [spanOf(items, { first: passive ? first : at, end: at + 1 }), spanOf(items, { first: as, end: as + 2 })];
   const content = contentOf(document, items, saying.end, subject.clause, as + 1);
   if (content === null) return null;
   return {

@@ -86,7 +86,9 @@ function rightContent(document: Document, { unit, cue, content, subject, inverte
   const subordinate = isSubordinate(items, cue, subject.clause);
   const phrase = content.opening === 'np' || content.opening === 'ing' || content.opening === 'inf';
   const infinitive = content.opening === 'inf';
-  const end = contentEnd(items, content.first, { head: cue.head, link: subject.link, subordinate, phrase, infinitive });
+  // "The plan, which unions say will fail, was passed": the content ends with the relative clause.
+  const link = content.opening === 'gap' ? 'relative' : subject.link;
+  const end = contentEnd(items, content.first, { head: cue.head, link, subordinate, phrase, infinitive });
   if (CLAUSAL.has(content.opening) && !hasClause(items, content.first, end)) return null;
 
   return contentSpans(document, items, { first: content.first, end });

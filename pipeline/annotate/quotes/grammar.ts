@@ -226,7 +226,12 @@ export function skipTimeBack(items: Items, end: number): number {
 /** Whether the word names a text, an occasion of speaking or a platform. */
 export const mediumKind = (item: Item | undefined): string | undefined => {
   if (item === undefined || item.stretch !== null) return undefined;
-  // "ap" and "pbs" name an outlet only with a capital.
-  if (MEDIA.get(item.lower) === 'outlet' && item.text === item.lower) return undefined;
+  // "ap", "pbs" and "x" name an outlet or a platform only with a capital.
+  if (item.text === item.lower && isNamed(MEDIA.get(item.lower))) return undefined;
   return MEDIA.get(item.lower) ?? (item.pos === 'NOUN' && item.lower.endsWith('s') ? MEDIA.get(item.lower.slice(0, -1)) : undefined);
 };
+
+const isNamed = (kind: string | undefined): boolean => kind === 'outlet' || kind === 'platform';
+
+/** Quantifiers and determiners that stand for a noun. */
+export const STANDS_ALONE: ReadonlySet<string> = new Set('all another both each few many most neither none others several some'.split(' '));

@@ -1,15 +1,16 @@
 /** Where something was said or written: the phrase beside the cue, or the one that opens the sentence. */
 import { contains, type Span } from '../../text/span.ts';
 import type { CueView } from './clause-view.ts';
-import { findItem, type Items, isComma, isStop, mediumKind, type Run } from './grammar.ts';
+import { findItem, type Items, isComma, isStop, mediumKind, opensPhrase, type Run } from './grammar.ts';
 import { isQuote } from './passage.ts';
+import { recipientEnd } from './phrase-end.ts';
 import { isMediumPhrase } from './source-after.ts';
 import { spanOf } from './spans.ts';
 
 /** Where it was said: a phrase between verb and content, or whom "told" names when that is an outlet. */
 export function mediumOf({ unit, content, cue, subject, inverted }: CueView, spans: readonly Span[]): Span | null {
   if (content?.medium != null) return nounsOf(unit.items, afterPreposition(content.medium));
-  const recipient = content?.recipient ?? null;
+  const recipient = content === null && cue.verb.frames.has('to') ? hearerBehind(unit.items, cue.end) : (content?.recipient ?? null);
   if (recipient !== null && findItem(unit.items, recipient.first, recipient.end, (item) => mediumKind(item) === 'outlet') >= 0)
     return spanOf(unit.items, recipient);
   for (let k = inverted?.end ?? cue.end; k < Math.min(unit.items.length, (inverted?.end ?? cue.end) + 12); k++) {
@@ -20,6 +21,10 @@ export function mediumOf({ unit, content, cue, subject, inverted }: CueView, spa
   }
   return openingMedium(unit.items, subject.clause);
 }
+
+/** "“…,” she told Sky News.": whom the verb names behind its quotation. */
+const hearerBehind = (items: Items, from: number): Run | null =>
+  opensPhrase(items[from]) && !isQuote(items[from]) ? { first: from, end: recipientEnd(items, from, items.length) } : null;
 
 /** "In a video message, the mayor said …": the phrase that opens the sentence, right before the clause of the cue. */
 function openingMedium(items: Items, clause: number): Span | null {

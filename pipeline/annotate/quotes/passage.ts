@@ -89,9 +89,10 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
       : isDashMark(text) && !(glued && (text === '-' || /^\d/u.test(after.text)))
         ? DASH
         : token.word;
-  const { lower } = word;
+  const acronym = isAcronym(text, before, after);
+  const lower = acronym ? text : word.lower;
   const counts = token.pos === 'ADP' && opensCount(lower, after);
-  const name = isVerbalName(token, before, after);
+  const name = acronym || isVerbalName(token, before, after);
   return {
     start,
     end,
@@ -104,6 +105,15 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
     title: false,
   };
 }
+
+/** Initials that spell a word of grammar. */
+const ACRONYMS = new Set(['WHO', 'US', 'IS', 'IT']);
+
+/** "a WHO spokesman", but not "WHO IS IT": the words beside it are not all in capitals. */
+const isAcronym = (text: string, before: Item | undefined, after: Token | undefined): boolean =>
+  ACRONYMS.has(text) && !isShouted(before?.text) && !isShouted(after?.text);
+
+const isShouted = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}{2,}$/u.test(text);
 
 /** A verb or auxiliary with a capital inside a sentence is part of a name ("American Unity Fund"). */
 function isVerbalName({ text, lower, pos }: Token, before: Item | undefined, after: Token | undefined): boolean {
@@ -196,3 +206,7 @@ export const isQuote = (item: Item | undefined): item is Item & { stretch: Quote
 /** "complained about the queue “would be the end of it”": a finite auxiliary has its subject in front of the marks. */
 export const opensPredicate = ({ text }: Item): boolean =>
   /^(?:is|are|was|were|has|had|have|does|did|will|would|could|should|must|may|might|cannot)\s/u.test(text.trimStart());
+
+/** Words in marks that begin with a capital, and hold a verb or end with a stop: “What a night.” */
+export const isSentence = (item: Item | undefined): boolean =>
+  item !== undefined && /^[\p{Lu}[(]/u.test(item.text) && (item.clausal || ENDS_SENTENCE.test(item.text.trimEnd()));

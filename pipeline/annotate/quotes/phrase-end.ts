@@ -70,6 +70,7 @@ export function recipientEnd(items: Items, from: number, limit: number): number 
       k = close + 1;
       continue;
     }
+    if (item.lower === 'whether' || item.lower === 'if') break;
     const starts = item.pos === 'DET' || item.pos === 'PRON' || item.lower === 'that';
     const afterNoun = isNominal(items[k - 1]) && !isPossessive(items[k - 1]);
     if (starts && afterNoun) break;

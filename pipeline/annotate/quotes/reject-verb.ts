@@ -74,8 +74,8 @@ const INFERENCES = new Set(['suggest', 'indicate', 'imply', 'signal', 'hint']);
 function isThing(items: Items, { first, end }: Run): boolean {
   let head = first;
   while (head + 1 < end && (items[head]?.pos === 'DET' || items[head]?.pos === 'ADJ' || items[head + 1]?.pos === 'NOUN')) head += 1;
-  const { pos, lower = '' } = items[head] ?? {};
-  if (pos !== 'NOUN' || isDocument(items, { first, end })) return false;
+  const { pos, text, lower = '' } = items[head] ?? {};
+  if (pos !== 'NOUN' || text !== lower || isDocument(items, { first, end })) return false;
   const singular = lower.replace(/s$/u, '');
   const speaks = [lower, singular].some(
     (word) => ROLE_NOUNS.has(word) || ORGANIZATION_HEADS.has(foldName(word)) || REPORTING_NOUNS.has(word),

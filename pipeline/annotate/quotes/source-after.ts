@@ -19,6 +19,7 @@ import {
   opensPhrase,
   REACH,
   type Run,
+  STANDS_ALONE,
   skipTime,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
@@ -97,6 +98,8 @@ function simpleEnd(items: Items, from: number): number {
     else if (item.text === '-' || item.text === '/' || item.text === '%' || item.text === '&') k += 1;
     else break;
   }
+  // "said another": a determiner alone.
+  if (k === from + 1 && STANDS_ALONE.has(items[from]?.lower ?? '')) return k;
   while (k > from && (items[k - 1]?.pos === 'ADP' || items[k - 1]?.pos === 'CCONJ' || items[k - 1]?.pos === 'DET')) k -= 1;
   return k;
 }
@@ -155,6 +158,8 @@ function appositionEnd(items: Items, from: number): number {
   const opening = items[from + 1];
   if (opening === undefined || isQuote(opening)) return from;
   if (opening.lower === 'of' && items[from - 1]?.pos === 'NUM') return townEnd(items, from + 2);
+  // "Dr Amy Hale, of the University of Leeds"
+  if (opening.lower === 'of' && items[from - 1]?.pos === 'PROPN') return simpleEnd(items, from + 2);
   if (isRelative(opening) && opening.lower !== 'that')
     return reportsItself(items, from + 2) ? from : relativeEnd(items, from + 1, Math.min(items.length, from + REACH), true);
   if (!opensPhrase(opening) || skipTime(items, from + 1) > from + 1 || opening.pos === 'PRON') return from;

@@ -19,6 +19,7 @@ import {
   isSubordinator,
   isVerb,
   mediumKind,
+  STANDS_ALONE,
 } from './grammar.ts';
 import { type ReportingVerb, readingsAt, SHOUTS, type VerbForm, type VerbReading } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
@@ -150,8 +151,6 @@ const isGroupAdverb = (items: Items, index: number): boolean =>
   items[index]?.lower !== 'alike' &&
   // "a third said": an ordinal is the subject.
   items[index - 1]?.pos !== 'DET';
-
-const STANDS_ALONE = new Set('all another both each few many most neither none others several some'.split(' '));
 
 /** "The papers each called it …", "another insisted there was …": the word is or belongs to the subject before the verb. */
 const isPronominal = ({ lower }: Item, after: Item | undefined, forms: ReadonlySet<VerbForm>): boolean =>

@@ -76,6 +76,9 @@ const MEDIA: readonly (readonly [text: string, medium: string | null])[] = [
   ['“It is a fire,” said Peter Hsu, who was not involved in that study.', null],
   ['The survey found that firms were cutting back on orders.', null],
   ['The court heard that the driver had fled.', 'court'],
+  ['“What a night,” Ortiz wrote on X on Monday.', 'X'],
+  ['“What a night,” Ortiz told Sky News on Monday.', 'Sky News'],
+  ['He was quoted by state media as saying that it was over.', 'state media'],
 ];
 
 it('leaves a pronoun inside a turn of a transcript open, and takes a new text for a speaker of its own', () => {

@@ -87,6 +87,21 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'indirect | A spokesman | said | the firm was sound',
     'indirect | A spokesman | denied | having seen the letter',
   ],
+  // A relative clause of the narrator's ends with its comma, and none ends what has no predicate yet.
+  ['The plan, which unions say will cost jobs, was approved.', 'indirect | unions | say | will cost jobs'],
+  ['Ortiz claims that the mayor, who denies it, “knew all along”.', 'mixed | Ortiz | claims | the mayor, who denies it, “knew all along”'],
+  ['Ortiz asked the mayor whether he had “any shame at all”.', 'mixed | Ortiz | asked | whether he had “any shame at all”'],
+  ['The army claimed to have shot down a drone.', 'indirect | The army | claimed | to have shot down a drone'],
+  ['She posted a photo with the words: “What a night.”', 'direct | She | - | What a night.'],
+  // Initials that spell a word of grammar.
+  ['The well is dry, the WHO says.', 'indirect | the WHO | says | The well is dry'],
+  ['“We are ready,” a WHO spokesman said.', 'direct | a WHO spokesman | said | We are ready'],
+  ['The Fed kept its rate and signalled that cuts would come.', 'indirect | The Fed | signalled | cuts would come'],
+  // A participle behind the subject; a body behind a name; a determiner alone.
+  ['The letter, seen by a clerk, says the firm “failed to act”.', 'mixed | The letter | says | the firm “failed to act”'],
+  ['“It is new,” said Dr Wei Chen, of Oxford University.', 'direct | Dr Wei Chen, of Oxford University | said | It is new'],
+  ['“Unbelievable,” wrote one. “Well done,” said another.', 'direct | one | wrote | Unbelievable', 'direct | another | said | Well done'],
+  ['He was quoted by the paper as saying that it was over.', 'indirect | He | was quoted … as saying | it was over'],
 ];
 
 describe('where reported content begins and ends', () => {
