@@ -1,11 +1,11 @@
 /** The spine: raw articles in, published tables out. */
 import { join, sep } from 'node:path';
-import { exportTables, startTableThreads } from './batch/export-tables.ts';
+import { exportTables, prepareTableThreads, type TableThreads } from './batch/export-tables.ts';
 import { type Around, type Entry, type Joined, joinArticles, type Totals } from './batch/join-articles.ts';
 import { type ArticleTask, keyOf } from './batch/pack-rows.ts';
-import { FEWEST_FOR_THREADS, processArticles } from './batch/process-articles.ts';
+import { processArticles } from './batch/process-articles.ts';
 import type { ArticleSource } from './clean/index.ts';
-import { TEXTS_FILE } from './config.ts';
+import { FEWEST_FOR_THREADS, TEXTS_FILE } from './config.ts';
 import type { Disk, Effects, FileWriter, Threads } from './effects.ts';
 import { AsReportedError, dataError, usageError } from './errors.ts';
 import { takeRows } from './export/chunk.ts';
@@ -21,7 +21,7 @@ import { openIn } from './output/open-files.ts';
 import { expectNames, exportOptionsOf, folderWithin, type PackageSettings, publishPackage } from './output/package-files.ts';
 import { type Claim, claimOutput, discardReplaced, releaseOutput } from './output/publish.ts';
 import { type Cache, openCache, releaseCache } from './store/cache.ts';
-import { pruneCache, type Used } from './store/prune.ts';
+import { pruneCache } from './store/prune.ts';
 import { Store } from './store/store.ts';
 import { decodeText } from './text/decode-text.ts';
 import { sha256 } from './text/ids.ts';
@@ -54,12 +54,12 @@ export interface BuildReport {
 export async function build(settings: BuildSettings, effects: Effects): Promise<BuildReport> {
   const { sources, claim } = prepare(settings, effects);
   const records = openRecords(settings, claim, effects);
-  let threads: Threads | null = null;
+  const tables = prepareTableThreads(settings.jobs, effects);
   try {
     // clean → segment → annotate, article by article
-    const { entries, texts } = await processAll(sources, records, claim, settings, effects);
+    const { entries, texts } = await processAll(sources, { records, claim, tables }, settings, effects);
     // Ready when there is something to write.
-    threads = threadsForTables(entries.length, settings, effects);
+    const threads = tables.start(entries.length);
     // validate, and what people corrected
     const joining = { store: records.store, staging: claim.staging, disk: effects.disk };
     const joined = joinArticles(entries, aroundOf(sources), joining);
@@ -67,10 +67,11 @@ export async function build(settings: BuildSettings, effects: Effects): Promise<
     // export
     const { files, parts } = await writeTables(joined, texts, { records, claim, threads }, settings, effects);
     await discardReplaced(claim, effects);
-    prune(records, { places: entries.map(({ place }) => place), bytes: joined.bytes, parts }, effects);
+    const used = { places: entries.map(({ place }) => place), bytes: joined.bytes, parts };
+    if (records.cache !== null) pruneCache(records.cache, used, effects);
     return { totals: joined.totals, files };
   } finally {
-    await threads?.stop();
+    await tables.stop();
     records.store.close();
     if (records.cache !== null) releaseCache(records.cache, effects.disk);
     releaseOutput(claim, effects);
@@ -98,26 +99,21 @@ function openRecords({ cache }: BuildSettings, { staging }: Claim, effects: Effe
   return { ...opened, cache: opened, version };
 }
 
-/** The tables are published by now: what resists is left to the next run. */
-function prune({ cache }: Records, used: Used, effects: Effects): void {
-  try {
-    if (cache !== null) pruneCache(cache, used, effects);
-  } catch (error) {
-    if (!(error instanceof AsReportedError)) throw error;
-    effects.terminal.complain(`${error.message} (the next run tries again)`);
-  }
-}
-
 /** What is left on the disk when all articles have been processed. */
 interface ProcessedArticles {
   readonly entries: readonly Entry[];
   readonly texts: WrittenFile | null;
 }
 
+interface Processing {
+  readonly records: Records;
+  readonly claim: Claim;
+  readonly tables: TableThreads;
+}
+
 async function processAll(
   sources: AnySources,
-  records: Records,
-  claim: Claim,
+  { records, claim, tables }: Processing,
   { jobs }: BuildSettings,
   effects: Effects,
 ): Promise<ProcessedArticles> {
@@ -126,10 +122,16 @@ async function processAll(
   const progress = effects.terminal.progress('length' in articles ? articles.length : null, 'articles');
   const writer = store.newFile(newFile);
   const texts = 'areExtracted' in sources && sources.areExtracted ? startFile(TEXTS_FILE, openIn(claim.next, effects.disk)) : null;
-  const tasks = nameTasks(articles, version, texts);
   const entries: Entry[] = [];
+  let kept = 0;
+  // While the last of a few new articles are in work, the threads for tables get ready; with many, memory holds one kind at a time.
+  const atEnd = (count: number): void => {
+    if (count - kept < FEWEST_FOR_THREADS) tables.start(kept);
+  };
+  const tasks = nameTasks(articles, version, texts, atEnd);
   try {
     for await (const { path, made } of processArticles(tasks, jobs, effects, store.kept())) {
+      if (typeof made === 'number') kept += 1;
       entries.push({ path, place: typeof made === 'number' ? made : writer.put(made) });
       progress.step();
     }
@@ -141,12 +143,23 @@ async function processAll(
   return { entries, texts: texts?.written() ?? null };
 }
 
-/** Gives each article its key, and keeps its text where asked to. */
-async function* nameTasks(articles: AnySources['articles'], version: string, texts: FileWriter | null): AsyncGenerator<ArticleTask> {
+/**
+ * Gives each article its key, and keeps its text where asked to.
+ * @param atEnd takes the number of articles when all have been read
+ */
+async function* nameTasks(
+  articles: AnySources['articles'],
+  version: string,
+  texts: FileWriter | null,
+  atEnd: (count: number) => void,
+): AsyncGenerator<ArticleTask> {
+  let count = 0;
   for await (const { path, bytes, manifest } of articles) {
+    count += 1;
     texts?.write(Buffer.from(`${JSON.stringify({ id: path, text: decodeText(bytes) })}\n`));
     yield { source: { path, bytes, manifest }, key: keyOf([version, path, sha256(bytes), manifest]) };
   }
+  atEnd(count);
 }
 
 function aroundOf({ articles, issues, corrections }: AnySources): Around {
@@ -158,12 +171,6 @@ function refuseFailures(issues: readonly Issue[], failures: readonly string[]): 
   const unfit = issues.filter(({ code }) => code === 'input.unfit').map(({ message }) => message);
   if (unfit.length + failures.length === 0) return;
   throw dataError(...[...unfit, ...failures].map((problem) => ({ problem, remedy: 'run without --strict to publish the others' })));
-}
-
-/** The threads that write tables; null where this one does. */
-function threadsForTables(articles: number, { jobs }: BuildSettings, effects: Effects): Threads | null {
-  const count = jobs ?? effects.cores;
-  return articles < FEWEST_FOR_THREADS || count === 1 ? null : startTableThreads(count, effects);
 }
 
 interface Exporting {

@@ -7,6 +7,9 @@ export type Format = (typeof FORMATS)[number];
 export const REPORT_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 export const DIFF_FORMATS = ['text', 'markdown', 'csv', 'json'] as const;
 
+/** With fewer articles, starting threads costs more time than they save. */
+export const FEWEST_FOR_THREADS = 250;
+
 /** The manifest's name in a folder of raw articles. */
 export const MANIFEST_FILE = 'articles.csv';
 

@@ -1,6 +1,6 @@
 /** The records of a dataset to its tables, each table and format by itself, in as many threads as there are. */
 import { join } from 'node:path';
-import type { Format } from '../config.ts';
+import { FEWEST_FOR_THREADS, type Format } from '../config.ts';
 import type { Disk, Effects, Threads } from '../effects.ts';
 import { AsReportedError, type Trouble } from '../errors.ts';
 import { listWork, type WrittenTable, watchChunks } from '../export/index.ts';
@@ -60,8 +60,25 @@ export interface TablesSettings extends Omit<TableTask, 'name' | 'format' | 'pla
   readonly threads: Threads | null;
 }
 
-/** Starts threads that write tables, all at once: they can be started while there is nothing to write yet. */
-export const startTableThreads = (count: number, { startThreads }: Effects): Threads => startThreads(WORKER, count, count);
+/** The threads that write tables, which can be started before there is something to write. */
+export interface TableThreads {
+  /** Those for the tables of so many articles, started once; null where this thread writes them. */
+  readonly start: (articles: number) => Threads | null;
+  readonly stop: () => Promise<void>;
+}
+
+/** @param jobs how many threads; null is one a core */
+export function prepareTableThreads(jobs: number | null, { cores, startThreads }: Effects): TableThreads {
+  const count = jobs ?? cores;
+  let threads: Threads | null = null;
+  return {
+    start: (articles) => {
+      if (articles >= FEWEST_FOR_THREADS && count > 1) threads ??= startThreads(WORKER, count, count);
+      return threads;
+    },
+    stop: async () => threads?.stop(),
+  };
+}
 
 /**
  * Writes all tables in all formats.

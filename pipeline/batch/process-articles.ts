@@ -1,10 +1,9 @@
 /** The per-article stages over many articles, in as many threads as asked for. */
+import { FEWEST_FOR_THREADS } from '../config.ts';
 import type { Effects, Threads } from '../effects.ts';
 import type { KeptRecords, Place } from '../store/store.ts';
 import { type ArticleTask, packFailure } from './pack-rows.ts';
 
-/** With fewer articles, starting threads costs more time than they save. */
-export const FEWEST_FOR_THREADS = 250;
 /** Articles in work per thread: enough that a long one holds up no other, few enough that memory stays flat. */
 const WINDOW = 8;
 

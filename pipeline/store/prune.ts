@@ -4,6 +4,7 @@
  */
 import { basename, dirname, join } from 'node:path';
 import type { Disk, Effects } from '../effects.ts';
+import { AsReportedError } from '../errors.ts';
 import { type Cache, listParts, listRuns, listSigns } from './cache.ts';
 import type { Place } from './store.ts';
 
@@ -31,9 +32,18 @@ interface Ledger {
 
 /**
  * Removes what has been of no use for long, unless another run is reading it. To be called when all else is done: then no
- * records are read any more.
+ * records are read any more, and what resists is left to the next run.
  */
-export function pruneCache(cache: Cache, used: Used, { disk, processId, isRunning }: Effects): void {
+export function pruneCache(cache: Cache, used: Used, effects: Effects): void {
+  try {
+    prune(cache, used, effects);
+  } catch (error) {
+    if (!(error instanceof AsReportedError)) throw error;
+    effects.terminal.complain(`${error.message} (the next run tries again)`);
+  }
+}
+
+function prune(cache: Cache, used: Used, { disk, processId, isRunning }: Effects): void {
   const { folder, store, sign } = cache;
   const others = listSigns(folder, disk).filter(({ path }) => path !== sign);
   if (others.some(({ user }) => user !== processId && isRunning(user))) return;

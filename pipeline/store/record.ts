@@ -106,12 +106,12 @@ export function encodeRecord({ key, meta, chunks }: NewRecord): Uint8Array<Array
 const USUAL_HEAD = 2048;
 
 /** The head of the record at a place of a file; null where no whole one begins there. */
-export function readHead(file: FileReader, at: number): RecordHead | null {
-  let bytes = asBuffer(file.read(at, USUAL_HEAD));
+export function readHead(file: FileReader, at: number, space?: Space): RecordHead | null {
+  let bytes = asBuffer(file.read(at, USUAL_HEAD, space));
   if (bytes.length < HEAD_LENGTH || bytes.readUInt32LE(0) !== MARK) return null;
   const metaLength = bytes.readUInt32LE(META_LENGTH);
   const end = HEAD_LENGTH + metaLength;
-  if (end > bytes.length) bytes = asBuffer(file.read(at, end));
+  if (end > bytes.length) bytes = asBuffer(file.read(at, end, space));
   const meta = bytes.subarray(HEAD_LENGTH, end);
   if (meta.length < metaLength || crc32(meta, crc32(bytes.subarray(0, CRC))) !== bytes.readUInt32LE(CRC)) return null;
   return {

@@ -75,8 +75,14 @@ export class Store {
     const number = this.files.push(file) - 1;
     const size = this.#disk.size(file);
     const reader = this.#reader(number * LARGEST);
+    let room = Buffer.alloc(0);
+    const space = (length: number): Uint8Array => {
+      if (room.length < length) room = Buffer.allocUnsafe(length);
+      return room.subarray(0, length);
+    };
     for (let at = 0; at < size; ) {
-      const head = readHead(reader, at);
+      // Each head is done with when the next is read.
+      const head = readHead(reader, at, space);
       if (head === null || at + head.length > size) return;
       const key = head.key();
       if (key !== '') this.#found.set(key, number * LARGEST + at);
