@@ -36,6 +36,8 @@ export function isPlaceHere(names: Names, candidate: Candidate): boolean {
   const before = tokens[candidate.first - 1];
   const placed = before?.sentence === candidate.sentence && /^(?:in|at|near|outside|from)$/u.test(before.lower);
   const dateline = candidate.initial && (isAllCaps(candidate.printed) || /^[(—–]$/u.test(tokens[candidate.endToken]?.text ?? ''));
+  // "in Clinton's account": what one of that name has, and no town.
+  if (/^['’]s?$/u.test(tokens[candidate.endToken]?.text ?? '') && !isAllCaps(candidate.printed)) return false;
   return candidate.title === null && (placed || dateline) && cityAt(names, candidate) !== null;
 }
 
@@ -76,7 +78,7 @@ export function withinAt({ reading: { tokens, document } }: Names, { endToken, s
   if (tokens[endToken]?.text !== ',' || endToken + 1 >= end) return null;
   const from = tokens[endToken + 1] as Token;
   for (let to = Math.min(end, endToken + 4); to > endToken + 1; to -= 1) {
-    const within = readWithin(document.raw.slice(from.start, (tokens[to - 1] as Token).end));
+    const within = readWithin(document.raw.slice(from.start, (tokens[to - 1] as Token).end), printed);
     if (within === null) continue;
     // "Dubai, Singapore and Manila" is a list, unless the one has a town of the other's name.
     const isList =

@@ -23,6 +23,9 @@ const isCountry: Fits = (_, { kind }) => kind === 'country';
 const isTown: Fits = (_, entity) =>
   entity.kind === 'place' && !isRegion(entity) && (entity.geonames !== null || headsOf(entity).length === 0);
 const isArea: Fits = (_, entity) => entity.kind === 'place' && isRegion(entity);
+/** Of the regions those that are parts of a state by law: Texas, and not Brooklyn. */
+const isDivision: Fits = (memory, entity) =>
+  isArea(memory, entity) && findTerms(entity.name).some((term) => term.type === 'entity' && term.division !== null);
 const isCapital: Fits = (memory, entity) => isTown(memory, entity) && memory.isCapital(entity);
 const isSmallTown: Fits = (memory, entity) => isTown(memory, entity) && !memory.isCapital(entity);
 const isSeat: Fits = (memory, entity) =>
@@ -38,7 +41,7 @@ const NOUNS: Readonly<Record<string, readonly [fits: Fits, back: number]>> = {
   capital: [isCapital, 40],
   province: [isArea, 3],
   region: [isArea, 3],
-  state: [isArea, 3],
+  state: [isDivision, 3],
   peninsula: [isArea, 3],
   territory: [isArea, 3],
   enclave: [isArea, 3],

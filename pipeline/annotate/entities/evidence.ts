@@ -76,6 +76,8 @@ const EITHER = new Set([
   'rival',
 ]);
 
+const PARTISAN = /^(?:communist|conservative|democratic|independent|liberal|republican|socialist)$/u;
+
 /** Whether every word of a name is an English word too. */
 export function isEnglish({ signs, reading }: Names, { first, endToken }: Candidate): boolean {
   for (let at = first; at < endToken; at += 1) if (!signs.english.has(reading.folded[at] as string)) return false;
@@ -86,6 +88,8 @@ export function isEnglish({ signs, reading }: Names, { first, endToken }: Candid
 export function isPersonAlone({ reading }: Names, { endToken, item, title, initial }: Candidate, role: PrintedRole): boolean {
   const word = item.folded;
   if (isThing(word)) return false;
+  // "Democratic Latino voters", "Independent Business owners": the adjective of a party is no title of one word.
+  if (PARTISAN.test(role.noun ?? title ?? '')) return false;
   if (title !== null && !initial && !EITHER.has(title)) return true;
   if (reading.lowerCase.has(word) || word.length < 3 || ROLE_NOUNS.has(word) || isAllCaps((reading.tokens[item.first] as Token).text))
     return false;

@@ -199,7 +199,12 @@ function decideUnknown(names: Names, candidate: Candidate, role: PrintedRole): D
     return { entity: organizationOf(names, candidate), rule: 'mention.organization' };
   // "STATE COLLEGE, Pa. -": a part of a longer name in capitals.
   const isCut = isAllCaps(printed) && isAllCaps(names.reading.tokens[candidate.first - 1]?.text ?? '');
-  if (kind === 'place' && !isCut && (guess === 'several' || !GIVEN_NAMES.has(candidate.item.folded)))
+  if (
+    kind === 'place' &&
+    !isCut &&
+    !NOT_ORGANIZATIONS.has(candidate.folded) &&
+    (guess === 'several' || !GIVEN_NAMES.has(candidate.item.folded))
+  )
     return { entity: unknownPlace(names, candidate), rule: 'mention.place' };
   if (guess === 'several') return 'several capitalised words without a sign of what they name';
   if (isPersonAlone(names, candidate, role)) {

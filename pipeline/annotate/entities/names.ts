@@ -143,8 +143,12 @@ const isInContext = ({ weights }: Names, { needsContext, entity }: EntityTerm): 
 export function organizationOf(names: Names, { printed, folded, item, terms }: Candidate): Entity {
   const known = names.organizations.get(folded);
   if (known !== undefined) return known;
-  const [first] = item.terms;
-  const country = first?.type === 'demonym' ? first.country.code : first?.type === 'entity' ? first.entity.country : null;
+  // "Georgia State University": of two states of that name the one that the article speaks of.
+  const codes = item.terms.flatMap((term) =>
+    term.type === 'alias' ? [] : [term.type === 'demonym' ? term.country.code : term.entity.country],
+  );
+  const weight = (code: string | null | undefined): number => (code == null ? 0 : (names.weights.get(code) ?? 0));
+  const country = codes.reduce<string | null>((best, code) => (weight(code) > weight(best) ? code : best), codes[0] ?? null);
   const name = onOneLine(printed);
   // The known one of this name is another state's.
   const isTaken = names.home !== null && terms.some((term) => term.type === 'entity' && isForeignParty(names, term));

@@ -50,6 +50,10 @@ export const soundOf: (word: string) => string = remember((word) =>
     .replace(/(.)\1/gu, '$1'),
 );
 
+/** "JOHN O'BRIEN" is John O'Brien; a name with small letters stays as it is. */
+const calm = (name: string): string =>
+  /\p{Ll}/u.test(name) || !/\p{L}{3}/u.test(name) ? name : name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
 export class People {
   private readonly bySurname = new Map<string, Person[]>();
   private readonly byGiven = new Map<string, Person[]>();
@@ -80,7 +84,7 @@ export class People {
       return same;
     }
     const gender = genderOf(words, candidate, role);
-    const entity = newEntity('person', onOneLine(name), { country: countryOfRole(role.text), role: role.text });
+    const entity = newEntity('person', calm(onOneLine(name)), { country: countryOfRole(role.text), role: role.text });
     const person: Person = { entity, gender, role: null, nouns: new Set(), words, seen: [candidate.first], known: false };
     note(person, role);
     this.index(person, [name]);

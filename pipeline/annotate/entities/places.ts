@@ -13,15 +13,20 @@ export interface Within {
   readonly division: string | null;
 }
 
-/** Reads the name that follows a place after a comma. */
-export function readWithin(printed: string): Within | null {
+/**
+ * Reads the name that follows a place after a comma; of two of that name ("Georgia") the one in which the place lies.
+ * @param place the name before the comma
+ */
+export function readWithin(printed: string, place: string | null = null): Within | null {
+  const found: Within[] = [];
   for (const term of findTerms(printed)) {
     if (term.type !== 'entity') continue;
     const { kind, country } = term.entity;
-    if (kind === 'country') return { country: countryOf(country), division: null };
-    if (kind === 'place' && country !== null) return { country: countryOf(country), division: term.division };
+    if (kind === 'country') found.push({ country: countryOf(country), division: null });
+    else if (kind === 'place' && country !== null) found.push({ country: countryOf(country), division: term.division });
   }
-  return null;
+  const holds = (within: Within): boolean => place !== null && findCities(place).some((city) => isInside(city, within));
+  return found.find(holds) ?? found[0] ?? null;
 }
 
 /**

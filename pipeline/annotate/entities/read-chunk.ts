@@ -97,6 +97,11 @@ const isHead = (item: Item | undefined): boolean =>
 const isPlaceHead = (item: Item | undefined): boolean => item !== undefined && item.type !== 'known' && PLACE_HEADS.has(item.folded);
 const isGiven = (item: Item | undefined): boolean => item?.type === 'word' && GIVEN_NAMES.has(item.folded);
 
+/** "Whitney Museum": heads that nobody has for a surname. */
+const isBodyHead = ({ folded }: Item): boolean => BODY_HEAD.test(folded);
+const BODY_HEAD =
+  /^(?:museum|university|institute|institution|foundation|committee|association|agency|ministry|department|society|corporation|bureau|commission|council|orchestra|hospital|clinic|airlines|airways|academy|library|theater|theatre|laboratory|laboratories|school|schools)$/u;
+
 /** "Jonah Hill", "Nora Lake": heads of places that are surnames too, after a given name. */
 const isSurname = ({ folded }: Item, items: readonly Item[]): boolean =>
   items.length === 2 &&
@@ -165,7 +170,8 @@ function readPiece(piece: Piece, emit: Emit, isCommon: IsCommon): Candidate[] {
   if (isBeginning(head, piece)) return emit(items, 'organization', piece);
   const nested = items.some((item) => item.type === 'institution' || (isPersonTerm(item) && !isShort(item)));
   const linked = items.some(({ type }) => type === 'link');
-  if (isHead(last) && !nested && !(isGiven(head) && items.length === 2)) return emit(items, 'organization', { ...piece, title: null });
+  if (isHead(last) && !nested && !(isGiven(head) && items.length === 2 && !isBodyHead(last)))
+    return emit(items, 'organization', { ...piece, title: null });
   if (linked && items.some(isHead) && !nested) return emit(items, 'organization', { ...piece, title: null });
   if (isPlaceHead(last) && !nested && !isSurname(last, items)) return readPlace(items, piece, emit);
   if (linked && items.some(isPlaceHead)) return emit(items, 'place', piece);
@@ -185,6 +191,13 @@ interface Reader {
   readonly isCommon: IsCommon;
 }
 
+const BORNE =
+  /^(?:president|mr|mrs|ms|miss|dr|sen|senator|rep|judge|justice|gov|governor|professor|prof|captain|capt|sir|dame|lord|lady)$/u;
+
+/** Letters behind a person's name: a rank at the bar, an honour, a degree. */
+const POSTNOMINAL = /^(?:kc|qc|sc|obe|mbe|cbe|kbe|dbe|frs|frcs|msp|mep|mp|mla|td|phd|md|esq|rn)$/u;
+const isPostnominal = ({ type, folded }: Item): boolean => type === 'word' && POSTNOMINAL.test(folded);
+
 /** Words that no lexicon knows: a person after a title or a given name; else the article decides. */
 function readWords(items: readonly Item[], { piece, emit, again, isCommon }: Reader): Candidate[] {
   // "Celebrities Julianne Moore", "Secretary of State Ken Detzner": what stands before the given name is none.
@@ -199,7 +212,9 @@ function readWords(items: readonly Item[], { piece, emit, again, isCommon }: Rea
     tail.terms.some((term) => term.type === 'entity' && term.entity.kind === 'organization');
   if (isBody && piece.title === null && items.length < 5 && !isGiven(items[0])) return emit(items, 'organization', piece);
   const end = endOfWords(items);
-  const isPerson = piece.title !== null || isGiven(items[0]) || isInitialLetter(items[1]);
+  const isPerson = piece.title !== null || isGiven(items[0]) || (isInitialLetter(items[1]) && items.length <= LONGEST_NAME);
+  // "Ana Keita KC"
+  if (isPerson && items.length > 2 && isPostnominal(tail)) return again(items.slice(0, -1));
   const city = isPerson ? 0 : cityPrefix(items);
   if (city > 0 && isGiven(items[city]))
     return [...emit(items.slice(0, city), city === 1 ? 'single' : 'place', piece), ...again(items.slice(city))];
@@ -213,6 +228,8 @@ function readPlace(items: readonly Item[], piece: Piece, emit: Emit): Candidate[
   return emit(items, 'place', { ...piece, title: null });
 }
 
+/** Words of the longest name that an initial tells ("Franklin D. van der Roosevelt"). */
+const LONGEST_NAME = 4;
 const isInitialLetter = (item: Item | undefined): boolean => item?.type === 'word' && /^\p{L}$/u.test(item.folded);
 
 /** How many items the name takes: up to a known name that is no mere surname. */
@@ -257,6 +274,9 @@ function readAfterKnown(head: Item, rest: readonly Item[], { piece, emit, again,
   );
   // "Jordan Peele", "Chad Smith": a state's name that is a given name too.
   if (GIVEN_NAMES.has(head.folded) && isStateOrPlace) return emit([head, ...rest], 'person', piece);
+  // "President Trinidad Lopez": behind a title that a person bears no state stands.
+  if (isStateOrPlace && rest.length === 1 && piece.title !== null && BORNE.test(piece.title) && !isCommon(next))
+    return emit([head, next], 'person', piece);
   // "China Daily", "Texas Rangers": what follows a state's name directly makes one name with it.
   const joins = isStateOrPlace && !isGiven(next) && piece.title === null && rest.every((item) => item.type === 'word' && !isCommon(item));
   return joins ? emit([head, ...rest], 'organization', piece) : alone();

@@ -43,7 +43,30 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
     'Atlanta is in Georgia, and Alabama is next to it.',
     ['Atlanta = geonames/4180439', 'Georgia = place/georgia-us-state', 'Alabama = place/alabama'],
   ],
+  [
+    'He lives in Atlanta, Georgia. Georgia Southern University closed.',
+    [
+      'Atlanta = geonames/4180439',
+      'Georgia = place/georgia-us-state',
+      'Georgia Southern University = organization/georgia-southern-university',
+    ],
+  ],
   ['Tbilisi is in Georgia, and Armenia is next to it.', ['Tbilisi = geonames/611717', 'Georgia = country/GEO', 'Armenia = country/ARM']],
+  // Titles in letters, names in capitals, letters behind a name, adjectives of parties.
+  ['Navy SEAL Chris Benson slept.', ['Chris Benson = person/chris-benson']],
+  ['MLA Jane Fonseca slept.', ['Jane Fonseca = person/jane-fonseca']],
+  ['President Trinidad Lopez slept.', ['Trinidad Lopez = person/trinidad-lopez']],
+  ['Barrister Ana Keita KC spoke.', ['Ana Keita = person/ana-keita']],
+  ['Democratic Latino voters slept.', []],
+  ['The Whitney Museum opened.', ['Whitney Museum = organization/whitney-museum']],
+  ['A new ZIP code and a FOIA request.', []],
+  ['She visited A&E at night.', []],
+  // A body that every state has is that of the state which the article is about.
+  [
+    'Peru dried. Rain left Peru. The Senate of Peru slept. The Senate met.',
+    ['Peru = country/PER', 'Peru = country/PER', 'Senate of Peru = organization/peruvian-senate', 'Senate = organization/peruvian-senate'],
+  ],
+  ['Ohio dried. The Senate met.', ['Ohio = place/ohio', 'Senate = organization/us-senate']],
   ['On Monday in March he left for Christmas.', []],
   ['April Benson met Jan de Wit in May.', ['April Benson = person/april-benson', 'Jan de Wit = person/jan-de-wit']],
   ['The CEO watched TV.', []],

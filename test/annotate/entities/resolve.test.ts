@@ -20,6 +20,12 @@ const CASES = [
   ['Shells fell on Mykolaiv in Ukraine.', 'Mykolaiv', 'place', 'Mykolaiv'],
   ['The Kremlin denied it.', 'The Kremlin', 'speaker', 'Kremlin'],
   ['The Kremlin sent troops.', 'The Kremlin', 'actor', 'Russia'],
+  ['The European Commission met. Brussels imposed tariffs.', 'Brussels', 'actor', 'European Union'],
+  ['The European Commission met in Brussels.', 'Brussels', 'place', 'Brussels'],
+  ['Belgium voted. Brussels imposed tariffs.', 'Brussels', 'actor', 'Belgium'],
+  ['JANE FONSECA spoke. JANE FONSECA left.', 'JANE FONSECA', 'speaker', 'Jane Fonseca'],
+  ['Bill Clinton spoke. In Clinton’s office it was late.', 'Clinton', 'speaker', 'Bill Clinton'],
+  ['Kim Sanders was born in Brooklyn. She liked the state.', 'the state', 'place', 'the state'],
   ['A spokesman said so.', 'A spokesman', 'speaker', 'A spokesman'],
   ["Peru's president said so. Peruvian President Alma Quispe is 60.", "Peru's president", 'speaker', 'Alma Quispe'],
   [
