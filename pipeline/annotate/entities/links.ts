@@ -45,7 +45,7 @@ export function endOfLink(tokens: readonly Token[], at: number, end: number, ite
 
 /** What committees and ministries are for. */
 const FIELDS =
-  /^(?:agriculture|arts|banking|children|commerce|culture|education|energy|environment|finance|fisheries|food|foreign|health|housing|industry|information|interior|justice|labor|labour|planning|research|resources|science|security|social|sports?|technology|trade|transport|transportation|water|welfare|women)$/u;
+  /^(?:agriculture|arts|banking|children|commerce|culture|education|employment|energy|environment|finance|fisheries|food|foreign|health|housing|industry|information|interior|justice|labor|labour|planning|research|resources|science|security|social|sports?|technology|trade|transport|transportation|water|welfare|women)$/u;
 
 /** "New People's Army", "Prosecutor General's Office": words whose possessive stands inside the names of bodies. */
 const POSSESSIVE_HEADS = new Set(

@@ -2,6 +2,7 @@
 import type { Entity } from '../../models/entities.ts';
 import type { Token } from '../document.ts';
 import { isQuoted } from '../quoted.ts';
+import { findTerms } from './known.ts';
 import type { Memory } from './memory.ts';
 import { named } from './metonyms.ts';
 import type { Naming } from './naming.ts';
@@ -155,9 +156,14 @@ function scoreOf(memory: Memory, pronoun: Token, mention: Naming, { gender }: So
   const after = tokens[mention.endToken];
   if (after !== undefined && /^['’]s?$/u.test(after.text)) score -= 2;
   if (isQuoted(memory.document, mention.start) && !isQuoted(memory.document, pronoun.start)) score -= 4;
+  // "a text seen by Reuters. It says": whoever reports is not what the article is about.
+  if (gender === null && subject === null && isOutlet(mention)) score -= 6;
   // Within a sentence the nearer of two equals.
   return score - (pronoun.index - mention.first) / 200;
 }
+
+const isOutlet = ({ entity }: Naming): boolean =>
+  findTerms(entity.name).some((term) => term.type === 'entity' && term.sector === 'outlet' && term.entity.entity_id === entity.entity_id);
 
 /** "Biden, who …": the name right before. */
 function resolveRelative(memory: Memory, { index }: Token, context: ResolutionContext): Resolution | null {

@@ -39,10 +39,15 @@ function agentsBeside(reading: Reading, clause: Clause, type: EventType | null):
   const charged = above !== null && clause.opener === 'of' ? objectOfRelative(reading, above) : null;
   if (charged !== null) return charged;
   if (clause.verb.form !== 'ing' || clause.subjects.length > 0) return null;
+  // "the union, while welcoming the decision, said"
+  if (WHILE.has(tokenAt(reading, clause.verb.first - 1)?.lower ?? ''))
+    return reading.clausesIn(clause.sentence).find(({ relation }) => relation === 'main')?.subjects ?? null;
   if (clause.parent !== null && tokenAt(reading, clause.verb.first - 1)?.lower !== ',') return null;
   const main = reading.clausesIn(clause.sentence).find(({ relation, subjects }) => relation === 'main' && subjects.length > 0);
   return main !== undefined && main.verb.head < clause.verb.head ? main.subjects : null;
 }
+
+const WHILE = new Set(['while', 'when', 'after', 'before', 'since', 'despite', 'without']);
 
 /** Who can act; "support for a plan to build" has no builder. */
 const ABLE = ['human', 'force', 'organisation', 'leadership'];

@@ -8,7 +8,7 @@ import { lowerAt, type Reading } from './reading.ts';
 /** Words that make a pair of a plural by themselves; "two men" are any two, "the two men" those that were named. */
 const PAIRING = new Set(['both', 'each', 'warring', 'rival', 'opposing']);
 const PAIRED = new Set(
-  'sides side parties countries country nations governments leaders presidents ministers neighbours neighbors rivals allies foes enemies factions generals armies capitals men'.split(
+  'sides side parties countries country nations governments leaders presidents ministers neighbours neighbors rivals allies foes enemies factions generals armies capitals men delegations negotiators camps groups forces unions clubs'.split(
     ' ',
   ),
 );

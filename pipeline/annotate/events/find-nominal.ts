@@ -11,7 +11,7 @@ import type { LightEffect, Trigger } from './lexicon.ts';
 import { MADE, nounModality } from './noun-modality.ts';
 import { type Setting, settingOf } from './noun-setting.ts';
 import { launchOf } from './occurrence.ts';
-import { lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
+import { isCompound, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
 /** Reads every noun phrase. */
@@ -55,11 +55,27 @@ function isPartOfVerb(reading: Reading, clause: Clause, sense: Trigger | undefin
   return verb?.type === sense?.type && (verb?.words.length ?? 0) > 1 && verb?.words.at(-1) === sense?.words.at(-1);
 }
 
+const FEARING = new Set([
+  'fear',
+  'fears',
+  'risk',
+  'risks',
+  'danger',
+  'possibility',
+  'prospect',
+  'likelihood',
+  'chance',
+  'spectre',
+  'specter',
+]);
 const SUPPOSING = new Set(['if', 'unless', 'whether']);
 
 /** Why the words around a noun speak against it: "if rebels attack", "fighting the disease". */
 function reasonInside(reading: Reading, phrase: NounPhrase): string | null {
   if (SUPPOSING.has(lowerAt(reading, phrase.first - 1)) || lowerAt(reading, phrase.first) === 'any') return 'supposed, not reported';
+  // "for fear of reprisals", "the risk of war"
+  if (lowerAt(reading, phrase.first - 1) === 'of' && FEARING.has(lowerAt(reading, phrase.first - 2))) return 'feared, not reported';
+  if (isCompound(reading, phrase.head)) return 'a part of a longer word';
   const next = tokenAt(reading, phrase.endToken);
   const isGerund = lowerAt(reading, phrase.head).endsWith('ing') && (next?.pos === 'DET' || next?.pos === 'PRON');
   return isGerund && next?.sentence === phrase.sentence ? 'a verb with an object, not a noun' : null;

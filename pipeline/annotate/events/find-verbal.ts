@@ -9,7 +9,7 @@ import { verbForms } from './forms.ts';
 import { isNear, predicateOf, rolesOf, senseOf, typeOf } from './frame.ts';
 import { LIGHT_VERBS, type Modality, type Trigger } from './lexicon.ts';
 import { isDecided, isHypothetical, modalityOf } from './modality.ts';
-import { countedIn, nounSenses, type Reading, tokenAt } from './reading.ts';
+import { countedIn, isCompound, nounSenses, type Reading, tokenAt } from './reading.ts';
 
 /** Reads the verb of every clause. */
 export function findVerbal(reading: Reading, { found, rejected }: Candidates): void {
@@ -21,6 +21,10 @@ export function findVerbal(reading: Reading, { found, rejected }: Candidates): v
     const rule = ruleOf(clause);
     if (sense.type === null) {
       rejected.push({ trigger, rule, reason: 'a sense of the verb that names no event' });
+      continue;
+    }
+    if (isQuestion(reading, clause) || isCompound(reading, head)) {
+      rejected.push({ trigger, rule, reason: 'a question, or a part of a longer word' });
       continue;
     }
     if (isAttribute(reading, clause)) {
@@ -106,6 +110,14 @@ function isLight(reading: Reading, { verb }: Clause): boolean {
   const head = tokenAt(reading, verb.head);
   const term = (form: string): string => (verb.particle === null ? form : `${form} ${verb.particle}`);
   return head !== undefined && verbForms(head).some((form) => LIGHT_VERBS.get(term(form)) === 'same');
+}
+
+/** "“Why?” asked the mayor", "Ask me again": nobody is asked to do anything. */
+function isQuestion(reading: Reading, { verb, subjects }: Clause): boolean {
+  const head = tokenAt(reading, verb.head);
+  if (head?.lemma !== 'ask' || verb.first !== verb.head) return false;
+  const before = reading.document.raw.slice(Math.max(0, head.start - 4), head.start);
+  return /\?["”’']*\s*$/u.test(before) || (subjects.length === 0 && head.text === 'Ask');
 }
 
 const DETERMINING = new Set(['DET', 'ADJ']);

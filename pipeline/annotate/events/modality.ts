@@ -120,6 +120,8 @@ function governorOf(reading: Reading, clause: Clause, parent: Clause): Governor 
 }
 
 function ingModality(reading: Reading, clause: Clause, parent: Clause, depth: number): Modality {
+  // "stopped short of banning"
+  if (clause.opener === 'of' && lowerAt(reading, clause.verb.first - 2) === 'short') return 'negated';
   if (clause.opener === 'without' || clause.opener === 'from' || clause.opener === 'against') return 'negated';
   const head = tokenAt(reading, parent.verb.head);
   const given =

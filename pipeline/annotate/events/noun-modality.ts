@@ -28,6 +28,7 @@ const OCCURRING = new Set([
 ]);
 /** Verbs of moving: who travels to talks has not met yet. */
 const MOVING = new Set(['arrive', 'head', 'travel', 'fly', 'leave', 'go', 'come', 'gather', 'prepare', 'depart', 'return', 'set']);
+const CALLING = new Set(['call', 'announce', 'schedule']);
 const WILLING = new Set(['open', 'ready', 'prepared', 'willing', 'available', 'due', 'set', 'scheduled', 'eligible']);
 /** Types whose noun stays true when it is refused: a rejected demand was made. */
 export const MADE = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']);
@@ -45,6 +46,8 @@ export function nounModality(reading: Reading, phrase: NounPhrase, type: string,
   const verb = tokenAt(reading, predicateOf(reading, clause));
   const forms = verb === undefined ? [] : verbForms(verb);
   if (position === 'subject') return subjectModality(above, forms);
+  // "called a strike": for a day to come
+  if (type === 'PROTEST' && light === 'same' && above === 'actual' && forms.some((form) => CALLING.has(form))) return 'planned';
   if (light === 'same' || light === 'patient') return type === 'AID' && above === 'actual' && isDecided(forms) ? 'planned' : above;
   if (light === 'negated' && MADE.has(type)) return 'actual';
   if (light !== null && light !== 'ended') return light;

@@ -8,9 +8,10 @@ import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import { bodyAbove, bodyBefore, groupBefore, numberOf, speakerMeant } from './antecedent.ts';
 import { pairIn } from './both-sides.ts';
 import type { Candidate } from './candidate.ts';
-import { rolesOf, typeOf } from './frame.ts';
 import { isTheState, nameGroup, STATES } from './group-name.ts';
+import { fromComplement } from './handed-on.ts';
 import { homeOf } from './home.ts';
+import { unnamedOwner } from './owners.ts';
 import { BOUND, OWN, OWNING, RECIPIENT_PREPOSITIONS, VERBAL } from './party-types.ts';
 import { countedIn, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 import { isSelf, ownersMeant, type SpeakingAs, selvesMeant } from './selves.ts';
@@ -138,7 +139,7 @@ function recipientsOf(
     const found = gather(phrases, (at) => (at.temporal ? [] : partyOf(naming, at, 'recipient', type)));
     if (found.length > 0) return unique(withoutPlaces(naming, phrases, found));
   }
-  const handed = fromComplement(naming, clause, type);
+  const handed = fromComplement(naming.reading, clause, type, (handedOn, as, depth) => partyOf(naming, handedOn, 'recipient', as, depth));
   if (handed.length > 0) return unique(handed);
   return phrase !== null && agents.length > 0 ? unique(insideOf(naming, phrase, trigger, 'recipient')) : [];
 }
@@ -158,32 +159,6 @@ function withoutPlaces(naming: Naming, phrases: readonly NounPhrase[], found: re
   return isPlace && known.length > 0 && found.length > 1 ? known : found;
 }
 
-const HANDS_ON: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REJECT', 'THREATEN', 'AID']);
-
-/** Who refuses to meet somebody refuses somebody: the recipient of what is agreed, refused or threatened. */
-function fromComplement(naming: Naming, clause: Clause | null, type: EventType): readonly Resolution[] {
-  if (clause !== null && type === 'REQUEST') return askedIn(naming, clause);
-  if (clause === null || !HANDS_ON.has(type)) return [];
-  const complement = naming.reading
-    .childrenOf(clause)
-    .find(({ relation, verb }) => (relation === 'infinitive' || relation === 'ing') && verb.head > clause.verb.head);
-  if (complement === undefined) return [];
-  const inner = typeOf(naming.reading, complement) ?? type;
-  const direct = gather(rolesOf(naming.reading, complement).patients, (patient) => partyOf(naming, patient, 'recipient', inner));
-  if (direct.length > 0) return direct;
-  const behind = gather(complement.obliques, ({ phrases }) => phrases);
-  return (
-    behind.map((phrase) => (phrase.temporal ? [] : partyOf(naming, phrase, 'recipient', type))).find((found) => found.length > 0) ?? []
-  );
-}
-
-/** "demanded that the minister resign": of the minister. */
-function askedIn(naming: Naming, clause: Clause): readonly Resolution[] {
-  const wish = naming.reading.childrenOf(clause).find(({ relation, verb }) => relation === 'complement' && verb.head > clause.verb.head);
-  const doers = wish === undefined ? [] : rolesOf(naming.reading, wish).agents;
-  return gather(doers, (doer) => partyOf(naming, doer, 'recipient', 'REQUEST', 2));
-}
-
 /** Whom a phrase means as a party; of a thing, whose it is ("the decision of the court": the court). */
 export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth = 0): readonly Resolution[] {
   const { reading, entities } = naming;
@@ -191,7 +166,8 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   const head = tokenAt(reading, phrase.head);
   const counted = depth > 2 ? null : countedIn(reading, phrase);
   if (counted !== null) return partyOf(naming, counted, as, type, depth + 1);
-  if (head === undefined || head.pos === 'NUM' || head.pos === 'SYM') return depth > 1 ? [] : tailParties(naming, phrase, as, type, depth);
+  if (head === undefined || head.pos === 'NUM' || head.pos === 'SYM' || MONEY.test(head.text))
+    return depth > 1 ? [] : tailParties(naming, phrase, as, type, depth);
   if (isSelf(head)) return selvesMeant(naming, head, type);
   const pair = pairIn(reading, phrase);
   if (pair !== null) return [pair];
@@ -207,15 +183,8 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
     // "lent Nepal two million dollars" may be read as one phrase.
     return isOneOf(reading, phrase, ['money']) ? ownerOf(naming, phrase, as) : [];
   }
-  if (isOneOf(reading, phrase, REPRESENTING)) {
-    const owner = ownerOf(naming, phrase, as);
-    if (owner.length > 0) return owner;
-    const represented = gather(tailOf(reading, phrase), ({ preposition, phrases }) =>
-      preposition === 'of' || preposition === 'from' || (preposition === 'in' && !isOneOf(reading, phrase, ['force'])) ? phrases : [],
-    );
-    const states = represented.map((at) => entities.resolve(at, { as })).filter((who) => isKnown(who) && who.entity?.kind !== 'place');
-    if (states.length > 0) return states;
-  }
+  const represented = isOneOf(reading, phrase, REPRESENTING) ? representedBy(naming, phrase, as) : [];
+  if (represented.length > 0) return represented;
   const whole = isOneOf(reading, phrase, ['=member']) ? tailOf(reading, phrase).find(({ preposition }) => preposition === 'of') : undefined;
   const body = whole === undefined || depth > 2 ? [] : gather(whole.phrases, (at) => partyOf(naming, at, as, type, depth + 1));
   if (body.length > 0) return body;
@@ -229,6 +198,19 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (depth > 1) return [];
   const owner = ownerOf(naming, phrase, as);
   return owner.length > 0 ? owner : tailParties(naming, phrase, as, type, depth);
+}
+
+/** For whom forces, rulers and delegates act: their owner, or the state behind "of" and "from". */
+function representedBy(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'): readonly Resolution[] {
+  const { reading, entities } = naming;
+  const owner = ownerOf(naming, phrase, as);
+  if (owner.length > 0) return owner;
+  return tailOf(reading, phrase)
+    .flatMap(({ preposition, phrases }) =>
+      preposition === 'of' || preposition === 'from' || (preposition === 'in' && !isOneOf(reading, phrase, ['force'])) ? phrases : [],
+    )
+    .map((at) => entities.resolve(at, { as }))
+    .filter((who) => isKnown(who) && who.entity?.kind !== 'place');
 }
 
 /** "The army said it had": the party that speaks, or none. */
@@ -256,10 +238,14 @@ function ownerOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'):
   const speaking = possessor === null || inside.length > 0 ? [] : speakersMeant(naming, possessor.first, as, 'ASSAULT');
   if (speaking.length > 0) return speaking;
   if (possessor !== null && (inside.length === 0 || tokenAt(naming.reading, possessor.first)?.pos !== 'PRON')) {
-    return [resolveRun(naming, possessor, as)].filter(isKnown);
+    const owner = resolveRun(naming, possessor, as);
+    return isKnown(owner) ? [owner] : unnamedOwner(naming, phrase, owner);
   }
   return inside.slice(0, 1).map((mention) => naming.entities.resolve(mention, { as }));
 }
+
+/** "Sh3,500", "Rs500", "A$2": a sum. */
+const MONEY = /^\p{L}{1,3}[$]?\d/u;
 
 const isKnown = ({ entity }: Resolution): boolean => entity !== null;
 

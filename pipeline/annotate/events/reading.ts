@@ -60,6 +60,12 @@ function headForms(reading: Reading, head: Token): readonly string[] {
   return [...forms.map((form) => `${before.lower}-${form}`), ...forms];
 }
 
+/** "rebel-appointed", "battle-hardened": the first part of a longer word. */
+export function isCompound(reading: Reading, at: number): boolean {
+  const [word, hyphen, next] = [tokenAt(reading, at), tokenAt(reading, at + 1), tokenAt(reading, at + 2)];
+  return word !== undefined && hyphen?.text === '-' && hyphen.start === word.end && next?.start === hyphen.end;
+}
+
 export interface NounSense {
   readonly sense: Trigger;
   /** The token with which the term begins. */

@@ -6,14 +6,16 @@ import { eventsBefore, type Telling, type Topic } from './telling.ts';
 const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN']);
 
-/** Types that answer, or go on with a demand. */
-const ANSWERING: ReadonlySet<string> = new Set(['REJECT', 'REQUEST']);
+/** Types that answer, go on with a demand, or are done to some of a crowd. */
+const ANSWERING: ReadonlySet<string> = new Set(['REJECT', 'REQUEST', 'COERCE', 'ASSAULT', 'RETREAT']);
 
 /** Types that a reply to a topic answers. */
 const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
   charge: ['ACCUSE'],
   wish: ['REQUEST', 'THREATEN'],
   offer: ['AGREE', 'REQUEST'],
+  deal: [],
+  count: [],
   none: ['REQUEST'],
   deed: [],
   other: [],
@@ -24,7 +26,7 @@ export function nameAnswered(events: readonly FoundEvent[], telling: Telling): F
   const done: FoundEvent[] = [];
   for (const event of events) {
     const near = ANSWERING.has(event.type) ? eventsBefore(done, event, telling) : [];
-    done.push(joinDemand(reply(event, near, telling), near, telling));
+    done.push(nameCounted(joinDeal(joinDemand(reply(event, near, telling), near, telling), done, telling), near, telling));
   }
   return done;
 }
@@ -68,6 +70,34 @@ function blame(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Tell
     ({ type, actors, modality }) => DEEDS.has(type) && modality !== 'negated' && actors.length > 0 && !share(actors, event.actors),
   );
   return deed === undefined ? event : { ...event, recipients: deed.actors };
+}
+
+/** Types that are about a deal which others made. */
+const OF_DEALS: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REJECT']);
+
+/** "Chile and Peru signed a pact. Norway welcomed the deal": theirs; the latest deal of two parties counts. */
+function joinDeal(event: FoundEvent, done: readonly FoundEvent[], { topicOf }: Telling): FoundEvent {
+  if (!OF_DEALS.has(event.type) || event.recipients.length > 0 || event.actors.length === 0 || topicOf(event) !== 'deal') return event;
+  const deal = done.findLast(
+    (other) =>
+      (other.type === 'AGREE' || other.type === 'SUPPORT') && partiesOf(other).length > 1 && !share(partiesOf(other), event.actors),
+  );
+  return deal === undefined ? event : { ...event, recipients: partiesOf(deal) };
+}
+
+const partiesOf = ({ actors, recipients }: FoundEvent): readonly Resolution[] => [...actors, ...recipients];
+
+/** Types that are done to some of a crowd. */
+const TO_SOME: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'RETREAT']);
+
+/** "Students marched. Police arrested six", "killed 14 people and wounded 31": of those who were told of before. */
+function nameCounted(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Telling): FoundEvent {
+  if (!TO_SOME.has(event.type) || event.recipients.length > 0 || topicOf(event) !== 'count') return event;
+  for (const { type, actors, recipients } of near) {
+    const crowd = type === 'PROTEST' ? actors : TO_SOME.has(type) ? recipients : [];
+    if (crowd.length > 0 && !share(crowd, event.actors)) return { ...event, recipients: crowd };
+  }
+  return event;
 }
 
 /** "condemned Chile's raid and demanded a withdrawal": of Chile. */

@@ -1,8 +1,8 @@
 /** What the events of an article are told with, looked up by event. */
 import type { FoundEvent } from './index.ts';
 
-/** What the object of a reply is: an accusation, a wish, an offer, a deed; nothing that is printed; something else. */
-export type Topic = 'charge' | 'wish' | 'offer' | 'deed' | 'none' | 'other';
+/** What the object of a reply is: an accusation, a wish, an offer, a deal, a deed, a mere number; nothing that is printed; something else. */
+export type Topic = 'charge' | 'wish' | 'offer' | 'deal' | 'deed' | 'count' | 'none' | 'other';
 
 export interface Telling {
   /** Position of the sentence of an event. */

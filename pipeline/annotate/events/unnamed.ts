@@ -37,9 +37,9 @@ export function unnamedParty(
 ): Resolution | null {
   const noun = lowerAt(reading, head);
   const isDefinite = lowerAt(reading, first) === 'the' && head === first + 1;
-  if (endToken !== head + 1 || lowerAt(reading, endToken) === 'of') return null;
-  const entity =
-    (isDefinite || head === first) && REBELS.test(noun) ? armed : as === 'actor' && isDefinite && STATE.test(noun) ? home : null;
+  if (endToken !== head + 1) return null;
+  const isState = as === 'actor' && isDefinite && STATE.test(noun) && lowerAt(reading, endToken) !== 'of';
+  const entity = (isDefinite || head === first) && REBELS.test(noun) ? armed : isState ? home : null;
   return entity === null ? null : { name: entity.name, entity, role: null, basis: 'context' };
 }
 
