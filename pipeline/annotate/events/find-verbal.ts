@@ -19,35 +19,17 @@ export function findVerbal(reading: Reading, { found, rejected }: Candidates): v
     const head = predicateOf(reading, clause);
     const trigger = { first: head, endToken: head + 1 };
     const rule = ruleOf(clause);
-    if (sense.type === null) {
-      rejected.push({ trigger, rule, reason: 'a sense of the verb that names no event' });
-      continue;
-    }
-    if (isQuestion(reading, clause) || isCompound(reading, head)) {
-      rejected.push({ trigger, rule, reason: 'a question, or a part of a longer word' });
-      continue;
-    }
-    if (isAttribute(reading, clause)) {
-      rejected.push({ trigger, rule, reason: 'a participle that describes the noun behind it' });
-      continue;
-    }
-    if (isItsPurpose(reading, clause, sense)) {
-      rejected.push({ trigger, rule, reason: 'the purpose of help that is reported already' });
-      continue;
-    }
-    if (isSupposed(reading, clause)) {
-      rejected.push({ trigger, rule, reason: 'supposed, not reported' });
-      continue;
-    }
-    if (isNamedByNoun(reading, clause, sense)) {
-      rejected.push({ trigger, rule, reason: 'the noun beside the verb names the event' });
+    const { type } = sense;
+    const reason = type === null ? 'a sense of the verb that names no event' : reasonAgainst(reading, clause, sense);
+    if (type === null || reason !== null) {
+      rejected.push({ trigger, rule, reason: reason ?? '' });
       continue;
     }
     const { agents, patients } = partiesInClause(reading, clause, sense);
     found.push({
       rule,
       trigger,
-      type: sense.type,
+      type,
       mode: sense.mode,
       clause,
       phrase: null,
@@ -58,6 +40,16 @@ export function findVerbal(reading: Reading, { found, rejected }: Candidates): v
       label: false,
     });
   }
+}
+
+/** Why a verb names no event of its own, or null. */
+function reasonAgainst(reading: Reading, clause: Clause, sense: Trigger): string | null {
+  if (isQuestion(reading, clause)) return 'a question, not a request';
+  if (isCompound(reading, predicateOf(reading, clause))) return 'a part of a longer word';
+  if (isAttribute(reading, clause)) return 'a participle that describes the noun behind it';
+  if (isItsPurpose(reading, clause, sense)) return 'the purpose of help that is reported already';
+  if (isSupposed(reading, clause)) return 'supposed, not reported';
+  return isNamedByNoun(reading, clause, sense) ? 'the noun beside the verb names the event' : null;
 }
 
 /** Help that is announced is not given yet. */

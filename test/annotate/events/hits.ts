@@ -195,4 +195,10 @@ export const HITS: readonly Hit[] = [
   ['The regulator is examining whether the bank lied.', 'ACCUSE', 'examining', 'regulator', '*', 'actual'],
   ['The union issued a strike notice.', 'THREATEN', 'strike notice', '*', '*', '*'],
   ['A helicopter winched nine sailors off the ship.', 'AID', 'winched', '*', 'sailors', 'actual'],
+  // whom an inquiry, praise or a reply is about
+  ['The regulator is examining whether the bank lied.', 'ACCUSE', 'examining', 'regulator', 'bank', 'actual'],
+  ['The mayor praised the teenager’s courage.', 'SUPPORT', 'praised', 'mayor', 'teenager', 'actual'],
+  ['The union, while welcoming the decision of Peru, left.', 'SUPPORT', 'welcoming', 'union', 'Peru', 'actual'],
+  ['France ruled out sending troops.', 'MOBILIZE', 'sending', '*', '*', 'negated'],
+  ['Unions called a general strike.', 'PROTEST', 'general strike', 'Unions', '*', 'planned'],
 ];

@@ -74,4 +74,10 @@ export const MISSES: readonly Miss[] = [
   ['Residents fled the fire.', 'RETREAT'],
   ['A government shutdown would cost a billion.', 'COERCE'],
   ['Two of the dead were named as Ana Ruiz and Tom Baker.', 'ACCUSE'],
+  ['“Where is it?” asked the mayor.', 'REQUEST'],
+  ['“Ask me again,” the mayor said.', 'REQUEST'],
+  ['The battle-hardened envoy ate.', 'ASSAULT'],
+  ['A nurse spoke of her fear of reprisals.', 'ASSAULT'],
+  ['The minister is not allowed to discuss it publicly.', 'CONSULT'],
+  ['The general promised a return to civilian rule.', 'RETREAT'],
 ];

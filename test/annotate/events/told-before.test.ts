@@ -64,6 +64,12 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
 
 /** Text, the trigger, and to whom it is done. */
 const RECIPIENTS: typeof ACTORS = [
+  // The makers of a deal, some of a crowd, both of a pair.
+  ['Chile and Peru signed a pact. Norway welcomed the deal.', 'welcomed', 'Chile+Peru'],
+  ['Chile and Peru slept. Norway welcomed the deal.', 'welcomed', ''],
+  ['Students marched in Lyon. Police arrested six.', 'arrested', 'Students'],
+  ['Students slept in Lyon. Police arrested six.', 'arrested', ''],
+  ['Chile met Peru. Norway urged both delegations to return.', 'urged', 'Chile+Peru'],
   ['Peru accused Chile of theft. Chile denied the charge.', 'denied', 'Peru'],
   ['Peru accused Chile of theft. Norway denied the report.', 'denied', ''],
   ['Algeria offered to send rescuers to Morocco. Morocco declined the offer.', 'declined', 'Algeria'],
