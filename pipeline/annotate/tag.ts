@@ -129,8 +129,11 @@ function readWords(text: string): Words {
     if (isContracted[at] === true) return wordOf(value, lemmaAt(at));
     const byTag = wordsByTag(value);
     const tag = tags[at] as PartOfSpeech;
-    byTag[tag] ??= wordOf(value, lemmaAt(at));
-    return byTag[tag];
+    const known = byTag[tag];
+    if (known !== undefined) return known;
+    const word = wordOf(value, lemmaAt(at));
+    byTag[tag] = word;
+    return word;
   });
   return { words, tags };
 }

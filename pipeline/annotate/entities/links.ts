@@ -64,7 +64,7 @@ function isBodyAhead(tokens: readonly Token[], first: number, end: number): bool
 }
 
 function isLinkWord(word: string, { folded, type }: Item): boolean {
-  if (type === 'title') return false;
+  if (type === 'title' || !(word === 'of' || word === 'for' || word === 'on')) return false;
   const isHead = ORGANIZATION_HEADS.has(folded) || PLACE_HEADS.has(folded);
   return (word === 'of' && isHead) || (word === 'for' && FOR_HEADS.has(folded)) || (word === 'on' && ON_HEADS.has(folded));
 }

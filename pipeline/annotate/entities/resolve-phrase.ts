@@ -27,17 +27,24 @@ export interface Resolver {
 export function makeResolver(memory: Memory, dateline: Naming | null): Resolver {
   const all = dateline === null ? memory.namings : [dateline, ...memory.namings];
   const used = new Map<string, Entity>(all.map(({ entity }) => [entity.entity_id, entity]));
-  const resolved = new Map<string, Resolution>();
+  const resolved: Readonly<Record<ResolutionContext['as'], Map<number, Resolution>>> = {
+    speaker: new Map(),
+    actor: new Map(),
+    recipient: new Map(),
+    place: new Map(),
+  };
+  const width = memory.document.raw.length + 1;
   return {
     entities: () => [...used.values()],
     resolve(phrase, context) {
       // The same phrase is asked for by several annotators.
-      const key = context.salient === undefined ? `${context.as} ${phrase.start} ${phrase.end}` : null;
-      const known = key === null ? undefined : resolved.get(key);
+      const answers = context.salient === undefined ? resolved[context.as] : null;
+      const key = phrase.start * width + phrase.end;
+      const known = answers?.get(key);
       if (known !== undefined) return known;
       const found = resolvePhrase(memory, phrase, context);
       if (found.entity !== null) used.set(found.entity.entity_id, found.entity);
-      if (key !== null) resolved.set(key, found);
+      answers?.set(key, found);
       return found;
     },
   };

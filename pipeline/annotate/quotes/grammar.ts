@@ -1,5 +1,6 @@
 /** Small tests on the items of one sentence. Closed-class words of English; open classes come from the tags. */
 import { ONLY_PASTS } from '../syntax/words.ts';
+import { ask } from '../word.ts';
 import { MEDIA, TIME } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
 
@@ -171,7 +172,8 @@ export function findItem(items: Items, from: number, to: number, test: (item: It
 export const hasFinite = (items: Items, from: number, to: number): boolean =>
   findItem(items, from, to, (_, k) => isFiniteVerb(items, k)) >= 0;
 
-const timeKind = (item: Item | undefined): string | undefined => (item === undefined ? undefined : TIME.get(item.lower));
+const kindOfTime = ask(({ lower }) => TIME.get(lower) ?? null);
+const timeKind = (item: Item | undefined): string | null => (item === undefined ? null : kindOfTime(item));
 const isTimeCore = (item: Item | undefined): boolean => {
   const kind = timeKind(item);
   return kind === 'weekday' || kind === 'core' || (kind === 'month' && item?.text[0] !== item?.lower[0]);
@@ -216,7 +218,7 @@ function leadsToTime(items: Items, from: number): boolean {
 export function skipTimeBack(items: Items, end: number): number {
   for (let start = Math.max(0, end - 7); start < end; start++) {
     const before = items[start - 1];
-    if (before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before)) && timeKind(before) === undefined)
+    if (before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before)) && timeKind(before) === null)
       continue;
     if (skipTime(items, start) === end) return start;
   }
