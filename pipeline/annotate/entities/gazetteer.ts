@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { foldName } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 
 export interface City {
   /** GeoNames id. */
@@ -177,20 +178,15 @@ export function* allCities(): Iterable<City> {
   for (let record = 0; record < index.offsets.length; record += 1) yield readCity(index, record);
 }
 
-const found = new Map<string, readonly City[]>();
-
-/** Every place of that name, compared by {@link foldName}, the most populous first. */
-export function findCities(name: string): readonly City[] {
-  const key = foldName(name);
-  const known = found.get(key);
-  if (known !== undefined) return known;
+const citiesNamed = remember((folded): readonly City[] => {
   index ??= buildIndex();
   const cities: City[] = [];
-  for (let record = index.heads[hashText(key)] as number; record >= 0; record = index.next[record] as number) {
+  for (let record = index.heads[hashText(folded)] as number; record >= 0; record = index.next[record] as number) {
     const city = readCity(index, record);
-    if (foldName(city.name) === key) cities.push(city);
+    if (foldName(city.name) === folded) cities.push(city);
   }
-  cities.sort((a, b) => b.population - a.population || Number(a.geonames) - Number(b.geonames));
-  found.set(key, cities);
-  return cities;
-}
+  return cities.sort((a, b) => b.population - a.population || Number(a.geonames) - Number(b.geonames));
+});
+
+/** Every place of that name, compared by {@link foldName}, the most populous first. */
+export const findCities = (name: string): readonly City[] => citiesNamed(foldName(name));

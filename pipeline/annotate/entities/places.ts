@@ -46,8 +46,10 @@ interface Ranked {
 }
 
 function rankCities(name: string, weights: CountryWeights, within: Within | null): Ranked[] {
+  const cities = findCities(name);
+  if (cities.length === 0) return [];
   const total = [...weights].reduce((sum, [key, weight]) => (key.includes('.') ? sum : sum + weight), 0);
-  return findCities(name)
+  return cities
     .filter((city) => within === null || isInside(city, within))
     .map((city) => ({ city, score: scoreOf(city, weights, total, within) }))
     .sort((a, b) => b.score - a.score);
