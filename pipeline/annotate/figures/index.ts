@@ -59,7 +59,8 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
   const places = readPlaces(document, syntax, entities, kept, claims);
   const days = readAsOf(document, syntax, dates, kept);
   const verifications = readVerifications(document, kept, claims);
-  const dollar = dollarHere(document, entities);
+  const isDollar = kept.some(({ draft }) => draft.quantity.currency?.term === '$');
+  const dollar = isDollar ? dollarHere(document, entities) : null;
   const found = kept.map(({ draft, measure, item }, at) => ({
     start: draft.start,
     end: draft.end,

@@ -93,10 +93,15 @@ export function isWeight(text: string, end: number, after: string): boolean {
 
 const DOLLARS: Readonly<Record<string, string>> = { AUS: 'AUD', CAN: 'CAD', NZL: 'NZD', HKG: 'HKD', SGP: 'SGD', TWN: 'TWD' };
 
+const PREFIXED_DOLLARS = Object.values(DOLLARS).map((code) => {
+  const prefixes = anyOf(entries.filter((entry) => entry.code === code && entry.kind === 'prefix').map(({ term }) => term));
+  return { code, pattern: new RegExp(`(?<![\\p{L}])(?:${prefixes})(?=\\d)`, 'u') };
+});
+
 /** What "$" means in an article that prints a prefixed dollar ("A$") as well: that dollar's country code, or null. */
 export function dollarOf(text: string): string | null {
-  const printed = new Set(Object.values(DOLLARS).filter((code) => new RegExp(`(?<![\\p{L}])(?:${PREFIXES[code]})(?=\\d)`, 'u').test(text)));
-  return printed.size === 1 ? ([...printed][0] as string) : null;
+  const [only, ...others] = PREFIXED_DOLLARS.filter(({ pattern }) => pattern.test(text));
+  return only === undefined || others.length > 0 ? null : only.code;
 }
 
 /** So many names from a country make it the scene of the article. */
@@ -112,10 +117,3 @@ export function homeDollarOf(text: string, countries: readonly (string | null)[]
   const home = homes.length === 1 ? (homes[0] as string) : null;
   return home !== null && names('USA') * HOME_NAMES <= names(home) ? (DOLLARS[home] as string) : null;
 }
-
-const PREFIXES: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.values(DOLLARS).map((code) => [
-    code,
-    anyOf(entries.filter((entry) => entry.code === code && entry.kind === 'prefix').map(({ term }) => term)),
-  ]),
-);

@@ -32,10 +32,13 @@ export function readVerifications(document: Document, figures: readonly Measured
     if (sentence.firstToken === sentence.endToken) continue;
     const own = bySentence.get(sentence.index) ?? [];
     const last = bySentence.get(sentence.index - 1) ?? [];
-    const before = ACCOUNT.test(document.raw.slice(sentence.start, sentence.end)) ? ofAccount(last, figures, claims) : last;
+    const earlier = bySentence.get(sentence.index - 2) ?? [];
+    if (own.length + last.length + earlier.length === 0) continue;
+    const before =
+      last.length > 0 && ACCOUNT.test(document.raw.slice(sentence.start, sentence.end)) ? ofAccount(last, figures, claims) : last;
     const neither = NEITHER.test(document.raw.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)));
     // It reaches over a sentence without numbers.
-    if (neither) for (const at of before.length > 0 ? before : (bySentence.get(sentence.index - 2) ?? [])) result[at] = 'unverified';
+    if (neither) for (const at of before.length > 0 ? before : earlier) result[at] = 'unverified';
     if (own.length === 0 && before.length === 0) continue;
     markPhrases(document, sentence, own, before, figures, result);
   }
