@@ -1,9 +1,18 @@
 /** The generated schemas, compiled once: the contract at every stage boundary. */
 import { readFileSync } from 'node:fs';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { createRequire } from 'node:module';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { TableName } from '../models/index.ts';
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true });
+type Ajv = typeof import('ajv/dist/2020.js');
+
+/** Loaded with the first row to check: a thread that only joins what others have checked does not wait for it. */
+const makeAjv = (): Ajv2020 => {
+  const { Ajv2020: Validator } = createRequire(import.meta.url)('ajv/dist/2020.js') as Ajv;
+  return new Validator({ allErrors: true, verbose: true });
+};
+
+let ajv: Ajv2020 | null = null;
 const NO_FAULTS: readonly ErrorObject[] = [];
 const compiled = new Map<TableName, ValidateFunction>();
 
@@ -18,6 +27,7 @@ export function findFaults(table: TableName, row: unknown): readonly ErrorObject
 
 function compileSchema(table: TableName): ValidateFunction {
   const url = new URL(`../../schemas/${table}.schema.json`, import.meta.url);
+  ajv ??= makeAjv();
   const validate = ajv.compile(JSON.parse(readFileSync(url, 'utf8')) as object);
   compiled.set(table, validate);
   return validate;
