@@ -15,6 +15,7 @@ import {
   isVerb,
   opensPhrase,
 } from './grammar.ts';
+import { readingsAt } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
 import { isMediumPhrase } from './source-after.ts';
 
@@ -79,7 +80,9 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
   for (let k = from + 1; k < limit; k++) {
     const item = items[k];
     if (item === undefined || isStop(item) || item.text === ';') return -1;
-    if (isQuote(item) && item.clausal) return k;
+    if (isQuote(item) && item.clausal && items[k - 1]?.lower !== 'to') return k;
+    // "declared an emergency, warning people to “stay calm”": the participle begins another report.
+    if (isComma(item) && isIng(items[k + 1]) && readingsAt(items, k + 1).some(({ verb }) => verb.kind === 'speech')) return -1;
     if (isQuote(item) && item.text.trimEnd().endsWith(',')) openCommas += 1;
     else if (isComma(item) && !(items[k - 1]?.pos === 'ADJ' && isModifier(items[k + 1]))) openCommas += 1;
     else if (item.pos === 'CCONJ' && openCommas > 0) listed = true;

@@ -79,13 +79,16 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
   const openEnded = opener?.lower === 'as' && isComma(items[clause - 1]) && isSubordinator(items[clause - 2]);
   const before = subject.link === 'own' && !openEnded ? frontEnd(items, clause) : 0;
   const behindCue = before > 0 && isInterrupted(items, before, cue) ? null : contentAfter(items, cue);
-  const content = behindCue ?? (opener?.lower === 'as' && before === 0 ? contentAfterAside(items, cue.end) : null);
+  const cleft = behindCue === null ? null : contentOfCleft(items, subject.clause, behindCue);
+  const content = cleft ?? behindCue ?? (opener?.lower === 'as' && before === 0 ? contentAfterAside(items, cue.end) : null);
   const inside = content === null ? contentInside(items, clause, cue) : null;
   if (inside !== null) return { unit, cue, subject, inverted: null, content: inside, front: 0 };
   // A title or a few words in marks before the subject are no content where the verb has its own behind it.
   const last = items[before - 1];
   const joined = items[before - 2] !== undefined && items[before - 2]?.pos !== 'PUNCT';
-  const front = isQuote(last) && (last.title || !last.clausal) && content !== null && joined ? 0 : before;
+  // "Under the headline “Enough is enough”, the paper said it was over": the verb has a clause of its own.
+  const own = (content?.opening === 'that' || content?.opening === 'bare') && items[0]?.pos === 'ADP';
+  const front = isQuote(last) && (last.title || !last.clausal || own) && content !== null && joined ? 0 : before;
   const behind =
     front > 0 && isQuote(items[front - 1]) && content?.opening !== 'quote'
       ? (contentBehind(items, cue.end) ?? contentPostponed(items, cue))
@@ -138,6 +141,14 @@ function contentAfterAside(items: Items, end: number): ContentStart | null {
   return comma > 0 && isComma(items[comma])
     ? { opening: isQuote(items[comma + 1]) ? 'quote' : 'bare', first: comma + 1, recipient: null, medium: null }
     : null;
+}
+
+/** "What she said was that the well was dry", "All he said was “no”": the statement stands behind "was". */
+function contentOfCleft(items: Items, clause: number, content: ContentStart): ContentStart | null {
+  const { lower } = items[clause - 1] ?? {};
+  if (content.opening !== 'gap' || (lower !== 'what' && lower !== 'all') || !isBe(items[content.first])) return null;
+  const first = items[content.first + 1]?.lower === 'that' ? content.first + 2 : content.first + 1;
+  return { ...content, opening: isQuote(items[first]) ? 'quote' : 'bare', first };
 }
 
 /** "The good news, she said, is that the well is full": the cue stands between a subject and its verb. */

@@ -8,6 +8,7 @@ import {
   isAuxiliary,
   isBe,
   isClausePronoun,
+  isColon,
   isComma,
   isDash,
   isEd,
@@ -35,7 +36,7 @@ import {
   isVerificationRemark,
   startsNewCue,
 } from './narrator.ts';
-import { isQuote } from './passage.ts';
+import { isQuote, isSentence } from './passage.ts';
 import { isMediumPhrase } from './source-after.ts';
 import type { SubjectLink } from './source-before.ts';
 
@@ -64,6 +65,8 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
     if (depth > 0 || item === undefined) continue;
     if (item.text === ';' && item.stretch === null && k > first) break;
     if (item.text === ':' && item.stretch === null && k > first && !isQuote(items[k + 1]) && reportsSoon(items, k + 1)) break;
+    // "urged people to stay in: “This is not a drill.”": a quotation of its own.
+    if (context.phrase === true && isColon(item) && k > first && isSentence(items[k + 1]) && readingsAt(items, k - 1).length === 0) break;
     if (isStop(item) && k === items.length - 1) break;
     if (k > first && (isComma(item) || isDash(item)) && cutsAt(items, k, first, context)) break;
     if (k > first && item.pos === 'CCONJ' && startsNewCue(items, k)) break;
@@ -100,6 +103,13 @@ function infinitiveEnd(items: Items, to: number): number {
   return k + 1;
 }
 
+/** A dash before another clause of the narrator's, a gloss, a comment or a new cue. */
+const cutsAtDash = (items: Items, at: number): boolean =>
+  (items[at + 1]?.pos === 'CCONJ' && isClausePronoun(items[at + 2])) ||
+  isTailDash(items, at) ||
+  isComment(items, at + 1) ||
+  startsNewCue(items, at + 1);
+
 /** "…, after he had lost", "while Ortiz vowed to stay, Silva left": clauses behind a comma that no infinitive goes on with. */
 function endsInfinitive(items: Items, at: number, first: number): boolean {
   const next = items[at + 1];
@@ -118,8 +128,7 @@ function cutsAt(
 ): boolean {
   const next = items[at + 1];
   if (next === undefined) return true;
-  if (isDash(items[at]))
-    return (next.pos === 'CCONJ' && isClausePronoun(items[at + 2])) || isTailDash(items, at) || startsNewCue(items, at + 1);
+  if (isDash(items[at])) return cutsAtDash(items, at);
   if (next.lower === 'according') return true;
   if (phrase && subordinate && opensPhrase(next) && isClause(items, at + 1, items.length)) return true;
   if ((clauseBefore || phrase) && next.pos === 'CCONJ' && mainClauseFollows(items, at + 1)) return true;

@@ -2,7 +2,18 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
-import { hasFinite, type Items, isComma, isNominal, isStop, isSubordinator, opensClause, type Run } from './grammar.ts';
+import {
+  findItem,
+  hasFinite,
+  type Items,
+  isComma,
+  isNominal,
+  isStop,
+  isSubordinator,
+  mediumKind,
+  opensClause,
+  type Run,
+} from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
@@ -54,11 +65,19 @@ const NO_SOURCES = new Set([
 /** Where the source begins: after "according to", after "as reported by"; 0 where neither stands. */
 function sourceAt(items: Items, at: number): number {
   if (items[at]?.lower === 'according' && items[at + 1]?.lower === 'to') return NO_SOURCES.has(items[at + 2]?.lower ?? '') ? 0 : at + 2;
+  if (items[at]?.lower === 'per') return isCitation(items, at) ? at + 1 : 0;
   if (items[at]?.lower !== 'as' || items[at + 2]?.lower !== 'by') return 0;
   const reports = readingsAt(items, at + 1).some(
     ({ verb, forms }) => forms.has('participle') && verb.frames.has('bare') && verb.kind !== 'belief',
   );
   return reports ? at + 3 : 0;
+}
+
+/** "…, per CNN", "Per the report, …", but "12 km per hour": set off by a comma, before a name or a text. */
+function isCitation(items: Items, at: number): boolean {
+  if (at > 0 && !isComma(items[at - 1])) return false;
+  const named = items[at + 1]?.pos === 'PROPN' || mediumKind(items[items[at + 1]?.pos === 'DET' ? at + 2 : at + 1]) !== undefined;
+  return named && (at > 0 || findItem(items, at, items.length, isComma) > 0);
 }
 
 /** The words up to the next comma or stop, where no noun phrase is seen. */

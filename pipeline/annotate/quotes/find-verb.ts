@@ -83,6 +83,9 @@ function rightContent(document: Document, { unit, cue, content, subject, inverte
     const stop = subjectEnd(items, content.first);
     return stop > content.first ? contentSpans(document, items, { first: content.first, end: stop }) : null;
   }
+  // "Those who say he lied | are wrong"
+  const inside = subject.link === 'relative' && run !== null && opensItsClause(items, run.first) ? subjectEnd(items, content.first) : -1;
+  if (inside > content.first) return contentSpans(document, items, { first: content.first, end: inside });
   const subordinate = isSubordinate(items, cue, subject.clause);
   const phrase = content.opening === 'np' || content.opening === 'ing' || content.opening === 'inf';
   const infinitive = content.opening === 'inf';

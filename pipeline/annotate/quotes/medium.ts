@@ -1,7 +1,7 @@
 /** Where something was said or written: the phrase beside the cue, or the one that opens the sentence. */
 import { contains, type Span } from '../../text/span.ts';
 import type { CueView } from './clause-view.ts';
-import { findItem, type Items, isComma, isStop, mediumKind, opensPhrase, type Run } from './grammar.ts';
+import { findItem, type Items, isComma, isStop, isVerb, mediumKind, opensPhrase, type Run } from './grammar.ts';
 import { isQuote } from './passage.ts';
 import { recipientEnd } from './phrase-end.ts';
 import { isMediumPhrase } from './source-after.ts';
@@ -9,7 +9,7 @@ import { spanOf } from './spans.ts';
 
 /** Where it was said: a phrase between verb and content, or whom "told" names when that is an outlet. */
 export function mediumOf({ unit, content, cue, subject, inverted }: CueView, spans: readonly Span[]): Span | null {
-  if (content?.medium != null) return nounsOf(unit.items, afterPreposition(content.medium));
+  if (content?.medium != null) return nounsOf(unit.items, withoutParticiple(unit.items, content.medium));
   const recipient = content === null && cue.verb.frames.has('to') ? hearerBehind(unit.items, cue.end) : (content?.recipient ?? null);
   if (recipient !== null && findItem(unit.items, recipient.first, recipient.end, (item) => mediumKind(item) === 'outlet') >= 0)
     return spanOf(unit.items, recipient);
@@ -41,7 +41,12 @@ function mediumEnd(items: Items, preposition: number): number {
   return end;
 }
 
-const afterPreposition = ({ first, end }: Run): Run => ({ first: first + 1, end });
+/** The phrase behind its preposition, without "dated Monday", "posted on its website". */
+function withoutParticiple(items: Items, { first, end }: Run): Run {
+  const noun = findItem(items, first + 1, end, (item) => mediumKind(item) !== undefined);
+  const participle = noun < 0 ? -1 : findItem(items, noun + 1, end, (item) => isVerb(item));
+  return { first: first + 1, end: participle < 0 ? end : participle };
+}
 
 /** The phrase without its article. */
 export function nounsOf(items: Items, { first, end }: Run): Span | null {

@@ -7,6 +7,7 @@ import {
   isColon,
   isComma,
   isCounter,
+  isEd,
   isNominal,
   isPhrasal,
   isPossessive,
@@ -49,7 +50,20 @@ export function prepositionEnd(items: Items, at: number, limit: number): number 
       !(k > at + 1 && isClausePronoun(item)) &&
       !(k > at + 1 && item?.pos === 'DET' && isNominal(items[k - 1]));
     const modifier = isVerb(item) && isPhrasal(items[k + 1]) && !isNominal(items[k - 1]);
-    if (!(bare || joined || modifier || isCounter(item) || item?.text === '-' || (item?.pos === 'ADV' && isPhrasal(items[k + 1])))) break;
+    // "in a letter dated Monday", "in a statement posted on its website"
+    const participle = k > at + 1 && isVerb(item) && isEd(item) && (items[k + 1]?.pos === 'ADP' || skipTime(items, k + 1) > k + 1);
+    if (
+      !(
+        participle ||
+        bare ||
+        joined ||
+        modifier ||
+        isCounter(item) ||
+        item?.text === '-' ||
+        (item?.pos === 'ADV' && isPhrasal(items[k + 1]))
+      )
+    )
+      break;
     if (k > at + 1 && skipTime(items, k) > k) break;
     k += 1;
   }

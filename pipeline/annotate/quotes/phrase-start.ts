@@ -1,6 +1,7 @@
 /** Where a noun phrase begins, read from its end. */
 import {
   findItem,
+  hasFinite,
   type Items,
   isAuxiliary,
   isComma,
@@ -55,7 +56,7 @@ export function phraseStart(items: Items, end: number, floor: number): number {
       const open = findOpen(items, k - 1, limit);
       if (open < 0) break;
       k = open;
-    } else if (isRelative(item) && isNominal(items[k - 2]) && k < end && !(item.lower === 'that' && isClauseTaker(items, k - 2))) k -= 1;
+    } else if (isRelative(item) && isNominal(items[k - 2]) && hasFinite(items, k, end) && !isContentThat(items, k - 1)) k -= 1;
     else if (isSubordinator(item)) break;
     else if (item.pos === 'CCONJ') {
       if (!joinsPhrases(items, k - 1, limit)) break;
@@ -102,7 +103,7 @@ export const isFullQuote = ({ text, clausal, title }: Item): boolean =>
   /[,.!?…]$/u.test(text.trim()) || text.length > 60 || (clausal && !title);
 
 /** Whether the noun before "that" is the object of a reporting verb, so that "that" opens content. */
-const isClauseTaker = (items: Items, noun: number): boolean => isVerb(items[noun - 1]) && !isIng(items[noun - 1]);
+const isContentThat = (items: Items, at: number): boolean => items[at]?.lower === 'that' && isVerb(items[at - 2]) && !isIng(items[at - 2]);
 
 export function findOpen(items: Items, close: number, limit: number): number {
   for (let k = close - 1; k >= limit; k--) if (items[k]?.text === '(') return k;

@@ -28,6 +28,7 @@ export function rejectionOf(
     return 'the verb has no subject of its own';
   if ((cue.negated || cue.modal !== null) && !hasSentence(unit.items, content))
     return 'what is not, may or would be said is not reported as said';
+  if (indirect && source !== null && NOBODY.has(unit.items[source.first]?.lower ?? '')) return 'nobody says so';
   if (cue.negated && indirect) return 'the verb is negated: nothing is reported';
   if (indirect && cue.modal !== null) return 'what may or would be said is not reported as said';
   if (indirect && cue.form === 'infinitive' && !isCarriedOn(unit.items, cue.first) && !isPurpose(unit.items, cue.first))
@@ -49,6 +50,8 @@ export function rejectionOf(
     return 'only a document, a poll or a court finds in the sense of stating';
   return null;
 }
+
+const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'not']);
 
 /** Whether more than a single word in marks stands in the content: words that the believer must have spoken. */
 const quotesWords = (items: Items, spans: readonly Span[]): boolean =>

@@ -149,6 +149,7 @@ const isGroupAdverb = (items: Items, index: number): boolean =>
   isAdverb(items[index]) &&
   !isSubordinator(items[index]) &&
   items[index]?.lower !== 'alike' &&
+  items[index]?.lower !== 'well' &&
   // "a third said": an ordinal is the subject.
   items[index - 1]?.pos !== 'DET';
 
@@ -213,6 +214,7 @@ function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading):
   if (item.text !== item.lower && head > 0) return false;
   if (isNominative(before) || isAuxiliary(before)) return true;
   const clauseFollows = after?.lower === 'that' || isQuote(after) || isColon(after) || (isComma(after) && isQuote(items[head + 2]));
+  if (forms.has('base') && before?.pos === 'NOUN' && before.lower.endsWith('s') && after?.lower === 'that') return true;
   if (forms.has('third') && before?.pos === 'CCONJ' && (after?.lower === 'to' || after?.lower === 'that')) return true;
   if (forms.has('third') && before !== undefined && isNominal(before) && before.pos !== 'NUM')
     return clauseFollows || isNominative(after) || after?.lower === 'it';

@@ -102,6 +102,25 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['“It is new,” said Dr Wei Chen, of Oxford University.', 'direct | Dr Wei Chen, of Oxford University | said | It is new'],
   ['“Unbelievable,” wrote one. “Well done,” said another.', 'direct | one | wrote | Unbelievable', 'direct | another | said | Well done'],
   ['He was quoted by the paper as saying that it was over.', 'indirect | He | was quoted … as saying | it was over'],
+  // The cue's own phrases before "that".
+  [
+    'The lawyers argued in a filing on Friday that the case should be dropped.',
+    'indirect | The lawyers | argued | the case should be dropped',
+  ],
+  ['Ortiz wrote in a letter dated Monday that the pool would close.', 'indirect | Ortiz | wrote | the pool would close'],
+  ['Court documents show that the pool was shut.', 'indirect | Court documents | show | the pool was shut'],
+  ['The pool was shut, per the report.', 'indirect | the report | per | The pool was shut'],
+  ['The pool loses ten litres per hour.'],
+  ['Under the headline “Enough is enough”, the Echo said it was over.', 'indirect | the Echo | said | it was over'],
+  // A quotation of its own, another report, a comment.
+  ['Ortiz urged all to stay: “Do not go.”', 'indirect | Ortiz | urged | to stay', 'direct | Ortiz | - | Do not go.'],
+  ['Ortiz declared a state of alarm, warning the guests to “stay calm.”', 'mixed | Ortiz | warning | to “stay calm.”'],
+  ['Ortiz said it was false – a charge her lawyers repeated.', 'indirect | Ortiz | said | it was false'],
+  // Clefts, and nobody.
+  ['What he said was that he was tired.', 'indirect | he | said | he was tired'],
+  ['All he said was “no”.', 'direct | he | said | no'],
+  ['Nobody said it would be easy.'],
+  ['People who know him well said he was shy.', 'indirect | People who know him | said | he was shy'],
 ];
 
 describe('where reported content begins and ends', () => {
