@@ -100,7 +100,7 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
 function subjectOf(items: Items, { first, form }: CueVerb): Subject {
   if (form === 'ing' && followsComma(items, first)) return { link: 'shared', run: null, clause: first };
   if (form === 'infinitive' && isPurpose(items, first)) return { link: 'none', run: null, clause: first };
-  const blamed = form === 'ing' ? objectBefore(items, first - 1) : null;
+  const blamed = form === 'ing' ? (companionBefore(items, first) ?? objectBefore(items, first - 1)) : null;
   if (blamed !== null) return { link: 'own', run: blamed, clause: first };
   const subject = subjectBefore(items, first);
   if (form === 'ing' && subject.run !== null && isAddressee(items, subject.run)) return { link: 'shared', run: null, clause: first };
@@ -121,6 +121,15 @@ function authorBehind(items: Items, from: number, end: number): Run | null {
   const next = findItem(items, from + 1, end, ({ pos }) => pos === 'ADP');
   return named && from + 1 < end ? { first: from + 1, end: next < 0 ? end : next } : null;
 }
+
+/** "…, with Anna van der Berg saying": whoever stands between "with" and the participle. */
+function companionBefore(items: Items, verb: number): Run | null {
+  let k = verb - 1;
+  while (k > verb - LONGEST_COMPANION && items[k]?.lower !== 'with' && !isComma(items[k]) && !isVerb(items[k])) k -= 1;
+  return items[k]?.lower === 'with' && isComma(items[k - 1]) && k + 1 < verb ? { first: k + 1, end: verb } : null;
+}
+
+const LONGEST_COMPANION = 12;
 
 /** "criticised the mayor for saying": the object of the verb before "for" is who said it. */
 function objectBefore(items: Items, preposition: number): Run | null {

@@ -29,6 +29,7 @@ import {
 import { readingsAt } from './lexicon.ts';
 import {
   isComment,
+  isCompanionReport,
   isNarratorClause,
   isParticipleCue,
   isReportedAnew,
@@ -136,7 +137,7 @@ function cutsAt(
   if (next.pos === 'ADP' && isRelative(items[at + 2]) && items[at + 2]?.lower !== 'that' && isNarratorClause(items, at + 2)) return true;
   if (infinitive && endsInfinitive(items, at, first)) return true;
   if (next.lower === 'without' && isIng(items[at + 2]?.pos === 'ADV' ? items[at + 3] : items[at + 2])) return true;
-  if (isVerificationRemark(items, at + 1) || isComment(items, at + 1)) return true;
+  if (isVerificationRemark(items, at + 1) || isComment(items, at + 1) || isCompanionReport(items, at + 1)) return true;
   // "… is not good for them, but will make them rich"
   if (next.lower === 'but' && isModal(items[at + 2]) && !opensPhrase(items[at + 3])) return false;
   if (next.lower === 'but' && (isClausePronoun(items[at + 2]) || mainClauseFollows(items, at + 2)) && !keepsQuotation(items, at + 2))

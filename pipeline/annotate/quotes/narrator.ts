@@ -69,6 +69,13 @@ export function isParticipleCue(items: Items, at: number): boolean {
   return followsComma(items, at) || (['adding', 'saying'].includes(item.lower) && isNominal(items[at - 1]));
 }
 
+/** ", with one fan saying that …": a phrase with a report of its own. */
+export function isCompanionReport(items: Items, at: number): boolean {
+  if (items[at]?.lower !== 'with') return false;
+  const verb = findItem(items, at + 1, Math.min(items.length, at + 12), (item, k) => isIng(item) && readingsAt(items, k).length > 0);
+  return verb > 0 && findItem(items, at + 1, verb, (_, k) => isComma(items[k]) || isFiniteVerb(items, k)) < 0;
+}
+
 /** "but declined to …": what the speaker did not say is the narrator's. */
 const WITHHOLDING = new Set(['declined', 'refused', 'declines', 'refuses']);
 

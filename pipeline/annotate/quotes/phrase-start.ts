@@ -18,10 +18,11 @@ import {
   isStop,
   isSubordinator,
   isVerb,
+  opensPhrase,
   REACH,
   skipTime,
 } from './grammar.ts';
-import { readingsAt } from './lexicon.ts';
+import { COMMENT_NOUNS, readingsAt } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
 
 /** The start of the noun phrase that ends at `end`, over "of" and "for" but no other preposition. */
@@ -94,6 +95,8 @@ const startsAfterNoun = (items: Items, at: number): boolean => {
 function splitContact(items: Items, first: number, end: number): number {
   const head = items[end - 1];
   const single = items[first]?.lower === 'a' || items[first]?.lower === 'an';
+  // "…, a claim Ortiz denied"
+  if (single && COMMENT_NOUNS.has(items[first + 1]?.lower ?? '') && opensPhrase(items[first + 2]) && first + 2 < end) return first + 2;
   const plural = head?.pos === 'NOUN' && /[^s]s$/u.test(head.lower) && items[end - 2]?.pos === 'NOUN' && end - first > 2;
   return single && plural && items.slice(first + 1, end).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ') ? end - 1 : first;
 }

@@ -121,6 +121,14 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['All he said was “no”.', 'direct | he | said | no'],
   ['Nobody said it would be easy.'],
   ['People who know him well said he was shy.', 'indirect | People who know him | said | he was shy'],
+  // Reports that hang on a noun or a preposition.
+  ['Ortiz said the mayor had lied, a claim Silva denied.', 'indirect | Ortiz | said | the mayor had lied'],
+  [
+    'The club said it would pay, with Anna van der Berg saying fans “come first”.',
+    'indirect | The club | said | it would pay',
+    'mixed | Anna van der Berg | saying | fans “come first”',
+  ],
+  ['Ortiz said the train left at 4am.', 'indirect | Ortiz | said | the train left at 4am'],
 ];
 
 describe('where reported content begins and ends', () => {
