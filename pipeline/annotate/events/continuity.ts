@@ -60,7 +60,15 @@ export function noteHandedOn(given: readonly FoundEvent[], completed: readonly F
 /** "called on Chile to end the attacks": who is asked is who should do it. */
 function handOnAddressee(event: FoundEvent, near: readonly FoundEvent[], { sentenceOf }: Telling): FoundEvent {
   if (event.modality !== 'demanded' || event.actors.length > 0 || event.type === 'REQUEST') return event;
-  const request = near.find((other) => other.type === 'REQUEST' && other.recipients.length > 0 && sentenceOf(other) === sentenceOf(event));
+  const named = new Set(event.recipients.map(({ name }) => name));
+  const request = near.find(
+    (other) =>
+      other.type === 'REQUEST' &&
+      other.recipients.length > 0 &&
+      sentenceOf(other) === sentenceOf(event) &&
+      // "called for sanctions against Chile": Chile is not asked to impose them.
+      !other.recipients.some(({ name }) => named.has(name)),
+  );
   return request === undefined ? event : { ...event, actors: request.recipients };
 }
 

@@ -5,7 +5,7 @@ import { clauseAbove } from '../syntax/above.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import { partiesInClause } from './agents.ts';
 import type { Candidates } from './candidate.ts';
-import { verbForms } from './forms.ts';
+import { hasClass, verbForms } from './forms.ts';
 import { isNear, predicateOf, rolesOf, senseOf, typeOf } from './frame.ts';
 import { LIGHT_VERBS, type Modality, type Trigger } from './lexicon.ts';
 import { isDecided, isHypothetical, modalityOf } from './modality.ts';
@@ -47,6 +47,7 @@ function reasonAgainst(reading: Reading, clause: Clause, sense: Trigger): string
   if (isQuestion(reading, clause)) return 'a question, not a request';
   if (isCompound(reading, predicateOf(reading, clause))) return 'a part of a longer word';
   if (isAttribute(reading, clause)) return 'a participle that describes the noun behind it';
+  if (isOfLaw(reading, clause, sense)) return 'what a law is for';
   if (isItsPurpose(reading, clause, sense)) return 'the purpose of help that is reported already';
   if (isSupposed(reading, clause)) return 'supposed, not reported';
   return isNamedByNoun(reading, clause, sense) ? 'the noun beside the verb names the event' : null;
@@ -103,6 +104,14 @@ function isLight(reading: Reading, { verb }: Clause): boolean {
   const term = (form: string): string => (verb.particle === null ? form : `${form} ${verb.particle}`);
   return head !== undefined && verbForms(head).some((form) => LIGHT_VERBS.get(term(form)) === 'same');
 }
+
+/** "proposed a law to allow extraditions": what it allows is not allowed yet. */
+function isOfLaw(reading: Reading, { relation, verb }: Clause, { type }: Trigger): boolean {
+  const noun = relation === 'infinitive' && type === 'CONCEDE' ? tokenAt(reading, verb.first - 1) : undefined;
+  return noun !== undefined && LAWS.some((name) => hasClass(noun, name));
+}
+
+const LAWS = ['law', 'bill', 'policy'];
 
 /** "“Why?” asked the mayor", "Ask me again": nobody is asked to do anything. */
 function isQuestion(reading: Reading, { verb, subjects }: Clause): boolean {

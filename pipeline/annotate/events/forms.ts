@@ -16,6 +16,8 @@ function singularsOf(lower: string): readonly string[] {
 export const verbForms = ask(({ lower, lemma }): readonly string[] => [...new Set([lemma, ...basesOf(lower)])]);
 
 function basesOf(lower: string): readonly string[] {
+  // Also the past of "lie".
+  if (lower === 'lay') return ['lay'];
   if (lower.endsWith('ed')) return [lower.slice(0, -1), lower.slice(0, -2)];
   if (lower.endsWith('ing')) return [`${lower.slice(0, -3)}e`, lower.slice(0, -3)];
   return lower.endsWith('es') ? [lower.slice(0, -1)] : [];

@@ -40,11 +40,14 @@ export function objectOfRelative(reading: Reading, { relation, opener, first, su
 
 const OBJECT_PRONOUNS = new Set(['that', 'which', 'whom']);
 
+const PARTICLES = new Set(['down', 'off', 'up']);
 const APPROXIMATE = new Set(['about', 'around', 'over', 'than', 'more than', 'up to', 'some', 'nearly', 'to']);
 
 /** The objects; where there is none, a quantity behind "around", "over" or "more than", which is no place. */
 function objectsOf(reading: Reading, { objects, obliques, verb }: Clause): readonly NounPhrase[] {
   const [first] = obliques;
+  // "lay down their arms", "shot down a drone": the particle is read as a preposition.
+  if (objects.length === 0 && first?.first === verb.endToken && PARTICLES.has(first.preposition)) return first.phrases;
   if (objects.length > 0 || first === undefined || first.first - verb.endToken > 1 || !APPROXIMATE.has(first.preposition)) return objects;
   return first.phrases.filter((phrase) => isQuantity(reading, phrase));
 }

@@ -20,6 +20,8 @@ export function settingOf(reading: Reading, phrase: NounPhrase): Setting {
   const before = lowerAt(reading, phrase.first - 1);
   if (clause === null) return { clause, position: 'loose', preposition: null, light: null };
   for (const candidate of [clause, ...reading.childrenOf(clause)]) {
+    // "began with airstrikes followed by": what describes the noun does not say what becomes of it.
+    if (candidate !== clause && DESCRIBING.has(candidate.relation) && phrase.endToken <= candidate.first) continue;
     const { patients, agents } = rolesOf(reading, candidate);
     if (patients.includes(phrase))
       return { clause: candidate, position: 'object', preposition: null, light: lightOf(reading, candidate, null) };
@@ -31,6 +33,8 @@ export function settingOf(reading: Reading, phrase: NounPhrase): Setting {
   const direct = oblique.first === clause.verb.head + 1 || oblique.first === clause.verb.endToken;
   return { clause, position: 'oblique', preposition, light: direct ? lightOf(reading, clause, preposition) : null };
 }
+
+const DESCRIBING = new Set(['participle']);
 
 /** "a second round of talks", "$100 million in aid": the phrase of quantity around an event noun, or null. */
 function containerOf(reading: Reading, phrase: NounPhrase): NounPhrase | null {

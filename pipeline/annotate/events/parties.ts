@@ -13,6 +13,7 @@ import { fromComplement } from './handed-on.ts';
 import { homeOf } from './home.ts';
 import { unnamedOwner } from './owners.ts';
 import { BOUND, OWN, OWNING, RECIPIENT_PREPOSITIONS, VERBAL } from './party-types.ts';
+import { peopleMeant } from './peoples.ts';
 import { countedIn, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 import { isSelf, ownersMeant, type SpeakingAs, selvesMeant } from './selves.ts';
 import { speakerOf } from './speaker.ts';
@@ -54,6 +55,9 @@ const GROUPS = [
   'organisation',
 ];
 
+/** Places that rule themselves: "two towns declared an emergency". */
+const COUNCILS = ['=town', '=city', '=county', '=province', '=municipality', '=village', '=borough'];
+
 /** Those who stand for a state: its forces, its government, its delegates. */
 const REPRESENTING = ['force', 'leadership', 'official'];
 
@@ -78,14 +82,21 @@ function withoutNamed(naming: Naming, { agents, patients, type }: Candidate, act
   return body === null ? [] : partyOf(naming, body, 'actor', type).filter(({ name }) => !named.has(name));
 }
 
-function actorsOf(naming: Naming, { agents, phrase, trigger, type, patients, clause }: Candidate): readonly Resolution[] {
+function actorsOf(naming: Naming, { agents, phrase, trigger, type, patients, clause, obliques }: Candidate): readonly Resolution[] {
   const inside = phrase === null ? [] : insideOf(naming, phrase, trigger, 'actor');
   const movers = agents.length === 0 && type === 'MOBILIZE' && phrase === null ? patients : agents;
   const direct = gather(movers, (agent) => partyOf(naming, agent, 'actor', type));
-  const named = direct.length === 0 && clause !== null ? speakerAsActor(naming, clause, agents) : direct;
+  const spoken = direct.length === 0 && clause !== null ? speakerAsActor(naming, clause, agents) : direct;
+  const named = spoken.length === 0 && phrase !== null ? teller(naming, type, obliques, trigger) : spoken;
   if (phrase === null || named.length > 0) return unique(named);
   if (inside.length === 0 && type === 'ASSAULT' && lowerAt(naming.reading, phrase.first) === 'police') return [POLICE];
   return patients.length > 0 && type !== 'ASSAULT' ? [] : unique(inside);
+}
+
+/** "“An agreement has been reached with Chile,” Peru said": who says so has reached it. */
+function teller({ reading, speakerAt }: Naming, type: EventType, obliques: readonly Oblique[], { first }: TokenRun): readonly Resolution[] {
+  const isShared = (type === 'AGREE' || type === 'CONSULT') && obliques.some(({ preposition }) => preposition === 'with');
+  return isShared ? speakerAt(tokenAt(reading, first)?.start ?? 0, 'state') : [];
 }
 
 /** "police brutality", "police shooting of" */
@@ -175,6 +186,8 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (home !== null) return [home];
   const speaking = head.index === phrase.first ? speakersMeant(naming, head.index, as, type, depth) : [];
   if (speaking.length > 0) return speaking;
+  const people = peopleMeant(naming, phrase, type);
+  if (people !== null) return [people];
   const resolution = unnamedParty(naming, phrase, as) ?? entities.resolve(phrase, { as });
   if (isKnown(resolution)) return as === 'actor' && resolution.entity?.kind === 'place' ? [] : [resolution];
   if (head.pos === 'PRON') return groupMeant(naming, phrase, as, type, depth);
@@ -190,7 +203,8 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (body.length > 0) return body;
   // "use force": not a force.
   if (head.lower === 'force' && phrase.first === phrase.head) return [];
-  if (isOneOf(reading, phrase, GROUPS)) return [nameGroup(reading, phrase, resolution)];
+  if (isOneOf(reading, phrase, GROUPS) || (as === 'actor' && type !== 'ASSAULT' && isOneOf(reading, phrase, COUNCILS)))
+    return [nameGroup(reading, phrase, resolution)];
   if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) {
     const named = naming.mentionsIn(phrase).filter(({ form }) => form === 'name');
     return named.length > 0 ? named.slice(0, 1).map((mention) => entities.resolve(mention, { as })) : [resolution];

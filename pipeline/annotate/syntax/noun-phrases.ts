@@ -97,7 +97,7 @@ function isBareModifier(tokens: readonly Token[], at: number, limit: number): bo
   return (
     before.pos === 'ADP' ||
     before.pos === 'VERB' ||
-    (before.pos === 'ADV' && /^(?:very|highly|newly|recently|so-called)$/u.test(before.lower))
+    (before.pos === 'ADV' && /^(?:very|highly|newly|recently|so-called)$/u.test(before.lower) && !isNominal(tokens[at - 2]))
   );
 }
 

@@ -41,6 +41,8 @@ function isVerbByObject({ tokens, index, token, before, after }: Place): boolean
     // "Some accused/NOUN Trump of lying"
     if (QUANTIFIERS.has(before.lower) && startsPhrase(after)) return true;
   }
+  // "Ana Ruiz spoke/NOUN on the phone"
+  if (ONLY_PASTS.has(token.lower) && before.pos === 'PROPN' && after?.pos === 'ADP') return true;
   // "the army retook/NOUN the town"
   if (ONLY_PASTS.has(token.lower) && (isSubject(before) || before.text === ',') && after !== undefined && opensObject(after)) return true;
   if (TIME_NOUNS.has(token.lower) || TIME_NOUNS.has(token.lemma) || after === undefined) return false;

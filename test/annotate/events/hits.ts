@@ -201,4 +201,14 @@ export const HITS: readonly Hit[] = [
   ['The union, while welcoming the decision of Peru, left.', 'SUPPORT', 'welcoming', 'union', 'Peru', 'actual'],
   ['France ruled out sending troops.', 'MOBILIZE', 'sending', '*', '*', 'negated'],
   ['Unions called a general strike.', 'PROTEST', 'general strike', 'Unions', '*', 'planned'],
+  // peoples, particles, those who speak of a deal
+  ['Anger grows: 47 per cent of Norwegians blamed Chile.', 'ACCUSE', 'blamed', 'Norwegians', 'Chile', 'actual'],
+  ['The Norwegians attacked Chile.', 'ASSAULT', 'attacked', 'Norway', 'Chile', 'actual'],
+  ['The fighters laid down their arms.', 'RETREAT', 'laid', 'fighters', '*', 'actual'],
+  ['Rebels had shot down a helicopter of Peru.', 'ASSAULT', 'shot', 'Rebels', 'Peru', 'actual'],
+  ['The army recently seized control of the port.', 'COERCE', 'seized', 'army', '*', 'actual'],
+  ['“An agreement has been reached with Chile,” Peru said.', 'AGREE', 'agreement', 'Peru', 'Chile', 'actual'],
+  ['Two towns banned barbecues.', 'COERCE', 'banned', 'towns', '*', 'actual'],
+  ['Norway called for sanctions against Chile.', 'SANCTION', 'sanctions', '', 'Chile', 'demanded'],
+  ['President Recep Tayyip Erdogan and Ana Ruiz spoke on the phone.', 'CONSULT', 'spoke', 'Recep Tayyip Erdoğan+Ana Ruiz', '', 'actual'],
 ];

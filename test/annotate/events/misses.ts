@@ -80,4 +80,5 @@ export const MISSES: readonly Miss[] = [
   ['A nurse spoke of her fear of reprisals.', 'ASSAULT'],
   ['The minister is not allowed to discuss it publicly.', 'CONSULT'],
   ['The general promised a return to civilian rule.', 'RETREAT'],
+  ['Peru proposed a law to allow extraditions to Chile.', 'CONCEDE'],
 ];

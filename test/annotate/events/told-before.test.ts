@@ -38,6 +38,7 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
   ['Chile, which Peru has accused of arming the rebels, left.', 'arming', 'Chile'],
   ['The council met at the request of the opposition.', 'request', 'opposition'],
   ['Turkey grappled with airstrikes on Homs.', 'airstrikes', ''],
+  ['Turkey began the day with airstrikes followed by floods.', 'airstrikes', 'Turkey'],
   ['Chile said talks with Peru had begun.', 'talks', 'Chile'],
   ['Chile said talks in Peru had begun.', 'talks', ''],
   // Who says it accuses, and does what the authorities do; victims and witnesses do not.
