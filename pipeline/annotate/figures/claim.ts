@@ -120,12 +120,16 @@ const SHOWING = new RegExp(
   `, ((?:an? |the )?(?:[\\p{L}\\p{N}.'’&-]+ ){0,5}(?:${anyNounOf('document')}))(?: (?:published|released|compiled)(?: \\p{L}+){0,3})? (?:showed|show|shows|indicated|indicates|revealed)(?!\\p{L})`,
   'u',
 );
+/** "…, the auditor found.": who found it, at the end of the sentence. */
+const FOUND =
+  /, ((?:(?:an?|the) )?[\p{L}\p{N}'’&-]+(?: [\p{L}\p{N}'’&-]+){0,4}) (?:has |have )?(?:found|concluded|estimated|calculated|reckoned|reckons?|estimates?)[.”"]{0,2}$/u;
 /** How far behind a figure its source may stand. */
 const REACH = 240;
 
 /** "Inflation eased to 4.75%, government data showed": a document behind what it shows. */
 function showingOf(document: Document, { sentence, end }: Draft): Span | null {
-  const match = SHOWING.exec(document.raw.slice(end, Math.min(sentence.end, end + REACH)));
+  const rest = document.raw.slice(end, Math.min(sentence.end, end + REACH));
+  const match = SHOWING.exec(rest) ?? FOUND.exec(rest);
   if (match === null) return null;
   const start = end + match.index + 2;
   return { start, end: start + (match[1] as string).length };

@@ -98,18 +98,33 @@ function shareMeasures(
     const [before, draft] = [drafts[k - 1] as Draft, drafts[k] as Draft];
     if (measures[k] === null && measures[k - 1] === 'change' && isToldTwice(document, before, draft)) measures[k] = 'change';
     if (measures[k] !== null) continue;
-    const listed = inList(document, before, draft) && !isNamed(document, before, draft) && !speaks(document, syntax, draft);
+    const listed =
+      inList(document, before, draft) &&
+      !isNamed(document, before, draft) &&
+      !speaks(document, syntax, draft) &&
+      !hasOwnVerb(document, syntax, before, draft);
     const elliptic = BEFALLEN.has(measures[k - 1] ?? null) && isElliptic(document, before, draft);
     if (listed || elliptic || isCompared(document, before, draft)) measures[k] = shared(measures[k - 1]);
   }
   for (let k = drafts.length - 2; k >= 0; k -= 1) {
     const [draft, after] = [drafts[k] as Draft, drafts[k + 1] as Draft];
+    if (isWhole(document, draft)) continue;
     if (measures[k] !== null || measures[k + 1] === null || !isPair(document, draft, after) || !inList(document, draft, after)) continue;
     // "1,300 cases and 19 deaths": each noun tells its own.
     if (draft.counted.item === null || nounMeasure(document, after) === null) measures[k] = shared(measures[k + 1]);
   }
   return measures;
 }
+
+/** "Of the 52 passengers, nine were hurt": the whole is not what its part is. */
+const isWhole = ({ raw }: Document, { start, sentence }: Draft): boolean =>
+  /^of (?:the |its |their |some |about |these |those )?$/iu.test(raw.slice(sentence.start, start));
+
+/** "18 officers were hurt and 41 people arrested": a participle with its auxiliary left out. */
+const hasOwnVerb = ({ raw }: Document, syntax: SyntaxIndex, before: Draft, { start, end, sentence }: Draft): boolean =>
+  /,? and $/u.test(raw.slice(Math.max(before.end, start - 6), start)) &&
+  /^ (?:\p{Ll}+ly )?\p{Ll}{3,}ed\b/u.test(raw.slice(end, Math.min(sentence.end, end + 30))) &&
+  syntax.clauseAt(before.lastToken, sentence.index)?.verb.voice === 'passive';
 
 /** "killing 37 soldiers, two officials and a resident said": those who speak are not of the list. */
 const speaks = (document: Document, syntax: SyntaxIndex, draft: Draft): boolean =>

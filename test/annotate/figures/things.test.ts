@@ -93,6 +93,10 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['The measure failed by a vote of 49 to 51.', ['49', 'vote', 'votes_for'], ['51', 'vote', 'votes_against']],
   ['It carried 9m passengers, 7% more than a year ago.', ['9m passengers', 'passengers', 'other'], ['7%', 'passengers', 'change']],
   ['The line will cost £25m.', ['£25m', 'line', 'other']],
+  ['Her party needs 76 seats, but is on course for only 70.', ['76 seats', 'seats', 'other'], ['70', 'seats', 'membership']],
+  ['Of the 52 passengers, nine were hurt.', ['52 passengers', 'passengers', 'other'], ['nine', 'passengers', 'injured']],
+  ['Some 18 officers were hurt and 41 people arrested.', ['Some 18 officers', 'officers', 'injured'], ['41 people', 'people', 'other']],
+  ['She won by a margin of 312 votes.', ['312 votes', 'votes', 'other']],
 ];
 
 describe('what a number is of', () => {

@@ -32,6 +32,8 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['He was released on bail and left.', 'bail', 'NOUN'],
   ['The church, which mediated in a dispute, left.', 'mediated', 'VERB'],
   ['A law that critics say will fail was passed.', 'say', 'VERB'],
+  ['Experts estimate that 40 people died.', 'estimate', 'VERB'],
+  ['The police report that he read was false.', 'report', 'NOUN'],
   ['The premier has a say in the plan.', 'say', 'NOUN'],
   ['A judge blocked the order, ruling that it was unlawful.', 'ruling', 'VERB'],
 ];

@@ -43,7 +43,8 @@ const BALLOTING_BEFORE =
 const IN_FAVOUR = /^ (?:in favou?r|for\b|to \d)/u;
 
 /** "won by 63 votes" */
-const MARGIN_BEFORE = /\bby (?:just |only |about |around |some |nearly |almost |more than |fewer than |over |a mere )?$/iu;
+const MARGIN_BEFORE =
+  /\b(?:by|(?:margin|lead|majority) of) (?:just |only |about |around |some |nearly |almost |more than |fewer than |over |a mere )?$/iu;
 /** "98% of votes counted", "one in five ballots was spoiled" */
 const PROCESSED =
   /^ (?:(?:was|were|are|is|been|being|have been|had been) )?(?:counted|cast|tallied|spoil\p{L}*|invalid\p{L}*|discarded|tabulated|missing|outstanding)\b/u;
@@ -131,6 +132,8 @@ const SUMMED = wordsOf('summing noun');
 /** Whether a clause says of something which number it is: by its verb, or by one of change with a level or a ratio. */
 function isEquation({ raw }: Document, { verb }: Clause, { sentence, start, quantity }: Draft): boolean {
   const before = raw.slice(Math.max(sentence.start, start - 24), start);
+  // "is on course for 70": what a thing is has no preposition.
+  if (verb.lemma === 'be' && /\b(?:for|on|in|with|by|from|over) (?:only |just |about )?$/u.test(before)) return false;
   // "came second with 31%": a total comes to a number.
   if (/^(?:come|go)$/u.test(verb.lemma)) return /^ (?:in )?(?:to|at) (?:\p{L}+ )?$/u.test(raw.slice(verb.end, start));
   if (EQUALS.has(verb.lemma)) return true;
