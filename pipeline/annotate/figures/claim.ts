@@ -172,7 +172,7 @@ function reporterOf(document: Document, syntax: SyntaxIndex, draft: Draft): Span
       const agent =
         clause.verb.voice === 'passive' ? clause.obliques.find(({ preposition }) => preposition === 'by')?.phrases[0] : clause.subjects[0];
       if (agent !== undefined && (isSource(document, agent.head) || isPutAt(document, clause, draft)))
-        return makerOf(document, syntax, agent, clause) ?? agent;
+        return sayerOf(document, clause, draft) ?? makerOf(document, syntax, agent, clause) ?? agent;
     }
     // "reported a loss after a van was scrapped": what the article sets beside the report is not reported.
     if (clause.relation === 'adverbial') return null;
@@ -201,6 +201,18 @@ function states(document: Document, { verb, relation, objects }: Clause, from: C
 /** "discounts that a dealer put at $300": whoever puts a thing at a number states it. */
 const isPutAt = ({ raw }: Document, { verb }: Clause, { start, sentence }: Draft): boolean =>
   verb.lemma === 'put' && verb.voice === 'active' && /\bat (?:\p{L}+ )?$/u.test(raw.slice(Math.max(sentence.start, start - 16), start));
+
+/** "said its members had filed 300 claims, and put losses at $85 million": the putting goes on from the saying. */
+function sayerOf(document: Document, clause: Clause, draft: Draft): Span | null {
+  if (clause.relation !== 'coordinate' || !isPutAt(document, clause, draft)) return null;
+  let above = clauseAbove(document.syntax, clause);
+  for (let step = 0; above !== null && step < MOST_STEPS; step += 1) {
+    const [subject] = above.subjects;
+    if (above.verb.lemma === 'say' && subject !== undefined && isSource(document, subject.head)) return subject;
+    above = clauseAbove(document.syntax, above);
+  }
+  return null;
+}
 
 /** "A poll released this week by Marplan showed": who made the document. */
 function makerOf(document: Document, syntax: SyntaxIndex, agent: NounPhrase, { verb, sentence }: Clause): Span | null {

@@ -38,7 +38,7 @@ export function findFigures(document: Document, dates: readonly DateExpression[]
     if (!hasNumberCue(text)) continue;
     const pieces = cutPieces(text);
     for (let at = 0; at < pieces.length; ) {
-      const quantity = readQuantity(text, pieces, at);
+      const quantity = likeBefore(text, readQuantity(text, pieces, at), drafts.at(-1), sentence);
       if (quantity === null) {
         at += 1;
         continue;
@@ -78,6 +78,15 @@ function votesOf(text: string, { pair, start, end, dashed }: Quantity): readonly
   if (!dashed && !/\b(?:vote|count|tally) of $/u.test(text.slice(Math.max(0, start - 10), start))) return null;
   const voted = VOTED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || VOTED_AFTER.test(text.slice(end, end + 32));
   return voted ? pair.map((part) => ({ ...part, attribute: false })) : null;
+}
+
+/** "every three months rather than every six": the unit is said once. */
+function likeBefore(text: string, quantity: Quantity | null, before: Draft | undefined, sentence: DocumentSentence): Quantity | null {
+  if (quantity === null || quantity.dimension !== null || before?.sentence !== sentence || before.quantity.dimension !== 'time')
+    return quantity;
+  const isEach = [quantity, before.quantity].every(({ start }) => text.slice(0, start).endsWith('every '));
+  if (!isEach || !/^(?:[,.;]|$)/u.test(text.slice(quantity.end, quantity.end + 1))) return quantity;
+  return { ...quantity, unit: before.quantity.unit, dimension: 'time' };
 }
 
 /** "The Reds won 89 seats, the Greens 78 and the Blues 32": the verb and the noun of the first number are left out. */

@@ -126,7 +126,7 @@ function markContrary(
   for (let back = at - 1; back >= 0 && at - back <= 3; back -= 1) {
     const earlier = figures[back] as Measured;
     const theirs = claims[back]?.claimedBy?.name;
-    if (isRecount(document, earlier, later)) {
+    if (isRecount(document, earlier, later, result[back] === 'disputed')) {
       result[at] = 'disputed';
       result[back] = 'disputed';
       continue;
@@ -146,15 +146,18 @@ function markContrary(
   }
 }
 
+const COUNT =
+  /\b(?:put|puts|estimated|counted|placed) (?:the|their|its) (?:deaths|dead|casualties|crowd|turnout|number|figure|toll|total|count) at $/u;
 const RECOUNT =
   /\b(?:put|puts|estimated|estimates|counted|placed) (?:the|their|its) (?:crowd|turnout|number|figure|toll|total|count) at (?:only|just|no more than|fewer than|less than|closer to|under) $/u;
 
-/** "Some 1,200 marched. Police estimated the crowd at only 400." */
-const isRecount = ({ raw }: Document, { draft: earlier }: Measured, { draft: later }: Measured): boolean =>
-  earlier.sentence.index === later.sentence.index - 1 &&
-  earlier.quantity.dimension === null &&
-  later.quantity.dimension === null &&
-  RECOUNT.test(raw.slice(later.sentence.start, later.sentence.start + later.quantity.start));
+/** "Some 1,200 marched. Police estimated the crowd at only 400."; "The county disputes this. It put the deaths at four." */
+function isRecount({ raw }: Document, { draft: earlier }: Measured, { draft: later }: Measured, isDisputed: boolean): boolean {
+  if (earlier.quantity.dimension !== null || later.quantity.dimension !== null) return false;
+  const before = raw.slice(later.sentence.start, later.sentence.start + later.quantity.start);
+  const gap = later.sentence.index - earlier.sentence.index;
+  return (gap === 1 && RECOUNT.test(before)) || (isDisputed && gap > 0 && gap <= 2 && COUNT.test(before));
+}
 
 /** Casualty numbers as a whole, told by the other side right after a doubt or a contrast. */
 function isSameToll(document: Document, earlier: Measured, later: Measured): boolean {

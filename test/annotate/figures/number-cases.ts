@@ -22,6 +22,8 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['The motion was approved, 11-2, and he left.', '11', '2'],
   ['The club paid £35m plus £5m in fees.', '35000000 GBP', '5000000 GBP'],
   ['The team needs 10 to 12 votes.', '10..12'],
+  ['Check it every three months rather than every six.', '3 mo', '6 mo'],
+  ['Check it every three months, and every six sheets.', '3 mo', '6'],
   // words
   ['Thirty-five members abstained.', '35'],
   ['One hundred and twenty people drowned.', '120'],

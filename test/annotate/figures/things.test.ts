@@ -97,6 +97,8 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['Of the 52 passengers, nine were hurt.', ['52 passengers', 'passengers', 'other'], ['nine', 'passengers', 'injured']],
   ['Some 18 officers were hurt and 41 people arrested.', ['Some 18 officers', 'officers', 'injured'], ['41 people', 'people', 'other']],
   ['She won by a margin of 312 votes.', ['312 votes', 'votes', 'other']],
+  ['He would need at least seven Democrats to pass it.', ['at least seven Democrats', 'Democrats', 'votes_needed']],
+  ['He would need at least seven plumbers to mend it.', ['at least seven plumbers', 'plumbers', 'other']],
 ];
 
 describe('what a number is of', () => {

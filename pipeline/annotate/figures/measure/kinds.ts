@@ -33,6 +33,7 @@ export function fits(document: Document, draft: Draft, measure: Measure): boolea
     return (
       item !== null &&
       (/\bvotes?\b|\bballots?\b|\bdelegates?\b/iu.test(item) ||
+        (measure === 'votes_needed' && LEGISLATORS.test(item)) ||
         (measure === 'votes_for' &&
           PEOPLE.test(item) &&
           /\bvot|resolution|motion|bill|members|countries/iu.test(document.raw.slice(sentence.start, sentence.end))) ||
@@ -52,6 +53,7 @@ export function fits(document: Document, draft: Draft, measure: Measure): boolea
   );
 }
 
+const LEGISLATORS = new RegExp(`\\b(?:${anyNounOf('legislator')})$`, 'iu');
 const SUM = new RegExp(`\\b(?:${anyNounOf('sum')})$`, 'iu');
 const GOODS = new RegExp(`\\b(?:${anyNounOf('goods')})\\b`, 'iu');
 
