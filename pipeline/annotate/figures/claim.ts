@@ -117,7 +117,7 @@ function reportOf(document: Document, { sentence }: Draft): Span | null {
 }
 
 const SHOWING = new RegExp(
-  `, ((?:an? |the )?(?:[\\p{L}\\p{N}.'’&-]+ ){0,5}(?:${anyNounOf('document')}))(?: (?:published|released|compiled)(?: \\p{L}+){0,3})? (?:showed|show|shows|indicated|indicates|revealed)(?!\\p{L})`,
+  `, ((?:an? |the )?(?:[\\p{L}\\p{N}.'’&-]+ ){0,5}(?:${anyNounOf('document')}))(?: (?:published|released|compiled)(?: \\p{L}+){0,3})? (?:showed|show|shows|indicated|indicates|revealed)(?=[.,;”"]|$| (?:on|in|for|from|this|last|earlier|late|\\p{Lu}\\p{Ll}+day)(?!\\p{L}))`,
   'u',
 );
 /** "…, the auditor found.": who found it, at the end of the sentence. */
@@ -188,8 +188,11 @@ const MOST_STEPS = 4;
 /** Whether a clause states the number: by a verb of reporting, or by one of finding with a clause ("found that 47% …"). */
 function states(document: Document, { verb, relation, objects }: Clause, from: ClauseRelation | null): boolean {
   // ", estimating that savings would drop": only with what is stated.
-  if (relation === 'participle' || (relation === 'ing' && from !== 'complement')) return false;
-  const hasThat = from === 'complement' || document.tokens[verb.endToken]?.lower === 'that';
+  const isThat = document.tokens[verb.endToken]?.lower === 'that';
+  // "said the union, which has 300 members": the article describes the source.
+  if (from === 'relative') return false;
+  if (relation === 'participle' || (relation === 'ing' && !isThat)) return false;
+  const hasThat = isThat || from === 'complement';
   if (hasThat && FINDERS.has(verb.lemma)) return true;
   // "The chief said the same, and 80 workers were sent home": the second clause stands beside the report.
   if ((from === 'coordinate' && objects.length > 0) || !REPORTERS.has(verb.lemma)) return false;

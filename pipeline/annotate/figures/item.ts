@@ -28,7 +28,8 @@ export function itemOf(
   const stands = printed !== null && STANDS_ALONE.test(printed);
   const thing = thingOf(document, syntax, draft) ?? (isPoints(document, draft) ? contextNoun(document, syntax, draft) : null);
   if (thing !== null) return withoutArticle(document.raw.slice(thing.start, thing.end));
-  if (printed !== null && !stands) return printed;
+  // "half the delegates"
+  if (printed !== null && !stands) return quantity.unit === 'share' ? withoutArticle(printed) : printed;
   if (quantity.dimension === 'magnitude') return quakeOf(document, draft);
   if (isExtent(draft)) return null;
   if (before !== undefined && beforeItem !== null && (isCompared(document, before, draft) || isToldTwice(document, before, draft)))

@@ -13,7 +13,7 @@ const ESTIMATED =
 const WORTH_BEFORE = new RegExp(` (?:is |are |was |were )?worth ${ESTIMATED}$`, 'iu');
 const CHANGE_ITEM = new RegExp(`^(?:[\\p{L}-]+ ){0,2}(?:${anyOf(CHANGE_NOUNS)})s?$`, 'iu');
 const NOUN_OF = new RegExp(`(\\p{L}+) of ${ESTIMATED}$`, 'iu');
-const PER_TIME = /^ (?:an?|per|each|every) (?:year|month|week|day|quarter|hour)/u;
+const PER_TIME = /^ (?:an?|per|each|every|last|this|next) (?:year|month|week|day|quarter|hour)/u;
 /** "wiped $5 billion off its value", "shave $1 billion a year from their revenue". */
 const OFF = /^ (?:off|from) /u;
 /** "pay £450 towards the costs", "release $25 million to the counties". */
@@ -80,7 +80,10 @@ function worthOf(document: Document, syntax: SyntaxIndex, { sentence, start, qua
   if (worth === null) return null;
   const at = tokenAt(document, sentence, start - worth[0].length - 1);
   const phrase = syntax.phraseAt(at, sentence.index);
-  if (phrase !== null) return document.tokens[phrase.head]?.pos === 'NUM' ? null : phrase;
+  if (phrase !== null) {
+    const isNamed = !/^(?:NUM|PRON)$/u.test(document.tokens[phrase.head]?.pos ?? '');
+    return isNamed ? { start: phrase.start, end: Math.min(phrase.end, start - worth[0].length) } : null;
+  }
   // "battery packs": the tagger takes the second noun for a verb.
   const first = syntax.phraseAt(at - 1, sentence.index);
   return first === null ? null : { start: first.start, end: document.tokens[at]?.end ?? first.end };

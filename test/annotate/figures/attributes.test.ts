@@ -259,6 +259,8 @@ describe('claimed_by', () => {
     ['A poll released this week by Marplan showed that 61% of voters agree.', 'Marplan'],
     ['A poll conducted this month found that 61% of voters agree.', 'poll'],
     ['Police found 12 bodies in the house.', null],
+    ['It was late, said the union, which speaks for 3,200 drivers.', null],
+    ['The poll puts her up four points, while other surveys show a dead heat.', null],
     ['The council said its members were at work, and put losses at $85 million.', 'council'],
     ['Only 4 of the plans have been carried out, the auditor found.', 'auditor'],
     ['Only 4 of the keys fit the door that the auditor found.', null],

@@ -99,6 +99,9 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['She won by a margin of 312 votes.', ['312 votes', 'votes', 'other']],
   ['He would need at least seven Democrats to pass it.', ['at least seven Democrats', 'Democrats', 'votes_needed']],
   ['He would need at least seven plumbers to mend it.', ['at least seven plumbers', 'plumbers', 'other']],
+  ['She donated $7,500 last month to the fund.', ['$7,500', 'fund', 'funding']],
+  ['Roe says he is worth $10 billion.', ['$10 billion', null, 'other']],
+  ['Over half the delegates left.', ['Over half the delegates', 'delegates', 'other']],
 ];
 
 describe('what a number is of', () => {

@@ -41,7 +41,7 @@ export function fits(document: Document, draft: Draft, measure: Measure): boolea
     );
   if (measure === 'membership') return item !== null && NOUN.get(itemHead(document, draft))?.[0] === 'membership';
   if (quantity.unit !== 'count' && quantity.unit !== 'share' && quantity.unit !== '%')
-    return measure === 'supplied' || (measure === 'destroyed' && quantity.dimension === 'area');
+    return (measure === 'supplied' && quantity.dimension !== 'money') || (measure === 'destroyed' && quantity.dimension === 'area');
   if (measure === 'change' || measure === 'funding') return false;
   if (item === null) return true;
   // Sums and savings are swallowed and wiped out only in a manner of speaking.
