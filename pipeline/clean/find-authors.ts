@@ -10,7 +10,9 @@ export const NAMES = `${PERSON}(?:(?:, | and | & |, and | with )${PERSON}){0,7}`
 const roles = anyOf(loadLexicon('bio-roles', ['term', 'note']).map(({ term }) => term));
 const givenNames = new Set(loadLexicon('given-names', ['term', 'gender']).map(({ term }) => term));
 /** Names, and behind a bar or dot their outlet. */
-const NAMED = new RegExp(`^${NAMES}(?: ?[|·•] ?(?:The )?${NAME_WORD}(?: ${NAME_WORD}){0,3})?$`, 'u');
+const NAMED = new RegExp(`^${NAMES}(?: ?[|·•] ?(?:The )?${NAME_WORD}(?: ${NAME_WORD}){0,3}| @\\w{2,20})?$`, 'u');
+/** "Jane Doe, Kyiv": from where she reports, beside a date. */
+const NAMED_AT = new RegExp(`^${PERSON}, ${NAME_WORD}(?: ${NAME_WORD})?$`, 'u');
 const AUTHOR = new RegExp(`^${PERSON}$`, 'u');
 const PLACED = new RegExp(`^(?:${PERSON} )?in ${NAME_WORD}(?: ${NAME_WORD}){0,2}$`, 'u');
 /** "West Africa correspondent", "Football reporter at Elm Park". */
@@ -21,6 +23,9 @@ const MOST_AUTHORS = 12;
 
 /** Whether a line is nothing but one or more names in capitals of two words and more: a byline beside a date, else perhaps a title. */
 export const isNames = (text: string): boolean => !isLong(text) && NAMED.test(text);
+
+/** A name and a place behind a comma, which a title may be as well. */
+export const isNameAndPlace = (text: string): boolean => !isLong(text) && NAMED_AT.test(text);
 
 /** Whether the first of these names is one that people are given. */
 export const isPersonal = (text: string): boolean => givenNames.has(text.split(' ', 1)[0] as string);
@@ -35,7 +40,7 @@ export const isPlaceOfWork = (text: string): boolean => !isLong(text) && /^in /u
 /** "Jane Doe in Kyiv and John Roe, energy correspondent": authors, of whom a place or a role is told. */
 export function isAuthorList(text: string): boolean {
   if (isLong(text)) return false;
-  const pieces = text.split(/, (?:and )?| and | & /u);
+  const pieces = text.split(/, (?:and )?| and | & | [|·•] /u);
   if (pieces.length > MOST_AUTHORS || !startsWithAuthor(pieces[0] as string)) return false;
   const told = pieces.filter((piece) => !AUTHOR.test(piece));
   return told.length > 0 && told.every((piece) => PLACED.test(piece) || OWN_ROLE.test(piece) || isRole(piece) || piece === 'agencies');

@@ -25,7 +25,7 @@ const clauseWords = new Set(
 );
 
 const BY = new RegExp(
-  `^(?:(?:(?:story|words|text|analysis|opinion|report|reporting|written|posted|published) )?by:?|(?:writer|author|reporter)s? ?:)\\s+(?!(?:${days})\\b)`,
+  `^(?:(?:(?:story|words|text|analysis|exclusive|opinion|report|reporting|written|posted|published) )?by:?|(?:writer|author|reporter|text|words)s? ?:)\\s+(?!(?:${days})\\b)`,
   'iu',
 );
 /** "ByJane Doe", as some pages print it. */
@@ -62,7 +62,8 @@ export function readByline(text: string): Byline | null {
   if (words > MOST_WORDS) return null;
   const head = BY.exec(text)?.[0] ?? GLUED_BY.exec(text)?.[0];
   if (head !== undefined) return readAuthors(text, head.length);
-  if (isAuthorList(text)) return { rule: 'clean.byline-place', names: text, end: text.length, isSignOff: false };
+  if (isAuthorList(text))
+    return { rule: 'clean.byline-place', names: text.split(/ [|·•] /u, 1)[0] as string, end: text.length, isSignOff: false };
   return null;
 }
 
@@ -75,14 +76,14 @@ function readAuthors(text: string, from: number): Byline | null {
   const names = withoutRole(text.slice(from, end)).replace(/[\s,|/·•–—-]+$/u, '');
   if (isSentence(tail)) return null;
   // A verb after the name makes it a sentence: "By Monday Smith had left".
-  if (/^ \p{Ll}/u.test(tail) && !/^ (?:in|for|at|of|and|with|from) /u.test(tail)) return null;
+  if (/^ \p{Ll}/u.test(tail) && !/^ (?:(?:in|for|at|of|and|with|from) |[^\s@]+@)/u.test(tail)) return null;
   if (/[.!?]\s+\p{Lu}/u.test(tail)) return null;
   return { rule: 'clean.byline', names, end, isSignOff: false };
 }
 
 /** "Jane Doe @janedoe Court reporter", "Jane Doe - Reporter": the account, the role and what follows are no name. */
 function withoutRole(names: string): string {
-  const named = withoutGlued(names.split(/ @/u, 1)[0] as string);
+  const named = withoutGlued(names.split(/ \S*@/u, 1)[0] as string);
   const [person, role] = named.split(/ [-–—|/] ?/u) as [string, string?];
   return role !== undefined && isRole(role) ? person : named;
 }

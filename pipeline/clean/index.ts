@@ -102,7 +102,11 @@ function bylineOf(raw: string, parts: readonly Part[]): string | null {
   if (signed !== undefined) return signed.byline?.names ?? null;
   const bare = bylines.find(({ rule, text }) => (rule === 'clean.byline-names' || rule === 'clean.byline-field') && !/^by:?$/iu.test(text));
   // The outlet behind a bar is no author.
-  if (bare !== undefined) return bare.text.split(/[|·•]/u, 1).join('').trimEnd();
+  if (bare !== undefined)
+    return bare.text
+      .split(/[|·•]| @/u, 1)
+      .join('')
+      .trimEnd();
   return bylines.find(({ byline }) => byline !== null && byline.names !== '')?.byline?.names ?? null;
 }
 

@@ -1,6 +1,6 @@
 /** Third pass: the headline at the top or at the very end, and the lines between a headline and the first paragraph. */
 import { countLineWords, endsInStop, foldLine } from '../text/shape.ts';
-import { isNames, isPersonal, isPlaceOfWork, isRole } from './find-authors.ts';
+import { isNameAndPlace, isNames, isPersonal, isPlaceOfWork, isRole } from './find-authors.ts';
 import { readByline } from './find-byline.ts';
 import { decide, type Item, kindOf, splitHead } from './item.ts';
 import { isBullet, isNumbered, isProse, isSurelyTitle, isTitleLike, stopsOf } from './layout.ts';
@@ -121,6 +121,7 @@ function isBareByline(marked: readonly Item[], index: number): boolean {
   const { text } = marked[index] as Item;
   const [before, after] = [marked[index - 1], marked[index + 1]];
   if (/^by:?$/iu.test(text)) return isNames(after?.text ?? '');
+  if (isNameAndPlace(text)) return isMeta(before) || isMeta(after);
   if (!isNames(text)) return false;
   // Below the title of a post in a live blog, which stands below its time.
   const ofPost = kindOf(before) === 'heading' && kindOf(marked[index - 2]) === 'dateline';

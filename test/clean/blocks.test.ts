@@ -147,3 +147,22 @@ describe('lines', () => {
     ).toEqual(['• The mayor left.', '- One died', '- Two were hurt', '1. Stay calm', '2. Go home']);
   });
 });
+
+describe('bylines', () => {
+  it.each([
+    ['Jane Doe, Kyiv', 'Jane Doe, Kyiv'],
+    ['By Jane Doe jane.doe@example.com', 'Jane Doe'],
+    ['Jane Doe @janedoe', 'Jane Doe'],
+    ['Jane Doe | Staff writer', 'Jane Doe'],
+    ['Text: Jane Doe', 'Jane Doe'],
+    ['Exclusive by Jane Doe', 'Jane Doe'],
+    ['Writer: Jane Doe', 'Jane Doe'],
+    ['Jane Doe and agencies', 'Jane Doe and agencies'],
+    ['By Jane Doe - Reporter / @janedoe', 'Jane Doe'],
+    ['Jane Doe, plan of the year', null],
+    ['Text: the council votes', null],
+  ])('%s', (line, byline) => {
+    const text = `Council votes for new plan after debate\n${line}\nMarch 4, 2025\n${PROSE}\nRoe spoke to the council.\n`;
+    expect(clean(text).article.byline).toBe(byline);
+  });
+});
