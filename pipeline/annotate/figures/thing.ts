@@ -78,7 +78,9 @@ function worthOf(document: Document, syntax: SyntaxIndex, { sentence, start, qua
   if (quantity.dimension !== 'money' || counted.item !== null) return null;
   const worth = WORTH_BEFORE.exec(document.raw.slice(Math.max(sentence.start, start - 60), start));
   if (worth === null) return null;
-  const at = tokenAt(document, sentence, start - worth[0].length - 1);
+  const last = tokenAt(document, sentence, start - worth[0].length - 1);
+  // "The firm, worth $14bn, …"
+  const at = document.tokens[last]?.text === ',' ? last - 1 : last;
   const phrase = syntax.phraseAt(at, sentence.index);
   if (phrase !== null) {
     const isNamed = !/^(?:NUM|PRON)$/u.test(document.tokens[phrase.head]?.pos ?? '');

@@ -24,6 +24,8 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['The team needs 10 to 12 votes.', '10..12'],
   ['Check it every three months rather than every six.', '3 mo', '6 mo'],
   ['Check it every three months, and every six sheets.', '3 mo', '6'],
+  ['Sales fell by between a fifth and a quarter.', '0.2..0.25 share'],
+  ['He stood between a third man and a fourth.'],
   // words
   ['Thirty-five members abstained.', '35'],
   ['One hundred and twenty people drowned.', '120'],

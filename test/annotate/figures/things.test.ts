@@ -102,6 +102,9 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['She donated $7,500 last month to the fund.', ['$7,500', 'fund', 'funding']],
   ['Roe says he is worth $10 billion.', ['$10 billion', null, 'other']],
   ['Over half the delegates left.', ['Over half the delegates', 'delegates', 'other']],
+  ['The firm, worth $14bn at its peak, is gone.', ['$14bn', 'firm', 'other']],
+  ['The 4.8km tunnel is open.', ['4.8km', null, 'size']],
+  ['The 4.8km race is run.', ['4.8km', null, 'distance']],
 ];
 
 describe('what a number is of', () => {

@@ -4,6 +4,7 @@
  */
 import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
+import { tokenAt } from '../counted.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyNounOf } from '../lexicon.ts';
 import { TEENS, TENS, UNITS } from '../pieces.ts';
@@ -159,6 +160,14 @@ const SMALL = new Set(['mm', 'cm', 'in']);
 /** Rain and snow are measured by how deep they lie. */
 const RAINFALL = /\b(?:rain|snow|hail|sleet|wettest|drizzle)\p{Ll}*\b|\b(?:had|has|have|could|would|will|may) (?:also )?fall(?:en)?\b/iu;
 
+/** "the 4.8km tunnel": the unit is tied to the noun as by a hyphen. */
+function isGlued(document: Document, { sentence, start, end }: Pick<Draft, 'sentence' | 'start' | 'end'>): boolean {
+  const { raw } = document;
+  const isTied = /\d\p{L}+$/u.test(raw.slice(start, end)) && raw[end] === ' ';
+  if (!isTied || !/\b(?:an?|the|its|their|this|that) $/iu.test(raw.slice(Math.max(sentence.start, start - 6), start))) return false;
+  return document.tokens[tokenAt(document, sentence, end)]?.pos === 'NOUN';
+}
+
 function physicalMeasure(document: Document, { quantity, sentence, counted, start }: Draft): Measure | null {
   const numberEnd = sentence.start + quantity.end;
   const after = document.raw.slice(numberEnd, Math.min(sentence.end, numberEnd + 24));
@@ -171,7 +180,7 @@ function physicalMeasure(document: Document, { quantity, sentence, counted, star
       quantity.unit === 'mm' ||
       (SMALL.has(quantity.unit) &&
         (/^ (?:of|more) /u.test(after) || RAINFALL.test(around(document, { sentence, start, end: numberEnd }, 60, 60)))) ||
-      (quantity.attribute && counted.item !== null && !TRAVEL.test(after))
+      (((quantity.attribute && counted.item !== null) || isGlued(document, { sentence, start, end: numberEnd })) && !TRAVEL.test(after))
       ? 'size'
       : 'distance';
   if (quantity.dimension === 'area' || quantity.dimension === 'magnitude' || quantity.dimension === 'resolution') return 'size';

@@ -63,7 +63,14 @@ function isBareShare(pieces: readonly Piece[], first: number, last: number): boo
   let before = first - 1;
   while (before >= 0 && HEDGES.has(pieces[before]?.lower ?? '')) before -= 1;
   const lead = pieces[before]?.lower ?? '';
-  if (lead === 'by' || isLevelVerb(lead)) return true;
+  if (lead === 'by' || lead === 'between' || isLevelVerb(lead)) return true;
+  // "between a fifth and a quarter"
+  if (
+    lead === 'and' &&
+    [before - 2, before - 3].some((at) => wordAt(pieces, at) === 'between') &&
+    FRACTIONS.has(pieces[before - 1]?.lower ?? '')
+  )
+    return true;
   if (ends) return false;
   const hedge = pieces[first - 1]?.lower ?? '';
   // "spoke about a third plan" speaks of another plan.
