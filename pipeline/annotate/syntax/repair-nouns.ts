@@ -45,6 +45,7 @@ function isVerbByCue({ tokens, index, token, before, after }: Place): boolean {
   if (
     SAID_THAT.has(token.lower) &&
     after?.lower === 'that' &&
+    isNominal(before) &&
     /[^s]s$|people$|police$/u.test(before.lower) &&
     isSubject(before) &&
     !isOwned(tokens, index - 1)

@@ -34,6 +34,7 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['A law that critics say will fail was passed.', 'say', 'VERB'],
   ['Experts estimate that 40 people died.', 'estimate', 'VERB'],
   ['The police report that he read was false.', 'report', 'NOUN'],
+  ['The senator repeated his claim that the count was wrong.', 'claim', 'NOUN'],
   ['The premier has a say in the plan.', 'say', 'NOUN'],
   ['A judge blocked the order, ruling that it was unlawful.', 'ruling', 'VERB'],
 ];
