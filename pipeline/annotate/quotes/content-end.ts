@@ -70,7 +70,7 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
     if (context.phrase === true && isColon(item) && k > first && isSentence(items[k + 1]) && readingsAt(items, k - 1).length === 0) break;
     if (isStop(item) && k === items.length - 1) break;
     if (k > first && (isComma(item) || isDash(item)) && cutsAt(items, k, first, context)) break;
-    if (k > first && item.pos === 'CCONJ' && startsNewCue(items, k)) break;
+    if (k > first && item.pos === 'CCONJ' && (startsNewCue(items, k) || joinsReport(items, first, k))) break;
     if (context.infinitive === true && k > first && goesOnTensed(items, first, k)) break;
     if (k > first && !isComma(items[k - 1]) && isParticipleCue(items, k)) break;
     if (k > first && (item.lower === 'while' || item.lower === 'even') && cutsInside(items, k)) break;
@@ -82,6 +82,10 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
   }
   return trimEnd(items, first, k);
 }
+
+/** "Ortiz said it was over and Silva said it was not": another subject with a report of its own, behind a whole clause. */
+const joinsReport = (items: Items, first: number, at: number): boolean =>
+  isReportedAnew(items, at + 1) && items[at + 1]?.pos === 'PROPN' && hasClause(items, first, at);
 
 /** "vowed to close the camp and opened it again": the verb with a tense is joined to the cue, not to the infinitive. */
 function goesOnTensed(items: Items, first: number, at: number): boolean {

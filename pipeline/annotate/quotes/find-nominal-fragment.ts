@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { isNounOf, ownerOf } from './find-nominal.ts';
-import { findItem, type Items, isBe, isComma, isPhrasal, isStop, isVerb, type Run } from './grammar.ts';
+import { findItem, type Items, isBe, isColon, isComma, isPhrasal, isStop, isVerb, type Run } from './grammar.ts';
 import { MARKED_NOUNS, REPORTING_NOUNS, SHOUTS } from './lexicon.ts';
 import { isName, isQuote, type Unit } from './passage.ts';
 import { nearPhraseStart } from './phrase-start.ts';
@@ -50,7 +50,7 @@ function readOwned(items: Items, noun: number): Reported | null {
     items,
     noun + 2,
     Math.min(items.length, noun + FRAGMENT_REACH),
-    (item) => isQuote(item) || isComma(item) || isStop(item),
+    (item) => isQuote(item) || isComma(item) || isColon(item) || isStop(item),
   );
   const item = items[at];
   if (!isQuote(item) || isName(item.text) || (item.title && !item.clausal)) return null;

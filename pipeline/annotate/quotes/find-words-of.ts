@@ -35,7 +35,7 @@ function readWordsOf(items: Items, at: number): Naming | null {
 }
 
 function readOwnWords(items: Items, at: number): Naming | null {
-  const words = findItem(items, at + 2, Math.min(items.length, at + LONGEST_OWNER), ({ lower }) => lower === 'words');
+  const words = findItem(items, at + 2, Math.min(items.length, at + LONGEST_OWNER), ({ lower }) => WORDS.has(lower));
   const last = items[words - 1]?.lower === 'own' ? words - 2 : words - 1;
   if (words < 0 || last <= at || !items.slice(at + 1, last).every(isPhrasal)) return null;
   const named = isPossessive(items[last]) && last > at + 1;
@@ -47,6 +47,9 @@ function readOwnWords(items: Items, at: number): Naming | null {
   ];
   return { source, cue, end: words + 1 };
 }
+
+/** "in her words", "in Smith's view" */
+const WORDS = new Set(['words', 'view', 'opinion', 'phrase', 'telling']);
 
 const OWNERS = new Set(['his', 'her', 'their']);
 /** Words from "in" to "words". */

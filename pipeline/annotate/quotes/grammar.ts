@@ -230,8 +230,12 @@ export const mediumKind = (item: Item | undefined): string | undefined => {
   if (item === undefined || item.stretch !== null) return undefined;
   // "ap", "pbs" and "x" name an outlet or a platform only with a capital.
   if (item.text === item.lower && isNamed(MEDIA.get(item.lower))) return undefined;
-  return MEDIA.get(item.lower) ?? (item.pos === 'NOUN' && item.lower.endsWith('s') ? MEDIA.get(item.lower.slice(0, -1)) : undefined);
+  // "Studies" at the head of a sentence has the tag of a name.
+  const plural = (item.pos === 'NOUN' || item.pos === 'PROPN') && item.lower.endsWith('s');
+  return MEDIA.get(item.lower) ?? (plural ? MEDIA.get(singularOf(item.lower)) : undefined);
 };
+
+const singularOf = (plural: string): string => (plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.slice(0, -1));
 
 const isNamed = (kind: string | undefined): boolean => kind === 'outlet' || kind === 'platform';
 

@@ -129,6 +129,12 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'mixed | Anna van der Berg | saying | fans “come first”',
   ],
   ['Ortiz said the train left at 4am.', 'indirect | Ortiz | said | the train left at 4am'],
+  ['Studies have shown that sleep matters.', 'indirect | Studies | have shown | sleep matters'],
+  [
+    'Ortiz said it “makes no sense” and Silva said it was fine.',
+    'mixed | Ortiz | said | it “makes no sense”',
+    'indirect | Silva | said | it was fine',
+  ],
 ];
 
 describe('where reported content begins and ends', () => {

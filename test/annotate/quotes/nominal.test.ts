@@ -21,6 +21,8 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['He drew “Resign!” chants from the stands.', 'mixed | the stands | chants | “Resign!”'],
   ['The museum’s collection of “lost art” is large.'],
   ['The mayor was met with boos and shouts of “traitor”.'],
+  ['Smith’s message to voters: “I am ready.”', 'direct | Smith’s message to voters | - | I am ready.'],
+  ['It makes, in Smith’s view, “no sense”.', 'direct | Smith | in … view | no sense'],
 ];
 
 describe('nouns of speaking', () => {
