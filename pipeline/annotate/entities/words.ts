@@ -57,7 +57,7 @@ export const CALENDAR = new Set(
 );
 /** Prepositions after which a bare name is likely to be a place. */
 export const PLACE_PREPOSITIONS = new Set(
-  'in at near from to outside around across into through toward towards inside throughout between north south east west northeast northwest southeast southwest downtown central leaving reach reached entered of'.split(
+  'in at near from to outside around across into through toward towards inside throughout between north south east west northeast northwest southeast southwest downtown central leaving reach reached entered shelled bombed bombarded besieged overran retook recaptured stormed of'.split(
     ' ',
   ),
 );

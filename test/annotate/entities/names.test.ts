@@ -67,6 +67,7 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
     ['Peru = country/PER', 'Peru = country/PER', 'Senate of Peru = organization/peruvian-senate', 'Senate = organization/peruvian-senate'],
   ],
   ['Ohio dried. The Senate met.', ['Ohio = place/ohio', 'Senate = organization/us-senate']],
+  ['Nobody shelled Bukavu.', ['Bukavu = geonames/217831']],
   ['On Monday in March he left for Christmas.', []],
   ['April Benson met Jan de Wit in May.', ['April Benson = person/april-benson', 'Jan de Wit = person/jan-de-wit']],
   ['The CEO watched TV.', []],

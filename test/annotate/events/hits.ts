@@ -211,4 +211,7 @@ export const HITS: readonly Hit[] = [
   ['Two towns banned barbecues.', 'COERCE', 'banned', 'towns', '*', 'actual'],
   ['Norway called for sanctions against Chile.', 'SANCTION', 'sanctions', '', 'Chile', 'demanded'],
   ['President Recep Tayyip Erdogan and Ana Ruiz spoke on the phone.', 'CONSULT', 'spoke', 'Recep Tayyip Erdoğan+Ana Ruiz', '', 'actual'],
+  ['Ana Ruiz had lunch with Tom Baker.', 'CONSULT', 'had', 'Ana Ruiz', 'Tom Baker', 'actual'],
+  ['The rebels handed over their arms.', 'RETREAT', 'handed', 'rebels', '*', 'actual'],
+  ['Police searched the home of the mayor.', 'ACCUSE', 'searched', 'police', '*', 'actual'],
 ];
