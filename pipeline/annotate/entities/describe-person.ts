@@ -1,10 +1,12 @@
 /** What a description says of a person besides the noun: the age, the party, words that tell nobody apart. */
 import type { Token } from '../document.ts';
+import { isQuoted } from '../quoted.ts';
 import { findTerms } from './known.ts';
 import type { Memory } from './memory.ts';
 import type { Naming } from './naming.ts';
+import { isEpithet } from './nouns.ts';
 import type { Core } from './resolution.ts';
-import { isCapitalized, TITLE_MODIFIERS } from './words.ts';
+import { isCapitalized, ROLE_NOUNS, TITLE_MODIFIERS } from './words.ts';
 
 export interface Modifiers {
   /** Words that tell one holder of an office from another ("deputy", "Nevada"). */
@@ -66,6 +68,48 @@ export function findAged(memory: Memory, { first }: Core, age: string): Naming |
     persons.find((naming) => sentence - naming.sentence <= 1 && !ages.has(naming.entity.entity_id) && memory.subjectOf(naming) !== null) ??
     null
   );
+}
+
+/** How far before an epithet its person is named, in sentences. */
+const JUST_BEFORE = 2;
+/** How far before it the noun may have introduced somebody else, in tokens. */
+const INTRODUCED = 300;
+
+/** "the star", "the former minister", "the mum-of-two", "the Italian": who opens the nearest sentence before that names a person. */
+export function findEpithet(memory: Memory, { first, endToken }: Core): Naming | null {
+  const { tokens } = memory.document;
+  const head = tokens[endToken - 1] as Token;
+  if (tokens[first - 1]?.lower !== 'the' || !isEpithetAt(tokens, first, endToken) || isIntroduced(tokens, first, head)) return null;
+  const gender = ROLE_NOUNS.get(head.text === '-' ? (tokens[first]?.lower ?? '') : head.lower) ?? null;
+  let found: Naming | null = null;
+  for (const naming of memory.before(first, JUST_BEFORE)) {
+    if (naming.sentence === head.sentence || naming.person === null || isQuoted(memory.document, naming.start) || isOwner(tokens, naming))
+      continue;
+    if (found !== null && naming.sentence !== found.sentence) break;
+    if (gender === null || naming.person.gender === null || naming.person.gender === gender) found = naming;
+  }
+  return found;
+}
+
+/** "his opposite number", "Cole's lawyer": somebody else is spoken of. */
+const isOwner = (tokens: readonly Token[], { first, endToken }: Naming): boolean =>
+  /^(?:his|her|hers)$/u.test(tokens[first]?.lower ?? '') || /^['’]s?$/u.test(tokens[endToken]?.text ?? '');
+
+const isEpithetAt = (tokens: readonly Token[], first: number, endToken: number): boolean => {
+  const head = tokens[endToken - 1] as Token;
+  // "mum-of-two"
+  const parent = tokens[first + 1]?.text === '-' && tokens[first + 2]?.lower === 'of';
+  return parent || isEpithet(head) || isSingleDemonym(head) || (tokens[first]?.lower === 'former' && ROLE_NOUNS.has(head.lower));
+};
+
+/** "Italian", "Iraqi", but not "British" or "Chinese", who may be many. */
+const isSingleDemonym = ({ text }: Token): boolean => /(?:an|i)$/u.test(text) && findTerms(text).some(({ type }) => type === 'demonym');
+
+/** "a builder … the builder": somebody without a name. */
+function isIntroduced(tokens: readonly Token[], before: number, { lower }: Token): boolean {
+  for (let at = before - 2; at > Math.max(0, before - INTRODUCED); at -= 1)
+    if (tokens[at]?.lower === lower && tokens.slice(Math.max(0, at - 3), at).some((token) => /^an?$/u.test(token.lower))) return true;
+  return false;
 }
 
 /** "Ana Reyes, 24," or "24-year-old Ana Reyes" */

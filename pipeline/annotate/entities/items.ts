@@ -287,7 +287,7 @@ function endOfWord(tokens: readonly Token[], at: number, end: number, inside: bo
     const joins =
       isCapitalized(next.text) ||
       /^\d+$/u.test(next.text) ||
-      (inside && next.text.length <= 5 && (next.pos === 'PROPN' || next.pos === 'NOUN'));
+      (inside && next.text.length <= 5 && (next.pos === 'PROPN' || next.pos === 'NOUN' || next.lower === 'won'));
     if (!joins) break;
     endToken += 2;
   }

@@ -3,7 +3,7 @@
  * state: what "Russian troops" do, Russia does · organ: a state noun that no alliance has ("government") · officials:
  * persons of the state, who speak for themselves · fighters: of a movement, they are the movement · body: of what kind
  * the named organisation is ("alliance") · document: what an institution writes · act: what it does · company: a business ·
- * named: a body that one word beside it names ("the charity Tolma") · people: persons ·
+ * named: a body that one word beside it names ("the charity Tolma") · people: persons · epithet: of a person named before ·
  * town, region, nature: what a place is · business, club, kin: what a company, a team or a person has ("shares", "striker", "wife").
  */
 import { loadLexicon } from '../../lexicons/load.ts';
@@ -19,7 +19,7 @@ for (const { term, sort } of loadLexicon('nouns-beside-names', ['term', 'sort'])
 }
 
 const wordsOf = (sort: string): ReadonlySet<string> => bySort.get(sort) ?? new Set();
-const nounOf = (sort: string): ((token: Token) => boolean) => {
+const nounOf = (sort: string): ((token: Pick<Token, 'word'>) => boolean) => {
   const words = wordsOf(sort);
   return ask(({ lower }) => words.has(lower));
 };
@@ -33,7 +33,7 @@ const PEOPLE = wordsOf('people');
 export const isStateNoun = (word: string): boolean => STATE.has(word);
 
 /** state: "Russian troops" are the state; officials: persons of the state; null: neither. */
-export function stateNounSort({ lower }: Token): 'state' | 'officials' | null {
+export function stateNounSort({ lower }: Pick<Token, 'lower'>): 'state' | 'officials' | null {
   if (isStateNoun(lower)) return 'state';
   return OFFICIALS.has(lower) ? 'officials' : null;
 }
@@ -55,6 +55,9 @@ export const isCompanyNoun = nounOf('company');
 
 /** "charity", "network": one word beside it is its name. */
 export const isNamedNoun = nounOf('named');
+
+/** "star", "backbencher": behind "the" another word for a person named just before. */
+export const isEpithet = nounOf('epithet');
 
 /** "decision", "policies", "airstrikes": what an institution does. */
 export const isActNoun = nounOf('act');
@@ -84,6 +87,6 @@ const singularOf = (word: string): string =>
     .replace(/(?:(s)s|s)$/u, '$1$1');
 
 /** Whether a noun means persons: "critics", "soldiers", "ambassador". What a state's critics do, the state does not. */
-export function isPeopleNoun({ lower }: Token): boolean {
+export function isPeopleNoun({ lower }: Pick<Token, 'lower'>): boolean {
   return [lower, singularOf(lower)].some((word) => PEOPLE.has(word) || ROLE_NOUNS.has(word));
 }

@@ -193,7 +193,7 @@ function choose(list: readonly Person[], at: number, role: PrintedRole, title: s
     const distance = at - (person.seen[before - 1] ?? Number.NEGATIVE_INFINITY);
     const fits =
       (role.noun !== null && person.nouns.has(role.noun) ? 1e7 : 0) +
-      (gender !== null && person.gender !== null && person.gender !== gender ? -1e7 : 0) -
+      (gender === null || person.gender === null ? 0 : person.gender === gender ? 5e6 : -1e7) -
       // "Trump" is not Donald Trump Jr. where both are named.
       (SUFFIXES.has(foldName(person.entity.name).split(' ').at(-1) as string) ? 2e6 : 0);
     return fits + (distance <= NEAR ? 1e6 - distance : Math.min(before, 99) * 1000 - Math.min(distance, 1e5) / 1e3);

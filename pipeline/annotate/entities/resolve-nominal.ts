@@ -118,7 +118,7 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   if (noun === null && body === null && !company) return null;
   const modifiers = telling.map(({ text }) => foldName(text));
   for (const mention of memory.before(core.first, SENTENCES_BACK)) {
-    if (noun !== null && fitsNoun(mention, noun, modifiers) && fitsModifiers(mention, modifiers)) return mention;
+    if (noun !== null && fitsNoun(mention, noun, modifiers) && fitsModifiers(mention, modifiers, noun)) return mention;
     if (body !== null && mention.entity.kind === 'organization' && isNamedSo(mention.entity, [...modifiers, body])) return mention;
   }
   if (noun !== null && areAffiliations(telling)) return onlyNear(memory, core, noun);
@@ -153,10 +153,10 @@ function isNamedSo({ name }: Entity, words: readonly string[]): boolean {
 }
 
 /** "the national chairwoman" is not the chairwoman of Nevada: some word of the description must stand in the role. */
-function fitsModifiers({ person, entity }: Naming, described: readonly string[]): boolean {
+function fitsModifiers({ person, entity }: Naming, described: readonly string[], noun: string): boolean {
   const modifiers = described.filter((word) => !FORTUNES.has(word));
-  if (modifiers.length === 0) return true;
   const words = wordsOf(`${person?.role ?? ''} ${entity.role ?? ''}`);
+  if (modifiers.length === 0) return !SECONDS.some((word) => words.has(word) && !noun.includes(word));
   return modifiers.some((word) => words.has(word));
 }
 
@@ -166,6 +166,8 @@ const FORTUNES = new Set(
     ' ',
   ),
 );
+/** The deputy minister is not the minister. */
+const SECONDS = ['assistant', 'deputy', 'shadow', 'vice'];
 /** Who leads a state may be called so under any title; bare "the leader" may lead a race. */
 const LEADERS = new Set(['leader', 'ruler', 'strongman']);
 const LEADING = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'emir', 'sultan', 'leader', 'dictator', 'taoiseach'];

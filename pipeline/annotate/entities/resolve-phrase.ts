@@ -1,21 +1,21 @@
 /** Whom or what a phrase means: by a name in it, as a metonym, by description, by pronoun. */
 
 import type { Entity } from '../../models/entities.ts';
-import { foldName } from '../../text/fold.ts';
 import { onOneLine } from '../../text/shape.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
+import { findApposed } from './apposition.ts';
 import { countryOf } from './countries.ts';
-import { isInModifier } from './describe-person.ts';
+import { findEpithet, isInModifier } from './describe-person.ts';
 import { findTerms, newEntity } from './known.ts';
 import type { Memory } from './memory.ts';
 import { entityFor, named } from './metonyms.ts';
 import type { Naming } from './naming.ts';
-import { isActNoun, isCompanyNoun, isDocumentNoun, isFighterNoun, isForceNoun, isKindNoun, isPeopleNoun, stateNounSort } from './nouns.ts';
+import { isActNoun, isDocumentNoun, isFighterNoun, isForceNoun, isKindNoun, isPeopleNoun, stateNounSort } from './nouns.ts';
 import type { Core, Resolution, ResolutionContext } from './resolution.ts';
 import { findByDescription, findOffice, findOfficeHolder } from './resolve-nominal.ts';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
-import { HONORIFICS, ROLE_NOUNS } from './words.ts';
+import { ROLE_NOUNS } from './words.ts';
 
 export interface Resolver {
   readonly resolve: (phrase: Span, context: ResolutionContext) => Resolution;
@@ -73,7 +73,7 @@ function resolveCore(memory: Memory, core: Core, context: ResolutionContext): Re
   const inside = memory.namingsWithin(core.first, core.endToken).filter((naming) => !isInModifier(memory, naming));
   const last = inside.at(-1);
   if (last !== undefined && last.endToken === core.endToken)
-    return isUnnamedMember(memory, core, last) ? null : named(memory, last, context);
+    return isUnnamedMember(memory, core, last) ? null : (byEpithet(memory, core, context) ?? named(memory, last, context));
   const owner = inside[0];
   return owner === undefined ? readUnnamed(memory, core, context) : readOwned(memory, core, last as Naming, owner, context);
 }
@@ -166,26 +166,8 @@ function readOwned(memory: Memory, core: Core, last: Naming, owner: Naming, cont
   const indefinite = /^an?$/u.test(tokens[core.first - 1]?.lower ?? '');
   if (isKindNoun(head) && !indefinite && (last.entity.kind === 'organization' || last.entity.kind === 'group'))
     return named(memory, last, context, 'nominal');
-  if (ROLE_NOUNS.has(head.lower)) return findOfficeHolder(memory, core, last, context);
+  if (ROLE_NOUNS.has(head.lower)) return findOfficeHolder(memory, core, last, context) ?? byEpithet(memory, core, context);
   return context.as === 'speaker' || context.as === 'place' ? null : readActor(memory, core, last, owner, context);
-}
-
-/** "…, Leonid Maltsev", "…, Dr Ana Reyes" after a description, "…, Tolma" after that of a body. */
-function findApposed(memory: Memory, { endToken, phraseEnd }: Core, { as }: ResolutionContext): Naming | undefined {
-  const head = memory.document.tokens[endToken - 1] as Token;
-  const isBody = isKindNoun(head) || isCompanyNoun(head);
-  return memory.namingsWithin(endToken, phraseEnd).find((naming) => {
-    // "Member for skills, Ana Reyes,": the name that ends the description of a speaker.
-    const closes = as === 'speaker' && naming.endToken === phraseEnd;
-    if (naming.entity.kind === 'person') return (isPeopleNoun(head) || closes) && followsComma(memory, naming.first);
-    return isBody && closes && naming.entity.kind === 'organization' && naming.first === endToken + 1;
-  });
-}
-
-function followsComma({ document: { tokens } }: Memory, first: number): boolean {
-  let before = first - 1;
-  while (HONORIFICS.has(foldName(tokens[before]?.text ?? ''))) before -= 1;
-  return tokens[before]?.text === ',';
 }
 
 /** "Taliban fighters", "NATO forces", "Assad's regime": the body, or the state of the ruler. */
@@ -249,15 +231,20 @@ function readUnnamed(memory: Memory, core: Core, context: ResolutionContext): Re
       return named(memory, complement, context, 'nominal');
     if (stateNounSort(head) === 'state' && after?.lower === 'of' && complement.entity.kind === 'country')
       return named(memory, complement, context, 'nominal');
-    if (ROLE_NOUNS.has(head.lower)) return findOfficeHolder(memory, core, complement, context);
-    return null;
+    return ROLE_NOUNS.has(head.lower) ? (findOfficeHolder(memory, core, complement, context) ?? byEpithet(memory, core, context)) : null;
   }
   const spoken = context.salient?.[0];
   // "according to the statement": of whoever spoke last.
   if (context.as === 'speaker' && core.endToken === core.first + 1 && isDocumentNoun(head) && spoken !== undefined)
     return { name: spoken.name, entity: spoken, role: null, basis: 'context' };
-  if (core.endToken < core.phraseEnd && after?.pos === 'ADP') return null;
-  return findByDescription(memory, core, context);
+  if (core.endToken < core.phraseEnd && after?.pos === 'ADP') return byEpithet(memory, core, context);
+  return findByDescription(memory, core, context) ?? byEpithet(memory, core, context);
+}
+
+/** Who speaks is likely to be whom the text speaks of. */
+function byEpithet(memory: Memory, core: Core, context: ResolutionContext): Resolution | null {
+  const naming = context.as === 'speaker' ? findEpithet(memory, core) : null;
+  return naming === null ? null : named(memory, naming, context, 'nominal');
 }
 
 /** "a poll of Indiana voters": the name modifies a noun that follows. */

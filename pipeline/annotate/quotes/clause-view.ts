@@ -25,7 +25,7 @@ import { readingsAt } from './lexicon.ts';
 import type { Unit } from './passage.ts';
 import { type Item, isQuote } from './passage.ts';
 import { closingComma } from './phrase-end.ts';
-import { nearPhraseStart } from './phrase-start.ts';
+import { isPostmodifier, nearPhraseStart } from './phrase-start.ts';
 import { phraseAfter } from './source-after.ts';
 import { type Subject, subjectBefore } from './source-before.ts';
 import { type CueVerb, isPurpose, readCueVerb } from './verb-group.ts';
@@ -235,7 +235,14 @@ function subjectIsAhead(items: Items, verb: number): boolean {
     const aside = opening?.pos === 'ADP' || opening?.pos === 'ADV' || participle || isRelative(opening);
     if (!aside) {
       const relative = findItem(items, k, close, isRelative);
-      return !hasFinite(items, k, relative < 0 ? close : relative);
+      // "the JRM, a group linked to the army, claimed responsibility": a participle behind its noun is no verb of a clause.
+      const verb = findItem(
+        items,
+        k,
+        relative < 0 ? close : relative,
+        (_, at) => isFiniteVerb(items, at) && !(k > 0 && opening?.pos === 'DET' && isPostmodifier(items, at)),
+      );
+      return verb < 0;
     }
     if (isQuote(items[k - 1])) return false;
     close = k - 1;

@@ -20,6 +20,7 @@ import {
   skipTime,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
+import { joinsOn } from './narrator.ts';
 import { type Item, isName, isQuote } from './passage.ts';
 import { closingComma } from './phrase-end.ts';
 import { contentSpans, innerSpan } from './spans.ts';
@@ -127,7 +128,7 @@ function middleContent(document: Document, items: Items, left: Run, comma: numbe
   if (!clause || end <= comma + 1) return null;
   const tail = items[comma + 1];
   const goesOn =
-    !(tail?.pos === 'VERB' && tail.lower.endsWith('ing')) && !(hasFinite(items, left.first, left.end) && tail?.pos === 'CCONJ');
+    !(tail?.pos === 'VERB' && tail.lower.endsWith('ing')) && !(clauseBefore && tail?.pos === 'CCONJ' && !joinsOn(items, comma + 1));
   const head = contentSpans(document, items, left);
   const rest = goesOn ? contentSpans(document, items, { first: tail?.lower === 'that' ? comma + 2 : comma + 1, end }) : null;
   if (head === null) return left.first >= left.end ? rest : null;

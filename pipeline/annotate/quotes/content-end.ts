@@ -32,13 +32,14 @@ import {
   isCompanionReport,
   isNarratorClause,
   isParticipleCue,
+  isRelativeCue,
   isReportedAnew,
   isTailDash,
   isVerificationRemark,
   startsNewCue,
 } from './narrator.ts';
 import { isQuote, isSentence } from './passage.ts';
-import { isMediumPhrase } from './source-after.ts';
+import { isMediumPhrase, phraseAfter } from './source-after.ts';
 import type { SubjectLink } from './source-before.ts';
 
 export interface EndContext {
@@ -47,6 +48,8 @@ export interface EndContext {
   readonly link: SubjectLink;
   /** The clause of the cue opens with while, as, after …: a main clause follows after a comma. */
   readonly subordinate: boolean;
+  /** The clause of the cue opens with after, when … behind the main clause, so that a participle behind a comma is the main clause's. */
+  readonly embedded?: boolean;
   /** The content has a whole clause in front of the cue, so that "and" behind it begins another. */
   readonly clauseBefore?: boolean;
   /** The content is a phrase, so that a clause behind a comma is the narrator's. */
@@ -124,12 +127,20 @@ function endsInfinitive(items: Items, at: number, first: number): boolean {
   return isClause(items, at + 1, items.length);
 }
 
+/** ", hours after gunfire was heard", ", a day before he left": the narrator's setting of the report. */
+function isSetting(items: Items, from: number): boolean {
+  const at = findItem(items, from + 1, Math.min(items.length, from + 5), ({ lower }) => lower === 'after' || lower === 'before');
+  return at > 0 && TIME_UNITS.test(items[at - 1]?.lower ?? '') && hasFinite(items, at, items.length);
+}
+
+const TIME_UNITS = /^(?:minute|hour|day|week|month|year)s?$/u;
+
 /** Whether the comma or dash at `at` ends the content. */
 function cutsAt(
   items: Items,
   at: number,
   first: number,
-  { head, link, subordinate, clauseBefore = false, phrase = false, infinitive = false }: EndContext,
+  { head, link, subordinate, clauseBefore = false, phrase = false, infinitive = false, embedded = false }: EndContext,
 ): boolean {
   const next = items[at + 1];
   if (next === undefined) return true;
@@ -141,17 +152,19 @@ function cutsAt(
   if (next.pos === 'ADP' && isRelative(items[at + 2]) && items[at + 2]?.lower !== 'that' && isNarratorClause(items, at + 2)) return true;
   if (infinitive && endsInfinitive(items, at, first)) return true;
   if (next.lower === 'without' && isIng(items[at + 2]?.pos === 'ADV' ? items[at + 3] : items[at + 2])) return true;
-  if (isVerificationRemark(items, at + 1) || isComment(items, at + 1) || isCompanionReport(items, at + 1)) return true;
+  if (isVerificationRemark(items, at + 1) || isComment(items, at + 1) || isCompanionReport(items, at + 1) || isSetting(items, at + 1))
+    return true;
+  if (embedded && isVerb(next) && isIng(next)) return true;
   // "… is not good for them, but will make them rich"
   if (next.lower === 'but' && isModal(items[at + 2]) && !opensPhrase(items[at + 3])) return false;
   if (next.lower === 'but' && (isClausePronoun(items[at + 2]) || mainClauseFollows(items, at + 2)) && !keepsQuotation(items, at + 2))
     return true;
-  if (endsInCue(items, at + 1)) return true;
+  if (endsInCue(items, at + 1) || opensInvertedCue(items, at + 1)) return true;
   if (next.lower === 'as' && isAuxiliary(items[at + 2])) return true;
   if (next.pos === 'CCONJ' && isReportedAnew(items, at + 2)) return true;
   if (isIng(items[head]) && readingsAt(items, head).length > 0 && next.pos === 'ADP' && !hasFinite(items, at + 1, items.length))
     return true;
-  if (isParticipleCue(items, at + 1) || startsNewCue(items, at + 1)) return true;
+  if (isParticipleCue(items, at + 1) || startsNewCue(items, at + 1) || isRelativeCue(items, at + 1)) return true;
   if (isMediumPhrase(items, at + 1) && !hasFinite(items, at + 1, items.length)) return true;
   if (link === 'relative' && (isFiniteVerb(items, at + 1) || next.pos === 'CCONJ') && (phrase || hasFinite(items, first, at))) return true;
   if (subordinate && hasClause(items, first, at + 1) && (opensPhrase(next) || isClausePronoun(next)) && mainClauseFollows(items, at + 1))
@@ -223,6 +236,13 @@ function endsInCue(items: Items, from: number): boolean {
   return next === undefined || isStop(next) || next.pos === 'ADP' || skipTime(items, verb + 1) > verb + 1;
 }
 
+/** ", said a person who had seen it.": a cue before its source closes the sentence around the content. */
+function opensInvertedCue(items: Items, at: number): boolean {
+  if (!/^(?:said|says)$/u.test(items[at]?.lower ?? '')) return false;
+  const run = phraseAfter(items, at + 1);
+  return run !== null && (isStop(items[run.end]) || isComma(items[run.end]));
+}
+
 /** A finite verb with a subject stands between `from` and the next comma or the end. */
 function mainClauseFollows(items: Items, from: number): boolean {
   const verb = findItem(items, from + 1, Math.min(items.length, from + 25), (_, k) => isFiniteVerb(items, k));
@@ -238,14 +258,33 @@ export function trimEnd(items: Items, first: number, end: number): number {
     k -= 1;
   for (let at = k - 1; at > first && at > k - 12; at--) {
     if (isQuote(items[at]) || isVerb(items[at])) break;
-    if (items[at]?.pos === 'ADP' && BEFORE_MEDIA.has(items[at]?.lower ?? '') && isMediumPhrase(items, at) && isOutsideMedium(items, at, k))
+    if (
+      items[at]?.pos === 'ADP' &&
+      BEFORE_MEDIA.has(items[at]?.lower ?? '') &&
+      isMediumPhrase(items, at) &&
+      isOutsideMedium(items, first, at, k)
+    )
       return trimEnd(items, first, at);
   }
   return k;
 }
 
 /** "in a statement", "in an interview with …": the indefinite article tells the occasion of the cue from things talked about. */
-function isOutsideMedium(items: Items, at: number, end: number): boolean {
+function isOutsideMedium(items: Items, first: number, at: number, end: number): boolean {
   const article = items[at + 1]?.lower;
-  return items[at]?.lower === 'in' && (article === 'a' || article === 'an') && findItem(items, at + 1, end, (item) => isVerb(item)) < 0;
+  return (
+    items[at]?.lower === 'in' &&
+    (article === 'a' || article === 'an') &&
+    findItem(items, at + 1, end, (item) => isVerb(item)) < 0 &&
+    !hasOwnMedium(items, first, at)
+  );
 }
+
+/** "said the envoy had conveyed concern in a letter": the letter is that of the envoy. */
+const hasOwnMedium = (items: Items, first: number, at: number): boolean =>
+  findItem(
+    items,
+    first,
+    at,
+    (item, k) => isVerb(item) && readingsAt(items, k).some(({ verb }) => verb.frames.has('frag') && verb.kind !== 'belief'),
+  ) >= 0;

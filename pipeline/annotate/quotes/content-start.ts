@@ -15,6 +15,7 @@ import {
   isIng,
   isNominal,
   isNominative,
+  isPhrasal,
   isPossessive,
   isRelative,
   isStop,
@@ -126,7 +127,8 @@ function openPhrase(scan: Scan, item: Item): Found | null {
   if (frames.has('inf') && isInfinitive(items, at)) return { opening: 'inf', first: at };
   if (at !== cue.end) return null;
   if (ANSWERS.has(item.lower) && frames.has('quote') && endsClause(items[at + 1])) return { opening: 'answer', first: at };
-  if (frames.has('np') && opensPhrase(item) && !isBareTime(items, at) && !beginsClause(scan)) return { opening: 'np', first: at };
+  if (frames.has('np') && opensPhrase(item) && !isLonePronoun(items, at) && !isBareTime(items, at) && !beginsClause(scan))
+    return { opening: 'np', first: at };
   if (frames.has('bare') && isFiniteVerb(items, at) && item.lower !== 'to') return { opening: 'gap', first: at };
   return frames.has('ing') && (item.pos === 'VERB' || item.pos === 'AUX') && isIng(item) ? { opening: 'ing', first: at } : null;
 }
@@ -152,9 +154,15 @@ const endsClause = (item: Item | undefined): boolean => item === undefined || it
 
 /** "In some areas, …" begins a clause after "say" alone, "at one point, …" after any verb. */
 function beginsClause({ items, cue, at, limit, wide }: Scan): boolean {
+  if (cue.verb.term === 'claim' && CLAIMED.has(items[at]?.lower ?? '')) return false;
+  // "certified as complete": says as what.
+  if (items[at]?.lower === 'as' && items[at + 1]?.pos === 'ADJ') return false;
   const fronted = items[at]?.pos !== 'ADP' || cue.verb.term === 'say' || (items[at]?.lower === 'at' && items[at + 1]?.pos === 'NUM');
   return fronted && isClause(items, at, limit, wide) && !reportsItself(items, at);
 }
+
+/** "claimed responsibility": takes it. */
+const CLAIMED = new Set(['credit', 'responsibility', 'victory']);
 
 /** "wrote to the council saying": the participle has content of its own. */
 const reportsItself = (items: Items, at: number): boolean =>
@@ -220,6 +228,10 @@ function isThatPhrase(items: Items, at: number): boolean {
 
 /** "how she answers that question": one answers things, so a noun right behind "that" is what is answered. */
 const isAnswered = ({ verb }: CueVerb, next: Item | undefined): boolean => verb.term === 'answer' && next?.pos === 'NOUN';
+
+/** "for reporting it", "announced this": what is reported stands elsewhere. */
+const isLonePronoun = (items: Items, at: number): boolean =>
+  items[at]?.pos === 'PRON' && !isPhrasal(items[at + 1]) && items[at + 1]?.pos !== 'ADP';
 
 /** "ruled that out": the verb closes around its object. */
 const isThatOut = (items: Items, at: number): boolean =>

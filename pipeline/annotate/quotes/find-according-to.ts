@@ -6,6 +6,7 @@ import {
   findItem,
   hasFinite,
   type Items,
+  isAuxiliary,
   isComma,
   isNominal,
   isStop,
@@ -15,6 +16,7 @@ import {
   type Run,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
+import { joinsOn } from './narrator.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
 import { contentSpans, spanOf } from './spans.ts';
@@ -106,10 +108,7 @@ function contentAround(document: Document, items: Items, at: number, source: Run
     return content === null ? null : { ...content, source: named };
   }
   const phrase = hasLeft && !isComma(items[at - 1]) && left.end - left.first > 1 && isNominal(items[at - 1]);
-  if (clause || phrase) {
-    const content = contentSpans(document, items, left);
-    return content === null ? null : { ...content, source };
-  }
+  if (clause || phrase) return leftAround(document, items, left, source, clause && isComma(items[at - 1]));
   const right = rightOf(items, at, source);
   if (right === null) {
     const content = hasLeft && left.end - left.first > 1 ? contentSpans(document, items, left) : null;
@@ -120,6 +119,23 @@ function contentAround(document: Document, items: Items, at: number, source: Run
   const head = !joined && !adverbial && hasLeft && isComma(items[at - 1]) ? contentSpans(document, items, left) : null;
   if (head === null) return { ...tail, source: right.source };
   return { spans: [...head.spans, ...tail.spans], type: head.type === tail.type ? head.type : ('mixed' as const), source: right.source };
+}
+
+/** The clause in front, with what "and" joins to it behind the source: "A, according to the mayor, and was B". */
+function leftAround(document: Document, items: Items, left: Run, source: Run, enclosed: boolean) {
+  const content = contentSpans(document, items, left);
+  if (content === null) return null;
+  const first = source.end + 1;
+  const tail =
+    enclosed && isComma(items[source.end]) && joinsOn(items, first) && isAuxiliary(items[first + 1])
+      ? contentSpans(document, items, {
+          first,
+          end: contentEnd(items, first, { head: source.end, link: 'own', subordinate: false, clauseBefore: true }),
+        })
+      : null;
+  if (tail === null) return { ...content, source };
+  const type = content.type === tail.type ? content.type : ('mixed' as const);
+  return { spans: [...content.spans, ...tail.spans], type, source };
 }
 
 /** The source up to its first comma. */

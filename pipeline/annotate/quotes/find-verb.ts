@@ -5,7 +5,7 @@ import type { Candidate, Rejected } from './candidate.ts';
 import type { CueView, SourcedView } from './clause-view.ts';
 import { leftContent } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
-import { findItem, hasClause, hasFinite, type Items, isComma, isDash, isFiniteVerb, isStop, isSubordinator } from './grammar.ts';
+import { findItem, hasClause, hasFinite, type Items, isComma, isDash, isFiniteVerb, isStop, isSubordinator, TIMES } from './grammar.ts';
 import { mediumOf, nounsOf } from './medium.ts';
 import { isReportedAnew } from './narrator.ts';
 import { isName, isQuote } from './passage.ts';
@@ -87,11 +87,12 @@ function rightContent(document: Document, { unit, cue, content, subject, inverte
   const inside = subject.link === 'relative' && run !== null && opensItsClause(items, run.first) ? subjectEnd(items, content.first) : -1;
   if (inside > content.first) return contentSpans(document, items, { first: content.first, end: inside });
   const subordinate = isSubordinate(items, cue, subject.clause);
+  const embedded = !subordinate && TIMES.has(items[subject.clause - 1]?.lower ?? '');
   const phrase = content.opening === 'np' || content.opening === 'ing' || content.opening === 'inf';
   const infinitive = content.opening === 'inf';
   // "The plan, which unions say will fail, was passed": the content ends with the relative clause.
   const link = content.opening === 'gap' ? 'relative' : subject.link;
-  const end = contentEnd(items, content.first, { head: cue.head, link, subordinate, phrase, infinitive });
+  const end = contentEnd(items, content.first, { head: cue.head, link, subordinate, phrase, infinitive, embedded });
   if (CLAUSAL.has(content.opening) && !hasClause(items, content.first, end)) return null;
 
   return contentSpans(document, items, { first: content.first, end });

@@ -1,4 +1,5 @@
 /** What the narrator adds behind reported content: remarks on it, and clauses with a cue of their own. */
+import { isClause } from './clause-start.ts';
 import {
   findItem,
   followsComma,
@@ -44,6 +45,12 @@ export function isReportedAnew(items: Items, at: number): boolean {
   while (isAuxiliary(items[verb]) || items[verb]?.pos === 'ADV') verb += 1;
   if (!isNominative(items[at]) && items[at]?.lower !== 'it' && items[verb]?.pos !== 'VERB') return false;
   return readingsAt(items, verb).some((reading) => reading.verb.kind === 'speech' && reading.verb.frames.has('that'));
+}
+
+/** "A, she said, and B", "A, she said, and was B": the sentence around the cue goes on, but not in "A, she said, and left". */
+export function joinsOn(items: Items, at: number): boolean {
+  if (items[at]?.lower !== 'and' || isReportedAnew(items, at + 1) || startsNewCue(items, at)) return false;
+  return isAuxiliary(items[at + 1]) || (opensPhrase(items[at + 1]) && isClause(items, at + 1, items.length));
 }
 
 /** Words of a subject that is looked for behind "and". */
@@ -110,6 +117,13 @@ export function startsNewCue(items: Items, at: number): boolean {
     reading.verb.particles.length > 0;
   if (reading.verb.term === 'say' || (isComma(items[at - 1]) && reading.forms.has('past') && reading.verb.kind !== 'belief')) return true;
   return (reports || (reading.verb.frames.has('frag') && governsFragment(items, verb + 1))) && reading.verb.kind !== 'belief';
+}
+
+/** ", whom she accused of “lying”": a relative clause with a cue and words in marks of its own. */
+export function isRelativeCue(items: Items, at: number): boolean {
+  if (!/^(?:who|whom|which)$/u.test(items[at]?.lower ?? '')) return false;
+  const verb = findItem(items, at + 1, Math.min(items.length, at + 8), (_, k) => isFiniteVerb(items, k) && !isAuxiliary(items[k]));
+  return verb > 0 && readingsAt(items, verb).some((reading) => reading.verb.frames.has('frag')) && governsFragment(items, verb + 1);
 }
 
 /** "and called the plan “a joke”": words in marks before the next verb. */

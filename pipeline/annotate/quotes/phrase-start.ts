@@ -32,7 +32,7 @@ export function nearPhraseStart(items: Items, end: number): number {
     const item = items[k - 1];
     const joins = (item?.lower === 'of' || item?.lower === 'for') && isNominal(items[k - 2]);
     const modifier = (isVerb(item) && (isIng(item) || isEd(item)) && items[k - 2]?.pos === 'DET') || (isQuote(item) && k < end);
-    if (!(isPhrasal(item) || joins || modifier)) break;
+    if (!(isPhrasal(item) || joins || modifier || (item?.lower === '-' && k < end))) break;
     k -= 1;
   }
   return trimStart(items, k, end);
@@ -132,7 +132,7 @@ function joinsPhrases(items: Items, at: number, limit: number): boolean {
 }
 
 /** A participle after a noun and before a preposition or "to": "a man wounded in", "people living near". */
-function isPostmodifier(items: Items, index: number): boolean {
+export function isPostmodifier(items: Items, index: number): boolean {
   const item = items[index];
   if (!isVerb(item) || !isNominal(items[index - 1])) return false;
   if (items[index - 1]?.lower === 'those') return true;
@@ -164,7 +164,8 @@ function stepOverVerb(items: Items, index: number, end: number, limit: number): 
     const item = items[k];
     if (isStop(item) || isComma(item) || isDash(item)) return -1;
     if (isRelative(item) && items[k - 1]?.pos === 'CCONJ') continue;
-    if (isRelative(item)) return isNominal(items[k - 1]) && !(item?.lower === 'that' && isVerb(items[k - 2])) ? k : -1;
+    if (isRelative(item))
+      return isNominal(items[k - 1]) && !(item?.lower === 'that' && isVerb(items[k - 2]) && items[k - 3]?.lower !== '-') ? k : -1;
     if (isQuote(item) && item.text.length > 60) return -1;
   }
   return -1;

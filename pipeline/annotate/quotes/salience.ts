@@ -5,16 +5,25 @@ import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { Candidate } from './candidate.ts';
-import { isClausePronoun } from './grammar.ts';
+import { isClausePronoun, mediumKind } from './grammar.ts';
 import { MEDIA } from './lexicon.ts';
-import type { Unit } from './passage.ts';
+import type { Item, Unit } from './passage.ts';
 import { mainSubject } from './sources.ts';
 import { spanOf } from './spans.ts';
+import { fitsPronoun } from './unnamed.ts';
 
 /** A quote with its speaker, as far as the ones after it need to know. */
 export interface Spoken {
   readonly candidate: Candidate;
   readonly speaker: Resolution;
+}
+
+/** What the quotes before tell about who speaks next. */
+export interface Told {
+  readonly units: readonly Unit[];
+  readonly last: Spoken | null;
+  /** Whose the texts are that have been quoted from, by their nouns. */
+  readonly texts: ReadonlyMap<string, Resolution>;
 }
 
 const PERSONAL = new Set(['he', 'she', 'it', 'they']);
@@ -33,33 +42,53 @@ export function pronounOf(document: Document, source: Span): string | null {
 export function speakerBefore(
   document: Document,
   candidate: Candidate,
-  last: Spoken | null,
+  { units, last, texts }: Told,
   entities: EntityAnnotation,
 ): Resolution | null {
   const { source } = candidate;
   if (source === null || last === null || last.candidate.source === null || candidate.unit - last.candidate.unit > REACH_BACK) return null;
   const pronoun = pronounOf(document, source);
-  if (pronoun === null) return isOwnText(document.raw.slice(source.start, source.end)) ? last.speaker : null;
-  if (pronounOf(document, last.candidate.source) !== pronoun || last.speaker.entity === null) return null;
+  if (pronoun === null) return ownerOfText(document.raw.slice(source.start, source.end), texts, last);
   const named = pronoun === 'it' || pronoun === 'they' ? false : namesPerson(entities, last.candidate.source.end, source.start);
-  return named ? null : last.speaker;
+  if (named) return null;
+  if (pronoun === 'it' && last.speaker.entity?.kind !== 'organization') return goesOnReading(units, candidate, last) ? last.speaker : null;
+  if (pronounOf(document, last.candidate.source) === pronoun) return isOpen(last.speaker) ? null : last.speaker;
+  if (last.speaker.entity !== null) return null;
+  const { items } = units[last.candidate.unit] as Unit;
+  const first = items.findIndex(({ start }) => start >= (last.candidate.source as Span).start);
+  const end = items.findLastIndex((item) => item.end <= (last.candidate.source as Span).end) + 1;
+  return first >= 0 && fitsPronoun(items, { first, end }, pronoun) ? { ...last.speaker, basis: 'pronoun' } : null;
 }
+
+/** "In a statement, she said … "…," it went on": the text that the quote before is from. */
+const goesOnReading = (units: readonly Unit[], { head, unit }: Candidate, { candidate }: Spoken): boolean =>
+  /^(?:added|adds|continued|continues|goes|read|reads|went)$/u.test(units[unit]?.items[head]?.lower ?? '') &&
+  (units[candidate.unit]?.items.some((item) => mediumKind(item) === 'document') ?? false);
+
+/** Whether a pronoun is all that is known of a speaker. */
+const isOpen = ({ name, entity }: Resolution): boolean => entity === null && PERSONAL.has(name.toLowerCase());
 
 const OPENS_OWN_TEXT = /^(?:the|a|its)\s/iu;
 
-/** "the statement", "a statement posted on Facebook": a text of whoever spoke before, with no author beside it. */
-function isOwnText(phrase: string): boolean {
-  if (!OPENS_OWN_TEXT.test(phrase)) return false;
+/** "the statement", "a statement posted on Facebook": of whoever wrote one before, else of whoever spoke before, where no author stands beside it. */
+function ownerOfText(phrase: string, texts: ReadonlyMap<string, Resolution>, last: Spoken): Resolution | null {
+  if (!OPENS_OWN_TEXT.test(phrase)) return null;
   const printed = phrase.split(/\s+/u);
   const words = printed.map((word) => word.toLowerCase());
   // In lower case: "The Washington Post" is no post.
   const noun = printed.findIndex((word) => MEDIA.get(word) === 'document');
-  if (noun < 1 || noun > 2) return false;
-  if (TEXTS_OF_OTHERS.has(words[noun] as string)) return false;
-  return (
-    !words.slice(noun).some((word) => word === 'from' || word === 'by' || word === 'of') && words.every((word) => !/['’]s$/u.test(word))
-  );
+  const word = words[noun];
+  if (noun < 1 || noun > 2 || word === undefined || TEXTS_OF_OTHERS.has(word)) return null;
+  const authored = words.slice(noun).some((other) => other === 'from' || other === 'by' || other === 'of');
+  return authored || words.some((other) => /['’]s$/u.test(other)) ? null : (texts.get(word) ?? last.speaker);
 }
+
+/** The nouns for a text in the words that say where something was said: "filing" of "in an exchange filing". */
+export const textsIn = (medium: string): string[] =>
+  medium
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => MEDIA.get(word) === 'document');
 
 /** "a survey", "the study": a text of somebody who has not spoken before. */
 export function isNewText(document: Document, source: Span): boolean {
@@ -87,7 +116,18 @@ export function subjectBefore(units: readonly Unit[], unit: number, entities: En
   const before = units[unit - 1];
   if (before === undefined) return null;
   const run = mainSubject(before.items, before.items.length);
+  if (isThing(before.items[0])) return onlyPerson(before, entities);
   if (run === null || (run.end - run.first === 1 && isClausePronoun(before.items[run.first]))) return null;
   const span = spanOf(before.items, run);
   return span === null ? null : entities.resolve(span, { as: 'speaker' }).entity;
+}
+
+/** "It", "this" and "that" as a subject leave the next "he" to whom else the sentence names. */
+const isThing = (item: Item | undefined): boolean => /^(?:it|that|this)$/u.test(item?.lower ?? '');
+
+/** The one person whom a sentence names, or null. */
+function onlyPerson({ start, end }: Unit, { mentions }: EntityAnnotation): Entity | null {
+  const persons = mentions.filter((mention) => mention.start >= start && mention.end <= end && mention.entity.kind === 'person');
+  const [first] = persons;
+  return first !== undefined && persons.every(({ entity }) => entity.entity_id === first.entity.entity_id) ? first.entity : null;
 }

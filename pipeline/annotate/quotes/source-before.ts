@@ -100,7 +100,16 @@ function relativeSubject(items: Items, pronoun: number): Subject {
   // "a farmer in Ohio who said": a place does not speak.
   while (items[pronoun]?.lower === 'who' && first < end && PLACING.has(items[first - 1]?.lower ?? '') && isNominal(items[first - 2]))
     first = nearPhraseStart(items, first - 1);
+  if (first < end) first = bearerStart(items, first);
   return first < end ? { link: 'relative', run: { first, end }, clause: pronoun } : { link: 'none', run: null, clause: pronoun };
+}
+
+/** "Ana Reyes, a lawyer, who said": the name that a description between commas belongs to. */
+function bearerStart(items: Items, description: number): number {
+  const comma = description - 1;
+  const opens = items[description];
+  if (!isComma(items[comma]) || items[comma - 1]?.pos !== 'PROPN' || !(opens?.pos === 'DET' || opens?.pos === 'NOUN')) return description;
+  return nearPhraseStart(items, comma);
 }
 
 /** "X, a spokesman for Y, said": the head of the chunks between commas, with its appositions and relative clauses. */

@@ -3,6 +3,7 @@ import type { CueView, SourcedView } from './clause-view.ts';
 
 import {
   findItem,
+  followsComma,
   hasFinite,
   type Items,
   isAuxiliary,
@@ -16,6 +17,8 @@ import {
   isVerb,
   type Run,
 } from './grammar.ts';
+import { findHost, isBesides, maySpeak, nearSpeaker } from './near-source.ts';
+import { isPostmodifier } from './phrase-start.ts';
 import { isDocument } from './reject-verb.ts';
 import { phraseAfter } from './source-after.ts';
 import { subjectBefore } from './source-before.ts';
@@ -69,25 +72,19 @@ function passiveSource({ subject, unit }: CueView): Run | null {
 function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonly SourcedView[]): Run | null {
   const shares = subject.link === 'shared' || cue.form === 'ing' || cue.form === 'infinitive';
   if (!shares && subject.link !== 'none') return null;
+  const { items } = unit;
+  const apart = subject.link === 'shared' || followsComma(items, cue.first);
   if (subject.link === 'shared' || cue.form === 'ing') {
-    const before = earlier.findLast(
-      (view) =>
-        view.source !== null &&
-        view.subject.link === 'own' &&
-        !isRelative(unit.items[view.subject.clause - 1]) &&
-        view.cue.form !== 'infinitive' &&
-        REPORTS.has(view.cue.verb.kind),
-    );
-    if (before !== undefined) return before.source;
+    const host = findHost(items, earlier);
+    if (host !== null) return (apart ? nearSpeaker(items, host.end, cue.first, isBesides) : null) ?? host.source;
   }
   if (subject.link === 'none' && cue.form === 'finite') return null;
-  const main = (cue.form === 'infinitive' ? nearestSubject(unit.items, cue.first) : null) ?? mainSubject(unit.items, cue.first);
-  if (main !== null) return main;
-  return cue.form === 'ing' && content !== null ? followingSubject(unit.items, content.first) : null;
+  const main = (cue.form === 'infinitive' ? nearestSubject(items, cue.first) : null) ?? mainSubject(items, cue.first);
+  // "The talks failed when the rebels left, saying …": what cannot speak does not say it.
+  if (main !== null)
+    return cue.form === 'ing' && apart && !maySpeak(items, main) ? (nearSpeaker(items, main.end, cue.first) ?? main) : main;
+  return cue.form === 'ing' && content !== null ? followingSubject(items, content.first) : null;
 }
-
-/** Kinds of verbs whose subject is likely to go on speaking. */
-const REPORTS: ReadonlySet<string> = new Set(['speech', 'writing', 'directive', 'finding']);
 
 /** The subject of the first finite verb before `end` that is no adverbial clause's. */
 export function mainSubject(items: Items, end: number): Run | null {
@@ -96,20 +93,24 @@ export function mainSubject(items: Items, end: number): Run | null {
     const comma = findItem(items, 0, end, isComma);
     if (comma > 0) from = comma + 1;
   }
+  let apposition: Run | null = null;
   for (let round = 0; round < MOST_VERBS; round++) {
     const verb = findItem(items, from, end, (_, k) => isFiniteVerb(items, k));
-    if (verb <= 0) return null;
+    if (verb <= 0) return apposition;
     let first = verb;
     while (first > 0 && items[first - 1]?.pos === 'ADV') first -= 1;
     const { run, link } = subjectBefore(items, first);
     const inside = run !== null && opensRelative(items, run);
-    if (link === 'own' && !inside) return run;
+    // "JRM, a group linked to the army, left": a participle behind an apposition.
+    const apposed = run !== null && isComma(items[run.first - 1]) && isPostmodifier(items, verb);
+    if (link === 'own' && !inside && !apposed) return run;
     // "The mayor, who had flown in, thanked …": the verb of the relative clause is not the main one.
-    const nested = inside || link === 'relative' || (link === 'none' && isAuxiliary(items[verb - 1]));
-    if (!nested) return null;
+    const nested = inside || apposed || link === 'relative' || (link === 'none' && isAuxiliary(items[verb - 1]));
+    if (apposed) apposition ??= run;
+    if (!nested) return apposition;
     from = verb + 1;
   }
-  return null;
+  return apposition;
 }
 
 /** "Ortiz said the mayor was right to warn": whoever the verb right before the infinitive is about, of the same clause. */

@@ -8,7 +8,8 @@ import type { Doubt } from '../rule.ts';
 import type { Candidate } from './candidate.ts';
 import type { FoundQuote, QuoteContext } from './index.ts';
 import type { Unit } from './passage.ts';
-import { isNewText, pronounOf, type Spoken, speakerBefore, subjectBefore } from './salience.ts';
+import { isNewText, pronounOf, type Spoken, speakerBefore, subjectBefore, textsIn } from './salience.ts';
+import { unnamedBefore } from './unnamed.ts';
 
 /** How many speakers of earlier quotes are offered for a pronoun. */
 const SALIENT = 6;
@@ -23,36 +24,51 @@ export function speakCandidates(
   const found: FoundQuote[] = [];
   const doubts: Doubt[] = [];
   const resolve = (source: Span, unit: number): Resolution => {
-    const pronoun = pronounOf(document, source) !== null;
+    const pronoun = pronounOf(document, source);
     // Whom "he" means inside a turn of a transcript is not told by who spoke before.
-    if (pronoun && last?.candidate.spans.some((span) => contains(span, source)))
+    if (pronoun !== null && last?.candidate.spans.some((span) => contains(span, source)))
       return { name: document.raw.slice(source.start, source.end), entity: null, role: null, basis: 'pronoun' };
-    const subject = pronoun ? subjectBefore(units, unit, entities) : null;
+    const unnamed = pronoun === null ? null : unnamedBefore(units, unit, pronoun, entities);
+    if (unnamed !== null) return unnamed;
+    const subject = pronoun === null ? null : subjectBefore(units, unit, entities);
     const known = isNewText(document, source) ? [] : salient;
     return entities.resolve(source, { as: 'speaker', salient: subject === null ? known : [subject, ...known] });
   };
+  const texts = new Map<string, Resolution>();
   let salient: Entity[] = [];
   let last: Spoken | null = null;
   for (const candidate of candidates) {
     const { source, spans } = candidate;
     const speaker: Resolution | null =
-      source === null ? null : (speakerBefore(document, candidate, last, entities) ?? resolve(candidate.named ?? source, candidate.unit));
+      source === null
+        ? null
+        : (speakerBefore(document, candidate, { units, last, texts }, entities) ?? resolve(candidate.named ?? source, candidate.unit));
     if (speaker === null) doubts.push(unknownSpeaker(spans));
-    if (speaker !== null) last = { candidate, speaker };
+    if (speaker !== null) {
+      last = { candidate, speaker };
+      for (const noun of candidate.medium === null ? [] : textsIn(document.raw.slice(candidate.medium.start, candidate.medium.end)))
+        texts.set(noun, speaker);
+    }
     const entity = speaker?.entity ?? null;
     if (entity !== null) salient = [entity, ...salient.filter(({ entity_id }) => entity_id !== entity.entity_id)].slice(0, SALIENT);
-    found.push({
-      spans,
-      type: candidate.type,
-      cue: candidate.cue.length === 0 ? null : candidate.cue.map(({ start, end }) => document.raw.slice(start, end)).join(' … '),
-      speakerText: source === null ? null : document.raw.slice(source.start, source.end),
-      speaker: speaker === null || candidate.cue.length > 0 ? speaker : { ...speaker, basis: 'context' },
-      medium: candidate.medium === null ? null : document.raw.slice(candidate.medium.start, candidate.medium.end),
-      saidOn: saidOn(candidate, dates),
-      rule: candidate.rule,
-    });
+    found.push(rowOf(document, candidate, speaker, dates));
   }
   return { found, doubts };
+}
+
+function rowOf(document: Document, candidate: Candidate, speaker: Resolution | null, dates: readonly DateExpression[]): FoundQuote {
+  const { source, spans, cue, medium, type, rule } = candidate;
+  const printed = ({ start, end }: Span): string => document.raw.slice(start, end);
+  return {
+    spans,
+    type,
+    cue: cue.length === 0 ? null : cue.map(printed).join(' … '),
+    speakerText: source === null ? null : printed(source),
+    speaker: speaker === null || cue.length > 0 ? speaker : { ...speaker, basis: 'context' },
+    medium: medium === null ? null : printed(medium),
+    saidOn: saidOn(candidate, dates),
+    rule,
+  };
 }
 
 /** The day named right beside the cue, within this many characters. */

@@ -181,6 +181,13 @@ function isNounInRow(items: Items, head: number): boolean {
 /** Pronouns that no noun can stand in front of. */
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'themselves', 'itself', 'herself']);
 
+/** "Court records show that …", "records show Ortiz was …": a plural, a verb tagged as a noun, and a clause. */
+function opensContent(items: Items, head: number): boolean {
+  const [noun, after] = [items[head - 1], items[head + 1]];
+  if (items[head]?.pos !== 'NOUN' || noun?.pos !== 'NOUN' || !/[^s]s$/u.test(noun.lower)) return false;
+  return after?.lower === 'that' || isNominative(after) || (after?.pos === 'PROPN' && isAuxiliary(items[head + 2]));
+}
+
 const DEGREES = new Set(['more', 'most', 'very', 'so', 'too', 'less']);
 
 /** "so politically charged", but "has so far said". */
@@ -208,6 +215,7 @@ function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading):
     return false;
   if (before?.pos === 'ADP' && !forms.has('ing')) return false;
   if (forms.has('base') && verb.frames.has('quote') && closesSentence(items, head)) return true;
+  if (forms.has('base') && verb.frames.has('that') && opensContent(items, head)) return true;
   if (item.pos === 'VERB' || item.pos === 'AUX') return !(forms.has('past') && before?.pos === 'ADP');
   if (forms.has('ing') && isComma(before) && ['that', 'of', ':'].includes(after?.lower ?? '')) return true;
   if (OBJECT_PRONOUNS.has(after?.lower ?? '')) return true;

@@ -35,6 +35,56 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Nevada chairwoman Ana Reyes left. The Ohio chairwoman said it was late.', 'The Ohio chairwoman'],
   ['Minister Ana Reyes left. The deputy minister said it was late.', 'The deputy minister'],
   ['Tolma Motors Ltd cut jobs. Sales fell, the Lisbon-based company said.', 'Tolma Motors Ltd'],
+  // Persons without a name: of the quote before, or the subject of the sentence before.
+  [
+    'Ana Reyes left. “It is hard,” said a surgeon at the clinic. “We are late,” he said. He added that it was over.',
+    'a surgeon at the clinic',
+    'a surgeon at the clinic',
+    'a surgeon at the clinic',
+  ],
+  ['Ana Reyes left. A nurse told the inquiry it was late. She said nobody came.', 'A nurse', 'A nurse'],
+  ['Ana Reyes left. A man told the inquiry it was late. She said nobody came.', 'A man', 'Ana Reyes'],
+  ['Analysts at the bank cut their forecast. “It is late,” they wrote.', 'Analysts at the bank'],
+  ['Ana Reyes sang on Friday. The singer was tired. “It is late,” she said.', 'Ana Reyes'],
+  ['The boss said he told them it was late.', 'The boss', 'The boss'],
+  // Texts are their writers'.
+  [
+    'Tolma Motors Ltd said in a filing that sales fell. Analysts said it was late. Costs rose, the filing said.',
+    'Tolma Motors Ltd',
+    'Analysts',
+    'Tolma Motors Ltd',
+  ],
+  ['In a statement, Ana Reyes said it was late. “I am tired,” it went on.', 'Ana Reyes', 'Ana Reyes'],
+  // Who else is named where a thing is the subject.
+  [
+    'Senator Paul Lind said it was late. He refused, saying it was over. That angered Senator Tom Dale. “It is not,” he said.',
+    'Paul Lind',
+    'Paul Lind',
+    'Tom Dale',
+  ],
+  // An apposition with a participle between subject and verb.
+  ['The JRMP, a group linked to the Harbour Bank, left. It said that it was late.', 'JRMP'],
+  // Other words for a person named just before, but not for one whom the text brings in without a name.
+  ["Her husband, Darren Hill, 36, said it was late. 'It is over,' the builder told the Echo.", 'Darren Hill', 'Darren Hill'],
+  ["A builder wept. Darren Hill said it was late. 'It is over,' the builder told the Echo.", 'Darren Hill', 'the builder'],
+  [
+    "Captain Jonas Weber said it was late. His rival, Marco Silvestri, laughed. 'It is over,' the Italian said. The former Milan defender said he was glad.",
+    'Jonas Weber',
+    'Marco Silvestri',
+    'Marco Silvestri',
+  ],
+  ['The British said it was late.', 'United Kingdom'],
+  ['Conservative backbencher Alan Pryor said it was late. The MP for Tolland West said it was over.', 'Alan Pryor', 'Alan Pryor'],
+  ["Cole's lawyer, Ana Reyes, said it was late. The judge said it was over.", 'Ana Reyes', 'The judge'],
+  // A name behind a title; one surname, two genders; Korean given names.
+  ["Mr. Hollis's colleague, Senator Jane Rourke, said it was late.", 'Jane Rourke'],
+  ['Paula Grant wept. Lux Grant, 24, died. Ms Grant said it was late.', 'Paula Grant'],
+  ['His rival, Park Ji-won, said it was late.', 'Park Ji-won'],
+  ['PC Jamie Dunn said it was late. PC Dunn said it was over.', 'Jamie Dunn', 'Jamie Dunn'],
+  ['Actor Rhea Menon left. "It is late," she said.', 'Rhea Menon'],
+  // The deputy is not who is deputised for.
+  ['The shadow chancellor, Rob Hale, spoke. The chancellor said it was late.', 'The chancellor'],
+  ['Deputy Mayor Tom Baker left. The deputy mayor said it was late. The mayor said it was over.', 'Tom Baker', 'The mayor'],
 ];
 
 it.each(CASES)('%s', (text, ...speakers) => {

@@ -1,0 +1,33 @@
+/** The name behind a description: "the mayor, Ana Reyes". */
+import { foldName } from '../../text/fold.ts';
+import type { Token } from '../document.ts';
+import type { Memory } from './memory.ts';
+import type { Naming } from './naming.ts';
+import { isCompanyNoun, isKindNoun, isPeopleNoun } from './nouns.ts';
+import type { Core, ResolutionContext } from './resolution.ts';
+import { HONORIFICS, isCapitalized, ROLE_NOUNS, TITLE_MODIFIERS } from './words.ts';
+
+/** "…, Leonid Maltsev", "…, Dr Ana Reyes" after a description, "…, Tolma" after that of a body. */
+export function findApposed(memory: Memory, { endToken, phraseEnd }: Core, { as }: ResolutionContext): Naming | undefined {
+  const head = memory.document.tokens[endToken - 1] as Token;
+  const isBody = isKindNoun(head) || isCompanyNoun(head);
+  return memory.namingsWithin(endToken, phraseEnd).find((naming) => {
+    // "Member for skills, Ana Reyes,": the name that ends the description of a speaker.
+    const closes = as === 'speaker' && naming.endToken === phraseEnd;
+    if (naming.entity.kind === 'person') return (isPeopleNoun(head) || closes) && followsComma(memory, naming.first);
+    return isBody && closes && naming.entity.kind === 'organization' && naming.first === endToken + 1;
+  });
+}
+
+/** Words of a title between the comma and the name: "Mr", "Detective Chief Inspector". */
+const MOST_TITLES = 5;
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isCapitalized(token.text) &&
+  (HONORIFICS.has(foldName(token.text)) || ROLE_NOUNS.has(token.lower) || TITLE_MODIFIERS.has(token.lower));
+
+function followsComma({ document: { tokens } }: Memory, first: number): boolean {
+  let before = first - 1;
+  while (before > first - MOST_TITLES && isTitle(tokens[before])) before -= 1;
+  return tokens[before]?.text === ',';
+}

@@ -1,0 +1,42 @@
+/** Persons without a name whom a pronoun can mean: "A nurse spoke. She said …", "Analysts at the bank …, they wrote". */
+
+import type { EntityAnnotation, Resolution } from '../entities/index.ts';
+import { isPeopleNoun } from '../entities/nouns.ts';
+import { ROLE_NOUNS } from '../entities/words.ts';
+import { findItem, type Items, isComma, isSubordinator, type Run } from './grammar.ts';
+import { headOf } from './near-source.ts';
+import type { Item, Unit } from './passage.ts';
+import { mainSubject } from './sources.ts';
+import { spanOf } from './spans.ts';
+
+/** The description that is the subject of the sentence before and fits the pronoun, where it stands for nobody who is named. */
+export function unnamedBefore(units: readonly Unit[], unit: number, pronoun: string, entities: EntityAnnotation): Resolution | null {
+  const before = units[unit - 1];
+  const run = before === undefined ? null : mainSubject(before.items, before.items.length);
+  if (before === undefined || run === null || !fitsPronoun(before.items, run, pronoun)) return null;
+  // "The singer left. She said …": a definite description may well be of somebody who is named before.
+  if (pronoun !== 'they' && /^(?:the|this|that)$/u.test(before.items[run.first]?.lower ?? '')) return null;
+  if (isSubordinator(before.items[run.first - 1]) || isNamedBehind(before.items, run)) return null;
+  const span = spanOf(before.items, run);
+  const meant = span === null ? null : entities.resolve(span, { as: 'speaker' });
+  return meant === null || meant.entity !== null ? null : { ...meant, basis: 'pronoun' };
+}
+
+/** Whether the phrase is a description of one person for "he" and "she", of the right gender, or of several for "they". */
+export function fitsPronoun(items: Items, run: Run, pronoun: string): boolean {
+  const head = headOf(items, run);
+  // "Residents gathered": the tagger takes the first word for a name.
+  if (head === undefined || !(head.pos === 'NOUN' || head === items[0]) || !isPeopleNoun(head)) return false;
+  if (pronoun === 'they') return isPlural(head);
+  if (isPlural(head) || (pronoun !== 'he' && pronoun !== 'she')) return false;
+  const gender = ROLE_NOUNS.get(head.lower) ?? null;
+  return gender === null || gender === (pronoun === 'he' ? 'm' : 'f');
+}
+
+const isPlural = ({ lower }: Item): boolean => !ROLE_NOUNS.has(lower) && /(?:s|men|people|police)$/u.test(lower);
+
+/** "The other man, his cousin James York, 40": the name stands behind the description. */
+const isNamedBehind = (items: Items, { first, end }: Run): boolean => {
+  const comma = findItem(items, first, end, isComma);
+  return comma > 0 && findItem(items, comma, end, ({ pos }) => pos === 'PROPN') > 0;
+};
