@@ -41,3 +41,10 @@ test('tokens of one word share it; the tag tells the lemma, and a part of a cont
   const [first, second] = printed('.').map(({ word }) => word);
   expect(first).toBe(second);
 });
+
+test('a name with a possessive is cut alike before and after it has stood before a comma', () => {
+  const raw = "Voters like Quixley's plan. Of all, Quixley's, too, is new. They back Quixley's plan.";
+  const tokens = tag(raw, [{ start: 0, end: raw.length, paragraph: 0, prose: true }]);
+  expect(tokens.filter(({ text }) => text.startsWith('Quixley')).map(({ text }) => text)).toEqual(['Quixley', 'Quixley', 'Quixley']);
+  expect(tokens.every(({ start, end, text }) => raw.slice(start, end) === text)).toBe(true);
+});
