@@ -28,3 +28,10 @@ export interface Doubt {
   readonly end: number;
   readonly message: string;
 }
+
+/** What an annotator makes of one article: what it found, what it weighed and refused, and what it is unsure of. */
+export interface Annotation<Found> {
+  readonly found: readonly Found[];
+  readonly dropped: readonly Dropped[];
+  readonly doubts: readonly Doubt[];
+}

@@ -12,6 +12,7 @@ import type { Candidate } from './candidate.ts';
 import { claimantOf, isMereClaim } from './claim.ts';
 import { type Completed, fillFromConflict, takeUpAttacks, takeUpTalks } from './context.ts';
 import { blameDoers, handOn, noteHandedOn } from './continuity.ts';
+import { countPeople } from './counted-party.ts';
 import { homeGroundOf } from './home-ground.ts';
 import type { EventContext, FoundEvent } from './index.ts';
 import { type Naming, partiesOf } from './parties.ts';
@@ -83,7 +84,7 @@ function indexQuotes(reading: Reading, { quotes }: EventContext): QuoteAt {
 function completeEach(
   reading: Reading,
   candidates: readonly Candidate[],
-  { entities, dates }: EventContext,
+  { entities, dates, figures }: EventContext,
   sides: Sides,
   quoteAt: QuoteAt,
 ): { events: FoundEvent[]; topics: ReadonlyMap<number, Topic> } {
@@ -95,6 +96,7 @@ function completeEach(
     armed: armedGroupOf(reading, entities.mentions),
     home: homeGroundOf(entities.mentions, sides.countryEntity),
     countryEntity: sides.countryEntity,
+    countedAt: countPeople(figures.found),
     speakerAt: (position, as) => speakersAt(quoteAt(position), as, sides),
   };
   const datesIn = inSentence(reading, dates);

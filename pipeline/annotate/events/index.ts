@@ -7,7 +7,7 @@ import type { Document } from '../document.ts';
 import type { EntityAnnotation, EntityMention, Resolution } from '../entities/index.ts';
 import type { FigureAnnotation } from '../figures/index.ts';
 import type { QuoteAnnotation } from '../quotes/index.ts';
-import type { Doubt, Dropped } from '../rule.ts';
+import type { Annotation, Dropped } from '../rule.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { completeEvents } from './complete.ts';
 import { judgeFigures } from './figurative.ts';
@@ -26,11 +26,7 @@ export interface FoundEvent
   readonly claimedBy: Resolution | null;
 }
 
-export interface EventAnnotation {
-  readonly found: readonly FoundEvent[];
-  readonly dropped: readonly Dropped[];
-  readonly doubts: readonly Doubt[];
-}
+export type EventAnnotation = Annotation<FoundEvent>;
 
 export interface EventContext {
   readonly dates: readonly DateExpression[];

@@ -8,13 +8,15 @@ import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import { bodyAbove, bodyBefore, groupBefore, numberOf, speakerMeant } from './antecedent.ts';
 import { pairIn } from './both-sides.ts';
 import type { Candidate } from './candidate.ts';
+import type { CountedAt } from './counted-party.ts';
+import { isDeed } from './deed.ts';
 import { isTheState, nameGroup, STATES } from './group-name.ts';
 import { fromComplement } from './handed-on.ts';
 import { homeOf } from './home.ts';
 import { unnamedOwner } from './owners.ts';
 import { BOUND, OWN, OWNING, RECIPIENT_PREPOSITIONS, VERBAL } from './party-types.ts';
 import { peopleMeant } from './peoples.ts';
-import { countedIn, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
+import { countedIn, isOneOf, lowerAt, type Reading, tailOf, tokenAt } from './reading.ts';
 import { isSelf, ownersMeant, type SpeakingAs, selvesMeant } from './selves.ts';
 import { speakerOf } from './speaker.ts';
 import { unnamedParty } from './unnamed.ts';
@@ -31,6 +33,7 @@ export interface Naming {
   readonly home: Entity | null;
   /** The state with an ISO code, if the article names it or its people. */
   readonly countryEntity: (code: string) => Entity | null;
+  readonly countedAt: CountedAt;
   /** Who speaks at a position, the body for which he speaks, or else the state on whose side he stands ("we are striking the enemy"). */
   readonly speakerAt: (position: number, as: SpeakingAs) => readonly Resolution[];
 }
@@ -177,8 +180,10 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   const head = tokenAt(reading, phrase.head);
   const counted = depth > 2 ? null : countedIn(reading, phrase);
   if (counted !== null) return partyOf(naming, counted, as, type, depth + 1);
-  if (head === undefined || head.pos === 'NUM' || head.pos === 'SYM' || MONEY.test(head.text))
-    return depth > 1 ? [] : tailParties(naming, phrase, as, type, depth);
+  if (head === undefined || head.pos === 'NUM' || head.pos === 'SYM' || MONEY.test(head.text)) {
+    const people = head === undefined ? null : naming.countedAt(head);
+    return people !== null ? [people] : depth > 1 ? [] : tailParties(naming, phrase, as, type, depth);
+  }
   if (isSelf(head)) return selvesMeant(naming, head, type);
   const pair = pairIn(reading, phrase);
   if (pair !== null) return [pair];
@@ -279,12 +284,6 @@ function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipien
   }
   return [];
 }
-
-/** "condemned the invasion of Kuwait": who is meant is who did it, and never the one to whom it was done. */
-const isDeed = (reading: Reading, phrase: NounPhrase, type: EventType): boolean =>
-  (VERBAL.has(type) || type === 'PROTEST') &&
-  nounSenses(reading, phrase).some(({ sense: { type: deed, mode } }) => (deed !== null && DEEDS.has(deed)) || mode === 'release');
-const DEEDS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
 
 const phrasesAfter = (tail: readonly Oblique[], preposition: string): readonly NounPhrase[] =>
   gather(tail, (oblique) => (oblique.preposition === preposition ? oblique.phrases : []));

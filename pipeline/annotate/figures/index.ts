@@ -8,7 +8,7 @@ import type { DateExpression } from '../dates/index.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { FoundQuote, QuoteAnnotation } from '../quotes/index.ts';
-import type { Doubt, Dropped } from '../rule.ts';
+import type { Annotation, Doubt, Dropped } from '../rule.ts';
 import { readAsOf } from './as-of.ts';
 import { carryOn, indexClaims } from './claim.ts';
 import { indexSyntax } from './draft.ts';
@@ -28,11 +28,7 @@ export interface FoundFigure
   readonly place: Entity | null;
 }
 
-export interface FigureAnnotation {
-  readonly found: readonly FoundFigure[];
-  readonly dropped: readonly Dropped[];
-  readonly doubts: readonly Doubt[];
-}
+export type FigureAnnotation = Annotation<FoundFigure>;
 
 export interface FigureContext {
   readonly dates: readonly DateExpression[];
@@ -116,35 +112,14 @@ const dropOf = ({ draft }: Measured): Dropped => ({
   reason: draft.quantity.value === 1 ? '"one" as a pronoun or article' : 'names known ones again, states no quantity',
 });
 
-function doubtsOf(figure: FoundFigure, { draft }: Measured, dollar: string | null): Doubt[] {
-  const { start, end } = figure;
+function doubtsOf({ start, end }: FoundFigure, { draft }: Measured, dollar: string | null): Doubt[] {
+  const { currency, numeral, dimension } = draft.quantity;
+  const doubt = (code: string, message: string): Doubt => ({ code, severity: 'info', table: 'figures', start, end, message });
   const doubts: Doubt[] = [];
-  if (draft.quantity.currency?.term === '¥')
-    doubts.push({
-      code: 'figure.currency-shared',
-      severity: 'info',
-      table: 'figures',
-      start,
-      end,
-      message: 'yen and yuan share the sign ¥; read as yen',
-    });
-  if (draft.quantity.currency?.term === '$' && dollar !== null)
-    doubts.push({
-      code: 'figure.currency-shared',
-      severity: 'info',
-      table: 'figures',
-      start,
-      end,
-      message: `"$" read as ${dollar}, the dollar that the article prints or whose country it tells of`,
-    });
-  if (draft.quantity.numeral.letterScale && draft.quantity.dimension === null)
-    doubts.push({
-      code: 'figure.number-ambiguous',
-      severity: 'info',
-      table: 'figures',
-      start,
-      end,
-      message: 'a letter after the digits is read as a magnitude, not as a unit',
-    });
+  if (currency?.term === '¥') doubts.push(doubt('figure.currency-shared', 'yen and yuan share the sign ¥; read as yen'));
+  if (currency?.term === '$' && dollar !== null)
+    doubts.push(doubt('figure.currency-shared', `"$" read as ${dollar}, the dollar that the article prints or whose country it tells of`));
+  if (numeral.letterScale && dimension === null)
+    doubts.push(doubt('figure.number-ambiguous', 'a letter after the digits is read as a magnitude, not as a unit'));
   return doubts;
 }

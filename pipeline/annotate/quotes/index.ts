@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
-import type { Doubt, Dropped } from '../rule.ts';
+import type { Annotation } from '../rule.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import { readCues } from './clause-view.ts';
 import { findAccordingTo } from './find-according-to.ts';
@@ -36,11 +36,7 @@ export interface FoundQuote {
   readonly rule: string;
 }
 
-export interface QuoteAnnotation {
-  readonly found: readonly FoundQuote[];
-  readonly dropped: readonly Dropped[];
-  readonly doubts: readonly Doubt[];
-}
+export type QuoteAnnotation = Annotation<FoundQuote>;
 
 export interface QuoteContext {
   readonly dates: readonly DateExpression[];

@@ -107,6 +107,9 @@ function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, befor
   return draftOf(verb, finiteBefore === undefined ? 'main' : 'coordinate', finiteBefore ?? null, null, found.subjects, first);
 }
 
+/** Verbs with two objects: "called the raid a crime". */
+const NAMING = new Set(['call', 'brand', 'deem', 'dub', 'label', 'name', 'term']);
+
 /** "the weapons that France sent", "the deal, which Peru signed": a verb without an object, whose object the pronoun is. */
 function isObjectRelative(view: SentenceView, verb: VerbDraft, pronoun: number, previous: Draft | null): boolean {
   const { lower } = view.tokens[pronoun] as Token;
@@ -121,7 +124,8 @@ function isObjectRelative(view: SentenceView, verb: VerbDraft, pronoun: number, 
     return false;
   const object = verb.endToken < view.end ? view.phraseAt(verb.endToken) : null;
   const after = verb.endToken < view.end ? view.groupAt(verb.endToken) : null;
-  if ((object !== null && !object.temporal) || after?.form === 'infinitive') return false;
+  // "a crackdown that the UN called genocide": a verb of naming has two objects.
+  if ((object !== null && !object.temporal && !NAMING.has(verb.lemma)) || after?.form === 'infinitive') return false;
   const noun = view.phraseAt(view.skipLeft(pronoun - 1));
   // "told reporters that rebels had advanced": to whom it is said, and what.
   if (lower === 'that' && noun?.first === previous?.verb.endToken && ADDRESSING.has(previous?.verb.lemma ?? '')) return false;

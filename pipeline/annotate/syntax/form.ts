@@ -41,6 +41,8 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
   if (token.pos === 'CCONJ') return verbs[position - 1]?.form === 'participle';
   const previous = verbs.slice(0, position).findLast((other) => other.form === 'finite');
   if (token.text === ',') return isAfterComma(view, verbs, position, previous);
+  // "were left stranded"
+  if (view.groupAt(verb.first - 1) !== null) return true;
   if (view.phraseAt(at) === null) return false;
   if (startsWithPronoun(view, at) || hasObjectRelative(view, verb, at)) return false;
   if (previous !== undefined && next(view, verb)?.lower === 'by') return true;
@@ -89,7 +91,7 @@ function isAfterComma(view: SentenceView, verbs: readonly VerbDraft[], position:
   const verb = verbs[position] as VerbDraft;
   const follower = next(view, verb);
   // Reporting verbs after a comma or closing mark report (", said X", "Germany, …, said it").
-  if (CLAUSE_VERBS.has(verb.lemma) && follower !== undefined && !/^(?:by|to|as)$/u.test(follower.lower)) return false;
+  if (CLAUSE_VERBS.has(verb.lemma) && follower !== undefined && (follower.pos !== 'ADP' || verb.lemma === 'say')) return false;
   if (closesApposition(view, verb, previous)) return false;
   if (follower?.pos === 'ADP' && previous !== undefined && !opensAside(view, verbs, position)) return true;
   if (previous === undefined) return (follower?.pos === 'ADP' && hasLaterFinite(verbs, position)) || isClosedAside(view, verbs, position);
@@ -202,7 +204,9 @@ function beforeItsOwnVerb(view: SentenceView, verbs: readonly VerbDraft[], posit
   const found = findSubject(view, following);
   const left = view.skipLeft(found.left - 1);
   const governor = view.tokens[left];
-  const opensClause = governor?.pos !== 'ADP' || SUBORDINATORS.has(governor.lower);
+  // "the man accused of killing Abe pleaded": the object of the -ing form.
+  const isObject = (view.groupAt(left)?.form ?? 'finite') !== 'finite';
+  const opensClause = !isObject && (governor?.pos !== 'ADP' || SUBORDINATORS.has(governor.lower));
   if (found.kind === 'own' && found.left > verb.head && opensClause && left !== verb.head) return false;
   if (CLAUSE_VERBS.has(verb.lemma) && left === verb.head) return false;
   if (!following.ambiguous) return true;

@@ -88,12 +88,13 @@ function canOpen(tokens: readonly Token[], start: number, limit: number): boolea
   return isModifierVerb(tokens, start, limit) || isBareModifier(tokens, start, limit);
 }
 
-/** "of confirmed cases", "putting up “very determined resistance”": after a preposition, verb or mark a participle before a noun describes it. */
+/** "of confirmed cases", "of jailed Kremlin critics", "putting up “very determined resistance”": after a preposition, verb or mark a participle before a noun describes it. */
 function isBareModifier(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at] as Token;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   const before = tokens[at - 1];
-  if (token.pos !== 'VERB' || !token.lower.endsWith('ed') || next?.pos !== 'NOUN' || before === undefined) return false;
+  if (token.pos !== 'VERB' || !token.lower.endsWith('ed') || before === undefined) return false;
+  if (next?.pos !== 'NOUN' && next?.pos !== 'PROPN') return false;
   return (
     before.pos === 'ADP' ||
     before.pos === 'VERB' ||

@@ -55,7 +55,7 @@ function isVerbByCue({ tokens, index, token, before, after }: Place): boolean {
   if (HAVE.has(before.lower) && PARTICIPLES.has(token.lower) && after !== undefined && (opensObject(after) || after.pos === 'ADP'))
     return true;
   // "two officers shot/NOUN dead a man"
-  if (token.lower === 'shot' && after?.lower === 'dead') return true;
+  if (token.lower === 'shot' && (after?.lower === 'dead' || (after?.lower === 'at' && isPlural(before)))) return true;
   // "blocked the order, ruling/NOUN that"
   if (before.text === ',' && token.lower.endsWith('ing') && after?.lower === 'that') return true;
   // "could attack/NOUN": a modal wants a verb.

@@ -26,7 +26,22 @@ export const startsPhrase = (token: Draft | undefined): boolean => token !== und
 export const isSubject = ({ pos }: Draft): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON';
 
 /** Words that open a noun phrase, or are one, and nothing else. */
-const OPENERS = new Set([...POSSESSIVES, 'the', 'a', 'an', 'these', 'those', 'me', 'him', 'us', 'them']);
+const OPENERS = new Set([
+  ...POSSESSIVES,
+  'the',
+  'a',
+  'an',
+  'these',
+  'those',
+  'me',
+  'him',
+  'us',
+  'them',
+  'himself',
+  'herself',
+  'itself',
+  'themselves',
+]);
 
 /** Whether a token is sure to open a noun phrase. */
 export const opensObject = ({ lower }: Draft): boolean => OPENERS.has(lower);

@@ -122,7 +122,7 @@ function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSp
   // "mediated/ADJ in", "sentenced/ADJ to": behind a noun a past form with a preposition.
   if (isPast(token) && isSubject(before) && after?.pos === 'ADP') return 'VERB';
   // "the Clintons preferred/ADJ the island", "officials detailed/ADJ the plan": a past tense, since an object follows.
-  if (isPast(token) && isSubject(before) && after !== undefined && opensObject(after)) return 'VERB';
+  if (isPast(token) && (isSubject(before) || before.pos === 'CCONJ') && after !== undefined && opensObject(after)) return 'VERB';
   // ", which mediated/ADJ in a dispute": a relative pronoun wants a verb.
   if (isPast(token) && RELATIVES.has(before.lower)) return 'VERB';
   // "fired the army chief/ADJ and": these are heads after a noun.

@@ -116,6 +116,7 @@ function subjectBeforeAside(view: SentenceView, verb: VerbDraft, closing: number
 
 /** A relative clause, a conjunction or a verb without tense after the comma that opens an aside. */
 function opensSubordinate(view: SentenceView, at: number): boolean {
+  if (/^(?:where|when)$/u.test(view.tokens[at]?.lower ?? '')) return true;
   let i = at;
   while (i < view.end && view.tokens[i]?.pos === 'ADV' && view.groupAt(i) === null) i += 1;
   const token = view.tokens[i];
@@ -125,7 +126,7 @@ function opensSubordinate(view: SentenceView, at: number): boolean {
   // "many of whom wore masks"
   if (view.tokens[i + 1]?.lower === 'of' && RELATIVES.has(view.tokens[i + 2]?.lower ?? '')) return true;
   const opens = RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower) || token.pos === 'SCONJ' || token.pos === 'ADP';
-  return opens || /^(?:where|when|whose)$/u.test(token.lower);
+  return opens || token.lower === 'whose';
 }
 
 /** "The Treasury, he promised, would": who says it, between the commas. */
@@ -195,6 +196,8 @@ function climbOverVerb(view: SentenceView, group: VerbDraft, overPreposition = f
     return noun < view.first ? null : view.phraseAt(noun);
   }
   if (group.form === 'finite') return null;
+  // "accused of killing Abe"
+  if (group.form === 'ing' && view.tokens[before]?.pos === 'ADP') return aboveAdposition(view, before);
   return view.phraseAt(before);
 }
 

@@ -214,4 +214,5 @@ export const HITS: readonly Hit[] = [
   ['Ana Ruiz had lunch with Tom Baker.', 'CONSULT', 'had', 'Ana Ruiz', 'Tom Baker', 'actual'],
   ['The rebels handed over their arms.', 'RETREAT', 'handed', 'rebels', '*', 'actual'],
   ['Police searched the home of the mayor.', 'ACCUSE', 'searched', 'police', '*', 'actual'],
+  ['Gunmen attacked a church, killing 11 people and wounding 26.', 'ASSAULT', 'wounding', 'Gunmen', 'people', 'actual'],
 ];

@@ -165,6 +165,23 @@ const CASES: readonly (readonly [text: string, ...clauses: string[]])[] = [
     'main: A journalist > was found > ',
   ],
   ['Two officers shot dead a man.', 'main: Two officers > shot > a man'],
+  // What a noun is accused of, called or left; verbs behind a place in an aside.
+  [
+    'The man accused of killing Abe pleaded guilty.',
+    'participle: The man > accused > ',
+    'ing: The man > killing > Abe',
+    'main: The man > pleaded > ',
+  ],
+  ['She fled a purge that the court called genocide.', 'main: She > fled > a purge', 'relative: the court > called > genocide'],
+  ['Hundreds were left stranded.', 'main: Hundreds > were left > ', 'participle: Hundreds > stranded > '],
+  ['Iraq, where troops are stationed, has protested.', 'adverbial: troops > are stationed > ', 'main: Iraq > has protested > '],
+  ['Turkey took over guarding captured Chilean rebels.', 'main: Turkey > took over > ', 'ing: Turkey > guarding > captured Chilean rebels'],
+  ['Police shot at protesters.', 'main: Police > shot >  | at: protesters'],
+  [
+    'Activists boarded the ship and chained themselves to it.',
+    'main: Activists > boarded > the ship',
+    'coordinate: Activists > chained > themselves | to: it',
+  ],
   // A list ends where the next clause begins.
   ['Turkey struck the port and Greece protested.', 'main: Turkey > struck > the port', 'coordinate: Greece > protested > '],
   [

@@ -5,7 +5,7 @@ import { anyNounOf, wordsOf } from '../lexicon.ts';
 import { around, FUNDING, isGoodsNoun, itemHead, itemText, type Measure, NOUN } from './words.ts';
 
 /** Verbs that say what happened to people do so only where people are counted; the others only where things are. */
-const PEOPLE_ONLY: ReadonlySet<Measure> = new Set<Measure>([
+export const PEOPLE_ONLY: ReadonlySet<Measure> = new Set<Measure>([
   'killed',
   'injured',
   'killed_or_injured',

@@ -1,0 +1,11 @@
+/** Deeds that others speak of: an invasion that is condemned, a release that is demanded. */
+import type { EventType } from '../../models/events.ts';
+import type { NounPhrase } from '../syntax/index.ts';
+import { VERBAL } from './party-types.ts';
+import { nounSenses, type Reading } from './reading.ts';
+
+/** "condemned the invasion of Kuwait": who is meant is who did it, and never the one to whom it was done. */
+export const isDeed = (reading: Reading, phrase: NounPhrase, type: EventType): boolean =>
+  (VERBAL.has(type) || type === 'PROTEST') &&
+  nounSenses(reading, phrase).some(({ sense: { type: deed, mode } }) => (deed !== null && DEEDS.has(deed)) || mode === 'release');
+const DEEDS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
