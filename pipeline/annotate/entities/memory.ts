@@ -5,6 +5,7 @@ import { gather } from '../../text/gather.ts';
 import type { Document } from '../document.ts';
 import { countryOf, countryOfCapital } from './countries.ts';
 import type { Naming } from './naming.ts';
+import { isLetters } from './words.ts';
 
 /** What stands further back than this is forgotten; a sentence may have no end. */
 const MOST_BACK = 300;
@@ -96,7 +97,8 @@ export class Memory {
 
   /** Whether a mention is the subject of a main clause, of another, or of none. */
   subjectOf({ endToken }: Naming): 'main' | 'other' | null {
-    const main = this.subjectHeads.get(endToken - 1);
+    const letters = isLetters(this.document.tokens[endToken]?.lower ?? '') ? this.subjectHeads.get(endToken) : undefined;
+    const main = this.subjectHeads.get(endToken - 1) ?? letters;
     return main === undefined ? null : main ? 'main' : 'other';
   }
 

@@ -8,7 +8,7 @@ import type { Chunk, Item } from './items.ts';
 import { findTerms, type Term } from './known.ts';
 import { isStateNoun } from './nouns.ts';
 import { foldedRun, type Reading } from './reading.ts';
-import { GIVEN_NAMES, ORGANIZATION_BEGINNINGS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from './words.ts';
+import { GIVEN_NAMES, isLetters, ORGANIZATION_BEGINNINGS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from './words.ts';
 
 /** A stretch that names something. */
 export interface Candidate extends Span {
@@ -194,9 +194,7 @@ interface Reader {
 const BORNE =
   /^(?:president|mr|mrs|ms|miss|dr|sen|senator|rep|judge|justice|gov|governor|professor|prof|captain|capt|sir|dame|lord|lady)$/u;
 
-/** Letters behind a person's name: a rank at the bar, an honour, a degree. */
-const POSTNOMINAL = /^(?:kc|qc|sc|obe|mbe|cbe|kbe|dbe|frs|frcs|msp|mep|mp|mla|td|phd|md|esq|rn)$/u;
-const isPostnominal = ({ type, folded }: Item): boolean => type === 'word' && POSTNOMINAL.test(folded);
+const isPostnominal = ({ type, folded }: Item): boolean => type === 'word' && isLetters(folded);
 
 /** Words that no lexicon knows: a person after a title or a given name; else the article decides. */
 function readWords(items: readonly Item[], { piece, emit, again, isCommon }: Reader): Candidate[] {

@@ -15,7 +15,7 @@ import { isActNoun, isDocumentNoun, isFighterNoun, isForceNoun, isKindNoun, isPe
 import type { Core, Resolution, ResolutionContext } from './resolution.ts';
 import { findByDescription, findOffice, findOfficeHolder } from './resolve-nominal.ts';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
-import { ROLE_NOUNS } from './words.ts';
+import { isLetters, ROLE_NOUNS } from './words.ts';
 
 export interface Resolver {
   readonly resolve: (phrase: Span, context: ResolutionContext) => Resolution;
@@ -72,7 +72,9 @@ function resolveCore(memory: Memory, core: Core, context: ResolutionContext): Re
     );
   const inside = memory.namingsWithin(core.first, core.endToken).filter((naming) => !isInModifier(memory, naming));
   const last = inside.at(-1);
-  if (last !== undefined && last.endToken === core.endToken)
+  // "Judge Ana Reyes QC"
+  const lettered = last?.person != null && last.endToken === core.endToken - 1 && isLetters(head.lower);
+  if (last !== undefined && (lettered || last.endToken === core.endToken))
     return isUnnamedMember(memory, core, last) ? null : (byEpithet(memory, core, context) ?? named(memory, last, context));
   const owner = inside[0];
   return owner === undefined ? readUnnamed(memory, core, context) : readOwned(memory, core, last as Naming, owner, context);

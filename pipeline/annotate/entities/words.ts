@@ -83,3 +83,7 @@ export function isCapitalized(word: string): boolean {
 
 /** Whether a word of two letters or more is written in capitals only. */
 export const isAllCaps = remember((word): boolean => isCapitalized(word) && /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word));
+
+const POSTNOMINAL = /^(?:kc|qc|sc|obe|mbe|cbe|kbe|dbe|frs|frcs|msp|mep|mp|mla|td|phd|md|esq|rn)$/u;
+/** Letters behind a person's name, in small letters: a rank at the bar, an honour, a degree. */
+export const isLetters = (lower: string): boolean => POSTNOMINAL.test(lower);

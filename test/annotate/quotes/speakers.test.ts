@@ -85,6 +85,8 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   // The deputy is not who is deputised for.
   ['The shadow chancellor, Rob Hale, spoke. The chancellor said it was late.', 'The chancellor'],
   ['Deputy Mayor Tom Baker left. The deputy mayor said it was late. The mayor said it was over.', 'Tom Baker', 'The mayor'],
+  // Letters behind a name.
+  ['Tom Baker said it was late.\nJudge Paul Hargrove QC was unimpressed.\n"It is over," he said.', 'Tom Baker', 'Paul Hargrove'],
 ];
 
 it.each(CASES)('%s', (text, ...speakers) => {
