@@ -58,8 +58,9 @@ function isVerbByCue({ tokens, index, token, before, after }: Place): boolean {
   if (token.lower === 'shot' && (after?.lower === 'dead' || (after?.lower === 'at' && isPlural(before)))) return true;
   // "blocked the order, ruling/NOUN that"
   if (before.text === ',' && token.lower.endsWith('ing') && after?.lower === 'that') return true;
-  // "could attack/NOUN": a modal wants a verb.
-  return MODALS.has(before.lower) && before.pos === 'AUX';
+  // "could attack/NOUN", "will likely meet/NOUN": a modal wants a verb.
+  const modal = before.lower === 'likely' ? tokens[index - 2] : before;
+  return modal?.pos === 'AUX' && MODALS.has(modal.lower);
 }
 
 /** Between a subject and an object, where no noun phrase goes on. */

@@ -100,6 +100,9 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
   if (token.lower.endsWith('ing') && after?.lower === 'of' && (isNominal(before) || OPENS_NOUN.has(before.pos))) return 'NOUN';
   // "two Washington lobbying/VERB firms": the number wants a plural, which is still to come.
   if (token.lower.endsWith('ing') && after?.pos === 'NOUN' && after.lower.endsWith('s') && isNumberedName(tokens, index)) return 'NOUN';
+  // "a data sharing/VERB agreement": behind "a", what one does with the noun before names the noun behind.
+  if (token.lower.endsWith('ing') && DONE_WITH.has(after?.lower ?? '') && before.pos === 'NOUN' && inSingularPhrase(tokens, index))
+    return 'NOUN';
   // "amount to war/VERB crimes": the verb "to war" is not news English.
   if (token.lower === 'war') return 'NOUN';
   // "accepted offers/VERB of help", "with tear/VERB gas"
@@ -132,9 +135,11 @@ function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSp
   if (before.pos === 'PROPN' && !isPast(token) && tokens[index - 2]?.pos === 'DET' && !continuesPhrase(after)) return 'NOUN';
   // "police opened/ADJ fire": between a subject and its object.
   if (before.lower === 'police' && isParticiple(token.lower) && (after?.pos === 'NOUN' || startsPhrase(after))) return 'VERB';
+  // "will likely/ADJ meet"
+  if (token.lower === 'likely' && before.pos === 'AUX' && MODALS.has(before.lower)) return 'ADV';
   if (!startsPhrase(after)) return null;
-  // "are striking/ADJ the enemy": a progressive, since a noun phrase follows.
-  if (token.lower.endsWith('ing') && BE.has(before.lower)) return 'VERB';
+  // "are striking/ADJ the enemy", "is currently striking/ADJ the port": a progressive, since a noun phrase follows.
+  if (token.lower.endsWith('ing') && BE.has((before.pos === 'ADV' ? tokens[index - 2] : before)?.lower ?? '')) return 'VERB';
   // "has galvanized/ADJ the alliance": after have, a participle with an object.
   if (isParticiple(token.lower) && HAVE.has(before.lower)) return 'VERB';
   // "would free/ADJ the prisoners": a modal wants a verb.
@@ -222,6 +227,39 @@ function describesSubject(tokens: readonly Draft[], i: number): boolean {
   if (tokens[k - 1]?.pos !== 'NOUN' || verb === undefined) return false;
   return verb.pos === 'AUX' || (verb.pos === 'VERB' && !isBaseForm(verb));
 }
+
+/** Nouns of what is agreed, built or run, which a noun and an -ing form describe. */
+const DONE_WITH = new Set([
+  'agency',
+  'agreement',
+  'arrangement',
+  'bill',
+  'business',
+  'campaign',
+  'centre',
+  'center',
+  'charity',
+  'company',
+  'deal',
+  'firm',
+  'group',
+  'law',
+  'mission',
+  'operation',
+  'pact',
+  'plan',
+  'plant',
+  'policy',
+  'program',
+  'programme',
+  'project',
+  'ring',
+  'scheme',
+  'service',
+  'site',
+  'station',
+  'system',
+]);
 
 /** Whether a number and names, with no common noun among them, stand before position i. */
 function isNumberedName(tokens: readonly Draft[], i: number): boolean {

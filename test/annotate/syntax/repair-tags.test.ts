@@ -27,6 +27,10 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['Two large Washington lobbying firms closed.', 'lobbying', 'NOUN'],
   ['Two Kyiv residents carrying bags fled.', 'carrying', 'VERB'],
   // other words
+  ['Both sides signed a data sharing agreement.', 'sharing', 'NOUN'],
+  ['Police met a man carrying arms.', 'carrying', 'VERB'],
+  ['The premier will likely meet with rebels.', 'meet', 'VERB'],
+  ['The army is currently striking Chilean ports.', 'striking', 'VERB'],
   ['The president fired the army chief and left.', 'chief', 'NOUN'],
   ['The chief minister left.', 'chief', 'ADJ'],
   ['He was released on bail and left.', 'bail', 'NOUN'],
