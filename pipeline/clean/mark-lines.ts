@@ -108,10 +108,16 @@ function markStampedByline(item: Item): Item | null {
   return markByline(splitHead(item, stamp.end, 'dateline', 'clean.date-line'));
 }
 
+/** A piece with a date, or nothing but a time ("Updated: 2 hours ago"). */
+function isStamped(piece: string): boolean {
+  const stamp = readDateStamp(piece);
+  return stamp !== null && (stamp.date !== null || stamp.end >= piece.trimEnd().length);
+}
+
 /** "Jane Doe · Example News · Posted: Nov 22, 2024": names, the outlet and the date between bars. */
 function markBarred(item: Item): Item | null {
   const pieces = item.text.split(/(?<= [·•|] )/u);
-  const dated = pieces.findIndex((piece) => readDateStamp(piece)?.date != null);
+  const dated = pieces.findIndex(isStamped);
   const names = (pieces[0] as string).replace(/ [·•|] $/u, '');
   if (dated < 1 || dated > 2 || !isNames(names)) return null;
   const from = pieces.slice(0, dated).join('').length;

@@ -25,6 +25,10 @@ describe('sentences of the article stay body', () => {
     'It rained.',
     '“We will not go.”',
     'Read more books, the teacher said.',
+    'Support for local journalism has fallen.',
+    'Donate blood, the clinic said.',
+    'Reporting from the front is dangerous.',
+    'This article of the constitution was struck down.',
     'He urged people to read more: the library is free.',
     'Follow the money, she added.',
     'Watch the skies, the forecaster said.',
@@ -91,6 +95,19 @@ describe('sentences of the article stay body', () => {
   it('in verse and in tables', () => {
     const verse = ['The sea is calm to-night', 'The tide is full', 'The moon lies fair', 'Upon the straits'];
     expect(outline([PROSE, ...verse, PROSE].join('\n'))).toEqual([PROSE, ...verse, PROSE].map((line) => `body: ${line}`));
+  });
+});
+
+describe('lines below an article that are none of it', () => {
+  it.each([
+    'Help make quality journalism about floods possible. Donate today.',
+    'Support local journalism by subscribing today.',
+    'Subscribe from just £1 a week',
+    'Do you know more? Email news@example.org or call us on 0207 000 0000',
+    'This article appears in the 12 April 2019 issue of the magazine',
+    'Additional reporting: Jane Doe',
+  ])('%s', (line) => {
+    expect(outline(`The town is flooded\n\n${PROSE}\n\n${PROSE}\n\n${line}\n`).at(-1)).toBe(`boilerplate: ${line}`);
   });
 });
 

@@ -253,6 +253,14 @@ boilerplate|Social Sharing
 body|A mudslide has closed the highway near Revelstoke, the ministry said on Friday.
 byline|With files from The Canadian Press
 boilerplate|Corrections and clarifications|Submit a news tip|Report error`,
+  'Canadian broadcaster, of the same day': `
+headline|Thousands flee as fire jumps highway near Revelstoke
+byline|Ravi Menon
+ byline|· Example News ·
+ dateline|Last Updated: 2 hours ago
+boilerplate|Social Sharing
+body|A fire jumped a highway near the town on Friday and thousands of people left their homes, the ministry said.
+byline|With files from The Canadian Press`,
   'paper of Los Angeles': `
 headline|Wildfire forces thousands from homes near Ojai
 boilerplate|(Maria Costa / Los Angeles Times)
