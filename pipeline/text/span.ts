@@ -20,3 +20,15 @@ export function trimSpan(text: string, { start, end }: Span): Span {
   while (to > from && /\s/u.test(text[to - 1] as string)) to -= 1;
   return { start: from, end: to };
 }
+
+/** The position of the first span that begins at or behind an offset, by binary search. @param sorted by start */
+export function firstFrom(sorted: readonly Span[], position: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,7 +2,7 @@
 
 import type { Entity } from '../../models/entities.ts';
 import { gather } from '../../text/gather.ts';
-import type { Span } from '../../text/span.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { EntityMention, Resolution } from '../entities/index.ts';
 import type { FoundQuote } from '../quotes/index.ts';
@@ -180,17 +180,6 @@ function inRun({ tokens }: Reading, mentions: readonly EntityMention[]): (run: T
     while (to < sorted.length && (sorted[to] as Span).start < end) to += 1;
     return from === to ? NO_MENTIONS : sorted.slice(from, to);
   };
-}
-
-function firstFrom(sorted: readonly Span[], position: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Look-up of the spans that touch a sentence. */

@@ -1,5 +1,6 @@
 /** Whom bare nouns mean: "the rebels" are the one armed group of the article, "the government" is that of the state it is about. */
 import type { Entity } from '../../models/entities.ts';
+import { firstFrom } from '../../text/span.ts';
 import type { EntityMention, Resolution } from '../entities/index.ts';
 import type { NounPhrase } from '../syntax/index.ts';
 import { lowerAt, type Reading, tokenAt } from './reading.ts';
@@ -17,8 +18,8 @@ export function armedGroupOf(reading: Reading, mentions: readonly EntityMention[
   const found = new Map<string, Entity>();
   for (const { entity, form, start, end } of mentions) {
     if (form !== 'name' || (entity.kind !== 'organization' && entity.kind !== 'group')) continue;
-    const first = firstFrom(reading, start);
-    const last = firstFrom(reading, end);
+    const first = firstFrom(reading.tokens, start);
+    const last = firstFrom(reading.tokens, end);
     for (let at = first - BESIDE; at < last + BESIDE; at += 1) {
       const isOutside = at < first || at >= last;
       if (isOutside && tokenAt(reading, at)?.sentence === tokenAt(reading, first)?.sentence && ARMED.test(lowerAt(reading, at)))
@@ -41,16 +42,4 @@ export function unnamedParty(
   const isState = as === 'actor' && isDefinite && STATE.test(noun) && lowerAt(reading, endToken) !== 'of';
   const entity = (isDefinite || head === first) && REBELS.test(noun) ? armed : isState ? home : null;
   return entity === null ? null : { name: entity.name, entity, role: null, basis: 'context' };
-}
-
-/** The first token that begins at or behind a position. */
-function firstFrom({ tokens }: Reading, position: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -7,7 +7,7 @@ import type { SentenceView } from './sentence.ts';
 import { findSubject, isRelativePronoun, type SubjectSearch } from './subjects.ts';
 import type { Clause, ClauseRelation, NounPhrase, VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { ADDRESSING, BE, CLAUSE_VERBS, COMPLEMENTIZERS, COORDINATORS, isClauseMark, STATED, SUBORDINATORS } from './words.ts';
+import { ADDRESSING, BE, CLAUSE_VERBS, COMPLEMENTIZERS, COORDINATORS, isClauseMark, NAMING, STATED, SUBORDINATORS } from './words.ts';
 
 type Draft = Omit<Clause, 'start' | 'end' | 'endToken' | 'objects' | 'obliques' | 'sentence'>;
 
@@ -106,9 +106,6 @@ function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, befor
   );
   return draftOf(verb, finiteBefore === undefined ? 'main' : 'coordinate', finiteBefore ?? null, null, found.subjects, first);
 }
-
-/** Verbs with two objects: "called the raid a crime". */
-const NAMING = new Set(['call', 'brand', 'deem', 'dub', 'label', 'name', 'term']);
 
 /** "the weapons that France sent", "the deal, which Peru signed": a verb without an object, whose object the pronoun is. */
 function isObjectRelative(view: SentenceView, verb: VerbDraft, pronoun: number, previous: Draft | null): boolean {

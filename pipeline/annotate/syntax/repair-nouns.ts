@@ -1,28 +1,12 @@
 /** Nouns of the tagger that their neighbours show to be verbs. */
 import type { PartOfSpeech } from '../token.ts';
 import { type Draft, isNominal, isSubject, opensObject, type Place, startsPhrase } from './repair-place.ts';
-import { BE, HAVE, MODALS, ONLY_PASTS, PARTICIPLES, POSSESSIVES, RELATIVES, TIME_NOUNS } from './words.ts';
+import { ASPECTS, BE, HAVE, MODALS, NOUN_OR_REPORT, ONLY_PASTS, PARTICIPLES, POSSESSIVES, RELATIVES, TIME_NOUNS } from './words.ts';
 
 /** The tag that the neighbours of a noun demand, or null where the tagger's stands. */
 export function mendNoun(place: Place): PartOfSpeech | null {
   return isVerbByCue(place) || isVerbByObject(place) ? 'VERB' : null;
 }
-
-const SAID_THAT = new Set([
-  'claim',
-  'estimate',
-  'report',
-  'fear',
-  'hope',
-  'warn',
-  'note',
-  'suspect',
-  'charge',
-  'vow',
-  'caution',
-  'stress',
-  'state',
-]);
 
 /** "the police report", "the sports report": with a determiner and nothing between, the noun may go on. */
 const isOwned = (tokens: Place['tokens'], at: number): boolean => tokens[at - 1]?.pos === 'DET' && !/[^s]s$/u.test(tokens[at]?.lower ?? '');
@@ -43,7 +27,7 @@ function isVerbByCue({ tokens, index, token, before, after }: Place): boolean {
   if (token.lower === 'say' && isSubject(before)) return true;
   // "Experts estimate/NOUN that": many of a kind do not stand before a noun of saying in the singular.
   if (
-    SAID_THAT.has(token.lower) &&
+    NOUN_OR_REPORT.has(token.lower) &&
     after?.lower === 'that' &&
     isNominal(before) &&
     /[^s]s$|people$|police$/u.test(before.lower) &&
@@ -79,13 +63,13 @@ function isVerbByObject({ tokens, index, token, before, after }: Place): boolean
   if (token.lower.endsWith('ing')) {
     // "with three Republicans voting/NOUN against it": the number wants a plural, which stands before.
     if (tokens[index - 2]?.pos === 'NUM' && isSubject(before) && before.lower.endsWith('s') && after.pos === 'ADP') return true;
-    // "tried offering/NOUN an olive branch": a noun in -ing has a word before it that opens its phrase, and no object.
     // "went from house to house, arresting/NOUN young men"
     if (before.text === ',' && startsPhrase(after) && after.pos !== 'PROPN') return true;
     // "stop arming/NOUN Taiwan"
     if (before.pos === 'VERB' && ASPECTS.has(before.lemma) && startsPhrase(after)) return true;
     // "killing nine people and abducting/NOUN dozens"
     if (before.pos === 'CCONJ' && followsIng(tokens, index) && (startsPhrase(after) || after.pos === 'NOUN')) return true;
+    // "tried offering/NOUN an olive branch": a noun in -ing has a word before it that opens its phrase, and no object.
     return opensObject(after) && !isNominal(before) && before.pos !== 'DET' && !OWNERS.has(before.lower);
   }
   // "8% trust/NOUN the council", "the voters fear/NOUN a defeat", "police want/NOUN their pay": two noun phrases do not meet without a verb.
@@ -94,24 +78,6 @@ function isVerbByObject({ tokens, index, token, before, after }: Place): boolean
   if (!isThirdPerson(token) || !opensObject(after)) return false;
   return ONE.has(before.lower) || (isSingularName(before) && (after.lower !== 'the' || isUnknownForm(token)));
 }
-
-/** Verbs that another verb in -ing follows as what is begun, kept up or shunned. */
-const ASPECTS = new Set([
-  'avoid',
-  'begin',
-  'cease',
-  'consider',
-  'continue',
-  'deny',
-  'halt',
-  'keep',
-  'oppose',
-  'quit',
-  'resume',
-  'risk',
-  'start',
-  'stop',
-]);
 
 /** Words between two -ing forms that "and" joins. */
 const REACH = 10;

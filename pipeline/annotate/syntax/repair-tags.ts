@@ -5,7 +5,18 @@ import { wordOf } from '../word.ts';
 import { baseOf } from './regular-past.ts';
 import { mendNoun } from './repair-nouns.ts';
 import { type Draft, isNominal, isSubject, opensObject, type Place, startsPhrase } from './repair-place.ts';
-import { BE, HAVE, MODALS, ONLY_PARTICIPLES, PAST_LEMMAS, POSSESSIVES, RELATIVES, UNCHANGED } from './words.ts';
+import {
+  BE,
+  HAVE,
+  HEAD_ADJECTIVES,
+  MODALS,
+  ONLY_PARTICIPLES,
+  PAST_LEMMAS,
+  POSSESSIVES,
+  PURPOSE_NOUNS,
+  RELATIVES,
+  UNCHANGED,
+} from './words.ts';
 
 const SINGULAR_DETERMINERS = new Set([...POSSESSIVES, 'a', 'an', 'the', 'this', 'that', 'another', 'each', 'every']);
 const OPENS_NOUN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'PART', 'ADP']);
@@ -101,7 +112,7 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
   // "two Washington lobbying/VERB firms": the number wants a plural, which is still to come.
   if (token.lower.endsWith('ing') && after?.pos === 'NOUN' && after.lower.endsWith('s') && isNumberedName(tokens, index)) return 'NOUN';
   // "a data sharing/VERB agreement": behind "a", what one does with the noun before names the noun behind.
-  if (token.lower.endsWith('ing') && DONE_WITH.has(after?.lower ?? '') && before.pos === 'NOUN' && inSingularPhrase(tokens, index))
+  if (token.lower.endsWith('ing') && PURPOSE_NOUNS.has(after?.lower ?? '') && before.pos === 'NOUN' && inSingularPhrase(tokens, index))
     return 'NOUN';
   // "amount to war/VERB crimes": the verb "to war" is not news English.
   if (token.lower === 'war') return 'NOUN';
@@ -145,19 +156,6 @@ function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSp
   // "would free/ADJ the prisoners": a modal wants a verb.
   return MODALS.has(before.lower) && before.pos === 'AUX' ? 'VERB' : null;
 }
-
-const HEAD_ADJECTIVES = new Set([
-  'chief',
-  'executive',
-  'official',
-  'general',
-  'captain',
-  'commander',
-  'regular',
-  'veteran',
-  'militant',
-  'native',
-]);
 
 function mendFunctionWord({ token, before, after }: Place): PartOfSpeech | null {
   if (after === undefined) return null;
@@ -227,39 +225,6 @@ function describesSubject(tokens: readonly Draft[], i: number): boolean {
   if (tokens[k - 1]?.pos !== 'NOUN' || verb === undefined) return false;
   return verb.pos === 'AUX' || (verb.pos === 'VERB' && !isBaseForm(verb));
 }
-
-/** Nouns of what is agreed, built or run, which a noun and an -ing form describe. */
-const DONE_WITH = new Set([
-  'agency',
-  'agreement',
-  'arrangement',
-  'bill',
-  'business',
-  'campaign',
-  'centre',
-  'center',
-  'charity',
-  'company',
-  'deal',
-  'firm',
-  'group',
-  'law',
-  'mission',
-  'operation',
-  'pact',
-  'plan',
-  'plant',
-  'policy',
-  'program',
-  'programme',
-  'project',
-  'ring',
-  'scheme',
-  'service',
-  'site',
-  'station',
-  'system',
-]);
 
 /** Whether a number and names, with no common noun among them, stand before position i. */
 function isNumberedName(tokens: readonly Draft[], i: number): boolean {

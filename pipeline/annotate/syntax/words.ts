@@ -28,8 +28,20 @@ export const ADDRESSING = frameOf('addressee');
 /** Verbs whose object did what "for" or "with" and an -ing form tell ("fined the bank for hiding losses"). */
 export const BLAMING = frameOf('object-gerund');
 
+/** Verbs with two objects ("called the raid a crime"). */
+export const NAMING = frameOf('naming');
+/** Verbs that another verb in -ing follows as what is begun, kept up or shunned ("stop arming"). */
+export const ASPECTS = frameOf('aspect');
+
 /** Verbs without an object or a passive ("fled", "arrived"). */
 export const INTRANSITIVE = frameOf('intransitive');
+
+/** Words for a report that are as often the verb of reporting ("experts estimate that"). */
+export const NOUN_OR_REPORT = classOf('noun-or-report');
+/** Nouns of what is agreed, built or run, which a noun and an -ing form describe ("a data sharing agreement"). */
+export const PURPOSE_NOUNS = classOf('purpose-noun');
+/** Adjectives that are heads behind a noun ("the army chief"). */
+export const HEAD_ADJECTIVES = classOf('head-adjective');
 
 /** Nouns behind which "that" opens what is stated ("the claim that rebels advanced"). */
 export const STATED = classOf('content-noun');
