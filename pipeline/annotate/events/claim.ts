@@ -8,14 +8,25 @@ import type { Candidate } from './candidate.ts';
 import { LABELS } from './context.ts';
 import type { FoundEvent } from './index.ts';
 import { type Naming, partyOf } from './parties.ts';
+import { tokenAt } from './reading.ts';
 import type { Conflict, Sides } from './sides.ts';
-import { speakerOf } from './speaker.ts';
+import { reportOf } from './speaker.ts';
 
-/** The speaker of the quote, else the subject of the reporting verb above. */
-export function claimantOf(naming: Naming, { clause, type }: Candidate, quote: FoundQuote | null): Resolution | null {
+/** The quote that contains a position, or null. */
+export type QuoteAt = (position: number) => FoundQuote | null;
+
+/**
+ * The speaker of the quote that the event stands in, else the subject of the reporting verb above. Where what that verb reports
+ * was read as a quote, an event outside of it is the article's own ("He said the city would hold, even as fighting broke out").
+ */
+export function claimantOf(naming: Naming, { trigger, clause, type }: Candidate, quoteAt: QuoteAt): Resolution | null {
+  const { reading } = naming;
+  const startOf = (token: number): number => tokenAt(reading, token)?.start ?? 0;
+  const quote = quoteAt(startOf(trigger.first));
   if (quote?.speaker != null) return quote.speaker;
-  const phrases = clause === null ? null : speakerOf(naming.reading, clause);
-  return phrases === null ? null : (gather(phrases, (phrase) => partyOf(naming, phrase, 'actor', type))[0] ?? null);
+  const report = clause === null ? null : reportOf(reading, clause);
+  if (report === null || (quote === null && quoteAt(startOf(report.said.verb.first)) !== null)) return null;
+  return gather(report.saying.subjects, (phrase) => partyOf(naming, phrase, 'actor', type))[0] ?? null;
 }
 
 /** Types of the battlefield, of which the word of one side is only a claim. */

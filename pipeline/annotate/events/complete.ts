@@ -9,7 +9,7 @@ import type { FoundQuote } from '../quotes/index.ts';
 import type { TokenRun } from '../syntax/index.ts';
 import { nameBothSides } from './both-sides.ts';
 import type { Candidate } from './candidate.ts';
-import { claimantOf, isMereClaim } from './claim.ts';
+import { claimantOf, isMereClaim, type QuoteAt } from './claim.ts';
 import { type Completed, fillFromConflict, takeUpAttacks, takeUpTalks } from './context.ts';
 import { blameDoers, handOn, noteHandedOn } from './continuity.ts';
 import { countPeople } from './counted-party.ts';
@@ -69,8 +69,6 @@ const tellsSomething = ({ type, mode, salience, actors, recipients, rule }: Foun
   actors.length > 0 ||
   recipients.length > 0;
 
-type QuoteAt = (position: number) => FoundQuote | null;
-
 /** A look-up from positions to the quotes that contain them. */
 function indexQuotes(reading: Reading, { quotes }: EventContext): QuoteAt {
   const quotesAt = inSentence(
@@ -107,7 +105,7 @@ function completeEach(
     const token = tokenAt(reading, candidate.trigger.first);
     if (token === undefined || seen.has(candidate.trigger.endToken)) continue;
     seen.add(candidate.trigger.endToken);
-    events.push(complete(naming, candidate, datesIn(token.sentence), quoteAt(token.start)));
+    events.push(complete(naming, candidate, datesIn(token.sentence), quoteAt));
     topics.set(token.start, topicOf(reading, candidate));
   }
   return { events, topics };
@@ -136,7 +134,7 @@ function sentenceAt({ document }: Reading, position: number): number {
   return Math.max(0, firstFrom(document.sentences, position + 1) - 1);
 }
 
-function complete(naming: Naming, candidate: Candidate, dates: readonly DateExpression[], quote: FoundQuote | null): FoundEvent {
+function complete(naming: Naming, candidate: Candidate, dates: readonly DateExpression[], quoteAt: QuoteAt): FoundEvent {
   const { reading } = naming;
   const start = tokenAt(reading, candidate.trigger.first)?.start ?? 0;
   const end = tokenAt(reading, candidate.trigger.endToken - 1)?.end ?? start;
@@ -157,7 +155,7 @@ function complete(naming: Naming, candidate: Candidate, dates: readonly DateExpr
     date_precision: when.precision,
     modality,
     salience: candidate.label || (modality === 'actual' && isOld(when.date, reading.document.article.published)) ? 'background' : 'report',
-    claimedBy: claimantOf(naming, candidate, quote),
+    claimedBy: claimantOf(naming, candidate, quoteAt),
     rule: candidate.rule,
   };
 }

@@ -21,7 +21,7 @@ export function isHypothetical(reading: Reading, clause: Clause): boolean {
 
 /** The modality of what a clause's verb reports. */
 export function modalityOf(reading: Reading, clause: Clause, depth = 0): Modality {
-  const own = hasNobody(reading, clause) ? 'negated' : ownModality(clause);
+  const own = hasNobody(reading, clause) ? 'negated' : isImperative(reading, clause) ? 'demanded' : ownModality(clause);
   if (own !== 'actual' || depth > DEEPEST) return own;
   const parent = clauseAbove(reading.document.syntax, clause);
   if (parent === null) return 'actual';
@@ -48,6 +48,22 @@ const hasNobody = (reading: Reading, { subjects, relation, verb }: Clause): bool
     const outer = lowerAt(reading, first - 1) === 'of' ? first - 2 : first;
     return endToken <= verb.first && NOBODY.has(lowerAt(reading, outer));
   });
+
+/** Between an imperative and the beginning of its sentence: "Please leave", "Now go home". */
+const BEFORE_IMPERATIVES = new Set(['please', 'so', 'now', 'just', 'and', 'then', 'but']);
+
+/** "Go home", "Stop the bombing": the bare verb, with nobody before it. */
+function isImperative(reading: Reading, { relation, subjects, verb }: Clause): boolean {
+  if (relation !== 'main' || subjects.length > 0 || verb.form !== 'finite' || verb.negated) return false;
+  if (verb.tense !== 'present' || verb.modal !== null || verb.first !== verb.head || lowerAt(reading, verb.head) !== verb.lemma)
+    return false;
+  let at = verb.first - 1;
+  while (BEFORE_IMPERATIVES.has(lowerAt(reading, at)) && tokenAt(reading, at)?.sentence === verb.sentence) at -= 1;
+  const before = tokenAt(reading, at);
+  return before === undefined || before.sentence !== verb.sentence || OPENING_MARK.test(lowerAt(reading, at));
+}
+
+const OPENING_MARK = /^[“"‘'«:]$/u;
 
 function ownModality({ verb }: Clause): Modality {
   if (verb.negated) return 'negated';

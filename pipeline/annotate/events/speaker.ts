@@ -7,14 +7,24 @@ import { type Reading, tokenAt } from './reading.ts';
 const SAYING = new Set(loadLexicon('event-saying-verbs', ['term']).map(({ term }) => term));
 const DEEPEST = 6;
 
+/** A clause of a reporting verb, and the clause below it that tells what is reported. */
+export interface Saying {
+  readonly saying: Clause;
+  readonly said: Clause;
+}
+
 /** The clause of the reporting verb above a clause, or null. */
-export function sayingAbove(reading: Reading, clause: Clause): Clause | null {
+export const sayingAbove = (reading: Reading, clause: Clause): Clause | null => reportOf(reading, clause)?.saying ?? null;
+
+/** The nearest report that a clause stands in, or below. */
+export function reportOf(reading: Reading, clause: Clause): Saying | null {
   let at: Clause | undefined = clause;
   for (let depth = 0; at !== undefined && at.parent !== null && depth < DEEPEST; depth += 1) {
     const parent: Clause | undefined = reading.document.syntax.clauses[at.parent];
     if (parent === undefined) return null;
     const head = tokenAt(reading, parent.verb.head);
-    if (at.relation === 'complement' && head !== undefined && verbForms(head).some((form) => SAYING.has(form))) return parent;
+    if (at.relation === 'complement' && head !== undefined && verbForms(head).some((form) => SAYING.has(form)))
+      return { saying: parent, said: at };
     at = parent;
   }
   return null;

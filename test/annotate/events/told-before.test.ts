@@ -155,6 +155,21 @@ const MODALITIES: typeof ACTORS = [
   ['Talks ended without an agreement.', 'agreement', 'negated'],
   ['Chile said it was open to talks.', 'talks', 'planned'],
   ['Chile said it was used to talks.', 'talks', 'actual'],
+  ['The floods forced the rebels to withdraw from Aleppo.', 'withdraw', 'actual'],
+  ['The floods led the rebels to withdraw from Aleppo.', 'withdraw', 'actual'],
+  ['The mayor asked the rebels to withdraw from Aleppo.', 'withdraw', 'demanded'],
+  // an imperative, and a subject left out
+  ['“Stop the shelling,” the mayor told the rebels.', 'Stop', 'demanded'],
+  ['“Please withdraw from Aleppo,” the mayor told the rebels.', 'withdraw', 'demanded'],
+  ['“Rebels withdraw from Aleppo at night,” the mayor said.', 'withdraw', 'actual'],
+];
+
+/** Text, the trigger, and who states the event; nobody where the article does so itself. */
+const CLAIMANTS: typeof ACTORS = [
+  ['The mayor said the city would hold as rebels shelled the port.', 'shelled', 'the mayor'],
+  ['The mayor said the city would hold, even as rebels shelled the port.', 'shelled', ''],
+  ['Rebels shelled the port, the mayor said.', 'shelled', 'the mayor'],
+  ['Rebels shelled the port. The mayor said nothing.', 'shelled', ''],
 ];
 
 function find(text: string, trigger: string): Event {
@@ -170,4 +185,7 @@ describe('what an event takes from the clauses before it', () => {
   it.each(PLACES)('place: %s %s', (text, trigger, wanted) => expect(find(text, trigger).place ?? '').toBe(wanted));
   it.each(DATES)('date: %s %s', (text, trigger, wanted) => expect(find(text, trigger).date ?? '').toBe(wanted));
   it.each(MODALITIES)('modality: %s %s', (text, trigger, wanted) => expect(find(text, trigger).modality).toBe(wanted));
+  it.each(CLAIMANTS)('claimed by: %s %s', (text, trigger, wanted) =>
+    expect(find(text, trigger).claimed_by?.toLowerCase() ?? '').toBe(wanted),
+  );
 });
