@@ -26,6 +26,7 @@ export const ABOUT = {
       path: 'https://www.geonames.org/',
     },
     { title: 'world-countries (ODbL 1.0): states, ISO codes, demonyms, capitals', path: 'https://github.com/mledoze/countries' },
+    { title: 'country-coder (ISC License): Wikidata items of states', path: 'https://github.com/rapideditor/country-coder' },
     {
       title: 'PLOVER manual, draft 2.0 (Open Event Data Alliance, CC BY-SA): event types and modes',
       path: 'https://github.com/openeventdata/PLOVER',

@@ -2,6 +2,7 @@
 import { ALL, PUBLISHED } from '../models/index.ts';
 import type { Table } from '../models/table.ts';
 import { citation } from './citation.ts';
+import { countryItems } from './country-items.ts';
 import { dataDictionary } from './data-dictionary.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { regionCentres } from './region-centres.ts';
@@ -17,6 +18,7 @@ export function generateSchemas(): ReadonlyMap<string, string> {
     ...published.map((table) => [`schemas/${table.name}.tableschema.json`, printJson(tableSchemaOf(table))] as const),
     ['schemas/README.md', dataDictionary()],
     ['CITATION.cff', citation()],
+    ['pipeline/lexicons/country-items.csv', countryItems()],
     ['pipeline/lexicons/region-centres.csv', regionCentres()],
     ['.zenodo.json', printJson(zenodo())],
   ]);

@@ -30,7 +30,7 @@ export const entities = defineTable({
     wikidata: orNull(
       patternText('^Q\\d+$', {
         title: 'Wikidata',
-        description: 'Wikidata item, where a lexicon of the project gives it with its source.',
+        description: 'Wikidata item of a state; of others, where a lexicon of the project gives it with its source.',
         example: 'Q212',
       }),
     ),

@@ -1,6 +1,7 @@
 /**
  * States and territories, from the npm package `world-countries` (ISO 3166-1 codes, capitals, demonyms; ODbL 1.0),
- * with the names and demonyms that English news uses from `country-names.csv` and `demonyms.csv`.
+ * with the names and demonyms that English news uses from `country-names.csv` and `demonyms.csv`, and Wikidata items from
+ * `country-items.csv`.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -52,6 +53,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 const file = createRequire(import.meta.url).resolve('world-countries/dist/countries.json');
 const packaged: readonly PackageCountry[] = JSON.parse(readFileSync(file, 'utf8'));
 const namings = loadLexicon('country-names', ['term', 'country', 'use']);
+const items = new Map(loadLexicon('country-items', ['country', 'wikidata']).map(({ country, wikidata }) => [country, wikidata]));
 const demonymEntries = loadLexicon('demonyms', ['term', 'country', 'form']);
 
 // Spellings of the package that are no English name, or mean something else in English prose.
@@ -78,7 +80,7 @@ function readCountry(row: PackageCountry): Country {
       kind: 'country',
       role: null,
       country: row.cca3,
-      wikidata: null,
+      wikidata: items.get(row.cca3) ?? null,
       geonames: null,
       latitude: row.latlng[0],
       longitude: row.latlng[1],
