@@ -43,10 +43,9 @@ export function annotateArticle(input: DocumentInput): AnnotatedArticle {
     dropped: annotations.flatMap(({ dropped }) => dropped),
     rows: {
       entities: uniqueEntities([
-        ...entities.entities,
         ...entities.mentions.map(({ entity }) => entity),
         ...namedBy(quotes.found, figures.found, events.found),
-      ]),
+      ]).map(entities.describe),
       mentions: entities.mentions.map((mention) => mentionRow(document, mention)),
       quotes: quotes.found.map((quote) => quoteRow(document, quote)),
       figures: figures.found.map((figure) => figureRow(document, figure)),

@@ -6,8 +6,8 @@ import type { Doubt, Dropped } from '../rule.ts';
 import { findMentions } from './find-mentions.ts';
 import { identifyNames } from './identify-names.ts';
 import { Memory } from './memory.ts';
-import type { Resolution, ResolutionContext } from './resolution.ts';
-import { makeResolver } from './resolve-phrase.ts';
+import { roleOn } from './offices.ts';
+import { makeResolver, type Resolve } from './resolve-phrase.ts';
 
 export interface EntityMention extends Span {
   readonly entity: Entity;
@@ -24,11 +24,12 @@ export interface EntityAnnotation {
    * the adjective of a state ("Russian") names the state.
    */
   readonly mentions: readonly EntityMention[];
-  readonly entities: readonly Entity[];
+  /** An entity as this article knows it: with the role that a person has in it. */
+  readonly describe: (entity: Entity) => Entity;
   readonly dropped: readonly Dropped[];
   readonly doubts: readonly Doubt[];
   /** Whom or what the phrase at this span means; never null, since an unknown name is its own answer. */
-  readonly resolve: (phrase: Span, context: ResolutionContext) => Resolution;
+  readonly resolve: Resolve;
 }
 
 /** Finds the names of one article and what they stand for. */
@@ -36,15 +37,16 @@ export function annotateEntities(document: Document): EntityAnnotation {
   const { dateline, namings, dropped, doubts } = identifyNames(document);
   const memory = new Memory(document, namings);
   const { mentions, doubts: unresolved } = findMentions(memory, dateline);
-  const resolver = makeResolver(memory, dateline);
   return {
     mentions,
-    // Read last: phrases resolve to states that no name in the text names (Moscow to Russia).
-    get entities() {
-      return resolver.entities();
+    describe(entity) {
+      const person = memory.personNamed(entity.entity_id)?.person ?? null;
+      return entity.kind === 'person' && person?.known !== false
+        ? { ...entity, role: roleOn(entity, person?.role ?? null, document.article.published) }
+        : entity;
     },
     dropped,
     doubts: [...doubts, ...unresolved],
-    resolve: resolver.resolve,
+    resolve: makeResolver(memory),
   };
 }

@@ -5,21 +5,28 @@ import { foldName } from '../../text/fold.ts';
 import { findTerms } from './known.ts';
 
 interface Holding {
+  readonly office: string;
   readonly person: Entity;
   readonly from: string;
   readonly to: string;
 }
 
 const holdings = new Map<string, Holding[]>();
+const byPerson = new Map<string, Holding[]>();
 const keyOf = (office: string, of: string): string => `${foldName(office)}|${foldName(of)}`;
 
 for (const { office, of, person, from, to } of loadLexicon('office-holders', ['office', 'of', 'person', 'from', 'to'])) {
   const term = findTerms(person).find(({ type }) => type === 'entity');
   if (term?.type !== 'entity') throw new Error(`lexicon office-holders.csv: ${person} is not in people.csv`);
   const key = keyOf(office, of);
-  const list = holdings.get(key);
-  const holding = { person: term.entity, from, to };
-  if (list === undefined) holdings.set(key, [holding]);
+  const holding = { office, person: term.entity, from, to };
+  push(holdings, key, holding);
+  push(byPerson, term.entity.entity_id, holding);
+}
+
+function push(map: Map<string, Holding[]>, key: string, holding: Holding): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [holding]);
   else list.push(holding);
 }
 
@@ -44,8 +51,23 @@ export function findHolder(office: string, of: Entity, day: string | null): Enti
   const folded = foldName(office);
   for (const name of [folded, SAME[folded]]) {
     const list = name === undefined ? undefined : holdings.get(keyOf(name, place));
-    const found = list?.find(({ from, to }) => from <= day && (to === '' || day < to));
+    const found = list?.find((holding) => isHeld(holding, day));
     if (found !== undefined) return found.person;
   }
   return null;
+}
+
+const isHeld = ({ from, to }: Holding, day: string): boolean => from <= day && (to === '' || day < to);
+
+/**
+ * The role of a known person in an article. The lexicon gives the role by which somebody is known best, which may be of another
+ * time: it stands where the list of offices confirms it for the day, or where it knows nothing of the person and nothing is printed.
+ * @param printed - the role as the article prints it, or null
+ * @param day - ISO date of publication, or null where it is not known
+ */
+export function roleOn({ entity_id, role }: Entity, printed: string | null, day: string | null): string | null {
+  const held = byPerson.get(entity_id) ?? [];
+  const isConfirmed =
+    day !== null && held.some((holding) => isHeld(holding, day) && foldName(role ?? '').startsWith(foldName(holding.office)));
+  return isConfirmed ? role : (printed ?? (held.length === 0 ? role : null));
 }

@@ -1,6 +1,5 @@
 /** Whom or what a phrase means: by a name in it, as a metonym, by description, by pronoun. */
 
-import type { Entity } from '../../models/entities.ts';
 import { onOneLine } from '../../text/shape.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
@@ -17,16 +16,10 @@ import { findByDescription, findOffice, findOfficeHolder } from './resolve-nomin
 import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
 import { isLetters, ROLE_NOUNS } from './words.ts';
 
-export interface Resolver {
-  readonly resolve: (phrase: Span, context: ResolutionContext) => Resolution;
-  /** The entities named or resolved to so far. */
-  readonly entities: () => Entity[];
-}
+export type Resolve = (phrase: Span, context: ResolutionContext) => Resolution;
 
 /** Makes the resolver of one article. */
-export function makeResolver(memory: Memory, dateline: Naming | null): Resolver {
-  const all = dateline === null ? memory.namings : [dateline, ...memory.namings];
-  const used = new Map<string, Entity>(all.map(({ entity }) => [entity.entity_id, entity]));
+export function makeResolver(memory: Memory): Resolve {
   const resolved: Readonly<Record<ResolutionContext['as'], Map<number, Resolution>>> = {
     speaker: new Map(),
     actor: new Map(),
@@ -34,19 +27,15 @@ export function makeResolver(memory: Memory, dateline: Naming | null): Resolver 
     place: new Map(),
   };
   const width = memory.document.raw.length + 1;
-  return {
-    entities: () => [...used.values()],
-    resolve(phrase, context) {
-      // The same phrase is asked for by several annotators.
-      const answers = context.salient === undefined ? resolved[context.as] : null;
-      const key = phrase.start * width + phrase.end;
-      const known = answers?.get(key);
-      if (known !== undefined) return known;
-      const found = resolvePhrase(memory, phrase, context);
-      if (found.entity !== null) used.set(found.entity.entity_id, found.entity);
-      answers?.set(key, found);
-      return found;
-    },
+  return (phrase, context) => {
+    // The same phrase is asked for by several annotators.
+    const answers = context.salient === undefined ? resolved[context.as] : null;
+    const key = phrase.start * width + phrase.end;
+    const known = answers?.get(key);
+    if (known !== undefined) return known;
+    const found = resolvePhrase(memory, phrase, context);
+    answers?.set(key, found);
+    return found;
   };
 }
 

@@ -1,6 +1,7 @@
 /** The sides of a conflict, as the article itself names them: who fights whom, and on whose ground. */
 import type { Entity } from '../../models/entities.ts';
 import { remember } from '../../text/remember.ts';
+import { countryOf } from '../entities/countries.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
 
@@ -15,12 +16,7 @@ export interface Sides {
 }
 
 /** Reads countries of names, and of the words in a role ("Ukrainian deputy minister", "Kherson's mayor"). */
-export function readSides(
-  { mentions, entities, resolve }: EntityAnnotation,
-  textOf: (span: { start: number; end: number }) => string,
-): Sides {
-  const countries = new Map<string, Entity>();
-  for (const entity of entities) if (entity.kind === 'country' && entity.country !== null) countries.set(entity.country, entity);
+export function readSides({ mentions, resolve }: EntityAnnotation, textOf: (span: { start: number; end: number }) => string): Sides {
   const words = new Map<string, string>();
   const places = new Map<string, Entity>();
   for (const { entity, form, start, end } of mentions) {
@@ -52,7 +48,7 @@ export function readSides(
     const body = SPEAKS_FOR.test(printed) ? bodies.find((mention) => printed.includes(textOf(mention))) : undefined;
     return body === undefined ? null : resolve(body, { as: 'actor' });
   };
-  return { sideOf, bodyOf, placeOf, countryEntity: (code) => countries.get(code) ?? null };
+  return { sideOf, bodyOf, placeOf, countryEntity: (code) => countryOf(code)?.entity ?? null };
 }
 
 /** Titles of those who do not speak for themselves. */

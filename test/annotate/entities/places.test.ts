@@ -119,14 +119,14 @@ describe('names of towns', () => {
   });
 
   it('are printed without marks of transliteration', () => {
-    const { annotation } = readEntities('Rain fell in Samastipur in India.');
-    expect(annotation.entities.map(({ name }) => name)).toEqual(['Samastipur', 'India']);
+    const { entities } = readEntities('Rain fell in Samastipur in India.');
+    expect(entities.map(({ name }) => name)).toEqual(['Samastipur', 'India']);
   });
 });
 
 describe('regions', () => {
   const positionOf = (text: string) => {
-    const [row] = readEntities(text).annotation.entities.filter(({ kind }) => kind === 'place');
+    const [row] = readEntities(text).entities.filter(({ kind }) => kind === 'place');
     return row === undefined ? null : [row.geonames, row.latitude === null ? null : Math.round(row.latitude), row.country];
   };
 

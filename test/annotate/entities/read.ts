@@ -1,14 +1,28 @@
 /** A text to its entities, the way the pipeline reads it. */
 import { readDocument } from '../../../pipeline/annotate/document.ts';
 import { annotateEntities, type ResolutionContext } from '../../../pipeline/annotate/entities/index.ts';
+import { uniqueEntities } from '../../../pipeline/annotate/rows.ts';
 import { cleanArticle } from '../../../pipeline/clean/index.ts';
 import { segmentArticle } from '../../../pipeline/segment/index.ts';
 
-export function readEntities(text: string) {
-  const cleaned = cleanArticle({ path: 'a.txt', bytes: new TextEncoder().encode(text), manifest: null });
+/** @param published ISO date of the article, if it has one */
+export function readEntities(text: string, published: string | null = null) {
+  const manifest = {
+    file: 'a.txt',
+    publisher: null,
+    url: null,
+    published,
+    headline: null,
+    byline: null,
+    language: null,
+    rights: null,
+    note: null,
+  };
+  const cleaned = cleanArticle({ path: 'a.txt', bytes: new TextEncoder().encode(text), manifest });
   const document = readDocument({ ...cleaned, ...segmentArticle(cleaned) });
   const annotation = annotateEntities(document);
-  return { document, annotation };
+  const entities = uniqueEntities(annotation.mentions.map(({ entity }) => entity)).map(annotation.describe);
+  return { document, annotation, entities };
 }
 
 /** Names as "printed = id". */
