@@ -7,16 +7,20 @@ const PARTICLE = '(?:de|del|della|der|di|da|dos|du|van|von|den|bin|bint|ibn|al|e
 const PERSON = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){1,3}`;
 export const NAMES = `${PERSON}(?:(?:, | and | & |, and | with )${PERSON}){0,7}`;
 
+const agencies = anyOf(loadLexicon('news-agencies', ['term', 'sense', 'note']).map(({ term }) => term));
+/** "(with AFP, Reuters)" */
+export const WITH_AGENCIES = ` \\((?:with )?(?:${agencies})(?:(?:, | and )(?:${agencies})){0,4}\\)`;
+const AGENCY = new RegExp(`^(?:${agencies})$`, 'u');
 const roles = anyOf(loadLexicon('bio-roles', ['term', 'note']).map(({ term }) => term));
 const givenNames = new Set(loadLexicon('given-names', ['term', 'gender']).map(({ term }) => term));
 /** Names, and behind a bar or dot their outlet. */
-const NAMED = new RegExp(`^${NAMES}(?: ?[|·•] ?(?:The )?${NAME_WORD}(?: ${NAME_WORD}){0,3}| @\\w{2,20})?$`, 'u');
+const NAMED = new RegExp(`^${NAMES}(?: ?[|·•] ?(?:The )?${NAME_WORD}(?: ${NAME_WORD}){0,3}| @\\w{2,20}|${WITH_AGENCIES})?$`, 'u');
 /** "Jane Doe, Kyiv": from where she reports, beside a date. */
 const NAMED_AT = new RegExp(`^${PERSON}, ${NAME_WORD}(?: ${NAME_WORD})?$`, 'u');
 const AUTHOR = new RegExp(`^${PERSON}$`, 'u');
 const PLACED = new RegExp(`^(?:${PERSON} )?in ${NAME_WORD}(?: ${NAME_WORD}){0,2}$`, 'u');
 /** "West Africa correspondent", "Football reporter at Elm Park". */
-const ROLE = new RegExp(`^(?:[\\p{L}&'’/-]+ ){0,5}(?:${roles})s?(?: (?:at|for|in|of|on) [\\p{L}\\p{N} @&'’.-]{1,40})?$`, 'iu');
+const ROLE = new RegExp(`^(?:[\\p{L}&'’/-]+ ){0,5}(?:${roles})s?(?: (?:at|for|in|of|on|based in) [\\p{L}\\p{N} @&'’.-]{1,40})?$`, 'iu');
 const OWN_ROLE = new RegExp(`^${PERSON} (?:\\p{Ll}+ ){0,3}(?:${roles})$`, 'u');
 const ROLE_WORDS = 9;
 const MOST_AUTHORS = 12;
@@ -29,6 +33,9 @@ export const isNameAndPlace = (text: string): boolean => !isLong(text) && NAMED_
 
 /** Whether the first of these names is one that people are given. */
 export const isPersonal = (text: string): boolean => givenNames.has(text.split(' ', 1)[0] as string);
+
+/** "PTI", as the author of a report. */
+export const isAgency = (text: string): boolean => text.length < 40 && AGENCY.test(text);
 
 /** A line that says what somebody does at a news site, and no more. */
 export const isRole = (text: string): boolean =>

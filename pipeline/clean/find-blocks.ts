@@ -1,9 +1,11 @@
-/** The kinds of all lines of a text: four passes, from what a line says by itself to what its neighbours make of it. */
+/** The kinds of all lines of a text: six passes, from what a line says by itself to what its neighbours make of it. */
 import { gather } from '../text/gather.ts';
 import type { Item } from './item.ts';
 import { newItem } from './item.ts';
 import { isProse } from './layout.ts';
 import { markBody } from './mark-body.ts';
+import { markCaptions } from './mark-captions.ts';
+import { markComments } from './mark-comments.ts';
 import { markHeadline } from './mark-headline.ts';
 import { markLines } from './mark-lines.ts';
 import { markLinks } from './mark-links.ts';
@@ -13,7 +15,7 @@ import type { Part } from './part.ts';
 /** Splits a raw text into parts in order; every character that is not white space is in exactly one. Positions in UTF-16 units. */
 export function findBlocks(raw: string): Part[] {
   const items = readParagraphs(raw).map(newItem);
-  const passes = [markLines, keepTitles, markLinks, markHeadline, markBody];
+  const passes = [markLines, keepTitles, markCaptions, markLinks, markHeadline, markComments, markBody];
   const decided = passes.reduce<Item[]>((list, pass) => pass(list), items);
   return gather(decided, ({ head, parts }) => [...head, ...(parts ?? [])]);
 }

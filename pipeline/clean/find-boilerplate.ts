@@ -25,11 +25,15 @@ const RECORDING = labelOf('recording');
 const PICTURE = labelOf('picture');
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$/u;
 const COUNTER =
-  /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^comments? \(\d+\)$|^\d{1,2} mins?$|^page \d+(?: of \d+)?$|^list (?:\d+ )?of \d+(?: items?)?$|^\d+\/\d+$|^\+?\d{1,5}\+?$/u;
+  /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^comments? \(\d+\)$|^\d{1,2} min(?:ute)?s?(?: read)?$|\d{1,2}:\d\d - source: \p{L}[\p{L} ]{1,30}$|^page \d+(?: of \d+)?$|^this was published \d+ (?:year|month|week|day)s? ago$|^list (?:\d+ )?of \d+(?: items?)?$|^\d+\/\d+$|^\+?\d{1,5}\+?$/u;
 /** "($1 = 0.9048 euros)" below a report on markets. */
 const EXCHANGE_RATE = /^\(?[\p{Sc}\p{L}]{1,4} ?1 = \p{Sc}?[\d.,]+(?: [\p{L}.]+){0,4}\)?$/u;
 /** "Copyright 2019 The Gazette" */
 const COPYRIGHT = /^(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:19|20)\d\d\b/u;
+/** "SOURCE Example Foods, Inc." below a press release; "[ Opinion: A wall is not a plan ]", a link in brackets; "Advertisement · Scroll". */
+const SIGNED_OR_LINKED = /^Advertisement [·•]|^SOURCE \p{Lu}[^!?]{1,80}$|^\[ [^[\]]{4,160} \]$/u;
+/** The mark of a list, which promos may stand in. */
+const BULLET = /^[•♦◆▪■►▶*–—-]\s+/u;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const MOST_WORDS = 70;
 const PROMO_WORDS = 45;
@@ -40,7 +44,8 @@ const SENTENCE = /^.*?[.!?](?= |$)/u;
 export function findBoilerplate(text: string): string | null {
   if (isLong(text)) return null;
   if (!HAS_LETTER.test(text)) return 'clean.no-words';
-  const folded = foldLine(text);
+  const folded = foldLine(text.replace(BULLET, ''));
+  if (SIGNED_OR_LINKED.test(text)) return 'clean.notice';
   if (ADDRESS.test(folded) || COUNTER.test(folded) || EXCHANGE_RATE.test(folded)) return 'clean.address-or-counter';
   if (COPYRIGHT.test(folded) && countLineWords(text) <= MOST_WORDS) return 'clean.notice';
   if (wholeLines.has(withoutTail(folded))) return 'clean.page-furniture';

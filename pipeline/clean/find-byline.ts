@@ -36,15 +36,15 @@ const AFTER_NAMES = '(?=$|[\\s,|/·•–—(@;-])';
 const AUTHORS = new RegExp(`^(?:${NAMES}(?:,? and (?:[Aa]gencies|[Ss]taff))?|${STAFF}|${agencies})${AFTER_NAMES}`, 'u');
 const TAIL = /^[\p{L}\p{N}\s,.'’&@|/()·•–—:;-]*$/u;
 const SIGN_OFF =
-  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|produced|translated|edited|written) by|based on reporting by|contributing:|with (?:files|reporting|additional reporting|agencies|inputs?|contributions)\b)/iu;
-/** "wd/msh (dpa, AFP, Reuters)", "bur-jj/har": initials of those who wrote and edited. */
+  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|produced|translated|edited|written) by|based on reporting by|contributing:|with (?:a report|reports) (?:from|by) [^.,]{3,60}$|with (?:files|reporting|additional reporting|agencies|inputs?|contributions)\b)/iu;
+/** "wd/msh (dpa, AFP, Reuters)", "bur-jj/har", "/cb": initials of those who wrote and edited. */
 const INITIALS = new RegExp(
-  `^[a-z]{2,5}(?:[/,-] ?[a-z]{2,5})*(?: ?/[a-z]{2,5}| \\((?:(?:${agencies}|dpa|epd|KNA|AP|dapd)(?:, | and )?){1,8}\\))$`,
+  `^(?:/[a-z]{2,5}$|[a-z]{2,5}(?:[/,-] ?[a-z]{2,5})*(?: ?/[a-z]{2,5}| \\((?:(?:${agencies}|dpa|epd|KNA|AP|dapd)(?:, | and )?){1,8}\\))$)`,
   'u',
 );
-/** "Doe reported from Kyiv and Roe from Washington." */
+/** "Doe reported from Kyiv and Roe from Washington.", "Reporting from Kyiv" */
 const REPORTED_FROM = new RegExp(
-  `^${NAME_WORD}(?:,? (?:and )?${NAME_WORD}){0,8} reported from ${NAME_WORD}(?:,? (?:(?:and|in|from) ){0,2}${NAME_WORD}){0,12}\\.?$`,
+  `^(?:Reporting|${NAME_WORD}(?:,? (?:and )?${NAME_WORD}){0,8} reported) from ${NAME_WORD}(?:,? (?:(?:and|in|from) ){0,2}${NAME_WORD}){0,12}\\.?$`,
   'u',
 );
 const SIGNED = /^[([]?(?:reporting|writing|written) (?:and (?:writing|editing) )?by ([^;)\]]+)/iu;
@@ -63,7 +63,7 @@ export function readByline(text: string): Byline | null {
   const head = BY.exec(text)?.[0] ?? GLUED_BY.exec(text)?.[0];
   if (head !== undefined) return readAuthors(text, head.length);
   if (isAuthorList(text))
-    return { rule: 'clean.byline-place', names: text.split(/ [|·•] /u, 1)[0] as string, end: text.length, isSignOff: false };
+    return { rule: 'clean.byline-place', names: withoutTitle(text.split(/ [|·•] /u, 1)[0] as string), end: text.length, isSignOff: false };
   return null;
 }
 
@@ -85,7 +85,15 @@ function readAuthors(text: string, from: number): Byline | null {
 function withoutRole(names: string): string {
   const named = withoutGlued(names.split(/ \S*@/u, 1)[0] as string);
   const [person, role] = named.split(/ [-–—|/] ?/u) as [string, string?];
-  return role !== undefined && isRole(role) ? person : named;
+  return role !== undefined && isRole(role) ? person : withoutTitle(named);
+}
+
+const TWO_NAMES = new RegExp(`^${NAME_WORD} ${NAME_WORD} (?=\\p{Lu})`, 'u');
+
+/** "Jane Doe Health correspondent": behind a name of two words. */
+export function withoutTitle(names: string): string {
+  const two = TWO_NAMES.exec(names)?.[0];
+  return two !== undefined && isRole(names.slice(two.length)) ? two.trimEnd() : names;
 }
 
 /** "Jane DoeStaff Writer": a role printed without a space. */

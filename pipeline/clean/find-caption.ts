@@ -12,6 +12,7 @@ export interface Caption {
 const labels = loadLexicon('credit-labels', ['term', 'sense', 'note']);
 const agencyList = loadLexicon('news-agencies', ['term', 'sense', 'note']);
 const AGENCY = `(?:${anyOf([...agencyList.map(({ term }) => term), 'REUTERS'])})`;
+const SHOUTED_AGENCY = `(?:${anyOf(agencyList.map(({ term }) => term.toUpperCase()))})`;
 const PICTURES = `(?:${anyOf(agencyList.filter(({ sense }) => sense === 'pictures').map(({ term }) => term))})`;
 const LABEL = `(?:${anyOf(inAnyCase('label'))})`;
 const BY = `(?:${anyOf(inAnyCase('by'))})`;
@@ -39,6 +40,12 @@ const CREDITS: readonly RegExp[] = [
   new RegExp(`${AFTER_SENTENCE}(?:${NAMES}(?:/ ?| via ))?${AGENCY}(?: ?/ ?| via )${NAMES}$`, 'u'),
   new RegExp(`${AFTER_SENTENCE}${NAMES}(?:/ ?| via )${AGENCY}$`, 'u'),
   new RegExp(`^${SOURCE}[,:]?(?:\\s${NAMES})?$`, 'u'),
+  // "POOL/WXYZ", "JANE DOE/THE CANADIAN PRESS", "(Jane Doe/TNH)" behind a caption: whoever took it and the house in capitals.
+  new RegExp(
+    `^(?:[Pp]ool|POOL|[Hh]andout|HANDOUT|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}) ?/ ?(?:\\p{Lu}{2,10}|${SHOUTED_AGENCY})$`,
+    'u',
+  ),
+  /[.!?]["”’]?\s\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} ?\/ ?[\p{Lu}\d]{2,10}\)$/u,
 ];
 const CAPTION_LABEL =
   /^(?:(?:image|media|video|photo|picture) ?caption\b[,:]?\s?|caption:\s|(?:image|photo|picture|pic): |FILE ?(?:-|–|—|PHOTO\b)|file photo\b\s?[:,(-]|pictured:|photo shows|(?:above|below|left|right|top|cover)(?: (?:photo|image|picture))?: )/iu;

@@ -21,8 +21,13 @@ const SHOUTED = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /-][\\p{Lu}.'’]+){0,4}";
 const REGION = "(?:, \\p{Lu}[\\p{L}.'’ -]{1,24}){0,2}";
 const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ /-](?:de |la |el |of |al-)?\\p{Lu}[\\p{L}.'’-]*){0,4}";
 const AGENCY = `[(/](?:${agencies}|[\\p{Lu}][\\p{L}/ ]{1,24})[)/]`;
-/** Place and agency in brackets; then a dash, which some sites leave out. */
-const WITH_AGENCY = new RegExp(`^(?:${PLACE}${REGION}(?:,? ${DAY})?,? ?)?\\((?:${agencies})\\)\\s*(?:${DASH}\\s*)?`, 'u');
+/** Place and agency in brackets; then a dash, which some sites leave out. The state may stand in brackets too. */
+const WITH_AGENCY = new RegExp(
+  `^(?:${PLACE}(?:${REGION}| \\(${PLACE}\\))(?:,? ${DAY})?,? ?)?\\((?:${agencies})\\)\\s*(?:${DASH}\\s*)?`,
+  'u',
+);
+/** "(Nairobi) – The court …", in the reports of organizations. */
+const BRACKETED_PLACE = new RegExp(`^\\(${PLACE}${REGION}(?:,? ${DAY})?\\)\\s*(?:—|–|--|-)\\s+`, 'u');
 const WITH_SOURCE = new RegExp(`^${SHOUTED}${REGION}(?:,? ${DAY})? ?${AGENCY}\\s*${DASH}\\s*`, 'u');
 const NAMED_AGENCY = new RegExp(`^(?:${PLACE}${REGION}\\s+)?(?:CNN|AP|AFP|UPI|Reuters)\\s+[—–]\\s*`, 'u');
 const SHOUTED_PLACE = new RegExp(`^${SHOUTED}${REGION}(?:,? ${DAY})?(?:\\s+(?:—|–|--|-)\\s+|\\s*(?:—|--)\\s*)`, 'u');
@@ -34,13 +39,13 @@ const HEAD = 160;
 /**
  * Reads a place line; null where there is none. After it a sentence must start, so that "NATO — which met on Friday — said"
  * stays whole.
- * @param isLead the paragraph is the first of the prose: only there a place in capitals without an agency is read
+ * @param isLead the paragraph is among the first of the prose: only there a place in capitals without an agency is read
  * @param isTranscript other paragraphs start with a name in capitals and a colon
  */
 export function readPlaceLine(paragraph: string, isLead: boolean, isTranscript: boolean): PlaceLine | null {
   const head = paragraph.slice(0, HEAD);
   const patterns = isLead
-    ? [WITH_AGENCY, WITH_SOURCE, NAMED_AGENCY, DATED_PLACE, SHOUTED_PLACE, ...(isTranscript ? [] : [COLON_PLACE])]
+    ? [WITH_AGENCY, WITH_SOURCE, NAMED_AGENCY, DATED_PLACE, SHOUTED_PLACE, BRACKETED_PLACE, ...(isTranscript ? [] : [COLON_PLACE])]
     : [WITH_AGENCY, WITH_SOURCE];
   for (const pattern of patterns) {
     const end = pattern.exec(head)?.[0].length;

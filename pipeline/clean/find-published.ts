@@ -107,6 +107,8 @@ function inferPublished(raw: string, parts: readonly Part[], path: string, candi
   if (name !== null && dateOf(name) !== null) return inferred(dateOf(name), `the file name holds "${name[0]}"`, null);
   const updated = candidates.find(({ date, label, isScrape }) => date !== null && label === 'updated' && !isScrape);
   if (updated !== undefined) return inferred(updated.date, `only an update is dated: "${updated.text}"`, updated.part);
+  const issue = issueOf(raw, parts);
+  if (issue !== null) return issue;
   const placed = candidates.find(({ monthDay, date }) => monthDay !== null && date === null);
   const notice = parts.find(
     ({ kind, start, end }) => kind === 'boilerplate' && COPYRIGHT_YEAR.test(raw.slice(start, Math.min(end, start + 300))),
@@ -115,6 +117,18 @@ function inferPublished(raw: string, parts: readonly Part[], path: string, candi
   const text = raw.slice(notice.start, notice.end);
   const year = COPYRIGHT_YEAR.exec(text)?.[1] ?? '';
   return inferred(`${year}-${placed.monthDay}`, `"${placed.text}" gives the day and "${text.slice(0, 80)}" the year`, placed.part);
+}
+
+/** "This article appears in the 12 April 2019 issue": a day behind "in the" and before "issue". */
+function issueOf(raw: string, parts: readonly Part[]): Published | null {
+  for (const part of parts) {
+    if (part.kind !== 'boilerplate' || part.end - part.start > 300) continue;
+    const text = raw.slice(part.start, part.end);
+    const printed = / in (?:the|our) ((?:\p{L}+ )?\d{1,2},? (?:\p{L}+ )?\d{4}),? (?:print )?(?:issue|edition)\b/u.exec(text)?.[1];
+    const date = printed === undefined ? null : (readDateStamp(printed)?.date ?? null);
+    if (date !== null) return inferred(date, `the issue is dated: "${text.slice(0, 80)}"`, part);
+  }
+  return null;
 }
 
 const dateOf = ([, year = '', month = '', day = '']: RegExpExecArray): string | null => {

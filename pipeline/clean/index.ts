@@ -8,7 +8,7 @@ import { articleIdOf, rowIdOf, sha256 } from '../text/ids.ts';
 import { mapOffsets, type Offsets } from '../text/offsets.ts';
 import { countWords } from '../text/words.ts';
 import { findBlocks } from './find-blocks.ts';
-import { readByline } from './find-byline.ts';
+import { readByline, withoutTitle } from './find-byline.ts';
 import { findPublished, type PublishedDoubt } from './find-published.ts';
 import type { Part } from './part.ts';
 
@@ -101,12 +101,15 @@ function bylineOf(raw: string, parts: readonly Part[]): string | null {
   const signed = bylines.find(({ byline }) => byline !== null && !byline.isSignOff && byline.names !== '');
   if (signed !== undefined) return signed.byline?.names ?? null;
   const bare = bylines.find(({ rule, text }) => (rule === 'clean.byline-names' || rule === 'clean.byline-field') && !/^by:?$/iu.test(text));
-  // The outlet behind a bar is no author.
+  // The outlet behind a bar is no author, nor are the agencies in brackets.
   if (bare !== undefined)
-    return bare.text
-      .split(/[|·•]| @/u, 1)
-      .join('')
-      .trimEnd();
+    return withoutTitle(
+      bare.text
+        .replace(/^by /u, '')
+        .split(/[|·•]| @| \(/u, 1)
+        .join('')
+        .trimEnd(),
+    );
   return bylines.find(({ byline }) => byline !== null && byline.names !== '')?.byline?.names ?? null;
 }
 

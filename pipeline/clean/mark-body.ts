@@ -1,4 +1,4 @@
-/** Fourth pass: list items, crossheads and place lines within the body, author notes at its end; all else is body. */
+/** Last pass: list items, crossheads and place lines within the body, author notes at its end; all else is body. */
 
 import { anyOf, loadLexicon } from '../lexicons/load.ts';
 import { isDigit, isUpper } from '../text/characters.ts';
@@ -27,6 +27,10 @@ const BIO_WORDS = 60;
 const FEWEST_PARAGRAPHS = 3;
 const SHARE_OF_STOPS = 0.8;
 
+/** A sign-off on the line of a sentence is no longer than this. */
+const TAIL = 100;
+
+const agencies = anyOf(loadLexicon('news-agencies', ['term', 'sense', 'note']).map(({ term }) => term));
 const roles = anyOf(loadLexicon('bio-roles', ['term', 'note']).map(({ term }) => term));
 const BIO = new RegExp(
   `^((?:\\p{Lu}[\\p{L}'’.-]*\\s){2,4})(?:,[^.]{2,60},\\s)?(?:is|was|covers|writes|reports|works|has been)\\b.{0,80}?\\b(?:${roles})s?\\b`,
@@ -48,14 +52,29 @@ export function markBody(items: readonly Item[]): Item[] {
   });
   const signed = markTail(markBios(headed));
   const isTranscript = signed.filter(({ parts, text }) => parts === null && SPEAKER.test(text)).length > 1;
-  let isLead = true;
+  // A standfirst and a caption may stand above the lead.
+  let leads = 3;
   return signed.map((item) => {
     if (item.parts !== null) return item;
-    const place = readPlaceLine(item.text, isLead, isTranscript);
+    const place = readPlaceLine(item.text, leads > 0, isTranscript);
     const body = place === null ? item : splitHead(item, place.end, 'dateline', place.rule);
-    if (isProse(item.text)) isLead = false;
-    return body.parts === null ? decide(body, 'body', 'clean.body') : body;
+    if (place !== null) leads = 0;
+    else if (isProse(item.text)) leads -= 1;
+    return body.parts === null ? decideBody(body) : body;
   });
+}
+
+/** "“It is over,” she said. – Additional reporting: AP": the sign-off stands on the line of the last sentence. */
+const SIGNED = new RegExp(
+  `(?<=[.!?]["'”’]? ?)\\s(?:–|—|-{1,2})\\s?(?:Additional reporting(?::| by) [^.!?]{2,60}|(?:${agencies})(?:(?:, |/| and )(?:${agencies})){0,3})\\.?$|(?<=[.!?]["'”’]? ?)\\s/ ?[a-z]{2,4}$`,
+  'u',
+);
+
+function decideBody(item: Item): Item {
+  const signed = SIGNED.exec(item.text.slice(-TAIL))?.index;
+  if (signed === undefined) return decide(item, 'body', 'clean.body');
+  const at = Math.max(0, item.text.length - TAIL) + signed;
+  return decide(splitHead(item, at, 'body', 'clean.body'), 'byline', 'clean.sign-off');
 }
 
 /** A bullet makes an item by itself; a dash or a number does with a neighbour of its kind. */
@@ -116,7 +135,7 @@ function markBios(items: readonly Item[]): Item[] {
   return items.map((item, index) => {
     if (item.parts !== null || isLong(item.text) || countLineWords(item.text) > BIO_WORDS) return item;
     const writer = OF_AUTHOR.exec(item.text)?.[1];
-    if (writer?.split(' ').every((word) => authors.has(word))) return decide(item, 'boilerplate', 'clean.author-note');
+    if (writer?.split(' ').every((word) => authors.has(word.toLowerCase()))) return decide(item, 'boilerplate', 'clean.author-note');
     if (!lastProse.includes(index)) return item;
     const surname = BIO.exec(item.text)?.[1]?.trim().split(/\s/u).at(-1);
     if (surname === undefined || !startsUpper(surname)) return item;
@@ -125,8 +144,9 @@ function markBios(items: readonly Item[]): Item[] {
   });
 }
 
-/** The words of the names in a byline. */
-const authorsOf = ({ text }: Item): string[] => (readByline(text)?.names ?? text).match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+/** The words of the names in a byline, which may be in capitals throughout. */
+const authorsOf = ({ text }: Item): string[] =>
+  ((readByline(text)?.names ?? text).match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).map((word) => word.toLowerCase());
 
 /** Tags, buttons and titles of other articles below the last paragraph of an article whose paragraphs end in full stops. */
 function markTail(items: readonly Item[]): Item[] {

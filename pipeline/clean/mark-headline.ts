@@ -1,11 +1,13 @@
-/** Third pass: the headline at the top or at the very end, and the lines between a headline and the first paragraph. */
+/** Fourth pass: the headline at the top or at the very end, and the lines between a headline and the first paragraph. */
 import { countLineWords, endsInStop, foldLine } from '../text/shape.ts';
-import { isNameAndPlace, isNames, isPersonal, isPlaceOfWork, isRole } from './find-authors.ts';
+import { isAgency, isNameAndPlace, isNames, isPersonal, isPlaceOfWork, isRole } from './find-authors.ts';
 import { readByline } from './find-byline.ts';
 import { decide, type Item, kindOf, splitHead } from './item.ts';
 import { isBullet, isNumbered, isProse, isSurelyTitle, isTitleLike, stopsOf } from './layout.ts';
 
 const KICKER_WORDS = 3;
+/** A standfirst and a caption. */
+const PROSE_IN_HEAD = 2;
 const ROLE_WORDS = 8;
 const FEWEST_WORDS_AFTER_KICKER = 5;
 const SURE_WORDS = 20;
@@ -22,23 +24,40 @@ export function markHeadline(items: readonly Item[]): Item[] {
   const firstProse = marked.findIndex((item) => item.parts === null && isProse(item.text) && !isHeadlineAt(items, item));
   const top = marked.findIndex((item) => item.parts === null);
   if (firstProse < 0 || top < 0) return marked;
+  const head = endOfHead(marked, firstProse);
   const field = marked.findIndex((item) => kindOf(item) === 'headline');
   if (field >= 0) {
     markAgain(marked, field);
-    markBetween(marked, field + 1, firstProse);
+    markBetween(marked, field + 1, head);
     return marked;
   }
   if (top < firstProse || isHeadlineAt(items, marked[top] as Item)) {
     const at = markTop(marked, top, firstProse);
     if (at !== null) {
       markAgain(marked, at);
-      markBetween(marked, at + 1, firstProse);
+      markBetween(marked, at + 1, head);
       return marked;
     }
   }
-  markBetween(marked, 0, firstProse);
+  markBetween(marked, 0, head);
   markEnd(marked);
   return marked;
+}
+
+/**
+ * Where the head of the page ends: at the first prose, or at the prose behind a byline or a date that stands a paragraph or two
+ * further down, below a standfirst or a caption that are sentences.
+ */
+function endOfHead(items: readonly Item[], firstProse: number): number {
+  let end = firstProse;
+  let prose = 0;
+  for (let at = firstProse; at < items.length && prose <= PROSE_IN_HEAD; at += 1) {
+    const item = items[at] as Item;
+    if (item.parts === null && isProse(item.text)) prose += 1;
+    else if (isMeta(item) && item.parts?.[0]?.rule !== 'clean.sign-off') end = at + 1;
+  }
+  while (end > firstProse && end < items.length && !(items[end]?.parts === null && isProse((items[end] as Item).text))) end += 1;
+  return end;
 }
 
 /** A line ending in a full stop is prose by its form; in title case it is a headline if it stands first. */
@@ -56,16 +75,28 @@ function markTop(marked: Item[], top: number, firstProse: number): number | null
     return twice;
   }
   const item = marked[top] as Item;
-  const next = marked.findIndex(({ parts }, index) => index > top && parts === null);
-  const isKicker = countLineWords(item.text) <= KICKER_WORDS && next > top && next < firstProse && isHeadline(marked[next] as Item);
-  if (isKicker && countLineWords((marked[next] as Item).text) >= FEWEST_WORDS_AFTER_KICKER) {
-    marked[top] = decide(item, 'boilerplate', 'clean.kicker');
-    marked[next] = decideTitle(marked[next] as Item, 'clean.headline-first');
-    return next;
+  const below = belowKickers(marked, top, firstProse);
+  if (below !== null) {
+    for (let at = top; at < below; at += 1)
+      if (marked[at]?.parts === null) marked[at] = decide(marked[at] as Item, 'boilerplate', 'clean.kicker');
+    marked[below] = decideTitle(marked[below] as Item, 'clean.headline-first');
+    return below;
   }
   if (!isHeadline(item)) return null;
   marked[top] = decideTitle(item, 'clean.headline-first');
   return top;
+}
+
+/** The first longer title below section names ("Home", "News", "City"); null where the first line is none, or an author stands between. */
+function belowKickers(marked: readonly Item[], top: number, firstProse: number): number | null {
+  for (let at = top; at < firstProse; at += 1) {
+    const { parts, text } = marked[at] as Item;
+    if (parts !== null) continue;
+    const words = countLineWords(text);
+    if (words >= FEWEST_WORDS_AFTER_KICKER) return at > top && isHeadline(marked[at] as Item) ? at : null;
+    if (words > KICKER_WORDS || (at > top && isNames(text) && isPersonal(text))) return null;
+  }
+  return null;
 }
 
 /** The first title that the page repeats below section names ("News", "City"): its headline. */
@@ -121,11 +152,13 @@ function isBareByline(marked: readonly Item[], index: number): boolean {
   const { text } = marked[index] as Item;
   const [before, after] = [marked[index - 1], marked[index + 1]];
   if (/^by:?$/iu.test(text)) return isNames(after?.text ?? '');
-  if (isNameAndPlace(text)) return isMeta(before) || isMeta(after);
+  if (isNameAndPlace(text) || isAgency(text)) return isMeta(before) || isMeta(after);
   if (!isNames(text)) return false;
   // Below the title of a post in a live blog, which stands below its time.
   const ofPost = kindOf(before) === 'heading' && kindOf(marked[index - 2]) === 'dateline';
   if (ofPost || isMeta(before) || isMeta(after) || isPersonal(text)) return true;
+  // Above the name of the outlet, which stands above the date.
+  if (after?.parts === null && isNames(after.text) && isMeta(marked[index + 2])) return true;
   return after !== undefined && (isRole(after.text) || isPlaceOfWork(after.text));
 }
 

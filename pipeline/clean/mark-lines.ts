@@ -76,7 +76,8 @@ function isStamps(text: string): boolean {
     const rest = text.slice(at).replace(/^[.:]/u, '');
     if (rest === '') return true;
     // "… 09:58 pm IST - KATHMANDU"
-    if (/[-–—] $/u.test(text.slice(0, at)) && rest.length <= 40 && /^\p{Lu}[\p{Lu} .'’-]+$/u.test(rest)) return true;
+    if (/[-–—] $/u.test(text.slice(0, at)) && rest.length <= 40 && /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}$/u.test(rest))
+      return true;
     if (/[|/·•]\s*$/u.test(text.slice(0, at)) && rest.length <= 40 && !/[.!?]$/u.test(rest)) return true;
   }
   return false;
@@ -105,7 +106,9 @@ function markByline(item: Item): Item | null {
 function markStampedByline(item: Item): Item | null {
   const stamp = readDateStamp(item.text);
   if (stamp === null || stamp.date === null || stamp.end >= item.text.length) return null;
-  return markByline(splitHead(item, stamp.end, 'dateline', 'clean.date-line'));
+  const rest = splitHead(item, stamp.end, 'dateline', 'clean.date-line');
+  // "Posted on June 9, 2020 by Deb", on a blog.
+  return /^by \p{Lu}\p{L}{1,20}$/u.test(rest.text) ? decide(rest, 'byline', 'clean.byline-names') : markByline(rest);
 }
 
 /** A piece with a date, or nothing but a time ("Updated: 2 hours ago"). */
@@ -116,9 +119,9 @@ function isStamped(piece: string): boolean {
 
 /** "Jane Doe · Example News · Posted: Nov 22, 2024": names, the outlet and the date between bars. */
 function markBarred(item: Item): Item | null {
-  const pieces = item.text.split(/(?<= [·•|] )/u);
+  const pieces = item.text.split(/(?<= [·•|/] )/u);
   const dated = pieces.findIndex(isStamped);
-  const names = (pieces[0] as string).replace(/ [·•|] $/u, '');
+  const names = (pieces[0] as string).replace(/ [·•|/] $/u, '');
   if (dated < 1 || dated > 2 || !isNames(names)) return null;
   const from = pieces.slice(0, dated).join('').length;
   const named = splitHead(item, names.length, 'byline', 'clean.byline-names');

@@ -1,4 +1,4 @@
-/** Second pass: "Read more:" and the titles that follow it; live pages linked from within the article. */
+/** Third pass: "Read more:" and the titles that follow it; live pages linked from within the article. */
 import { anyOf, loadLexicon } from '../lexicons/load.ts';
 import { countLineWords, endsInMark, endsInStop, foldLine, isLong } from '../text/shape.ts';
 import { isLiveLink } from './find-boilerplate.ts';
@@ -9,6 +9,9 @@ const labels = loadLexicon('link-labels', ['term', 'note']).map(({ term }) => te
 const isLabel = new Set(labels);
 const LABEL_AND_TITLE = new RegExp(`^(?:${anyOf(labels)})\\s?[:|>»→]\\s*\\S`, 'u');
 const READ_MORE = /^(?:read|see|find out|learn|discover|get) more (?:about|at|from|here|in our|of our|on|stories)\b/u;
+/** "MOST READ IN SHOWBIZ", "More from Europe" */
+const LABEL_OF =
+  /^(?:most (?:read|viewed|popular|watched|commented|shared)|(?:more|latest|trending|top|related|other)(?: (?:stories|news|headlines|articles|videos|posts))?) (?:in|from|on|by) [\p{L}\p{N}' &-]{2,40}$/u;
 /** Labels may stand in a list: "• Read more: …". */
 const BULLET = /^[•·▪●■►▶*–—-]\s+/u;
 const MOST_LINKS = 15;
@@ -40,7 +43,11 @@ export function markLinks(items: readonly Item[]): Item[] {
   return marked;
 }
 
-const isLabelLine = (text: string): boolean => text.length <= LABEL_LENGTH && isLabel.has(foldLine(text).replace(/[\s:>»→….]+$/u, ''));
+function isLabelLine(text: string): boolean {
+  if (text.length > LABEL_LENGTH) return false;
+  const folded = foldLine(text);
+  return isLabel.has(folded.replace(/[\s:>»→….]+$/u, '')) || LABEL_OF.test(folded);
+}
 
 function isLinkLine(text: string): boolean {
   const head = foldLine(text.slice(0, HEAD_LENGTH));

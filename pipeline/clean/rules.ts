@@ -87,6 +87,13 @@ export const RULES: readonly CleanRule[] = [
     counterExample: `${LEAD}\nPolitical correspondent\n${MORE}`,
   },
   {
+    id: 'clean.caption-above',
+    kind: 'caption',
+    reason: 'The line above a picture credit of its own is the caption, if it tells what is to be seen: nothing past, nothing said.',
+    example: `${LEAD}\nThe mayor outside the hall on Monday.\nPhotograph: Jane Doe/Reuters\n${MORE}`,
+    counterExample: `${LEAD}\nThe mayor left the hall on Monday.\nPhotograph: Jane Doe/Reuters\n${MORE}`,
+  },
+  {
     id: 'clean.caption-credit',
     kind: 'caption',
     reason: 'A line that ends in a picture credit is a caption.',
@@ -99,6 +106,13 @@ export const RULES: readonly CleanRule[] = [
     reason: 'Labels that only captions have.',
     example: `FILE - The mayor speaks in this photo of 2019.\n${LEAD}`,
     counterExample: `Files of the council were lost.\n${LEAD}`,
+  },
+  {
+    id: 'clean.comment',
+    kind: 'boilerplate',
+    reason: 'Readers write below an article; a comment shows who wrote it or at which minute.',
+    example: `${LEAD}\n${MORE}\n2 Comments\nCarol M. says:\nShame on them all.`,
+    counterExample: `${LEAD}\n${MORE}\n2 Comments\n${MORE}`,
   },
   {
     id: 'clean.credit',

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../../pipeline/clean/index.ts';
 import { PAGES } from './pages.ts';
+import { SITE_PAGES } from './site-pages.ts';
 
 const clean = (text: string) => cleanArticle({ path: 'a.txt', bytes: new TextEncoder().encode(text), manifest: null });
 /** kind and head of each block */
 const outline = (text: string): string[] => clean(text).blocks.map(({ kind, text: printed }) => `${kind}: ${printed}`);
 
 describe('pages of every kind', () => {
-  it.each(Object.entries(PAGES))('%s', (_kind, page) => {
+  it.each(Object.entries({ ...PAGES, ...SITE_PAGES }))('%s', (_kind, page) => {
     const lines = page.trim().split('\n');
     const expected = lines.map((line) => line.trim().replace('|', ': '));
     // A line that starts with a space goes on the line before.
@@ -77,6 +78,11 @@ describe('sentences of the article stay body', () => {
     'Send the bill to the council, he said. It is the one that pays.',
     'Roe reported from the town that the bridge was gone.',
     'Jane Doe, editor and mother of two, was hurt.',
+    'With reports from the town came fear, she said.',
+    'This was published in 2019 by the council.',
+    'Already a member of the council, Roe ran again.',
+    'More from the council came later.',
+    'The council meets on the first Monday of the month – and so does the board.',
   ])('%s', (line) => {
     const text = `The town is flooded\n\n${PROSE}\n\n${line}\n\n${PROSE}\n\nRoe spoke to the council.\n`;
     expect(
@@ -108,6 +114,30 @@ describe('lines below an article that are none of it', () => {
     'Additional reporting: Jane Doe',
   ])('%s', (line) => {
     expect(outline(`The town is flooded\n\n${PROSE}\n\n${PROSE}\n\n${line}\n`).at(-1)).toBe(`boilerplate: ${line}`);
+  });
+});
+
+describe('captions above a credit', () => {
+  const kindOf = (line: string): string =>
+    clean(`The town is flooded\n${PROSE}\n${line}\nPhotograph: Jane Doe/Reuters\n${PROSE}\nRoe spoke to the council.\n`).blocks.find(
+      (block) => block.text === line,
+    )?.kind ?? 'none';
+
+  it.each([
+    ['Residents wade through a flooded street in the old town.', 'caption'],
+    ['The mayor in the flooded hall on Monday, May 4, 2020.', 'caption'],
+    ['The mayor opened the hall to residents.', 'body'],
+    ['Food prices are 4% higher than in May.', 'body'],
+    ['“It is cold,” she adds.', 'body'],
+    ['The mayor left on Monday.', 'body'],
+  ])('%s', (line, kind) => {
+    expect(kindOf(line)).toBe(kind);
+  });
+});
+
+describe('sign-offs on the line of a sentence', () => {
+  it.each(['– Additional reporting: AP', '– PA', '– AFP/Reuters', '/cb'])('%s', (tail) => {
+    expect(outline(`${PROSE}\n${PROSE} ${tail}\n`).slice(1)).toEqual([`body: ${PROSE}`, `byline: ${tail}`]);
   });
 });
 
@@ -178,6 +208,11 @@ describe('bylines', () => {
     ['By Jane Doe - Reporter / @janedoe', 'Jane Doe'],
     ['Jane Doe, plan of the year', null],
     ['Text: the council votes', null],
+    ['PTI', 'PTI'],
+    ['Jane Doe (with AFP, Reuters)', 'Jane Doe'],
+    ['Jane Doe Health correspondent', 'Jane Doe'],
+    ['Jane Doe\nFreelance journalist based in Leeds', 'Jane Doe'],
+    ['Widlène Exantus\nElm Park Courier', 'Widlène Exantus'],
   ])('%s', (line, byline) => {
     const text = `Council votes for new plan after debate\n${line}\nMarch 4, 2025\n${PROSE}\nRoe spoke to the council.\n`;
     expect(clean(text).article.byline).toBe(byline);

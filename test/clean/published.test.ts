@@ -61,6 +61,11 @@ describe('the day of publication', () => {
     expect(published(BODY, '2019-11-27-council.txt')).toEqual(['2019-11-27', 'inferred', doubt]);
     expect(published(BODY, '2019-13-27-council.txt')).toEqual([null, null, 'article.published-unknown']);
     expect(published(`${BODY}\nhttps://example.org/news/2021/05/04/council/`)).toEqual(['2021-05-04', 'inferred', doubt]);
+    expect(published(`${BODY}\nThis article appears in the 12 April 2019 issue of the magazine`)).toEqual([
+      '2019-04-12',
+      'inferred',
+      doubt,
+    ]);
     expect(published(`Last updated: 7 May 2021\n${BODY}`)).toEqual(['2021-05-07', 'inferred', doubt]);
     expect(published(`KYIV, March 3 (Reuters) - ${BODY}\n${BODY}\n© 2022 Reuters. All rights reserved.`)).toEqual([
       '2022-03-03',
