@@ -19,6 +19,17 @@ export function findApposed(memory: Memory, { endToken, phraseEnd }: Core, { as 
   });
 }
 
+/** "Ana Reyes, a Texas lawyer who", "Ana Reyes, 54, a lawyer": the person whom the description follows. */
+export function findDescribed(memory: Memory, { first, endToken }: Core): Naming | null {
+  const { tokens } = memory.document;
+  if (!/^an?$/u.test(tokens[first - 1]?.lower ?? '') || !isPeopleNoun(tokens[endToken - 1] as Token)) return null;
+  // "Ana Reyes, a lawyer and two doctors": a list.
+  if (tokens[first - 2]?.text !== ',' || tokens[endToken]?.pos === 'CCONJ') return null;
+  const comma = tokens[first - 3]?.pos === 'NUM' && tokens[first - 4]?.text === ',' ? first - 4 : first - 2;
+  const naming = memory.namingsWithin(Math.max(0, comma - MOST_TITLES), comma).at(-1);
+  return naming?.person != null && naming.endToken === comma ? naming : null;
+}
+
 /** Words of a title between the comma and the name: "Mr", "Detective Chief Inspector". */
 const MOST_TITLES = 5;
 const isTitle = (token: Token | undefined): boolean =>

@@ -20,6 +20,7 @@ import type { Decision, Naming } from './naming.ts';
 import { type Candidate, readCandidates } from './read-chunk.ts';
 import { makeReading } from './reading.ts';
 import { type PrintedRole, printedRole } from './roles.ts';
+import { readSurnames } from './surnames.ts';
 import { GIVEN_NAMES, isAllCaps, NOT_ORGANIZATIONS, ORGANIZATION_BEGINNINGS, ORGANIZATION_HEADS } from './words.ts';
 
 export interface IdentifiedNames {
@@ -37,7 +38,7 @@ export function identifyNames(document: Document): IdentifiedNames {
     sentence.firstToken === sentence.endToken ? [] : gather(readChunks(reading, sentence), (chunk) => readCandidates(chunk, reading)),
   );
   const companies = readCompanyWords(reading, read);
-  const candidates = read.map((candidate) => withPossessive(reading, companies, candidate));
+  const candidates = readSurnames(reading, read).map((candidate) => withPossessive(reading, companies, candidate));
   const dateline = readDateline(document);
   const names = makeNames(reading, candidates, companies, dateline?.entity ?? null);
   const roles = candidates.map((candidate) => printedRole(document, candidate));
@@ -132,13 +133,14 @@ function decide(names: Names, candidate: Candidate, role: PrintedRole): Decision
   const { terms, folded } = candidate;
   const known = knownEntity(names, candidate);
   if (known?.entity.kind === 'person' && !known.short) return decideKnownPerson(names, candidate, role, known, 'mention.person');
-  const person = names.people.find(candidate, role);
+  const demonym = terms.find((term) => term.type === 'demonym');
+  // "a Cuban envoy": no surname, though the article names a Mark Cuban.
+  const person = demonym !== undefined && candidate.guess === 'known' ? null : names.people.find(candidate, role);
   if (known !== null && known.entity.kind !== 'person' && (candidate.title === null || person === null))
     return decideKnown(names, candidate, known);
   if (person !== null && (candidate.guess !== 'single' || !isPlaceHere(names, candidate)))
     return { entity: person.entity, rule: 'mention.person', person };
   if (known !== null) return decideKnownPerson(names, candidate, role, known, 'mention.known');
-  const demonym = terms.find((term) => term.type === 'demonym');
   if (demonym !== undefined) return { entity: demonym.entity, rule: 'mention.demonym', demonym: demonym.form };
   const acronym = names.acronyms.get(folded);
   if (acronym !== undefined) return { entity: acronym, rule: 'mention.acronym' };

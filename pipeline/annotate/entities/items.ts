@@ -7,6 +7,7 @@ import { beginsLonger, beginsName, findTerms, type Term } from './known.ts';
 import { endOfLink } from './links.ts';
 import { isCompanyNoun } from './nouns.ts';
 import { foldedRun, type Reading } from './reading.ts';
+import { isDemonymSurname } from './surnames.ts';
 import {
   beginsTitle,
   CALENDAR,
@@ -181,6 +182,7 @@ function readItem(reading: Reading, sentence: DocumentSentence, at: number, item
     const link = endOfLink(tokens, at, end, items);
     if (link !== null) return itemOf('link', at, link, '');
   }
+  if (known !== null && isDemonymSurname(reading, known, items.at(-1))) return { ...known, type: 'word', terms: NO_TERMS };
   if (known !== null && !isCompound(tokens, known, end)) return known;
   if (items.length === 0 && isArabicArticle(tokens, at, end)) return itemOf('word', at, at + 3, foldedRun(reading, at, at + 3));
   if (!isCapitalized(token.text) || isCalendar(reading, at, items) || shouting || /^i['’]/u.test(token.lower)) return null;

@@ -3,7 +3,7 @@
 import { onOneLine } from '../../text/shape.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
-import { findApposed } from './apposition.ts';
+import { findApposed, findDescribed } from './apposition.ts';
 import { countryOf } from './countries.ts';
 import { findEpithet, isInModifier } from './describe-person.ts';
 import { findTerms, newEntity } from './known.ts';
@@ -59,6 +59,8 @@ function resolveCore(memory: Memory, core: Core, context: ResolutionContext): Re
       outsideProse(memory.document.raw.slice((memory.document.tokens[core.first] as Token).start, head.end)) ??
       cutName(memory, core, context)
     );
+  const holder = findDescribed(memory, core) ?? (ROLE_NOUNS.has(head.lower) ? findHolder(memory, core) : null);
+  if (holder !== null) return named(memory, holder, context);
   const inside = memory.namingsWithin(core.first, core.endToken).filter((naming) => !isInModifier(memory, naming));
   const last = inside.at(-1);
   // "Judge Ana Reyes QC"
@@ -96,6 +98,33 @@ function cutName(memory: Memory, { first }: Core, context: ResolutionContext): R
   const whole = memory.namingFrom(first);
   return whole === null ? null : named(memory, whole, context);
 }
+
+/**
+ * "the White House chief of staff Ana Reyes", "the chairman of the African Union Commission Moussa Faki": the person whose title goes on
+ * behind an "of", unless that is the title of somebody else ("the brother of President Ana Reyes").
+ */
+function findHolder(memory: Memory, { endToken }: Core): Naming | null {
+  const { tokens } = memory.document;
+  if (tokens[endToken]?.lower !== 'of') return null;
+  for (let at = endToken + 1; at <= endToken + LONGEST_OFFICE; ) {
+    const naming = memory.namingFrom(at);
+    const token = tokens[at];
+    if (naming?.person != null) return endsTitle(tokens, endToken - 1, at - 1) ? naming : null;
+    if (naming === null && !/^(?:NOUN|PROPN|ADJ|DET)$/u.test(token?.pos ?? '')) return null;
+    at = naming?.endToken ?? at + 1;
+  }
+  return null;
+}
+
+/** "chief of staff", "head of the commission", but not "brother of President": that title is of the name behind it. */
+function endsTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[last] as Token;
+  const title = tokens.slice(first, last + 1).map(({ lower }) => lower);
+  return /^(?:NOUN|PROPN)$/u.test(before.pos) && (!isPeopleNoun(before) || ROLE_NOUNS.has(title.join(' ')));
+}
+
+/** Tokens behind "of" in a title before a name: "of the African Union Commission", "of Foreign Affairs". */
+const LONGEST_OFFICE = 6;
 
 /** "an Iranian": a person of the state, not the state; "an Iranian strike" is the state's. */
 const isUnnamedMember = ({ document: { tokens } }: Memory, { first, endToken }: Core, { demonym }: Naming): boolean =>
@@ -204,17 +233,6 @@ function readUnnamed(memory: Memory, core: Core, context: ResolutionContext): Re
   const rest = memory.namingsWithin(core.endToken, core.phraseEnd);
   const apposed = findApposed(memory, core, context);
   if (apposed !== undefined) return named(memory, apposed, context);
-  // "The chairman of the African Union Commission Moussa Faki Mahamat"
-  const [organ, holder] = rest.slice(-2);
-  if (
-    organ !== undefined &&
-    holder?.person != null &&
-    holder.endToken === core.phraseEnd &&
-    organ.endToken === holder.first &&
-    organ.person === null &&
-    ROLE_NOUNS.has(head.lower)
-  )
-    return named(memory, holder, context);
   const complement = after?.pos === 'ADP' && core.endToken < core.phraseEnd ? nearestComplement(memory, core, rest) : undefined;
   if (complement !== undefined) {
     if (head.lower === 'office' && complement.entity.kind === 'person') return officeOf(complement);

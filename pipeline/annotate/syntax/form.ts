@@ -1,7 +1,7 @@
 /** Decides whether a bare "-ed" form is a past tense ("Russia attacked") or a participle ("the city attacked by Russia"). */
 import type { Token } from '../token.ts';
 import type { SentenceView } from './sentence.ts';
-import { beforeRelative, findSubject, isRelativePronoun } from './subjects.ts';
+import { beforeRelative, climb, findSubject, isRelativePronoun } from './subjects.ts';
 import type { VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
 import { ADDRESSING, CLAUSE_VERBS, COMPLEMENTIZERS, INTRANSITIVE, isClauseMark, SUBORDINATORS } from './words.ts';
@@ -137,7 +137,7 @@ function isAsideVerb(view: SentenceView, verbs: readonly VerbDraft[], position: 
   const before = overSubject(view, view.skipLeft(aside.first - 1));
   if (before < view.first) return false;
   const token = view.tokens[before] as Token;
-  const opener = isRelativePronoun(view, before) ? beforeRelative(view, before) : before;
+  const opener = isRelativePronoun(view, before) ? overDescription(view, beforeRelative(view, before)) : before;
   if (opener < view.first) return false;
   return (
     (view.tokens[opener] as Token).text === ',' &&
@@ -148,6 +148,12 @@ function isAsideVerb(view: SentenceView, verbs: readonly VerbDraft[], position: 
       opener,
     )
   );
+}
+
+/** "Tom Baker, a lawyer who represents miners, left": the comma before the noun that the relative clause describes. */
+function overDescription(view: SentenceView, at: number): number {
+  const phrase = at < view.first ? null : view.phraseAt(at);
+  return phrase === null ? at : view.skipLeft(climb(view, phrase).first - 1);
 }
 
 function hasComma(view: SentenceView, from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import type { Token } from '../token.ts';
 import type { SentenceView } from './sentence.ts';
 import type { NounPhrase } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { CLAUSE_VERBS, RELATIVES, SUBORDINATORS } from './words.ts';
+import { CLAUSE_VERBS, isPersonNoun, RELATIVES, SUBORDINATORS } from './words.ts';
 
 export interface SubjectSearch {
   readonly subjects: readonly NounPhrase[];
@@ -85,8 +85,21 @@ function relativeSubject(view: SentenceView, at: number): SubjectSearch {
   const opener = (view.tokens[at] as Token).lower;
   let before = beforeRelative(view, at);
   if (before >= view.first && (view.tokens[before] as Token).text === ',') before = view.skipLeft(before - 1);
-  const antecedent = before >= view.first ? view.phraseAt(before) : null;
+  const nearest = before >= view.first ? view.phraseAt(before) : null;
+  const antecedent = nearest !== null && (opener === 'who' || opener === 'whom') ? personBefore(view, nearest) : nearest;
   return { subjects: antecedent === null ? [] : coordinated(view, antecedent).phrases, left: at, kind: 'relative', opener };
+}
+
+/** "the owner of the Rovers who", "a mother of three who": "who" is the person that a thing, a body or a number belongs to. */
+function personBefore(view: SentenceView, nearest: NounPhrase): NounPhrase {
+  for (let phrase: NounPhrase | null = nearest; phrase !== null; ) {
+    const head = view.tokens[phrase.head] as Token;
+    const isNamed = head.pos === 'PROPN' && view.tokens[phrase.first]?.pos !== 'DET';
+    if (isNamed || isPersonNoun(head)) return phrase;
+    const preposition = view.skipLeft(phrase.first - 1);
+    phrase = preposition > view.first && view.tokens[preposition]?.pos === 'ADP' ? view.phraseAt(view.skipLeft(preposition - 1)) : null;
+  }
+  return nearest;
 }
 
 /** "Kherson's mayor, Ihor Kolykhayev, said": the subject stands before the aside that the comma closes. */
@@ -99,7 +112,7 @@ function subjectBeforeAside(view: SentenceView, verb: VerbDraft, closing: number
     if (token.text !== mark || view.phraseAt(i) !== null) continue;
     if (view.tokens[i + 1]?.pos === 'CCONJ') continue;
     // "armed with machetes, attacked the village, burned houses": what has a verb of its own is no aside, unless it opens as one.
-    if (holdsFinite && !opensSubordinate(view, i + 1) && !reports(view, i + 1)) return none(verb);
+    if (holdsFinite && !opensSubordinate(view, i + 1) && !reports(view, i + 1) && !describes(view, i + 1, closing)) return none(verb);
     const before = view.skipLeft(i - 1);
     if (before < view.first) break;
     const phrase = view.phraseAt(before);
@@ -129,6 +142,25 @@ function opensSubordinate(view: SentenceView, at: number): boolean {
   return opens || token.lower === 'whose';
 }
 
+/** "a lawyer who represents miners": a noun whose first verb stands in its relative clause. */
+function describes(view: SentenceView, at: number, closing: number): boolean {
+  if (view.phraseAt(at) === null) return false;
+  for (let i = at; i < closing; i += 1) {
+    const group = view.groupAt(i);
+    if (group?.form === 'finite') return relativeOpening(view, group) !== null;
+  }
+  return false;
+}
+
+/** The relative pronoun that opens the clause of a verb, right before it or before its subject ("that the army held"); or null. */
+export function relativeOpening(view: SentenceView, { first }: VerbDraft): number | null {
+  const at = view.skipLeft(first - 1);
+  const subject = at < view.first ? null : view.phraseAt(at);
+  for (const place of subject === null ? [at] : [at, view.skipLeft(subject.first - 1)])
+    if (place >= view.first && isRelativePronoun(view, place)) return place;
+  return null;
+}
+
 /** "The Treasury, he promised, would": who says it, between the commas. */
 function reports(view: SentenceView, at: number): boolean {
   const subject = view.phraseAt(at);
@@ -139,7 +171,7 @@ function reports(view: SentenceView, at: number): boolean {
 const isName = (view: SentenceView, phrase: NounPhrase): boolean => view.tokens[phrase.head]?.pos === 'PROPN';
 
 /** From the noun next to the verb to the noun that it hangs on: "the mayor of Kherson", "people killed in the attack". */
-function climb(view: SentenceView, from: NounPhrase): NounPhrase {
+export function climb(view: SentenceView, from: NounPhrase): NounPhrase {
   let phrase = from;
   for (let step = 0; step < 12; step += 1) {
     if (isSubjectPronoun(view, phrase)) return phrase;

@@ -2,6 +2,7 @@
 import { calendarWords, MONTHS, tokensOf, WEEKDAYS } from '../../lexicons/calendar.ts';
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { Token } from '../token.ts';
+import { ask } from '../word.ts';
 
 const functionWords = loadLexicon('function-words', ['term', 'class']);
 const frames = loadLexicon('verb-frames', ['lemma', 'frame']);
@@ -101,3 +102,8 @@ export const isQuotationMark = (token: Token): boolean => OPENING_MARKS.has(toke
 
 /** Whether two tokens stand without white space between them. */
 export const touches = (left: Token, right: Token): boolean => left.end === right.start;
+
+const PERSONS = new Set(loadLexicon('role-nouns', ['term']).map(({ term }) => term));
+
+/** Whether a noun means a person: "owner", "lawyers". */
+export const isPersonNoun = ask(({ lower, lemma }): boolean => PERSONS.has(lower) || PERSONS.has(lemma));

@@ -160,6 +160,13 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ],
   ["Silva's Democratic Left Front met.", ['Democratic Left Front = organization/democratic-left-front']],
   ['The member M. A. Sumanthar spoke.', ['M. A. Sumanthar = person/m-a-sumanthar']],
+  // A surname that is the adjective or the name of a state.
+  ['Mark Cuban left. Then Cuban sang.', ['Mark Cuban = person/mark-cuban', 'Cuban = person/mark-cuban']],
+  ['Mark Cuban met a Cuban envoy.', ['Mark Cuban = person/mark-cuban', 'Cuban = country/CUB']],
+  ['Mark met Cuban doctors.', ['Cuban = country/CUB']],
+  ['Tim Jordan left. Jordan sang.', ['Tim Jordan = person/tim-jordan', 'Jordan = person/tim-jordan']],
+  ['Tim Jordan lives in Jordan.', ['Tim Jordan = person/tim-jordan', 'Jordan = country/JOR']],
+  ['Jordan sang. Tim Jordan left.', ['Jordan = country/JOR', 'Tim Jordan = person/tim-jordan']],
   // In a list with one kind of name.
   ['Rain fell in Leeds, Ravnica and Tolvaro.', ['Leeds = geonames/2644688', 'Ravnica = place/ravnica', 'Tolvaro = place/tolvaro']],
   ['In Leeds, Ravnica and Tolvaro lost.', ['Leeds = geonames/2644688']],

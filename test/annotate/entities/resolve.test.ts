@@ -26,6 +26,13 @@ const CASES = [
   ['JANE FONSECA spoke. JANE FONSECA left.', 'JANE FONSECA', 'speaker', 'Jane Fonseca'],
   ['Bill Clinton spoke. In Clinton’s office it was late.', 'Clinton', 'speaker', 'Bill Clinton'],
   ['Kim Sanders was born in Brooklyn. She liked the state.', 'the state', 'place', 'the state'],
+  // A title that goes on behind "of", and a description behind the name.
+  ['The White House chief of staff Ana Keita left.', 'The White House chief', 'actor', 'Ana Keita'],
+  ['The chair of the city council Ana Keita left.', 'The chair', 'actor', 'Ana Keita'],
+  ['The brother of President Ana Keita left.', 'The brother', 'actor', 'The brother'],
+  ['Ana Keita, a Texas lawyer who sued Ford, left.', 'a Texas lawyer', 'actor', 'Ana Keita'],
+  ['Ana Keita, 51, a Texas lawyer, left.', 'a Texas lawyer', 'actor', 'Ana Keita'],
+  ['He met Ana Keita, two nurses and a Texas lawyer.', 'a Texas lawyer', 'recipient', 'a Texas lawyer'],
   ['A spokesman said so.', 'A spokesman', 'speaker', 'A spokesman'],
   ["Peru's president said so. Peruvian President Alma Quispe is 60.", "Peru's president", 'speaker', 'Alma Quispe'],
   [
