@@ -86,7 +86,7 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
     if (isQuote(item) && item.text.trimEnd().endsWith(',')) openCommas += 1;
     else if (isComma(item) && !(items[k - 1]?.pos === 'ADJ' && isModifier(items[k + 1]))) openCommas += 1;
     else if (item.pos === 'CCONJ' && openCommas > 0) listed = true;
-    if (isComma(item) && closing) relative = false;
+    if (isComma(item) && closing) relative = closing = false;
     if (isFiniteVerb(items, k)) {
       closing = relative && nested;
       if (!relative) return openCommas % 2 === 1 && !listed && !adverbial ? -1 : k;
@@ -102,7 +102,7 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
       ((!wide && isFiniteVerb(items, k + 1)) || isQuote(items[k + 1]) || (items[k + 1]?.pos === 'CCONJ' && items[k + 1]?.lower !== 'or'))
     )
       return -1;
-    else if (BREAKS.has(item.lower) || (item.pos === 'CCONJ' && isFiniteVerb(items, k + 1) && !clause)) return -1;
+    else if ((BREAKS.has(item.lower) && !closing) || (item.pos === 'CCONJ' && isFiniteVerb(items, k + 1) && !clause)) return -1;
   }
   return -1;
 }

@@ -2,7 +2,7 @@
 import { type ContentStart, contentAfter } from './content-start.ts';
 import {
   findItem,
-  followsComma,
+  followsPause,
   hasClause,
   hasFinite,
   type Items,
@@ -25,7 +25,7 @@ import { readingsAt } from './lexicon.ts';
 import type { Unit } from './passage.ts';
 import { type Item, isQuote } from './passage.ts';
 import { closingComma } from './phrase-end.ts';
-import { isPostmodifier, nearPhraseStart } from './phrase-start.ts';
+import { hasPredicate, isPostmodifier, nearPhraseStart } from './phrase-start.ts';
 import { phraseAfter } from './source-after.ts';
 import { type Subject, subjectBefore } from './source-before.ts';
 import { type CueVerb, isPurpose, readCueVerb } from './verb-group.ts';
@@ -98,7 +98,7 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
 
 /** A participle behind a comma, or behind the name of a text ("a message demanding"), has the subject of the clause before. */
 function subjectOf(items: Items, { first, form }: CueVerb): Subject {
-  if (form === 'ing' && followsComma(items, first)) return { link: 'shared', run: null, clause: first };
+  if (form === 'ing' && followsPause(items, first)) return { link: 'shared', run: null, clause: first };
   if (form === 'infinitive' && isPurpose(items, first)) return { link: 'none', run: null, clause: first };
   const blamed = form === 'ing' ? (companionBefore(items, first) ?? objectBefore(items, first - 1)) : null;
   if (blamed !== null) return { link: 'own', run: blamed, clause: first };
@@ -162,7 +162,7 @@ function contentOfCleft(items: Items, clause: number, content: ContentStart): Co
 
 /** "The good news, she said, is that the well is full": the cue stands between a subject and its verb. */
 const isInterrupted = (items: Items, before: number, cue: CueVerb): boolean =>
-  isComma(items[before]) && isFiniteVerb(items, closingComma(items, cue) + 1) && !hasFinite(items, 0, before);
+  isComma(items[before]) && isFiniteVerb(items, closingComma(items, cue) + 1) && !hasPredicate(items, 0, before);
 
 /** "which, he said, would save money", "because, she said, the war had come": only what the link opens is reported. */
 function contentInside(items: Items, clause: number, cue: CueVerb): ContentStart | null {

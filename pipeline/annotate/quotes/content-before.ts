@@ -23,7 +23,9 @@ import { readingsAt } from './lexicon.ts';
 import { joinsOn } from './narrator.ts';
 import { type Item, isName, isQuote } from './passage.ts';
 import { closingComma } from './phrase-end.ts';
+import { hasPredicate } from './phrase-start.ts';
 import { contentSpans, innerSpan } from './spans.ts';
+import { subjectEnd } from './subject-end.ts';
 import type { CueVerb } from './verb-group.ts';
 
 /** Content in front of the cue: a stretch, or a whole clause up to the comma. */
@@ -50,7 +52,7 @@ export function leftContent(document: Document, { unit, cue, front, content, sub
   if (hasRight) return skipTime(items, first) >= end ? null : contentSpans(document, items, { first, end });
   if (isAnswer(items, first)) return null;
   // A phrase between verb and comma closes the cue only where the clause around it is not yet whole.
-  if (comma === cue.end || (comma > 0 && (items[comma + 1]?.lower === 'that' || !hasFinite(items, first, end))))
+  if (comma === cue.end || (comma > 0 && (items[comma + 1]?.lower === 'that' || !hasPredicate(items, first, end))))
     return middleContent(document, items, { first, end }, comma);
   const sure = cue.verb.term === 'say' && end - first > SURE_LENGTH && opensPhrase(items[first]) && skipTime(items, first) < end - 1;
   if (!(sure || hasClause(items, first, end)) || startsSubordinate(items, first, end)) return null;
@@ -122,9 +124,9 @@ const leadsUp = (items: Items, start: number, first: number, { text }: Item): bo
 
 /** "A, he said, B": the clause goes on after the cue. */
 function middleContent(document: Document, items: Items, left: Run, comma: number) {
-  const clauseBefore = hasFinite(items, left.first, left.end);
+  const clauseBefore = hasPredicate(items, left.first, left.end);
   const end = contentEnd(items, comma + 1, { head: comma, link: 'own', subordinate: false, clauseBefore });
-  const clause = hasFinite(items, left.first, left.end) || hasFinite(items, comma + 1, end);
+  const clause = clauseBefore || hasFinite(items, comma + 1, end);
   if (!clause || end <= comma + 1) return null;
   const tail = items[comma + 1];
   const goesOn =
@@ -174,6 +176,8 @@ const opensMeasure = (items: Items, at: number): boolean =>
 /** "As the talks ended, he said": an adverbial clause and no main clause before the cue. */
 function startsSubordinate(items: Items, first: number, end: number): boolean {
   if (!isSubordinator(items[first]) || items[first]?.lower === 'that' || opensMeasure(items, first)) return false;
+  // "Whether it will last is unclear, she said": the clause is the subject of another.
+  if (items[first]?.lower === 'whether' && subjectEnd(items, first + 1) > 0) return false;
   const comma = findItem(items, first, end, isComma);
   return comma < 0 || !hasFinite(items, comma, end);
 }

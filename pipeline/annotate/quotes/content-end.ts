@@ -6,12 +6,10 @@ import {
   hasFinite,
   type Items,
   isAuxiliary,
-  isBe,
   isClausePronoun,
   isColon,
   isComma,
   isDash,
-  isEd,
   isFiniteVerb,
   isHave,
   isIng,
@@ -20,22 +18,21 @@ import {
   isPhrasal,
   isRelative,
   isStop,
-  isTensed,
   isVerb,
   opensPhrase,
   skipTime,
   TIMES,
 } from './grammar.ts';
+import { goesOnTensed, infinitiveEnd, joinsReport, leavesContent } from './joined-verb.ts';
 import { readingsAt } from './lexicon.ts';
 import {
   isComment,
-  isCompanionReport,
   isNarratorClause,
   isParticipleCue,
   isRelativeCue,
+  isRemark,
   isReportedAnew,
   isTailDash,
-  isVerificationRemark,
   startsNewCue,
 } from './narrator.ts';
 import { isQuote, isSentence } from './passage.ts';
@@ -73,7 +70,8 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
     if (context.phrase === true && isColon(item) && k > first && isSentence(items[k + 1]) && readingsAt(items, k - 1).length === 0) break;
     if (isStop(item) && k === items.length - 1) break;
     if (k > first && (isComma(item) || isDash(item)) && cutsAt(items, k, first, context)) break;
-    if (k > first && item.pos === 'CCONJ' && (startsNewCue(items, k) || joinsReport(items, first, k))) break;
+    if (k > first && item.pos === 'CCONJ' && (startsNewCue(items, k) || joinsReport(items, first, k) || leavesContent(items, first, k)))
+      break;
     if (context.infinitive === true && k > first && goesOnTensed(items, first, k)) break;
     if (k > first && !isComma(items[k - 1]) && isParticipleCue(items, k)) break;
     if (k > first && (item.lower === 'while' || item.lower === 'even') && cutsInside(items, k)) break;
@@ -86,35 +84,13 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
   return trimEnd(items, first, k);
 }
 
-/** "Ortiz said it was over and Silva said it was not": another subject with a report of its own, behind a whole clause. */
-const joinsReport = (items: Items, first: number, at: number): boolean =>
-  isReportedAnew(items, at + 1) && items[at + 1]?.pos === 'PROPN' && hasClause(items, first, at);
-
-/** "vowed to close the camp and opened it again": the verb with a tense is joined to the cue, not to the infinitive. */
-function goesOnTensed(items: Items, first: number, at: number): boolean {
-  if (hasFinite(items, infinitiveEnd(items, first), at)) return false;
-  // "ordered them to leave after the dam broke"
-  if (TIMES.has(items[at]?.lower ?? '') && opensPhrase(items[at + 1]))
-    return findItem(items, at, items.length, (_, k) => isTensed(items, k)) > 0;
-  if (!(items[at]?.pos === 'CCONJ' || isDash(items[at]) || isComma(items[at]))) return false;
-  let verb = at + 1;
-  while (items[verb]?.pos === 'CCONJ' || items[verb]?.pos === 'ADV') verb += 1;
-  // "to be seen and heard", "to have won and lost": participles.
-  const joined = isEd(items[verb]) && (isBe(items[first + 1]) || isHave(items[first + 1]));
-  return isTensed(items, verb) && !joined;
-}
-
-/** Position after the infinitive itself: "to be banned", "to have left". */
-function infinitiveEnd(items: Items, to: number): number {
-  let k = to + 1;
-  while (isBe(items[k]) || isHave(items[k]) || items[k]?.lower === 'been' || items[k]?.pos === 'ADV') k += 1;
-  return k + 1;
-}
+/** An odd number of dashes stands before: the words between are an aside. */
+const closesAside = (items: Items, first: number, at: number): boolean => items.slice(first, at).filter(isDash).length % 2 === 1;
 
 /** A dash before another clause of the narrator's, a gloss, a comment or a new cue. */
-const cutsAtDash = (items: Items, at: number): boolean =>
+const cutsAtDash = (items: Items, at: number, first: number): boolean =>
   (items[at + 1]?.pos === 'CCONJ' && isClausePronoun(items[at + 2])) ||
-  isTailDash(items, at) ||
+  (isTailDash(items, at) && !closesAside(items, first, at)) ||
   isComment(items, at + 1) ||
   startsNewCue(items, at + 1);
 
@@ -122,8 +98,7 @@ const cutsAtDash = (items: Items, at: number): boolean =>
 function endsInfinitive(items: Items, at: number, first: number): boolean {
   const next = items[at + 1];
   if (TIMES.has(next?.lower ?? '')) return hasFinite(items, at + 2, items.length);
-  const inAside = items.slice(first, at).filter(isDash).length % 2 === 1;
-  if (!opensPhrase(next) || inAside || hasFinite(items, infinitiveEnd(items, first), at)) return false;
+  if (!opensPhrase(next) || closesAside(items, first, at) || hasFinite(items, infinitiveEnd(items, first), at)) return false;
   return isClause(items, at + 1, items.length);
 }
 
@@ -144,7 +119,7 @@ function cutsAt(
 ): boolean {
   const next = items[at + 1];
   if (next === undefined) return true;
-  if (isDash(items[at])) return cutsAtDash(items, at);
+  if (isDash(items[at])) return cutsAtDash(items, at, first);
   if (next.lower === 'according') return true;
   if (phrase && subordinate && opensPhrase(next) && isClause(items, at + 1, items.length)) return true;
   if ((clauseBefore || phrase) && next.pos === 'CCONJ' && mainClauseFollows(items, at + 1)) return true;
@@ -152,8 +127,7 @@ function cutsAt(
   if (next.pos === 'ADP' && isRelative(items[at + 2]) && items[at + 2]?.lower !== 'that' && isNarratorClause(items, at + 2)) return true;
   if (infinitive && endsInfinitive(items, at, first)) return true;
   if (next.lower === 'without' && isIng(items[at + 2]?.pos === 'ADV' ? items[at + 3] : items[at + 2])) return true;
-  if (isVerificationRemark(items, at + 1) || isComment(items, at + 1) || isCompanionReport(items, at + 1) || isSetting(items, at + 1))
-    return true;
+  if (isRemark(items, at + 1) || isSetting(items, at + 1)) return true;
   if (embedded && isVerb(next) && isIng(next)) return true;
   // "… is not good for them, but will make them rich"
   if (next.lower === 'but' && isModal(items[at + 2]) && !opensPhrase(items[at + 3])) return false;

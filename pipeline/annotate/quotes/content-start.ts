@@ -127,6 +127,8 @@ function openPhrase(scan: Scan, item: Item): Found | null {
   if (frames.has('inf') && isInfinitive(items, at)) return { opening: 'inf', first: at };
   if (at !== cue.end) return null;
   if (ANSWERS.has(item.lower) && frames.has('quote') && endsClause(items[at + 1])) return { opening: 'answer', first: at };
+  // "denies stalking, burglary and arson": a charge, not a statement.
+  if (isIng(item) && (isComma(items[at + 1]) || items[at + 1]?.pos === 'CCONJ')) return null;
   if (frames.has('np') && opensPhrase(item) && !isLonePronoun(items, at) && !isBareTime(items, at) && !beginsClause(scan))
     return { opening: 'np', first: at };
   if (frames.has('bare') && isFiniteVerb(items, at) && item.lower !== 'to') return { opening: 'gap', first: at };
@@ -241,10 +243,14 @@ const isInfinitive = (items: Items, at: number): boolean => {
   const first = items[at]?.lower === 'not' ? at + 1 : at;
   if (items[first]?.lower !== 'to') return false;
   const next = items[first + 1];
+  if (next !== undefined && isGerund(next)) return false;
   return (
     isQuote(next) || (next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV') && next.text === next.lower)
   );
 };
+
+/** "pleaded guilty to assisting": a stem with a vowel, unlike that of "to bring". */
+const isGerund = ({ lower, stretch }: Item): boolean => stretch === null && /[aeiouy].*ing$/u.test(lower);
 
 /** After a recipient the clause begins with a determiner, a pronoun or "that". */
 const startsClauseAnew = (items: Items, at: number): boolean => {

@@ -6,6 +6,7 @@ import {
   findItem,
   hasFinite,
   type Items,
+  isAdverb,
   isAuxiliary,
   isComma,
   isNominal,
@@ -29,7 +30,7 @@ export function findAccordingTo(document: Document, unit: Unit): Candidate[] {
     const named = sourceAt(items, k);
     if (named === 0) continue;
     const source = phraseAfter(items, named) ?? restOfPhrase(items, named);
-    const cue = spanOf(items, items[k]?.lower === 'as' ? { first: k + 1, end: k + 2 } : { first: k, end: named });
+    const cue = spanOf(items, items[named - 1]?.lower === 'by' ? { first: k + 1, end: named - 1 } : { first: k, end: named });
     if (source === null || cue === null) continue;
     const content = contentAround(document, items, k, source);
     if (content === null) continue;
@@ -67,18 +68,24 @@ const NO_SOURCES = new Set([
 /** Where the source begins: after "according to", after "as reported by"; 0 where neither stands. */
 function sourceAt(items: Items, at: number): number {
   if (items[at]?.lower === 'according' && items[at + 1]?.lower === 'to') return NO_SOURCES.has(items[at + 2]?.lower ?? '') ? 0 : at + 2;
-  if (items[at]?.lower === 'per') return isCitation(items, at) ? at + 1 : 0;
-  if (items[at]?.lower !== 'as' || items[at + 2]?.lower !== 'by') return 0;
-  const reports = readingsAt(items, at + 1).some(
-    ({ verb, forms }) => forms.has('participle') && verb.frames.has('bare') && verb.kind !== 'belief',
+  if (items[at]?.lower === 'per') return items[at - 1]?.lower !== 'as' && isCitation(items, at, at + 1) ? at + 1 : 0;
+  if (items[at]?.lower !== 'as') return 0;
+  if (items[at + 1]?.lower === 'per') return isCitation(items, at, at + 2) ? at + 2 : 0;
+  const verb = participleAfter(items, at);
+  if (items[verb + 1]?.lower !== 'by') return 0;
+  const reports = readingsAt(items, verb).some(
+    (reading) => reading.forms.has('participle') && reading.verb.frames.has('bare') && reading.verb.kind !== 'belief',
   );
-  return reports ? at + 3 : 0;
+  return reports ? verb + 2 : 0;
 }
 
+/** "as reported by", "as first reported by" */
+const participleAfter = (items: Items, as: number): number => (isAdverb(items[as + 1]) ? as + 2 : as + 1);
+
 /** "…, per CNN", "Per the report, …", but "12 km per hour": set off by a comma, before a name or a text. */
-function isCitation(items: Items, at: number): boolean {
+function isCitation(items: Items, at: number, first: number): boolean {
   if (at > 0 && !isComma(items[at - 1])) return false;
-  const named = items[at + 1]?.pos === 'PROPN' || mediumKind(items[items[at + 1]?.pos === 'DET' ? at + 2 : at + 1]) !== undefined;
+  const named = items[first]?.pos === 'PROPN' || mediumKind(items[items[first]?.pos === 'DET' ? first + 1 : first]) !== undefined;
   return named && (at > 0 || findItem(items, at, items.length, isComma) > 0);
 }
 

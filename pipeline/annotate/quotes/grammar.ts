@@ -156,10 +156,10 @@ const isIndefinite = (item: Item | undefined): boolean => item?.lower === 'a' ||
 export const hasClause = (items: Items, from: number, to: number): boolean =>
   findItem(items, from, to, (item, k) => isFiniteVerb(items, k) || (isQuote(item) && item.clausal)) >= 0;
 
-/** Whether a comma stands right before the item, or inside the closing mark before it. */
-export const followsComma = (items: Items, at: number): boolean => {
+/** Whether a comma or dash stands right before the item, or a comma inside the closing mark before it. */
+export const followsPause = (items: Items, at: number): boolean => {
   const before = items[at - 1];
-  return isComma(before) || (isQuote(before) && before.text.trimEnd().endsWith(','));
+  return isComma(before) || isDash(before) || (isQuote(before) && before.text.trimEnd().endsWith(','));
 };
 
 /** First position in [from, to) that fulfils the test, or -1. */

@@ -134,5 +134,10 @@ export const STATEMENT_MAKERS: ReadonlySet<string> = new Set(NOMINALS.flatMap(({
 /** Adjectives of what somebody feels, of which only whoever feels it can speak ("“proud”"). */
 export const FEELINGS: ReadonlySet<string> = new Set(loadLexicon('feelings', ['term', 'note']).map(({ term }) => term));
 
+const COMMENTS = loadLexicon('comment-nouns', ['term', 'kind', 'note']);
+
 /** Nouns by which a narrator comments on what was said ("a swipe at …"). */
-export const COMMENT_NOUNS: ReadonlySet<string> = new Set(loadLexicon('comment-nouns', ['term', 'note']).map(({ term }) => term));
+export const COMMENT_NOUNS: ReadonlySet<string> = new Set(COMMENTS.flatMap(({ term, kind }) => (kind === 'remark' ? [term] : [])));
+
+/** Nouns for a quantity, a deed or anything at all, of which others say what they think ("a number residents dispute"). */
+export const JUDGED_NOUNS: ReadonlySet<string> = new Set(COMMENTS.flatMap(({ term, kind }) => (kind === 'judged' ? [term] : [])));

@@ -2,7 +2,7 @@
 import { isClause } from './clause-start.ts';
 import {
   findItem,
-  followsComma,
+  followsPause,
   hasFinite,
   type Items,
   isAuxiliary,
@@ -16,15 +16,20 @@ import {
   isPhrasal,
   opensPhrase,
 } from './grammar.ts';
-import { COMMENT_NOUNS, readingsAt } from './lexicon.ts';
+import { COMMENT_NOUNS, JUDGED_NOUNS, readingsAt } from './lexicon.ts';
 import { isQuote } from './passage.ts';
+import { isPostmodifier } from './phrase-start.ts';
 
 const NARRATOR_COMMENT = new Set(['a', 'the', 'it', 'this', 'that']);
 
 const VERIFYING = new Set(['verify', 'verified', 'confirm', 'confirmed', 'corroborate', 'corroborated']);
 
+/** What the narrator says of the content behind it, or who else says what of it. */
+export const isRemark = (items: Items, at: number): boolean =>
+  isVerificationRemark(items, at) || isComment(items, at) || isDisputed(items, at) || isCompanionReport(items, at);
+
 /** ", another figure that is impossible to verify": a remark on the content without a verb of its own. */
-export function isVerificationRemark(items: Items, at: number): boolean {
+function isVerificationRemark(items: Items, at: number): boolean {
   if (items[at]?.pos !== 'DET') return false;
   const relative = findItem(items, at, Math.min(items.length, at + 6), (item) => item.lower === 'that' || item.lower === 'which');
   return relative > 0 && findItem(items, relative, Math.min(items.length, relative + 10), (item) => VERIFYING.has(item.lower)) > 0;
@@ -34,8 +39,26 @@ export function isVerificationRemark(items: Items, at: number): boolean {
 export function isComment(items: Items, at: number): boolean {
   if (items[at]?.lower !== 'a' && items[at]?.lower !== 'an') return false;
   const noun = findItem(items, at + 1, Math.min(items.length, at + 5), (item) => COMMENT_NOUNS.has(item.lower));
-  return noun > 0 && !isFiniteVerb(items, noun + 1);
+  return noun > 0 && (!isFiniteVerb(items, noun + 1) || isPostmodifier(items, noun + 1));
 }
+
+/** ", a number residents dispute", ", which Iran denies", ", something he calls “madness”": what others say about the content. */
+function isDisputed(items: Items, at: number): boolean {
+  const noun = findItem(items, at, Math.min(items.length, at + 4), ({ lower }) => JUDGED_NOUNS.has(lower) || lower === 'which');
+  const link = items[noun + 1]?.lower === 'that' || items[noun + 1]?.lower === 'which' ? noun + 1 : noun;
+  if (noun < 0 || !opensPhrase(items[link + 1])) return false;
+  let verb = link + 2;
+  while (verb < link + SHORT_SUBJECT + 2 && (isPhrasal(items[verb]) || isAuxiliary(items[verb]) || items[verb]?.pos === 'ADV')) verb += 1;
+  // The tagger takes "a number residents dispute" for nouns.
+  if (DISPUTING.test(items[verb - 1]?.lower ?? '') && items[verb]?.pos === 'PUNCT') return true;
+  if (items[verb]?.pos !== 'VERB' || isQuote(items[verb])) return false;
+  const object = items[verb + 1];
+  const isLast = object === undefined || object.pos === 'PUNCT';
+  if (isLast ? DISPUTING.test(items[verb]?.lower ?? '') : items[verb]?.lower === 'put' && object.lower === 'at') return true;
+  return isQuote(object) && readingsAt(items, verb).some(({ verb: { frames } }) => frames.has('name'));
+}
+
+const DISPUTING = /^(?:den(?:y|ies|ied)|(?:contest|dispute|reject)(?:s|e?d)?)$/u;
 
 /** ", and he said he hoped", ", and two officials added that": a subject and a reporting verb of the narrator's. */
 export function isReportedAnew(items: Items, at: number): boolean {
@@ -47,8 +70,9 @@ export function isReportedAnew(items: Items, at: number): boolean {
   return readingsAt(items, verb).some((reading) => reading.verb.kind === 'speech' && reading.verb.frames.has('that'));
 }
 
-/** "A, she said, and B", "A, she said, and was B": the sentence around the cue goes on, but not in "A, she said, and left". */
+/** "A, she said, and B", "A, she said, but there was B", "A, she said, and was B": the sentence around the cue goes on, but not in "A, she said, and left". */
 export function joinsOn(items: Items, at: number): boolean {
+  if (items[at]?.lower === 'but') return items[at + 1]?.lower === 'there' && isAuxiliary(items[at + 2]);
   if (items[at]?.lower !== 'and' || isReportedAnew(items, at + 1) || startsNewCue(items, at)) return false;
   return isAuxiliary(items[at + 1]) || (opensPhrase(items[at + 1]) && isClause(items, at + 1, items.length));
 }
@@ -68,16 +92,16 @@ export function isParticipleCue(items: Items, at: number): boolean {
   if (item === undefined || isQuote(item) || !isIng(item) || !readingsAt(items, at).some(({ verb }) => verb.kind !== 'belief'))
     return false;
   if (
-    (item.pos !== 'VERB' && !(followsComma(items, at) && items[at + 1]?.lower === 'that')) ||
+    (item.pos !== 'VERB' && !(followsPause(items, at) && items[at + 1]?.lower === 'that')) ||
     isAuxiliary(items[at - 1]) ||
     items[at - 1]?.pos === 'ADP'
   )
     return false;
-  return followsComma(items, at) || (['adding', 'saying'].includes(item.lower) && isNominal(items[at - 1]));
+  return followsPause(items, at) || (['adding', 'saying'].includes(item.lower) && isNominal(items[at - 1]));
 }
 
 /** ", with one fan saying that …": a phrase with a report of its own. */
-export function isCompanionReport(items: Items, at: number): boolean {
+function isCompanionReport(items: Items, at: number): boolean {
   if (items[at]?.lower !== 'with') return false;
   const verb = findItem(items, at + 1, Math.min(items.length, at + 12), (item, k) => isIng(item) && readingsAt(items, k).length > 0);
   return verb > 0 && findItem(items, at + 1, verb, (_, k) => isComma(items[k]) || isFiniteVerb(items, k)) < 0;
@@ -85,6 +109,10 @@ export function isCompanionReport(items: Items, at: number): boolean {
 
 /** "but declined to …": what the speaker did not say is the narrator's. */
 const WITHHOLDING = new Set(['declined', 'refused', 'declines', 'refuses']);
+
+/** "gave no date", "offered no further details" */
+const isLeftOut = (items: Items, at: number): boolean =>
+  /^(?:gave|gives|offered|offers|provided|provides)$/u.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'no';
 
 /** "but did not say when": what the speaker did not say is the narrator's. */
 const isUnsaid = (items: Items, at: number): boolean =>
@@ -98,7 +126,7 @@ export function startsNewCue(items: Items, at: number): boolean {
   if (conjunction?.pos !== 'CCONJ') return false;
   let verb = at + 1;
   while (items[verb]?.pos === 'ADV') verb += 1;
-  if (WITHHOLDING.has(items[verb]?.lower ?? '') || isUnsaid(items, verb)) return true;
+  if (WITHHOLDING.has(items[verb]?.lower ?? '') || isLeftOut(items, verb) || isUnsaid(items, verb)) return true;
   const reading = readingsAt(items, verb)[0];
   if (reading === undefined || items[verb]?.pos !== 'VERB') return false;
   if (reading.forms.has('ing') && reading.verb.kind === 'speech')
@@ -137,6 +165,17 @@ function governsFragment(items: Items, from: number): boolean {
   return isQuote(items[at]);
 }
 
+/** "the opposition put the figure at 120", "rights groups put it far higher": another count than the one reported. */
+function putsFigure(items: Items, from: number): boolean {
+  const verb = findItem(
+    items,
+    from + 1,
+    Math.min(items.length, from + SHORT_SUBJECT + 1),
+    ({ lower }) => lower === 'put' || lower === 'puts',
+  );
+  return verb > 0 && /^(?:it|its|the|that)$/u.test(items[verb + 1]?.lower ?? '') && !hasFinite(items, from, verb);
+}
+
 /** ", but that figure was impossible to confirm": a clause of the narrator about the content, or with a cue of its own. */
 export function isNarratorClause(items: Items, at: number): boolean {
   const end = items.length;
@@ -153,7 +192,7 @@ export function isNarratorClause(items: Items, at: number): boolean {
           (verb.frames.has('that') || (items[at]?.lower === 'while' && verb.frames.has('frag') && governsFragment(items, k + 1))),
       ),
   );
-  if (cue > 0) return true;
+  if (cue > 0 || putsFigure(items, at + 1)) return true;
   const subject = items[at + 1];
   return (
     items[at]?.lower === 'but' &&

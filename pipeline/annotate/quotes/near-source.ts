@@ -1,21 +1,7 @@
-/** Whose a reporting verb without a subject of its own is: that of the report it is joined to, or of the clause right before it. */
-import { isCompanyNoun, isKindNoun, isPeopleNoun, stateNounSort } from '../entities/nouns.ts';
 import type { SourcedView } from './clause-view.ts';
 import { contentEnd } from './content-end.ts';
-import {
-  findItem,
-  type Items,
-  isAuxiliary,
-  isComma,
-  isFiniteVerb,
-  isIng,
-  isNominal,
-  isRelative,
-  isSubordinator,
-  mediumKind,
-  type Run,
-} from './grammar.ts';
-import type { Item } from './passage.ts';
+import { type Items, isAuxiliary, isComma, isFiniteVerb, isRelative, isSubordinator, type Run } from './grammar.ts';
+import { maySpeak } from './may-speak.ts';
 import { subjectBefore } from './source-before.ts';
 
 /** Kinds of verbs whose subject is likely to go on speaking. */
@@ -27,12 +13,17 @@ interface Host {
   readonly end: number;
 }
 
-/** The last report before that stands in nobody else's words, and whose subject the next verb can share. */
-export function findHost(items: Items, earlier: readonly SourcedView[]): Host | null {
+/**
+ * The last report before that stands in nobody else's words, and whose subject the next verb can share.
+ * @param joined whether the verb is joined by "and", so that it passes over a cue between commas, as "…, she said, adding" does not
+ */
+export function findHost(items: Items, earlier: readonly SourcedView[], joined: boolean): Host | null {
   let host: Host | null = null;
   let covered = 0;
-  for (const { cue, content, source, subject } of earlier) {
-    if (cue.head < covered || cue.form === 'infinitive' || !REPORTS.has(cue.verb.kind)) continue;
+  for (const { cue, content, source, subject, front } of earlier) {
+    // "The office, a memo shows, told them"
+    const aside = joined && front > 0 && content === null && isComma(items[cue.end]) && isComma(items[front]);
+    if (cue.head < covered || cue.form === 'infinitive' || !REPORTS.has(cue.verb.kind) || aside) continue;
     const end =
       content === null
         ? cue.end
@@ -56,11 +47,14 @@ const REACH_BACK = 40;
 /** The subject of the nearest verb in [from, end) that somebody who can speak is the subject of, relative clauses apart. */
 export function nearSpeaker(items: Items, from: number, end: number, fits: (items: Items, run: Run) => boolean = maySpeak): Run | null {
   for (let verb = end - 1; verb > Math.max(from, end - REACH_BACK); verb -= 1) {
-    if (!isFiniteVerb(items, verb)) continue;
+    // "a memo obtained by the paper": a participle.
+    if (!isFiniteVerb(items, verb) || items[verb + 1]?.lower === 'by') continue;
     let first = verb;
     while (first > from && (items[first - 1]?.pos === 'ADV' || isAuxiliary(items[first - 1]))) first -= 1;
     const { run, link } = subjectBefore(items, first);
-    if (link === 'own' && run !== null && run.first >= from && !isRelative(items[run.first - 1]) && fits(items, run)) return run;
+    // "…, a memo shows, and instructed": the cue between commas is beside the sentence.
+    const aside = items[end - 1]?.pos === 'CCONJ' && run !== null && isComma(items[run.first - 1]) && isComma(items[verb + 1]);
+    if (link === 'own' && run !== null && !aside && run.first >= from && !isRelative(items[run.first - 1]) && fits(items, run)) return run;
     verb = first;
   }
   return null;
@@ -73,27 +67,3 @@ export const isBesides = (items: Items, run: Run): boolean => {
 };
 
 const CONCESSIVE = new Set(['although', 'though', 'while', 'whereas']);
-
-/** Whether a phrase names somebody: by a name, a pronoun, or a noun for persons, bodies or texts. */
-export function maySpeak(items: Items, run: Run): boolean {
-  const head = headOf(items, run);
-  if (head === undefined) return false;
-  if (head.pos !== 'NOUN') return head.pos === 'PROPN' || head.pos === 'PRON' || head.pos === 'NUM';
-  return isPeopleNoun(head) || isKindNoun(head) || isCompanyNoun(head) || stateNounSort(head) !== null || TEXTS.has(mediumKind(head) ?? '');
-}
-
-/** The last noun before whatever follows the head of a phrase. */
-export function headOf(items: Items, { first, end }: Run): Item | undefined {
-  const stop = findItem(
-    items,
-    first,
-    end,
-    (item, k) => k > first && (item.pos === 'ADP' || isComma(item) || isRelative(item) || isIng(item)),
-  );
-  let head = (stop < 0 ? end : stop) - 1;
-  while (head > first && !isNominal(items[head])) head -= 1;
-  return items[head];
-}
-
-/** Kinds of media that state something themselves; at an occasion others do. */
-const TEXTS: ReadonlySet<string> = new Set(['document', 'outlet']);

@@ -22,7 +22,7 @@ import {
   REACH,
   skipTime,
 } from './grammar.ts';
-import { COMMENT_NOUNS, readingsAt } from './lexicon.ts';
+import { COMMENT_NOUNS, JUDGED_NOUNS, readingsAt } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
 
 /** The start of the noun phrase that ends at `end`, over "of" and "for" but no other preposition. */
@@ -95,8 +95,14 @@ const startsAfterNoun = (items: Items, at: number): boolean => {
 function splitContact(items: Items, first: number, end: number): number {
   const head = items[end - 1];
   const single = items[first]?.lower === 'a' || items[first]?.lower === 'an';
-  // "…, a claim Ortiz denied"
-  if (single && COMMENT_NOUNS.has(items[first + 1]?.lower ?? '') && opensPhrase(items[first + 2]) && first + 2 < end) return first + 2;
+  // "…, a claim Ortiz denied", "…, something Ortiz denied"
+  const judged = single ? first + 1 : first;
+  const { lower = '' } = items[judged] ?? {};
+  const named = JUDGED_NOUNS.has(lower) || (single && COMMENT_NOUNS.has(lower));
+  const next = items[judged + 1];
+  // "a figure skater said": a noun in the singular goes on with the phrase.
+  const goesOn = JUDGED_NOUNS.has(lower) && next?.pos === 'NOUN' && !next.lower.endsWith('s');
+  if (named && !goesOn && (single || lower === 'something') && opensPhrase(next) && judged + 1 < end) return judged + 1;
   const plural = head?.pos === 'NOUN' && /[^s]s$/u.test(head.lower) && items[end - 2]?.pos === 'NOUN' && end - first > 2;
   return single && plural && items.slice(first + 1, end).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ') ? end - 1 : first;
 }
@@ -139,8 +145,12 @@ export function isPostmodifier(items: Items, index: number): boolean {
   if (isIng(item)) return !readingsAt(items, index).some(({ verb }) => verb.frames.has('bare') && verb.kind !== 'belief');
   const next = items[index + 1];
   const adjunct = next?.pos === 'ADP' || next?.lower === 'to' || next?.pos === 'ADV' || skipTime(items, index + 1) > index + 1;
-  return isEd(item) && adjunct && items[index - 1]?.pos !== 'PRON';
+  return isEd(item) && adjunct && (items[index - 1]?.pos !== 'PRON' || items[index - 1]?.lower.endsWith('thing') === true);
 }
+
+/** Whether a finite verb stands in [from, to) that is no participle behind its noun: "nothing filmed from a window" has none. */
+export const hasPredicate = (items: Items, from: number, to: number): boolean =>
+  findItem(items, from, to, (_, k) => isFiniteVerb(items, k) && !isPostmodifier(items, k)) >= 0;
 
 /** Steps back over a verb inside a noun phrase; -1 where the verb belongs to another clause. */
 function stepOverVerb(items: Items, index: number, end: number, limit: number): number {
@@ -155,7 +165,7 @@ function stepOverVerb(items: Items, index: number, end: number, limit: number): 
       isCounter(before) ||
       before.pos === 'NUM' ||
       before.lower === '-';
-    if (attributive && index + 1 < end && isPhrasal(items[index + 1])) return index;
+    if (attributive && index + 1 < end && (isPhrasal(items[index + 1]) || items[index + 1]?.text === '-')) return index;
     if (isPostmodifier(items, index)) return index;
     if (before?.lower === 'to' && isNominal(items[index - 2])) return index - 1;
   }
@@ -215,7 +225,7 @@ export function trimStart(items: Items, from: number, end: number): number {
     )
       k += 1;
     else if (item.pos === 'ADV' && !isCounter(item)) k += 1;
-    else if (item.pos === 'ADP' && !isCounter(item)) k = afterLeadingPreposition(items, k, end);
+    else if ((item.pos === 'ADP' && !isCounter(item)) || item.lower === 'outside') k = afterLeadingPreposition(items, k, end);
     else return k;
   }
 }

@@ -6,6 +6,7 @@ import { ORGANIZATION_HEADS, ROLE_NOUNS } from '../entities/words.ts';
 import type { SourcedView } from './clause-view.ts';
 import { findItem, type Items, mediumKind, type Run } from './grammar.ts';
 import { FINDERS, REPORTING_NOUNS } from './lexicon.ts';
+import { headOf, maySpeak } from './may-speak.ts';
 import { isQuote } from './passage.ts';
 import { isCarriedOn, isPurpose } from './verb-group.ts';
 
@@ -39,6 +40,8 @@ export function rejectionOf(
     return 'an act that a noun names is not reported as done';
   if (indirect && content?.opening === 'inf' && cue.verb.kind !== 'directive' && cue.verb.kind !== 'speech')
     return 'no statement follows the verb';
+  if (content?.opening === 'inf' && PORTENDS.has(cue.verb.term) && (source === null || isPortent(unit.items, source)))
+    return 'a thing threatens or promises to be something, and says nothing';
   if (content?.opening === 'inf' && isAnonymity(unit.items, content.first)) return 'a wish to stay unnamed is no statement';
   if (
     content?.recipient != null &&
@@ -67,6 +70,13 @@ const hasSentence = (items: Items, content: SourcedView['content']): boolean => 
 /** Whether a phrase names a text, or somebody whose findings are stated. */
 export const isDocument = (items: Items, { first, end }: Run): boolean =>
   findItem(items, first, end, (item) => mediumKind(item) !== undefined || FINDERS.has(item.lower)) >= 0;
+
+/** Verbs whose infinitive tells what a thing is likely to do. */
+const PORTENDS = new Set(['threaten', 'promise']);
+
+/** "the season", "the talks": neither somebody nor a text. */
+const isPortent = (items: Items, source: Run): boolean =>
+  !maySpeak(items, source) && (isThing(items, source) || mediumKind(headOf(items, source)) === 'occasion');
 
 const TALES = new Set(['story', 'stories', 'tale', 'tales', 'truth', 'lie', 'lies', 'joke', 'jokes', 'anecdote', 'anecdotes']);
 

@@ -70,17 +70,37 @@ const isOpen = ({ name, entity }: Resolution): boolean => entity === null && PER
 
 const OPENS_OWN_TEXT = /^(?:the|a|its)\s/iu;
 
+/** Texts in which people speak for themselves, so that without another author they are those of whoever spoke before. */
+const OWN_TEXTS = new Set([
+  'declaration',
+  'e-mail',
+  'email',
+  'letter',
+  'message',
+  'note',
+  'post',
+  'release',
+  'statement',
+  'tweet',
+  'video',
+]);
+
 /** "the statement", "a statement posted on Facebook": of whoever wrote one before, else of whoever spoke before, where no author stands beside it. */
 function ownerOfText(phrase: string, texts: ReadonlyMap<string, Resolution>, last: Spoken): Resolution | null {
+  const word = headText(phrase);
+  if (word === null || TEXTS_OF_OTHERS.has(word)) return null;
+  const words = phrase.toLowerCase().split(/\s+/u);
+  const authored = words.slice(words.indexOf(word)).some((other) => other === 'from' || other === 'by' || other === 'of');
+  if (authored || words.some((other) => /['’]s$/u.test(other))) return null;
+  return texts.get(word) ?? (OWN_TEXTS.has(word) ? last.speaker : null);
+}
+
+/** The noun for a text that a phrase is about ("a regulatory filing"), or null. In lower case: "The Washington Post" is no post. */
+export function headText(phrase: string): string | null {
   if (!OPENS_OWN_TEXT.test(phrase)) return null;
-  const printed = phrase.split(/\s+/u);
-  const words = printed.map((word) => word.toLowerCase());
-  // In lower case: "The Washington Post" is no post.
-  const noun = printed.findIndex((word) => MEDIA.get(word) === 'document');
-  const word = words[noun];
-  if (noun < 1 || noun > 2 || word === undefined || TEXTS_OF_OTHERS.has(word)) return null;
-  const authored = words.slice(noun).some((other) => other === 'from' || other === 'by' || other === 'of');
-  return authored || words.some((other) => /['’]s$/u.test(other)) ? null : (texts.get(word) ?? last.speaker);
+  const words = phrase.split(/\s+/u);
+  const noun = words.findIndex((word) => MEDIA.get(word) === 'document');
+  return noun < 1 || noun > 2 ? null : (words[noun] ?? null);
 }
 
 /** The nouns for a text in the words that say where something was said: "filing" of "in an exchange filing". */

@@ -69,7 +69,9 @@ function simpleEnd(items: Items, from: number): number {
     const item = items[k];
     if (item === undefined || isStop(item) || isComma(item) || isDash(item) || /^[;:]$/u.test(item.text)) break;
     if (isQuote(item) && (k === from || isQuote(items[k - 1]) || /[,.!?…]$/u.test(item.text))) break;
-    const time = k > from && !isPossessive(items[k]) && items[k - 1]?.pos !== 'DET' ? skipTime(items, k) : k;
+    // "a 31-year-old teacher": an age is no day.
+    const aged = item.text === '-' || items[k - 1]?.text === '-';
+    const time = k > from && !aged && !isPossessive(items[k]) && items[k - 1]?.pos !== 'DET' ? skipTime(items, k) : k;
     if (time > k && !isEd(items[k - 1])) break;
     // "a study published Wednesday": the day of the text, not of the cue.
     if (time > k) {
@@ -91,7 +93,8 @@ function simpleEnd(items: Items, from: number): number {
     else if (isSubordinator(item)) break;
     else if (isPhrasal(item) || (item.pos === 'ADV' && isPhrasal(items[k + 1])) || isCounter(item)) k += 1;
     else if (item.pos === 'CCONJ' && opensPhrase(items[k + 1]) && !clauseFollows(items, k + 1, limit)) k += 1;
-    else if (item.pos === 'ADP' && opensPhrase(items[k + 1]) && (!isMediumPhrase(items, k) || isEmployer(items, k))) k += 1;
+    else if (item.pos === 'ADP' && opensPhrase(items[k + 1]) && (!isMediumPhrase(items, k) || isEmployer(items, k) || isEngaged(items, k)))
+      k += 1;
     else if (k === from && isVerb(item) && isPhrasal(items[k + 1])) k += 1;
     else if (isVerb(item) && (isIng(item) || isEd(item)) && k > from && leadsOn(items[k + 1])) k += 1;
     else if ((item.lower === 'to' && isVerb(items[k + 1])) || (isVerb(item) && items[k - 1]?.lower === 'to')) k += 1;
@@ -111,6 +114,9 @@ const leadsOn = (next: Items[number] | undefined): boolean =>
 /** "an editor at The Times": the outlet is part of the source. */
 const isEmployer = (items: Items, at: number): boolean =>
   items[at]?.lower === 'at' && items[at + 1]?.text !== items[at + 1]?.lower && isNominal(items[at - 1]);
+
+/** "a chemist involved in the study": the participle takes the phrase. */
+const isEngaged = (items: Items, at: number): boolean => isEd(items[at - 1]) && (isVerb(items[at - 1]) || items[at - 1]?.pos === 'ADJ');
 
 function closeOf(items: Items, open: number, limit: number): number {
   for (let k = open + 1; k < limit; k++) if (items[k]?.text === ')') return k;

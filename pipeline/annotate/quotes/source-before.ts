@@ -40,7 +40,8 @@ export interface Subject {
 export function subjectBefore(items: Items, verb: number): Subject {
   let end = skipAdjuncts(items, verb);
   const last = items[end - 1];
-  if (last === undefined || last.pos === 'ADP') return { link: 'none', run: null, clause: end };
+  // "a read-out said": the second half of a compound is no preposition.
+  if (last === undefined || (last.pos === 'ADP' && items[end - 2]?.text !== '-')) return { link: 'none', run: null, clause: end };
   if (isRelative(last) && last.lower !== 'that') return relativeSubject(items, end - 1);
   if (last.lower === 'that' && last.pos !== 'DET' && isNominal(items[end - 2])) return relativeSubject(items, end - 1);
   if (last.pos === 'CCONJ') return { link: 'shared', run: null, clause: end - 1 };
@@ -96,10 +97,15 @@ const PLACING = new Set(['in', 'at', 'near', 'on']);
 function relativeSubject(items: Items, pronoun: number): Subject {
   let end = pronoun;
   if (isComma(items[end - 1])) end -= 1;
-  let first = nearPhraseStart(items, end);
+  // "the World Health Organization (WHO), which said"
+  const named = items[end - 1]?.text === ')' ? findOpen(items, end - 1, 0) : end;
+  let first = nearPhraseStart(items, Math.max(named, 0));
   // "a farmer in Ohio who said": a place does not speak.
   while (items[pronoun]?.lower === 'who' && first < end && PLACING.has(items[first - 1]?.lower ?? '') && isNominal(items[first - 2]))
     first = nearPhraseStart(items, first - 1);
+  if (named < end && first >= named) first = end;
+  // "the mission in Mali (MINUSMA), which said": the place is part of the name.
+  if (named < end && PLACING.has(items[first - 1]?.lower ?? '') && isNominal(items[first - 2])) first = nearPhraseStart(items, first - 1);
   if (first < end) first = bearerStart(items, first);
   return first < end ? { link: 'relative', run: { first, end }, clause: pronoun } : { link: 'none', run: null, clause: pronoun };
 }
@@ -136,12 +142,19 @@ function parenthesisSubject(items: Items, end: number): Run | 'shared' | null {
     const placed = before === 'aside' && items[next.first]?.pos === 'ADP' && isName(items, chunk) && n + 2 < chunks.length;
     if (role === 'aside' || placed) included = null;
     else if (role === 'relative') included ??= chunk.end;
-    else if (before === 'aside' || !endsNominal(items, next)) {
+    else if (before === 'aside' || !endsNominal(items, next) || (before === 'head' && endsInObject(items, next))) {
       const first = phraseStart(items, chunk.end, chunk.first);
       return first < chunk.end ? { first, end: included ?? chunk.end } : null;
     } else included ??= chunk.end;
   }
   return null;
+}
+
+/** "The cut was made in Abuja, Ana Cardoso, the governor, told us": the words before the first comma end in an object, and are what is told. */
+function endsInObject(items: Items, { first, end }: Run): boolean {
+  const at = nearPhraseStart(items, end) - 1;
+  const opens = isSubordinator(items[at]) && skipTime(items, at + 1) < end;
+  return at >= first && !opens && (items[at]?.pos === 'ADP' || (isVerb(items[at]) && readingsAt(items, at).length === 0));
 }
 
 const isName = (items: Items, { first, end }: Run): boolean => items.slice(first, end).every(({ pos }) => pos === 'PROPN');

@@ -3,7 +3,7 @@ import type { CueView, SourcedView } from './clause-view.ts';
 
 import {
   findItem,
-  followsComma,
+  followsPause,
   hasFinite,
   type Items,
   isAuxiliary,
@@ -17,7 +17,8 @@ import {
   isVerb,
   type Run,
 } from './grammar.ts';
-import { findHost, isBesides, maySpeak, nearSpeaker } from './near-source.ts';
+import { maySpeak } from './may-speak.ts';
+import { findHost, isBesides, nearSpeaker } from './near-source.ts';
 import { isPostmodifier } from './phrase-start.ts';
 import { isDocument } from './reject-verb.ts';
 import { phraseAfter } from './source-after.ts';
@@ -73,9 +74,9 @@ function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonl
   const shares = subject.link === 'shared' || cue.form === 'ing' || cue.form === 'infinitive';
   if (!shares && subject.link !== 'none') return null;
   const { items } = unit;
-  const apart = subject.link === 'shared' || followsComma(items, cue.first);
+  const apart = subject.link === 'shared' || followsPause(items, cue.first);
   if (subject.link === 'shared' || cue.form === 'ing') {
-    const host = findHost(items, earlier);
+    const host = findHost(items, earlier, cue.form !== 'ing');
     if (host !== null) return (apart ? nearSpeaker(items, host.end, cue.first, isBesides) : null) ?? host.source;
   }
   if (subject.link === 'none' && cue.form === 'finite') return null;

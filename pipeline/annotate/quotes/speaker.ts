@@ -8,7 +8,7 @@ import type { Doubt } from '../rule.ts';
 import type { Candidate } from './candidate.ts';
 import type { FoundQuote, QuoteContext } from './index.ts';
 import type { Unit } from './passage.ts';
-import { isNewText, pronounOf, type Spoken, speakerBefore, subjectBefore, textsIn } from './salience.ts';
+import { headText, isNewText, pronounOf, type Spoken, speakerBefore, subjectBefore, textsIn } from './salience.ts';
 import { unnamedBefore } from './unnamed.ts';
 
 /** How many speakers of earlier quotes are offered for a pronoun. */
@@ -48,6 +48,9 @@ export function speakCandidates(
       last = { candidate, speaker };
       for (const noun of candidate.medium === null ? [] : textsIn(document.raw.slice(candidate.medium.start, candidate.medium.end)))
         texts.set(noun, speaker);
+      // "A court filing said …": what the filing said before, it says again.
+      const text = speaker.entity === null && source !== null ? headText(document.raw.slice(source.start, source.end)) : null;
+      if (text !== null) texts.set(text, texts.get(text) ?? speaker);
     }
     const entity = speaker?.entity ?? null;
     if (entity !== null) salient = [entity, ...salient.filter(({ entity_id }) => entity_id !== entity.entity_id)].slice(0, SALIENT);

@@ -4,7 +4,7 @@ import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import { isPeopleNoun } from '../entities/nouns.ts';
 import { ROLE_NOUNS } from '../entities/words.ts';
 import { findItem, type Items, isComma, isSubordinator, type Run } from './grammar.ts';
-import { headOf } from './near-source.ts';
+import { headOf } from './may-speak.ts';
 import type { Item, Unit } from './passage.ts';
 import { mainSubject } from './sources.ts';
 import { spanOf } from './spans.ts';

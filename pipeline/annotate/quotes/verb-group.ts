@@ -1,5 +1,7 @@
 /** A reporting verb in its sentence, with auxiliaries, polarity and form. */
 import type { Span } from '../../text/span.ts';
+import { isKindNoun } from '../entities/nouns.ts';
+import { isClause } from './clause-start.ts';
 import {
   findItem,
   type Items,
@@ -72,20 +74,29 @@ function readGroup(items: Items, head: number, { verb, forms }: VerbReading): Cu
   if (forms.has('ing') && isWithheld(items, first - 1)) negated = true;
   const infinitive = items[first - 1]?.lower === 'to' && forms.has('base') && auxiliaries === 0;
   if (infinitive) first -= 1;
-  if (witnessed) modal = null;
+  if (witnessed || (modal === 'would' && isSaidAllTheSame(items, first, head))) modal = null;
   // "shelled by the army", "called “the Rock” by those who live there"
   const marked = items[head + 1]?.pos === 'DET' ? head + 2 : head + 1;
   const agent = isQuote(items[marked]) ? marked + 1 : head + 1;
-  const bare = auxiliaries === 0 && items[agent]?.lower === 'by' && mediumKind(items[agent + 1]) === undefined;
+  const bare = auxiliaries === 0 && items[agent]?.lower === 'by' && !isChannel(items[agent + 1]);
   const passive = (be || bare) && forms.has('participle') && !forms.has('ing');
   return { verb, head, first, end: endOf(head, verb), form: formOf(forms, infinitive, auxiliaries), passive, negated, modal };
 }
+
+/** "said by phone", "wrote by email": the means, not an agent. */
+const isChannel = (item: Item | undefined): boolean => mediumKind(item) !== undefined || CHANNELS.has(item?.lower ?? '');
+
+const CHANNELS = new Set(['phone', 'text', 'fax', 'post', 'way']);
 
 /** "without saying", "stopped short of saying", "rather than saying": not said. */
 function isWithheld(items: Items, at: number): boolean {
   const [before, word] = [items[at - 1]?.lower, items[at]?.lower];
   return word === 'without' || (word === 'of' && (before === 'short' || before === 'instead')) || (word === 'than' && before === 'rather');
 }
+
+/** "would later call it", "would say only that": said in the end, or said and no more. */
+const isSaidAllTheSame = (items: Items, first: number, head: number): boolean =>
+  findItem(items, first, head, ({ lower }) => lower === 'later' || lower === 'only') >= 0 || items[head + 1]?.lower === 'only';
 
 /** "can be heard shouting": seen or heard by others. */
 const isWitnessed = (items: Items, at: number, forms: ReadonlySet<VerbForm>): boolean =>
@@ -188,6 +199,9 @@ function opensContent(items: Items, head: number): boolean {
   return after?.lower === 'that' || isNominative(after) || (after?.pos === 'PROPN' && isAuxiliary(items[head + 2]));
 }
 
+/** "The agency estimates", not "the cost estimates" */
+const isAgent = (item: Item | undefined): boolean => item?.pos === 'NOUN' && !item.lower.endsWith('s') && isKindNoun(item);
+
 const DEGREES = new Set(['more', 'most', 'very', 'so', 'too', 'less']);
 
 /** "so politically charged", but "has so far said". */
@@ -214,15 +228,18 @@ function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading):
   )
     return false;
   if (before?.pos === 'ADP' && !forms.has('ing')) return false;
-  if (forms.has('base') && verb.frames.has('quote') && closesSentence(items, head)) return true;
+  if (forms.has('base') && (verb.frames.has('quote') || verb.kind === 'finding') && closesSentence(items, head)) return true;
   if (forms.has('base') && verb.frames.has('that') && opensContent(items, head)) return true;
   if (item.pos === 'VERB' || item.pos === 'AUX') return !(forms.has('past') && before?.pos === 'ADP');
   if (forms.has('ing') && isComma(before) && ['that', 'of', ':'].includes(after?.lower ?? '')) return true;
   if (OBJECT_PRONOUNS.has(after?.lower ?? '')) return true;
+  if (verb.particles.length > 0 && isComma(before) && items[head + 1 + verb.particles.length]?.lower === 'that') return true;
   if (item.text !== item.lower && head > 0) return false;
-  if (isNominative(before) || isAuxiliary(before)) return true;
+  if (isNominative(before) || isAuxiliary(before) || (before?.lower === 'one' && isQuote(items[head - 2]))) return true;
   const clauseFollows = after?.lower === 'that' || isQuote(after) || isColon(after) || (isComma(after) && isQuote(items[head + 2]));
   if (forms.has('base') && before?.pos === 'NOUN' && before.lower.endsWith('s') && after?.lower === 'that') return true;
+  if (forms.has('third') && isComma(before) && after?.lower === 'that') return true;
+  if (forms.has('third') && verb.frames.has('bare') && isAgent(before) && isClause(items, head + 1, items.length)) return true;
   if (forms.has('third') && before?.pos === 'CCONJ' && (after?.lower === 'to' || after?.lower === 'that')) return true;
   if (forms.has('third') && before !== undefined && isNominal(before) && before.pos !== 'NUM')
     return clauseFollows || isNominative(after) || after?.lower === 'it';

@@ -38,10 +38,13 @@ function isVerbByCue({ tokens, index, token, before, after }: Place): boolean {
   // "had shot/NOUN down the plane"
   if (HAVE.has(before.lower) && PARTICIPLES.has(token.lower) && after !== undefined && (opensObject(after) || after.pos === 'ADP'))
     return true;
-  // "two officers shot/NOUN dead a man"
-  if (token.lower === 'shot' && (after?.lower === 'dead' || (after?.lower === 'at' && isPlural(before)))) return true;
-  // "blocked the order, ruling/NOUN that"
-  if (before.text === ',' && token.lower.endsWith('ing') && after?.lower === 'that') return true;
+  // "two officers shot/NOUN dead a man", "Bell shot/NOUN the clerk"
+  if (token.lower === 'shot') {
+    if (after?.lower === 'dead' || (after?.lower === 'at' && isPlural(before))) return true;
+    if ((before.pos === 'PROPN' || isPlural(before)) && after !== undefined && opensObject(after)) return true;
+  }
+  // "blocked the order, ruling/NOUN that", "alerted them – warning/NOUN that"
+  if ((before.text === ',' || DASHES.has(before.text)) && token.lower.endsWith('ing') && after?.lower === 'that') return true;
   // "could attack/NOUN", "will likely meet/NOUN": a modal wants a verb.
   const modal = before.lower === 'likely' ? tokens[index - 2] : before;
   return modal?.pos === 'AUX' && MODALS.has(modal.lower);
@@ -78,6 +81,8 @@ function isVerbByObject({ tokens, index, token, before, after }: Place): boolean
   if (!isThirdPerson(token) || !opensObject(after)) return false;
   return ONE.has(before.lower) || (isSingularName(before) && (after.lower !== 'the' || isUnknownForm(token)));
 }
+
+const DASHES = new Set(['–', '—']);
 
 /** Words between two -ing forms that "and" joins. */
 const REACH = 10;

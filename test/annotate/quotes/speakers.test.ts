@@ -54,6 +54,13 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
     'Analysts',
     'Tolma Motors Ltd',
   ],
+  ['Ana Reyes said it was late. The complaint said it was over.', 'Ana Reyes', 'The complaint'],
+  [
+    'A court filing said it was late. Ana Reyes said no. The filing states that it was over.',
+    'A court filing',
+    'Ana Reyes',
+    'A court filing',
+  ],
   ['In a statement, Ana Reyes said it was late. “I am tired,” it went on.', 'Ana Reyes', 'Ana Reyes'],
   // Who else is named where a thing is the subject.
   [

@@ -1,0 +1,94 @@
+/** Constructions of the news, each with its neighbour that is none: asides between verb and content, tails, documents that speak. */
+import { expect, it } from 'vitest';
+import { linesIn } from './read.ts';
+
+const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
+  // What others say about the content is not the speaker's.
+  ['The council says 300 people were moved, a number residents dispute.', 'indirect | The council | says | 300 people were moved'],
+  [
+    'The envoy claimed that 12 ships sank, a number the navy called “a dream”.',
+    'indirect | The envoy | claimed | 12 ships sank',
+    'mixed | the navy | called | “a dream”',
+  ],
+  ['She said Lind was behind the raid, which he denies.', 'indirect | She | said | Lind was behind the raid'],
+  ['She said Lind was behind the raid, something he has always denied.', 'indirect | She | said | Lind was behind the raid'],
+  ['She said Lind had a dog, which he walks at night.', 'indirect | She | said | Lind had a dog, which he walks at night'],
+  ['The law was dead, a figure skater said.', 'indirect | a figure skater | said | The law was dead'],
+  ['The state says 40 people died, while the union put the figure at 120.', 'indirect | The state | says | 40 people died'],
+  ['The state says 40 people died, but gave no names.', 'indirect | The state | says | 40 people died'],
+  ['She said the law was dead, a view shared by few.', 'indirect | She | said | the law was dead'],
+  // A past tense that no modal goes on with is the narrator's.
+  ['She said she would resign and blamed the press.', 'indirect | She | said | she would resign'],
+  ['She said she would be arrested and charged.', 'indirect | She | said | she would be arrested and charged'],
+  ['She said the plan was “sound” but criticised its cost.', 'mixed | She | said | the plan was “sound”'],
+  ['She said the sailors were tired but praised the cook.', 'indirect | She | said | the sailors were tired but praised the cook'],
+  // An aside between dashes does not end the content.
+  [
+    'According to the union, she met him – known only as ‘Pavel’ – five times, in Riga and Oslo.',
+    'mixed | the union | According to | she met him – known only as ‘Pavel’ – five times, in Riga and Oslo',
+  ],
+  ['The road had gone, he said, but there was a boat.', 'indirect | he | said | The road had gone … but there was a boat'],
+  // A clause between the subject and its verb.
+  [
+    'Officials said the fire, which broke out just before dawn, was under control.',
+    'indirect | Officials | said | the fire, which broke out just before dawn, was under control',
+  ],
+  [
+    'Nothing filmed from a window, he told the jury, would be news to the owners.',
+    'indirect | he | told | Nothing filmed from a window … would be news to the owners',
+  ],
+  ['Whether the law will last is unclear, Moran said.', 'indirect | Moran | said | Whether the law will last is unclear'],
+  // Sources with commas, numbers and compounds.
+  ['The bridge will close in May, the mayor, Lena Ortiz, said.', 'indirect | the mayor, Lena Ortiz | said | The bridge will close in May'],
+  [
+    '“They told us to wait,” said a survivor, a 31-year-old teacher who gave her name as Amira.',
+    'direct | a survivor, a 31-year-old teacher who gave her name as Amira | said | They told us to wait',
+  ],
+  [
+    '“It is a step,” said Peeters, a chemist not involved in the study.',
+    'direct | Peeters, a chemist not involved in the study | said | It is a step',
+  ],
+  ['The leaders “agreed to differ”, a read-out said.', 'mixed | a read-out | said | The leaders “agreed to differ”'],
+  ['Outside court Mr Sheikh said the case was weak.', 'indirect | Mr Sheikh | said | the case was weak'],
+  [
+    'The UN mission in Mali (MINUSMA), which said it had seen nothing, left.',
+    'indirect | The UN mission in Mali (MINUSMA) | said | it had seen nothing',
+  ],
+  // Documents and bodies whose verb looks like a noun.
+  ['The shop has filed a claim, court documents show.', 'indirect | court documents | show | The shop has filed a claim'],
+  ['The agency estimates the work will take a day.', 'indirect | The agency | estimates | the work will take a day'],
+  ['The cost estimates the agency will publish are old.'],
+  ['Critics, among them the writer Ana Berg, point out that a loan failed.', 'indirect | Critics | point out | a loan failed'],
+  [
+    'Airlines Europe, the lobby group, counters that its members pay.',
+    'indirect | Airlines Europe, the lobby group | counters | its members pay',
+  ],
+  ['Justice Lind directed that the bank pay the costs.', 'indirect | Justice Lind | directed | the bank pay the costs'],
+  ['As per the complaint, the two had met.', 'indirect | the complaint | As per | the two had met'],
+  ['As first reported by Reuters, the deal is dead.', 'indirect | Reuters | first reported | the deal is dead'],
+  // Said all the same, or not at all.
+  ['“Every one of them left,” he said by phone.', 'direct | he | said | Every one of them left'],
+  ['The agency would later call it “the worst flood”.', 'mixed | The agency | would later call | it “the worst flood”'],
+  ['She would say only that the talks went on.', 'indirect | She | would say | the talks went on'],
+  ['She would say that the talks went on.'],
+  ['‘Come at nine,’ one read.', 'direct | one | read | Come at nine'],
+  ['The talks twice threatened to collapse.'],
+  ['The miners threatened to strike.', 'indirect | The miners | threatened | to strike'],
+  ['Lind denies stalking, burglary and arson.'],
+  ['Lind pleaded guilty to assisting an offender.'],
+  // The verb behind a cue between commas belongs to the sentence around it.
+  [
+    'The office told agencies to plan, a memo shows, and instructed them to stop.',
+    'indirect | a memo | shows | The office told agencies to plan',
+    'indirect | The office | told | to plan',
+    'indirect | The office | instructed | to stop',
+  ],
+  [
+    'The mayor called the fire brigade – hours too late – warning that the roof “would go”.',
+    'mixed | The mayor | warning | the roof “would go”',
+  ],
+];
+
+it.each(CASES)('%s', (text, ...quotes) => {
+  expect(linesIn(text)).toEqual(quotes);
+});
