@@ -42,9 +42,18 @@ function agentsBeside(reading: Reading, clause: Clause, type: EventType | null):
   // "the union, while welcoming the decision, said"
   if (WHILE.has(tokenAt(reading, clause.verb.first - 1)?.lower ?? ''))
     return reading.clausesIn(clause.sentence).find(({ relation }) => relation === 'main')?.subjects ?? null;
+  if (reading.document.sentences[clause.sentence]?.firstToken === clause.verb.first) return mainBehind(reading, clause);
   if (clause.parent !== null && tokenAt(reading, clause.verb.first - 1)?.lower !== ',') return null;
   const main = reading.clausesIn(clause.sentence).find(({ relation, subjects }) => relation === 'main' && subjects.length > 0);
   return main !== undefined && main.verb.head < clause.verb.head ? main.subjects : null;
+}
+
+/** "Rejecting the claim that the vote was forged, the judge said": the subject of the main clause, behind the comma that closes this one. */
+function mainBehind(reading: Reading, clause: Clause): readonly NounPhrase[] | null {
+  const behind = reading
+    .clausesIn(clause.sentence)
+    .find(({ first, subjects }) => first > clause.verb.head && subjects.length > 0 && tokenAt(reading, first - 1)?.text === ',');
+  return behind?.subjects ?? null;
 }
 
 const WHILE = new Set(['while', 'when', 'after', 'before', 'since', 'despite', 'without']);
@@ -91,17 +100,18 @@ function writersOf(reading: Reading, clause: Clause, above: Clause, type: EventT
 /** "said women were among the dead and accused the army": who says it accuses, where the subject between cannot. */
 function lifted(reading: Reading, clause: Clause, type: EventType | null): readonly NounPhrase[] | null {
   const twin = clause.relation === 'coordinate' ? clauseAbove(reading.document.syntax, clause) : null;
-  if (type === null || !SPEECH.has(type) || twin === null || clause.subjects.length === 0 || clause.subjects[0] !== twin.subjects[0])
-    return null;
+  if (type === null || type === 'ASSAULT' || twin === null || clause.subjects[0] !== twin.subjects[0]) return null;
   const saying = sayingAbove(reading, twin);
   if (saying === null || saying.subjects.length === 0 || clause.verb.tense !== saying.verb.tense) return null;
-  const canSpeak = clause.subjects.some(
-    (subject) => tokenAt(reading, subject.head)?.pos === 'PRON' || reading.kindOf(subject) !== null || isOneOf(reading, subject, SPEAKERS),
+  const able = SPEECH.has(type) ? SPEAKERS : DOERS;
+  const canAct = clause.subjects.some(
+    (subject) => tokenAt(reading, subject.head)?.pos === 'PRON' || reading.kindOf(subject) !== null || isOneOf(reading, subject, able),
   );
-  return canSpeak ? null : saying.subjects;
+  return canAct || clause.verb.voice === 'passive' ? null : saying.subjects;
 }
 
 const SPEAKERS = ['official', 'leadership', 'organisation', 'protester', 'court', 'force', 'jobholder'];
+const DOERS = [...SPEAKERS, 'human', 'civilian', 'worker', 'suspect', 'weapon', 'ship', 'aircraft', 'law', 'bill', 'disaster'];
 
 /** What the authorities that say it do themselves, where nobody else is named. */
 const OFFICIAL_MODES = new Set(['arrest', 'deport', 'curfew', 'martial-law', 'restrict', 'release']);
@@ -109,10 +119,17 @@ const OFFICIAL_TYPES: ReadonlySet<EventType> = new Set<EventType>(['AID', 'SANCT
 
 /** "Police said ten people had been arrested", "Chile said food had been sent": by the police, by Chile. */
 function announcersOf(reading: Reading, clause: Clause, type: EventType | null, mode: string | null): readonly NounPhrase[] {
-  if (type === null || clause.verb.voice !== 'passive' || clause.relation !== 'complement') return [];
-  if (!OFFICIAL_TYPES.has(type) && !OFFICIAL_MODES.has(mode ?? '')) return [];
+  if (type === null || clause.verb.voice !== 'passive' || !TOLD.has(clause.relation)) return [];
+  const isFight = type === 'ASSAULT' && clause.subjects.some((subject) => isOneOf(reading, subject, FIGHTERS));
+  if (!isFight && !OFFICIAL_TYPES.has(type) && !OFFICIAL_MODES.has(mode ?? '')) return [];
+  if (isFight) return (speakerOf(reading, clause) ?? []).filter((speaker) => isOneOf(reading, speaker, TROOPS));
   return (speakerOf(reading, clause) ?? []).filter((speaker) => isAuthority(reading, speaker));
 }
+
+const TOLD = new Set(['complement', 'coordinate']);
+/** Those whom only troops and police kill: "the army said 12 militants were killed". */
+const FIGHTERS = '=terrorist =militant =rebel =insurgent =gunman =gunmen =fighter =jihadist =extremist =bandit =guerrilla'.split(' ');
+const TROOPS = ['=army', '=military', '=police', '=staff', '=navy', '=forces', '=troops'];
 
 const isAuthority = (reading: Reading, speaker: NounPhrase): boolean =>
   reading.kindOf(speaker) === 'country' ||

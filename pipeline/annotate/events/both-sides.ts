@@ -17,16 +17,23 @@ const SIDES = new Set(['sides', 'parties']);
 /** How many events back the pair may stand. */
 const EVENTS_BACK = 8;
 
+/** Words that mean a pair by themselves: "both refused", "each side blamed the other". */
+const ALONE = /^(?:both|the other|each other|one another)$/iu;
+
 /** A phrase for two parties as it is printed, without its article; null for any other. */
 export function pairIn(reading: Reading, { first, head, start, end }: NounPhrase): Resolution | null {
+  const printed = reading.document.raw.slice(start, end);
+  if (ALONE.test(printed) && lowerAt(reading, head + 1) !== 'of') return pairOf(printed);
   const opening = lowerAt(reading, first) === 'the' ? first + 1 : first;
   const isDefinite = opening > first;
   const word = lowerAt(reading, opening);
   const noun = lowerAt(reading, head);
   const isNumbered = PAIRING.has(word) || (isDefinite && word === 'two');
   if (isNumbered ? !PAIRED.has(noun) : !(isDefinite && head === opening && SIDES.has(noun))) return null;
-  return { name: reading.document.raw.slice(start, end).replace(/^the /iu, ''), entity: null, role: PAIR, basis: 'context' };
+  return pairOf(printed);
 }
+
+const pairOf = (printed: string): Resolution => ({ name: printed.replace(/^the /iu, ''), entity: null, role: PAIR, basis: 'context' });
 
 /** Stands in the role of a pair until the pair is known. */
 const PAIR = 'pair';
@@ -49,13 +56,13 @@ export function nameBothSides(events: readonly FoundEvent[], sides: readonly Ent
     const named = [...event.actors, ...event.recipients].some(isPair)
       ? { ...event, actors: put(event.actors, event.recipients), recipients: put(event.recipients, event.actors) }
       : event;
-    const found = pairOf(named);
+    const found = partiesNamed(named);
     if (found !== null) [last, seen] = [found, at];
     return named;
   });
 }
 
-function pairOf({ actors, recipients }: FoundEvent): readonly Resolution[] | null {
+function partiesNamed({ actors, recipients }: FoundEvent): readonly Resolution[] | null {
   const pair = actors.length === 2 ? actors : [...actors, ...recipients];
   return pair.length === 2 && actors.length > 0 && !pair.some((who) => isPair(who) || who.entity?.kind === 'place') ? pair : null;
 }

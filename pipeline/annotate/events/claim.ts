@@ -5,6 +5,7 @@ import { gather } from '../../text/gather.ts';
 import type { Resolution } from '../entities/index.ts';
 import type { FoundQuote } from '../quotes/index.ts';
 import type { Candidate } from './candidate.ts';
+import { type CivilWar, isWordOfOneSide } from './civil-war.ts';
 import { LABELS } from './context.ts';
 import type { FoundEvent } from './index.ts';
 import { type Naming, partyOf } from './parties.ts';
@@ -36,14 +37,27 @@ const BATTLEFIELD: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'MOBI
 const ADMITTING = /\b(?:admit|conced|acknowledg|confirm)/iu;
 const UNBLAMED = /^(?:explosion|blast|fighting|clash|gunfire|battle|shooting)(?:s|es)?$/iu;
 
+/** The war that an article is about: between two states, or inside one. */
+export interface Fight {
+  readonly conflict: Conflict | null;
+  readonly civilWar: CivilWar | null;
+}
+
 /** Whether an event that is stated as a fact is known only from one of those who take part in it. */
-export function isMereClaim(event: FoundEvent, conflict: Conflict | null, { sideOf }: Sides, text: string, cue: string | null): boolean {
+export function isMereClaim(
+  event: FoundEvent,
+  { conflict, civilWar }: Fight,
+  { sideOf }: Sides,
+  text: string,
+  cue: string | null,
+): boolean {
   const { type, mode, modality, salience, claimedBy, actors, recipients } = event;
   if (claimedBy === null || modality !== 'actual' || salience === 'background' || !BATTLEFIELD.has(type)) return false;
   if (type === 'COERCE' && mode !== 'seize') return false;
   if (cue !== null && ADMITTING.test(cue)) return false;
   // Fighting and blasts that nobody is blamed for are seen by all.
   if (LABELS.test(text) || (actors.length === 0 && UNBLAMED.test(text))) return false;
+  if (civilWar !== null && type !== 'MOBILIZE' && isWordOfOneSide(event, civilWar)) return true;
   const speaker = sideOf(claimedBy);
   const doers = actors.map(sideOf);
   if (speaker === null) return conflict !== null && claimedBy.entity?.kind !== 'organization';

@@ -9,6 +9,7 @@ import type { FoundQuote } from '../quotes/index.ts';
 import type { TokenRun } from '../syntax/index.ts';
 import { nameBothSides } from './both-sides.ts';
 import type { Candidate } from './candidate.ts';
+import { civilWarOf, faceOtherSide } from './civil-war.ts';
 import { claimantOf, isMereClaim, type QuoteAt } from './claim.ts';
 import { type Completed, fillFromConflict, takeUpAttacks, takeUpTalks } from './context.ts';
 import { blameDoers, handOn, noteHandedOn } from './continuity.ts';
@@ -23,6 +24,7 @@ import type { SpeakingAs } from './selves.ts';
 import { placeOf } from './setting.ts';
 import { settleType } from './settle-type.ts';
 import { findConflict, readSides, type Sides } from './sides.ts';
+import { indexSpeakers } from './speaker-before.ts';
 import type { Telling, Topic } from './telling.ts';
 import { topicOf } from './topic.ts';
 import { armedGroupOf } from './unnamed.ts';
@@ -39,20 +41,26 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   const conflict = findConflict(events, sides, textOf);
   const sentenceOf = ({ start }: FoundEvent): number => sentenceAt(reading, start);
   const paired = nameBothSides(events, conflict === null ? [] : conflict.sides.flatMap((code) => sides.countryEntity(code) ?? []));
+  const speakerBefore = indexSpeakers(context.quotes.found, (position) => sentenceAt(reading, position));
   const telling: Telling = {
     sentenceOf,
     paragraphOf: (event) => reading.document.sentences[sentenceOf(event)]?.paragraph ?? 0,
     textOf,
     topicOf: ({ start }) => topics.get(start) ?? 'other',
+    speakerBefore: ({ start }) => speakerBefore(start),
   };
   const answered = nameAnswered(paired, telling);
   const told = takeUpTalks(answered, telling);
   const continued = handOn(conflict === null ? takeUpAttacks(told, textOf) : told, sides, telling);
   const filled = fillFromConflict(continued, conflict, sides, textOf, homeGroundOf(entities.mentions, sides.countryEntity));
-  const blamed = nameCondemned(blameDoers(filled.events, telling), telling);
+  const home = homeGroundOf(entities.mentions, sides.countryEntity);
+  const civilWar = conflict === null ? civilWarOf(armedGroupOf(reading, entities.mentions), home) : null;
+  const faced = civilWar === null ? filled.events : filled.events.map((event) => faceOtherSide(event, civilWar));
+  const blamed = nameCondemned(blameDoers(faced, telling), telling);
+  const fight = { conflict, civilWar };
   const judged = blamed.map(
     (event): FoundEvent =>
-      isMereClaim(event, conflict, sides, textOf(event), quoteAt(event.start)?.cue ?? null) ? { ...event, modality: 'alleged' } : event,
+      isMereClaim(event, fight, sides, textOf(event), quoteAt(event.start)?.cue ?? null) ? { ...event, modality: 'alleged' } : event,
   );
   const kept = markRepeats(judged).filter(tellsSomething);
   const starts = new Set(kept.map(({ start }) => start));

@@ -1,12 +1,13 @@
 /**
  * Frames: the conditions under which a sense of a verb is meant, tested on one clause.
  * `obj` and `subj` are who undergoes and who does it, whatever the voice; `pp:PREPOSITION`, `to`, `that`, `ing`, `w:WORD`,
- * `cause:disaster` (a quake, a crash or a disease did it, not somebody);
+ * `quoted` (called so in quotation marks), `beside:@TYPE` (another clause of the sentence reports such an event), `cause:disaster` (a quake, a crash or a disease did it, not somebody);
  * behind a further colon stand word classes, `=words` and `@TYPES` of events.
  */
 import type { EventType } from '../../models/events.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
-import { nounForms, verbSenses } from './forms.ts';
+import type { Token } from '../token.ts';
+import { hasClass, nounForms, verbSenses } from './forms.ts';
 import { COOPERATIVE, type Condition, type Trigger } from './lexicon.ts';
 import { hasMishap } from './mishap.ts';
 import { isOneOf, isQuantity, lowerAt, nounSenses, type Reading, tokenAt } from './reading.ts';
@@ -102,11 +103,47 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
       return reading.childrenOf(clause).some(({ relation }) => relation === 'complement');
     case 'cause':
       return hasMishap(reading, clause, agents);
+    case 'beside':
+      return reading.clausesIn(clause.sentence).some((other) => other !== clause && reports(reading, other, word.slice(1)));
+    case 'quoted':
+      return isQuotedName(reading, clause, first);
     case 'w':
       return hasWord(reading, clause, word);
     default:
       throw new Error(`unknown condition ${condition.kind}`);
   }
+}
+
+/** Whether a clause reports an event of a type, by a noun beside its verb; or by the verb, if its sense asks for no such thing itself. */
+function reports(reading: Reading, clause: Clause, group: string): boolean {
+  const head = tokenAt(reading, clause.verb.head);
+  const asksBack = head !== undefined && verbSenses(head).some(({ conditions }) => conditions.some(({ kind }) => kind === 'beside'));
+  if (asksBack) return false;
+  const type = typeOf(reading, clause);
+  if (type !== null && isOfGroup(type, group)) return true;
+  return [...clause.subjects, ...clause.obliques.flatMap(({ phrases }) => phrases)].some((phrase) => isOfType(reading, phrase, group));
+}
+
+/** What stands between a verb of calling and the words in quotation marks: "called the plan “a joke”", "described it as". */
+const LONGEST_NAMED = 8;
+const OPENING_MARK = /^["“'‘]$/u;
+const CLOSING_MARK = /^["”'’]$/u;
+
+/** Whether somebody is called something in quotation marks, a word of the classes if some are given. */
+function isQuotedName({ document, tokens }: Reading, { verb, subjects }: Clause, names: readonly string[] | undefined): boolean {
+  // "in what he called “a war”"
+  if (/^(?:what|which)$/u.test(tokens[(subjects[0]?.first ?? verb.first) - 1]?.lower ?? '')) return false;
+  let at = verb.endToken + 1;
+  while (at < verb.endToken + LONGEST_NAMED && !OPENING_MARK.test(tokens[at]?.text ?? '')) {
+    if (tokens[at]?.sentence !== verb.sentence || /^[,;:.]$/u.test(tokens[at]?.text ?? '') || document.syntax.verbGroupAt(at) !== null)
+      return false;
+    at += 1;
+  }
+  if (!OPENING_MARK.test(tokens[at]?.text ?? '')) return false;
+  if (names === undefined) return true;
+  for (let word = at + 1; tokens[word]?.sentence === verb.sentence && !CLOSING_MARK.test(tokens[word]?.text ?? ''); word += 1)
+    if (names.some((name) => hasClass(tokens[word] as Token, name))) return true;
+  return false;
 }
 
 /** Whether a word stands in the clause, up to where the next one begins. */
@@ -154,7 +191,9 @@ export function predicateOf(reading: Reading, { verb }: Clause): number {
   let at = verb.endToken;
   while (tokenAt(reading, at)?.pos === 'ADV') at += 1;
   const token = tokenAt(reading, at);
-  return token !== undefined && /(?:ed|en)$/u.test(token.lower) && token.pos !== 'NOUN' && verbSenses(token).length > 0 ? at : verb.head;
+  return token !== undefined && /(?:ed|en)$|^(?:dead|hurt)$/u.test(token.lower) && token.pos !== 'NOUN' && verbSenses(token).length > 0
+    ? at
+    : verb.head;
 }
 
 /** The sense of a clause's verb, or null. Senses are tried from the most demanding to the least. */

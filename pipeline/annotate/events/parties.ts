@@ -13,7 +13,9 @@ import { isDeed } from './deed.ts';
 import { isTheState, nameGroup, STATES } from './group-name.ts';
 import { fromComplement } from './handed-on.ts';
 import { homeOf } from './home.ts';
+import { othersMeant } from './other-than.ts';
 import { unnamedOwner } from './owners.ts';
+import { isKnown, unique, withoutPlaces } from './party-list.ts';
 import { BOUND, OWN, OWNING, RECIPIENT_PREPOSITIONS, VERBAL } from './party-types.ts';
 import { peopleMeant } from './peoples.ts';
 import { countedIn, isOneOf, lowerAt, type Reading, tailOf, tokenAt } from './reading.ts';
@@ -69,7 +71,8 @@ export function partiesOf(naming: Naming, candidate: Candidate): Parties {
   const actors = withoutNamed(naming, candidate, actorsOf(naming, candidate));
   const recipients = recipientsOf(naming, candidate);
   const known = new Set(actors.map(({ name }) => name));
-  return { actors, recipients: recipients.filter(({ name }) => !known.has(name)) };
+  const others = recipients.filter(({ name }) => !known.has(name));
+  return { actors, recipients: others.length > 0 ? others : gather(candidate.patients, (patient) => othersMeant(naming, patient, actors)) };
 }
 
 /** "It accused Canada": the pronoun is not Canada, but the body that the sentence before is about. */
@@ -164,15 +167,6 @@ const isOwn = ({ reading }: Naming, phrase: NounPhrase, type: EventType): boolea
   /^(?:its|their|his|her)$/u.test(lowerAt(reading, phrase.possessor.first)) &&
   (OWNING.has(type) || (type === 'SUPPORT' && isOneOf(reading, phrase, ['feelingpos', '=support', '=backing'])));
 
-/** Beside a place ("the towns of Homs and Salqin") a name that nobody knows is one as well, and no party. */
-function withoutPlaces(naming: Naming, phrases: readonly NounPhrase[], found: readonly Resolution[]): readonly Resolution[] {
-  const isPlace = phrases.some((phrase) =>
-    naming.mentionsIn(phrase).some(({ entity, form }) => entity.kind === 'place' && form === 'name'),
-  );
-  const known = found.filter(isKnown);
-  return isPlace && known.length > 0 && found.length > 1 ? known : found;
-}
-
 /** Whom a phrase means as a party; of a thing, whose it is ("the decision of the court": the court). */
 export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth = 0): readonly Resolution[] {
   const { reading, entities } = naming;
@@ -266,8 +260,6 @@ function ownerOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'):
 /** "Sh3,500", "Rs500", "A$2": a sum. */
 const MONEY = /^\p{L}{1,3}[$]?\d/u;
 
-const isKnown = ({ entity }: Resolution): boolean => entity !== null;
-
 function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth: number): readonly Resolution[] {
   const tail = tailOf(naming.reading, phrase);
   const order = isDeed(naming.reading, phrase, type)
@@ -291,9 +283,4 @@ const phrasesAfter = (tail: readonly Oblique[], preposition: string): readonly N
 export function resolveRun({ reading, entities }: Naming, run: TokenRun, as: 'actor' | 'recipient' | 'place'): Resolution {
   const start = tokenAt(reading, run.first)?.start ?? 0;
   return entities.resolve({ start, end: tokenAt(reading, run.endToken - 1)?.end ?? start }, { as });
-}
-
-function unique(list: readonly Resolution[]): readonly Resolution[] {
-  if (list.length < 2) return list;
-  return [...new Map(list.map((resolution) => [resolution.entity?.entity_id ?? resolution.name, resolution])).values()];
 }

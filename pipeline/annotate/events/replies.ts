@@ -12,6 +12,7 @@ const ANSWERING: ReadonlySet<string> = new Set(['REJECT', 'REQUEST', 'COERCE', '
 /** Types that a reply to a topic answers. */
 const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
   charge: ['ACCUSE'],
+  statement: [],
   wish: ['REQUEST', 'THREATEN'],
   offer: ['AGREE', 'REQUEST'],
   deal: [],
@@ -48,9 +49,9 @@ const share = (some: readonly Resolution[], others: readonly Resolution[]): bool
   some.some(({ name }) => others.some((other) => other.name === name));
 
 /** "Rebels accused Chile of theft. Chile denied the charge": denied to the rebels. "He refused": who was asked. */
-function reply(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Telling): FoundEvent {
+function reply(event: FoundEvent, near: readonly FoundEvent[], telling: Telling): FoundEvent {
   if (event.type !== 'REJECT' || event.recipients.length > 0) return event;
-  const topic = topicOf(event);
+  const topic = telling.topicOf(event);
   const types = ANSWERED[topic];
   const isOpen = (recipients: readonly Resolution[]): boolean => recipients.length === 0 && topic !== 'none';
   const answered = near.find(
@@ -60,8 +61,17 @@ function reply(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Tell
       !share(actors, event.actors) &&
       (event.actors.length === 0 ? recipients.length > 0 : type === 'AGREE' || isOpen(recipients) || share(recipients, event.actors)),
   );
-  if (answered === undefined) return event;
+  if (answered === undefined) return contradict(event, near, topic, telling);
   return { ...event, actors: event.actors.length > 0 ? event.actors : answered.recipients, recipients: answered.actors };
+}
+
+/** "Police said the march was small. The union disputed the figure": to whoever said it; a charge, to whoever made the last one. */
+function contradict(event: FoundEvent, near: readonly FoundEvent[], topic: Topic, { speakerBefore }: Telling): FoundEvent {
+  if (event.actors.length === 0) return event;
+  const accuser = topic === 'charge' ? near.find(({ type, actors }) => type === 'ACCUSE' && actors.length > 0) : undefined;
+  const speaker = topic === 'charge' || topic === 'statement' ? speakerBefore(event) : null;
+  const contradicted = accuser?.actors ?? (speaker === null ? [] : [speaker]);
+  return contradicted.length === 0 || share(contradicted, event.actors) ? event : { ...event, recipients: contradicted };
 }
 
 function blame(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Telling): FoundEvent {

@@ -29,6 +29,8 @@ export function settleType(reading: Reading, { type, mode, modality, clause, phr
   const { verb, relation } = clause;
   const own = phrase === null || modality !== 'actual';
   const future = own && relation !== 'infinitive' && (verb.tense === 'future' || verb.modal === 'will' || verb.modal === 'would');
+  // "will step down": who leaves office promises nobody anything.
+  if (mode === 'resign') return same;
   if (modality === 'planned' && (future || (own && isForeseen(reading, clause))) && COOPERATIVE.has(type))
     return { type: 'AGREE', mode: null, modality };
   if (modality === 'planned' && future && (THREATENING.has(type) || (type === 'COERCE' && THREATENING_MODES.has(mode ?? '')))) {

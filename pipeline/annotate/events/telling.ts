@@ -1,8 +1,9 @@
 /** What the events of an article are told with, looked up by event. */
+import type { Resolution } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
 
-/** What the object of a reply is: an accusation, a wish, an offer, a deal, a deed, a mere number; nothing that is printed; something else. */
-export type Topic = 'charge' | 'wish' | 'offer' | 'deal' | 'deed' | 'count' | 'none' | 'other';
+/** What the object of a reply is: an accusation, what somebody said, a wish, an offer, a deal, a deed, a mere number; nothing that is printed; something else. */
+export type Topic = 'charge' | 'statement' | 'wish' | 'offer' | 'deal' | 'deed' | 'count' | 'none' | 'other';
 
 export interface Telling {
   /** Position of the sentence of an event. */
@@ -11,6 +12,8 @@ export interface Telling {
   /** The trigger as printed. */
   readonly textOf: (event: FoundEvent) => string;
   readonly topicOf: (event: FoundEvent) => Topic;
+  /** Who spoke last before an event, in its sentence or those just before. */
+  readonly speakerBefore: (event: FoundEvent) => Resolution | null;
 }
 
 /** How many sentences back a clause is still completed from. */

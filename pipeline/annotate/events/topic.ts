@@ -1,10 +1,11 @@
-/** What the object of a reply is: an accusation, a wish, an offer, a deed; or nothing that is printed. */
+/** What the object of a reply is: an accusation, what somebody said, a wish, an offer, a deed; or nothing that is printed. */
 import type { Candidate } from './candidate.ts';
-import { isOneOf, type Reading, tokenAt } from './reading.ts';
+import { isOneOf, lowerAt, type Reading, tokenAt } from './reading.ts';
 import type { Topic } from './telling.ts';
 
 const WORDS: readonly (readonly [Topic, readonly string[]])[] = [
   ['charge', ['=charge', '=accusation', '=allegation', '=claim', '=criticism']],
+  ['statement', '=account =figure =finding =version =report =assertion =suggestion =story =narrative =estimate =that =this =it'.split(' ')],
   ['wish', ['=demand', '=request', '=call', '=appeal', '=ultimatum', '=order', '=threat', '=plea']],
   ['offer', ['=offer', '=proposal', '=invitation', '=overture', '=initiative']],
   ['deal', ['=deal', '=agreement', '=pact', '=accord', '=truce', '=ceasefire', '=cease-fire', '=treaty', '=compromise']],
@@ -14,10 +15,17 @@ const WORDS: readonly (readonly [Topic, readonly string[]])[] = [
   ],
 ];
 
+/** "rejected that": read as a conjunction. */
+const POINTING = new Set(['that', 'this']);
+const DENYING = new Set(['deny', 'dispute', 'refute', 'contradict', 'rebut']);
+
 /** The topic of an event that a verb names. */
-export function topicOf(reading: Reading, { phrase, clause, patients }: Candidate): Topic {
+export function topicOf(reading: Reading, { phrase, clause, patients, obliques }: Candidate): Topic {
   if (phrase !== null || clause === null) return 'other';
-  const [object] = patients;
+  const [object = obliques.find(({ preposition }) => preposition === 'with')?.phrases[0]] = patients;
+  // "denied that troops had crossed the border"
+  const denies = DENYING.has(tokenAt(reading, clause.verb.head)?.lemma ?? '');
+  if (object === undefined && (denies || POINTING.has(lowerAt(reading, clause.verb.endToken)))) return 'statement';
   if (object === undefined) return reading.childrenOf(clause).some(({ verb }) => verb.head > clause.verb.head) ? 'other' : 'none';
   // "arrested six"
   if (patients.every(({ first, head }) => first === head && tokenAt(reading, head)?.pos === 'NUM')) return 'count';

@@ -7,7 +7,7 @@ import { lowerAt, type Reading, tokenAt } from './reading.ts';
 
 /** Words beside a name by which an article calls a body an armed group. */
 const ARMED = /^(?:rebels?|militants?|insurgents?|insurgency|guerrillas?|jihadists?|paramilitary|paramilitaries|separatists?|militia)$/u;
-const REBELS = /^(?:rebels|militants|insurgents|guerrillas|jihadists|separatists|paramilitaries)$/u;
+export const REBELS = /\b(?:rebels|militants|insurgents|guerrillas|jihadists|separatists|paramilitaries)$/u;
 /** What acts for the state, unless a word before it says for which. */
 const STATE = /^(?:government|army|military|authorities|junta)$/u;
 /** How many words from a name the word that calls it armed may stand. */

@@ -38,9 +38,10 @@ function isVerbByCue({ tokens, index, token, before, after }: Place): boolean {
   // "had shot/NOUN down the plane"
   if (HAVE.has(before.lower) && PARTICIPLES.has(token.lower) && after !== undefined && (opensObject(after) || after.pos === 'ADP'))
     return true;
-  // "two officers shot/NOUN dead a man", "Bell shot/NOUN the clerk"
+  // "two officers shot/NOUN dead a man", "Bell shot/NOUN the clerk", "rebels in Yemen shot/NOUN down a drone"
   if (token.lower === 'shot') {
-    if (after?.lower === 'dead' || (after?.lower === 'at' && isPlural(before))) return true;
+    if (after?.lower === 'dead' || (isNominal(before) && after?.lower === 'down') || (after?.lower === 'at' && isPlural(before)))
+      return true;
     if ((before.pos === 'PROPN' || isPlural(before)) && after !== undefined && opensObject(after)) return true;
   }
   // "blocked the order, ruling/NOUN that", "alerted them – warning/NOUN that"

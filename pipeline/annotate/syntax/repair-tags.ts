@@ -118,6 +118,8 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
   if (token.lower === 'war') return 'NOUN';
   // "accepted offers/VERB of help", "with tear/VERB gas"
   if (token.lower.endsWith('s') && token.lower !== token.lemma && before.pos === 'VERB' && after?.lower === 'of') return 'NOUN';
+  // "ignored calls/VERB for", "rejected offers/VERB from": no verb with an -s follows another.
+  if (isPluralObject(token, before) && after?.pos === 'ADP') return 'NOUN';
   // "when police/VERB opened": the verb stands behind "to" or a modal only.
   if (token.lower === 'police' && before.lower !== 'to' && before.pos !== 'AUX') return 'NOUN';
   // "asked for help/VERB", "released on bail/VERB": no base form follows a preposition.
@@ -139,6 +141,10 @@ function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSp
   if (isPast(token) && (isSubject(before) || before.pos === 'CCONJ') && after !== undefined && opensObject(after)) return 'VERB';
   // ", which mediated/ADJ in a dispute": a relative pronoun wants a verb.
   if (isPast(token) && RELATIVES.has(before.lower)) return 'VERB';
+  // ", burnt/ADJ an effigy": no adjective stands before a determiner.
+  if ((isPast(token) || PAST_LEMMAS.has(token.lower)) && before.text === ',' && after?.pos === 'DET') return 'VERB';
+  // "Novak branded/ADJ Chile an aggressor": between two names, without a determiner that would open one phrase.
+  if (isPast(token) && before.pos === 'PROPN' && after?.pos === 'PROPN' && tokens[index + 2]?.pos === 'DET') return 'VERB';
   // "fired the army chief/ADJ and": these are heads after a noun.
   if (HEAD_ADJECTIVES.has(token.lower) && (before.pos === 'NOUN' || before.pos === 'PROPN') && (after === undefined || !isNominal(after)))
     return 'NOUN';
@@ -204,6 +210,10 @@ const isParticiple = (lower: string): boolean => lower.endsWith('ed') || ONLY_PA
 
 /** The lemma of an unknown word is the word itself, also of a past tense. */
 const isBaseForm = (token: Draft): boolean => token.lower === token.lemma && !isPast(token) && !UNCHANGED.has(token.lower);
+
+/** A form in -s right behind a past tense in -ed, which has no subject of its own there. */
+const isPluralObject = ({ lower, lemma }: Draft, before: Draft): boolean =>
+  lower === `${lemma}s` && before.pos === 'VERB' && before.lower.endsWith('ed');
 
 const isPast = ({ lower }: Draft): boolean => lower.length > 4 && /[^e]ed$/u.test(lower);
 

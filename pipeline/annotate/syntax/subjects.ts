@@ -58,8 +58,13 @@ function invertedSubject(view: SentenceView, verb: VerbDraft, at: number): Subje
   return { subjects: [phrase], left: verb.first, kind: 'own', opener: null };
 }
 
+/** Whether a verb with tense stands between two tokens, outside an aside that a relative pronoun opens. */
 function hasFinite(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (view.groupAt(i)?.form === 'finite') return true;
+  let isAside = false;
+  for (let i = from; i < to; i += 1) {
+    if (view.tokens[i]?.text === ',') isAside = RELATIVES.has(view.tokens[i + 1]?.lower ?? '');
+    else if (!isAside && view.groupAt(i)?.form === 'finite') return true;
+  }
   return false;
 }
 

@@ -31,7 +31,7 @@ export function findVerbGroups(
       i += 1;
       continue;
     }
-    groups.push(makeGroup(tokens, run, sentence.index, offset + groups.length, sharedAuxiliaries(tokens, groups.at(-1), run)));
+    groups.push(makeGroup(tokens, run, sentence.index, offset + groups.length, sharedAuxiliaries(tokens, groups.at(-1), run, covered)));
     i = run.end;
   }
   return groups;
@@ -113,7 +113,12 @@ function isInner(tokens: readonly Token[], at: number, limit: number, covered: (
 }
 
 /** "had been killed or injured", "will meet and discuss": the second verb shares the auxiliaries of the first. */
-function sharedAuxiliaries(tokens: readonly Token[], previous: VerbDraft | undefined, run: Run): VerbDraft | null {
+function sharedAuxiliaries(
+  tokens: readonly Token[],
+  previous: VerbDraft | undefined,
+  run: Run,
+  covered: (token: number) => boolean,
+): VerbDraft | null {
   const conjunction = tokens[run.first - 1];
   if (previous === undefined || conjunction?.pos !== 'CCONJ' || run.infinitive || run.before.length > 0) return null;
   const gap = run.first - 1 - previous.endToken;
@@ -127,6 +132,9 @@ function sharedAuxiliaries(tokens: readonly Token[], previous: VerbDraft | undef
   // "may have been responsible and promised": "be" with a predicate shares nothing.
   const wantsParticiple = previous.voice === 'passive' || (previous.perfect && !BE.has(tokens[previous.head]?.lower ?? ''));
   const wantsIng = previous.progressive && previous.voice === 'active';
+  // "would be needed, and urged tourists to leave": what has an object of its own is active, behind a comma.
+  const isApart = tokens[run.first - 2]?.text === ',' && covered(run.end) && !isDay(tokens[run.end]);
+  if (previous.voice === 'passive' && isApart) return null;
   if (previous.ambiguous || gap > (wantsIng ? 8 : previous.voice === 'passive' ? 4 : 8)) return null;
   return (wantsParticiple && participle && !ONLY_PASTS.has(head.lower)) || (wantsIng && head.lower.endsWith('ing')) ? previous : null;
 }

@@ -81,4 +81,11 @@ export const MISSES: readonly Miss[] = [
   ['The minister is not allowed to discuss it publicly.', 'CONSULT'],
   ['The general promised a return to civilian rule.', 'RETREAT'],
   ['Peru proposed a law to allow extraditions to Chile.', 'CONCEDE'],
+  ['Ana Ruiz called the march “impressive”.', 'ACCUSE'],
+  ['In what Ana Ruiz called “a quiet spring”, rents fell.', 'ACCUSE'],
+  ['The film, called “The Storm”, opened in Lyon.', 'ACCUSE'],
+  ['The singer is dead.', 'ASSAULT'],
+  ['Nine people are dead after a quake in Chile.', 'ASSAULT'],
+  ['Her father survived a heart attack.', 'ASSAULT'],
+  ['The club dismissed its coach.', 'SANCTION'],
 ];

@@ -61,6 +61,15 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
   ['Two men marched in Oslo.', 'marched', 'men'],
   // Who was asked refuses.
   ['Senators demanded that Ana Ruiz withdraw the troops. Ruiz refused.', 'refused', 'Ana Ruiz'],
+  ['Chile met Peru in Lima. Both rejected the plan.', 'rejected', 'Chile+Peru'],
+  ['Rejecting a plea for mercy, Ana Ruiz said the court was right.', 'Rejecting', 'Ana Ruiz'],
+  // The speaker goes on where what he spoke of cannot act.
+  ['Ana Ruiz said more beds were needed, and urged tourists to leave.', 'urged', 'Ana Ruiz'],
+  ['The prosecutor said reports were false and banned photographs.', 'banned', 'prosecutor'],
+  ['The prosecutor said police were late and banned photographs.', 'banned', 'police'],
+  // The army kills the fighters of whom it tells; witnesses do not.
+  ['The army said twelve militants were killed.', 'killed', 'army'],
+  ['Witnesses said twelve militants were killed.', 'killed', ''],
 ];
 
 /** Text, the trigger, and to whom it is done. */
@@ -94,6 +103,19 @@ const RECIPIENTS: typeof ACTORS = [
   ['Police in Serbia arrested an Australian.', 'arrested', 'Australian'],
   ['A quake struck Nepal. Villages in Nepal were cut off, and Kathmandu in Nepal was damaged. India sent rescuers.', 'sent', 'Nepal'],
   ['A quake struck Nepal. Villages in Nepal were cut off, and Kathmandu in Nepal was damaged. Nepal sent rescuers.', 'sent', ''],
+  // A denial answers whoever spoke, and each side the other.
+  ['Ana Ruiz said the march was small. The union disputed that.', 'disputed', 'Ana Ruiz'],
+  ['Ana Ruiz said the march was small. The union disputed the award.', 'disputed', ''],
+  ['Chile met Peru in Lima. Each side blamed the other for the delay.', 'blamed', 'Chile+Peru'],
+  // An object pronoun is not who acts.
+  ['Ana Ruiz wrote to Tom Baker asking him to resign.', 'asking', 'Tom Baker'],
+  // Of two sides of a war inside a state each fights the other.
+  [
+    'M23 rebels marched in Congo. Congo wept, and Goma in Congo burned. The rebels seized a port.',
+    'seized',
+    'Democratic Republic of the Congo',
+  ],
+  ['M23 rebels marched. The rebels seized a port.', 'seized', ''],
 ];
 
 /** Text, the trigger, and its place. */
@@ -155,6 +177,8 @@ const MODALITIES: typeof ACTORS = [
   ['Talks ended without an agreement.', 'agreement', 'negated'],
   ['Chile said it was open to talks.', 'talks', 'planned'],
   ['Chile said it was used to talks.', 'talks', 'actual'],
+  ['M23 rebels marched in Congo. Congo wept, and Goma in Congo burned. The rebels said they seized a port.', 'seized', 'alleged'],
+  ['M23 rebels marched in Congo. Congo wept, and Goma in Congo burned. Witnesses said the rebels seized a port.', 'seized', 'actual'],
   ['The floods forced the rebels to withdraw from Aleppo.', 'withdraw', 'actual'],
   ['The floods led the rebels to withdraw from Aleppo.', 'withdraw', 'actual'],
   ['The mayor asked the rebels to withdraw from Aleppo.', 'withdraw', 'demanded'],

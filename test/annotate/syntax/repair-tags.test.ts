@@ -40,6 +40,10 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['The police report that he read was false.', 'report', 'NOUN'],
   ['The senator repeated his claim that the count was wrong.', 'claim', 'NOUN'],
   ['The premier has a say in the plan.', 'say', 'NOUN'],
+  ['The rebels ignored calls for a truce.', 'calls', 'NOUN'],
+  ['Rebels in Yemen shot down a drone.', 'shot', 'VERB'],
+  ['The students, most of them young, burnt an effigy.', 'burnt', 'VERB'],
+  ['Novak branded Chile an aggressor.', 'branded', 'VERB'],
   ['A judge blocked the order, ruling that it was unlawful.', 'ruling', 'VERB'],
 ];
 
