@@ -92,6 +92,24 @@ const TOKENS: readonly { readonly pattern: RegExp; readonly read: (match: RegExp
   },
 ];
 
+/** Words that a token can begin with, and those that begin with a digit or mark. */
+const FIRST_WORDS = new Set(
+  [...words.map(({ term }) => term), ...MONTHS.keys(), ...WEEKDAYS.keys(), 'a', 'an', 'gmt', 'utc'].map(firstWord),
+);
+const FIRST_WORD = /\p{L}+/uy;
+
+/** The letters that stand at the beginning; '' where it is something else. */
+function firstWord(text: string): string {
+  return /^\p{L}*/u.exec(text)?.[0] ?? '';
+}
+
+/** Whether no token can begin there: a word of no stamp, as nearly all lines begin with. */
+function isOtherWord(text: string, at: number): boolean {
+  FIRST_WORD.lastIndex = at;
+  const word = FIRST_WORD.exec(text)?.[0];
+  return word !== undefined && !FIRST_WORDS.has(word.toLowerCase());
+}
+
 const LABELS = new Map(words.flatMap(({ term, sense }) => (sense === 'published' || sense === 'updated' ? [[term, sense] as const] : [])));
 
 /** What a line that is a label alone ("Published") says of the date on the next one; null for any other line. */
@@ -116,7 +134,7 @@ export function readDateStamp(text: string): DateStamp | null {
   };
   let end = 0;
   let best: DateStamp | null = null;
-  for (let moved = true; moved && end < text.length; ) {
+  for (let moved = true; moved && end < text.length && !isOtherWord(text, end); ) {
     moved = false;
     for (const { pattern, read } of TOKENS) {
       pattern.lastIndex = end;

@@ -18,6 +18,8 @@ const NAMED = new RegExp(`^${NAMES}(?: ?[|·•] ?(?:The )?${NAME_WORD}(?: ${NAM
 /** "Jane Doe, Kyiv": from where she reports, beside a date. */
 const NAMED_AT = new RegExp(`^${PERSON}, ${NAME_WORD}(?: ${NAME_WORD})?$`, 'u');
 const AUTHOR = new RegExp(`^${PERSON}$`, 'u');
+/** What each line that names an author begins with. */
+const TWO_NAMES = new RegExp(`^${NAME_WORD} (?:${PARTICLE} ){0,2}${NAME_WORD}`, 'u');
 const PLACED = new RegExp(`^(?:${PERSON} )?in ${NAME_WORD}(?: ${NAME_WORD}){0,2}$`, 'u');
 /** "West Africa correspondent", "Football reporter at Elm Park". */
 const ROLE = new RegExp(`^(?:[\\p{L}&'’/-]+ ){0,5}(?:${roles})s?(?: (?:at|for|in|of|on|based in) [\\p{L}\\p{N} @&'’.-]{1,40})?$`, 'iu');
@@ -54,4 +56,4 @@ export function isAuthorList(text: string): boolean {
 }
 
 const startsWithAuthor = (piece: string): boolean =>
-  AUTHOR.test(piece) || OWN_ROLE.test(piece) || (!piece.startsWith('in ') && PLACED.test(piece));
+  TWO_NAMES.test(piece) && (AUTHOR.test(piece) || OWN_ROLE.test(piece) || PLACED.test(piece));

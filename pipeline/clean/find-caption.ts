@@ -47,6 +47,8 @@ const CREDITS: readonly RegExp[] = [
   ),
   /[.!?]["”’]?\s\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} ?\/ ?[\p{Lu}\d]{2,10}\)$/u,
 ];
+/** What each of them holds; most titles and labels hold none of it. */
+const SIGN_OF_CREDIT = new RegExp(`[:/([©]|\\.{3}|\\svia\\s|by\\s|^(?:${BY}|${SOURCE})`, 'u');
 const CAPTION_LABEL =
   /^(?:(?:image|media|video|photo|picture) ?caption\b[,:]?\s?|caption:\s|(?:image|photo|picture|pic): |FILE ?(?:-|–|—|PHOTO\b)|file photo\b\s?[:,(-]|pictured:|photo shows|(?:above|below|left|right|top|cover)(?: (?:photo|image|picture))?: )/iu;
 const MOST_WORDS = 60;
@@ -55,7 +57,7 @@ const CREDIT_LENGTH = 140;
 /** Reads a line as a caption, a credit or both; null where it is neither. */
 export function readCaption(text: string): Caption | null {
   if (isLong(text)) return null;
-  const couldBeCredit = !endsInStop(text) || /[:/([©]/u.test(text.slice(-CREDIT_LENGTH));
+  const couldBeCredit = endsInStop(text) ? /[:/([©]/u.test(text.slice(-CREDIT_LENGTH)) : SIGN_OF_CREDIT.test(text);
   const labelled = CAPTION_LABEL.test(text);
   // Nearly all paragraphs leave here: they end in a full stop and have no colon, slash or bracket near it.
   if ((!couldBeCredit && !labelled) || countLineWords(text) > MOST_WORDS) return null;

@@ -67,12 +67,13 @@ function hashText(folded: string): number {
   return slotOf(hash);
 }
 
-/** What a code point folds to inside a name; filled as code points are met. */
+/** What a code point folds to inside a name. */
+const foldPoint = (point: number): string => foldName(`a${String.fromCodePoint(point)}a`).slice(1, -1);
+
+/** The same for ASCII, as codes; 0 for what is left out. */
+const FOLDED_ASCII = Uint8Array.from({ length: 128 }, (_, code) => foldPoint(code).charCodeAt(0));
+/** For other characters, as they are met. */
 const foldedPoints: string[] = [];
-const foldPoint = (point: number): string => {
-  foldedPoints[point] ??= foldName(`a${String.fromCodePoint(point)}a`).slice(1, -1);
-  return foldedPoints[point];
-};
 
 /** The slot of the name that stands in the file between two positions, found without making a string of it. */
 function hashName(start: number, end: number): number {
@@ -82,11 +83,20 @@ function hashName(start: number, end: number): number {
   let at = start;
   while (at < end) {
     const byte = bytes[at] as number;
+    const code = byte < 0x80 ? (FOLDED_ASCII[byte] as number) : 0;
+    if (code > 32) {
+      if (space && !empty) hash = mix(hash, 32);
+      [space, empty] = [false, false];
+      hash = mix(hash, code);
+      at += 1;
+      continue;
+    }
     const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
     let point = length === 1 ? byte : byte & (0x7f >> length);
     for (let i = 1; i < length; i += 1) point = (point << 6) | ((bytes[at + i] as number) & 0x3f);
     at += length;
-    const folded = foldPoint(point);
+    foldedPoints[point] ??= foldPoint(point);
+    const folded = foldedPoints[point] as string;
     if (folded === ' ') {
       space = true;
       continue;

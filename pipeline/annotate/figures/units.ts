@@ -15,10 +15,11 @@ const folded = new Map(
 /** Adjectives that may stand between a number and its unit without making it another thing. */
 const BETWEEN =
   'consecutive|straight|full|whole|long|solid|more|additional|extra|short|working|business|further|other|successive|tumultuous|entire';
-const WORD = new RegExp(
-  `^(?:[ \\u00a0-]|)(?:(?:${BETWEEN}) )?(${anyOf(WORDS.map(({ term }) => term)).replaceAll(' ', '[ -]')})(?![\\p{L}\\d²³])`,
-  'iu',
-);
+const BEFORE_WORD = new RegExp(`^[ \\u00a0-]?(?:(?:${BETWEEN}) )?`, 'iu');
+const IN_WORD = /[\p{L}\d²³]/u;
+const words = new Set(WORDS.map(({ term }) => term.toLowerCase()));
+/** The longest first. */
+const lengths = [...new Set(WORDS.map(({ term }) => term.length))].sort((a, b) => b - a);
 /** "6ft 5in": after a space it is the preposition. */
 const INCHES = /^in(?![\p{L}\d-])/u;
 /** Symbols in capitals alone follow digits: "48 MP", but "one MP abstained". */
@@ -40,8 +41,7 @@ export interface Unit {
 export function unitAfter(text: string, end: number): Unit | null {
   if (!MAY_FOLLOW.test(text.slice(end, end + 2))) return null;
   const after = text.slice(end, end + 48);
-  const letter = LETTER.exec(after);
-  const match = letter ?? WORD.exec(after);
+  const match = LETTER.exec(after) ?? findWord(after);
   if (INCHES.test(after)) return { code: 'in', dimension: 'length', length: 2, hyphen: false };
   if (match === null || (CAPITALS.test(match[0]) && !/\d$/u.test(text.slice(0, end)))) return null;
   const term = match[1] as string;
@@ -49,6 +49,24 @@ export function unitAfter(text: string, end: number): Unit | null {
   const unit =
     exact.get(term) ?? exact.get(spaced) ?? folded.get(spaced.toLowerCase()) ?? folded.get(term.toLowerCase()) ?? folded.get(term);
   return unit === undefined ? null : { code: unit.code, dimension: unit.dimension, length: match[0].length, hyphen: after.startsWith('-') };
+}
+
+/**
+ * A unit of more than one letter and what stands before it, as a match of `^(?:[ -]|)(?:BETWEEN )?(unit)`: looked up, since an expression
+ * of all units takes longer to compile than to read an article.
+ */
+function findWord(after: string): readonly [whole: string, term: string] | null {
+  const behind = (BEFORE_WORD.exec(after) as RegExpExecArray)[0].length;
+  const beginnings = new Set([behind, /^[ \u00a0-]/u.test(after) ? 1 : 0]);
+  for (const from of beginnings) {
+    for (const length of lengths) {
+      const term = after.slice(from, from + length);
+      const lower = term.toLowerCase();
+      if (!words.has(lower) && !words.has(lower.replaceAll('-', ' '))) continue;
+      if (!IN_WORD.test(after.charAt(from + length))) return [after.slice(0, from + length), term];
+    }
+  }
+  return null;
 }
 
 const POUNDS = /^([ \u00a0-])pounds?(?!\p{L})/u;

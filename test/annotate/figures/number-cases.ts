@@ -208,6 +208,10 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['The quake had a magnitude of 4.0.', '4 magnitude'],
   ['The chip runs at 3.2 GHz.', '3.2 GHz'],
   ['The star is 40 light-years away.', '40 ly'],
+  ['The strike lasted 12 consecutive days.', '12 d'],
+  ['The plant made 30 Megawatt-Hours in the test.', '30 MWh'],
+  ['The tank holds 20 sq-ft of film.', '20 ft2'],
+  ['The house had 20 daybeds.', '20'],
   ['The bolt holds a force of 900 newtons.', '900 N'],
   ['One MP abstained.', '1'],
   // measures in two numbers
