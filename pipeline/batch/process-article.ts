@@ -2,7 +2,7 @@
 import { rowsOf, traceArticle } from '../article.ts';
 import type { ArticleSource } from '../clean/index.ts';
 import { failArticle, type Outcome } from '../failure.ts';
-import { checkArticles } from '../validate/index.ts';
+import { ARTICLE_CHECKS, checkArticles, FURTHER_CHECKS } from '../validate/index.ts';
 
 /** Runs the per-article stages. Never throws. */
 export function processSafely(source: ArticleSource): Outcome {
@@ -17,14 +17,16 @@ export function processSafely(source: ArticleSource): Outcome {
 
 /** As `processSafely`, and checks the rows: those of an article that break a promise of their table are not published. */
 export function processChecked(source: ArticleSource): Outcome {
-  const outcome = check(processSafely(source));
+  const made = processSafely(source);
+  // The stages have checked their rows against the schemas.
+  const outcome = check(made, made.isFailed ? ARTICLE_CHECKS : FURTHER_CHECKS);
   const fault = outcome.rows.issues.find(({ severity }) => severity === 'error');
-  return fault === undefined ? outcome : check(failArticle(source, `${fault.code}: ${fault.message}`));
+  return fault === undefined ? outcome : check(failArticle(source, `${fault.code}: ${fault.message}`), ARTICLE_CHECKS);
 }
 
-function check(outcome: Outcome): Outcome {
+function check(outcome: Outcome, checks: typeof ARTICLE_CHECKS): Outcome {
   const { rows, raw } = outcome;
   const [article] = rows.articles;
   const texts = new Map(article === undefined || raw === null ? [] : [[article.article_id, raw]]);
-  return { ...outcome, rows: checkArticles(rows, texts) };
+  return { ...outcome, rows: checkArticles(rows, texts, checks) };
 }

@@ -7,8 +7,8 @@ import { checkRows, printValue } from './check-rows.ts';
 import type { Finding } from './issue.ts';
 
 export function findSchemaFaults({ dataset }: Checked): Finding[] {
-  return tablesOf(dataset).flatMap(({ name, table, rows }) => [
-    ...checkRows(name, rows).map(
+  return tablesOf(dataset).flatMap(({ name, rows }) =>
+    checkRows(name, rows).map(
       ({ articleId, rowId, column, problem }): Finding => ({
         code: 'schema.row',
         severity: 'error',
@@ -18,12 +18,13 @@ export function findSchemaFaults({ dataset }: Checked): Finding[] {
         message: `${column ?? 'row'} ${problem}`,
       }),
     ),
-    ...findImpossibleDays(name, table, rows),
-  ]);
+  );
 }
 
-/** A pattern cannot know that April has thirty days. */
-function findImpossibleDays(name: TableName, table: Table, rows: readonly AnyRow[]): Finding[] {
+export const findImpossibleDays = ({ dataset }: Checked): Finding[] =>
+  tablesOf(dataset).flatMap(({ name, table, rows }) => findImpossibleIn(name, table, rows));
+
+function findImpossibleIn(name: TableName, table: Table, rows: readonly AnyRow[]): Finding[] {
   const columns = Object.entries(table.columns).filter(([, { storage }]) => storage === 'date');
   return columns.flatMap(([column, { pattern = '' }]) =>
     rows

@@ -7,7 +7,7 @@ import { filledColumns, findBoundFaults, findFaultsOfCounts } from './check-boun
 import { findContradictions } from './check-consistency.ts';
 import { findCoverageFaults } from './check-coverage.ts';
 import { findBrokenIssueRows, findBrokenReferences, findRepeatedKeys } from './check-keys.ts';
-import { findSchemaFaults } from './check-schemas.ts';
+import { findImpossibleDays, findSchemaFaults } from './check-schemas.ts';
 import { findSpanFaults } from './check-spans.ts';
 import { type CountSums, type Counts, countRows } from './count-rows.ts';
 import { issueOf } from './issue.ts';
@@ -21,6 +21,7 @@ export { EntityMerge, mergeEntities } from './merge-entities.ts';
 /** The checks, in the order in which they run: a later one may rely on what an earlier one has promised. */
 export const CHECKS: readonly Check[] = [
   { name: 'schema', scope: 'article', reason: 'a cell of the wrong type makes every later check meaningless', find: findSchemaFaults },
+  { name: 'schema', scope: 'article', reason: 'a pattern cannot know that April has thirty days', find: findImpossibleDays },
   { name: 'key', scope: 'article', reason: 'an id that stands twice makes every reference to it ambiguous', find: findRepeatedKeys },
   { name: 'key', scope: 'article', reason: 'a reference that leads nowhere loses the source of a statement', find: findBrokenReferences },
   { name: 'key', scope: 'article', reason: 'a doubt should lead to the row that it is about', find: findBrokenIssueRows },
@@ -51,8 +52,12 @@ export function checkDataset(dataset: Dataset, texts: ReadonlyMap<string, string
 }
 
 /** The checks of one article, or of several, that need no number of all articles. */
-export function checkArticles(dataset: Dataset, texts: ReadonlyMap<string, string>): Dataset {
-  const checks = CHECKS.filter(({ scope }) => scope === 'article');
+export const ARTICLE_CHECKS = CHECKS.filter(({ scope }) => scope === 'article');
+/** Those of rows that {@link assertRows} has passed. */
+export const FURTHER_CHECKS = ARTICLE_CHECKS.filter(({ find }) => find !== findSchemaFaults);
+
+/** Runs the checks of single articles, and adds what they find to the issues. */
+export function checkArticles(dataset: Dataset, texts: ReadonlyMap<string, string>, checks = ARTICLE_CHECKS): Dataset {
   return { ...dataset, issues: uniqueIssues([...dataset.issues, ...findIssues({ dataset, texts }, checks)]) };
 }
 
@@ -76,9 +81,11 @@ export function joinBatches(batches: readonly Dataset[]): Dataset {
 /** Runs the checks; where rows break their schema, no later check can trust them, and none runs. */
 export function findIssues(checked: Checked, checks = CHECKS): Issue[] {
   let issues: Issue[] = [];
+  let isBroken = false;
   for (const { name, find } of checks) {
+    if (isBroken && name !== 'schema') break;
     issues = issues.concat(find(checked).map(issueOf));
-    if (name === 'schema' && issues.length > 0) break;
+    isBroken ||= name === 'schema' && issues.length > 0;
   }
   return issues;
 }

@@ -46,6 +46,11 @@ describe.each(tables.map((table) => [table.name, table] as const))('the schema o
     }
   });
 
+  it('is a schema', () => {
+    const ajv = new Ajv2020();
+    expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true);
+  });
+
   it('accepts its own examples', () => {
     const ajv = new Ajv2020();
     for (const [name, column] of Object.entries(table.columns)) {
