@@ -1,11 +1,11 @@
 /** The spine: raw articles in, published tables out. */
 import { join, sep } from 'node:path';
-import { exportTables, prepareTableThreads, type TableThreads } from './batch/export-tables.ts';
+import { exportTables, prepareTableThreads } from './batch/export-tables.ts';
 import { type Around, type Entry, type Joined, joinArticles, type Totals } from './batch/join-articles.ts';
 import { type ArticleTask, keyOf } from './batch/pack-rows.ts';
 import { processArticles } from './batch/process-articles.ts';
 import type { ArticleSource } from './clean/index.ts';
-import { FEWEST_FOR_THREADS, TEXTS_FILE } from './config.ts';
+import { TEXTS_FILE } from './config.ts';
 import type { Disk, Effects, FileWriter, Threads } from './effects.ts';
 import { AsReportedError, dataError, usageError } from './errors.ts';
 import { takeRows } from './export/chunk.ts';
@@ -56,9 +56,11 @@ export async function build(settings: BuildSettings, effects: Effects): Promise<
   const records = openRecords(settings, claim, effects);
   const tables = prepareTableThreads(settings.jobs, effects);
   try {
+    // Where much is kept, there is soon something to write; else memory holds one kind of threads at a time.
+    tables.start(records.store.kept().count);
     // clean → segment → annotate, article by article
-    const { entries, texts } = await processAll(sources, { records, claim, tables }, settings, effects);
-    // Ready when there is something to write.
+    const { entries, texts } = await processAll(sources, { records, claim }, settings, effects);
+    // Ready when the articles have been joined.
     const threads = tables.start(entries.length);
     // validate, and what people corrected
     const joining = { store: records.store, staging: claim.staging, disk: effects.disk };
@@ -108,12 +110,11 @@ interface ProcessedArticles {
 interface Processing {
   readonly records: Records;
   readonly claim: Claim;
-  readonly tables: TableThreads;
 }
 
 async function processAll(
   sources: AnySources,
-  { records, claim, tables }: Processing,
+  { records, claim }: Processing,
   { jobs }: BuildSettings,
   effects: Effects,
 ): Promise<ProcessedArticles> {
@@ -123,15 +124,9 @@ async function processAll(
   const writer = store.newFile(newFile);
   const texts = 'areExtracted' in sources && sources.areExtracted ? startFile(TEXTS_FILE, openIn(claim.next, effects.disk)) : null;
   const entries: Entry[] = [];
-  let kept = 0;
-  // While the last of a few new articles are in work, the threads for tables get ready; with many, memory holds one kind at a time.
-  const atEnd = (count: number): void => {
-    if (count - kept < FEWEST_FOR_THREADS) tables.start(kept);
-  };
-  const tasks = nameTasks(articles, version, texts, atEnd);
+  const tasks = nameTasks(articles, version, texts);
   try {
     for await (const { path, made } of processArticles(tasks, jobs, effects, store.kept())) {
-      if (typeof made === 'number') kept += 1;
       entries.push({ path, place: typeof made === 'number' ? made : writer.put(made) });
       progress.step();
     }
@@ -143,23 +138,12 @@ async function processAll(
   return { entries, texts: texts?.written() ?? null };
 }
 
-/**
- * Gives each article its key, and keeps its text where asked to.
- * @param atEnd takes the number of articles when all have been read
- */
-async function* nameTasks(
-  articles: AnySources['articles'],
-  version: string,
-  texts: FileWriter | null,
-  atEnd: (count: number) => void,
-): AsyncGenerator<ArticleTask> {
-  let count = 0;
+/** Gives each article its key, and keeps its text where asked to. */
+async function* nameTasks(articles: AnySources['articles'], version: string, texts: FileWriter | null): AsyncGenerator<ArticleTask> {
   for await (const { path, bytes, manifest } of articles) {
-    count += 1;
     texts?.write(Buffer.from(`${JSON.stringify({ id: path, text: decodeText(bytes) })}\n`));
     yield { source: { path, bytes, manifest }, key: keyOf([version, path, sha256(bytes), manifest]) };
   }
-  atEnd(count);
 }
 
 function aroundOf({ articles, issues, corrections }: AnySources): Around {

@@ -102,13 +102,13 @@ export async function exportTables({ formats, places, threads, ...rest }: Tables
   return results as SummarisedTable[];
 }
 
-/** How long a format takes, roughly. */
-const WEIGHTS: Readonly<Record<Format, number>> = { parquet: 3, json: 2, csv: 1 };
+/** The order of the formats: most bytes first, so that the medium takes them while Parquet, with the fewest, is encoded. */
+const RANKS: Readonly<Record<Format, number>> = { json: 1, csv: 2, parquet: 3 };
 
 function inThreads(tasks: readonly TableTask[], threads: Threads): Promise<Result>[] {
   const results = new Map<TableTask, Promise<Result>>();
-  // What takes longest comes first, so that no thread is left alone with it.
-  const heaviest = tasks.toReversed().sort((a, b) => WEIGHTS[b.format] - WEIGHTS[a.format]);
-  for (const task of heaviest) results.set(task, threads.run<TableTask, Result>(task));
+  // The later tables are the larger ones: no thread is left alone with one at the end.
+  const ordered = tasks.toReversed().sort((a, b) => RANKS[a.format] - RANKS[b.format]);
+  for (const task of ordered) results.set(task, threads.run<TableTask, Result>(task));
   return tasks.map((task) => results.get(task) as Promise<Result>);
 }

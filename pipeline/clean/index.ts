@@ -4,9 +4,9 @@ import type { Article } from '../models/articles.ts';
 import type { Block } from '../models/blocks.ts';
 import type { Issue } from '../models/issues.ts';
 import { decodeText } from '../text/decode-text.ts';
-import { articleIdOf, rowIdOf, sha256 } from '../text/ids.ts';
+import { rowIdOf, sha256 } from '../text/ids.ts';
 import { mapOffsets, type Offsets } from '../text/offsets.ts';
-import { countWords } from '../text/words.ts';
+import { describeArticle } from './describe-article.ts';
 import { findBlocks } from './find-blocks.ts';
 import { readByline, withoutTitle } from './find-byline.ts';
 import { findPublished, type PublishedDoubt } from './find-published.ts';
@@ -57,28 +57,6 @@ export function cleanArticle({ path, bytes, manifest }: ArticleSource): CleanedA
   const article: Article = { ...known, headline, byline: known.byline ?? bylineOf(raw, parts), ...published };
   const blocks = parts.map((part, position) => blockRow(article_id, part, position, raw, offsets));
   return { article, raw, blocks, issues: doubt === null ? [] : [issueRow(article_id, doubt, offsets)] };
-}
-
-/** The row of an article as far as the manifest and the bytes tell it, without reading the text. */
-export function describeArticle({ path, bytes, manifest }: ArticleSource): Article {
-  const raw = decodeText(bytes);
-  const raw_sha256 = sha256(bytes);
-  return {
-    article_id: articleIdOf(raw_sha256),
-    publisher: manifest?.publisher ?? null,
-    headline: manifest?.headline ?? null,
-    byline: manifest?.byline ?? null,
-    published: null,
-    published_basis: null,
-    published_note: null,
-    language: manifest?.language ?? null,
-    url: manifest?.url ?? null,
-    rights: manifest?.rights ?? null,
-    raw_path: path,
-    raw_sha256,
-    characters: mapOffsets(raw).codePoints,
-    words: countWords(raw),
-  };
 }
 
 function blockRow(article_id: string, part: Part, position: number, raw: string, offsets: Offsets): Block {
