@@ -2,34 +2,15 @@
 import { foldName } from '../../text/fold.ts';
 import type { DocumentSentence, Token } from '../document.ts';
 import { ask } from '../word.ts';
-import { beginsSort, type Institution, matchInstitution, matchOwned, stateOf } from './institutions.ts';
-import { beginsLonger, beginsName, findTerms, type Term } from './known.ts';
+import { beginsSort, matchInstitution, matchOwned, stateOf } from './institutions.ts';
+import { type Item, itemOf, NO_TERMS } from './item.ts';
+import { beginsLonger, beginsName, findTerms } from './known.ts';
 import { endOfLink } from './links.ts';
+import { endsTitle, matchTitle, titleWord } from './match-title.ts';
 import { isCompanyNoun } from './nouns.ts';
 import { foldedRun, type Reading } from './reading.ts';
 import { isDemonymSurname } from './surnames.ts';
-import {
-  beginsTitle,
-  CALENDAR,
-  GIVEN_NAMES,
-  HONORIFICS,
-  isAllCaps,
-  isCapitalized,
-  ORGANIZATION_HEADS,
-  PARTICLES,
-  ROLE_NOUNS,
-  TITLE_MODIFIERS,
-} from './words.ts';
-
-/** One piece of a chunk. Token positions as in the document. */
-export interface Item {
-  readonly type: 'known' | 'institution' | 'title' | 'word' | 'link';
-  readonly first: number;
-  readonly endToken: number;
-  readonly folded: string;
-  readonly terms: readonly Term[];
-  readonly institution: Institution | null;
-}
+import { CALENDAR, GIVEN_NAMES, HONORIFICS, isAllCaps, isCapitalized, ORGANIZATION_HEADS, PARTICLES } from './words.ts';
 
 /** Items side by side that may make up one name. */
 export interface Chunk {
@@ -41,16 +22,6 @@ export interface Chunk {
 
 const OPENERS = new Set(['“', '"', '‘', "'", '«', '(', '[', ':', '•', '-', '–', '—', '―', '…']);
 const NEVER_NAMES = new Set(['DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'NUM', 'PART', 'INTJ', 'ADV', 'PUNCT', 'SYM']);
-const NO_TERMS: readonly Term[] = [];
-const itemOf = (
-  type: Item['type'],
-  first: number,
-  endToken: number,
-  folded: string,
-  terms: readonly Term[] = NO_TERMS,
-  institution: Institution | null = null,
-): Item => ({ type, first, endToken, folded, terms, institution });
-
 const glued = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
 
@@ -76,30 +47,6 @@ function matchKnown(reading: Reading, first: number, end: number): Item | null {
     const terms = findTerms(document.raw.slice(head.start, tail.end), run);
     if (terms.length > 0) best = itemOf('known', first, endToken, run, terms);
     if (!beginsLonger(run)) break;
-  }
-  return best;
-}
-
-/** The title or role noun that begins at this token, with its modifiers ("Deputy Foreign Minister"). */
-function matchTitle(reading: Reading, first: number, end: number): Item | null {
-  const { tokens } = reading;
-  // "Son Heung-min": a Korean surname.
-  if (tokens[first]?.text === 'Son' && tokens[first + 2]?.text === '-') return null;
-  let best: Item | null = null;
-  let noun = first;
-  while (
-    noun < Math.min(end - 1, first + 4) &&
-    TITLE_MODIFIERS.has((tokens[noun] as Token).lower) &&
-    isCapitalized((tokens[noun + 1] as Token).text)
-  )
-    noun += 1;
-  for (const from of noun === first ? [first] : [first, noun]) {
-    if (!beginsTitle(tokens[from] as Token)) continue;
-    for (let endToken = from + 1; endToken <= Math.min(end, from + 5); endToken += 1) {
-      const folded = foldedRun(reading, from, endToken);
-      if (!ROLE_NOUNS.has(folded) && !HONORIFICS.has(folded)) continue;
-      if (best === null || endToken > best.endToken) best = itemOf('title', first, endToken, folded);
-    }
   }
   return best;
 }
@@ -218,7 +165,7 @@ function readWord(reading: Reading, sentence: DocumentSentence, at: number, item
   const { tokens } = reading;
   const end = sentence.endToken;
   const token = tokens[at] as Token;
-  const title = matchTitle(reading, at, end);
+  const title = items.length === 0 && endsTitle(reading, sentence, at) ? titleWord(reading, at) : matchTitle(reading, at, end);
   if (title !== null && !(title.endToken === at + 1 && isName(reading, at, items))) return title;
   if (items.length === 0 && isInitial(reading, sentence, at) && (!isNameAtStart(reading, at, end) || opensWithCompanyNoun(tokens, at, end)))
     return null;

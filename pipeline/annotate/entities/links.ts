@@ -1,6 +1,6 @@
 /** Small words that hold a name together. */
 import type { Token } from '../document.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { CALENDAR, GIVEN_NAMES, isCapitalized, ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS } from './words.ts';
 
 const FOR_HEADS = new Set(

@@ -1,6 +1,6 @@
 /** Surnames that are words for states or places as well: "Cuban" of Mark Cuban, "Jordan" of Tim Jordan. */
 import type { Token } from '../document.ts';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import type { Candidate } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
 import { GIVEN_NAMES } from './words.ts';

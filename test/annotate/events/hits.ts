@@ -23,6 +23,7 @@ export const HITS: readonly Hit[] = [
   ['Joe Biden telephoned Xi Jinping on Thursday.', 'CONSULT', 'telephoned', 'Joe Biden', 'Xi Jinping', 'actual'],
   ['The two presidents are due to hold a meeting in Geneva.', 'AGREE', 'meeting', '*', '*', 'planned'],
   ['Argentina and Britain opened negotiations on trade.', 'CONSULT', 'negotiations', 'Argentina+United Kingdom', '', 'actual'],
+  ['Chile held a debate with Peru on fishing.', 'CONSULT', 'debate', 'Chile', 'Peru', 'actual'],
   // SUPPORT
   ['France praised Senegal for its reforms.', 'SUPPORT', 'praised', 'France', 'Senegal', 'actual'],
   ['Mexico welcomed the decision of Colombia.', 'SUPPORT', 'welcomed', 'Mexico', 'Colombia', 'actual'],

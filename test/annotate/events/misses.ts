@@ -88,4 +88,10 @@ export const MISSES: readonly Miss[] = [
   ['Nine people are dead after a quake in Chile.', 'ASSAULT'],
   ['Her father survived a heart attack.', 'ASSAULT'],
   ['The club dismissed its coach.', 'SANCTION'],
+  ['There is a debate over whether the road is safe.', 'CONSULT'],
+  ['The charity raised money from donors.', 'AID'],
+  ['The patient suffered a seizure.', 'COERCE'],
+  ['The senator spoke at a campaign rally in Ohio.', 'PROTEST'],
+  ['She won nine million votes in this election.', 'SUPPORT'],
+  ['The form was filed on Sunday.', 'ACCUSE'],
 ];
