@@ -15,8 +15,8 @@ export interface DateStamp {
   readonly label: 'published' | 'updated' | null;
   /** "Wednesday. 22.01.2025": weekday, full stop and figures, as programs that copy pages write it. */
   readonly isScrape: boolean;
-  /** 03/04/2022: the third of April or the fourth of March. */
-  readonly isAmbiguous: boolean;
+  /** 03/04/2022: the fourth of March or the third of April, month first; null where it names one day. */
+  readonly either: readonly [string, string] | null;
 }
 
 interface Reading {
@@ -190,6 +190,8 @@ function toStamp(text: string, end: number, read: Reading): DateStamp {
   const { day, month, year, weekday, label, ambiguous, dotted } = settleByWeekday(read);
   const two = (number: number): string => String(number).padStart(2, '0');
   const isDay = day !== null && month !== null && day >= 1 && day <= daysIn(year ?? 2000, month);
+  const either: DateStamp['either'] =
+    ambiguous && isDay && year !== null ? [`${year}-${two(month)}-${two(day)}`, `${year}-${two(day)}-${two(month)}`] : null;
   const monthDay = isDay ? `${two(month)}-${two(day)}` : null;
   return {
     end,
@@ -198,7 +200,7 @@ function toStamp(text: string, end: number, read: Reading): DateStamp {
     weekday,
     label,
     isScrape: dotted && /^\p{L}+\.\s/u.test(text),
-    isAmbiguous: ambiguous,
+    either,
   };
 }
 

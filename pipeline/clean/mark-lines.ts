@@ -60,10 +60,10 @@ function markBoilerplate(item: Item): Item | null {
 function markStamp(item: Item): Item | null {
   if (readStampLabel(item.text) !== null) return decide(item, 'dateline', 'clean.date-label');
   if (isStamps(item.text)) return decide(item, 'dateline', 'clean.date-line');
-  const place = /^\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,20})?(?:,| [-–—|/]) (?=[\p{L}\d])/u.exec(item.text)?.[0].length;
+  const place = /^\p{Lu}[\p{L}.'’/ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,20})?(?:,| [-–—|/]) (?=[\p{L}\d])/u.exec(item.text)?.[0].length;
   if (place === undefined || isLong(item.text)) return null;
   const after = readDateStamp(item.text.slice(place));
-  return after !== null && after.date !== null && after.end === item.text.length - place
+  return after !== null && after.monthDay !== null && after.end === item.text.length - place
     ? decide(item, 'dateline', 'clean.date-line')
     : null;
 }
@@ -85,7 +85,7 @@ function isStamps(text: string): boolean {
 
 /** "date 2022-02-26 'We won't …'": a stamp with a label, a weekday or in ISO form, and a title or a sentence after it. */
 function splitStamp(item: Item): Item {
-  const stamp = readDateStamp(item.text.slice(0, 120));
+  const stamp = /^(?:on|as of) /iu.test(item.text) ? null : readDateStamp(item.text.slice(0, 120));
   if (isStamps(item.text.slice(0, 120)) || stamp === null || stamp.date === null || stamp.end >= item.text.length) return item;
   const marked = stamp.label !== null || stamp.weekday !== null || /^\D{0,12}\d{4}-\d\d-\d\d/u.test(item.text);
   const next = /^["'“‘«]*(.)/u.exec(item.text.slice(stamp.end))?.[1];

@@ -42,6 +42,8 @@ describe('the day of publication', () => {
     ['Published 5 May 2021 | Updated 7 May 2021', '2021-05-05'],
     ['Published\n5 May 2021', '2021-05-05'],
     ['Updated 7 May 2021\nPublished 5 May 2021', '2021-05-05'],
+    ['As of 5 May 2021', '2021-05-05'],
+    ['LIMA/QUITO, 5 May 2021', '2021-05-05'],
   ])('is printed: %s', (line, date) => {
     expect(published(`Council votes for new plan\n${line}\n${BODY}`)).toEqual([date, 'printed']);
   });
@@ -72,6 +74,43 @@ describe('the day of publication', () => {
       'inferred',
       doubt,
     ]);
+  });
+
+  it.each([
+    ['the days that the text speaks of', '09/05/2025', `${BODY} Guards had shot a man on 7 May 2025.`, '2025-05-09'],
+    ['a month-day of the text', '09/05/2025', `${BODY} The strike began on Sept. 2.`, '2025-09-05'],
+    ['another figure on its line', 'Published 09/05/2025 Modified 13/05/2025', BODY, '2025-05-09'],
+    ['days of both months', '09/05/2025', `${BODY} The strike of May 7 was the longest since that of September 3.`, null],
+    ['no day of the text', '09/05/2025', `${BODY} The strike of 2019 was longer.`, null],
+    ['a day that was long ago', '09/05/2025', `${BODY} Guards had shot a man on 7 May 2019.`, null],
+    [
+      'the weekday in the text and a year',
+      'Quito, December 7',
+      'The bank raised its rate on Wednesday, the first rise of 2022.',
+      '2022-12-07',
+    ],
+    ['a weekday that fits no year', 'Quito, December 7', 'The bank raised its rate on Monday, the first rise of 2022.', null],
+    ['a weekday and no year', 'Quito, December 7', 'The bank raised its rate on Wednesday, the first rise in a decade.', null],
+    [
+      'the last day that the lead prints in full',
+      'Voters divided',
+      'The town was cleared on Thursday. It has burned since Tuesday, July 22, 2025.',
+      '2025-07-24',
+    ],
+    ['a day without its weekday', 'Voters divided', 'The man was jailed on Thursday. He was arrested on July 22, 2025.', null],
+    [
+      'a day with the wrong weekday',
+      'Voters divided',
+      'The town was cleared on Thursday. It has burned since Monday, July 22, 2025.',
+      null,
+    ],
+  ])('is argued from the text by %s', (_what, line, body, date) => {
+    expect(published(`Council votes for new plan\n${line}\n${body}`)[0]).toBe(date);
+  });
+
+  it('does not make a line of its own of the day with which a sentence starts', () => {
+    const [first] = clean(`As of Thursday, 3 March 2022, Chile had lost nine tanks, the army said.\n${BODY}`).blocks;
+    expect([first?.kind, first?.start]).toEqual(['body', 0]);
   });
 
   it('is printed although its weekday is wrong, with an issue', () => {
