@@ -1,6 +1,6 @@
 /** The spine: raw articles in, published tables out. */
 import { join, sep } from 'node:path';
-import { exportTables, prepareTableThreads } from './batch/export-tables.ts';
+import { exportTables, prepareTableThreads, type TableThreads } from './batch/export-tables.ts';
 import { type Around, type Entry, type Joined, joinArticles, type Totals } from './batch/join-articles.ts';
 import { type ArticleTask, keyOf } from './batch/pack-rows.ts';
 import { processArticles } from './batch/process-articles.ts';
@@ -56,10 +56,8 @@ export async function build(settings: BuildSettings, effects: Effects): Promise<
   const records = openRecords(settings, claim, effects);
   const tables = prepareTableThreads(settings.jobs, effects);
   try {
-    // Where much is kept, there is soon something to write; else memory holds one kind of threads at a time.
-    tables.start(records.store.kept().count);
     // clean → segment → annotate, article by article
-    const { entries, texts } = await processAll(sources, { records, claim }, settings, effects);
+    const { entries, texts } = await processAll(sources, { records, claim, tables }, settings, effects);
     // Ready when the articles have been joined.
     const threads = tables.start(entries.length);
     // validate, and what people corrected
@@ -110,11 +108,12 @@ interface ProcessedArticles {
 interface Processing {
   readonly records: Records;
   readonly claim: Claim;
+  readonly tables: TableThreads;
 }
 
 async function processAll(
   sources: AnySources,
-  { records, claim }: Processing,
+  { records, claim, tables }: Processing,
   { jobs }: BuildSettings,
   effects: Effects,
 ): Promise<ProcessedArticles> {
@@ -125,10 +124,13 @@ async function processAll(
   const texts = 'areExtracted' in sources && sources.areExtracted ? startFile(TEXTS_FILE, openIn(claim.next, effects.disk)) : null;
   const entries: Entry[] = [];
   const tasks = nameTasks(articles, version, texts);
+  const { count } = store.kept();
   try {
     for await (const { path, made } of processArticles(tasks, jobs, effects, store.kept())) {
       entries.push({ path, place: typeof made === 'number' ? made : writer.put(made) });
       progress.step();
+      // Where much is kept, there is soon something to write; else memory holds one kind of threads at a time.
+      if (entries.length === Math.ceil(count / 2)) tables.start(count);
     }
   } finally {
     writer.close();

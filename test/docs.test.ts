@@ -20,6 +20,10 @@ function shellLines(markdown: string): string[] {
   );
 }
 
+it('npm start loses no article in silence', () => {
+  expect(scripts.start).toMatch(/ run .*--strict/u);
+});
+
 describe('the rows that README.md shows', () => {
   const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```json (\w+)\n([\s\S]*?)```/gu)];
 

@@ -11,8 +11,17 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
+const HELP = `npm run bench -- [--largest ARTICLES] [--write]
+  --raw DIR       the texts whose sentences make the articles (raw)
+  --articles N    for the stages one by one (400)
+  --threads N     for 1, 2 and 4 threads (2400)
+  --largest N     for whole runs, from 100 on tenfold (10000); 100,000 take some 20 minutes, and 40 GB in the folder for temporary files
+  --write         writes the tables into README.md
+`;
+
 const { values } = parseArgs({
   options: {
+    help: { type: 'boolean', default: false },
     raw: { type: 'string', default: 'raw' },
     articles: { type: 'string', default: '400' },
     threads: { type: 'string', default: '2400' },
@@ -20,6 +29,10 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  process.stdout.write(HELP);
+  process.exit();
+}
 const folder = resolve(values.raw);
 const scratch = mkdtempSync(join(tmpdir(), 'as-reported-bench-'));
 

@@ -5,7 +5,10 @@ import { tableOf } from '../../pipeline/models/index.ts';
 import { collect } from './write.ts';
 
 const ISSUES = tableOf('issues');
-const ROWS_PER_CHUNK = 500;
+/** Few, so that a part, which ends with one chunk in so many, has few rows. */
+const ROWS_PER_CHUNK = 50;
+/** So many chunks make some parts. */
+const COUNT = 1400;
 
 /** Chunks of a table that differ, as those of articles do. */
 const chunks = (count: number, from = 0): Chunk[] =>
@@ -23,7 +26,7 @@ const rowsOf = (number: number) =>
 
 const sizes = (parts: Iterable<readonly Chunk[]>): number[] => Array.from(parts, (part) => part.reduce((sum, { rows }) => sum + rows, 0));
 
-const ALL = chunks(400);
+const ALL = chunks(COUNT);
 
 describe('the parts of a large table', () => {
   it('hold every chunk once, in order, and are neither small nor large', () => {
@@ -36,7 +39,7 @@ describe('the parts of a large table', () => {
 
   it('end where they did when a chunk is added before them', () => {
     const before = new Set(Array.from(cutParts(ALL), (part) => part.map(({ crc }) => crc).join()));
-    const after = Array.from(cutParts([...chunks(1, 1000), ...ALL]), (part) => part.map(({ crc }) => crc).join());
+    const after = Array.from(cutParts([...chunks(1, COUNT), ...ALL]), (part) => part.map(({ crc }) => crc).join());
     const kept = after.filter((part) => before.has(part));
     expect(kept.length).toBeGreaterThan(after.length / 2);
     expect(kept.length).toBeLessThan(after.length);
@@ -63,7 +66,7 @@ describe('the parts of a large table', () => {
     const [first, second] = [collect(), collect()];
     const written = writeTable(ISSUES, 'parquet', ALL, first.open, parts);
     expect(made).toHaveLength(written.length);
-    const changed = ALL.map((chunk, index) => (index === 200 ? (chunks(1, 2000)[0] as Chunk) : chunk));
+    const changed = ALL.map((chunk, index) => (index === 200 ? (chunks(1, COUNT)[0] as Chunk) : chunk));
     expect(writeTable(ISSUES, 'parquet', ALL, second.open, parts)).toEqual(written);
     expect(second.files).toEqual(first.files);
     expect(made).toHaveLength(written.length);
