@@ -89,14 +89,15 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
     if (isComma(item) && closing) relative = closing = false;
     if (isFiniteVerb(items, k)) {
       closing = relative && nested;
-      if (!relative) return openCommas % 2 === 1 && !listed && !adverbial ? -1 : k;
+      if (!relative) return openCommas % 2 === 1 && !listed && !adverbial ? resumedAt(items, k, limit, wide) : k;
       relative = isAuxiliary(item);
     } else if (isRelative(item) && (isNominal(items[k - 1]) || (isComma(items[k - 1]) && item.lower !== 'that'))) {
       relative = !isMistaggedVerb(items, k + 1);
       nested = isComma(items[k - 1]);
       closing = false;
       clause = true;
-    } else if (adverbial) continue;
+    } else if (item.lower === 'that' && clause && isVerb(items[k - 1])) relative = true;
+    else if (adverbial) continue;
     else if (
       isComma(item) &&
       ((!wide && isFiniteVerb(items, k + 1)) || isQuote(items[k + 1]) || (items[k + 1]?.pos === 'CCONJ' && items[k + 1]?.lower !== 'or'))
@@ -105,6 +106,12 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
     else if ((BREAKS.has(item.lower) && !closing) || (item.pos === 'CCONJ' && isFiniteVerb(items, k + 1) && !clause)) return -1;
   }
   return -1;
+}
+
+/** "two of them, members of a club called Leaf, | were held": the auxiliary right behind the comma that closes the aside, or -1. */
+function resumedAt(items: Items, from: number, limit: number, wide: boolean): number {
+  const comma = wide ? findItem(items, from + 1, limit, (item) => isComma(item) || isStop(item) || isQuote(item)) : -1;
+  return comma > 0 && isComma(items[comma]) && isAuxiliary(items[comma + 1]) ? comma + 1 : -1;
 }
 
 /** "hotter, drier summers": a comma between adjectives closes nothing. */

@@ -22,6 +22,7 @@ import {
   type Run,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
+import { maySpeak } from './may-speak.ts';
 import type { Unit } from './passage.ts';
 import { type Item, isQuote } from './passage.ts';
 import { closingComma } from './phrase-end.ts';
@@ -58,6 +59,8 @@ export function readCues(unit: Unit): CueView[] {
   return views.filter(
     ({ cue, subject }) =>
       subject.link === 'relative' ||
+      // "said Ortiz, who mocked what he called “armchair generals”"
+      unit.items[subject.clause - 1]?.lower === 'what' ||
       !views.some((other) => other.cue.form === 'finite' && other.cue.verb.kind !== 'hearing' && isInside(cue, other)),
   );
 }
@@ -103,7 +106,8 @@ function subjectOf(items: Items, { first, form }: CueVerb): Subject {
   const blamed = form === 'ing' ? (companionBefore(items, first) ?? objectBefore(items, first - 1)) : null;
   if (blamed !== null) return { link: 'own', run: blamed, clause: first };
   const subject = subjectBefore(items, first);
-  if (form === 'ing' && subject.run !== null && isAddressee(items, subject.run)) return { link: 'shared', run: null, clause: first };
+  const silent = subject.run !== null && (isAddressee(items, subject.run) || isSilentObject(items, subject.run));
+  if (form === 'ing' && silent) return { link: 'shared', run: null, clause: first };
   const { run } = subject;
   const text = form !== 'ing' || run === null ? -1 : findItem(items, run.first, run.end, isText);
   const author = text < 0 || run === null ? null : authorBehind(items, text + 1, run.end);
@@ -139,6 +143,10 @@ function objectBefore(items: Items, preposition: number): Run | null {
   const isObject = first < preposition && isVerb(items[first - 1]) && !isBe(items[first - 2]);
   return isObject ? { first, end: preposition } : null;
 }
+
+/** "left the room promising": what cannot speak, right behind a verb. */
+const isSilentObject = (items: Items, run: Run): boolean =>
+  isVerb(items[run.first - 1]) && !maySpeak(items, run) && findItem(items, run.first, run.end, isText) < 0;
 
 /** "wrote to the minister urging": whoever is written to does not speak. */
 const isAddressee = (items: Items, { first }: Run): boolean =>

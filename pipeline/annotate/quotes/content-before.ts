@@ -11,6 +11,7 @@ import {
   isComma,
   isDash,
   isIng,
+  isNominative,
   isRelative,
   isStop,
   isSubordinator,
@@ -54,7 +55,11 @@ export function leftContent(document: Document, { unit, cue, front, content, sub
   // A phrase between verb and comma closes the cue only where the clause around it is not yet whole.
   if (comma === cue.end || (comma > 0 && (items[comma + 1]?.lower === 'that' || !hasPredicate(items, first, end))))
     return middleContent(document, items, { first, end }, comma);
-  const sure = cue.verb.term === 'say' && end - first > SURE_LENGTH && opensPhrase(items[first]) && skipTime(items, first) < end - 1;
+  const sure =
+    (cue.verb.term === 'say' || cue.verb.kind === 'finding') &&
+    end - first > SURE_LENGTH &&
+    opensPhrase(items[first]) &&
+    skipTime(items, first) < end - 1;
   if (!(sure || hasClause(items, first, end)) || startsSubordinate(items, first, end)) return null;
   return contentSpans(document, items, { first, end });
 }
@@ -122,15 +127,22 @@ function quotedFront(document: Document, items: Items, last: number, front: numb
 const leadsUp = (items: Items, start: number, first: number, { text }: Item): boolean =>
   start < first - 1 && /^\p{Ll}/u.test(text) && !isVerb(items[start]) && skipTime(items, start) < first - 1;
 
+/** Auxiliaries of a tense that news puts into reported speech, and seldom elsewhere. */
+const BACKSHIFTED = new Set(['had', 'would']);
+
 /** "A, he said, B": the clause goes on after the cue. */
 function middleContent(document: Document, items: Items, left: Run, comma: number) {
+  // "He was ill, she said, and the shop was closed", "Rain had come, police said, and the road was closed": but an agency's "A, police said, and B" is two reports.
+  const sharesVoice =
+    isNominative(items[left.end + 1]) || findItem(items, left.first, left.end, ({ lower }) => BACKSHIFTED.has(lower)) >= 0;
   const clauseBefore = hasPredicate(items, left.first, left.end);
   const end = contentEnd(items, comma + 1, { head: comma, link: 'own', subordinate: false, clauseBefore });
   const clause = clauseBefore || hasFinite(items, comma + 1, end);
   if (!clause || end <= comma + 1) return null;
   const tail = items[comma + 1];
   const goesOn =
-    !(tail?.pos === 'VERB' && tail.lower.endsWith('ing')) && !(clauseBefore && tail?.pos === 'CCONJ' && !joinsOn(items, comma + 1));
+    !(tail?.pos === 'VERB' && tail.lower.endsWith('ing')) &&
+    !(clauseBefore && tail?.pos === 'CCONJ' && !joinsOn(items, comma + 1, sharesVoice));
   const head = contentSpans(document, items, left);
   const rest = goesOn ? contentSpans(document, items, { first: tail?.lower === 'that' ? comma + 2 : comma + 1, end }) : null;
   if (head === null) return left.first >= left.end ? rest : null;

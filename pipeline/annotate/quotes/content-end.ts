@@ -6,6 +6,7 @@ import {
   hasFinite,
   type Items,
   isAuxiliary,
+  isBe,
   isClausePronoun,
   isColon,
   isComma,
@@ -133,7 +134,7 @@ function cutsAt(
   if (next.lower === 'but' && isModal(items[at + 2]) && !opensPhrase(items[at + 3])) return false;
   if (next.lower === 'but' && (isClausePronoun(items[at + 2]) || mainClauseFollows(items, at + 2)) && !keepsQuotation(items, at + 2))
     return true;
-  if (endsInCue(items, at + 1) || opensInvertedCue(items, at + 1)) return true;
+  if (endsInCue(items, at + 1) || endsInHearing(items, at + 1) || opensInvertedCue(items, at + 1)) return true;
   if (next.lower === 'as' && isAuxiliary(items[at + 2])) return true;
   if (next.pos === 'CCONJ' && isReportedAnew(items, at + 2)) return true;
   if (isIng(items[head]) && readingsAt(items, head).length > 0 && next.pos === 'ADP' && !hasFinite(items, at + 1, items.length))
@@ -208,6 +209,16 @@ function endsInCue(items: Items, from: number): boolean {
   if (!reads) return false;
   const next = items[verb + 1];
   return next === undefined || isStop(next) || next.pos === 'ADP' || skipTime(items, verb + 1) > verb + 1;
+}
+
+/** ", the jury at Leeds Crown Court was told.": where it was said closes the sentence around the content. */
+function endsInHearing(items: Items, from: number): boolean {
+  const verb = items.length - (isStop(items.at(-1)) ? 2 : 1);
+  const told = items[verb]?.lower === 'told' && isBe(items[verb - 1]);
+  if (!told && items[verb]?.lower !== 'heard') return false;
+  return (
+    opensPhrase(items[from]) && findItem(items, from, told ? verb - 1 : verb, (item, k) => isComma(item) || isFiniteVerb(items, k)) < 0
+  );
 }
 
 /** ", said a person who had seen it.": a cue before its source closes the sentence around the content. */

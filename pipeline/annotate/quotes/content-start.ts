@@ -128,7 +128,7 @@ function openPhrase(scan: Scan, item: Item): Found | null {
   if (at !== cue.end) return null;
   if (ANSWERS.has(item.lower) && frames.has('quote') && endsClause(items[at + 1])) return { opening: 'answer', first: at };
   // "denies stalking, burglary and arson": a charge, not a statement.
-  if (isIng(item) && (isComma(items[at + 1]) || items[at + 1]?.pos === 'CCONJ')) return null;
+  if (cue.verb.term === 'deny' && isIng(item) && (isComma(items[at + 1]) || items[at + 1]?.pos === 'CCONJ')) return null;
   if (frames.has('np') && opensPhrase(item) && !isLonePronoun(items, at) && !isBareTime(items, at) && !beginsClause(scan))
     return { opening: 'np', first: at };
   if (frames.has('bare') && isFiniteVerb(items, at) && item.lower !== 'to') return { opening: 'gap', first: at };

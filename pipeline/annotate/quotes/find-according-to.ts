@@ -134,7 +134,7 @@ function leftAround(document: Document, items: Items, left: Run, source: Run, en
   if (content === null) return null;
   const first = source.end + 1;
   const tail =
-    enclosed && isComma(items[source.end]) && joinsOn(items, first) && isAuxiliary(items[first + 1])
+    enclosed && isComma(items[source.end]) && joinsOn(items, first, true) && isAuxiliary(items[first + 1])
       ? contentSpans(document, items, {
           first,
           end: contentEnd(items, first, { head: source.end, link: 'own', subordinate: false, clauseBefore: true }),

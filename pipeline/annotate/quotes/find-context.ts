@@ -3,7 +3,7 @@ import type { Document, QuotedStretch } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { isColon } from './grammar.ts';
 import { COMMENT_NOUNS } from './lexicon.ts';
-import { isQuote, type Unit } from './passage.ts';
+import { isQuote, isSentence, type Unit } from './passage.ts';
 import { contentSpans, innerSpan } from './spans.ts';
 
 /** What a quotation without a source in its own sentence becomes. */
@@ -53,7 +53,9 @@ export function attributeByContext(
   )
     return { kind: 'extend', target: last };
   const colon = isColon(previous.items.at(-1));
-  if ((adjacent || near || colon) && first.clausal)
+  // "“A draft,” he said. How long was it one? “Until today.”": an answer needs no verb.
+  const answers = near && previous.items.at(-1)?.text === '?' && isSentence(first);
+  if (((adjacent || near || colon) && first.clausal) || answers)
     return { kind: 'new', candidate: contextCandidate(document, unit, adjacent || near ? last : null) };
   return { kind: 'none' };
 }

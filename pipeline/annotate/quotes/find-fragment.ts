@@ -52,16 +52,18 @@ export function findFragment(
   const reason = whyNone(view, item, at);
   if (reason !== null) return { ...here, rule: 'quote.fragment', reason };
   const near = cue.passive && items[cue.end]?.lower === 'by' ? phraseAfter(items, cue.end + 1) : null;
-  const first = fragmentStart(items, near?.end ?? cue.end, at, cue.verb.kind === 'directive' || cue.verb.frames.has('inf'));
+  const first = isShifted(items, cue, at)
+    ? at
+    : fragmentStart(items, near?.end ?? cue.end, at, cue.verb.kind === 'directive' || cue.verb.frames.has('inf'));
   const agent = near !== null ? spanOf(items, near) : cue.passive ? byAgent(items, at) : null;
   if (cue.verb.kind === 'belief' && agent === null && (cue.passive || source === null))
     return { ...here, rule: 'quote.fragment', reason: 'nobody is named who thinks so' };
-  const end = agent === null || near !== null ? fragmentEnd(items, first, at, cue.head) : at + 1;
+  const open = !isShifted(items, cue, at) && (agent === null || near !== null);
+  const end = open ? fragmentEnd(items, first, at, cue.head) : at + 1;
   const content = contentSpans(document, items, { first, end });
   if (content === null) return null;
   const whole = content.type === 'direct' && item.clausal && /^\p{Lu}/u.test(item.text) ? innerSpan(document, item) : null;
-  const marked = spanOf(items, { first, end });
-  if (marked === null) return null;
+  const marked = spanOf(items, { first, end }) as Span;
   return {
     spans: [whole ?? trimmed(document, marked)],
     type: whole === null ? 'mixed' : 'direct',
@@ -73,6 +75,10 @@ export function findFragment(
     head: cue.head,
   };
 }
+
+/** "condemned as “a crime” the raid": the object stands behind the words. */
+const isShifted = (items: Items, { end, passive }: CueVerb, at: number): boolean =>
+  !passive && items[end]?.lower === 'as' && at === end + 1;
 
 /** "warned of “grave harm”": the preposition right before the words is part of the cue. */
 const withLink = (items: Items, cue: CueVerb, first: number): CueVerb =>

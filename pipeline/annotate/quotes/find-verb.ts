@@ -83,12 +83,13 @@ function rightContent(document: Document, { unit, cue, content, subject, inverte
     const stop = subjectEnd(items, content.first);
     return stop > content.first ? contentSpans(document, items, { first: content.first, end: stop }) : null;
   }
+  const phrase = content.opening === 'np' || content.opening === 'ing' || content.opening === 'inf';
   // "Those who say he lied | are wrong"
-  const inside = subject.link === 'relative' && run !== null && opensItsClause(items, run.first) ? subjectEnd(items, content.first) : -1;
+  const inside =
+    !phrase && subject.link === 'relative' && run !== null && opensItsClause(items, run.first) ? subjectEnd(items, content.first) : -1;
   if (inside > content.first) return contentSpans(document, items, { first: content.first, end: inside });
   const subordinate = isSubordinate(items, cue, subject.clause);
   const embedded = !subordinate && TIMES.has(items[subject.clause - 1]?.lower ?? '');
-  const phrase = content.opening === 'np' || content.opening === 'ing' || content.opening === 'inf';
   const infinitive = content.opening === 'inf';
   // "The plan, which unions say will fail, was passed": the content ends with the relative clause.
   const link = content.opening === 'gap' ? 'relative' : subject.link;

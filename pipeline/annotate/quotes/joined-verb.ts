@@ -35,8 +35,8 @@ export function leavesContent(items: Items, first: number, at: number): boolean 
   let head = inner + 1;
   while (items[head]?.pos === 'ADV' || items[head]?.pos === 'PART') head += 1;
   if (hasFinite(items, head + 1, at)) return false;
-  if (isModal(items[inner])) return isVerb(items[head]) && !/s$/u.test(items[verb]?.lower ?? '');
   const demands = readingsAt(items, verb).some(({ verb: { kind } }) => kind === 'judgement' || kind === 'directive');
+  if (isModal(items[inner])) return demands && isVerb(items[head]);
   return demands && isBe(items[inner]) && !isVerb(items[head]) && !maySpeak(items, { first, end: inner });
 }
 

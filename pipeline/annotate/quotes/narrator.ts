@@ -6,6 +6,7 @@ import {
   hasFinite,
   type Items,
   isAuxiliary,
+  isClausePronoun,
   isComma,
   isDash,
   isFiniteVerb,
@@ -70,11 +71,16 @@ export function isReportedAnew(items: Items, at: number): boolean {
   return readingsAt(items, verb).some((reading) => reading.verb.kind === 'speech' && reading.verb.frames.has('that'));
 }
 
-/** "A, she said, and B", "A, she said, but there was B", "A, she said, and was B": the sentence around the cue goes on, but not in "A, she said, and left". */
-export function joinsOn(items: Items, at: number): boolean {
+/**
+ * "A, she said, and B", "A, she said, but there was B", "A, she said, and was B": the sentence around the cue goes on, but not in "A, she said, and left".
+ * @param clause whether a clause with a subject of its own can go on with it
+ */
+export function joinsOn(items: Items, at: number, clause: boolean): boolean {
   if (items[at]?.lower === 'but') return items[at + 1]?.lower === 'there' && isAuxiliary(items[at + 2]);
   if (items[at]?.lower !== 'and' || isReportedAnew(items, at + 1) || startsNewCue(items, at)) return false;
-  return isAuxiliary(items[at + 1]) || (opensPhrase(items[at + 1]) && isClause(items, at + 1, items.length));
+  if (isAuxiliary(items[at + 1])) return true;
+  if (!opensPhrase(items[at + 1])) return false;
+  return isClause(items, at + 1, items.length) ? clause : !hasFinite(items, at + 1, items.length);
 }
 
 /** Words of a subject that is looked for behind "and". */
@@ -110,6 +116,10 @@ function isCompanionReport(items: Items, at: number): boolean {
 /** "but declined to …": what the speaker did not say is the narrator's. */
 const WITHHOLDING = new Set(['declined', 'refused', 'declines', 'refuses']);
 
+/** "declined to say", "stopped short of" */
+const isWithholding = (items: Items, at: number): boolean =>
+  WITHHOLDING.has(items[at]?.lower ?? '') || (/^stop(?:s|ped)$/u.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'short');
+
 /** "gave no date", "offered no further details" */
 const isLeftOut = (items: Items, at: number): boolean =>
   /^(?:gave|gives|offered|offers|provided|provides)$/u.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'no';
@@ -126,7 +136,7 @@ export function startsNewCue(items: Items, at: number): boolean {
   if (conjunction?.pos !== 'CCONJ') return false;
   let verb = at + 1;
   while (items[verb]?.pos === 'ADV') verb += 1;
-  if (WITHHOLDING.has(items[verb]?.lower ?? '') || isLeftOut(items, verb) || isUnsaid(items, verb)) return true;
+  if (isWithholding(items, verb) || isLeftOut(items, verb) || isUnsaid(items, verb)) return true;
   const reading = readingsAt(items, verb)[0];
   if (reading === undefined || items[verb]?.pos !== 'VERB') return false;
   if (reading.forms.has('ing') && reading.verb.kind === 'speech')
@@ -176,6 +186,9 @@ function putsFigure(items: Items, from: number): boolean {
   return verb > 0 && /^(?:it|its|the|that)$/u.test(items[verb + 1]?.lower ?? '') && !hasFinite(items, from, verb);
 }
 
+/** "9 percent said": what a poll found. */
+const isShare = (item: Items[number] | undefined): boolean => item !== undefined && /^(?:per ?cent|cent|%)$/u.test(item.lower);
+
 /** ", but that figure was impossible to confirm": a clause of the narrator about the content, or with a cue of its own. */
 export function isNarratorClause(items: Items, at: number): boolean {
   const end = items.length;
@@ -186,6 +199,7 @@ export function isNarratorClause(items: Items, at: number): boolean {
     (item, k) =>
       item.pos === 'VERB' &&
       (isFiniteVerb(items, k) || isIng(item)) &&
+      !(items[at]?.lower === 'while' && isShare(items[k - 1])) &&
       readingsAt(items, k).some(
         ({ verb }) =>
           verb.kind !== 'belief' &&
@@ -194,6 +208,7 @@ export function isNarratorClause(items: Items, at: number): boolean {
   );
   if (cue > 0 || putsFigure(items, at + 1)) return true;
   const subject = items[at + 1];
+  if (isClausePronoun(subject) && isWithholding(items, at + 2)) return true;
   return (
     items[at]?.lower === 'but' &&
     subject !== undefined &&

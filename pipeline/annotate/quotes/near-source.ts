@@ -13,17 +13,25 @@ interface Host {
   readonly end: number;
 }
 
+/** Where the part of the sentence behind its last semicolon before `at` begins. */
+export function partStart(items: Items, at: number): number {
+  let k = at;
+  while (k > 0 && !(items[k - 1]?.text === ';' && items[k - 1]?.stretch === null)) k -= 1;
+  return k;
+}
+
 /**
  * The last report before that stands in nobody else's words, and whose subject the next verb can share.
  * @param joined whether the verb is joined by "and", so that it passes over a cue between commas, as "…, she said, adding" does not
  */
-export function findHost(items: Items, earlier: readonly SourcedView[], joined: boolean): Host | null {
+export function findHost(items: Items, earlier: readonly SourcedView[], at: number, joined: boolean): Host | null {
+  const from = partStart(items, at);
   let host: Host | null = null;
   let covered = 0;
   for (const { cue, content, source, subject, front } of earlier) {
     // "The office, a memo shows, told them"
     const aside = joined && front > 0 && content === null && isComma(items[cue.end]) && isComma(items[front]);
-    if (cue.head < covered || cue.form === 'infinitive' || !REPORTS.has(cue.verb.kind) || aside) continue;
+    if (cue.head < from || cue.head < covered || cue.form === 'infinitive' || !REPORTS.has(cue.verb.kind) || aside) continue;
     const end =
       content === null
         ? cue.end

@@ -93,13 +93,15 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
   const lower = acronym ? text : word.lower;
   const counts = token.pos === 'ADP' && opensCount(lower, after);
   const name = acronym || isVerbalName(token, before, after);
+  // "NTSB lead investigator Ana Berg"
+  const leads = lower === 'lead' && token.pos === 'VERB' && before?.pos === 'PROPN' && after?.pos === 'NOUN';
   return {
     start,
     end,
     word,
     lower,
     text,
-    pos: name || abbreviates ? 'PROPN' : inNumber ? 'NUM' : counts ? 'ADV' : token.pos,
+    pos: name || abbreviates ? 'PROPN' : leads ? 'ADJ' : inNumber ? 'NUM' : counts ? 'ADV' : token.pos,
     stretch: null,
     clausal: false,
     title: false,

@@ -156,6 +156,8 @@ export const hasPredicate = (items: Items, from: number, to: number): boolean =>
 function stepOverVerb(items: Items, index: number, end: number, limit: number): number {
   const before = items[index - 1];
   if (isVerb(items[index]) && !isAuxiliary(before)) {
+    // "the officials interviewed said"
+    if (index + 1 === end && isEd(items[index]) && isNominal(before) && isVerb(items[end])) return index;
     const attributive =
       before === undefined ||
       before.pos === 'DET' ||

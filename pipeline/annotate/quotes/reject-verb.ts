@@ -4,7 +4,7 @@ import { foldName } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { ORGANIZATION_HEADS, ROLE_NOUNS } from '../entities/words.ts';
 import type { SourcedView } from './clause-view.ts';
-import { findItem, type Items, mediumKind, type Run } from './grammar.ts';
+import { findItem, type Items, isNominal, mediumKind, type Run, skipTimeBack } from './grammar.ts';
 import { FINDERS, REPORTING_NOUNS } from './lexicon.ts';
 import { headOf, maySpeak } from './may-speak.ts';
 import { isQuote } from './passage.ts';
@@ -12,7 +12,7 @@ import { isCarriedOn, isPurpose } from './verb-group.ts';
 
 /** Why a find is no quote, or null where it is one. */
 export function rejectionOf(
-  { cue, source, unit, content, subject, hearer }: SourcedView,
+  { cue, source, unit, content, subject, inverted, hearer }: SourcedView,
   indirect: boolean,
   direct: boolean,
   spans: readonly Span[],
@@ -42,6 +42,8 @@ export function rejectionOf(
     return 'no statement follows the verb';
   if (content?.opening === 'inf' && PORTENDS.has(cue.verb.term) && (source === null || isPortent(unit.items, source)))
     return 'a thing threatens or promises to be something, and says nothing';
+  if (content?.opening === 'inf' && subject.link === 'own' && inverted === null && followsNoun(unit.items, subject.clause))
+    return 'in "a town it promised to save" the verb only tells which town';
   if (content?.opening === 'inf' && isAnonymity(unit.items, content.first)) return 'a wish to stay unnamed is no statement';
   if (
     content?.recipient != null &&
@@ -54,15 +56,20 @@ export function rejectionOf(
   return null;
 }
 
+/** "a town | it promised to save", but not "last week | it promised to save the town". */
+const followsNoun = (items: Items, at: number): boolean => isNominal(items[at - 1]) && skipTimeBack(items, at) === at;
+
 const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'not']);
 
 /** Whether more than a single word in marks stands in the content: words that the believer must have spoken. */
 const quotesWords = (items: Items, spans: readonly Span[]): boolean =>
   items.some((item) => isQuote(item) && /\s/u.test(item.text.trim()) && spans.some((span) => overlaps(span, item)));
 
-/** "asked not to be named". */
+/** "asked not to be named", "asked me not to use his name", "asked to be called Dan". */
 const isAnonymity = (items: Items, at: number): boolean =>
-  ['named', 'identified', 'quoted'].includes(items[at + 3]?.lower ?? '') && items[at]?.lower === 'not';
+  items[at]?.lower === 'not'
+    ? ['named', 'identified', 'quoted'].includes(items[at + 3]?.lower ?? '') || items[at + 2]?.lower === 'use'
+    : items[at + 1]?.lower === 'be' && ['called', 'identified', 'known', 'named'].includes(items[at + 2]?.lower ?? '');
 
 /** Whether the content begins with a whole sentence in marks. */
 const hasSentence = (items: Items, content: SourcedView['content']): boolean => content === null || items[content.first]?.clausal === true;

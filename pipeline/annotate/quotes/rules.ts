@@ -88,7 +88,8 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'quote.hearing',
-    reason: 'In "the court heard that …" and "the jury was told that …" the subject is where it was said, not who said it.',
+    reason:
+      'In "the court heard that …" and "the jury was told that …" the subject is where it was said, and the source where nobody is named.',
     example: 'The court heard that the driver had fled.',
     counterExample: 'The driver heard that the court had closed.',
   },

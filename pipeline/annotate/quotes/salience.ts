@@ -51,7 +51,8 @@ export function speakerBefore(
   if (pronoun === null) return ownerOfText(document.raw.slice(source.start, source.end), texts, last);
   const named = pronoun === 'it' || pronoun === 'they' ? false : namesPerson(entities, last.candidate.source.end, source.start);
   if (named) return null;
-  if (pronoun === 'it' && last.speaker.entity?.kind !== 'organization') return goesOnReading(units, candidate, last) ? last.speaker : null;
+  if (pronoun === 'it' && last.speaker.entity?.kind !== 'organization')
+    return goesOnReading(units, candidate, last) || isTextBefore(document, candidate, last) ? last.speaker : null;
   if (pronounOf(document, last.candidate.source) === pronoun) return isOpen(last.speaker) ? null : last.speaker;
   if (last.speaker.entity !== null) return null;
   const { items } = units[last.candidate.unit] as Unit;
@@ -64,6 +65,12 @@ export function speakerBefore(
 const goesOnReading = (units: readonly Unit[], { head, unit }: Candidate, { candidate }: Spoken): boolean =>
   /^(?:added|adds|continued|continues|goes|read|reads|went)$/u.test(units[unit]?.items[head]?.lower ?? '') &&
   (units[candidate.unit]?.items.some((item) => mediumKind(item) === 'document') ?? false);
+
+/** "The report says … It adds …": the text that speaks in the sentence before. */
+const isTextBefore = (document: Document, { unit }: Candidate, { candidate }: Spoken): boolean =>
+  unit - candidate.unit === 1 &&
+  candidate.source !== null &&
+  headText(document.raw.slice(candidate.source.start, candidate.source.end).replace(',', ' ')) !== null;
 
 /** Whether a pronoun is all that is known of a speaker. */
 const isOpen = ({ name, entity }: Resolution): boolean => entity === null && PERSONAL.has(name.toLowerCase());

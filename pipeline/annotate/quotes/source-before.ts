@@ -16,6 +16,7 @@ import {
   isStop,
   isSubordinator,
   isVerb,
+  mediumKind,
   REACH,
   type Run,
   skipTime,
@@ -79,7 +80,8 @@ function skipAdjuncts(items: Items, verb: number): number {
     // "figures released on Sunday": the day of the text, not of the cue.
     const printed = time < end && isVerb(items[time - 1]) && isEd(items[time - 1]) && isNominal(items[time - 2]);
     // "for a month": the preposition goes with the time.
-    const before = printed ? end : time < end && items[time - 1]?.pos === 'ADP' && time > 1 ? time - 1 : time;
+    const linked = items[time - 1]?.pos === 'ADP' || (items[time - 1]?.lower === 'since' && isNominal(items[time - 2]));
+    const before = printed ? end : time < end && linked && time > 1 ? time - 1 : time;
     // A day that is all there is before the verb is its subject, not an adjunct.
     if (before < end && before > 0 && !isComma(items[before - 1])) end = before;
     else if (before < end && isComma(items[before - 1]) && isComma(items[verb - 1])) end = before - 1;
@@ -106,6 +108,9 @@ function relativeSubject(items: Items, pronoun: number): Subject {
   if (named < end && first >= named) first = end;
   // "the mission in Mali (MINUSMA), which said": the place is part of the name.
   if (named < end && PLACING.has(items[first - 1]?.lower ?? '') && isNominal(items[first - 2])) first = nearPhraseStart(items, first - 1);
+  // "a study in Nature Plants which found": the text, not the paper.
+  if (items[pronoun]?.lower !== 'who' && PLACING.has(items[first - 1]?.lower ?? '') && mediumKind(items[first - 2]) === 'document')
+    first = nearPhraseStart(items, first - 1);
   if (first < end) first = bearerStart(items, first);
   return first < end ? { link: 'relative', run: { first, end }, clause: pronoun } : { link: 'none', run: null, clause: pronoun };
 }
@@ -140,9 +145,12 @@ function parenthesisSubject(items: Items, end: number): Run | 'shared' | null {
     const before = roleOf(items, next);
     // "the driver, from Swindon, Wilts, said": the county belongs to the aside.
     const placed = before === 'aside' && items[next.first]?.pos === 'ADP' && isName(items, chunk) && n + 2 < chunks.length;
-    if (role === 'aside' || placed) included = null;
+    // "Fuming Vlad, 71, said": what stands before an age is a name.
+    const aged = n === 0 && isAge(items, chunk) && items[next.end - 1]?.pos === 'PROPN';
+    if (aged) included ??= chunk.end;
+    else if (role === 'aside' || placed) included = null;
     else if (role === 'relative') included ??= chunk.end;
-    else if (before === 'aside' || !endsNominal(items, next) || (before === 'head' && endsInObject(items, next))) {
+    else if (before === 'aside' || !endsNominal(items, next) || (before !== 'relative' && endsInObject(items, next, before === 'head'))) {
       const first = phraseStart(items, chunk.end, chunk.first);
       return first < chunk.end ? { first, end: included ?? chunk.end } : null;
     } else included ??= chunk.end;
@@ -151,11 +159,16 @@ function parenthesisSubject(items: Items, end: number): Run | 'shared' | null {
 }
 
 /** "The cut was made in Abuja, Ana Cardoso, the governor, told us": the words before the first comma end in an object, and are what is told. */
-function endsInObject(items: Items, { first, end }: Run): boolean {
+function endsInObject(items: Items, { first, end }: Run, clausal: boolean): boolean {
+  const time = skipTimeBack(items, end);
+  if (time < end && time > first && hasFinite(items, first, time)) return true;
+  if (!clausal) return false;
   const at = nearPhraseStart(items, end) - 1;
   const opens = isSubordinator(items[at]) && skipTime(items, at + 1) < end;
   return at >= first && !opens && (items[at]?.pos === 'ADP' || (isVerb(items[at]) && readingsAt(items, at).length === 0));
 }
+
+const isAge = (items: Items, { first, end }: Run): boolean => end - first === 1 && /^\d\d?$/u.test(items[first]?.text ?? '');
 
 const isName = (items: Items, { first, end }: Run): boolean => items.slice(first, end).every(({ pos }) => pos === 'PROPN');
 
@@ -194,6 +207,9 @@ function commaChunks(items: Items, end: number): Run[] {
 function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phrase' | 'head' {
   let start = first;
   while (start < end && (items[start]?.pos === 'CCONJ' || items[start]?.lower === 'then')) start += 1;
+  // "On 11 March Prime Minister Ana Henry": the day stands before the name.
+  const day = skipTime(items, start);
+  if (start === 0 && day < end && items[day]?.pos === 'PROPN') start = day;
   const opening = items[start];
   if ((isRelative(opening) && opening?.lower !== 'that') || opening?.lower === 'of') return 'relative';
   if (opening === undefined) return 'aside';
@@ -208,7 +224,8 @@ function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phra
   if ((opening.pos === 'ADP' && !isCounter(opening)) || (opening.pos === 'ADV' && !isCounter(opening)) || opening.lower === 'to')
     return 'aside';
   if (isVerb(opening) && (isIng(opening) || isEd(opening)) && !isNominal(items[start + 1])) return 'aside';
-  if (isVerb(opening) && isIng(opening)) return 'aside';
+  if (isVerb(opening) && isIng(opening))
+    return isAge(items, { first: end + 1, end: end + 2 }) && items[end - 1]?.pos === 'PROPN' ? 'phrase' : 'aside';
   const subject = phraseStart(items, end, start);
   const relative = findItem(items, start, subject, (item) => isRelative(item) || item.lower === 'where');
   if (subject > start && subject < end && isNominal(items[end - 1]) && hasFinite(items, start, relative < 0 ? subject : relative))

@@ -18,7 +18,7 @@ import {
   type Run,
 } from './grammar.ts';
 import { maySpeak } from './may-speak.ts';
-import { findHost, isBesides, nearSpeaker } from './near-source.ts';
+import { findHost, isBesides, nearSpeaker, partStart } from './near-source.ts';
 import { isPostmodifier } from './phrase-start.ts';
 import { isDocument } from './reject-verb.ts';
 import { phraseAfter } from './source-after.ts';
@@ -47,13 +47,13 @@ function isMadeTo({ cue, subject: { run }, unit }: CueView): boolean {
   return cue.form !== 'ing' && run !== null && run.end - run.first === 1 && isObjective(unit.items[run.first]);
 }
 
-/** "The court heard that …", "The jury was told by the doctor that …": the subject is where it was said. */
+/** "The court heard that …", "The jury was told by the doctor that …": the subject is where it was said, and all the source there is without an agent. */
 function readHearing(view: CueView): SourcedView | null {
   const { cue, subject, unit } = view;
   const told = cue.passive && cue.verb.term === 'tell';
   if ((cue.verb.kind !== 'hearing' && !told) || subject.link !== 'own' || subject.run === null || !isDocument(unit.items, subject.run))
     return null;
-  return withSource({ ...view, cue: { ...cue, passive: false } }, agentOf(unit.items, cue.end), subject.run);
+  return withSource({ ...view, cue: { ...cue, passive: false } }, agentOf(unit.items, cue.end) ?? subject.run, subject.run);
 }
 
 /** "by the doctor that …": whoever the preposition names, up to the clause. */
@@ -76,22 +76,23 @@ function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonl
   const { items } = unit;
   const apart = subject.link === 'shared' || followsPause(items, cue.first);
   if (subject.link === 'shared' || cue.form === 'ing') {
-    const host = findHost(items, earlier, cue.form !== 'ing');
+    const host = findHost(items, earlier, cue.first, cue.form !== 'ing');
     if (host !== null) return (apart ? nearSpeaker(items, host.end, cue.first, isBesides) : null) ?? host.source;
   }
   if (subject.link === 'none' && cue.form === 'finite') return null;
-  const main = (cue.form === 'infinitive' ? nearestSubject(items, cue.first) : null) ?? mainSubject(items, cue.first);
+  const main =
+    (cue.form === 'infinitive' ? nearestSubject(items, cue.first) : null) ?? mainSubject(items, cue.first, partStart(items, cue.first));
   // "The talks failed when the rebels left, saying …": what cannot speak does not say it.
   if (main !== null)
     return cue.form === 'ing' && apart && !maySpeak(items, main) ? (nearSpeaker(items, main.end, cue.first) ?? main) : main;
   return cue.form === 'ing' && content !== null ? followingSubject(items, content.first) : null;
 }
 
-/** The subject of the first finite verb before `end` that is no adverbial clause's. */
-export function mainSubject(items: Items, end: number): Run | null {
-  let from = 0;
-  if (isSubordinator(items[0]) || isIng(items[0]) || (isVerb(items[0]) && isEd(items[0]))) {
-    const comma = findItem(items, 0, end, isComma);
+/** The subject of the first finite verb in [start, end) that is no adverbial clause's. */
+export function mainSubject(items: Items, end: number, start = 0): Run | null {
+  let from = start;
+  if (isSubordinator(items[start]) || isIng(items[start]) || (isVerb(items[start]) && isEd(items[start]))) {
+    const comma = findItem(items, start, end, isComma);
     if (comma > 0) from = comma + 1;
   }
   let apposition: Run | null = null;

@@ -181,6 +181,15 @@ function closesSentence(items: Items, head: number): boolean {
   return first < head - 1 && isComma(items[first - 1]) && first > 1;
 }
 
+/** "…, the charity notes.", "…, IOM reports, …": a name or body between a comma and a verb that nothing depends on, though its tag is a noun's. */
+function closesReport(items: Items, head: number): boolean {
+  if (!(isStop(items[head + 1]) || isComma(items[head + 1]))) return false;
+  let first = head - 1;
+  while (items[first]?.pos === 'PROPN') first -= 1;
+  if (first === head - 1 && isAgent(items[first])) first -= items[first - 1]?.pos === 'DET' ? 2 : 1;
+  return first < head - 1 && first > 1 && isComma(items[first]) && findItem(items, 0, first, (_, k) => isFiniteVerb(items, k)) > 0;
+}
+
 /** "chants to “build it” and promises to “keep it”": a noun in a row with another before "to". */
 function isNounInRow(items: Items, head: number): boolean {
   if (items[head - 1]?.pos !== 'CCONJ' || items[head + 1]?.lower !== 'to') return false;
@@ -228,6 +237,7 @@ function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading):
   )
     return false;
   if (before?.pos === 'ADP' && !forms.has('ing')) return false;
+  if (forms.has('third') && verb.frames.has('bare') && closesReport(items, head)) return true;
   if (forms.has('base') && (verb.frames.has('quote') || verb.kind === 'finding') && closesSentence(items, head)) return true;
   if (forms.has('base') && verb.frames.has('that') && opensContent(items, head)) return true;
   if (item.pos === 'VERB' || item.pos === 'AUX') return !(forms.has('past') && before?.pos === 'ADP');

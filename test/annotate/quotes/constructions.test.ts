@@ -87,6 +87,63 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'The mayor called the fire brigade – hours too late – warning that the roof “would go”.',
     'mixed | The mayor | warning | the roof “would go”',
   ],
+  // "A, X said, and B": B is X's where X is a pronoun, the tense is shifted, or B has no verb.
+  ['The port burned, two witnesses said, and an airline stopped its flights.', 'indirect | two witnesses | said | The port burned'],
+  [
+    'The port had burned, two witnesses said, and the road was shut.',
+    'indirect | two witnesses | said | The port had burned … and the road was shut',
+  ],
+  ['Dale wants a trial, she says, and a new house.', 'indirect | she | says | Dale wants a trial … and a new house'],
+  // Between the subject and its verb stand a relative clause, an age, a participle or a day.
+  [
+    'The bank, which has denied helping the gang, said it did not know.',
+    'indirect | The bank | has denied | helping the gang',
+    'indirect | The bank, which has denied helping the gang | said | it did not know',
+  ],
+  ['Fuming Ada, 71, said it was late.', 'indirect | Fuming Ada, 71 | said | it was late'],
+  ['Six of the nine officials interviewed said it was late.', 'indirect | Six of the nine officials interviewed | said | it was late'],
+  [
+    'On 11 March Prime Minister Ana Lind, who is abroad, said it was late.',
+    'indirect | Prime Minister Ana Lind, who is abroad | said | it was late',
+  ],
+  [
+    'A spokesman said two of them, both members of a group called Leaf, were held.',
+    'indirect | A spokesman | said | two of them, both members of a group called Leaf, were held',
+  ],
+  [
+    'The team wrote a study in River Letters which found that eels are dying.',
+    'indirect | a study in River Letters | found | eels are dying',
+  ],
+  ['Lind left on Monday; his successor, Ada Berg, stayed and said it was late.', 'indirect | his successor, Ada Berg | said | it was late'],
+  // Verbs that close their sentence.
+  ['Rents will rise by a tenth, she estimates.', 'indirect | she | estimates | Rents will rise by a tenth'],
+  ['Gangs are using the road, UNICEF notes.', 'indirect | UNICEF | notes | Gangs are using the road'],
+  ['Half of the people face hunger, the latest analysis shows.', 'indirect | the latest analysis | shows | Half of the people face hunger'],
+  [
+    'Berg told her staff that the cash was a gift, the jury at Hull Crown Court was told.',
+    'indirect | the jury at Hull Crown Court | was told | Berg told her staff that the cash was a gift',
+    'indirect | Berg | told | the cash was a gift',
+  ],
+  ['The court held that the sale was void.', 'indirect | The court | held | the sale was void'],
+  ['The court held two men.'],
+  ['The log describes how a ship took them off.', 'indirect | The log | describes | how a ship took them off'],
+  // What stays outside.
+  ['Lind said they were talking, although he stopped short of a promise.', 'indirect | Lind | said | they were talking'],
+  ['Lind said she would comply but disagreed with the rule.', 'indirect | Lind | said | she would comply but disagreed with the rule'],
+  [
+    'A poll found that half liked it, while a third did not and 9 percent said they did not care.',
+    'indirect | A poll | found | half liked it, while a third did not and 9 percent said they did not care',
+    'indirect | 9 percent | said | they did not care',
+  ],
+  ['Lind has condemned as “a crime” the raid on the camp.', 'mixed | Lind | has condemned | “a crime”'],
+  ['It is a town the army once promised to retake.'],
+  ['A guard asked to be called Dan.'],
+  ['“It works,” says NTSB lead investigator Ana Berg.', 'direct | NTSB lead investigator Ana Berg | says | It works'],
+  [
+    '“It was a draft,” he said. How long was it a draft? “Until this morning.”',
+    'direct | he | said | It was a draft',
+    'direct | he | - | Until this morning.',
+  ],
 ];
 
 it.each(CASES)('%s', (text, ...quotes) => {

@@ -241,10 +241,10 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ],
   ['The daughter confirmed the death but did not give a cause.'],
   // Courts and inquiries are told.
-  ['The court heard that Pike owed money to two lenders.', 'indirect | - | heard | Pike owed money to two lenders'],
-  ['Pike had bought 40 litres of petrol, the jury was told.', 'indirect | - | was told | Pike had bought 40 litres of petrol'],
+  ['The court heard that Pike owed money to two lenders.', 'indirect | The court | heard | Pike owed money to two lenders'],
+  ['Pike had bought 40 litres of petrol, the jury was told.', 'indirect | the jury | was told | Pike had bought 40 litres of petrol'],
   ['The inquest was told by Dr Amy Hale that the dose was too high.', 'indirect | Dr Amy Hale | was told | the dose was too high'],
-  ['Leeds Crown Court was told Pike had fled.', 'indirect | - | was told | Pike had fled'],
+  ['Leeds Crown Court was told Pike had fled.', 'indirect | Leeds Crown Court | was told | Pike had fled'],
   ['The driver was told the road was shut.'],
   ['We heard that the road was shut.'],
   // Quoted at second hand.

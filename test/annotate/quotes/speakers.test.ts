@@ -61,6 +61,7 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
     'Ana Reyes',
     'A court filing',
   ],
+  ['The report, seen by the club, says it was late. It adds that it was over.', 'The report', 'The report'],
   ['In a statement, Ana Reyes said it was late. “I am tired,” it went on.', 'Ana Reyes', 'Ana Reyes'],
   // Who else is named where a thing is the subject.
   [
