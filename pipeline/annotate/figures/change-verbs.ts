@@ -29,7 +29,7 @@ const levelForms = new Set(forms(lemmas.filter((lemma) => !TRANSITIVE.has(lemma)
 export const isLevelVerb = (word: string): boolean => levelForms.has(word);
 
 const BETWEEN =
-  '(?: by)?(?: (?:about|around|some|nearly|almost|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|a further|by|an?))*';
+  '(?: by)?(?: (?:about|around|some|nearly|almost|barely|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|a further|by|an?))*';
 
 /** A verb of change right before a number, with any qualifiers between. */
 export const CHANGE_VERB_BEFORE = new RegExp(`\\b(?:${anyOf(forms(lemmas))})${BETWEEN} $`, 'iu');

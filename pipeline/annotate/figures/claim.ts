@@ -108,9 +108,13 @@ const hullOf = ({ spans }: FoundQuote): Span => ({ start: (spans[0] as Span).sta
 const REPORT =
   /^["“]?In (?:an?|its|his|her|their|the) (?:[\p{Ll}-]+ ){0,3}(?:report|statement|update|bulletin|assessment|briefing|survey|study|estimate)s? (?:of|by|from) (?:the )?([\p{Lu}][^,;]{1,80}?),/u;
 
-/** "In a report of the council, …": the sentence states what the report does. */
+/** "According to prosecutors, …" */
+const ACCORDING = /^["“]?According to (?:the |an? )?(\p{L}[^,;()"“”]{2,60}),/u;
+
+/** "In a report of the council, …", "According to prosecutors, …": the sentence states what the report or the source does. */
 function reportOf(document: Document, { sentence }: Draft): Span | null {
-  const match = REPORT.exec(document.raw.slice(sentence.start, Math.min(sentence.end, sentence.start + 160)));
+  const head = document.raw.slice(sentence.start, Math.min(sentence.end, sentence.start + 160));
+  const match = REPORT.exec(head) ?? ACCORDING.exec(head);
   if (match === null) return null;
   const end = sentence.start + match[0].length - 1;
   return { start: end - (match[1] as string).length, end };

@@ -51,6 +51,8 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
   if (quantity.unit === '%' && EACH_TIME.test(document.raw.slice(end, end + 24))) return none;
   const named = inMarks(document, sentence, quantity, at);
   if (named !== null) return named;
+  const beyond = overConversion(document, sentence, quantity, end);
+  if (beyond > end) at = tokenAt(document, sentence, beyond);
   at = skipWords(document, sentence, at);
   // The tokenizer keeps the full stop of "£71.2m." with the number, so that the next token is of the next sentence.
   if (at >= sentence.endToken) return none;
@@ -68,7 +70,10 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
   if (quantity.form === 'share' && OPINIONS.has(document.tokens[at]?.lower ?? '')) return none;
   // "the seven-hour hearing"
   const run = manyRun(document, sentence, at, quantity) ?? (quantity.attribute ? gerundAt(document, sentence, at - 1, at) : null);
+  const tied = run === null ? nounAfterSum(document, sentence, quantity, at) : null;
+  if (tied !== null) return { item: tied, end: beyond > end ? end : tied.end, head: tied.head, partitive: beyond > end };
   if (run === null) return none;
+  if (beyond > end) return { item: run, end, head: run.head, partitive: true };
   if (
     /^(?:length|volume|mass)$/u.test(quantity.dimension ?? '') &&
     /^ (?:more|extra|additional) \p{Ll}/u.test(document.raw.slice(end, end + 12))
@@ -76,6 +81,34 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
     return { item: run, end, head: run.head, partitive: true };
   if (quantity.dimension !== null && quantity.unit !== 'share' && !tiesNoun(quantity, document, run)) return none;
   return { item: run, end: run.end, head: run.head, partitive: false };
+}
+
+/** The same sum in another currency behind it, in brackets. */
+const CONVERSION =
+  /^ \((?:(?:about|around|some|nearly|roughly|or|over|approximately) )*[\p{Sc}\p{L}.]{0,4} ?\d[\d.,]*(?: ?[\p{L}.]+){0,3}\)/u;
+
+/** "1.7 billion euros ($1.85 billion) worth of brandy": where a sum goes on behind its conversion, or behind the bracket that it stands in. */
+function overConversion({ raw }: Document, sentence: DocumentSentence, { dimension, start }: Quantity, end: number): number {
+  if (dimension !== 'money') return end;
+  const open = raw.slice(Math.max(sentence.start, sentence.start + start - 12), sentence.start + start);
+  if (raw[end] === ')' && /[\d\p{L}] \((?:\p{Ll}+ )?$/u.test(open)) return end + 1;
+  return end + (CONVERSION.exec(raw.slice(end, Math.min(sentence.end, end + 50)))?.[0].length ?? 0);
+}
+
+/** "with a £1.4m grant.": a noun between an article and the end of its phrase, whatever the tagger takes it for. */
+function nounAfterSum({ raw, tokens }: Document, sentence: DocumentSentence, { dimension, start }: Quantity, at: number): Run | null {
+  const token = tokens[at];
+  if (dimension !== 'money' || token === undefined || token.pos !== 'VERB' || /(?:ed|ing)$/u.test(token.lower)) return null;
+  if (
+    !/\b(?:an?|the|its|their|his|her|another) (?:[\p{L}-]+ )?$/iu.test(
+      raw.slice(Math.max(sentence.start, sentence.start + start - 24), sentence.start + start),
+    )
+  )
+    return null;
+  const next = at + 1 < sentence.endToken ? tokens[at + 1] : undefined;
+  return next === undefined || /^(?:ADP|PUNCT|PART|CCONJ|SCONJ)$/u.test(next.pos)
+    ? { start: token.start, end: token.end, head: token }
+    : null;
 }
 
 /** 'killed "up to 450" enemy troops': marks around the number alone, and what it counts behind them. */
@@ -161,7 +194,7 @@ function partOf(document: Document, sentence: DocumentSentence, of: number, end:
   let at = of + 1;
   while (at < sentence.endToken && DETERMINERS.has(document.tokens[at]?.lower ?? '')) at += 1;
   if (BEFORE_NUMBER.has(document.tokens[at]?.lower ?? '') && document.tokens[at + 1]?.pos === 'NUM') at += 1;
-  for (let owner = at; owner < Math.min(sentence.endToken, at + 6); owner += 1) {
+  for (let owner = at; owner < Math.min(sentence.endToken, at + 6) && document.tokens[owner]?.pos !== 'ADP'; owner += 1) {
     if (document.tokens[owner]?.lower === "'s" && document.tokens[owner + 1]?.pos === 'NUM') at = owner + 1;
   }
   while (at < sentence.endToken && document.tokens[at]?.pos === 'NUM') at += 1;

@@ -104,18 +104,22 @@ function countNothing(draft: Draft): Draft {
   return { ...draft, counted: { item: null, end, head: null, partitive: false }, end };
 }
 
-/** "in the 16 years since the war": how long, not when. */
+/** "in the 16 years since the war", "will last two weeks": how long, not when. */
 const isStretch = (text: string, { dimension, start, end }: Quantity): boolean =>
   dimension === 'time' &&
-  /^ since\b/u.test(text.slice(end, end + 7)) &&
-  /\b(?:in|over|during|for) the $/iu.test(text.slice(Math.max(0, start - 11), start));
+  ((/^ since\b/u.test(text.slice(end, end + 7)) && /\b(?:in|over|during|for) the $/iu.test(text.slice(Math.max(0, start - 11), start))) ||
+    LASTS.test(text.slice(Math.max(0, start - 30), start)));
+
+/** "is expected to last two weeks": the verb, not the weeks before. */
+const LASTS =
+  /\b(?:to|will|would|could|may|might|can|cannot|should|must|did|does|not|n['’]t) last (?:only |just |about |around |at least )?$/u;
 
 /** "two days before the vote" tells when, as "two days ago" does; "more than two years after" states a length. */
 function distanceInTime(text: string, quantity: Quantity): string | null {
   if (quantity.dimension !== 'time' || quantity.attribute) return null;
   const after = text.slice(quantity.end, quantity.end + 12);
-  // "15 seconds ahead of" a rival is a lead, not a date.
-  if (/^ ahead of/u.test(after) && (quantity.unit === 's' || quantity.unit === 'min')) return null;
+  // "15 seconds ahead of" a rival is a lead, "11 seconds after touchdown" a length: no date is told by seconds.
+  if ((quantity.unit === 's' && !/^ ago/u.test(after)) || (/^ ahead of/u.test(after) && quantity.unit === 'min')) return null;
   // Whatever qualifies it: "less than a dozen years ago".
   if (/^ ago\b/u.test(after)) return 'date';
   if (isStretch(text, quantity)) return null;

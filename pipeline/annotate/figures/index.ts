@@ -17,6 +17,7 @@ import { type Measured, measureAll } from './inherit.ts';
 import { dollarOf, homeDollarOf } from './money.ts';
 import { oneCounts, pointsBack } from './ones.ts';
 import { readPlaces } from './place.ts';
+import { readTemperatures } from './temperature.ts';
 import { readVerifications } from './verification.ts';
 
 /** A figure before it becomes a row; positions in UTF-16 units. */
@@ -40,7 +41,7 @@ export interface FigureContext {
 export function annotateFigures(document: Document, { dates, entities, quotes }: FigureContext): FigureAnnotation {
   const syntax = indexSyntax(document);
   const candidates = findFigures(document, dates);
-  const measured = measureAll(document, syntax, candidates.drafts);
+  const measured = measureAll(document, syntax, readTemperatures(document, candidates.drafts));
   const kept = measured.filter((entry, at) => isStated(document, measured, entry, at));
   const keptOnes = new Set(kept);
   const refused = measured.filter((entry) => !keptOnes.has(entry));

@@ -1,7 +1,7 @@
 /** What a figure counts or measures: the noun printed with it, the one that it equals, or that of the figure before. */
 import type { Document } from '../document.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
-import { contextNoun, isChangeNoun } from './measure/index.ts';
+import { contextNoun, isChangeNoun, isOfOutput } from './measure/index.ts';
 import { isCompared, isCount, isToldTwice } from './pairs.ts';
 import { isPoints, thingOf } from './thing.ts';
 
@@ -26,7 +26,9 @@ export function itemOf(
   const { counted, quantity } = draft;
   const printed = counted.item === null ? null : document.raw.slice(counted.item.start, counted.item.end);
   const stands = printed !== null && STANDS_ALONE.test(printed);
-  const thing = thingOf(document, syntax, draft) ?? (isPoints(document, draft) ? contextNoun(document, syntax, draft) : null);
+  const thing =
+    thingOf(document, syntax, draft) ??
+    (isPoints(document, draft) || isOfOutput(document, draft) ? contextNoun(document, syntax, draft) : null);
   if (thing !== null) return withoutArticle(document.raw.slice(thing.start, thing.end));
   // "half the delegates"
   if (printed !== null && !stands) return quantity.unit === 'share' ? withoutArticle(printed) : printed;
@@ -51,11 +53,15 @@ export function itemOf(
   const named = context === null ? '' : document.raw.slice(context.start, context.end);
   if (
     named !== '' &&
-    !/\d|^(?:it|they|he|she|this|that|these|those|we|i|you|who|which|there|what|him|her|them|us|me|an?|the)$/iu.test(named)
+    !NUMBER_ALONE.test(named) &&
+    !/^(?:it|they|he|she|this|that|these|those|we|i|you|who|which|there|what|him|her|them|us|me|an?|the)$/iu.test(named)
   )
     return withoutArticle(named);
   return itemBefore(document, draft, before, { item: beforeItem, casualty: beforeCasualty }, printed, stands);
 }
+
+/** A phrase that ends in a number, or holds a sum or a share; "2026 budget" does not. */
+const NUMBER_ALONE = /[\p{Sc}%]|\d[\d.,]*$|\d (?:per|million|billion|trillion|thousand)\b/u;
 
 /** Ellipsis: the item of the figure before, where both count the same kind of thing; else what is printed. */
 function itemBefore(

@@ -170,7 +170,9 @@ function continuesPhrase(token: Token, next: Token | undefined, head: Token | nu
   if (token.pos === 'ADJ' || token.lower === 'such') return true;
   if (token.text === '-' || token.text === '‑') return raw[token.end] === next.text[0] && token.end === next.start;
   if (token.lower === "'s" || token.lower === "'") return next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN';
-  if (token.lower === 'and' && head === null) return next.pos === 'ADJ';
+  // "pregnant or breastfeeding women"
+  if (/^(?:and|or)$/u.test(token.lower) && head === null)
+    return next.pos === 'ADJ' || (next.pos === 'VERB' && /(?:ed|ing)$/u.test(next.lower));
   if (token.pos === 'VERB' && /(?:ed|ing|en)$/u.test(token.lower))
     return next.pos === 'NOUN' || next.pos === 'PROPN' || (next.pos === 'ADJ' && head === null);
   return token.pos === 'ADV' && head === null && /ly$/u.test(token.lower) && (next.pos === 'ADJ' || next.pos === 'VERB');

@@ -20,7 +20,7 @@ export function isCompared(document: Document, a: Draft, b: Draft): boolean {
 }
 
 const COMPARES =
-  /^(?: (?!and |but |while )[\p{L}-]+){0,4},? (?:(?:up|down) from|compared (?:with|to)|versus|vs\.?|against)(?: (?:the |an? )?(?:previous )?(?:[\p{L}]+ of )?(?:about |around |some )?)?$/u;
+  /^(?: (?!and |but |while )[\p{L}-]+){0,8},? (?:(?:up|down) from|compared (?:with|to)|versus|vs\.?|against)(?: (?:the |an? )?(?:previous )?(?:[\p{L}]+ of )?(?:about |around |some )?)?$/u;
 
 /** "gained 149.98 points, or 0.2%", "rose 14 cents (0.4%)": one change told twice. */
 export const isToldTwice = (document: Document, a: Draft, b: Draft): boolean =>

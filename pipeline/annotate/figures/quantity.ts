@@ -1,11 +1,10 @@
 /** Numbers with their currency, unit and second bound: what is stated, before anything says whether it is a figure. */
 import { CHANGE_VERB_BEFORE } from './change-verbs.ts';
 import { borrowUnit, joinSmaller } from './compound.ts';
-import { HEDGE } from './cue.ts';
-import { type Currency, currencyAfter, currencyBefore } from './money.ts';
-import { type Numeral, opensNumber, readNumeral, tidy } from './numerals/index.ts';
+import type { Currency } from './money.ts';
+import type { Numeral } from './numerals/index.ts';
+import { type Part, readPart } from './part.ts';
 import type { Piece } from './pieces.ts';
-import { type Unit, unitAfter, weightAfter } from './units.ts';
 
 export interface Quantity {
   /** Relative to the sentence; from the currency sign or "between" to the unit. */
@@ -52,134 +51,19 @@ function readMagnitude(text: string, quantity: Quantity): Quantity {
   };
 }
 
-interface Part {
-  readonly numeral: Numeral;
-  readonly start: number;
-  readonly end: number;
-  readonly value: number | null;
-  readonly currency: Currency | null;
-  readonly unit: Unit | null;
-}
-
 /** The quantity whose number begins at a piece, or null. */
 export function readQuantity(text: string, pieces: readonly Piece[], first: number): Quantity | null {
   const part = readPart(text, pieces, first);
   if (part === null) return null;
   const range = readRange(text, pieces, part);
   if (range !== null) return range;
+  const level = levelsOf(text, pieces, part);
+  if (level !== null) return level;
   const read = (at: number): Quantity | null => {
     const next = readPart(text, pieces, at);
     return next === null ? null : finish(text, next);
   };
   return readMagnitude(text, joinSmaller(text, pieces, borrowUnit(text, pieces, finish(text, part), read), read));
-}
-
-function readPart(text: string, pieces: readonly Piece[], first: number): Part | null {
-  const piece = pieces[first];
-  if (piece === undefined || !opensNumber(piece)) return null;
-  const fraction = readFractionOfUnit(text, pieces, first) ?? readSingleUnit(text, pieces, first);
-  if (fraction !== null) return fraction;
-  const read = readNumeral(pieces, first);
-  if (read === null) return null;
-  const numberStart = (pieces[read.first] as Piece).start;
-  const before = read.form === 'digits' ? sumAfter(text, read, numberStart) : null;
-  const numeral = settleLetter(text, pieces, read, before !== null);
-  const numberEnd = (pieces[numeral.last] as Piece).end;
-  const after = currencyAfter(text, ofUnit(text, read, numberEnd), numeral.value);
-  const unit = before === null && after === null ? (weightAfter(text, numberEnd) ?? unitAfter(text, ofUnit(text, read, numberEnd))) : null;
-  const gap = unit === null ? 0 : ofUnit(text, read, numberEnd) - numberEnd;
-  const currency = after !== null && (before === null || before.currency.shared) ? after.currency : (before?.currency ?? null);
-  const sign = before === null && numeral.form === 'digits' ? signBefore(text, numberStart) : 0;
-  const value =
-    numeral.value === null ? null : numeral.value * (sign === 0 ? 1 : -1) * (after !== null && before === null ? after.currency.factor : 1);
-  return {
-    numeral,
-    start: numberStart - (before?.length ?? sign),
-    end:
-      numberEnd +
-      (after === null ? 0 : ofUnit(text, read, numberEnd) - numberEnd) +
-      (after?.length ?? (unit === null ? 0 : gap + unit.length)),
-    value: value === null ? null : tidy(value),
-    currency,
-    unit,
-  };
-}
-
-/** The currency before a number; "P" stands for pesos only before large sums, elsewhere it names things ("a P45 form"). */
-function sumAfter(text: string, { scale }: Numeral, start: number): ReturnType<typeof currencyBefore> {
-  const sign = currencyBefore(text, start);
-  return sign?.currency.term === 'P' && scale === 1 && !/^\d{1,3},\d{3}/u.test(text.slice(start, start + 8)) ? null : sign;
-}
-
-const FRACTION_OF_UNIT =
-  /^(?:(half)(?: an?(?= )|(?=-))|(?:a |one[- ])?(quarter)(?: of an?(?= )|(?=-))|(three[- ]quarters?)(?: of an?(?= )|(?=-)))/iu;
-const POINT = /^[ -](?:percentage[- ])?points?\b/u;
-
-/** "half a mile", "a half-hour", "three-quarters of a percentage point", "a quarter-point": part of one unit. */
-function readFractionOfUnit(text: string, pieces: readonly Piece[], first: number): Part | null {
-  const piece = pieces[first];
-  if (piece === undefined || piece.kind !== 'word' || !/^(?:half|quarter|three|a|one)$/u.test(piece.lower)) return null;
-  const match = FRACTION_OF_UNIT.exec(text.slice(piece.start, piece.start + 30));
-  if (match === null) return null;
-  const value = match[1] !== undefined ? 0.5 : match[2] !== undefined ? 0.25 : 0.75;
-  const at = piece.start + match[0].length;
-  const point = POINT.exec(text.slice(at, at + 20));
-  const unit =
-    point === null ? unitAfter(text, at) : { code: '%', dimension: 'ratio', length: point[0].length, hyphen: point[0].startsWith('-') };
-  if (unit === null) return null;
-  let last = first;
-  while ((pieces[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= at) last += 1;
-  const numeral: Numeral = { first, last, value, lower: null, form: 'words', scale: 1, letterScale: false };
-  return { numeral, start: piece.start, end: at + unit.length, value, currency: null, unit };
-}
-
-const HEDGE_BEFORE = new RegExp(`\\b${HEDGE} $`, 'i');
-
-/** "more than an hour", "nearly a decade": the article counts, where a qualifier shows that a length is meant. */
-function readSingleUnit(text: string, pieces: readonly Piece[], first: number): Part | null {
-  const piece = pieces[first];
-  if (piece === undefined || !/^an?$/u.test(piece.lower)) return null;
-  if (!HEDGE_BEFORE.test(text.slice(Math.max(0, piece.start - 14), piece.start))) return null;
-  const unit = unitAfter(text, piece.end);
-  if (unit === null || unit.hyphen || (unit.dimension !== 'time' && unit.dimension !== 'length')) return null;
-  const numeral: Numeral = { first, last: first, value: 1, lower: null, form: 'words', scale: 1, letterScale: false };
-  return { numeral, start: piece.start, end: piece.end + unit.length, value: 1, currency: null, unit };
-}
-
-/** "tens of kilometers": an order takes its unit across "of". */
-function ofUnit(text: string, { form }: Numeral, end: number): number {
-  return form === 'order' && text.startsWith(' of ', end) ? end + 3 : end;
-}
-
-/** A number in millions that is not money: what comes after it is told in the same way. */
-const SCALED_BEFORE = /(?:^|[ (])\d[\d.,]* ?(?:million|m|mn|bn|billion)\b[^.;]{0,60}\b(?:from|to|against|with|than|and|of) \d[\d.,]*$/u;
-
-/** "5m": metres, unless money stands before or after it or a counted noun follows. */
-function settleLetter(text: string, pieces: readonly Piece[], numeral: Numeral, money: boolean): Numeral {
-  if (!numeral.letterScale) return numeral;
-  const letter = pieces[numeral.last] as Piece;
-  const after = text.slice(letter.end, letter.end + 40);
-  const isUnit =
-    /^[mtT]$/u.test(letter.text) &&
-    !money &&
-    !SCALED_BEFORE.test(text.slice(0, letter.start)) &&
-    currencyAfter(text, letter.end, numeral.value) === null &&
-    !/^ (?:of |[\p{Ll}-]+ ){0,2}(?:\p{Ll}+s|people|women|men|children)\b/u.test(after);
-  const isNoMagnitude = /^[bBkKMT]$/u.test(letter.text) && /^-\p{L}/u.test(after);
-  if (!isUnit && !isNoMagnitude) return numeral;
-  return {
-    ...numeral,
-    last: numeral.last - 1,
-    value: numeral.value === null ? null : numeral.value / numeral.scale,
-    scale: 1,
-    letterScale: false,
-  };
-}
-
-/** A minus sign or the word: its length, else 0. */
-function signBefore(text: string, start: number): number {
-  const before = text.slice(Math.max(0, start - 14), start);
-  return /\bplus or minus $/iu.test(before) ? 0 : (/(?:^|[\s(])(minus |[-−–])$/u.exec(before)?.[1]?.length ?? 0);
 }
 
 function finish(text: string, { numeral, start, end, value, currency, unit }: Part): Quantity {
@@ -215,7 +99,7 @@ const CONNECTOR = /^(?: ?(?:-|‐|‑|–|—) ?|-to-| to | or | and )$/u;
 /** "two to three days", "5-10%", "$10–12 million", "between 5 and 10", "two or three". */
 function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity | null {
   if (low.value === null || !CONNECTS.test(text.slice(low.end, low.end + 4))) return null;
-  const opener = /(?:^|\s)(between|from) $/iu.exec(text.slice(Math.max(0, low.start - 9), low.start))?.[1]?.toLowerCase();
+  const opener = openerOf(text, low.start);
   const high = readSecond(text, pieces, low, opener);
   if (high === null || high.part.value === null) return null;
   const { part, connector } = high;
@@ -244,6 +128,24 @@ function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity 
     dashed,
     pair: dashed || (connector === 'to' && bare) ? [finish(text, low), whole] : null,
   };
+}
+
+const OPENER = /(?:^|\s)(between|from)(?: (?:about|around|roughly|some|nearly|almost|just|over|under))? $/iu;
+const SPREADS = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|stretch(?:es|ed|ing)?|spann?(?:s|ed|ing)) from\b[^.;]{0,10}$/iu;
+
+/** "between" and "from" before the first bound: "between" ties both to a range, "from" tells two levels unless the verb spreads over them. */
+function openerOf(text: string, start: number): string | undefined {
+  const before = text.slice(Math.max(0, start - 30), start);
+  return SPREADS.test(before) ? undefined : OPENER.exec(before)?.[1]?.toLowerCase();
+}
+
+/** "from 6,500 to 41,000 hectares": the unit of both levels is told once. */
+function levelsOf(text: string, pieces: readonly Piece[], low: Part): Quantity | null {
+  if (low.unit !== null || low.currency !== null || !text.startsWith(' to ', low.end) || openerOf(text, low.start) !== 'from') return null;
+  const high = readPart(text, pieces, low.numeral.last + 2);
+  const unit = high?.unit ?? null;
+  if (unit === null || unit.hyphen || unit.dimension === 'time' || high?.start !== low.end + 4) return null;
+  return { ...finish(text, low), unit: unit.code, dimension: unit.dimension };
 }
 
 /** Bounds of one range are in one currency or unit; "8% to $24.3 billion" is a change and a level. */

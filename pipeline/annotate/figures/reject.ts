@@ -117,7 +117,7 @@ function rejectRank({ text, quantity }: Surroundings): string | null {
 function rejectTime({ pieces, quantity, before, after }: Surroundings): string | null {
   const piece = pieces[quantity.numeral.first] as Piece;
   if (quantity.dimension !== null && quantity.dimension !== 'time') return null;
-  if (CLOCK_AFTER.test(after)) return 'clock time';
+  if (CLOCK_AFTER.test(after) || /\b(?:half|quarter) (?:past|to) $/iu.test(before)) return 'clock time';
   if (
     quantity.dimension === null &&
     /\b(?:at|by|until|till|from|around|since|before|after|between \S+ and) (?:about |around )?$/iu.test(before) &&
@@ -176,7 +176,24 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
   )
     return 'age';
   const bare = quantity.dimension === null && quantity.form !== 'order' && value > 0 && value < 120;
+  if (bare && Number.isInteger(value) && isAgeOf(before, after, value)) return 'age';
   return bare && /\p{Lu}[\p{L}.'’-]+(?<!['’]s)(?:,? [,(]?|, )$/u.test(before) && /^(?:,| ?\)|\.$|;)/u.test(after) ? 'age' : null;
+}
+
+/** "is now 31", "who is seven,", "since I was six." */
+const IS_AGED =
+  /\b(?:\p{Lu}[\p{L}'’-]+ (?:is|was) (?:now|just|only|already|still)|who (?:is|was|turns)(?: now| just| only)?|(?:when|since|until|before|after|because|as|although|though) (?:I|he|she|we|they) (?:was|were)(?: just| only| about)?) $/u;
+const MAN_OF = /\b(?:man|woman|boy|girl|widow|widower|teenager) of $/u;
+/** "The winner, 29, said": someone described by a noun. */
+const PERSON_AND_COMMA = /\b(?:the|an?|his|her|my|our|their) (?:[\p{L}'’-]+ ){0,3}([\p{L}'’-]+), $/iu;
+const NO_PERSON = /(?:s|total|number|figure|score|toll|count|average|record|result|tally|rate|sum|maximum|minimum|limit|age)$/iu;
+
+/** Whether a number stands where people's ages do. */
+function isAgeOf(before: string, after: string, value: number): boolean {
+  const ends = /^(?:[,.;]|$| and\b| who\b)/u.test(after);
+  if (ends && (IS_AGED.test(before) || (value >= 10 && MAN_OF.test(before)))) return true;
+  const noun = PERSON_AND_COMMA.exec(before)?.[1];
+  return noun !== undefined && !NO_PERSON.test(noun) && value >= 10 && /^,(?: \p{Ll}| \p{Lu}\p{Ll}+ |$)/u.test(after);
 }
 
 function rejectIdiom({ quantity, before, after }: Surroundings): string | null {
@@ -189,11 +206,15 @@ function rejectIdiom({ quantity, before, after }: Surroundings): string | null {
   return null;
 }
 
+/** "in force 7 winds": the scale of Beaufort. */
+const WIND = /^(?: winds?| gales?| storms?| seas?| on\b| or\b| at\b| overnight|[.,;)]|$)/u;
+
 /** "page 5", "Article 5", "No. 10", "Group of 20": a number that names one of a series. */
-function rejectLabel({ pieces, quantity, before }: Surroundings): string | null {
+function rejectLabel({ pieces, quantity, before, after }: Surroundings): string | null {
   if (quantity.numeral.form === 'order' || quantity.numeral.form === 'share') return null;
   if (/\b(?:no|nos|number|numbers|num)\.? ?$/iu.test(before) && !/\b(?:the|a|total) number $/iu.test(before)) return 'number of a series';
   if (/\bGroup of $/u.test(before)) return 'name';
+  if (/\bforce $/iu.test(before) && WIND.test(after) && (quantity.value ?? 99) <= 12) return 'number of a series';
   const previous = pieces[quantity.numeral.first - 1];
   if (previous === undefined || previous.kind !== 'word' || quantity.dimension === 'money') return null;
   const plain = quantity.dimension === null && quantity.numeral.scale === 1;

@@ -10,7 +10,10 @@ import { nounRun, type Run } from './noun-run.ts';
 
 const ESTIMATED =
   '(?:(?:an? )?(?:estimated|reported|total|combined|record) |(?:about|around|some|nearly|almost|over|more than|up to|at least) ){0,2}';
-const WORTH_BEFORE = new RegExp(` (?:is |are |was |were )?worth ${ESTIMATED}$`, 'iu');
+const WORTH_BEFORE = new RegExp(
+  ` (?:is |are |was |were )?(?:worth|valued at|estimated at|put at|capped at|priced at|(?:expected|thought|estimated|believed) to be|amounting to) ${ESTIMATED}$`,
+  'iu',
+);
 const CHANGE_ITEM = new RegExp(`^(?:[\\p{L}-]+ ){0,2}(?:${anyOf(CHANGE_NOUNS)})s?$`, 'iu');
 const NOUN_OF = new RegExp(`(\\p{L}+) of ${ESTIMATED}$`, 'iu');
 const PER_TIME = /^ (?:an?|per|each|every|last|this|next) (?:year|month|week|day|quarter|hour)/u;
@@ -22,18 +25,34 @@ const REMOVING = wordsOf('removing verb');
 /** Verbs of change take what they are taken from too: "cut $3 million from the budget". */
 const GIVING = wordsOf('handing verb');
 const PAYING = wordsOf('paying verb');
+const SPENDING = wordsOf('spending verb');
+/** "spent £1.40 on wages", "put €6m into the academy" */
+const ON_OR_INTO = /^ (?:on|into) /u;
 
 /** The printed thing, without its article; null where the noun behind the number, the clause or a neighbour tells. */
 export function thingOf(document: Document, syntax: SyntaxIndex, draft: Draft): Span | null {
   return (
+    insideRatio(document, draft) ??
     changedIn(document, draft) ??
     pointsOf(document, draft) ??
     ofNoun(document, syntax, draft) ??
     worthOf(document, syntax, draft) ??
     movedSum(document, syntax, draft) ??
+    boughtFor(document, syntax, draft) ??
+    spreadOf(document, syntax, draft) ??
     purposeOf(document, draft) ??
     ofThem(document, syntax, draft)
   );
+}
+
+/** "one American in ten": whom the part is of. */
+function insideRatio({ raw }: Document, { quantity, sentence }: Draft): Span | null {
+  const from = sentence.start + quantity.start;
+  const inside =
+    quantity.form === 'share' ? / (\p{L}+) in (?:every )?[\p{L}\d-]+$/u.exec(raw.slice(from, sentence.start + quantity.end)) : null;
+  return inside === null || inside.index === 0 || / (?:out|one) /u.test(inside[0])
+    ? null
+    : { start: from + inside.index + 1, end: from + inside.index + 1 + (inside[1] as string).length };
 }
 
 /** "a 38% drop in its net profit": what dropped. */
@@ -42,21 +61,18 @@ function changedIn(document: Document, { counted, sentence }: Draft): Span | nul
   return document.raw.startsWith(' in ', counted.item.end) ? runFrom(document, sentence, counted.item.end + 4) : null;
 }
 
-/** "a 12-point lead": what is counted in points. */
+/** "a 12-point lead", "a three-vote margin": what is counted in points or votes. */
 function pointsOf(document: Document, { quantity, counted, sentence }: Draft): Span | null {
-  if (
-    !quantity.attribute ||
-    counted.item === null ||
-    document.raw.slice(counted.item.start, counted.item.end) !== 'point' ||
-    document.raw[counted.end] !== ' '
-  )
-    return null;
+  if (!quantity.attribute || counted.item === null || document.raw[counted.end] !== ' ') return null;
+  if (!COUNTED_IN.test(document.raw.slice(counted.item.start, counted.item.end))) return null;
   const lead = LEAD.exec(document.raw.slice(counted.end, Math.min(sentence.end, counted.end + 12)));
+  if (lead === null && document.raw.slice(counted.item.start, counted.item.end) !== 'point') return null;
   return lead === null ? runFrom(document, sentence, counted.end + 1) : { start: counted.end + 1, end: counted.end + lead[0].length };
 }
 
+const COUNTED_IN = /^(?:point|vote|seat|run|goal|shot|stroke|wicket|game)$/u;
 /** Nouns that the tagger takes for verbs. */
-const LEAD = /^ (?:lead|edge|win|rise|drop|fall|gain|cut|plan|swing|rout)\b/u;
+const LEAD = /^ (?:lead|edge|win|rise|drop|fall|gain|cut|plan|swing|rout|margin|majority|deficit|cushion)\b/u;
 
 /** "savings of £28m in its budget", "a shortfall of 40 petajoules": the noun before "of" says what the amount is. */
 function ofNoun(document: Document, syntax: SyntaxIndex, { sentence, start, end, quantity, counted }: Draft): Span | null {
@@ -98,11 +114,39 @@ function movedSum(document: Document, syntax: SyntaxIndex, draft: Draft): Span |
   const lemma = syntax.clauseAt(firstToken, sentence.index)?.verb.lemma.split(' ', 1)[0] ?? '';
   const from = end + (PER_TIME.exec(document.raw.slice(end, end + 16))?.[0].length ?? 0);
   const after = document.raw.slice(from, from + 10);
-  const link = REMOVING.has(lemma) ? OFF.exec(after) : GIVING.has(lemma) || PAYING.has(lemma) ? TOWARDS.exec(after) : null;
+  const link = REMOVING.has(lemma)
+    ? OFF.exec(after)
+    : SPENDING.has(lemma)
+      ? ON_OR_INTO.exec(after)
+      : GIVING.has(lemma) || PAYING.has(lemma)
+        ? TOWARDS.exec(after)
+        : null;
   if (link === null) return null;
   const next = tokenAt(document, sentence, from + link[0].length);
   // "raised from $5 to $8", "paid $3 million to settle it"
   return document.tokens[next]?.pos === 'NUM' ? null : runFrom(document, sentence, from + link[0].length);
+}
+
+/** "bought the club for £1", "was sold for $3 million": what has the price. */
+function boughtFor(document: Document, syntax: SyntaxIndex, { sentence, start, quantity, counted, firstToken }: Draft): Span | null {
+  if (quantity.dimension !== 'money' || counted.item !== null) return null;
+  if (!FOR.test(document.raw.slice(Math.max(sentence.start, start - 24), start))) return null;
+  const clause = syntax.clauseAt(firstToken, sentence.index);
+  if (clause === null || !TRADES.has(clause.verb.lemma)) return null;
+  const traded = clause.verb.voice === 'passive' ? clause.subjects.at(-1) : clause.objects[0];
+  return traded === undefined || traded.endToken > firstToken || /^(?:NUM|PRON)$/u.test(document.tokens[traded.head]?.pos ?? '')
+    ? null
+    : traded;
+}
+
+const FOR = /\bfor (?:(?:about|around|some|nearly|almost|over|more than|up to|at least|just|only|a (?:reported|record)) )*$/u;
+const TRADES = wordsOf('trading verb');
+
+/** "deposits ranging from 30.6% to 39%": what spreads over a range. */
+function spreadOf(document: Document, syntax: SyntaxIndex, { sentence, start, counted }: Draft): Span | null {
+  if (counted.item !== null) return null;
+  const spread = / (?:of )?(?:ranging|varying) (?:from )?$/u.exec(document.raw.slice(Math.max(sentence.start, start - 24), start));
+  return spread === null ? null : syntax.phraseAt(tokenAt(document, sentence, start - spread[0].length - 1), sentence.index);
 }
 
 const OF_THEM = /^ of (?:them|whom|which|these|those)\b/u;

@@ -20,11 +20,17 @@ const IN_WORD = /[\p{L}\d²³]/u;
 const words = new Set(WORDS.map(({ term }) => term.toLowerCase()));
 /** The longest first. */
 const lengths = [...new Set(WORDS.map(({ term }) => term.length))].sort((a, b) => b - a);
+/** "2,000 night-shift nurses": behind a space, a word tied to the next one is no unit; "30 mile-an-hour winds" are. */
+const COMPOUND = /^-(?!(?:an?|per|and|in)-|(?:olds?|high|long|tall|wide|deep|thick|plus|odd)\b)\p{Ll}/u;
 /** "6ft 5in": after a space it is the preposition. */
 const INCHES = /^in(?![\p{L}\d-])/u;
 /** Symbols in capitals alone follow digits: "48 MP", but "one MP abstained". */
 const CAPITALS = /^[ -]\p{Lu}{2,}$/u;
 const LETTER = new RegExp(`^(?: (?=[mth](?! of)))?(${anyOf(LETTERS.map(({ term }) => term))})(?![\\p{L}\\d'’])`, 'u');
+
+/** "11s after touchdown"; "in the 90s before the war" */
+const SECONDS = /^s (?:after|before|later|behind|ahead|clear|faster|slower)\b/u;
+const DECADE = /\d{4}$|(?:^|\b(?:the|his|her|their|early|late|mid|in|an?)[ -])\d{1,3}$/u;
 
 /** What can begin a unit: a letter, °, % or ‰, after a space or hyphen at most. */
 const MAY_FOLLOW = /^(?:[ \u00a0-]?[\p{L}°%])/u;
@@ -41,9 +47,13 @@ export interface Unit {
 export function unitAfter(text: string, end: number): Unit | null {
   if (!MAY_FOLLOW.test(text.slice(end, end + 2))) return null;
   const after = text.slice(end, end + 48);
-  const match = LETTER.exec(after) ?? findWord(after);
+  if (SECONDS.test(after) && !DECADE.test(text.slice(Math.max(0, end - 10), end)))
+    return { code: 's', dimension: 'time', length: 1, hyphen: false };
+  const letter = LETTER.exec(after);
+  const match = letter ?? findWord(after);
   if (INCHES.test(after)) return { code: 'in', dimension: 'length', length: 2, hyphen: false };
-  if (match === null || (CAPITALS.test(match[0]) && !/\d$/u.test(text.slice(0, end)))) return null;
+  if (match === null || (letter === null && /^\s/u.test(after) && COMPOUND.test(after.slice(match[0].length)))) return null;
+  if (CAPITALS.test(match[0]) && !/\d$/u.test(text.slice(0, end))) return null;
   const term = match[1] as string;
   const spaced = term.replaceAll('-', ' ');
   const unit =

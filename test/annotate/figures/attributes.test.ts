@@ -7,7 +7,7 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['A bomber killed 14 people and wounded 32 at a mosque.', ['14 people', 'people', 'killed'], ['32', 'people', 'injured']],
   ['Fourteen soldiers died and three were captured.', ['Fourteen soldiers', 'soldiers', 'killed'], ['three', 'soldiers', 'captured']],
   ['Fourteen soldiers killed a spy.', ['Fourteen soldiers', 'soldiers', 'other']],
-  ['Police arrested 27 people.', ['27 people', 'people', 'other']],
+  ['Police arrested 27 people.', ['27 people', 'people', 'captured']],
   ['More than 3,000 homes were destroyed.', ['More than 3,000 homes', 'homes', 'destroyed']],
   ['Some 20,000 residents were evacuated.', ['Some 20,000 residents', 'residents', 'evacuated']],
   ['About 500 migrants crossed the border.', ['About 500 migrants', 'migrants', 'displaced']],
@@ -271,6 +271,7 @@ describe('claimed_by', () => {
     ['The agency recorded floods after 300 dams broke.', null],
     ['The embassy told its 3,500 citizens to leave.', null],
     ['Discounts, which a dealer in Leeds put at £300, grew.', 'dealer'],
+    ['According to prosecutors, Roe met him – in a hall – at least five times.', 'prosecutors'],
   ] as const)('%s', (text, expected) => {
     const [figure] = figuresOf(text);
     expect(figure?.claimedBy?.name ?? null).toEqual(expected === null ? null : expect.stringContaining(expected));

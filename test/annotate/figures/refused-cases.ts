@@ -72,4 +72,12 @@ export const REFUSED_CASES: readonly (readonly [text: string, ...figures: string
   ['She called 911 from one such booth.'],
   ['He called on 132 towns to help.', '132'],
   ['“One goes, another comes,” she said, counting three.', '3'],
+  ['It began at half past ten.'],
+  ['We do not sail in force 7 winds.'],
+  ['They used force on 7 men.', '7'],
+  ['The prize winner, 29, said she was tired.'],
+  ['The final score, 29, was a record.', '29'],
+  ['Sarkar, a quiet man of 58 who keeps bees, is now tired.'],
+  ['Her son, who is seven, and Khatun is now 31.'],
+  ['She has cooked since she was six.'],
 ];

@@ -12,9 +12,13 @@ const CHANGE_AFTER = new RegExp(
   'iu',
 );
 const CHANGE_BEFORE = new RegExp(
-  `(?:(?:^|[,;–—(-] ?|\\b(?:is|are|was|were|be|been|stood|stands|trading|closed?|ended?|still|now|finished) )(?:up|down)|\\b(?<!storm |tidal )(?:${anyOf(CHANGE_NOUNS)}) of|\\bby)(?: (?:about|around|some|nearly|almost|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|an?))* $`,
+  `(?:(?:^|[,;–—(-] ?|\\b(?:is|are|was|were|be|been|stood|stands|trading|closed?|ended?|still|now|finished) )(?:up|down)|\\b(?<!storm |tidal )(?:${anyOf(CHANGE_NOUNS)}) of|\\bby)(?: (?:about|around|some|nearly|almost|barely|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|an?))* $`,
   'iu',
 );
+
+/** Basis points tell changes, but for the distance between two rates. */
+const SPREAD = /\b(?:spread|premium|gap|discount|above|over|below|fee|charge)\b/iu;
+const UP_FRONT = /^ up front\b/u;
 
 /** "up 15%", "an increase of 2,000", "25% higher", "fell by 3 points". "rose to" names a level, not a change. */
 export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
@@ -22,8 +26,10 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
   const before = document.raw.slice(Math.max(sentence.start, start - 48), start);
   const numberEnd = sentence.start + quantity.end;
   const after = document.raw.slice(numberEnd, Math.min(sentence.end, numberEnd + 48));
+  if (quantity.unit === 'bp' && !SPREAD.test(before + after)) return 'change';
   if (
     CHANGE_AFTER.test(after) &&
+    !UP_FRONT.test(after) &&
     (quantity.unit === '%' || quantity.unit === 'share' || quantity.dimension === 'money' || /^ (?:higher|lower)/u.test(after))
   )
     return 'change';

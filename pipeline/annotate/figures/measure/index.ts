@@ -10,7 +10,7 @@ import { anyNounOf } from '../lexicon.ts';
 import { TEENS, TENS, UNITS } from '../pieces.ts';
 import { changeOf } from './change.ts';
 import { isGoods } from './kinds.ts';
-import { contextMeasure, contextNoun, deedMeasure, isChangeNoun, nounMeasure } from './noun.ts';
+import { contextMeasure, contextNoun, deedMeasure, isChangeNoun, isOfOutput, nounMeasure } from './noun.ts';
 import {
   amongMeasure,
   followingMeasure,
@@ -22,7 +22,7 @@ import {
 } from './predicate.ts';
 import { around, type Measure, NOUN } from './words.ts';
 
-export { contextNoun, isChangeNoun, type Measure, nounMeasure };
+export { contextNoun, isChangeNoun, isOfOutput, type Measure, nounMeasure };
 
 /** The measure of a figure, without what it inherits from its neighbours; null where nothing tells. */
 export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
@@ -130,18 +130,25 @@ function adjacentMeasure(document: Document, { quantity, counted, end, sentence,
     }
   }
   if (quantity.attribute && quantity.dimension === null && ROOM.test(document.raw.slice(numberEnd, numberEnd + 50))) return 'size';
+  if (quantity.attribute && quantity.dimension === null && BOARD.test(document.raw.slice(numberEnd, numberEnd + 50))) return 'membership';
   if (quantity.attribute && quantity.dimension === null)
     return /^(?:member|seat|strong|nation|country|state)/iu.test(phrase)
       ? /^strong/iu.test(phrase)
         ? 'size'
         : 'membership'
-      : (NOUN.get(phrase.toLowerCase())?.[0] ?? null);
+      : phrase === 'vote'
+        ? null
+        : (NOUN.get(phrase.toLowerCase())?.[0] ?? null);
   return null;
 }
 
 /** Seats to sit on, not seats in a chamber. */
 const ROOM =
   /^[-‐‑]seat(?:er)? (?:[\p{L}-]+ ){0,2}(?:stadium|arena|venue|ground|theat(?:re|er)|hall|auditorium|aircraft|plane|airliner|jet|bus|restaurant|cinema|amphitheat(?:re|er)|minibus)\b/iu;
+
+/** "a seven-person board" */
+const BOARD =
+  /^[-‐‑](?:person|man|woman|judge|justice) (?:\p{L}+ )?(?:board|panel|committee|council|commission|court|cabinet|delegation|tribunal|bench|jury)\b/u;
 
 const BUILT_UP =
   /\b(?:city|town|village|country|nation|region|province|metropolis|settlement|district|island|territory|community|suburb|state|home|county|borough|continent|capital) (?:of|to|with)(?: [\p{L}-]+)? $/iu;

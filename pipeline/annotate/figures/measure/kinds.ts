@@ -39,6 +39,9 @@ export function fits(document: Document, draft: Draft, measure: Measure): boolea
           /\bvot|resolution|motion|bill|members|countries/iu.test(document.raw.slice(sentence.start, sentence.end))) ||
         /^(?:countries|members|states|nations)$/iu.test(item))
     );
+  // "54 percent oppose the plan" in a poll; of a vote the text says that it was one.
+  if ((measure === 'votes_against' || measure === 'abstentions') && (quantity.unit === '%' || quantity.unit === 'share'))
+    return /\bvot(?:ed|es?|ing)\b|\bballots?\b|\breferend/iu.test(document.raw.slice(sentence.start, sentence.end));
   if (measure === 'membership') return item !== null && NOUN.get(itemHead(document, draft))?.[0] === 'membership';
   if (quantity.unit !== 'count' && quantity.unit !== 'share' && quantity.unit !== '%')
     return (measure === 'supplied' && quantity.dimension !== 'money') || (measure === 'destroyed' && quantity.dimension === 'area');

@@ -60,7 +60,8 @@ function isViolent(document: Document, { sentence }: Draft): boolean {
 /** The counted noun: "12 deaths", "nine votes", "368,000 refugees". */
 export function nounMeasure(document: Document, draft: Draft): Measure | null {
   const { counted, quantity } = draft;
-  if (counted.item === null || quantity.dimension === 'money') return null;
+  // "a three-vote margin" tells no votes.
+  if (counted.item === null || quantity.dimension === 'money' || (quantity.attribute && itemHead(document, draft) === 'vote')) return null;
   const measure = (NOUN.get(itemText(document, draft).toLowerCase()) ?? NOUN.get(itemHead(document, draft)))?.[0] ?? null;
   const before = around(document, { ...draft, end: draft.start }, 48, 0);
   const needed =
@@ -79,7 +80,7 @@ export function nounMeasure(document: Document, draft: Draft): Measure | null {
   )
     return /^ to \d/u.test(document.raw.slice(counted.item.end, counted.item.end + 5)) ? measure : null;
   if (measure === 'killed_or_injured' && /^victims?$/u.test(itemHead(document, draft)) && !isViolent(document, draft)) return null;
-  if (measure === 'votes_for' && /^(?: votes?)? against\b/iu.test(document.raw.slice(counted.item.end, counted.item.end + 12)))
+  if (measure === 'votes_for' && /^(?: votes?)? against\b(?! \d)/iu.test(document.raw.slice(counted.item.end, counted.item.end + 12)))
     return 'votes_against';
   // "half of the country's population"
   if (measure === 'population' && quantity.unit !== 'count') return null;
@@ -93,6 +94,9 @@ const GIFT_BEFORE = new RegExp(
 );
 const GIFT_AFTER = new RegExp(`^(?: in| of| for| worth of)? (?:\\p{L}+ ){0,2}(?:${GIFTS})\\b`, 'iu');
 
+/** "put a further €6m into the academy" */
+const INTO = /^ into /u;
+const INVESTS = wordsOf('spending verb');
 const SET_ASIDE = /^ (?:earmarked|allocated|set aside|budgeted) for /u;
 
 /** The noun that the number equals: subject of "is", "rose to", "stood at"; object of "put … at"; the noun before "of". */
@@ -115,7 +119,8 @@ export function contextMeasure(document: Document, syntax: SyntaxIndex, draft: D
     item.split(/\s+/u).some((word) => CONTEXT.get(word)?.[0] === 'funding') ||
     GIFT_BEFORE.test(before) ||
     GIFT_AFTER.test(after) ||
-    SET_ASIDE.test(after);
+    SET_ASIDE.test(after) ||
+    (INTO.test(after) && INVESTS.has(syntax.clauseAt(draft.firstToken, draft.sentence.index)?.verb.lemma ?? ''));
   return funded && !EARNED.test(item) && !EARNED.test(before) ? 'funding' : null;
 }
 
@@ -125,6 +130,7 @@ const SETS = wordsOf('setting verb');
 const LEVELS = wordsOf('level verb');
 const EQUALS = new Set([...LEVELS, ...SETS]);
 
+const LOANS = nounsOf('gift');
 const KIN = nounsOf('parent');
 /** "a total of $675,000": the noun says how it was reckoned, not what it is. */
 const SUMMED = wordsOf('summing noun');
@@ -136,6 +142,8 @@ function isEquation({ raw }: Document, { verb }: Clause, { sentence, start, quan
   if (verb.lemma === 'be' && /\b(?:for|on|in|with|by|from|over) (?:only |just |about )?$/u.test(before)) return false;
   // "came second with 31%": a total comes to a number.
   if (/^(?:come|go)$/u.test(verb.lemma)) return /^ (?:in )?(?:to|at) (?:\p{L}+ )?$/u.test(raw.slice(verb.end, start));
+  // "voted to sell an 80% stake": only what a thing sells for is its value.
+  if (/^(?:sell|trade)$/u.test(verb.lemma)) return /\b(?:for|at) (?:[\p{L}]+ ){0,2}$/u.test(before);
   if (EQUALS.has(verb.lemma)) return true;
   const isRatio =
     quantity.unit === '%' ||
@@ -153,6 +161,10 @@ function movedObject(document: Document, { sentence, start, quantity }: Draft, c
   return above !== null && above.sentence === sentence.index && CHANGE.has(above.verb.lemma) ? (above.objects[0] ?? null) : null;
 }
 
+/** "a deficit of 4.3 percent of GDP": what is reckoned by the size of the economy. */
+export const isOfOutput = ({ raw }: Document, { quantity, end }: Draft): boolean =>
+  quantity.unit === '%' && /^ of (?:GDP|(?:gross domestic|national|economic) (?:product|income|output))\b/u.test(raw.slice(end, end + 30));
+
 /** A clause with more arguments than this is a list, and none of them is what the number equals. */
 const MOST = 12;
 
@@ -163,14 +175,19 @@ export function contextNoun(
   draft: Draft,
 ): { readonly start: number; readonly end: number } | null {
   const { sentence, start, firstToken } = draft;
-  const of = /(\ban? )?(\p{L}+) of (?:\p{L}+ )?$/u.exec(document.raw.slice(Math.max(sentence.start, start - 40), start));
+  const of = /(\ban? )?(\p{L}+),? of (?:\p{L}+ )?$/u.exec(document.raw.slice(Math.max(sentence.start, start - 40), start));
   const clause = syntax.clauseAt(firstToken, sentence.index);
-  if (of !== null && draft.counted.item === null) {
+  if (of !== null && (draft.counted.item === null || isOfOutput(document, draft))) {
     // "a father of three": the children are counted, and not named.
     const noun = (of[2] as string).toLowerCase();
     // "a third of the $4 billion"
     if (KIN.has(noun) || FRACTIONS.has(noun)) return null;
     const phrase = syntax.phraseAt(tokenAt(document, sentence, start - of[0].length + (of[1]?.length ?? 0)), sentence.index);
+    // "An earlier loan, of $44 million": the tagger takes the noun for a verb.
+    if (LOANS.has(noun) && (phrase === null || document.tokens[phrase.head]?.pos === 'DET')) {
+      const from = start - of[0].length + (of[1]?.length ?? 0);
+      return { start: from, end: from + noun.length };
+    }
     const isNumber = phrase !== null && document.tokens[phrase.head]?.pos === 'NUM';
     if (phrase !== null && !isNumber && !(of[1] !== undefined && SUMMED.has(noun))) return phrase;
   }

@@ -92,7 +92,7 @@ const isBalloting = (document: Document, { start, end, sentence }: Draft): boole
   /^ (?:before|after|on|without|until)\b/u.test(document.raw.slice(end, Math.min(sentence.end, end + 10))) ||
   (/\btakes? $/u.test(document.raw.slice(start - 6, start)) && document.raw.startsWith(' to ', end));
 
-const FOR_WOUNDS = /^ for [^.;,]{0,30}\b(?:injur|wound|burn|shock|cuts|fractur)/u;
+const FOR_WOUNDS = /^ for [^.;,]{0,30}\b(?:injur|wound|burn|shock|cuts|fractur|smoke|inhal|concuss)/u;
 const HURT = /\b(?:injur|wound|hurt|burn|blast|crash|quake|attack|shooting|collision|explo|strike|stabb|shell)/iu;
 
 /** "100 people were being treated in hospitals": the injured, where the text tells of an incident; patients are merely ill. */
@@ -102,13 +102,24 @@ export function treatedMeasure(document: Document, syntax: SyntaxIndex, draft: D
   // "was treating 30 people for gunshot wounds"
   if (clause?.verb.lemma === 'treat' && clause.verb.voice === 'active' && clause.verb.start < start)
     return countsPeople(document, draft) && FOR_WOUNDS.test(document.raw.slice(end, Math.min(sentence.end, end + 60))) ? 'injured' : null;
+  if (IN_HOSPITAL.test(document.raw.slice(end, Math.min(sentence.end, end + 60))))
+    return (draft.counted.item === null || countsPeople(document, draft)) && isAfterHarm(document, draft) ? 'injured' : null;
   if (clause?.verb.voice !== 'passive' || !/^(?:treat|admit|take)$/u.test(clause.verb.lemma) || clause.verb.start < end) return null;
   if (!countsPeople(document, draft) || /patients$/u.test(itemHead(document, draft))) return null;
   const after = document.raw.slice(end, Math.min(sentence.end, end + 90));
-  if (/\btreated for [^.;]{0,30}\b(?:injur|wound|burn|shock|cuts)/u.test(after)) return 'injured';
+  if (/\btreated for [^.;]{0,30}\b(?:injur|wound|burn|shock|cuts|fractur|smoke|inhal|concuss)/u.test(after)) return 'injured';
   if (!/\b(?:treated|admitted|taken)\b[^.;,]{0,20}\bhospitals?\b/u.test(after)) return null;
-  const from = document.sentences[Math.max(0, sentence.index - 3)]?.start ?? sentence.start;
-  return HURT.test(document.raw.slice(Math.max(from, end - 1500), sentence.end)) ? 'injured' : null;
+  return isAfterHarm(document, draft) ? 'injured' : null;
+}
+
+/** "Eleven were in hospital", "11 remain in a critical condition" */
+const IN_HOSPITAL =
+  /^ (?:(?:others|people|survivors|of them|others) )?(?:(?:was|were|are|is|remain|remained|stayed) )?(?:still )?in (?:(?:an? )?hospitals?|an? (?:critical|serious|stable) condition)\b/u;
+
+/** Whether the text has told of an incident in the sentences before. */
+function isAfterHarm({ raw, sentences }: Document, { sentence, end }: Draft): boolean {
+  const from = sentences[Math.max(0, sentence.index - 3)]?.start ?? sentence.start;
+  return HURT.test(raw.slice(Math.max(from, end - 1500), sentence.end));
 }
 
 const ARRIVALS = new Set(['arrive', 'enter', 'leave', 'cross', 'reach', 'come', 'head']);
@@ -119,6 +130,12 @@ function isFlight(document: Document, draft: Draft): boolean {
   if (!countsPeople(document, draft)) return false;
   const after = document.raw.slice(end, Math.min(sentence.end, end + 120));
   if (/\b(?:as refugees|seeking (?:shelter|refuge|asylum|safety)|fleeing|to escape|to seek)\b/u.test(after)) return true;
+  if (
+    /^[^,;.]{0,30}\b(?:left|leave|leaving) (?:their (?:homes|villages|houses|towns)|the (?:village|valley|area|district|camp)s?)\b/u.test(
+      after,
+    )
+  )
+    return true;
   if (/^[^,;.]{0,30}\b(?:left|leave|leaving)\b/u.test(after)) return false;
   if (/^migrants?$/u.test(itemHead(document, draft)) && /^ (?:have |has |had )?(?:arrived|entered|crossed|reached)\b/u.test(after))
     return true;

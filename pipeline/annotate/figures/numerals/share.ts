@@ -41,7 +41,7 @@ export function readShare(pieces: readonly Piece[], first: number): Numeral | nu
     : null;
 }
 
-const HEDGES = new Set(['about', 'almost', 'around', 'nearly', 'roughly', 'over', 'some', 'just', 'than', 'least', 'under', 'to']);
+const HEDGES = new Set('about almost around barely less more nearly roughly over some just than least under to well only'.split(' '));
 const COMPARED = wordsOf('compared');
 /** What follows a phrase that ends with its fraction: no noun, of which "third" or "half" would be an adjective. */
 const AFTER_SHARE =
@@ -92,7 +92,8 @@ const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
 function readRatio(pieces: readonly Piece[], first: number): Reading | null {
   const part = readPlain(pieces, first);
   if (part === null) return null;
-  const link = nextWord(pieces, part.last);
+  const direct = nextWord(pieces, part.last);
+  const link = direct === null ? null : (overNoun(pieces, direct) ?? direct);
   if (link === null) return null;
   const beyond =
     wordAt(pieces, link) === 'out' && wordAt(pieces, link + 1) === 'of'
@@ -109,8 +110,21 @@ function readRatio(pieces: readonly Piece[], first: number): Reading | null {
     /^(?:years?|days?|months?|weeks?|hours?|minutes?|million|billion|thousand|cases|places|cities|countries|states|%|percent|per)$/u.test(
       after.lower,
     );
+  if (link !== direct && after !== undefined && after.kind !== 'mark' && !AFTER_PART.test(after.lower)) return null;
   return measure ? null : { last: whole.last, value: part.value / whole.value };
 }
+
+/** "one American in ten": the word "in" behind the noun that is counted. */
+function overNoun(pieces: readonly Piece[], noun: number): number | null {
+  const [word, link] = [pieces[noun], pieces[noun + 1]];
+  return word?.kind === 'word' && !/^(?:in|out|of|or|and|to|by|on|at|for)$/u.test(word.lower) && link?.lower === 'in' && link.gap === ' '
+    ? noun + 1
+    : null;
+}
+
+/** What may follow "one American in ten", where "one fire in ten houses" counts the houses. */
+const AFTER_PART =
+  /^(?:is|are|was|were|has|have|had|does|do|did|would|will|can|cannot|could|may|might|lives?|works?|says?|said|now|still|who|whose|aged|in|and|or|but|at|by|with|dies?|dead|owns?|suffers?|believes?|thinks?|wants?|supports?|goes|gets?|receives?|reports?|reported|relies|lacks?|faces?|uses?)$/u;
 
 /** What follows "in" after a space, or after a hyphen as in "one-in-five". */
 function afterIn(pieces: readonly Piece[], link: number): number | null {

@@ -1,0 +1,27 @@
+/** What "degrees" are: an angle, or a temperature on one of two scales. */
+import type { Document } from '../document.ts';
+import type { Draft } from './draft.ts';
+
+const WEATHER =
+  /\b(?:temperatures?|heat|hot|hott?er|hottest|cold|colder|coldest|warm\p{Ll}*|chill\p{Ll}*|freez\p{Ll}*|froze\p{Ll}?|shade|mercury|thermometers?|fever|weather|sunshine|Celsius|Fahrenheit)\b/iu;
+/** "It was 36 degrees." */
+const IT_WAS =
+  /\bit(?:['’]s| (?:is|was|gets|got|reached|hit|will be|can be))(?: (?:about|around|nearly|almost|over|up to|already|still|only))* $/iu;
+const FAHRENHEIT = /\bFahrenheit\b|°F\b|\bdegrees F\b/u;
+/** No weather is as hot as this in degrees Celsius. */
+const HOTTEST = 60;
+
+/** Drafts whose bare degrees are a temperature, with their scale: Fahrenheit where the text names it or a number is too high for Celsius. */
+export function readTemperatures(document: Document, drafts: readonly Draft[]): Draft[] {
+  const degrees = drafts.filter((draft) => isTemperature(document, draft));
+  if (degrees.length === 0) return [...drafts];
+  const isHot = degrees.some(({ quantity }) => (quantity.value ?? quantity.upper ?? 0) > HOTTEST);
+  const unit = isHot || FAHRENHEIT.test(document.raw) ? 'degF' : 'Cel';
+  const found = new Set(degrees);
+  return drafts.map((draft) => (found.has(draft) ? { ...draft, quantity: { ...draft.quantity, unit, dimension: 'temperature' } } : draft));
+}
+
+function isTemperature({ raw }: Document, { quantity, sentence, start }: Draft): boolean {
+  if (quantity.unit !== 'deg') return false;
+  return WEATHER.test(raw.slice(sentence.start, sentence.end)) || IT_WAS.test(raw.slice(Math.max(sentence.start, start - 40), start));
+}
