@@ -2,6 +2,7 @@
 import { gather } from '../../text/gather.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
+import { countryOfCapital } from './countries.ts';
 import { findCities } from './gazetteer.ts';
 import { stateOf } from './institutions.ts';
 import type { Item } from './item.ts';
@@ -211,6 +212,9 @@ function readWords(items: readonly Item[], { piece, emit, again, isCommon }: Rea
     tail.terms.some((term) => term.type === 'entity' && term.entity.kind === 'organization');
   if (isBody && piece.title === null && items.length < 5 && !isGiven(items[0])) return emit(items, 'organization', piece);
   const end = endOfWords(items);
+  // "Abu Dhabi": a capital that begins like a person's name.
+  if (end > 1 && piece.title === null && countryOfCapital(nameOf(items.slice(0, end))) !== null)
+    return [...emit(items.slice(0, end), 'place', piece), ...again(items.slice(end))];
   const isPerson = piece.title !== null || isGiven(items[0]) || (isInitialLetter(items[1]) && items.length <= LONGEST_NAME);
   // "Ana Keita KC"
   if (isPerson && items.length > 2 && isPostnominal(tail)) return again(items.slice(0, -1));
@@ -243,13 +247,12 @@ function endOfWords(items: readonly Item[]): number {
   return items.length;
 }
 
+const nameOf = (items: readonly Item[]): string => items.map(({ folded }) => folded).join(' ');
+
 /** How many leading words are the name of a city of 100,000 or more. */
 function cityPrefix(items: readonly Item[]): number {
   for (let length = Math.min(3, items.length - 1); length > 0; length -= 1) {
-    const name = items
-      .slice(0, length)
-      .map(({ folded }) => folded)
-      .join(' ');
+    const name = nameOf(items.slice(0, length));
     if (items.slice(0, length).every(({ type }) => type === 'word') && (findCities(name)[0]?.population ?? 0) >= 100_000) return length;
   }
   return 0;

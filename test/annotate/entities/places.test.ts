@@ -112,6 +112,9 @@ describe('datelines', () => {
 describe('names of towns', () => {
   it.each([
     ['Nepal was calm, and the Kosi river was high.', ['Nepal = country/NPL', 'Kosi = place/kosi']],
+    ['Talks opened in Abu Dhabi.', ['Abu Dhabi = geonames/292968']],
+    ['Abu Dhabi opened talks.', ['Abu Dhabi = geonames/292968']],
+    ['Abu Hamdi opened talks.', ['Abu Hamdi = person/abu-hamdi']],
     ['He came from Sydney, and Australia was calm.', ['Sydney = geonames/2147714', 'Australia = country/AUS']],
     ['People fled Deir al-Balah in Gaza.', ['Deir al-Balah = geonames/281141', 'Gaza = place/gaza-strip']],
   ])('%s', (text, names) => {
