@@ -1,9 +1,10 @@
 /** What a speaker says that others must do: "Russia must withdraw, he said" is a demand of the speaker. */
+
+import type { Clause, NounPhrase } from '../syntax/index.ts';
 import type { Candidates } from './candidate.ts';
 import { isSupposed } from './find-verbal.ts';
-import { rolesOf } from './frame.ts';
-import type { Reading } from './reading.ts';
-import { lowerAt, tokenAt } from './reading.ts';
+import { rolesOf, senseOf } from './frame.ts';
+import { isOneOf, lowerAt, type Reading, tokenAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
 const OBLIGATION = new Set(['must', 'should', 'ought']);
@@ -15,8 +16,7 @@ export function findRequirements(reading: Reading, { found, rejected }: Candidat
     if (at === null) continue;
     const trigger = { first: at, endToken: at + 1 };
     const speaker = speakerOf(reading, clause);
-    const reason =
-      speaker === null ? 'an obligation that nobody is said to demand' : isSupposed(reading, clause) ? 'supposed, not reported' : null;
+    const reason = reasonAgainst(reading, clause, speaker);
     if (speaker === null || reason !== null) {
       rejected.push({ trigger, rule: 'event.requirement', reason: reason ?? '' });
       continue;
@@ -36,6 +36,22 @@ export function findRequirements(reading: Reading, { found, rejected }: Candidat
     });
   }
 }
+
+function reasonAgainst(reading: Reading, clause: Clause, speaker: readonly NounPhrase[] | null): string | null {
+  if (speaker === null) return 'an obligation that nobody is said to demand';
+  if (isSupposed(reading, clause)) return 'supposed, not reported';
+  const isMeant = senseOf(reading, clause)?.type != null || clause.subjects.some((subject) => mayAct(reading, subject));
+  return isMeant ? null : 'nobody who could do it';
+}
+
+/** Words of those who can do as they are told. */
+const ACTING = ['human', 'official', 'organisation', 'force', 'leadership', 'worker', 'protester', 'party', 'court', 'media'];
+
+/** "Voters should wait", not "Ana Ruiz's use of a server should give voters pause". */
+const mayAct = (reading: Reading, phrase: NounPhrase): boolean =>
+  tokenAt(reading, phrase.head)?.pos === 'PRON' ||
+  isOneOf(reading, phrase, ACTING) ||
+  (phrase.possessor === null && (reading.kindOf(phrase) ?? 'place') !== 'place');
 
 function obligationAt(reading: Reading, first: number, head: number): number | null {
   for (let at = first; at <= head; at += 1) if (OBLIGATION.has(lowerAt(reading, at))) return at;

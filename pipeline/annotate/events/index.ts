@@ -1,7 +1,7 @@
 /** Reported events of the sixteen PLOVER types. */
 import type { Entity } from '../../models/entities.ts';
 import type { Event } from '../../models/events.ts';
-import type { Span } from '../../text/span.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, EntityMention, Resolution } from '../entities/index.ts';
@@ -35,15 +35,28 @@ export interface EventContext {
   readonly figures: FigureAnnotation;
 }
 
-/** Words of names that name no event: "Anne-Marie Slaughter", "Judge Lynch". */
+const RALLY = /^rall(?:y|ies)$/u;
+
+/** Words that name no event where a name stands: "Judge Lynch", NBC's "Meet the Press", and a candidate's rallies, which are no protests. */
 function withoutNames(reading: Reading, { found, rejected }: Candidates, mentions: readonly EntityMention[]): Candidates {
-  const names = mentions.filter(({ entity, form }) => form === 'name' && entity.kind === 'person');
-  const isName = ({ trigger }: Candidate): boolean => {
-    const at = tokenAt(reading, trigger.first)?.start ?? -1;
-    return names.some(({ start, end }) => start <= at && at < end);
+  const names = mentions.filter(({ entity: { kind }, form }) => form === 'name' && (kind === 'person' || kind === 'organization'));
+  const reasonAgainst = ({ trigger, phrase }: Candidate): string | null => {
+    const token = tokenAt(reading, trigger.first);
+    const at = token?.start ?? -1;
+    const before = names[firstFrom(names, at + 1) - 1];
+    if (before !== undefined && at < before.end) return 'a part of a name';
+    if (phrase === null || !RALLY.test(token?.lower ?? '')) return null;
+    const from = tokenAt(reading, phrase.first)?.start ?? at;
+    return before?.entity.kind === 'person' && from <= before.start ? 'the rally of a candidate' : null;
   };
-  const named = found.filter(isName).map(({ trigger, rule }) => ({ trigger, rule, reason: 'a part of the name of a person' }));
-  return { found: found.filter((candidate) => !isName(candidate)), rejected: [...rejected, ...named] };
+  const judged = found.map((candidate) => ({ candidate, reason: reasonAgainst(candidate) }));
+  return {
+    found: judged.flatMap(({ candidate, reason }) => (reason === null ? [candidate] : [])),
+    rejected: [
+      ...rejected,
+      ...judged.flatMap(({ candidate: { trigger, rule }, reason }) => (reason === null ? [] : [{ trigger, rule, reason }])),
+    ],
+  };
 }
 
 /** Finds the events of an article, in reading order, one for each trigger. */

@@ -24,6 +24,10 @@ export const HITS: readonly Hit[] = [
   ['The two presidents are due to hold a meeting in Geneva.', 'AGREE', 'meeting', '*', '*', 'planned'],
   ['Argentina and Britain opened negotiations on trade.', 'CONSULT', 'negotiations', 'Argentina+United Kingdom', '', 'actual'],
   ['Chile held a debate with Peru on fishing.', 'CONSULT', 'debate', 'Chile', 'Peru', 'actual'],
+  // REQUEST by what somebody says that others should do
+  ['The minister said voters should wait.', 'REQUEST', 'should', 'minister', 'voters', 'actual'],
+  ['The minister said that the sanctions should be lifted.', 'REQUEST', 'should', 'minister', '', 'actual'],
+  ['Students held a rally against the minister.', 'PROTEST', 'rally', 'Students', 'minister', 'actual'],
   // SUPPORT
   ['France praised Senegal for its reforms.', 'SUPPORT', 'praised', 'France', 'Senegal', 'actual'],
   ['Mexico welcomed the decision of Colombia.', 'SUPPORT', 'welcomed', 'Mexico', 'Colombia', 'actual'],

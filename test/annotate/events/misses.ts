@@ -94,4 +94,13 @@ export const MISSES: readonly Miss[] = [
   ['The senator spoke at a campaign rally in Ohio.', 'PROTEST'],
   ['She won nine million votes in this election.', 'SUPPORT'],
   ['The form was filed on Sunday.', 'ACCUSE'],
+  ['The mayor wants to broaden her appeal.', 'REQUEST'],
+  ['Thousands cheered at Ana Ruiz rallies in Ohio.', 'PROTEST'],
+  ['“It is late,” the mayor told Meet the Press.', 'CONSULT'],
+  ['The library released 40 pages of letters.', 'RETREAT'],
+  ['The minister said the scandal should give voters pause.', 'REQUEST'],
+  ['Drivers are required to stop at the bridge.', 'REQUEST'],
+  ['The survey suggests that voters are tired.', 'REQUEST'],
+  ['It was a politically charged speech.', 'ACCUSE'],
+  ['“I agree with the mayor,” Ana Ruiz said.', 'AGREE'],
 ];
