@@ -7,13 +7,13 @@ import { gather } from '../../text/gather.ts';
 import { findMatches } from '../../text/matches.ts';
 import { MONTH, MONTHS } from './calendar.ts';
 import { findFeasts } from './find-feast.ts';
-import type { DateCandidate } from './reading.ts';
+import type { DateCandidate, YearPointer } from './reading.ts';
 
 const MONTH_WORD = new RegExp(`\\b(${MONTH})(?!\\p{L})\\.?`, 'gu');
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
 const ORDINAL = '(?:st|nd|rd|th)?';
 const TO_DAY = `(?: ?(?:-|–|—|to|and) ?(\\d{1,2})${ORDINAL}(?![\\d:.,]*\\d))?`;
-const YEAR = '(?:\\.?,? ?(?:of )?((?:1\\d|20)\\d{2})(?![\\d,.:]*\\d))?';
+const YEAR = '(?:\\.?,? ?(?:of )?(?:((?:1\\d|20)\\d{2})(?![\\d,.:]*\\d)|(last|this|next) year\\b))?';
 const MONTH_DAY = new RegExp(
   `\\b(${MONTH})\\.? (?:the )?(\\d{1,2})${ORDINAL}(?![\\d:.,]*\\d|[\\p{L}%]|-\\p{L}| (?:million|billion|per cent))${TO_DAY}${YEAR}`,
   'gu',
@@ -21,7 +21,11 @@ const MONTH_DAY = new RegExp(
 const DAY_MONTH = new RegExp(`(?<![\\d:.,/$£€-])\\b(\\d{1,2})${ORDINAL}${TO_DAY} (?:of )?(${MONTH})(?!\\p{L})${YEAR}`, 'gu');
 const MONTH_BEFORE =
   /\b(?:in|since|by|until|till|during|from|of|between|before|after|through|early|late|mid|last|next|this|to|and|through)[ -]$/iu;
-const MONTH_YEAR = /^,? ?(?:of )?((?:1[5-9]|20)\d{2})\b/u;
+const MONTH_YEAR = /^,? ?(?:of )?(?:((?:1[5-9]|20)\d{2})\b|(last|this|next) year\b)/u;
+/** "In May Norway expelled" opens a clause; "to May Norway" is a name. */
+const OPENING = /(?:^|, |\band |\bbut |[“"])[Ii]n $/u;
+/** Months that are a given name, a surname or a common word too. */
+const NAMES = new Set([3, 4, 5, 6, 8]);
 // Looks for the digits first: there are fewer of them than of words before.
 const YEAR_AFTER_CUE =
   /(?=[12]\d{3})(?<=\b(?:in|since|by|until|till|during|from|of|between|before|after|through|and|to|early|late|mid|end of|year|circa|the) ?-?)(?:1[0-9]|20)\d{2}(?![\d,.]\d|[\p{L}%]|-\d)/giu;
@@ -40,10 +44,10 @@ export function findAbsolute(text: string): DateCandidate[] {
 /** Month and day, with or without a year, or several days of one month. */
 function findDays(text: string): DateCandidate[] {
   const american = findMatches(text, MONTH_DAY).map((match) =>
-    readDays(match, MONTHS.get(match[1] as string), match[2], match[3], match[4]),
+    readDays(match, MONTHS.get(match[1] as string), match[2], match[3], yearIn(match[4], match[5])),
   );
   const british = findMatches(text, DAY_MONTH).map((match) =>
-    readDays(match, MONTHS.get(match[3] as string), match[1], match[2], match[4]),
+    readDays(match, MONTHS.get(match[3] as string), match[1], match[2], yearIn(match[4], match[5])),
   );
   return [...american, ...british].filter((candidate) => candidate !== null);
 }
@@ -53,7 +57,7 @@ function readDays(
   month: number | undefined,
   day: string | undefined,
   until: string | undefined,
-  year: string | undefined,
+  year: number | YearPointer | null,
 ): DateCandidate | null {
   const first = Number(day);
   if (month === undefined || first < 1 || first > 31) return null;
@@ -62,12 +66,12 @@ function readDays(
     end: index + length,
     reading: {
       kind: 'calendar',
-      year: year === undefined ? null : Number(year),
+      year,
       month,
       day: first,
       untilDay: until === undefined ? null : Number(until),
     },
-    rule: year === undefined ? 'date.month-day' : 'date.printed',
+    rule: typeof year === 'number' ? 'date.printed' : 'date.month-day',
   };
 }
 
@@ -90,25 +94,36 @@ function findIso(text: string): DateCandidate[] {
 function findMonths(text: string): DateCandidate[] {
   return gather(findMatches(text, MONTH_WORD), ({ index, 0: match, 1: name }): DateCandidate[] => {
     const month = MONTHS.get(name as string) as number;
-    const year = MONTH_YEAR.exec(text.slice(index + match.length, index + match.length + 12));
+    const year = MONTH_YEAR.exec(text.slice(index + match.length, index + match.length + 14));
     const end = index + match.length + (year?.[0].length ?? 0);
-    if (year !== null)
-      return [
-        {
-          start: index,
-          end,
-          reading: { kind: 'calendar', year: Number(year[1]), month, day: null, untilDay: null },
-          rule: 'date.month',
-        } as const,
-      ];
+    if (year !== null) return [monthAt(index, end, { kind: 'calendar', year: yearIn(year[1], year[2]), month, day: null, untilDay: null })];
     const bare = index + match.replace(/\.$/u, '').length;
     const before = text.slice(Math.max(0, index - 12), index);
-    if (!MONTH_BEFORE.test(before) || /^ \p{Lu}/u.test(text.slice(bare, bare + 2))) return [];
+    const opens = OPENING.test(before) || (before.endsWith('in ') && !NAMES.has(month));
+    if (!MONTH_BEFORE.test(before) || (!opens && /^ \p{Lu}/u.test(text.slice(bare, bare + 2)))) return [];
+    const pointer = /\b(last|next)[ -]$/iu.exec(before)?.[1]?.toLowerCase();
     return [
-      { start: index, end: bare, reading: { kind: 'calendar', year: null, month, day: null, untilDay: null }, rule: 'date.month' } as const,
+      monthAt(
+        index,
+        bare,
+        pointer === 'last' || pointer === 'next'
+          ? { kind: 'month', month, pointer }
+          : { kind: 'calendar', year: null, month, day: null, untilDay: null },
+      ),
     ];
   });
 }
+
+const monthAt = (start: number, end: number, reading: DateCandidate['reading']): DateCandidate => ({
+  start,
+  end,
+  reading,
+  rule: 'date.month',
+});
+
+/** A printed year, or the words "last year" behind a month. */
+const yearIn = (printed: string | undefined, pointer: string | undefined): number | YearPointer | null =>
+  printed === undefined ? ((pointer as YearPointer | undefined) ?? null) : Number(printed);
 
 function findYears(text: string): DateCandidate[] {
   const years = gather(findMatches(text, YEAR_AFTER_CUE), ({ index: start, 0: year }) => {

@@ -3,16 +3,21 @@ import type { Span } from '../../text/span.ts';
 import type { CalendarUnit } from './days.ts';
 import type { Feast } from './feasts.ts';
 
+/** "October last year", "June of this year": counted from the year of publication. */
+export type YearPointer = 'last' | 'this' | 'next';
+
 export type Reading =
   /** Printed parts of a date; a missing year is worked out. */
   | {
       readonly kind: 'calendar';
-      readonly year: number | null;
+      readonly year: number | YearPointer | null;
       readonly month: number;
       readonly day: number | null;
       /** The last day of "March 3-5", in the same month. */
       readonly untilDay: number | null;
     }
+  /** "last June", "next March": the one before or after the month of publication. */
+  | { readonly kind: 'month'; readonly month: number; readonly pointer: 'last' | 'next' }
   | { readonly kind: 'feast'; readonly feast: Feast; readonly year: number | null }
   | { readonly kind: 'year'; readonly year: number; readonly years: number }
   /** 0 is Sunday; `week` counts from the week of publication, null where none is named. */

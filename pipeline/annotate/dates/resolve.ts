@@ -1,7 +1,7 @@
 /** Readings to dates, against the day of publication, the tense and the day told of last. */
 import { type CalendarUnit, civilDate, dayNumber, isoDate, shiftDay, startOf, weekdayOf } from './days.ts';
 import { feastIn } from './feasts.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, YearPointer } from './reading.ts';
 import type { TimeDirection } from './tense.ts';
 
 export interface ResolutionFrame {
@@ -31,6 +31,8 @@ export function resolve(reading: Reading, frame: ResolutionFrame): ResolvedDate 
   switch (reading.kind) {
     case 'calendar':
       return resolveCalendar(reading, frame);
+    case 'month':
+      return frame.published === null ? open('month') : single(resolveMonth(reading, frame.published), 'month');
     case 'feast':
       return resolveFeast(reading, frame);
     case 'year': {
@@ -59,11 +61,25 @@ const NEAR_AHEAD_DAYS = 92;
 function resolveCalendar({ year, month, day, untilDay }: Extract<Reading, { kind: 'calendar' }>, frame: ResolutionFrame): ResolvedDate {
   const precision = day === null ? 'month' : 'day';
   const dayIn = (candidate: number): number | null => dayNumber({ year: candidate, month, day: day ?? 1 });
-  const first = year === null ? nearestYear(dayIn, precision === 'month' ? 0 : NEAR_AHEAD_DAYS, frame) : dayIn(year);
+  const printed = typeof year === 'string' ? yearAt(year, frame) : year;
+  const first =
+    year === null ? nearestYear(dayIn, precision === 'month' ? 0 : NEAR_AHEAD_DAYS, frame) : printed === null ? null : dayIn(printed);
   if (first === null) return open(precision);
   const last = untilDay === null ? null : dayNumber({ ...civilDate(first), day: untilDay });
   const until = last === null || last <= first ? null : isoDate(last, 'day');
-  return { ...single(first, precision, year === null ? 'resolved' : 'printed'), until };
+  return { ...single(first, precision, typeof year === 'number' ? 'printed' : 'resolved'), until };
+}
+
+const YEARS: Readonly<Record<YearPointer, number>> = { last: -1, this: 0, next: 1 };
+
+const yearAt = (pointer: YearPointer, { published }: ResolutionFrame): number | null =>
+  published === null ? null : civilDate(published).year + YEARS[pointer];
+
+/** In June, "last June" is that of the year before, and "next June" that of the year after. */
+function resolveMonth({ month, pointer }: Extract<Reading, { kind: 'month' }>, published: number): number {
+  const { year, month: now } = civilDate(published);
+  const shift = pointer === 'last' ? (month < now ? 0 : -1) : month > now ? 0 : 1;
+  return dayNumber({ year: year + shift, month, day: 1 }) ?? published;
 }
 
 function resolveFeast({ feast, year }: Extract<Reading, { kind: 'feast' }>, frame: ResolutionFrame): ResolvedDate {

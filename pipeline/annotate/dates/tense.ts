@@ -83,17 +83,21 @@ const REACH = 30;
 
 export type TimeDirection = 'past' | 'future';
 
+const UNTIL = new Set(['until', 'till']);
+
 /** The direction of the clause in which the character stands; past where no verb tells. */
 export function directionAt(document: Document, sentence: number, position: number): TimeDirection {
   const home = document.sentences[sentence];
   if (home === undefined) return 'past';
   const at = tokenAt(document, home.firstToken, home.endToken, position);
   const before = document.tokens[at - 1]?.lower;
-  if (at > home.firstToken && (before === 'ahead' || document.tokens[at - 2]?.lower === 'ahead' || before === 'until')) return 'future';
+  if (at > home.firstToken && (before === 'ahead' || document.tokens[at - 2]?.lower === 'ahead' || UNTIL.has(before ?? '')))
+    return 'future';
   if (before === 'since') return 'past';
   if (saysBefore(document.tokens, home.firstToken, at)) return 'past';
   const [from, to] = clauseAround(document.tokens, home.firstToken, home.endToken, at);
   const clause = document.tokens.slice(from, to);
+  if (to === at && opensLater(clause)) return 'future';
   if (clause.some((_, index) => looksAhead(clause, index))) return 'future';
   if (clause.some(isPast)) return 'past';
   return clause.some(isPresent) ? 'future' : 'past';
@@ -108,6 +112,17 @@ function saysBefore(tokens: readonly Token[], first: number, at: number): boolea
   return isPast(token) && /^(?:NOUN|PROPN|PRON)$/u.test(tokens[verb - 1]?.pos ?? '');
 }
 
+/** "have called a strike from Thursday", "told to report by Monday": what begins then, and what is to be done by then, is still to come. */
+function opensLater(clause: readonly Token[]): boolean {
+  const last = clause.findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const preposition = clause.at(-1)?.lower;
+  if (preposition === 'by') return clause[last - 1]?.lower === 'to';
+  const begun = clause.slice(0, last + 1).some(({ lower, pos }) => lower === 'has' || lower === 'have' || pos === 'AUX');
+  return preposition === 'from' && begun && !clause.some(({ lower }) => WAS.has(lower));
+}
+
+const WAS = new Set(['was', 'were', 'had', 'did', 'been']);
+
 function tokenAt(document: Document, first: number, end: number, position: number): number {
   let low = first;
   let high = end;
@@ -119,9 +134,15 @@ function tokenAt(document: Document, first: number, end: number, position: numbe
   return low;
 }
 
-/** The tokens around a position up to the next boundary word on either side; across it where they hold no verb. */
-function clauseAround(tokens: readonly Token[], first: number, end: number, at: number): [number, number] {
-  const isVerb = ({ pos }: Token) => pos === 'VERB' || pos === 'AUX';
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+const isInVerbGroup = (token: Token): boolean => isVerb(token) || token.pos === 'ADV' || token.pos === 'PART';
+
+/**
+ * The tokens around a position: those before it up to the next boundary word, across it where they hold no verb; else those behind it
+ * up to the end of the first verb ("on Monday said that it will").
+ */
+function clauseAround(tokens: readonly Token[], first: number, end: number, position: number): [number, number] {
+  const at = asideBefore(tokens, first, position) ?? position;
   let from = at;
   let verbs = 0;
   while (from > first && at - from < REACH) {
@@ -134,17 +155,33 @@ function clauseAround(tokens: readonly Token[], first: number, end: number, at: 
   let to = at;
   while (to < end && to - at < REACH) {
     const token = tokens[to] as Token;
-    if (BOUNDARY.has(token.lower) && verbs > 0) break;
+    if (verbs > 0 && !isInVerbGroup(token)) break;
     if (isVerb(token)) verbs += 1;
     to += 1;
   }
   return [from, to];
 }
 
+/** "closed the crossing, which 900 lorries pass, on Saturday": the comma that opens the aside which ends right before, or null. */
+function asideBefore(tokens: readonly Token[], first: number, at: number): number | null {
+  const close = tokens[at - 1]?.pos === 'ADP' ? at - 2 : at - 1;
+  if (tokens[close]?.text !== ',') return null;
+  for (let open = close - 1; open > Math.max(first, at - REACH); open -= 1) {
+    if (tokens[open]?.text !== ',') continue;
+    const opener = tokens[open + 1]?.pos === 'ADP' ? tokens[open + 2] : tokens[open + 1];
+    return RELATIVES.has(opener?.lower ?? '') ? open : null;
+  }
+  return null;
+}
+
+const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'where']);
+
 function looksAhead(clause: readonly Token[], index: number): boolean {
-  const { lower } = clause[index] as Token;
+  const { lower, pos } = clause[index] as Token;
   const next = clause[index + 1]?.lower;
   const verb = clause[index + 2];
+  // "updated their plans"; what one plans to do is to come.
+  if (pos === 'NOUN' && (lower === 'plan' || lower === 'plans')) return next === 'to';
   if (AHEAD.has(lower) || (lower === 'due' && /^(?:on|in|by|for|at|later|next)$/u.test(next ?? ''))) return true;
   return AHEAD_BEFORE_TO.has(lower) && next === 'to' && (verb?.pos === 'VERB' || verb?.pos === 'AUX');
 }
