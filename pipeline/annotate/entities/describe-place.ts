@@ -38,7 +38,6 @@ const NOUNS: Readonly<Record<string, readonly [fits: Fits, back: number]>> = {
   city: [isTown, 3],
   town: [isSmallTown, 3],
   village: [isSmallTown, 3],
-  capital: [isCapital, 40],
   province: [isArea, 3],
   region: [isArea, 3],
   state: [isDivision, 3],
@@ -62,11 +61,32 @@ export function findDescribedPlace(memory: Memory, core: Core): Naming | 'severa
   if (head.lower === 'capital' && modifier !== null && /^(?:state|provincial|regional)$/u.test(modifier.lower))
     return nearest(memory, core.first, isSeat, HEADS_BACK);
   if (modifier !== null && (!(modifier.pos === 'ADJ' || /ed$/u.test(modifier.lower)) || OTHERS.test(modifier.lower))) return null;
+  if (head.lower === 'capital') return capitalMeant(memory, core.first);
   const [fits, back] = (Object.hasOwn(NOUNS, head.lower) ? NOUNS[head.lower] : undefined) ?? [];
   const found = fits === undefined || back === undefined ? null : nearest(memory, core.first, fits, back);
   if (found !== null || !PLACE_HEADS.has(head.lower) || modifier !== null) return found;
   return nearest(memory, core.first, (_, entity) => entity.kind === 'place' && headsOf(entity).includes(head.lower), HEADS_BACK);
 }
+
+/** How far back "the capital" may point, in sentences. */
+const CAPITAL_BACK = 40;
+
+/** "the capital": the one of the sentence; else that of the state the article is about; else the one named last. */
+function capitalMeant(memory: Memory, token: number): Naming | 'several' | null {
+  const found = nearest(memory, token, isCapital, CAPITAL_BACK);
+  const { home } = memory;
+  const sentence = memory.document.tokens[token]?.sentence ?? -1;
+  if (home === null || (found !== null && found !== 'several' && (found.sentence === sentence || found.entity.country === home.code)))
+    return found;
+  const entity = capitalOf(home.entity);
+  return entity === null ? found : { ...UNPRINTED, entity };
+}
+
+/** A place that the article means and nowhere names. */
+const UNPRINTED = {
+  ...{ start: -1, end: -1, first: -1, endToken: -1, sentence: -1 },
+  ...{ rule: 'mention.description', demonym: null, state: false, person: null },
+} as const;
 
 function nearest(memory: Memory, token: number, fits: Fits, back: number): Naming | 'several' | null {
   const found: Naming[] = [];

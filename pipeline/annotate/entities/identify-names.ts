@@ -7,6 +7,7 @@ import type { Document, Token } from '../document.ts';
 import type { Doubt, Dropped } from '../rule.ts';
 import { cityAt, isPlaceHere, unknownPlace } from './city-at.ts';
 import { readCompanyWords, withPossessive } from './companies.ts';
+import type { Country } from './countries.ts';
 import { readDateline } from './dateline.ts';
 import { isAcronym, isEnglish, isPerson, isPersonAlone, kindBySigns } from './evidence.ts';
 import { findDoubt, findUnknown } from './find-doubts.ts';
@@ -27,6 +28,8 @@ export interface IdentifiedNames {
   /** The place in front of the text, which has no tokens. */
   readonly dateline: Naming | null;
   readonly namings: readonly Naming[];
+  /** The state that the article is about, or null. */
+  readonly home: Country | null;
   readonly dropped: readonly Dropped[];
   readonly doubts: readonly Doubt[];
 }
@@ -64,7 +67,7 @@ export function identifyNames(document: Document): IdentifiedNames {
       if (doubt !== null && !doubts.has(doubt.message)) doubts.set(doubt.message, doubt);
     }
   });
-  return { dateline, namings, dropped, doubts: [...doubts.values(), ...findUnknown(names, decisions)] };
+  return { dateline, namings, home: names.home, dropped, doubts: [...doubts.values(), ...findUnknown(names, decisions)] };
 }
 
 const namingOf = ({ start, end, first, endToken, sentence }: Candidate, decision: Decision): Naming => ({

@@ -15,6 +15,7 @@ export interface EntityMention extends Span {
   readonly rule: string;
 }
 
+export { borderBetween } from './borders.ts';
 export { isRegion } from './known.ts';
 export type { Resolution, ResolutionContext } from './resolution.ts';
 
@@ -34,8 +35,8 @@ export interface EntityAnnotation {
 
 /** Finds the names of one article and what they stand for. */
 export function annotateEntities(document: Document): EntityAnnotation {
-  const { dateline, namings, dropped, doubts } = identifyNames(document);
-  const memory = new Memory(document, namings);
+  const { dateline, namings, home, dropped, doubts } = identifyNames(document);
+  const memory = new Memory(document, namings, home);
   const { mentions, doubts: unresolved } = findMentions(memory, dateline);
   return {
     mentions,

@@ -3,7 +3,7 @@
 import type { Entity } from '../../models/entities.ts';
 import { gather } from '../../text/gather.ts';
 import type { Document } from '../document.ts';
-import { countryOf, countryOfCapital } from './countries.ts';
+import { type Country, countryOf, countryOfCapital } from './countries.ts';
 import type { Naming } from './naming.ts';
 import { isLetters } from './words.ts';
 
@@ -13,6 +13,8 @@ const MOST_BACK = 300;
 export class Memory {
   readonly document: Document;
   readonly namings: readonly Naming[];
+  /** The state that the article is about, or null. */
+  readonly home: Country | null;
   /** Names, descriptions and pronouns that are resolved so far, in reading order. */
   readonly mentions: Naming[] = [];
   private readonly persons: readonly Naming[];
@@ -21,9 +23,10 @@ export class Memory {
   /** Head tokens of subjects: true in a main clause. */
   private readonly subjectHeads: ReadonlyMap<number, boolean>;
 
-  constructor(document: Document, namings: readonly Naming[]) {
+  constructor(document: Document, namings: readonly Naming[], home: Country | null) {
     this.document = document;
     this.namings = namings;
+    this.home = home;
     this.persons = [
       ...new Map(
         gather(namings, (naming) => (naming.person === null ? [] : [[naming.entity.entity_id, naming] as const])).reverse(),

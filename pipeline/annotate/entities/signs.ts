@@ -85,6 +85,7 @@ function placeVote(reading: Reading, { first, endToken, sentence }: Candidate): 
   const next = tokenOf(reading, endToken, sentence);
   if (next !== undefined && isNatureNoun(next)) return 2;
   if (next !== undefined && next.text === next.lower && isPlaceNoun(next) && !isNominal(tokenOf(reading, endToken + 1, sentence))) return 2;
+  if (isNamedSite(reading, endToken, sentence)) return 3;
   if (before?.lower === 'of') {
     const head = tokenOf(reading, first - 2, sentence);
     if (head !== undefined && head.text === head.lower && isPlaceNoun(head)) return 3;
@@ -95,6 +96,17 @@ function placeVote(reading: Reading, { first, endToken, sentence }: Candidate): 
   if (before === undefined || isNominal(next)) return 0;
   return AROUND.test(before.lower) ? 2 : TOWARDS.test(before.lower) ? 1 : 0;
 }
+
+/** "the Tolma border crossing", "the Tolma refugee camp": what lies in the open is named after where it lies. */
+function isNamedSite(reading: Reading, endToken: number, sentence: number): boolean {
+  const next = tokenOf(reading, endToken, sentence);
+  const second = tokenOf(reading, endToken + 1, sentence);
+  if (next === undefined) return false;
+  return SITES.test(next.lower) || (second !== undefined && SITE_KINDS.test(next.lower) && SITES.test(second.lower));
+}
+
+const SITES = /^(?:airbase|airfield|camp|checkpoint|crossing|junction|oilfield|refinery|roundabout)$/u;
+const SITE_KINDS = /^(?:air|border|detention|displacement|frontier|gas|oil|refugee|training)$/u;
 
 const isPlaceNoun = (token: Token): boolean => isTownNoun(token) || isRegionNoun(token) || isNatureNoun(token);
 

@@ -6,6 +6,7 @@ import { firstFrom, type Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { EntityMention, Resolution } from '../entities/index.ts';
 import type { FoundQuote } from '../quotes/index.ts';
+import type { Doubt } from '../rule.ts';
 import type { TokenRun } from '../syntax/index.ts';
 import { nameBothSides } from './both-sides.ts';
 import type { Candidate } from './candidate.ts';
@@ -20,11 +21,13 @@ import { type Naming, partiesOf } from './parties.ts';
 import { type Reading, tokenAt } from './reading.ts';
 import { nameAnswered, nameCondemned } from './replies.ts';
 import { isOld, markRepeats } from './salience.ts';
+import { fillScene } from './scene.ts';
 import type { SpeakingAs } from './selves.ts';
 import { placeOf } from './setting.ts';
 import { settleType } from './settle-type.ts';
 import { findConflict, readSides, type Sides } from './sides.ts';
 import { indexSpeakers } from './speaker-before.ts';
+import { handOnDay } from './story-day.ts';
 import type { Telling, Topic } from './telling.ts';
 import { topicOf } from './topic.ts';
 import { armedGroupOf } from './unnamed.ts';
@@ -52,8 +55,9 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   const answered = nameAnswered(paired, telling);
   const told = takeUpTalks(answered, telling);
   const continued = handOn(conflict === null ? takeUpAttacks(told, textOf) : told, sides, telling);
-  const filled = fillFromConflict(continued, conflict, sides, textOf, homeGroundOf(entities.mentions, sides.countryEntity));
+  const staged = handOnDay(conflict === null ? fillScene(continued, sides) : continued, context.dates, reading, telling);
   const home = homeGroundOf(entities.mentions, sides.countryEntity);
+  const filled = fillFromConflict(staged, conflict, sides, textOf, home);
   const civilWar = conflict === null ? civilWarOf(armedGroupOf(reading, entities.mentions), home) : null;
   const faced = civilWar === null ? filled.events : filled.events.map((event) => faceOtherSide(event, civilWar));
   const blamed = nameCondemned(blameDoers(faced, telling), telling);
@@ -64,8 +68,13 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   );
   const kept = markRepeats(judged).filter(tellsSomething);
   const starts = new Set(kept.map(({ start }) => start));
-  const doubts = [...noteHandedOn(events, continued), ...filled.doubts, ...noteHandedOn(filled.events, blamed)];
-  return { events: kept, doubts: doubts.filter(({ start }) => starts.has(start)) };
+  const doubts = [...noteHandedOn(events, staged), ...filled.doubts, ...noteHandedOn(filled.events, blamed)];
+  return { events: kept, doubts: onceEach(doubts).filter(({ start }) => starts.has(start)) };
+}
+
+/** One doubt of a kind for an event: to some, parties are handed on at two points. */
+function onceEach(doubts: readonly Doubt[]): Doubt[] {
+  return [...new Map(doubts.toReversed().map((doubt) => [`${doubt.code} ${doubt.start}`, doubt])).values()].reverse();
 }
 
 /** "before the meeting", "after the vote": a label of which nobody is said to take part tells no more than when. */

@@ -1,12 +1,12 @@
 /** When an event took place, from its own clause, then from those above it, then from its sentence. */
 
 import type { Event } from '../../models/events.ts';
-import type { Span } from '../../text/span.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
 import { AMOUNT, readAmount } from '../dates/calendar.ts';
 import { isoDate, parseIsoDay } from '../dates/days.ts';
 import type { DateExpression } from '../dates/index.ts';
 import { clauseAbove } from '../syntax/above.ts';
-import type { Clause } from '../syntax/index.ts';
+import type { Clause, NounPhrase } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { launchOf, occurrenceOf } from './occurrence.ts';
 import { type Reading, tokenAt } from './reading.ts';
@@ -21,15 +21,18 @@ export interface When {
   readonly precision: Event['date_precision'];
 }
 
-/** A date that names one day, month or year; the month of "May 6 to May 8". */
-function dayOf(expression: DateExpression): Dated[] {
-  const { start, end, date, until, precision, rule } = expression;
+/** Rules whose stretch of days is printed, or is a week of the calendar. */
+const STRETCHES = new Set(['date.range', 'date.printed', 'date.month-day', 'date.period']);
+
+/** A date that names one day, month or year; the first of two days, and the month of "May 6 to May 9" and "last week". */
+function dayOf({ start, end, date, until, precision, rule }: DateExpression): Dated[] {
   if (date === null) return [];
   if (until === null) return [{ start, end, date, precision }];
-  const isPrinted = rule === 'date.range' || rule === 'date.printed' || rule === 'date.month-day';
-  return isPrinted && precision === 'day' && date.slice(0, 7) === until.slice(0, 7)
-    ? [{ start, end, date: date.slice(0, 7), precision: 'month' }]
-    : [];
+  const [first, last] = [parseIsoDay(date), parseIsoDay(until)];
+  if (precision !== 'day' || first === null || last === null) return [];
+  if (last - first === 1) return [{ start, end, date, precision }];
+  const isOfMonth = STRETCHES.has(rule) && date.slice(0, 7) === until.slice(0, 7);
+  return isOfMonth ? [{ start, end, date: date.slice(0, 7), precision: 'month' }] : [];
 }
 
 const UNDATED: When = { date: null, precision: null };
@@ -37,7 +40,7 @@ const UNDATED: When = { date: null, precision: null };
 /** The date in the event's clause, else the nearest one above it, else the only one of the sentence. */
 export function dateOf(reading: Reading, { trigger, clause, phrase }: Candidate, dates: readonly DateExpression[]): When {
   if (dates.length === 0) return UNDATED;
-  const days = dates.flatMap(dayOf);
+  const days = dates.filter((day) => !isBound(reading, day) && !isOfName(reading.document, phrase, day)).flatMap(dayOf);
   const described = phrase === null ? null : (occurrenceOf(reading, phrase) ?? launchOf(reading, phrase));
   const told = days.find(({ start, end }) => described !== null && start >= described.start && end <= described.end);
   if (told !== undefined) return { date: told.date, precision: told.precision };
@@ -46,8 +49,9 @@ export function dateOf(reading: Reading, { trigger, clause, phrase }: Candidate,
   let apart = 0;
   for (let depth = 0; level !== null && depth < 6; depth += 1) {
     const { start, end } = openingOf(reading, level);
+    const own = level;
     const inside = days.filter(
-      (day) => day.start >= start && day.end <= end && !isSince(reading, day) && !isOfRelative(reading, level as Clause, day),
+      (day) => day.start >= start && day.end <= end && !isOfRelative(reading, own, day) && !isOfSpan(reading, clause, day),
     );
     const nearest = inside.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
     if (nearest !== undefined) return moved(nearest, apart);
@@ -55,9 +59,7 @@ export function dateOf(reading: Reading, { trigger, clause, phrase }: Candidate,
     level = clauseAbove(reading.document.syntax, level);
   }
   const only = days.length === 1 ? days[0] : undefined;
-  return only === undefined || isSince(reading, only) || isOfAnother(reading, clause, only)
-    ? UNDATED
-    : { date: only.date, precision: only.precision };
+  return only === undefined || isOfAnother(reading, clause, only) ? UNDATED : { date: only.date, precision: only.precision };
 }
 
 const APART = new RegExp(`\\b(${AMOUNT}) (days?|weeks?) $`, 'iu');
@@ -83,18 +85,40 @@ function openingOf(reading: Reading, { sentence, index, start, end }: Clause): {
 }
 
 /** "Chad, which broke off ties in 2021, offered": the date of a relative clause is not that of the clause around it. */
-function isOfRelative(reading: Reading, { index, sentence, verb }: Clause, { start, end }: Dated): boolean {
+function isOfRelative(reading: Reading, { index, sentence, verb }: Clause, day: Dated): boolean {
   return reading
     .clausesIn(sentence)
     .some(
       (aside) =>
         aside.relation === 'relative' &&
         aside.index !== index &&
-        aside.start <= start &&
-        end <= aside.end &&
+        !isBehind(reading, aside, day) &&
+        aside.start <= day.start &&
+        day.end <= aside.end &&
         (verb.start < aside.start || verb.start >= aside.end),
     );
 }
+
+/** "closed the crossing, which 900 lorries pass, on Saturday": behind the comma that ends an aside the clause around it goes on. */
+function isBehind(reading: Reading, aside: Clause, { start }: Dated): boolean {
+  const before = reading.document.raw.slice(Math.max(0, start - 9), start);
+  return aside.verb.start < start && /, (?:on |in |at |late |early |last )?$/u.test(before) && opensAtComma(reading, aside);
+}
+
+/** ", which": an aside, which a comma closes. */
+function opensAtComma({ tokens }: Reading, { first }: Clause): boolean {
+  const before = tokens[first - 1];
+  return before?.text === ',' || (before?.pos === 'ADP' && tokens[first - 2]?.text === ',');
+}
+
+/** "have died since the war began last week": when a span began does not date what fell into it. */
+function isOfSpan(reading: Reading, clause: Clause | null, { start, end }: Dated): boolean {
+  return reading
+    .clausesIn(clause?.sentence ?? -1)
+    .some((other) => other !== clause && SPANS.has(other.opener ?? '') && other.start <= start && end <= other.end);
+}
+
+const SPANS = new Set(['since', 'until', 'till']);
 
 const BEFORE = new Set(['since', 'before', 'after', 'until', 'when', 'which', 'who', 'where']);
 
@@ -105,10 +129,21 @@ function isOfAnother(reading: Reading, clause: Clause | null, day: Dated): boole
   const { start } = day;
   const owner = reading.clausesIn(clause.sentence).findLast((other) => other.start <= start && start < other.end);
   if (owner === undefined || owner.index === clause.index) return false;
-  return owner.relation === 'relative' || BEFORE.has(owner.opener ?? '');
+  return !isBehind(reading, owner, day) && (owner.relation === 'relative' || BEFORE.has(owner.opener ?? ''));
 }
 
-/** "since 2014" dates what lies before, not the event. */
-function isSince({ document }: Reading, { start }: Dated): boolean {
-  return /\bsince(?: \w+){0,2} ?$/iu.test(document.raw.slice(Math.max(0, start - 24), start));
+/** "since 2014" and "till Monday" say how long something lasts, not when it happened. */
+function isBound({ document }: Reading, { start }: Span): boolean {
+  return /\b(?:since|until|till)(?: \w+){0,2} ?$/iu.test(document.raw.slice(Math.max(0, start - 24), start));
 }
+
+/** "the November 27 by-election", "the 2026 budget": a day or year that tells one thing from others of its kind, and dates only that. */
+function isOfName({ tokens }: Reading['document'], event: NounPhrase | null, { start, end, precision, rule }: DateExpression): boolean {
+  if (rule === 'date.weekday' || rule === 'date.day-word' || precision === 'month') return false;
+  const first = firstFrom(tokens, start);
+  const next = tokens[firstFrom(tokens, end)];
+  if (event !== null && event.first <= first && first < event.endToken) return false;
+  return next?.start === end + 1 && /^(?:NOUN|PROPN|ADJ|ADP)$/u.test(next.pos) && OWNED.has(tokens[first - 1]?.pos ?? '');
+}
+
+const OWNED = new Set(['DET', 'PRON', 'PART']);

@@ -68,6 +68,8 @@ function mend(
   if (token.pos === 'VERB' && PREPOSITIONS.has(token.lower) && before?.pos !== 'AUX') return 'ADP';
   // "Having/VERB failed": an auxiliary, since a participle follows.
   if (token.lower === 'having' && token.pos === 'VERB' && after?.pos === 'VERB' && isParticiple(after.lower)) return 'AUX';
+  // "Outside/ADJ the Senate": no adjective stands before a determiner.
+  if (INSIDE.has(token.lower) && after?.pos === 'DET') return 'ADP';
   if (before === undefined) return null;
   const place: Place = { tokens, index, token, before, after };
   if (token.pos === 'VERB') return mendVerb(place);
@@ -97,6 +99,8 @@ const PREPOSITIONS_OF_NOUNS = new Set([
 function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
   // "urging Bill Shorten/VERB to": a capital inside a sentence, after a name, goes on with the name.
   if (before.pos === 'PROPN' && isCapital(token) && !isAllCapitals(tokens, index)) return 'PROPN';
+  // "entered Tell/VERB Tamer", "in Reading/VERB Prison"
+  if (/^(?:VERB|ADP|DET)$/u.test(before.pos) && isCapital(token) && after?.pos === 'PROPN' && !isAllCapitals(tokens, index)) return 'PROPN';
   // "the army and allied/VERB rebel groups attacked": what is joined has a verb of its own behind it.
   if (before.lower === 'and' && isPast(token) && describesSubject(tokens, index)) return 'ADJ';
   // "offered help/VERB.", "sought help/VERB from": behind a verb of giving or asking, without an object of its own, it is a thing.
@@ -111,6 +115,8 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
   if (token.lower.endsWith('ing') && after?.lower === 'of' && (isNominal(before) || OPENS_NOUN.has(before.pos))) return 'NOUN';
   // "two Washington lobbying/VERB firms": the number wants a plural, which is still to come.
   if (token.lower.endsWith('ing') && after?.pos === 'NOUN' && after.lower.endsWith('s') && isNumberedName(tokens, index)) return 'NOUN';
+  // "a border crossing/VERB was shut"
+  if (token.lower === 'crossing' && CROSSED.has(before.lower) && !startsPhrase(after)) return 'NOUN';
   // "a data sharing/VERB agreement": behind "a", what one does with the noun before names the noun behind.
   if (token.lower.endsWith('ing') && PURPOSE_NOUNS.has(after?.lower ?? '') && before.pos === 'NOUN' && inSingularPhrase(tokens, index))
     return 'NOUN';
@@ -133,6 +139,11 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
   // "the report/VERB", "its release/VERB": a base form after a determiner is a noun.
   return before.pos === 'DET' && SINGULAR_DETERMINERS.has(before.lower) && before.lower !== 'that' ? 'NOUN' : null;
 }
+
+const INSIDE = new Set(['inside', 'outside']);
+
+/** What has crossings, which are places. */
+const CROSSED = new Set(['border', 'frontier', 'level', 'rail', 'railway', 'river', 'road']);
 
 function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
   // "mediated/ADJ in", "sentenced/ADJ to": behind a noun a past form with a preposition.

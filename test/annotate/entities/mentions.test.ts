@@ -25,7 +25,7 @@ describe('descriptions of places', () => {
     ['Rain fell in Bihar. The state capital was dark.', []],
     ['Rain fell in Patna. The state capital was dark.', ['state capital = geonames/1260086']],
     ['Rain fell in Lilongwe. The capital was dark.', ['capital = geonames/927967']],
-    ['Rain fell in Malawi. The capital was dark.', []],
+    ['Rain fell in Malawi. The capital was dark.', ['capital = geonames/927967']],
     [
       'Rain fell in the Ugandan capital. Boats reached Senegal\u2019s capital.',
       ['capital = geonames/232422', 'capital = geonames/2253354'],

@@ -18,6 +18,25 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   ['A minister said in Brussels that rebels had attacked the airport.', 'ASSAULT', ''],
   ['Shots were heard in the centre of Homs, where officials say street fighting has broken out.', 'ASSAULT', 'Homs'],
   ['The envoy visited a school in the capital of Moldova.', 'CONSULT', 'Moldova'],
+  // The name behind "the town of", and not the town named before.
+  ['He spoke in Juba. Rebels bombed a market in the town of Mellit.', 'ASSAULT', 'Mellit'],
+  ['Rebels bombed a market in the northern suburbs of Homs.', 'ASSAULT', 'Homs'],
+  ['Residents of Tolma, a market town north of Goma, reported hearing gunfire.', 'ASSAULT', 'Tolma'],
+  ['Residents of Tolma, a market town, left. Mortars hit soldiers there on Monday.', 'ASSAULT', 'Tolma'],
+  // "the capital" of the state that the article is about, also where it is not named.
+  ["Nepal's minister flew to Beijing. In the capital, police arrested ten people.", 'COERCE', 'Kathmandu'],
+  ['Delegations met at the Peruvian-Chilean border.', 'CONSULT', 'Chilean-Peruvian border'],
+  ['Fighting broke out near the Tolma border crossing on Sunday.', 'ASSAULT', 'Tolma'],
+  // Buildings are where something happens behind "at" and "outside".
+  ['Ten people protested outside Marlow Library on Sunday.', 'PROTEST', 'Marlow Library'],
+  ['Ten people protested outside the Marlow Fairgrounds.', 'PROTEST', 'Marlow Fairgrounds'],
+  ['The High Court in Lima rejected the appeal.', 'REJECT', 'Lima'],
+  ['People were ordered out of Lima on Thursday.', 'REQUEST', 'Lima'],
+  ['The army entered Tell Tamer yesterday.', 'MOBILIZE', 'Tell Tamer'],
+  // Where a thing leads to is not where it is.
+  ['A bomb exploded among passengers on the ferry to Lagos.', 'ASSAULT', ''],
+  // One scene, which the article opens with.
+  ['A bomb killed ten people in Izmir. Rescuers in Izmir treated others. Another eight people were wounded.', 'ASSAULT', 'Izmir'],
 ];
 
 describe('salience and dates of events', () => {
@@ -31,6 +50,24 @@ describe('salience and dates of events', () => {
     expect(seized?.salience).toBe('background');
   });
 
+  it.each([
+    ['Rebels shelled the port over the weekend.', '2021-02-27'],
+    ['Rebels shelled the port last week.', '2021-02'],
+    ['The council will meet on March 23 and 24.', '2021-03-23'],
+    ['Rebels agreed to a truce till Friday.', null],
+    ['Rebels closed the road, which many lorries pass, on Tuesday.', '2021-03-02'],
+    ['A judge ordered the senate to keep the result of the November 27 by-election.', null],
+    ['He urged the cabinet to freeze the 2020 budget.', null],
+    ['Ten soldiers have died since rain set in last week.', null],
+    // The story goes on with its day.
+    ['Rebels shelled the port on Tuesday. They seized a ship.', '2021-03-02'],
+    ['Rebels shelled the port on Tuesday. They have killed many since.', '2021-03-02|null'],
+    ['Rebels shelled the port on Tuesday. Chile condemned it.', '2021-03-02|null'],
+    ['Rebels shelled the port on Tuesday. On Monday nobody came. They seized a ship.', '2021-03-02|2021-03-01'],
+  ])('%s', (text, date) => {
+    expect([...new Set(eventsIn(text).map((event) => String(event.date)))].join('|')).toBe(String(date));
+  });
+
   it('reads the day before the subject also for what was announced', () => {
     const found = eventsIn('Late on Monday, the front announced it had entered into an agreement with Chile after Peru attacked the port.');
     expect(found.find(({ type }) => type === 'AGREE')?.date).toBe('2021-03-01');
@@ -41,6 +78,16 @@ describe('places of events', () => {
   it.each(CASES)('%s', (text, type, place) => {
     const found = eventsIn(text).filter((event) => event.type === type);
     expect([...new Set(found.map((event) => event.place ?? ''))]).toEqual([place]);
+  });
+});
+
+describe('the scene of a story', () => {
+  it.each([
+    ['A bomb hit a bus in Izmir. Rescuers fought a fire. Rebels attacked police in Izmir. Rebels attacked a school.', 'Izmir'],
+    ['A bomb hit a bus in Izmir. A bomb hit a train in Lagos. Rebels attacked guards in Lima. Rebels attacked a school.', null],
+    ['Rebels attacked a convoy. Rebels attacked police in Izmir. A bomb hit a bus in Izmir. Rebels attacked a school.', null],
+  ])('%s', (text, place) => {
+    expect(eventsIn(text).at(-1)?.place).toBe(place);
   });
 });
 

@@ -1,0 +1,80 @@
+/** The day of a story: when what it tells without a date happened. */
+import type { DateExpression } from '../dates/index.ts';
+import type { VerbGroup } from '../syntax/index.ts';
+import type { FoundEvent } from './index.ts';
+import type { Reading } from './reading.ts';
+import { sayingAbove } from './speaker.ts';
+import type { Telling } from './telling.ts';
+
+/** How many sentences may stand between an event and the last one of the same day. */
+const REACH = 3;
+const TOLD = new Set(['actual', 'alleged', 'negated']);
+/** Deeds go on from one sentence to the next; what others say of them may come on any day after. */
+const DEEDS = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT', 'AID']);
+
+type Day = Pick<FoundEvent, 'date' | 'date_precision'>;
+
+/**
+ * Gives the day of the story on to what it goes on to tell in the past tense. A sentence with a date of its own has another day, and
+ * what "has happened" or "had happened" lies before.
+ */
+export function handOnDay(
+  events: readonly FoundEvent[],
+  dates: readonly DateExpression[],
+  reading: Reading,
+  { sentenceOf }: Telling,
+): FoundEvent[] {
+  const days = readDays(events, dates, reading, sentenceOf);
+  let last = -1;
+  let day: Day | null = null;
+  return events.map((event) => {
+    const sentence = sentenceOf(event);
+    for (const [at, named] of days) if (at > last && at <= sentence) [last, day] = [at, named];
+    const isOther = event.date !== null || days.has(sentence) || !isNews(event) || !DEEDS.has(event.type);
+    if (isOther || day === null || sentence - last > REACH || !isNarrated(reading, event)) return event;
+    last = sentence;
+    return { ...event, ...day };
+  });
+}
+
+/** Of each sentence with a date, in order, the day that it tells of: that of its events, else the one that it names; else null. */
+function readDays(
+  events: readonly FoundEvent[],
+  dates: readonly DateExpression[],
+  reading: Reading,
+  sentenceOf: Telling['sentenceOf'],
+): ReadonlyMap<number, Day | null> {
+  const days = new Map<number, Day | null>();
+  for (const { start, date, until, precision } of dates) {
+    const sentence = sentenceAt(reading, start);
+    const isDay = date !== null && until === null && precision === 'day' && !days.has(sentence) && !isAhead(reading, date);
+    days.set(sentence, isDay ? { date, date_precision: 'day' } : null);
+  }
+  for (const event of events) {
+    const { date, date_precision } = event;
+    if (date !== null)
+      days.set(sentenceOf(event), isNews(event) && date_precision === 'day' && !isAhead(reading, date) ? { date, date_precision } : null);
+  }
+  return days;
+}
+
+const isAhead = ({ document }: Reading, date: string): boolean => date > (document.article.published ?? date);
+
+const isNews = ({ modality, salience }: FoundEvent): boolean => TOLD.has(modality) && salience !== 'background';
+
+/** Told in the simple past, which goes on with the story; below a report in the past, also in the past perfect ("said its fighters had killed"). */
+function isNarrated(reading: Reading, { start }: FoundEvent): boolean {
+  const token = reading.tokens.findIndex((other) => other.start === start);
+  const clause = token < 0 ? null : reading.document.syntax.clauseAt(token);
+  if (clause === null || clause.relation === 'relative') return false;
+  const { tense, perfect, progressive, form } = clause.verb;
+  if (form === 'ing') return clause.parent !== null && isPast(reading.document.syntax.clauses[clause.parent]?.verb);
+  if (form !== 'finite' || tense !== 'past' || progressive) return false;
+  return !perfect || sayingAbove(reading, clause) !== null;
+}
+
+const isPast = (verb: VerbGroup | undefined): boolean => verb?.tense === 'past' && !verb.perfect && !verb.progressive;
+
+function sentenceAt({ document }: Reading, position: number): number {
+  return document.sentences.findIndex(({ start, end }) => start <= position && position < end);
+}
