@@ -1,4 +1,4 @@
-/** Weekdays: "on Saturday evening", "last Thursday", "midnight Sunday", "Thursday of last week", "Monday next week". */
+/** Weekdays: "on Saturday evening", "last Thursday", "midnight Sunday", "Thursday of last week", "Monday next week", "Friday last". */
 import { gather } from '../../text/gather.ts';
 import { findMatches } from '../../text/matches.ts';
 import { DAYPART, WEEKDAY, WEEKDAYS } from './calendar.ts';
@@ -7,18 +7,18 @@ import type { DateCandidate } from './reading.ts';
 const NAME = new RegExp(`\\b(?:${WEEKDAY})`, 'u');
 const PATTERN = new RegExp(
   `(?:\\b(last|next|this|this coming|this past|past|the coming|the following|the previous) )?(?:\\b(?:${DAYPART}) (?:on )?)?` +
-    `\\b(${WEEKDAY})(?![\\p{L}])(?: (?:${DAYPART}))?(?:,? (?:of )?(last|next|this) week)?`,
+    `\\b(${WEEKDAY})(?![\\p{L}])(?: (?:${DAYPART}))?(?:,? (?:of )?(last|next|this) week| (last)(?! \\p{L}))?`,
   'giu',
 );
 
 /** @param text one sentence; positions are relative to it */
 export function findWeekdays(text: string): DateCandidate[] {
   if (!NAME.test(text)) return [];
-  return gather(findMatches(text, PATTERN), ({ index, 0: match, 1: pointer, 2: name, 3: week }) => {
+  return gather(findMatches(text, PATTERN), ({ index, 0: match, 1: pointer, 2: name, 3: week, 4: past }) => {
     const weekday = WEEKDAYS.get(name as string);
     // "wed", "sun": lower-case words are no weekdays.
     if (weekday === undefined) return [];
-    const reading = { kind: 'weekday', weekday, pointer: pointerOf(pointer), week: weekOf(week) } as const;
+    const reading = { kind: 'weekday', weekday, pointer: pointerOf(pointer ?? past), week: weekOf(week) } as const;
     return [{ start: index, end: index + match.length, reading, rule: 'date.weekday' } as const];
   });
 }

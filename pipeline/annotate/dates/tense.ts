@@ -83,6 +83,14 @@ const REACH = 30;
 
 export type TimeDirection = 'past' | 'future';
 
+/** "were parked there until Tuesday, when they left": what came next on that day is told in the past. */
+function isToldBehind(tokens: readonly Token[], at: number): boolean {
+  const when = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (tokens[when]?.lower !== 'when') return false;
+  const verb = tokens.slice(when + 1, when + REACH).find(isVerb);
+  return verb !== undefined && isPast(verb);
+}
+
 const UNTIL = new Set(['until', 'till']);
 
 /** The direction of the clause in which the character stands; past where no verb tells. */
@@ -91,6 +99,7 @@ export function directionAt(document: Document, sentence: number, position: numb
   if (home === undefined) return 'past';
   const at = tokenAt(document, home.firstToken, home.endToken, position);
   const before = document.tokens[at - 1]?.lower;
+  if (isToldBehind(document.tokens, at)) return 'past';
   if (at > home.firstToken && (before === 'ahead' || document.tokens[at - 2]?.lower === 'ahead' || UNTIL.has(before ?? '')))
     return 'future';
   if (before === 'since') return 'past';

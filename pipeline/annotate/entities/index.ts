@@ -15,9 +15,9 @@ export interface EntityMention extends Span {
   readonly rule: string;
 }
 
-export { borderBetween } from './borders.ts';
 export { isRegion } from './known.ts';
 export type { Resolution, ResolutionContext } from './resolution.ts';
+export { borderBetween, placeCalled } from './unlisted-places.ts';
 
 export interface EntityAnnotation {
   /**

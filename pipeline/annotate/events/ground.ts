@@ -3,7 +3,7 @@
 import type { Entity } from '../../models/entities.ts';
 import type { Event, EventType } from '../../models/events.ts';
 import { gather } from '../../text/gather.ts';
-import { borderBetween, type EntityMention, isRegion } from '../entities/index.ts';
+import { borderBetween, type EntityMention, isRegion, placeCalled } from '../entities/index.ts';
 import type { NounPhrase } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type Naming, resolveRun } from './parties.ts';
@@ -47,7 +47,7 @@ export function bestPlace(naming: Naming, phrases: readonly Located[], candidate
       country = country.place === null ? { place: seat, precision: 'country' } : country;
       continue;
     }
-    const meant = describedPlace(naming, phrase, mentions);
+    const meant = describedPlace(naming, phrase, mentions) ?? unknownPlace(naming, located, mentions, candidate);
     if (meant !== null) return meant.kind === 'country' ? { place: meant, precision: 'near' } : at(meant, preposition);
     const isObject = preposition === '' && isOneOf(naming.reading, phrase, ['=city', '=town', '=village']);
     if (country.place !== null || !(isObject || isGround(naming.reading, preposition, candidate))) continue;
@@ -73,6 +73,21 @@ function isWhere(naming: Naming, mention: EntityMention, { phrase, preposition }
 const VENUE_PREPOSITIONS = new Set(['at', 'inside', 'near', 'outside']);
 const VENUE =
   /\b(?:academy|cathedral|church|clinic|college|court|courthouse|embassy|consulate|gallery|headquarters|hospital|library|museum|parliament|school|senate|theat(?:er|re)|university)\b/iu;
+
+/** "was killed at Tolma": a name of which nothing tells what it is, behind a preposition of place, for what happens on the ground. */
+function unknownPlace(
+  { reading }: Naming,
+  { phrase, preposition }: Located,
+  mentions: readonly EntityMention[],
+  { type }: Candidate,
+): Entity | null {
+  if (!ON_GROUND.has(type) || !STANDING_PREPOSITIONS.has(preposition) || mentions.length > 0) return null;
+  const words = reading.tokens.slice(phrase.first, phrase.endToken);
+  const isName = words.every(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text));
+  return isName ? placeCalled(words.map(({ text }) => text).join(' ')) : null;
+}
+
+const STANDING_PREPOSITIONS = new Set(['at', 'near']);
 
 function placeNamed(naming: Naming, phrase: NounPhrase, { entity }: EntityMention): Entity {
   const found = entity.kind === 'place' ? naming.entities.resolve(phrase, { as: 'place' }).entity : null;

@@ -25,7 +25,7 @@ const ELSEWHERE_PREPOSITIONS = new Set('in at near around across outside inside 
 export function placeOf(naming: Naming, candidate: Candidate): Place {
   const own = bestPlace(naming, nearPhrases(naming.reading, candidate), candidate);
   // "In Hungary, thousands arrived since the fighting": what stands before a label says nothing of it.
-  if (own.place?.kind === 'place' || candidate.label) return own;
+  if (own.place?.kind === 'place' || candidate.label || isInMany(naming, candidate)) return own;
   const above = bestPlace(naming, outsideQuotes(naming.reading, candidate, sentencePhrases(naming.reading, candidate)), candidate);
   if (own.place !== null) return above.place?.kind === 'place' && above.place.country === own.place.country ? above : own;
   if (above.place !== null) return above;
@@ -151,15 +151,43 @@ const LIVING_PREPOSITIONS = new Set(['of', 'in']);
 /** Clauses that speak of something else: "the port, which", "words to describe events abroad". */
 const ASIDE = new Set(['relative', 'infinitive']);
 
-/** The place of the sentence, if it names only one. */
+/** The place of the sentence, if it names only one; of a list of places the first. */
 function onlyPlace(naming: Naming, candidate: Candidate): Place {
-  const sentence = tokenAt(naming.reading, candidate.trigger.first)?.sentence;
-  const clauses = sentence === undefined ? [] : naming.reading.clausesIn(sentence);
-  const saying = candidate.clause === null ? null : sayingAbove(naming.reading, candidate.clause);
+  const { reading } = naming;
+  const sentence = tokenAt(reading, candidate.trigger.first)?.sentence;
+  const clauses = sentence === undefined ? [] : reading.clausesIn(sentence);
+  const saying = candidate.clause === null ? null : sayingAbove(reading, candidate.clause);
   const told = clauses.filter((clause) => clause === candidate.clause || (clause !== saying && !ASIDE.has(clause.relation)));
   const found = gather(told, ({ obliques }) =>
-    outsideQuotes(naming.reading, candidate, located(naming.reading, obliques, ELSEWHERE_PREPOSITIONS)),
-  ).map((at) => bestPlace(naming, [at], candidate));
+    obliques.map((oblique) => outsideQuotes(reading, candidate, located(reading, [oblique], ELSEWHERE_PREPOSITIONS))),
+  ).map((list) => bestPlace(naming, list, candidate));
   const names = new Set(gather(found, ({ place }) => (place === null ? [] : [place.entity_id])));
   return names.size === 1 ? (found.find(({ place }) => place !== null) ?? NOWHERE) : NOWHERE;
 }
+
+/** "declared an emergency in 14 provinces": places that are many, and not that of another clause. */
+function isInMany(naming: Naming, { obliques }: Candidate): boolean {
+  return obliques.some(
+    ({ preposition, phrases }) =>
+      ELSEWHERE_PREPOSITIONS.has(preposition) &&
+      phrases.some(
+        (phrase) =>
+          AREAS.has(lowerAt(naming.reading, phrase.head)) &&
+          naming.mentionsIn(phrase).length === 0 &&
+          tailOf(naming.reading, phrase).length === 0,
+      ),
+  );
+}
+
+const AREAS = new Set([
+  'cities',
+  'counties',
+  'countries',
+  'departments',
+  'districts',
+  'provinces',
+  'regions',
+  'states',
+  'towns',
+  'villages',
+]);

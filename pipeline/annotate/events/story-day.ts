@@ -5,6 +5,7 @@ import type { FoundEvent } from './index.ts';
 import type { Reading } from './reading.ts';
 import { sayingAbove } from './speaker.ts';
 import type { Telling } from './telling.ts';
+import { isBound } from './when.ts';
 
 /** How many sentences may stand between an event and the last one of the same day. */
 const REACH = 3;
@@ -45,7 +46,9 @@ function readDays(
   sentenceOf: Telling['sentenceOf'],
 ): ReadonlyMap<number, Day | null> {
   const days = new Map<number, Day | null>();
-  for (const { start, date, until, precision } of dates) {
+  for (const expression of dates) {
+    const { start, date, until, precision } = expression;
+    if (isBound(reading, expression)) continue;
     const sentence = sentenceAt(reading, start);
     const isDay = date !== null && until === null && precision === 'day' && !days.has(sentence) && !isAhead(reading, date);
     days.set(sentence, isDay ? { date, date_precision: 'day' } : null);

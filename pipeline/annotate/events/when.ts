@@ -40,6 +40,8 @@ const UNDATED: When = { date: null, precision: null };
 /** The date in the event's clause, else the nearest one above it, else the only one of the sentence. */
 export function dateOf(reading: Reading, { trigger, clause, phrase }: Candidate, dates: readonly DateExpression[]): When {
   if (dates.length === 0) return UNDATED;
+  const same = dayBeforeWhen(reading, clause, dates);
+  if (same !== null) return { date: same.date, precision: same.precision };
   const days = dates.filter((day) => !isBound(reading, day) && !isOfName(reading.document, phrase, day)).flatMap(dayOf);
   const described = phrase === null ? null : (occurrenceOf(reading, phrase) ?? launchOf(reading, phrase));
   const told = days.find(({ start, end }) => described !== null && start >= described.start && end <= described.end);
@@ -60,6 +62,14 @@ export function dateOf(reading: Reading, { trigger, clause, phrase }: Candidate,
   }
   const only = days.length === 1 ? days[0] : undefined;
   return only === undefined || isOfAnother(reading, clause, only) ? UNDATED : { date: only.date, precision: only.precision };
+}
+
+/** "until Tuesday, when they pulled back": the day that stands before "when". */
+function dayBeforeWhen({ document }: Reading, clause: Clause | null, dates: readonly DateExpression[]): Dated | null {
+  if (clause === null || clause.opener !== 'when') return null;
+  const opener = document.tokens.slice(clause.first - 1, clause.endToken).find(({ lower }) => lower === 'when');
+  const day = dates.find(({ end }) => opener !== undefined && end < opener.start && /^,? $/u.test(document.raw.slice(end, opener.start)));
+  return day === undefined ? null : (dayOf(day)[0] ?? null);
 }
 
 const APART = new RegExp(`\\b(${AMOUNT}) (days?|weeks?) $`, 'iu');
@@ -132,9 +142,10 @@ function isOfAnother(reading: Reading, clause: Clause | null, day: Dated): boole
   return !isBehind(reading, owner, day) && (owner.relation === 'relative' || BEFORE.has(owner.opener ?? ''));
 }
 
-/** "since 2014" and "till Monday" say how long something lasts, not when it happened. */
-function isBound({ document }: Reading, { start }: Span): boolean {
-  return /\b(?:since|until|till)(?: \w+){0,2} ?$/iu.test(document.raw.slice(Math.max(0, start - 24), start));
+/** "since 2014" and "till Monday" say how long something lasts, "up from 58 a day earlier" what it was before; none when it happened. */
+export function isBound({ document }: Reading, { start }: Span): boolean {
+  const before = document.raw.slice(Math.max(0, start - 24), start);
+  return /\b(?:since|until|till)(?: \w+){0,2} ?$/iu.test(before) || /\b(?:from|than) (?:\w+ )?[\d.,]+%? $/iu.test(before);
 }
 
 /** "the November 27 by-election", "the 2026 budget": a day or year that tells one thing from others of its kind, and dates only that. */

@@ -64,6 +64,7 @@ const CASES: readonly [text: string, ...expected: string[]][] = [
   ["Polls narrowed ahead of Sunday's election.", 'Sunday = 2022-03-06'],
   ['Saturday, February 26, was calm.', 'Saturday, February 26 = 2022-02-26'],
   ['The army advanced on Thursday last week.', 'Thursday last week = 2022-02-24'],
+  ['The cabinet resigned on Friday last; the last on Friday last.', 'Friday last = 2022-02-25', 'Friday last = 2022-02-25'],
   ['The office on Tuesday told schools to update their plans.', 'Tuesday = 2022-03-01'],
   ['The office on Tuesday said it will close.', 'Tuesday = 2022-03-01'],
   ['The office told schools to report by Monday.', 'Monday = 2022-03-07'],

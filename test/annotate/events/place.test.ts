@@ -33,6 +33,12 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   ['The High Court in Lima rejected the appeal.', 'REJECT', 'Lima'],
   ['People were ordered out of Lima on Thursday.', 'REQUEST', 'Lima'],
   ['The army entered Tell Tamer yesterday.', 'MOBILIZE', 'Tell Tamer'],
+  // A name of which only the preposition tells that it is a place.
+  ['A labourer was killed by a missile at Tiabongou.', 'ASSAULT', 'Tiabongou'],
+  ['A labourer was killed by a missile at the NBC.', 'ASSAULT', ''],
+  // Of a list the first; many without a name are none that another clause names.
+  ['Ten people were killed as guards pounded posts in Homs, Hama and Daraa, officials said.', 'ASSAULT', 'Homs'],
+  ['After rebels killed ten people in Homs, the president declared a curfew in 14 provinces.', 'COERCE', ''],
   // Where a thing leads to is not where it is.
   ['A bomb exploded among passengers on the ferry to Lagos.', 'ASSAULT', ''],
   // One scene, which the article opens with.
@@ -57,6 +63,8 @@ describe('salience and dates of events', () => {
     ['Rebels agreed to a truce till Friday.', null],
     ['Rebels closed the road, which many lorries pass, on Tuesday.', '2021-03-02'],
     ['A judge ordered the senate to keep the result of the November 27 by-election.', null],
+    ['Tanks stood at the gate until Monday, when they attacked the port.', '2021-03-01'],
+    ['Rebels attacked 98 villages, up from 50 a day earlier.', null],
     ['He urged the cabinet to freeze the 2020 budget.', null],
     ['Ten soldiers have died since rain set in last week.', null],
     // The story goes on with its day.
