@@ -12,6 +12,19 @@ const END_IN_PIECE = /[.!?…]["'”’»)\]]*\s/gu;
 const LEFT_OUT =
   /[.!?…]["'”’»)\]]*(?:\s+(?=["“‘'«([$€£]*(?:[\p{Lu}\p{N}$€£]|\p{Ll}\p{Lu}))|(?<=[\p{Ll}\d)][\p{Ll})][.!?…]["”’»)\]]{0,3})(?=["“‘«]?\p{Lu}\p{Ll}))/gu;
 
+/** What the segmenter takes for the end of a sentence, and what may stand behind it at the end of the last one. */
+const END = /[\p{Sentence_Terminal}.\u2024\ufe52\uff0e]/u;
+const LAST_END = /^[.!?]+["'”’»)\]]*\s*$/u;
+
+/** Whether a text is one sentence to the segmenter, as many paragraphs are; to ask it takes far longer. */
+function isOneSentence(text: string): boolean {
+  const end = text.search(END);
+  return end < 0 || (text.length - end <= LONGEST_TAIL && LAST_END.test(text.slice(end)));
+}
+
+/** A longer tail is for the segmenter to read. */
+const LONGEST_TAIL = 8;
+
 /**
  * Proposes positions at which a sentence may start, in order, each once.
  * @param text a block; its line breaks are taken for spaces
@@ -19,7 +32,7 @@ const LEFT_OUT =
 export function proposeBreaks(text: string): number[] {
   const flat = /[\n\r\f\v\u0085\u2028\u2029]/u.test(text) ? text.replace(/[\n\r\f\v\u0085\u2028\u2029]/gu, ' ') : text;
   const breaks = new Set<number>();
-  for (let start = 0; start < flat.length; ) {
+  for (let start = isOneSentence(flat) ? flat.length : 0; start < flat.length; ) {
     const end = endOfPiece(flat, start);
     for (const { index } of segmenter.segment(start === 0 && end === flat.length ? flat : flat.slice(start, end)))
       if (index > 0) breaks.add(start + index);

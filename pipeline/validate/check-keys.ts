@@ -1,5 +1,6 @@
 /** Primary keys and unique columns hold no value twice; foreign keys resolve, lists of keys as well. */
-import type { PublishedName } from '../models/index.ts';
+import { PUBLISHED, type PublishedName } from '../models/index.ts';
+import type { Table } from '../models/table.ts';
 import { type AnyRow, type Checked, tablesOf, whereOf } from './check.ts';
 import { printValue } from './check-rows.ts';
 import type { Finding } from './issue.ts';
@@ -11,16 +12,23 @@ const LIST_KEYS: readonly { readonly from: PublishedName; readonly column: strin
 ];
 
 export function findRepeatedKeys({ dataset }: Checked): Finding[] {
-  return tablesOf(dataset).flatMap(({ name, table, rows }) => {
-    const unique = Object.keys(table.columns).filter((column) => column === table.primaryKey || table.columns[column]?.unique === true);
-    return unique.flatMap((column) =>
+  return tablesOf(dataset).flatMap(({ name, table, rows }) =>
+    (UNIQUE.get(name) as readonly string[]).flatMap((column) =>
       findTwins(rows, column).map((row): Finding => {
         const message = `${column} stands twice: ${printValue(row[column])}`;
         return { code: 'key.repeated', severity: 'error', table: name, ...whereOf(table, row), message };
       }),
-    );
-  });
+    ),
+  );
 }
+
+/** The columns of each table in which no value stands twice. */
+const UNIQUE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(PUBLISHED as Readonly<Record<string, Table>>).map(([name, { columns, primaryKey }]) => [
+    name,
+    Object.keys(columns).filter((column) => column === primaryKey || columns[column]?.unique === true),
+  ]),
+);
 
 /** The rows whose value another one before them has. */
 function findTwins(rows: readonly AnyRow[], column: string): AnyRow[] {

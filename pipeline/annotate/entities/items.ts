@@ -40,7 +40,7 @@ function matchKnown(reading: Reading, first: number, end: number): Item | null {
   for (let endToken = first + 1; endToken <= Math.min(end, first + LONGEST_KNOWN); endToken += 1) {
     const tail = tokens[endToken - 1] as Token;
     const run = foldedRun(reading, first, endToken);
-    if (!beginsName(run)) break;
+    if (tail !== head && !beginsName(run)) break;
     if (!/[\p{L}\p{N}+]/u.test(tail.text)) continue;
     // "Miss Reyes" is not of Mississippi.
     if (tail === head && HONORIFICS.has(run) && !head.text.endsWith('.') && isCapitalized(tokens[endToken]?.text ?? '')) continue;

@@ -1,6 +1,7 @@
 /** Words of fighting as figures of speech: "attacked the plan", "a battle for votes", "beat her rival", "bombarded with calls". */
 import { gather } from '../../text/gather.ts';
 import type { NounPhrase } from '../syntax/index.ts';
+import { ask } from '../word.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { hasClass } from './forms.ts';
 import { countedIn, isOneOf, lowerAt, type Reading, tokenAt } from './reading.ts';
@@ -80,9 +81,11 @@ const hasAttack = (reading: Reading, patients: readonly NounPhrase[]): boolean =
     return token !== undefined && hasClass(token, 'invective');
   });
 
+const isHarm = ask((word): boolean => hasClass({ word }, 'harm'));
+
 function sentencesOfHarm(reading: Reading): ReadonlySet<number> {
   const harmed = new Set<number>();
-  for (const token of reading.tokens) if (hasClass(token, 'harm')) harmed.add(token.sentence);
+  for (const token of reading.tokens) if (isHarm(token)) harmed.add(token.sentence);
   return harmed;
 }
 

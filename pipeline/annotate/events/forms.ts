@@ -48,3 +48,6 @@ export const hasClass = (token: Parameters<typeof classesOfWord>[0], name: strin
 
 /** The word classes of a form, and the form itself as `=word`. */
 export const namesOfForm = remember((form): readonly string[] => [`=${form.replaceAll(' ', '_')}`, ...classesOf(form)]);
+
+/** The same of all forms of a noun. */
+export const namesOfNoun = ask((word): ReadonlySet<string> => new Set(nounForms({ word }).flatMap(namesOfForm)));

@@ -207,9 +207,10 @@ export function senseOf(reading: Reading, clause: Clause): Trigger | null {
 
 function lookUpSense(reading: Reading, clause: Clause): Trigger | null {
   const head = tokenAt(reading, predicateOf(reading, clause));
-  if (head === undefined) return null;
+  const senses = head === undefined ? [] : verbSenses(head);
+  if (senses.length === 0) return null;
   const roles = rolesOf(reading, clause);
-  return verbSenses(head).find((trigger) => fits(reading, roles, trigger)) ?? null;
+  return senses.find((trigger) => fits(reading, roles, trigger)) ?? null;
 }
 
 /** The type of the event that a clause reports through its verb or, with a light verb, through its object. */

@@ -2,7 +2,7 @@
 import { TIME_TERMS } from '../../lexicons/calendar.ts';
 import type { Document, Token } from '../document.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
-import { namesOfForm, nounForms, triggerForms } from './forms.ts';
+import { namesOfForm, namesOfNoun, nounForms, triggerForms } from './forms.ts';
 import { NOUN_TRIGGERS, type Trigger } from './lexicon.ts';
 
 export interface Reading {
@@ -21,6 +21,7 @@ export interface Reading {
 }
 
 const NO_CLAUSES: readonly Clause[] = [];
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 export function readArticle(document: Document, kindOf: Reading['kindOf']): Reading {
   const children = new Map<number, Clause[]>();
@@ -51,13 +52,13 @@ function append(index: Map<number, Clause[]>, key: number, clause: Clause): void
 export const tokenAt = (reading: Reading, index: number): Token | undefined => reading.tokens[index];
 export const lowerAt = (reading: Reading, index: number): string => reading.tokens[index]?.lower ?? '';
 
-/** The forms of a phrase's head, with what is joined to it by a hyphen that the tagger splits off ("cease-fire"). */
-function headForms(reading: Reading, head: Token): readonly string[] {
-  const forms = nounForms(head);
+/** The names of a phrase's head, also with what is joined to it by a hyphen that the tagger splits off ("cease-fire"). */
+function namesOfHead(reading: Reading, head: Token): ReadonlySet<string> {
+  const names = namesOfNoun(head);
   const hyphen = tokenAt(reading, head.index - 1);
   const before = tokenAt(reading, head.index - 2);
-  if (hyphen?.text !== '-' || before === undefined || before.end !== hyphen.start || hyphen.end !== head.start) return forms;
-  return [...forms.map((form) => `${before.lower}-${form}`), ...forms];
+  if (hyphen?.text !== '-' || before === undefined || before.end !== hyphen.start || hyphen.end !== head.start) return names;
+  return new Set([...nounForms(head).flatMap((form) => namesOfForm(`${before.lower}-${form}`)), ...names]);
 }
 
 /** "rebel-appointed", "battle-hardened": the first part of a longer word. */
@@ -244,9 +245,8 @@ export function isOneOf(reading: Reading, phrase: NounPhrase, names: readonly st
 function namesOf(reading: Reading, phrase: NounPhrase): ReadonlySet<string> {
   const known = reading.names.get(phrase.index);
   if (known !== undefined) return known;
-  const names = new Set<string>();
-  for (const head of headsOf(reading, phrase))
-    for (const form of headForms(reading, head)) for (const name of namesOfForm(form)) names.add(name);
+  const [first = NO_NAMES, ...others] = headsOf(reading, phrase).map((head) => namesOfHead(reading, head));
+  const names = others.length === 0 ? first : new Set([first, ...others].flatMap((each) => [...each]));
   reading.names.set(phrase.index, names);
   return names;
 }

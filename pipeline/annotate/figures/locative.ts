@@ -70,10 +70,13 @@ function isWholeName(after: string): boolean {
   return word === undefined || isLink(word);
 }
 
-const LINK =
-  /^(?:on|in|at|near|by|and|or|as|after|before|since|from|to|with|for|during|when|while|where|because|but|had|has|have|is|are|was|were|will|would|last|this|next|so|alone|over|of|into|under|between|until|who|that|which|this|said|told|today|yesterday|per|every|each|a|an|the|if|than|rose|fell|through|against|amid|about|earlier|early|late|following|despite|due|left|killed|killing|via|without|using|also|can|could|may|might|now|then|overnight|more|most|including|according|ahead|once|again|their|its|his|her|did|does|do|what|since|ever)$/iu;
+const LINKS = new Set(
+  'a about according after again against ahead alone also amid an and are as at because before between but by can could despite did do does due during each earlier early ever every fell following for from had has have her his if in including into is its killed killing last late left may might more most near next now of on once or over overnight per rose said since so than that the their then this through to today told under until using via was were what when where which while who will with without would yesterday'.split(
+    ' ',
+  ),
+);
 
-const isLink = (word: string): boolean => LINK.test(word) || /(?:ing|ed|ly)$/u.test(word);
+const isLink = (word: string): boolean => LINKS.has(word.toLowerCase()) || /(?:ing|ed|ly)$/u.test(word);
 
 const APPOSED = /^(?:['’]s? |, (?:a|an|the|its|home|which|with|whose|where)\b| (?:is|has|had|was|are)\b| \()[^.;]{0,60}$/u;
 const AID_FOR =

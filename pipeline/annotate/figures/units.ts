@@ -18,8 +18,15 @@ const BETWEEN =
 const BEFORE_WORD = new RegExp(`^[ \\u00a0-]?(?:(?:${BETWEEN}) )?`, 'iu');
 const IN_WORD = /[\p{L}\d²³]/u;
 const words = new Set(WORDS.map(({ term }) => term.toLowerCase()));
-/** The longest first. */
-const lengths = [...new Set(WORDS.map(({ term }) => term.length))].sort((a, b) => b - a);
+/** How long the terms are that begin with a letter, the longest first. */
+const lengths = new Map<string, readonly number[]>();
+for (const term of words) {
+  const known = lengths.get(term.charAt(0)) ?? [];
+  lengths.set(
+    term.charAt(0),
+    [...new Set([...known, term.length])].sort((a, b) => b - a),
+  );
+}
 /** "2,000 night-shift nurses": behind a space, a word tied to the next one is no unit; "30 mile-an-hour winds" are. */
 const COMPOUND = /^-(?!(?:an?|per|and|in)-|(?:olds?|high|long|tall|wide|deep|thick|plus|odd)\b)\p{Ll}/u;
 /** "6ft 5in": after a space it is the preposition. */
@@ -66,15 +73,22 @@ export function unitAfter(text: string, end: number): Unit | null {
  * of all units takes longer to compile than to read an article.
  */
 function findWord(after: string): readonly [whole: string, term: string] | null {
-  const behind = (BEFORE_WORD.exec(after) as RegExpExecArray)[0].length;
-  const beginnings = new Set([behind, /^[ \u00a0-]/u.test(after) ? 1 : 0]);
-  for (const from of beginnings) {
-    for (const length of lengths) {
-      const term = after.slice(from, from + length);
-      const lower = term.toLowerCase();
-      if (!words.has(lower) && !words.has(lower.replaceAll('-', ' '))) continue;
-      if (!IN_WORD.test(after.charAt(from + length))) return [after.slice(0, from + length), term];
-    }
+  const before = BEFORE_WORD.exec(after)?.[0].length ?? 0;
+  const term = termAt(after, before);
+  if (term !== null) return [after.slice(0, before + term.length), term];
+  // Without the adjective, which may itself be the beginning of a unit.
+  const from = /^[ \u00a0-]/u.test(after) ? 1 : 0;
+  const other = from === before ? null : termAt(after, from);
+  return other === null ? null : [after.slice(0, from + other.length), other];
+}
+
+/** The longest unit that stands at a position. */
+function termAt(text: string, from: number): string | null {
+  for (const length of lengths.get(text.charAt(from).toLowerCase()) ?? []) {
+    const term = text.slice(from, from + length);
+    const lower = term.toLowerCase();
+    const isUnit = words.has(lower) || words.has(lower.replaceAll('-', ' '));
+    if (isUnit && !IN_WORD.test(text.charAt(from + length))) return term;
   }
   return null;
 }

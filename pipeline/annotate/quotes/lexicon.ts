@@ -95,7 +95,8 @@ export const readingsOf = ask(({ lower }): readonly VerbReading[] => VERBS.get(l
 export function readingsAt(words: readonly Pick<Token, 'word' | 'lower'>[], at: number): readonly VerbReading[] {
   const word = words[at];
   const readings = word === undefined ? NO_READINGS : readingsOf(word);
-  return readings.length === 0
+  // Those with particles come first.
+  return (readings[0]?.verb.particles.length ?? 0) === 0
     ? readings
     : readings.filter(({ verb }) => verb.particles.every((word, n) => words[at + 1 + n]?.lower === word));
 }

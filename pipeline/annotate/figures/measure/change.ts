@@ -28,9 +28,9 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
   const after = document.raw.slice(numberEnd, Math.min(sentence.end, numberEnd + 48));
   if (quantity.unit === 'bp' && !SPREAD.test(before + after)) return 'change';
   if (
+    (quantity.unit === '%' || quantity.unit === 'share' || quantity.dimension === 'money' || /^ (?:higher|lower)/u.test(after)) &&
     CHANGE_AFTER.test(after) &&
-    !UP_FRONT.test(after) &&
-    (quantity.unit === '%' || quantity.unit === 'share' || quantity.dimension === 'money' || /^ (?:higher|lower)/u.test(after))
+    !UP_FRONT.test(after)
   )
     return 'change';
   // "posted a loss of £71.2m" is a result; a loss of points is a change.
