@@ -96,7 +96,7 @@ function isGroup(reading: Reading, phrases: readonly NounPhrase[]): boolean {
 }
 
 const isHuman = (reading: Reading, phrase: NounPhrase): boolean =>
-  isOneOf(reading, phrase, ['human', 'force', 'civilian', 'protester', 'worker']);
+  isOneOf(reading, phrase, ['human', 'force', 'civilian', 'protester', 'worker', 'organisation', 'leadership']);
 const isPerson = (reading: Reading, phrase: NounPhrase): boolean =>
   reading.kindOf(phrase) === 'person' ||
   /^spokes/u.test(tokenAt(reading, phrase.head)?.lower ?? '') ||

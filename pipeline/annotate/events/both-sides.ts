@@ -18,7 +18,7 @@ const SIDES = new Set(['sides', 'parties']);
 const EVENTS_BACK = 8;
 
 /** Words that mean a pair by themselves: "both refused", "each side blamed the other". */
-const ALONE = /^(?:both|the other|each other|one another)$/iu;
+const ALONE = /^(?:both|the two|the pair|the other|each other|one another)$/iu;
 
 /** A phrase for two parties as it is printed, without its article; null for any other. */
 export function pairIn(reading: Reading, { first, head, start, end }: NounPhrase): Resolution | null {

@@ -15,6 +15,7 @@ import { claimantOf, isMereClaim, type QuoteAt } from './claim.ts';
 import { type Completed, fillFromConflict, takeUpAttacks, takeUpTalks } from './context.ts';
 import { blameDoers, handOn, noteHandedOn } from './continuity.ts';
 import { countPeople } from './counted-party.ts';
+import { nameDeedsAgain } from './deed-again.ts';
 import { homeGroundOf } from './home-ground.ts';
 import type { EventContext, FoundEvent } from './index.ts';
 import { type Naming, partiesOf } from './parties.ts';
@@ -50,6 +51,7 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
     paragraphOf: (event) => reading.document.sentences[sentenceOf(event)]?.paragraph ?? 0,
     textOf,
     topicOf: ({ start }) => topics.get(start) ?? 'other',
+    isDefinite: ({ start }) => DEFINITE.test(raw.slice(Math.max(0, start - LONGEST_ARTICLE), start)),
     speakerBefore: ({ start }) => speakerBefore(start),
   };
   const answered = nameAnswered(paired, telling);
@@ -62,13 +64,14 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   const faced = civilWar === null ? filled.events : filled.events.map((event) => faceOtherSide(event, civilWar));
   const blamed = nameCondemned(blameDoers(faced, telling), telling);
   const fight = { conflict, civilWar };
-  const judged = blamed.map(
+  const named = conflict === null ? nameDeedsAgain(blamed, telling) : blamed;
+  const judged = named.map(
     (event): FoundEvent =>
       isMereClaim(event, fight, sides, textOf(event), quoteAt(event.start)?.cue ?? null) ? { ...event, modality: 'alleged' } : event,
   );
   const kept = markRepeats(judged).filter(tellsSomething);
   const starts = new Set(kept.map(({ start }) => start));
-  const doubts = [...noteHandedOn(events, staged), ...filled.doubts, ...noteHandedOn(filled.events, blamed)];
+  const doubts = [...noteHandedOn(events, staged), ...filled.doubts, ...noteHandedOn(filled.events, named)];
   return { events: kept, doubts: onceEach(doubts).filter(({ start }) => starts.has(start)) };
 }
 
@@ -76,6 +79,10 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
 function onceEach(doubts: readonly Doubt[]): Doubt[] {
   return [...new Map(doubts.toReversed().map((doubt) => [`${doubt.code} ${doubt.start}`, doubt])).values()].reverse();
 }
+
+/** Determiners by which a text takes up what it told of, with a word between: "the deadly attack". */
+const DEFINITE = /\b(?:the|this|that|these|those)\s+(?:[\p{L}-]{1,14}\s+)?$/iu;
+const LONGEST_ARTICLE = 24;
 
 /** "before the meeting", "after the vote": a label of which nobody is said to take part tells no more than when. */
 const tellsSomething = ({ type, mode, salience, actors, recipients, rule }: FoundEvent): boolean =>

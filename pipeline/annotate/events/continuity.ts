@@ -94,7 +94,7 @@ function sameDeed(event: FoundEvent, near: readonly FoundEvent[], { textOf }: Te
 }
 
 function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Sides, telling: Telling): FoundEvent {
-  const { textOf } = telling;
+  const { textOf, sentenceOf } = telling;
   if (event.place !== null || event.salience === 'background') return event;
   const speaks = event.actors.some(({ name }) => name === event.claimedBy?.name);
   // What another office-holder does, he does in his own place.
@@ -107,7 +107,16 @@ function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Side
   const again = event.rule === 'event.noun' && event.type === 'ASSAULT' ? sameDeed(event, near, telling) : null;
   if (again !== null) return { ...event, place: again.place, place_precision: 'near' };
   if (!CASUALTY.test(textOf(event))) return event;
-  const same = near.find((other) => CASUALTY.test(textOf(other)) && other.place !== null && other.place_precision !== 'country');
+  const same = near.find(
+    (other) =>
+      other.place !== null &&
+      ((CASUALTY.test(textOf(other)) && other.place_precision !== 'country') ||
+        // "the assault on Syria has killed dozens"
+        (event.rule === 'event.verb' &&
+          other.type === 'ASSAULT' &&
+          other.rule === 'event.noun' &&
+          sentenceOf(other) === sentenceOf(event))),
+  );
   return same === undefined ? event : { ...event, place: same.place, place_precision: 'near' };
 }
 

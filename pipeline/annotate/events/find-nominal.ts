@@ -11,7 +11,7 @@ import type { LightEffect, Trigger } from './lexicon.ts';
 import { MADE, nounModality } from './noun-modality.ts';
 import { type Setting, settingOf } from './noun-setting.ts';
 import { launchOf } from './occurrence.ts';
-import { isCompound, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
+import { isCompound, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
 /** Reads every noun phrase. */
@@ -158,8 +158,9 @@ function readNoun(
   // An "of" further behind belongs to the phrase before it ("against the government of").
   const attached = tail.filter(({ preposition }, at) => at === 0 || preposition !== 'of');
   // "launched a landing between A and B": who acts is named already, and the two are where.
-  const isActor = ({ preposition }: Oblique): boolean =>
+  const isActor = ({ preposition, phrases }: Oblique): boolean =>
     isActorPreposition(preposition, type, sense.mode) &&
+    (preposition !== 'by' || phrases.some((by) => canAct(reading, by))) &&
     !(preposition === 'between' && MARTIAL.has(type) && (light !== null || phrase.possessor !== null));
   const own = attached.filter(isActor);
   const others = attached.filter((oblique) => !isActor(oblique));
@@ -186,6 +187,12 @@ function readNoun(
     label: (light === null || (light === 'negated' && MADE.has(type))) && isLabel(reading, phrase, setting),
   };
 }
+
+const ACTING = ['human', 'force', 'organisation', 'leadership', 'civilian', 'court', 'protester', 'worker', 'weapon', 'aircraft', 'ship'];
+
+/** "talks by video link", "a win by ten votes": by means of a thing. */
+const canAct = (reading: Reading, phrase: NounPhrase): boolean =>
+  tokenAt(reading, phrase.head)?.pos === 'PROPN' || reading.kindOf(phrase) !== null || isOneOf(reading, phrase, ACTING);
 
 /** Who meets: who speaks of it, where nobody else is named ("Iran said talks with Chile …"), or who acts in the clause. */
 function meetersOf(

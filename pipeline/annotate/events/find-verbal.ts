@@ -96,8 +96,12 @@ function isNamedByNoun(reading: Reading, clause: Clause, sense: Trigger): boolea
   if (patients.some((phrase) => (isVague ? typeOfNoun(phrase) !== null : typeOfNoun(phrase) === sense.type))) {
     return isVague || sense.conditions.some(({ kind }) => kind === 'obj');
   }
-  return sense.type === 'ASSAULT' && agents.some((phrase) => typeOfNoun(phrase) === 'ASSAULT');
+  // "the strikes killed nine": casualties are told of for themselves.
+  const isToll = KILLING.has(sense.term) && all.length > 0;
+  return sense.type === 'ASSAULT' && !isToll && agents.some((phrase) => typeOfNoun(phrase) === 'ASSAULT');
 }
+
+const KILLING = new Set(['kill', 'wound', 'injure', 'hurt', 'maim']);
 
 function isLight(reading: Reading, { verb }: Clause): boolean {
   const head = tokenAt(reading, verb.head);

@@ -4,7 +4,7 @@ import { gather } from '../../text/gather.ts';
 import type { Resolution } from '../entities/index.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import { rolesOf, typeOf } from './frame.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, tokenAt } from './reading.ts';
 
 /** Whom a phrase means as the recipient of an event of a type; the depth limits how far it is taken apart. */
 type PartyOf = (phrase: NounPhrase, type: EventType, depth?: number) => readonly Resolution[];
@@ -14,7 +14,7 @@ const HANDS_ON: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REJECT', 
 /** Who refuses to meet somebody refuses somebody: the recipient of what is agreed, refused or threatened. */
 export function fromComplement(reading: Reading, clause: Clause | null, type: EventType, partyOf: PartyOf): readonly Resolution[] {
   if (clause !== null && (type === 'REQUEST' || type === 'ACCUSE')) return askedIn(reading, clause, type, partyOf);
-  if (clause === null || !HANDS_ON.has(type)) return [];
+  if (clause === null || !(HANDS_ON.has(type) || (type === 'ASSAULT' && isDispersal(reading, clause)))) return [];
   const complement = reading
     .childrenOf(clause)
     .find(({ relation, verb }) => (relation === 'infinitive' || relation === 'ing') && verb.head > clause.verb.head);
@@ -25,6 +25,13 @@ export function fromComplement(reading: Reading, clause: Clause | null, type: Ev
   const behind = gather(complement.obliques, ({ phrases }) => phrases);
   return behind.map((phrase) => (phrase.temporal ? [] : partyOf(phrase, type))).find((found) => found.length > 0) ?? [];
 }
+
+/** "fired tear gas to disperse the crowd": against the crowd. */
+const isDispersal = (reading: Reading, clause: Clause): boolean =>
+  reading
+    .childrenOf(clause)
+    .some(({ relation, verb }) => relation === 'infinitive' && DISPERSING.has(tokenAt(reading, verb.head)?.lemma ?? ''));
+const DISPERSING = new Set(['disperse', 'clear', 'scatter', 'dispel', 'break', 'stop', 'drive', 'push', 'repel', 'subdue', 'control']);
 
 /** "demanded that the minister resign": of the minister; "is examining whether the bank lied": the bank. */
 function askedIn(reading: Reading, clause: Clause, type: EventType, partyOf: PartyOf): readonly Resolution[] {

@@ -1,4 +1,5 @@
 /** Whether an event happened: auxiliaries, negation, and what governs the clause. */
+import type { EventType } from '../../models/events.ts';
 import { clauseAbove } from '../syntax/above.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import { nounForms, verbForms } from './forms.ts';
@@ -89,13 +90,25 @@ function infinitiveModality(reading: Reading, clause: Clause, parent: Clause, de
   const given = governor === null ? undefined : verbOrNoun(governor.forms);
   if (lowerAt(reading, clause.verb.first - 1) === 'yet') return 'negated';
   // Without a governing word it is a purpose: meant, not done.
-  if (given === undefined) return above === 'negated' ? 'negated' : 'planned';
+  if (given === undefined) return above === 'negated' || isDoneAtOnce(reading, clause, parent) ? above : 'planned';
   // "warned of plans to": who is not addressed is not asked.
   if (given === 'demanded' && governor?.isVerb === true && !hasAddressee(parent)) return 'planned';
   if (given === 'actual') return above;
   if (governor?.isVerb === true && above === 'negated') return 'negated';
   return given;
 }
+
+const VOICED: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'ACCUSE', 'PROTEST', 'SUPPORT', 'REJECT']);
+
+/** "marched to demand", "used tear gas to disperse": what is meant by the act is done with it. */
+function isDoneAtOnce(reading: Reading, clause: Clause, parent: Clause): boolean {
+  const above = senseOf(reading, parent);
+  if (above?.mode === 'crowd-control') return true;
+  const type = senseOf(reading, clause)?.type ?? null;
+  return type !== null && VOICED.has(type) && (above?.type === 'PROTEST' || GATHERING.has(tokenAt(reading, parent.verb.head)?.lemma ?? ''));
+}
+
+const GATHERING = new Set(['march', 'gather', 'rally', 'assemble', 'join', 'demonstrate', 'walk', 'write', 'stage', 'take', 'go']);
 
 /** Whether an infinitive is foreseen by a word that is no event of its own: "is ready to send", "is expected to meet". */
 export function isForeseen(reading: Reading, clause: Clause): boolean {

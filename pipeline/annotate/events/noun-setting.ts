@@ -19,7 +19,7 @@ export function settingOf(reading: Reading, phrase: NounPhrase): Setting {
   const clause = reading.document.syntax.clauseAt(phrase.head);
   const before = lowerAt(reading, phrase.first - 1);
   if (clause === null) return { clause, position: 'loose', preposition: null, light: null };
-  for (const candidate of [clause, ...reading.childrenOf(clause)]) {
+  for (const candidate of [clause, ...reading.childrenOf(clause), ...asidesAround(reading, clause, phrase)]) {
     // "began with airstrikes followed by": what describes the noun does not say what becomes of it.
     if (candidate !== clause && DESCRIBING.has(candidate.relation) && phrase.endToken <= candidate.first) continue;
     const { patients, agents } = rolesOf(reading, candidate);
@@ -33,6 +33,12 @@ export function settingOf(reading: Reading, phrase: NounPhrase): Setting {
   const direct = oblique.first === clause.verb.head + 1 || oblique.first === clause.verb.endToken;
   return { clause, position: 'oblique', preposition, light: direct ? lightOf(reading, clause, preposition) : null };
 }
+
+/** "The envoy, who cut short a visit, left": the main clause reaches over the clauses inside its subject. */
+const asidesAround = (reading: Reading, { index, sentence }: Clause, { first, endToken }: NounPhrase): readonly Clause[] =>
+  reading
+    .clausesIn(sentence)
+    .filter((other) => other.index < index && other.relation === 'relative' && other.first < first && endToken <= other.endToken);
 
 const DESCRIBING = new Set(['participle']);
 

@@ -12,7 +12,7 @@ export const RECIPIENT_PREPOSITIONS: Readonly<Partial<Record<EventType | 'other'
   SUPPORT: ['for', 'with', 'to', 'of', 'on', 'behind'],
   RETREAT: ['of', 'to', 'with'],
   MOBILIZE: ['against', 'on', 'toward', 'towards'],
-  ASSAULT: ['against', 'on', 'upon', 'at', 'of', 'with', 'into'],
+  ASSAULT: ['against', 'on', 'upon', 'at', 'toward', 'towards', 'of', 'with', 'into'],
   COERCE: ['against', 'on', 'of', 'from', 'for', 'with'],
   other: ['against', 'on', 'upon', 'with', 'to', 'at', 'of', 'from', 'toward', 'towards', 'into', 'for', 'over'],
 };

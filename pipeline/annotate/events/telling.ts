@@ -12,6 +12,8 @@ export interface Telling {
   /** The trigger as printed. */
   readonly textOf: (event: FoundEvent) => string;
   readonly topicOf: (event: FoundEvent) => Topic;
+  /** Whether "the" or "this" stands before the trigger, with at most one word between. */
+  readonly isDefinite: (event: FoundEvent) => boolean;
   /** Who spoke last before an event, in its sentence or those just before. */
   readonly speakerBefore: (event: FoundEvent) => Resolution | null;
 }

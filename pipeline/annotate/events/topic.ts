@@ -1,4 +1,5 @@
 /** What the object of a reply is: an accusation, what somebody said, a wish, an offer, a deed; or nothing that is printed. */
+import type { NounPhrase } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { isOneOf, lowerAt, type Reading, tokenAt } from './reading.ts';
 import type { Topic } from './telling.ts';
@@ -17,6 +18,12 @@ const WORDS: readonly (readonly [Topic, readonly string[]])[] = [
 
 /** "rejected that": read as a conjunction. */
 const POINTING = new Set(['that', 'this']);
+const OTHERS = /^(?:others|dozens|hundreds|thousands|scores|many|several|some)$/u;
+
+/** "arrested six", "dozens were wounded", "17 others": how many, of whom the text told before. */
+const isCount = (reading: Reading, { first, head, endToken }: NounPhrase): boolean =>
+  (first === head && tokenAt(reading, head)?.pos === 'NUM') || (OTHERS.test(lowerAt(reading, head)) && lowerAt(reading, endToken) !== 'of');
+
 const DENYING = new Set(['deny', 'dispute', 'refute', 'contradict', 'rebut']);
 
 /** The topic of an event that a verb names. */
@@ -28,6 +35,6 @@ export function topicOf(reading: Reading, { phrase, clause, patients, obliques }
   if (object === undefined && (denies || POINTING.has(lowerAt(reading, clause.verb.endToken)))) return 'statement';
   if (object === undefined) return reading.childrenOf(clause).some(({ verb }) => verb.head > clause.verb.head) ? 'other' : 'none';
   // "arrested six"
-  if (patients.every(({ first, head }) => first === head && tokenAt(reading, head)?.pos === 'NUM')) return 'count';
+  if (patients.every((patient) => isCount(reading, patient))) return 'count';
   return WORDS.find(([, names]) => isOneOf(reading, object, names))?.[0] ?? 'other';
 }

@@ -26,8 +26,7 @@ export function findClauses(view: SentenceView, verbs: readonly VerbDraft[]): Cl
 }
 
 function relate(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): Draft {
-  const previous = before.at(-1) ?? null;
-  if (verb.form === 'infinitive') return infinitive(verb, previous);
+  if (verb.form === 'infinitive') return infinitive(verb, hostOfInfinitive(view, verb, before));
   if (verb.form === 'finite') return finite(view, verb, before);
   return nonFinite(view, verb, before);
 }
@@ -52,6 +51,15 @@ const draftOf = (
 /** "urged residents to leave": the object acts; "agreed to leave": the subject. */
 function infinitive(verb: VerbDraft, parent: Draft | null): Draft {
   return draftOf(verb, 'infinitive', parent, 'to', parent?.subjects ?? [], verb.first);
+}
+
+/** "asked the mayor, who has banned lorries, to open a lane": behind the comma that closes a relative clause, the clause above it. */
+function hostOfInfinitive(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): Draft | null {
+  const previous = before.at(-1) ?? null;
+  if (view.tokens[verb.first - 1]?.text !== ',') return previous;
+  const aside = before.findLast(({ relation }) => relation === 'relative');
+  if (aside === undefined || aside.parent === null || view.tokens[aside.first - 1]?.text !== ',') return previous;
+  return before.find(({ index }) => index === aside.parent) ?? previous;
 }
 
 function finite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): Draft {

@@ -134,6 +134,7 @@ function opensAside(view: SentenceView, verbs: readonly VerbDraft[], position: n
 
 function isAsideVerb(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
   const aside = verbs[position] as VerbDraft;
+  if (opensWithWhose(view, aside)) return true;
   const before = overSubject(view, view.skipLeft(aside.first - 1));
   if (before < view.first) return false;
   const token = view.tokens[before] as Token;
@@ -159,6 +160,13 @@ function overDescription(view: SentenceView, at: number): number {
 function hasComma(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if ((view.tokens[i] as Token).text === ',' && view.phraseAt(i) === null) return true;
   return false;
+}
+
+/** ", whose forces are there,": the aside opens with the owner of its subject. */
+function opensWithWhose(view: SentenceView, aside: VerbDraft): boolean {
+  const subject = view.phraseAt(view.skipLeft(aside.first - 1));
+  const opener = subject === null ? undefined : view.tokens[subject.first];
+  return opener?.lower === 'whose' && view.tokens[opener.index - 1]?.text === ',';
 }
 
 /** "which the army launched": the relative pronoun before a subject of its own. */
@@ -216,6 +224,9 @@ function beforeItsOwnVerb(view: SentenceView, verbs: readonly VerbDraft[], posit
   if (found.kind === 'own' && found.left > verb.head && opensClause && left !== verb.head) return false;
   if (CLAUSE_VERBS.has(verb.lemma) && left === verb.head) return false;
   if (!following.ambiguous) return true;
+  // "Emmanuel Macron called for a halt to arms used in": a name needs a comma before what describes it.
+  const named = view.tokens[view.skipLeft(verb.first - 1)]?.pos === 'PROPN';
+  if (named && next(view, verb)?.lower === 'for' && next(view, following)?.pos === 'ADP') return false;
   // Two bare forms: "arrested a man accused of theft" has an object, "a report published on Tuesday blamed" has none.
   const object = verb.endToken < view.end ? view.phraseAt(verb.endToken) : null;
   return next(view, following)?.lower !== 'by' && (object === null || object.temporal);

@@ -23,6 +23,7 @@ function isVerbByCue({ tokens, index, token, before, after }: Place): boolean {
   }
   // "to/PART attack/NOUN the": an infinitive with an object.
   if (before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return true;
+  if (isVerbOfMany({ tokens, index, token, before, after })) return true;
   // "which critics say/NOUN will": a say is had, and has a determiner.
   if (token.lower === 'say' && isSubject(before)) return true;
   // "Experts estimate/NOUN that": many of a kind do not stand before a noun of saying in the singular.
@@ -36,7 +37,12 @@ function isVerbByCue({ tokens, index, token, before, after }: Place): boolean {
   )
     return true;
   // "had shot/NOUN down the plane"
-  if (HAVE.has(before.lower) && PARTICIPLES.has(token.lower) && after !== undefined && (opensObject(after) || after.pos === 'ADP'))
+  if (
+    HAVE.has(before.lower) &&
+    PARTICIPLES.has(token.lower) &&
+    after !== undefined &&
+    (opensObject(after) || after.pos === 'ADP' || after.pos === 'NUM')
+  )
     return true;
   // "two officers shot/NOUN dead a man", "Bell shot/NOUN the clerk", "rebels in Yemen shot/NOUN down a drone"
   if (token.lower === 'shot') {
@@ -51,6 +57,23 @@ function isVerbByCue({ tokens, index, token, before, after }: Place): boolean {
   return modal?.pos === 'AUX' && MODALS.has(modal.lower);
 }
 
+/** Words that are verbs behind those who do it. */
+function isVerbOfMany({ tokens, index, token, before, after }: Place): boolean {
+  // "in 2016 put/NOUN deaths at": no noun but in sport and finance.
+  if (token.lower === 'put' && before.pos !== 'DET' && before.pos !== 'ADJ') return true;
+  // "growers plan/NOUN to block": many have plans, but no noun of the plural describes one.
+  if (INTENTIONS.has(token.lower) && isManyOf(tokens, index - 1) && after?.lower === 'to') return true;
+  // "where gangs control/NOUN most of the city"
+  return isBare(token) && isManyOf(tokens, index - 1) && AMOUNTS.has(after?.lower ?? '');
+}
+
+/** A plural; the first word of a sentence is taken for a name. */
+export function isManyOf(tokens: readonly Draft[], at: number): boolean {
+  const token = tokens[at] as Draft;
+  const isFirst = at === 0 || /^[.!?]$/u.test(tokens[at - 1]?.text ?? '');
+  return isPlural(token) || (isFirst && token.pos === 'PROPN' && /[^s]s$|men$/u.test(token.lower));
+}
+
 /** Between a subject and an object, where no noun phrase goes on. */
 function isVerbByObject({ tokens, index, token, before, after }: Place): boolean {
   if (isUnknownPast(token)) {
@@ -62,7 +85,13 @@ function isVerbByObject({ tokens, index, token, before, after }: Place): boolean
   // "Ana Ruiz spoke/NOUN on the phone"
   if (ONLY_PASTS.has(token.lower) && before.pos === 'PROPN' && after?.pos === 'ADP') return true;
   // "the army retook/NOUN the town"
-  if (ONLY_PASTS.has(token.lower) && (isSubject(before) || before.text === ',') && after !== undefined && opensObject(after)) return true;
+  if (
+    ONLY_PASTS.has(token.lower) &&
+    (isSubject(before) || before.text === ',' || before.pos === 'CCONJ') &&
+    after !== undefined &&
+    opensObject(after)
+  )
+    return true;
   if (TIME_NOUNS.has(token.lower) || TIME_NOUNS.has(token.lemma) || after === undefined) return false;
   if (token.lower.endsWith('ing')) {
     // "with three Republicans voting/NOUN against it": the number wants a plural, which stands before.
@@ -84,6 +113,9 @@ function isVerbByObject({ tokens, index, token, before, after }: Place): boolean
 }
 
 const DASHES = new Set(['–', '—']);
+
+const INTENTIONS = new Set(['plan', 'aim', 'hope', 'intend', 'vow', 'pledge', 'promise', 'demand']);
+const AMOUNTS = new Set(['most', 'much', 'half', 'all', 'parts', 'large', 'nearly', 'almost', 'up']);
 
 /** Words between two -ing forms that "and" joins. */
 const REACH = 10;

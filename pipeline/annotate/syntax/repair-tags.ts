@@ -3,7 +3,7 @@
 import type { PartOfSpeech } from '../token.ts';
 import { wordOf } from '../word.ts';
 import { baseOf } from './regular-past.ts';
-import { mendNoun } from './repair-nouns.ts';
+import { isManyOf, mendNoun } from './repair-nouns.ts';
 import { type Draft, isNominal, isSubject, opensObject, type Place, startsPhrase } from './repair-place.ts';
 import {
   BE,
@@ -120,6 +120,8 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
   // "a data sharing/VERB agreement": behind "a", what one does with the noun before names the noun behind.
   if (token.lower.endsWith('ing') && PURPOSE_NOUNS.has(after?.lower ?? '') && before.pos === 'NOUN' && inSingularPhrase(tokens, index))
     return 'NOUN';
+  // "the remaining/VERB budget"
+  if (token.lower === 'remaining' && before.pos === 'DET') return 'ADJ';
   // "amount to war/VERB crimes": the verb "to war" is not news English.
   if (token.lower === 'war') return 'NOUN';
   // "accepted offers/VERB of help", "with tear/VERB gas"
@@ -152,6 +154,12 @@ function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSp
   if (isPast(token) && (isSubject(before) || before.pos === 'CCONJ') && after !== undefined && opensObject(after)) return 'VERB';
   // ", which mediated/ADJ in a dispute": a relative pronoun wants a verb.
   if (isPast(token) && RELATIVES.has(before.lower)) return 'VERB';
+  // "gunmen looted/ADJ homes": a plural does not describe the noun behind it.
+  if (isPast(token) && isManyOf(tokens, index - 1) && after?.pos === 'NOUN') return 'VERB';
+  // "Faisal alleged/ADJ that", ", alleged/ADJ that": what is stated stands behind a verb.
+  if (isPast(token) && (isSubject(before) || before.text === ',') && after?.lower === 'that') return 'VERB';
+  // "The military/ADJ ordered residents": the verb behind wants a subject.
+  if (token.lower === 'military' && before.pos === 'DET' && (after?.pos === 'VERB' || after?.pos === 'AUX')) return 'NOUN';
   // ", burnt/ADJ an effigy": no adjective stands before a determiner.
   if ((isPast(token) || PAST_LEMMAS.has(token.lower)) && before.text === ',' && after?.pos === 'DET') return 'VERB';
   // "Novak branded/ADJ Chile an aggressor": between two names, without a determiner that would open one phrase.

@@ -1,9 +1,10 @@
 /** The noun phrases in subject position of a verb group, found by climbing to the left. */
 import type { Token } from '../token.ts';
+import { overAge, overOrigin, personBefore } from './described.ts';
 import type { SentenceView } from './sentence.ts';
 import type { NounPhrase } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { CLAUSE_VERBS, isPersonNoun, RELATIVES, SUBORDINATORS } from './words.ts';
+import { CLAUSE_VERBS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 export interface SubjectSearch {
   readonly subjects: readonly NounPhrase[];
@@ -52,6 +53,8 @@ function invertedSubject(view: SentenceView, verb: VerbDraft, at: number): Subje
     (at >= view.first && view.phraseAt(at) !== null && view.tokens[at]?.text !== ',' && before?.text === ',')
   )
     return null;
+  // "apologised, denied any wrongdoing and": nobody speaks so.
+  if (/^(?:any|no|all|every)$/u.test(view.tokens[phrase.first]?.lower ?? '')) return null;
   const after = phrase.endToken < view.end ? view.groupAt(phrase.endToken) : null;
   // "the premier, Ana Ruiz, urged the council to act": an object that acts.
   if (after !== null && (after.form === 'finite' || after.form === 'infinitive')) return null;
@@ -90,21 +93,9 @@ function relativeSubject(view: SentenceView, at: number): SubjectSearch {
   const opener = (view.tokens[at] as Token).lower;
   let before = beforeRelative(view, at);
   if (before >= view.first && (view.tokens[before] as Token).text === ',') before = view.skipLeft(before - 1);
-  const nearest = before >= view.first ? view.phraseAt(before) : null;
+  const nearest = before >= view.first ? overAge(view, overOrigin(view, view.phraseAt(before), opener)) : null;
   const antecedent = nearest !== null && (opener === 'who' || opener === 'whom') ? personBefore(view, nearest) : nearest;
   return { subjects: antecedent === null ? [] : coordinated(view, antecedent).phrases, left: at, kind: 'relative', opener };
-}
-
-/** "the owner of the Rovers who", "a mother of three who": "who" is the person that a thing, a body or a number belongs to. */
-function personBefore(view: SentenceView, nearest: NounPhrase): NounPhrase {
-  for (let phrase: NounPhrase | null = nearest; phrase !== null; ) {
-    const head = view.tokens[phrase.head] as Token;
-    const isNamed = head.pos === 'PROPN' && view.tokens[phrase.first]?.pos !== 'DET';
-    if (isNamed || isPersonNoun(head)) return phrase;
-    const preposition = view.skipLeft(phrase.first - 1);
-    phrase = preposition > view.first && view.tokens[preposition]?.pos === 'ADP' ? view.phraseAt(view.skipLeft(preposition - 1)) : null;
-  }
-  return nearest;
 }
 
 /** "Kherson's mayor, Ihor Kolykhayev, said": the subject stands before the aside that the comma closes. */
@@ -124,7 +115,7 @@ function subjectBeforeAside(view: SentenceView, verb: VerbDraft, closing: number
     if (phrase === null) continue;
     const aside = view.phraseAt(i + 1);
     // "the mayor, Ihor Kolykhayev, said": an aside that is a name says who the noun before it is; any other describes the name.
-    const found = own(view, climb(view, phrase));
+    const found = own(view, climb(view, overAge(view, overOrigin(view, phrase, 'who')) ?? phrase));
     const subject = found.subjects.at(-1);
     const renames = aside !== null && subject !== undefined && isName(view, aside) && !isName(view, subject);
     return renames ? { ...found, subjects: [aside] } : found;

@@ -119,7 +119,8 @@ function sharedAuxiliaries(
   run: Run,
   covered: (token: number) => boolean,
 ): VerbDraft | null {
-  const conjunction = tokens[run.first - 1];
+  // "were arrested and later released"
+  const conjunction = tokens[run.first - 1]?.pos === 'ADV' ? tokens[run.first - 2] : tokens[run.first - 1];
   if (previous === undefined || conjunction?.pos !== 'CCONJ' || run.infinitive || run.before.length > 0) return null;
   const gap = run.first - 1 - previous.endToken;
   const head = tokens[run.head] as Token;

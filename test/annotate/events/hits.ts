@@ -235,4 +235,9 @@ export const HITS: readonly Hit[] = [
   ['Senators hit the bank with a fine.', 'SANCTION', 'hit', 'Senators', 'bank', 'actual'],
   ['Ana Ruiz sat down with Tom Baker in Lima.', 'CONSULT', 'sat', 'Ana Ruiz', 'Tom Baker', 'actual'],
   ['The mob threw petrol bombs at soldiers.', 'ASSAULT', 'threw', 'mob', 'soldiers', 'actual'],
+  ['The strikes killed nine farmers.', 'ASSAULT', 'killed', '*', 'farmers', 'actual'],
+  ['The military ordered residents to leave.', 'REQUEST', 'ordered', 'military', 'residents', 'actual'],
+  ['Police removed four men from the chamber.', 'COERCE', 'removed', 'police', 'men', 'actual'],
+  ['Ana Ruiz asked Tom Baker, who has banned lorries, to open a lane.', 'REQUEST', 'asked', 'Ana Ruiz', 'Tom Baker', 'actual'],
+  ['Two men were arrested and later released.', 'RETREAT', 'released', '', 'men', 'actual'],
 ];

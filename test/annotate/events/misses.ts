@@ -103,4 +103,8 @@ export const MISSES: readonly Miss[] = [
   ['The survey suggests that voters are tired.', 'REQUEST'],
   ['It was a politically charged speech.', 'ACCUSE'],
   ['“I agree with the mayor,” Ana Ruiz said.', 'AGREE'],
+  ['A nurse, who asked for anonymity, wept.', 'REQUEST'],
+  ['Two people briefed on the plan wept.', 'CONSULT'],
+  ['Ana Ruiz spoke to our correspondent.', 'CONSULT'],
+  ['The army claimed to have destroyed a bridge.', 'THREATEN'],
 ];

@@ -70,6 +70,13 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
   // The army kills the fighters of whom it tells; witnesses do not.
   ['The army said twelve militants were killed.', 'killed', 'army'],
   ['Witnesses said twelve militants were killed.', 'killed', ''],
+  // A noun inside an aside is the act of whom the aside tells; "by" may name a means.
+  ['Chile, which concluded a visit to Peru on Monday, urged restraint.', 'visit', 'Chile'],
+  ['Norway and Chile are expected to hold talks by telephone.', 'talks', 'Norway+Chile'],
+  ['Jordan Pryce, 21, from Leeds, who drove a van, attacked a nurse.', 'attacked', 'Jordan Pryce'],
+  // An attack that is told of again.
+  ['Gunmen overran a post near Homs, killing nine. The attack lasted an hour.', 'attack', 'Gunmen'],
+  ['Gunmen overran a post near Homs, killing nine. An attack in Lima was foiled.', 'attack', ''],
 ];
 
 /** Text, the trigger, and to whom it is done. */
@@ -116,6 +123,10 @@ const RECIPIENTS: typeof ACTORS = [
     'Democratic Republic of the Congo',
   ],
   ['M23 rebels marched. The rebels seized a port.', 'seized', ''],
+  ['Police fired tear gas to disperse the farmers.', 'fired', 'farmers'],
+  ['Police fired tear gas to save time.', 'fired', ''],
+  ['Rebels killed nine villagers on Monday, and dozens were wounded.', 'wounded', 'villagers'],
+  ['A tank fired shells toward the residents.', 'fired', 'residents'],
 ];
 
 /** Text, the trigger, and its place. */
@@ -186,6 +197,8 @@ const MODALITIES: typeof ACTORS = [
   ['“Stop the shelling,” the mayor told the rebels.', 'Stop', 'demanded'],
   ['“Please withdraw from Aleppo,” the mayor told the rebels.', 'withdraw', 'demanded'],
   ['“Rebels withdraw from Aleppo at night,” the mayor said.', 'withdraw', 'actual'],
+  ['Students marched to demand a vote.', 'demand', 'actual'],
+  ['Students plan to demand a vote.', 'demand', 'planned'],
 ];
 
 /** Text, the trigger, and who states the event; nobody where the article does so itself. */

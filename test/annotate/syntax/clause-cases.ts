@@ -53,6 +53,23 @@ export const CASES: readonly (readonly [text: string, ...clauses: string[]])[] =
     'coordinate: Ana Ruiz > urged > tourists',
     'infinitive: tourists > to leave > ',
   ],
+  ['Ana Cole, 34, of Bolton, who denies it, left.', 'relative: Ana Cole > denies > it', 'main: Ana Cole > left > '],
+  [
+    'The mayor of Lagos, who took office in May, resigned.',
+    'relative: The mayor > took > office | in: May',
+    'main: The mayor > resigned > ',
+  ],
+  [
+    'Chile, whose forces are training there, handed over guns.',
+    'relative: whose forces > are training > there',
+    'main: Chile > handed over > guns',
+  ],
+  [
+    'Ana Cole apologised, denied any theft and left.',
+    'main: Ana Cole > apologised > ',
+    'coordinate: Ana Cole > denied > any theft',
+    'coordinate: Ana Cole > left > ',
+  ],
   ['The plan to cut taxes was rejected.', 'infinitive: The plan > to cut > taxes', 'main: The plan > was rejected > '],
   ['France, Germany and Italy signed the treaty.', 'main: France + Germany + Italy > signed > the treaty'],
   ['On Monday, Peru and Chile signed a deal.', 'main: Peru + Chile > signed > a deal | on: Monday'],

@@ -44,6 +44,15 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['Rebels in Yemen shot down a drone.', 'shot', 'VERB'],
   ['The students, most of them young, burnt an effigy.', 'burnt', 'VERB'],
   ['Novak branded Chile an aggressor.', 'branded', 'VERB'],
+  ['Gunmen looted homes in the hills.', 'looted', 'VERB'],
+  ['Faisal alleged that the army fled.', 'alleged', 'VERB'],
+  ['The military ordered residents to leave.', 'military', 'NOUN'],
+  ['Growers plan to block the bridge.', 'plan', 'VERB'],
+  ['Gangs control most of the port.', 'control', 'VERB'],
+  ['The group in 2016 put deaths at nine.', 'put', 'VERB'],
+  ['Rebels crossed the bridge and retook the mosque.', 'retook', 'VERB'],
+  ['It had retaken two villages.', 'retaken', 'VERB'],
+  ['The mayor froze the remaining budget.', 'remaining', 'ADJ'],
   ['A judge blocked the order, ruling that it was unlawful.', 'ruling', 'VERB'],
 ];
 

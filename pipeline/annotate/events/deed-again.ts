@@ -1,0 +1,28 @@
+/** "The attack lasted an hour": a deed that is named again without its parties is the one that was told of before. */
+import type { FoundEvent } from './index.ts';
+import { eventsBefore, type Telling } from './telling.ts';
+
+/** How many sentences back the deed may stand. */
+const SENTENCES_BACK = 6;
+
+/** Nouns that take up any attack. */
+const AGAIN =
+  /^(?:(?:air|drone|missile) ?)?(?:attack|assault|raid|strike|shooting|bombing|shelling|bombardment|killing|ambush|massacre|violence|stabbing|blast|explosion|battle|incident|operation)e?s?$/iu;
+
+/** Names the parties of deeds that are told of again, in reading order. */
+export function nameDeedsAgain(events: readonly FoundEvent[], telling: Telling): FoundEvent[] {
+  const done: FoundEvent[] = [];
+  for (const event of events) done.push(again(event, done, telling));
+  return done;
+}
+
+function again(event: FoundEvent, done: readonly FoundEvent[], telling: Telling): FoundEvent {
+  const { type, rule, actors, recipients } = event;
+  const isBare = actors.length === 0 && recipients.length === 0;
+  if (type !== 'ASSAULT' || rule !== 'event.noun' || !isBare || !AGAIN.test(telling.textOf(event)) || !telling.isDefinite(event))
+    return event;
+  const deed = eventsBefore(done, event, telling, SENTENCES_BACK).find(
+    (other) => (other.type === 'ASSAULT' || other.mode === 'seize') && other.actors.length > 0 && other.modality !== 'negated',
+  );
+  return deed === undefined ? event : { ...event, actors: deed.actors, recipients: deed.recipients };
+}

@@ -1,0 +1,35 @@
+/** Whom an aside or "who" describes: over ages, places of origin and the bodies that a person belongs to. */
+import type { Token } from '../token.ts';
+import type { SentenceView } from './sentence.ts';
+import type { NounPhrase } from './types.ts';
+import { isPersonNoun } from './words.ts';
+/** "Jordan Pryce, 21, who drove": over an age between commas to the name before it. */
+export function overAge(view: SentenceView, phrase: NounPhrase | null): NounPhrase | null {
+  const isAge = phrase !== null && phrase.endToken === phrase.first + 1 && /^\d{1,3}$/u.test(view.tokens[phrase.first]?.text ?? '');
+  if (!isAge || view.tokens[phrase.first - 1]?.text !== ',') return phrase;
+  return view.phraseAt(view.skipLeft(phrase.first - 2)) ?? phrase;
+}
+
+/** "Jordan Pryce, from Leeds, who": over where a person comes from, between commas. */
+export function overOrigin(view: SentenceView, phrase: NounPhrase | null, opener: string): NounPhrase | null {
+  if (phrase === null || opener === 'which' || opener === 'that') return phrase;
+  const isOrigin = /^(?:from|of)$/u.test(view.tokens[phrase.first - 1]?.lower ?? '') && view.tokens[phrase.first - 2]?.text === ',';
+  return isOrigin && phrase.first - 3 >= view.first ? (view.phraseAt(view.skipLeft(phrase.first - 3)) ?? phrase) : phrase;
+}
+
+/** "the owner of the Rovers who", "a mother of three who": "who" is the person that a thing, a body or a number belongs to. */
+export function personBefore(view: SentenceView, nearest: NounPhrase): NounPhrase {
+  for (let phrase: NounPhrase | null = nearest; phrase !== null; ) {
+    const head = view.tokens[phrase.head] as Token;
+    const preposition = view.skipLeft(phrase.first - 1);
+    const outer: NounPhrase | null =
+      preposition > view.first && view.tokens[preposition]?.pos === 'ADP' ? view.phraseAt(view.skipLeft(preposition - 1)) : null;
+    const isNamed = head.pos === 'PROPN' && view.tokens[phrase.first]?.pos !== 'DET';
+    // "the mayor of Lagos, who"
+    const isOffice =
+      isNamed && outer !== null && view.tokens[preposition]?.lower === 'of' && isPersonNoun(view.tokens[outer.head] as Token);
+    if (!isOffice && (isNamed || isPersonNoun(head))) return phrase;
+    phrase = outer;
+  }
+  return nearest;
+}
