@@ -128,12 +128,15 @@ function writeParts(table: Table, chunks: Iterable<Chunk>, open: OpenOutput, kep
   return files;
 }
 
-/** Parts have at least so many rows, and at most so many rows or bytes of JSON: each is one row group. */
-const LEAST_ROWS = 16_384;
+/**
+ * Parts have at least so many rows, and at most so many rows or bytes of JSON: each is one row group. The least is that of which readers
+ * take no harm: with each article that changes a part of each table is encoded again.
+ */
+const LEAST_ROWS = 8_192;
 const MOST_ROWS = 65_536;
 const MOST_BYTES = 32_000_000;
 /** One chunk in so many may end a part. */
-const ENDS = 64;
+const ENDS = 32;
 
 /**
  * Cuts chunks into parts. Where a part ends depends on what the chunks hold, not on how many came before: an article

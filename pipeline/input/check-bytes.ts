@@ -43,6 +43,7 @@ function checkBlank(bytes: Uint8Array): Trouble | null {
 }
 
 function checkLongestLine(bytes: Uint8Array): Trouble | null {
+  if (bytes.length <= LONGEST_LINE) return null;
   let start = 0;
   for (let line = 1; start <= bytes.length; line += 1) {
     const found = bytes.indexOf(LINE_FEED, start);

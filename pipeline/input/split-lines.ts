@@ -43,7 +43,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function decodeLine(pieces: readonly Uint8Array[]): string | null {
   try {
-    return decoder.decode(Buffer.concat(pieces));
+    // Most lines come in one piece, which need not be copied.
+    return decoder.decode(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces));
   } catch {
     return null;
   }

@@ -109,7 +109,7 @@ it('DuckDB runs the example of the README', async () => {
 
 it('DuckDB reads the parts of a large table as one', async () => {
   // More than one part has.
-  const count = 30_000;
+  const count = 20_000;
   const [row] = makeDataset().dataset.figures;
   const rows = Array.from({ length: count }, (_, number) => ({ ...row, figure_id: `f${number}`, value: number }));
   const { files, open } = collect();
