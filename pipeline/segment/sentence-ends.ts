@@ -21,6 +21,8 @@ const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
 const NEXT_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}'’.&-]+)/u;
 const NEXT_TWO = /^[^\p{L}\p{N}]*[\p{L}\p{N}'’.&-]+\s+[^\p{L}\p{N}]{0,2}([\p{L}\p{N}]+)/u;
 const ENUMERATOR = /^[\s•·▪●◦‣■–—*-]*(?:\(?(?:\d{1,3}|\p{L})[.)]|[^\p{L}\p{N}]*)\s*$/u;
+/** "wrote on X.": the platform, not an initial. */
+const ON_X = /\s(?:on|to) X$/u;
 const CLOSED_SHOUT = /[?!]["'”’»]+\s*$/u;
 const SYMBOL = /^\([^().]{1,40}\)\s+\p{Ll}/u;
 /** "Hoshino (6999.T)": the symbol of a share and its exchange. */
@@ -56,7 +58,7 @@ function isTag(after: string): boolean {
 function isAbbreviation(before: string, next: string, after: string, spaced: boolean): boolean {
   // "then-Sen. Barack Obama", "''Mr. Khan": the abbreviation is the last piece of what is written without a space.
   const token = BEFORE_STOP.exec(before)?.[1]?.split(/[-'’]/u).at(-1);
-  if (token === undefined || token === '') return false;
+  if (token === undefined || token === '' || ON_X.test(before)) return false;
   // "M. A. Lopez": a second initial, not the article.
   const opens = isUpper(next[0]) && openers.has(next.toLowerCase()) && !/^\p{Lu}\.\s\p{Lu}/u.test(after);
   const toDigit = /^\p{N}/u.test(next);

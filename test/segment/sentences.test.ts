@@ -41,6 +41,7 @@ describe('sentences', () => {
     ['He left. "Next," she said.', ['He left.', '"Next," she said.']],
     ['“I am here. We will stay.” He left.', ['“I am here.', 'We will stay.”', 'He left.']],
     ['It ended in the U.S. The war went on.', ['It ended in the U.S.', 'The war went on.']],
+    ['The club wrote on X. Twelve fans left.', ['The club wrote on X.', 'Twelve fans left.']],
     ['They met at 10 a.m. Smith left early.', ['They met at 10 a.m.', 'Smith left early.']],
     ['It hit the city. 76 villages were affected.', ['It hit the city.', '76 villages were affected.']],
     ['He said no. 5 people left.', ['He said no.', '5 people left.']],

@@ -184,7 +184,9 @@ function readOwned(memory: Memory, core: Core, last: Naming, owner: Naming, cont
   if (owner.entity.kind === 'person' && head.lower === 'administration') return administrationOf(owner);
   if (isDocumentNoun(head)) return named(memory, last, context, 'nominal');
   const indefinite = /^an?$/u.test(tokens[core.first - 1]?.lower ?? '');
-  if (isKindNoun(head) && !indefinite && (last.entity.kind === 'organization' || last.entity.kind === 'group'))
+  // "Westminster Magistrates' Court": a capital makes the noun part of another name.
+  const apart = head.pos !== 'PROPN' || tokens[core.endToken - 2]?.pos !== 'PART';
+  if (isKindNoun(head) && !indefinite && apart && (last.entity.kind === 'organization' || last.entity.kind === 'group'))
     return named(memory, last, context, 'nominal');
   if (ROLE_NOUNS.has(head.lower)) return findOfficeHolder(memory, core, last, context) ?? byEpithet(memory, core, context);
   return context.as === 'speaker' || context.as === 'place' ? null : readActor(memory, core, last, owner, context);
@@ -240,7 +242,10 @@ function readUnnamed(memory: Memory, core: Core, context: ResolutionContext): Re
       return named(memory, complement, context, 'nominal');
     if (stateNounSort(head) === 'state' && after?.lower === 'of' && complement.entity.kind === 'country')
       return named(memory, complement, context, 'nominal');
-    return ROLE_NOUNS.has(head.lower) ? (findOfficeHolder(memory, core, complement, context) ?? byEpithet(memory, core, context)) : null;
+    if (!ROLE_NOUNS.has(head.lower)) return null;
+    // "the MP for Leeds" says itself who it is.
+    const epithet = complement.entity.kind === 'place' ? null : byEpithet(memory, core, context);
+    return findOfficeHolder(memory, core, complement, context) ?? epithet;
   }
   const spoken = context.salient?.[0];
   // "according to the statement": of whoever spoke last.

@@ -6,6 +6,7 @@ import {
   hasClause,
   hasFinite,
   type Items,
+  isAuxiliary,
   isBe,
   isComma,
   isDash,
@@ -105,7 +106,11 @@ function subjectOf(items: Items, { first, form }: CueVerb): Subject {
   if (form === 'infinitive' && isPurpose(items, first)) return { link: 'none', run: null, clause: first };
   const blamed = form === 'ing' ? (companionBefore(items, first) ?? objectBefore(items, first - 1)) : null;
   if (blamed !== null) return { link: 'own', run: blamed, clause: first };
-  const subject = subjectBefore(items, first);
+  const subject = withoutVerb(items, subjectBefore(items, first), form);
+  // "was in no mood to gloat": the noun before the infinitive does not speak.
+  if (form === 'infinitive' && subject.run !== null && !maySpeak(items, subject.run)) return { link: 'none', run: null, clause: first };
+  const hailed = form === 'ing' && subject.run !== null ? addresserOf(items, subject.run) : null;
+  if (hailed !== null) return { link: 'own', run: hailed, clause: first };
   const silent = subject.run !== null && (isAddressee(items, subject.run) || isSilentObject(items, subject.run));
   if (form === 'ing' && silent) return { link: 'shared', run: null, clause: first };
   const { run } = subject;
@@ -142,6 +147,25 @@ function objectBefore(items: Items, preposition: number): Run | null {
   const first = nearPhraseStart(items, preposition);
   const isObject = first < preposition && isVerb(items[first - 1]) && !isBe(items[first - 2]);
   return isObject ? { first, end: preposition } : null;
+}
+
+/** "Hundreds marched through the town chanting": only the words before the verb are the subject of the participle. */
+function withoutVerb(items: Items, subject: Subject, form: CueVerb['form']): Subject {
+  const { run } = subject;
+  const verb = form === 'ing' && run !== null ? findItem(items, run.first + 1, run.end, (_, k) => isFiniteVerb(items, k)) : -1;
+  const relative = run !== null && findItem(items, run.first, run.end, isRelative) >= 0;
+  return verb < 0 || run === null || relative || hasFinite(items, 0, run.first)
+    ? subject
+    : { ...subject, run: { first: run.first, end: verb } };
+}
+
+/** "had messaged a friend saying": the subject of a verb that speaks to its object. */
+function addresserOf(items: Items, { first }: Run): Run | null {
+  const addresses = readingsAt(items, first - 1).some(({ verb: { kind, frames } }) => kind === 'writing' && frames.has('to'));
+  if (!addresses) return null;
+  let verb = first - 1;
+  while (isAuxiliary(items[verb - 1]) || items[verb - 1]?.pos === 'ADV') verb -= 1;
+  return subjectBefore(items, verb).run;
 }
 
 /** "left the room promising": what cannot speak, right behind a verb. */
@@ -229,7 +253,9 @@ function invertedSource(items: Items, { verb, first, head, end, form, passive, n
   if (run === null || isObjective(items[run.first])) return null;
   const next = items[run.end];
   if (!afterQuote && (isFiniteVerb(items, run.end) || isVerb(next) || isQuote(next))) return null;
-  if (!afterQuote && subjectIsAhead(items, first)) return null;
+  // "Twelve are ill, two of them gravely, said Dr Okafor.": a name closes the sentence, so that it is no content.
+  const closes = verb.term === 'say' && isStop(items[run.end]) && maySpeak(items, run) && !hasFinite(items, run.first, run.end);
+  if (!afterQuote && !closes && subjectIsAhead(items, first)) return null;
   return isFiniteVerb(items, run.end) && !isSubordinator(items[run.end - 1]) ? null : run;
 }
 

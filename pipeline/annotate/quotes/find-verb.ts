@@ -5,7 +5,19 @@ import type { Candidate, Rejected } from './candidate.ts';
 import type { CueView, SourcedView } from './clause-view.ts';
 import { leftContent } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
-import { findItem, hasClause, hasFinite, type Items, isComma, isDash, isFiniteVerb, isStop, isSubordinator, TIMES } from './grammar.ts';
+import {
+  findItem,
+  hasClause,
+  hasFinite,
+  type Items,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isIng,
+  isStop,
+  isSubordinator,
+  TIMES,
+} from './grammar.ts';
 import { mediumOf, nounsOf } from './medium.ts';
 import { isReportedAnew } from './narrator.ts';
 import { isName, isQuote } from './passage.ts';
@@ -75,11 +87,17 @@ function rightContent(document: Document, { unit, cue, content, subject, inverte
   if (afterQuote && !postponed && !(content.opening === 'quote' || content.opening === 'colon' || content.opening === 'answer'))
     return null;
   if (content.opening === 'answer') return contentSpans(document, items, { first: content.first, end: content.first + 1 });
-  if (content.opening === 'quote') return quotedContent(document, items, content.first, cue.head, subject.link === 'relative');
-  if (inverted !== null) return null;
   const { run } = subject;
+  if (content.opening === 'quote') {
+    // "Placards saying “Enough” lined the route": the words in marks are all of it.
+    const alone = isQuote(items[content.first]) && isFiniteVerb(items, content.first + 1);
+    const inSubject = alone && cue.form === 'ing' && subject.link === 'own' && run !== null && opensItsClause(items, run.first);
+    if (inSubject) return contentSpans(document, items, { first: content.first, end: content.first + 1 });
+    return quotedContent(document, items, content.first, cue.head, subject.link === 'relative');
+  }
+  if (inverted !== null) return null;
   // "A man saying he was armed | robbed the bank"
-  if (cue.form === 'ing' && subject.link === 'own' && run !== null && opensItsClause(items, run.first)) {
+  if (cue.form === 'ing' && subject.link === 'own' && run?.end === cue.first && opensItsClause(items, run.first)) {
     const stop = subjectEnd(items, content.first);
     return stop > content.first ? contentSpans(document, items, { first: content.first, end: stop }) : null;
   }
@@ -131,7 +149,9 @@ function quotedContent(document: Document, items: Items, first: number, head: nu
   while (isQuote(items[end]) || (items[end]?.pos === 'CCONJ' && isQuote(items[end + 1]) && item.text.trimEnd().endsWith(','))) end += 1;
   const next = items[end];
   const closed = /[,.!?…]$/u.test(item.text.trimEnd());
-  if (!closed && continuesClause(items, end)) {
+  // "chanting “Resign” and demanding a vote"
+  const joined = next?.pos === 'CCONJ' && isIng(items[head]) && isIng(items[end + 1]);
+  if (!closed && !joined && continuesClause(items, end)) {
     const stop = contentEnd(items, first, { head, link: relative ? 'relative' : 'own', subordinate: false });
     return contentSpans(document, items, { first, end: Math.max(stop, end) });
   }

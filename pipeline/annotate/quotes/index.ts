@@ -15,6 +15,7 @@ import { findMarkedVerbs } from './find-marked-verb.ts';
 import { findNominals } from './find-nominal.ts';
 import { findNominalFragments } from './find-nominal-fragment.ts';
 import { findQuotedAs } from './find-quoted-as.ts';
+import { findReplies } from './find-reply.ts';
 import { readTranscript } from './find-transcript.ts';
 import { findByVerb } from './find-verb.ts';
 import { findWordsOf } from './find-words-of.ts';
@@ -85,7 +86,7 @@ function findInUnit(document: Document, unit: Unit, candidates: Candidate[], rej
   for (const found of findAccordingTo(document, unit)) keep(found);
   // Most sentences hold no marks, and what reads them need not look.
   const isMarked = unit.items.some(isQuote);
-  if (isMarked) for (const found of findWordsOf(document, unit)) keep(found);
+  if (isMarked) for (const found of [...findWordsOf(document, unit), ...findReplies(document, unit)]) keep(found);
   const quotedAs = candidates.slice(from).map(({ head }) => head);
   const views = giveSources(readCues(unit)).filter(({ cue }) => !quotedAs.includes(cue.head));
   const claimed = new Set<number>();

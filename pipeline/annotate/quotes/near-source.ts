@@ -1,6 +1,6 @@
 import type { SourcedView } from './clause-view.ts';
 import { contentEnd } from './content-end.ts';
-import { type Items, isAuxiliary, isComma, isFiniteVerb, isRelative, isSubordinator, type Run } from './grammar.ts';
+import { findItem, hasFinite, type Items, isAuxiliary, isComma, isFiniteVerb, isRelative, isSubordinator, type Run } from './grammar.ts';
 import { maySpeak } from './may-speak.ts';
 import { subjectBefore } from './source-before.ts';
 
@@ -44,10 +44,18 @@ export function findHost(items: Items, earlier: readonly SourcedView[], at: numb
     covered = Math.max(covered, end);
     const opener = items[subject.clause - 1];
     // "launched what he called an operation": inside the object.
-    if (source !== null && subject.link === 'own' && !isRelative(opener) && opener?.lower !== 'what') host = { source, end };
+    // "Ortiz, who called it “absurd” and appealed to them": right behind the verb or its words in marks.
+    const goesOn =
+      joined && subject.link === 'relative' && at - 2 < cue.head + CLOSE && !hasFinite(items, cue.end, at) && !hasComma(items, cue.end, at);
+    if (source !== null && (subject.link === 'own' || goesOn) && !isRelative(opener) && opener?.lower !== 'what') host = { source, end };
   }
   return host;
 }
+
+/** Items between a verb of a relative clause and the "and" that joins another to it. */
+const CLOSE = 15;
+
+const hasComma = (items: Items, from: number, to: number): boolean => findItem(items, from, to, isComma) >= 0;
 
 /** How far back a clause is looked for, in items. */
 const REACH_BACK = 40;

@@ -20,6 +20,7 @@ import {
   isVerb,
   opensPhrase,
   REACH,
+  STANDS_ALONE,
   skipTime,
 } from './grammar.ts';
 import { COMMENT_NOUNS, JUDGED_NOUNS, readingsAt } from './lexicon.ts';
@@ -31,7 +32,9 @@ export function nearPhraseStart(items: Items, end: number): number {
   while (k > 0 && end - k < REACH) {
     const item = items[k - 1];
     const joins = (item?.lower === 'of' || item?.lower === 'for') && isNominal(items[k - 2]);
-    const modifier = (isVerb(item) && (isIng(item) || isEd(item)) && items[k - 2]?.pos === 'DET') || (isQuote(item) && k < end);
+    const modifier =
+      (isVerb(item) && (isIng(item) || isEd(item)) && items[k - 2]?.pos === 'DET' && !STANDS_ALONE.has(items[k - 2]?.lower ?? '')) ||
+      (isQuote(item) && k < end);
     if (!(isPhrasal(item) || joins || modifier || (item?.lower === '-' && k < end))) break;
     k -= 1;
   }

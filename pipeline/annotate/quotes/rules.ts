@@ -106,6 +106,12 @@ export const RULES: readonly Rule[] = [
     counterExample: 'The bridge is, in other words, a “house of cards”.',
   },
   {
+    id: 'quote.reply',
+    reason: '"Came the reply" reports the words in marks beside it; they are of whoever it came from, if the text says so.',
+    example: '“Never,” came the reply from the owners.',
+    counterExample: 'After “Never Land” came the reply of the band to its critics.',
+  },
+  {
     id: 'quote.quoted-as',
     reason: 'In "A quoted B as saying" B speaks; A is the medium.',
     example: 'The Daily Echo quoted the manager as saying the club was “in safe hands”.',

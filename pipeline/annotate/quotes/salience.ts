@@ -58,7 +58,9 @@ export function speakerBefore(
   const { items } = units[last.candidate.unit] as Unit;
   const first = items.findIndex(({ start }) => start >= (last.candidate.source as Span).start);
   const end = items.findLastIndex((item) => item.end <= (last.candidate.source as Span).end) + 1;
-  return first >= 0 && fitsPronoun(items, { first, end }, pronoun) ? { ...last.speaker, basis: 'pronoun' } : null;
+  // "One said …, he added"
+  const isOne = pronoun !== 'they' && end - first === 1 && /^(?:another|one)$/u.test(items[first]?.lower ?? '');
+  return first >= 0 && (isOne || fitsPronoun(items, { first, end }, pronoun)) ? { ...last.speaker, basis: 'pronoun' } : null;
 }
 
 /** "In a statement, she said … "…," it went on": the text that the quote before is from. */

@@ -63,8 +63,10 @@ export function subjectBefore(items: Items, verb: number): Subject {
 /** "The United States, Britain and France said": the first names of a list that opens the sentence. */
 function listStart(items: Items, first: number, end: number): number {
   if (!isComma(items[first - 1]) || findItem(items, first, end, ({ lower }) => lower === 'and') < 0) return first;
-  for (let k = first - 2; k >= 0; k--) if (!(isPhrasal(items[k]) || isComma(items[k]))) return first;
-  return isTimeOrAdverb(items) ? first : 0;
+  // "In a statement, France, Germany and Britain said": the list begins behind the phrase.
+  const opened = items[0]?.pos === 'ADP' ? findItem(items, 0, first - 1, isComma) + 1 : 0;
+  for (let k = first - 2; k >= opened; k--) if (!(isPhrasal(items[k]) || isComma(items[k]))) return first;
+  return isTimeOrAdverb(items) ? first : opened;
 }
 
 const isTimeOrAdverb = (items: Items): boolean => skipTime(items, 0) > 0 || items[0]?.pos === 'ADV';

@@ -105,9 +105,11 @@ export function mainSubject(items: Items, end: number, start = 0): Run | null {
     const inside = run !== null && opensRelative(items, run);
     // "JRM, a group linked to the army, left": a participle behind an apposition.
     const apposed = run !== null && isComma(items[run.first - 1]) && isPostmodifier(items, verb);
-    if (link === 'own' && !inside && !apposed) return run;
+    // "In a letter sent on Friday, Lind found …"
+    const object = run !== null && items[run.first - 1]?.pos === 'ADP' && isPostmodifier(items, verb);
+    if (link === 'own' && !inside && !apposed && !object) return run;
     // "The mayor, who had flown in, thanked …": the verb of the relative clause is not the main one.
-    const nested = inside || apposed || link === 'relative' || (link === 'none' && isAuxiliary(items[verb - 1]));
+    const nested = inside || apposed || object || link === 'relative' || (link === 'none' && isAuxiliary(items[verb - 1]));
     if (apposed) apposition ??= run;
     if (!nested) return apposition;
     from = verb + 1;

@@ -23,7 +23,7 @@ import {
   mediumKind,
   STANDS_ALONE,
 } from './grammar.ts';
-import { type ReportingVerb, readingsAt, SHOUTS, type VerbForm, type VerbReading } from './lexicon.ts';
+import { FINDERS, type ReportingVerb, readingsAt, SHOUTS, type VerbForm, type VerbReading } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
 import { spanOf } from './spans.ts';
 
@@ -204,12 +204,19 @@ const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'themselv
 /** "Court records show that …", "records show Ortiz was …": a plural, a verb tagged as a noun, and a clause. */
 function opensContent(items: Items, head: number): boolean {
   const [noun, after] = [items[head - 1], items[head + 1]];
+  // "Figures released by the Home Office show that …"
+  if (items[head]?.pos === 'NOUN' && noun?.pos === 'PROPN' && after?.lower === 'that')
+    return isPluralText(items[0]) || isPluralText(items[1]);
   if (items[head]?.pos !== 'NOUN' || noun?.pos !== 'NOUN' || !/[^s]s$/u.test(noun.lower)) return false;
   return after?.lower === 'that' || isNominative(after) || (after?.pos === 'PROPN' && isAuxiliary(items[head + 2]));
 }
 
 /** "The agency estimates", not "the cost estimates" */
 const isAgent = (item: Item | undefined): boolean => item?.pos === 'NOUN' && !item.lower.endsWith('s') && isKindNoun(item);
+
+/** "figures", "documents" */
+const isPluralText = (item: Item | undefined): boolean =>
+  item?.lower.endsWith('s') === true && (mediumKind(item) !== undefined || FINDERS.has(item.lower));
 
 const DEGREES = new Set(['more', 'most', 'very', 'so', 'too', 'less']);
 

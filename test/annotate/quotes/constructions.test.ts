@@ -144,6 +144,25 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'direct | he | said | It was a draft',
     'direct | he | - | Until this morning.',
   ],
+  // Sources behind participles, infinitives and lists.
+  ['Roe had messaged a friend saying she was late.', 'indirect | Roe | saying | she was late'],
+  ['Hundreds marched through the town chanting “Resign” and demanding a vote.', 'direct | Hundreds | chanting | Resign'],
+  ['Placards saying “Enough” lined the route.', 'direct | Placards | saying | Enough'],
+  ['Coach Jo Dean was in no mood to gloat: “It was luck.”', 'direct | Coach Jo Dean | to gloat | It was luck.'],
+  ['In a joint note, France, Spain and Italy said it was late.', 'indirect | France, Spain and Italy | said | it was late'],
+  ['Some carried signs that read “Bread”.', 'direct | signs | read | Bread'],
+  [
+    'Twelve people are ill, two in critical condition, said Dr Lena Okafor.',
+    'indirect | Dr Lena Okafor | said | Twelve people are ill, two in critical condition',
+  ],
+  [
+    'Ada Kasic, a lawyer who lives in Graz, said the family deserved better.',
+    'indirect | Ada Kasic, a lawyer who lives in Graz | said | the family deserved better',
+  ],
+  // Replies of nobody in particular.
+  ['“Never,” came the reply.', 'direct | - | came the reply | Never'],
+  ['Back came the terse answer from the club: “No.”', 'direct | the club | came the terse answer | No.'],
+  ['Then came the reply of the club.'],
 ];
 
 it.each(CASES)('%s', (text, ...quotes) => {

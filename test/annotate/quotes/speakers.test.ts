@@ -62,6 +62,12 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
     'A court filing',
   ],
   ['The report, seen by the club, says it was late. It adds that it was over.', 'The report', 'The report'],
+  ['Mrs Justice Ana Reyes left. The judge said it was late.', 'Ana Reyes'],
+  ['The Tolen Heart Foundation met on Friday. It was late, according to the charity.', 'Tolen Heart Foundation'],
+  ['The Tolen Council met on Friday. It was late, according to the charity.', 'the charity'],
+  ['Leeds Crown Court heard that it was late.', 'Leeds Crown Court'],
+  ['Ana Reyes left. One man said it was late. One said he was tired. It was over, he added.', 'One man', 'One', 'One'],
+  ['The raid angered the envoy, Ana Reyes, who called it “late” and appealed to them to stop.', 'Ana Reyes', 'Ana Reyes'],
   ['In a statement, Ana Reyes said it was late. “I am tired,” it went on.', 'Ana Reyes', 'Ana Reyes'],
   // Who else is named where a thing is the subject.
   [
