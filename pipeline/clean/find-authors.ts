@@ -20,7 +20,7 @@ const NAMED_AT = new RegExp(`^${PERSON}, ${NAME_WORD}(?: ${NAME_WORD})?$`, 'u');
 const AUTHOR = new RegExp(`^${PERSON}$`, 'u');
 /** What each line that names an author begins with. */
 const TWO_NAMES = new RegExp(`^${NAME_WORD} (?:${PARTICLE} ){0,2}${NAME_WORD}`, 'u');
-const PLACED = new RegExp(`^(?:${PERSON} )?in ${NAME_WORD}(?: ${NAME_WORD}){0,2}$`, 'u');
+const PLACED = new RegExp(`^(?:${PERSON} )?(?:in|on) ${NAME_WORD}(?: ${NAME_WORD}){0,2}$`, 'u');
 /** "West Africa correspondent", "Football reporter at Elm Park". */
 const ROLE = new RegExp(`^(?:[\\p{L}&'’/-]+ ){0,5}(?:${roles})s?(?: (?:at|for|in|of|on|based in) [\\p{L}\\p{N} @&'’.-]{1,40})?$`, 'iu');
 const OWN_ROLE = new RegExp(`^${PERSON} (?:\\p{Ll}+ ){0,3}(?:${roles})$`, 'u');

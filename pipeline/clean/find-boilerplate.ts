@@ -31,7 +31,10 @@ const EXCHANGE_RATE = /^\(?[\p{Sc}\p{L}]{1,4} ?1 = \p{Sc}?[\d.,]+(?: [\p{L}.]+){
 /** "Copyright 2019 The Gazette" */
 const COPYRIGHT = /^(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:19|20)\d\d\b/u;
 /** "SOURCE Example Foods, Inc." below a press release; "[ Opinion: A wall is not a plan ]", a link in brackets; "Advertisement · Scroll". */
-const SIGNED_OR_LINKED = /^Advertisement [·•]|^SOURCE \p{Lu}[^!?]{1,80}$|^\[ [^[\]]{4,160} \]$/u;
+const SIGNED_OR_LINKED =
+  /^Advertisement [·•]|^Copyright (?:of )?\p{Lu}[\p{L} &]{1,40}\.?$|^Contact \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?: at| on| via| by|,| securely| directly)\b|^SOURCE \p{Lu}[^!?]{1,80}$|^\[ [^[\]]{4,160} \]$/u;
+/** "Jane Doe, Head of Communications, Tel: +44 20 0000 0000" */
+const TELEPHONE = /\bTel(?:ephone)?\.?:? ?\+?\d|\bWhatsApp at \+\d/u;
 /** The mark of a list, which promos may stand in. */
 const BULLET = /^[•♦◆▪■►▶*–—-]\s+/u;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
@@ -45,7 +48,7 @@ export function findBoilerplate(text: string): string | null {
   if (isLong(text)) return null;
   if (!HAS_LETTER.test(text)) return 'clean.no-words';
   const folded = foldLine(text.replace(BULLET, ''));
-  if (SIGNED_OR_LINKED.test(text)) return 'clean.notice';
+  if (SIGNED_OR_LINKED.test(text) || (TELEPHONE.test(text) && countLineWords(text) <= PROMO_WORDS)) return 'clean.notice';
   if (ADDRESS.test(folded) || COUNTER.test(folded) || EXCHANGE_RATE.test(folded)) return 'clean.address-or-counter';
   if (COPYRIGHT.test(folded) && countLineWords(text) <= MOST_WORDS) return 'clean.notice';
   if (wholeLines.has(withoutTail(folded))) return 'clean.page-furniture';

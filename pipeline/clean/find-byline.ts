@@ -36,7 +36,7 @@ const AFTER_NAMES = '(?=$|[\\s,|/·•–—(@;-])';
 const AUTHORS = new RegExp(`^(?:${NAMES}(?:,? and (?:[Aa]gencies|[Ss]taff))?|${STAFF}|${agencies})${AFTER_NAMES}`, 'u');
 const TAIL = /^[\p{L}\p{N}\s,.'’&@|/()·•–—:;-]*$/u;
 const SIGN_OFF =
-  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|produced|translated|edited|written) by|based on reporting by|contributing:|with (?:a report|reports) (?:from|by) [^.,]{3,60}$|with (?:files|reporting|additional reporting|agencies|inputs?|contributions)\b)/iu;
+  /^(?:[–—-]{1,2} ?)?[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|produced|translated|edited|written) by|based on reporting by|contributing:|with assistance (?:by|from)|with (?:a report|reports) (?:from|by) [^.,]{3,60}$|with (?:files|reporting|additional reporting|agencies|inputs?|contributions)\b)/iu;
 /** "wd/msh (dpa, AFP, Reuters)", "bur-jj/har", "/cb": initials of those who wrote and edited. */
 const INITIALS = new RegExp(
   `^(?:/[a-z]{2,5}$|[a-z]{2,5}(?:[/,-] ?[a-z]{2,5})*(?: ?/[a-z]{2,5}| \\((?:(?:${agencies}|dpa|epd|KNA|AP|dapd)(?:, | and )?){1,8}\\))$)`,

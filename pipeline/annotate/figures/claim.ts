@@ -55,11 +55,31 @@ export function carryOn(document: Document, figures: readonly Measured[], claims
       /,? including(?: the)? ?$/u.test(document.raw.slice(before.draft.end, draft.start));
     // "put the chances at 40 per cent, down from 75": one claim of two times.
     const compared = before !== undefined && claim.claimedBy === null && isCompared(document, before.draft, draft);
-    if (part || compared) carried.push(carried[at - 1] ?? NO_CLAIM);
+    // Only where no quote holds the figure before, since that quote ends before this one.
+    const sameReport =
+      carried[at - 1]?.quote === null &&
+      (isPollPart(document, before?.draft, draft, claim) || isListed(document, before?.draft, draft, claim));
+    if (part || compared || sameReport) carried.push(carried[at - 1] ?? NO_CLAIM);
     else carried.push(goesOn ? { quote: null, claimedBy: carried[at - 1]?.claimedBy ?? null } : claim);
   });
   return carried;
 }
+
+/** "53 percent favored it, while 38 percent opposed it": a poll tells both. */
+const isPollPart = ({ raw }: Document, before: Draft | undefined, draft: Draft, { claimedBy, quote }: Claim): boolean =>
+  before?.sentence === draft.sentence &&
+  claimedBy === null &&
+  quote === null &&
+  before.quantity.unit === '%' &&
+  draft.quantity.unit === '%' &&
+  /(?:, while|, and| and|, with|, but) (?:just |only |another |about )?$/u.test(raw.slice(before.end, draft.start));
+
+/** "documented 1,554 people killed and 826 injured": one report of both. */
+const isListed = ({ raw }: Document, before: Draft | undefined, draft: Draft, { claimedBy, quote }: Claim): boolean =>
+  before?.sentence === draft.sentence &&
+  claimedBy === null &&
+  quote === null &&
+  /^(?: killed| dead| deaths| wounded| injured| arrested| missing| hurt)?(?:,| and|, and) $/u.test(raw.slice(before.end, draft.start));
 
 /** A look-up from figures to claims. */
 export function indexClaims(

@@ -2,7 +2,7 @@
 
 import type { Document, DocumentSentence, Token } from '../document.ts';
 import { POSSESSIVES } from '../syntax/words.ts';
-import { wordsOf } from './lexicon.ts';
+import { nounsOf, wordsOf } from './lexicon.ts';
 import { manyRun, nounRun, phraseAt, type Run } from './noun-run.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -96,9 +96,10 @@ function overConversion({ raw }: Document, sentence: DocumentSentence, { dimensi
 }
 
 /** "with a £1.4m grant.": a noun between an article and the end of its phrase, whatever the tagger takes it for. */
-function nounAfterSum({ raw, tokens }: Document, sentence: DocumentSentence, { dimension, start }: Quantity, at: number): Run | null {
+function nounAfterSum({ raw, tokens }: Document, sentence: DocumentSentence, { dimension, unit, start }: Quantity, at: number): Run | null {
   const token = tokens[at];
-  if (dimension !== 'money' || token === undefined || token.pos !== 'VERB' || /(?:ed|ing)$/u.test(token.lower)) return null;
+  if ((dimension !== 'money' && unit !== '%') || token === undefined || token.pos !== 'VERB' || /(?:ed|ing)$/u.test(token.lower))
+    return null;
   if (
     !/\b(?:an?|the|its|their|his|her|another) (?:[\p{L}-]+ )?$/iu.test(
       raw.slice(Math.max(sentence.start, sentence.start + start - 24), sentence.start + start),
@@ -128,9 +129,13 @@ function inMarks({ tokens, raw }: Document, { endToken }: DocumentSentence, { di
   return { item: { start: open.start, end: close.start + 1 }, end: close.start + 1, head: noun, partitive: false };
 }
 
+/** "120 mm mortars" */
+const CALIBRES = nounsOf('calibre noun');
+
 /** Percentages, sums and hyphenated units may stand before a noun; a bare unit ("five hours") may not. */
 function tiesNoun(quantity: Quantity, _document: Document, run: Run): boolean {
   if (quantity.attribute) return true;
+  if (quantity.unit === 'mm' && CALIBRES.has(run.head.lower)) return true;
   return (
     (quantity.dimension === 'money' || quantity.unit === '%' || quantity.dimension === 'magnitude') &&
     run.head.pos === 'NOUN' &&
@@ -244,6 +249,10 @@ function purpose(document: Document, sentence: DocumentSentence, at: number, end
   const first = DETERMINERS.has(next.lower) ? at + 2 : at + 1;
   // "£1.24bn in the three months to March": a time, not a purpose.
   if (phraseAt(document, first)?.temporal === true || TIME.test(document.tokens[first + 1]?.lower ?? '')) return null;
-  const run = nounRun(document, sentence, first);
+  // "for 14,460 bunkers", "for rebuilding"
+  const isCounted = preposition.lower === 'for' && document.tokens[first]?.pos === 'NUM' && document.tokens[first + 1]?.pos !== 'NUM';
+  const run =
+    nounRun(document, sentence, isCounted ? first + 1 : first) ??
+    (preposition.lower === 'for' ? gerundAt(document, sentence, at, first) : null);
   return run === null ? null : { item: run, end, head: run.head, partitive: true };
 }

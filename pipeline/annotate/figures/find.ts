@@ -67,7 +67,7 @@ export function findFigures(document: Document, dates: readonly DateExpression[]
 }
 
 const VOTED_BEFORE =
-  /\b(?:vot(?:e|ed|es|ing)|votes? (?:of|was|were)|(?:passed|cleared|approved|defeated)(?: (?:in|by))? the (?:\p{L}+ ){0,3}\p{Lu}\p{L}+|passed(?: by)?|(?:approved|passed|carried|rejected|defeated|adopted),|approved|ruled|confirmed|split|divided|rejected(?: by)?|result was|count of|tally of) (?:an? )?$/u;
+  /\b(?:vot(?:e|ed|es|ing)|votes? (?:of|was|were)|(?:passed|cleared|approved|defeated)(?: (?:in|by))? the (?:\p{L}+ ){0,3}\p{Lu}\p{L}+|passed(?: by)?|(?:approved|passed|carried|rejected|defeated|adopted|failed),|approved|ruled|confirmed|split|divided|rejected(?: by)?|result was|count of|tally of) (?:an? )?$/u;
 const VOTED_AFTER =
   /^ (?:(?:party-line|final|unanimous|narrow|floor|procedural) )?(?:votes?|ruling|decision|majority|to (?:confirm|approve|pass|reject|acquit|convict|advance|impeach)|along party lines|in favou?r)\b/iu;
 

@@ -13,6 +13,7 @@ import { readAsOf } from './as-of.ts';
 import { carryOn, indexClaims } from './claim.ts';
 import { indexSyntax } from './draft.ts';
 import { findFigures, ruleOf } from './find.ts';
+import { homeCurrencyOf } from './home-currency.ts';
 import { type Measured, measureAll } from './inherit.ts';
 import { dollarOf, homeDollarOf } from './money.ts';
 import { oneCounts, pointsBack } from './ones.ts';
@@ -56,6 +57,7 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
   const places = readPlaces(document, syntax, entities, kept, claims);
   const days = readAsOf(document, syntax, dates, kept);
   const verifications = readVerifications(document, kept, claims);
+  const countries = entities.mentions.map(({ entity }) => entity.country);
   const isDollar = kept.some(({ draft }) => draft.quantity.currency?.term === '$');
   const dollar = isDollar ? dollarHere(document, entities) : null;
   const found = kept.map(({ draft, measure, item }, at) => ({
@@ -65,7 +67,7 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
     lower: draft.quantity.lower,
     upper: draft.quantity.upper,
     qualifier: draft.qualifier,
-    unit: draft.quantity.currency?.term === '$' && dollar !== null ? dollar : draft.quantity.unit,
+    unit: unitOf(draft, dollar, countries),
     item,
     measure: measure ?? ('other' as const),
     claimedBy: claims[at]?.claimedBy ?? null,
@@ -80,6 +82,13 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
     dropped: [...candidates.dropped, ...refused.map(dropOf)],
     doubts: gather(found, (figure, at) => doubtsOf(figure, kept[at] as Measured, dollar)),
   };
+}
+
+/** The unit, or the currency that a shared sign or name stands for in this article. */
+function unitOf({ quantity }: Measured['draft'], dollar: string | null, countries: readonly (string | null)[]): string {
+  const { currency, unit } = quantity;
+  if (currency === null) return unit;
+  return currency.term === '$' ? (dollar ?? unit) : (homeCurrencyOf(currency, countries) ?? unit);
 }
 
 /** What "$" means here: by a prefixed dollar that the text prints, or by the country it tells of. */

@@ -24,13 +24,36 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
   const items: (string | null)[] = [];
   drafts.forEach((draft, k) => {
     const whole = isOthers(document, draft) || isBehindAside(document, drafts[k - 1], draft) ? wholeBefore(document, drafts, k) : null;
-    const from = whole ?? antecedent(document, drafts, measures, k);
-    items.push(itemOf(document, syntax, draft, drafts[from], items[from] ?? null, isOfKind(measures[from] ?? null)));
+    const compared = comparedWith(document, drafts, k);
+    const from = whole ?? compared ?? antecedent(document, drafts, measures, k);
+    items.push(
+      compared !== null
+        ? (items[compared] ?? null)
+        : itemOf(document, syntax, draft, drafts[from], items[from] ?? null, isOfKind(measures[from] ?? null)),
+    );
   });
   for (let k = drafts.length - 2; k >= 0; k -= 1)
     if (items[k] === null && isAlternative(document, drafts[k] as Draft, drafts[k + 1] as Draft)) items[k] = items[k + 1] ?? null;
   return drafts.map((draft, k) => ({ draft, measure: measures[k] ?? ofItem(draft, items[k] ?? null), item: items[k] ?? null }));
 }
+
+/** "120 blockades across 22 departments, up from 58": what is compared is not the place. */
+function comparedWith({ raw }: Document, drafts: readonly Draft[], k: number): number | null {
+  const [draft, last] = [drafts[k] as Draft, drafts[k - 1]];
+  if (last === undefined || last.sentence !== draft.sentence || draft.counted.item !== null) return null;
+  if (!/, (?:up|down) from (?:about |around |some )?$/u.test(raw.slice(last.end, draft.start))) return null;
+  let at = k - 1;
+  while (
+    at > 0 &&
+    drafts[at - 1]?.sentence === draft.sentence &&
+    IN_PLACE.test(raw.slice((drafts[at - 1] as Draft).end, (drafts[at] as Draft).start))
+  )
+    at -= 1;
+  return at < k - 1 && isCount(drafts[at] as Draft) && isCount(draft) ? at : null;
+}
+
+/** Between a number and the number of places, or of the whole of these. */
+const IN_PLACE = /\b(?:across|in|at|over|of) (?:the |its |their |all |some |\p{L}+['’]s ){0,3}$/u;
 
 /** "They need 138 votes and have 63": a noun that is left out tells what it tells where it is printed. */
 function ofItem({ counted, quantity }: Draft, item: string | null): Measure | null {
@@ -41,7 +64,9 @@ function ofItem({ counted, quantity }: Draft, item: string | null): Measure | nu
 
 /** "200,000 or 250,000 refugees": one noun for both. */
 const isAlternative = (document: Document, a: Draft, b: Draft): boolean =>
-  a.sentence === b.sentence && isCount(a) && isCount(b) && /^(?:, | or |, or )$/u.test(document.raw.slice(a.end, b.start));
+  a.sentence === b.sentence &&
+  ((isCount(a) && isCount(b) && /^(?:, | or |, or )$/u.test(document.raw.slice(a.end, b.start))) ||
+    (a.quantity.unit === 'mm' && b.quantity.unit === 'mm' && document.raw.slice(a.end, b.start) === ' and '));
 
 /** The figure that an ellipsis goes back to: the one before, or the one before that where it alone tells the same harm. */
 function antecedent(document: Document, drafts: readonly Draft[], measures: readonly (Measure | null)[], k: number): number {
@@ -123,7 +148,7 @@ const isWhole = ({ raw }: Document, { start, sentence }: Draft): boolean =>
 /** "18 officers were hurt and 41 people arrested": a participle with its auxiliary left out. */
 const hasOwnVerb = ({ raw }: Document, syntax: SyntaxIndex, before: Draft, { start, end, sentence }: Draft): boolean =>
   /,? and $/u.test(raw.slice(Math.max(before.end, start - 6), start)) &&
-  /^ (?:\p{Ll}+ly )?\p{Ll}{3,}ed\b/u.test(raw.slice(end, Math.min(sentence.end, end + 30))) &&
+  /^ (?:\p{Ll}+ly )?(?:\p{Ll}{3,}ed|driven|forced|taken|shot|hurt|held)\b/u.test(raw.slice(end, Math.min(sentence.end, end + 30))) &&
   syntax.clauseAt(before.lastToken, sentence.index)?.verb.voice === 'passive';
 
 /** "killing 37 soldiers, two officials and a resident said": those who speak are not of the list. */
@@ -141,7 +166,11 @@ function isElliptic(document: Document, a: Draft, b: Draft): boolean {
   const between = document.raw.slice(a.end, b.start);
   const after = document.raw.slice(b.end, b.sentence.end);
   // "112 people were hurt, nine of them seriously"
-  if (/, $/u.test(between) && /^ of (?:them|whom|those)(?: \p{Ll}+ly)?[.,;]/u.test(after)) return true;
+  if (
+    /, $/u.test(between) &&
+    /^ of (?:them|whom|those)(?: \p{Ll}+ly)?(?:[.,;]| (?:since|in|on|this|last|at|from|near|during|within)\b)/u.test(after)
+  )
+    return true;
   return (
     /(?:,|;|,? and|,? with) (?:another |a further )?$/u.test(between) &&
     /^ (?:more |others )?(?:in|at|near|on|outside|around|across|elsewhere)\b/u.test(after)

@@ -126,4 +126,4 @@ function quakeOf(document: Document, { sentence, start, end }: Draft): string | 
   );
 }
 
-export const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her) /iu, '');
+export const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her|whose) /iu, '');

@@ -1,6 +1,7 @@
 /** The noun phrase behind a number: adjectives, participles and nouns up to the last noun. */
 import type { Document, DocumentSentence, Token } from '../document.ts';
 import type { NounPhrase } from '../syntax/types.ts';
+import { POSSESSIVES } from '../syntax/words.ts';
 import { nounsOf, wordsOf } from './lexicon.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -47,7 +48,9 @@ export function nounRun(document: Document, { endToken }: DocumentSentence, open
   const opening = document.tokens[first];
   const phrase = phraseAt(document, first);
   const phraseHead = phrase === null ? undefined : document.tokens[phrase.head];
-  if (opening === undefined || start === undefined || /^(?:CCONJ|SCONJ|PUNCT|ADP|AUX|PRON)$/u.test(opening.pos)) return null;
+  if (opening === undefined || start === undefined || /^(?:CCONJ|SCONJ|PUNCT|ADP|AUX)$/u.test(opening.pos)) return null;
+  // "half their canopy"
+  if (opening.pos === 'PRON' && !POSSESSIVES.some((word) => word === opening.lower)) return null;
   // "a quarter of what was expected"
   if (/^(?:an?|per|each|every|what|which|whom|whatever|how)$/u.test(opening.lower)) return null;
   // No verb in the singular follows a number of many: "10 rebounds".
@@ -172,7 +175,7 @@ function continuesPhrase(token: Token, next: Token | undefined, head: Token | nu
   if (token.lower === "'s" || token.lower === "'") return next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN';
   // "pregnant or breastfeeding women"
   if (/^(?:and|or)$/u.test(token.lower) && head === null)
-    return next.pos === 'ADJ' || (next.pos === 'VERB' && /(?:ed|ing)$/u.test(next.lower));
+    return next.pos === 'ADJ' || next.pos === 'NOUN' || (next.pos === 'VERB' && /(?:ed|ing)$/u.test(next.lower));
   if (token.pos === 'VERB' && /(?:ed|ing|en)$/u.test(token.lower))
     return next.pos === 'NOUN' || next.pos === 'PROPN' || (next.pos === 'ADJ' && head === null);
   return token.pos === 'ADV' && head === null && /ly$/u.test(token.lower) && (next.pos === 'ADJ' || next.pos === 'VERB');

@@ -91,8 +91,9 @@ function finish(text: string, { numeral, start, end, value, currency, unit }: Pa
 /** What a connector begins with. */
 const CONNECTS = /^(?: ?[-‐‑–—]| to| or| an)/u;
 
-/** "200,000 or 250,000" are two numbers to choose from; "two or three" is one guess. */
-const isGuess = (lower: number, upper: number): boolean => upper - lower === 1 || (upper <= 20 && upper - lower <= 2);
+/** "200,000 or 250,000" are two numbers to choose from; "two or three" and "fifty or sixty" are one guess. */
+const isGuess = (lower: number, upper: number): boolean =>
+  upper - lower === 1 || (upper <= 20 && upper - lower <= 2) || (upper <= 100 && upper - lower === 10 && lower % 10 === 0);
 
 const CONNECTOR = /^(?: ?(?:-|‐|‑|–|—) ?|-to-| to | or | and )$/u;
 

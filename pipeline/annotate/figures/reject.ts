@@ -13,7 +13,7 @@ const PHRASE_AFTER = new RegExp(`^ (?:${anyOf(ofKind('after'))})(?!\\p{L})`, 'iu
 const PHRASE_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(ofKind('before'))}) $`, 'iu');
 
 const CLOCK_AFTER =
-  /^(?::\d{2}| ?[ap]\.? ?m\b\.?| o['’]clock| (?:this|in the|that) (?:morning|afternoon|evening)| at night|(?: hours)? (?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST|IST|ET|local time)\b|h\d{2}\b)/u;
+  /^(?::\d{2}| ?[ap]\.? ?m\b\.?| o['’]clock| (?:this|in the|that) (?:morning|afternoon|evening|night)| at night|(?: hours)? (?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST|IST|ET|local time)\b|h\d{2}\b)/u;
 const ORDINAL_AFTER = /^(?:st|nd|rd|th)\b|^-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/iu;
 const AGE_AFTER = /^(?:[- ](?:year|month|week|day)s?[- ]olds?\b| years? of age\b)/iu;
 const AGE_BEFORE =
@@ -70,7 +70,7 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   if (
     /[\p{L}\p{N}_][-‐‑/'’.:]$|[@#/⁄\\_=&?]$|="$|[\p{L}_]$|№ ?$/u.test(before) &&
     !/[-–—]$/u.test(text[quantity.start] ?? '') &&
-    !/\b(?:a|an|the|mid|pre|post|non)-$/iu.test(before)
+    !/\b(?:a|an|the|[Mm]id|[Pp]re|[Pp]ost|[Nn]on)-$/u.test(before)
   )
     return 'part of a name or code';
   if (/\bmid-$/iu.test(before)) return 'part of a name or code';
@@ -84,6 +84,9 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   if (EMERGENCY.test(piece.text) && /\b(?:call|dial|phone|ring|rang)\p{Ll}{0,4} $/iu.test(before)) return 'telephone number';
   if (quantity.dimension === null && piece.kind === 'digits' && DIALLED.test(before) && /^(?:[.,;)]|$| or | and | for )/u.test(after))
     return 'telephone number';
+  // "+33 6 00 00"
+  if (piece.kind === 'digits' && /\+(?:\d+ )*$/u.test(before) && /^ \d/u.test(after)) return 'telephone number';
+  if (/\+\d+(?: \d+)* $/u.test(before) && piece.kind === 'digits' && plain) return 'telephone number';
   if (/\d[./:-]$/u.test(before)) return 'date, version, score or number with many parts';
   // "made 324 for 7", of wickets
   if (/^ for (?:10|\d)(?:[.,;)]|$| (?:declared|dec|at|when|off|in)\b)/u.test(after) && plain && piece.kind === 'digits')

@@ -11,7 +11,7 @@ import { nounRun, type Run } from './noun-run.ts';
 const ESTIMATED =
   '(?:(?:an? )?(?:estimated|reported|total|combined|record) |(?:about|around|some|nearly|almost|over|more than|up to|at least) ){0,2}';
 const WORTH_BEFORE = new RegExp(
-  ` (?:is |are |was |were )?(?:worth|valued at|estimated at|put at|capped at|priced at|(?:expected|thought|estimated|believed) to be|amounting to) ${ESTIMATED}$`,
+  ` (?:is |are |was |were )?(?:worth|priced|valued at|estimated at|put at|capped at|priced at|(?:expected|thought|estimated|believed) to be|amounting to) ${ESTIMATED}$`,
   'iu',
 );
 const CHANGE_ITEM = new RegExp(`^(?:[\\p{L}-]+ ){0,2}(?:${anyOf(CHANGE_NOUNS)})s?$`, 'iu');
@@ -172,7 +172,8 @@ function purposeOf(document: Document, { sentence, end, quantity, counted }: Dra
   return set === null ? null : runFrom(document, sentence, end + set[0].length);
 }
 
-const SET_ASIDE = /^ (?:earmarked|allocated|set aside|budgeted|intended|reserved|meant|needed) for /u;
+const SET_ASIDE =
+  /^ (?:(?:had|has|have|was|were|is|are|will) )?(?:already |also )?(?:be(?:en)? )?(?:earmarked|allocated|set aside|budgeted|intended|reserved|meant|needed|released|approved) for /u;
 
 /** The noun run from a position on, over a determiner. */
 function runFrom(document: Document, sentence: Draft['sentence'], position: number): Run | null {

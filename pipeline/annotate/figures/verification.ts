@@ -95,12 +95,19 @@ function markPhrases(
       ? [...earlier.slice(-1), ...later]
       : earlier.length > 0
         ? lastClause(document, earlier, figures)
-        : BACKWARD.test(text)
+        : BACKWARD.test(text) && !isOfOwn(text, index, phrase)
           ? before
           : [];
     for (const k of targets) if (isFactual(figures[k] as Measured)) result[k] = meaning;
   }
 }
+
+/** What a denial says itself: "denied that anyone was there"; "Delhi accuses Lahore of it; Lahore denies it" answers its own sentence. */
+const OWN_CONTENT =
+  /\bthat (?!(?:figure|number|claim|account|toll|estimate|version|report|allegation|assertion|statement|total|count)s?\b)\p{L}/u;
+
+const isOfOwn = (text: string, index: number, phrase: string): boolean =>
+  OWN_CONTENT.test(text.slice(index, index + phrase.length + 24)) || text.slice(0, index).includes(';');
 
 /** The figures that stand with the last one in its clause chain, not across a contrast. */
 function lastClause(document: Document, earlier: readonly number[], figures: readonly Measured[]): readonly number[] {

@@ -292,4 +292,8 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['It was 36 degrees in the shade.', '36 Cel'],
   ['Temperatures rose to 104 degrees in the valley.', '104 degF'],
   ['The ship listed by 12 degrees.', '12 deg'],
+  ['They have fifty or sixty hens.', '50..60'],
+  ['Bills rose by nearly $7,000, or roughly a fifth.', '7000 USD under', '0.2 share about'],
+  ['The motion failed, 6-9.', '6', '9'],
+  ['They let 112 gigalitres through.', '112 GL'],
 ];

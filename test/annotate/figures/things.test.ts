@@ -143,12 +143,55 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['Fifty basis points will not save a job.', ['Fifty basis points', null, 'change']],
   ['The bond pays 50 basis points above the rate.', ['50 basis points', null, 'other']],
   ['A poll found 54 percent of them opposed to the cuts.', ['54 percent', null, 'other']],
+  ['The bank kept its projection for retail inflation at 6.7 per cent.', ['6.7 per cent', 'projection for retail inflation', 'other']],
+  ['Inflation had been stuck at around 6 per cent.', ['around 6 per cent', 'Inflation', 'other']],
+  ['Sales of flats priced below ₹45 lakh fell.', ['below ₹45 lakh', 'flats', 'other']],
+  ['They lost half their canopy.', ['half their canopy', 'canopy', 'change']],
+  ['They fired 82 mm and 120 mm mortars.', ['82 mm', 'mortars', 'size'], ['120 mm mortars', 'mortars', 'size']],
+  [
+    'Some 120 posts stood in 22 of the 32 states, up from 58.',
+    ['Some 120 posts', 'posts', 'other'],
+    ['22', 'states', 'other'],
+    ['32 states', 'states', 'other'],
+    ['58', 'posts', 'other'],
+  ],
+  ['The fund, whose deficit reached 36 trillion yen, is gone.', ['36 trillion yen', 'deficit', 'other']],
+  ['A further $30 million had been set aside for allowances.', ['$30 million', 'allowances', 'funding']],
+  ['The charity will appeal for $100 million.', ['$100 million', null, 'funding']],
+  ['Another 11,000 were bussed out of the town.', ['11,000', null, 'evacuated']],
+  ['The raid left three people, including two women, dead.', ['three people', 'people', 'killed'], ['two women', 'women', 'killed']],
+  ['The raid left three people with a choice.', ['three people', 'people', 'other']],
+  ['Four nurses and a Border Force (BF) officer were killed.', ['Four nurses', 'nurses', 'killed']],
+  [
+    'Some 2,100 people were killed and a quarter of the population displaced.',
+    ['Some 2,100 people', 'people', 'killed'],
+    ['a quarter', 'population', 'displaced'],
+  ],
+  ['About 9,000 people have moved to camps.', ['About 9,000 people', 'people', 'displaced']],
+  ['About 9,000 people have moved to Leeds.', ['About 9,000 people', 'people', 'other']],
+  ['Hundreds of people poured into the streets.', ['Hundreds of people', 'people', 'other']],
+  ['Over 4,600 inmates escaped.', ['Over 4,600 inmates', 'inmates', 'other']],
+  ['The army wiped out 1,610 soldiers.', ['1,610 soldiers', 'soldiers', 'killed']],
+  ["It feeds the capital's 8 million residents.", ['8 million residents', 'residents', 'population']],
   ['He won with 21,564 votes against 20,980 for his rival.', ['21,564 votes', 'votes', 'votes_for'], ['20,980', 'votes', 'votes_for']],
 ];
 
 describe('what a number is of', () => {
   it.each(CASES.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
     expect(figuresOf(text).map(({ text: printed, item, measure }) => [printed, item, measure])).toEqual(expected);
+  });
+});
+
+describe('a currency that states share', () => {
+  it.each([
+    ['The fare in Bogotá is 3,000 pesos. Colombia pays.', 'COP'],
+    ['The fare in Manila is 30 pesos. The Philippines pays.', 'PHP'],
+    ['The fare is 30 pesos.', 'MXN'],
+    ['The fare in Lahore is 300 rupees. Pakistan pays.', 'PKR'],
+    ['The fare in Cairo is 30 pounds. Egypt pays.', 'EGP'],
+    ['The fare in Leeds is 30 pounds. Britain pays.', 'GBP'],
+  ] as const)('%s', (text, unit) => {
+    expect(figuresOf(text)[0]?.unit).toBe(unit);
   });
 });
 

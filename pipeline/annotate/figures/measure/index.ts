@@ -80,7 +80,7 @@ const ADJACENT: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:with|suffering(?: from)?) (?:[\p{L}-]+ ){0,3}(?:wounds|injuries|burns|fractures)\b/iu, 'injured'],
   [/^(?:missing|unaccounted for)\b/iu, 'missing'],
   [/^(?:captured|taken prisoner|taken hostage|kidnapped|abducted)\b/iu, 'captured'],
-  [/^(?:displaced|homeless)\b/iu, 'displaced'],
+  [/^(?:displaced|homeless|uprooted|(?:driven|forced) (?:from|out of) (?:their )?homes?)\b/iu, 'displaced'],
   [/^(?:evacuated|rescued)\b/iu, 'evacuated'],
   [/^(?:destroyed|demolished|flattened)\b/iu, 'destroyed'],
   [/^(?:abstained|abstaining|abstentions?)\b/iu, 'abstentions'],
@@ -92,21 +92,46 @@ const ADJACENT: readonly (readonly [RegExp, Measure])[] = [
 const OF_PEOPLE = ADJACENT.filter(([, measure]) => !measure.startsWith('votes') && measure !== 'destroyed');
 
 const REPORTED =
-  /^ (?:(?:who|that|which) )?(?:were |was |are |is |being )?(?:reported(?:ly)?|feared|believed|confirmed|presumed|found|declared|pronounced|listed|left|thought|known|still|said)?(?: to have been| to be| as)? ?/u;
+  /^ (?:(?:who|that|which) )?(?:were |was |are |is |being )?(?:already |also |now |still |since )?(?:reported(?:ly)?|feared|believed|confirmed|presumed|found|declared|pronounced|listed|left|thought|known|still|said)?(?: to have been| to be| as)? ?/u;
 
 /** Participles before or behind the noun: "93 injured people", "four Americans dead", "dozens feared captured". */
 function attributeMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
   const { quantity, counted, end, sentence } = draft;
   if (quantity.dimension !== null && quantity.unit !== 'share') return null;
   const phrase = counted.item === null ? '' : document.raw.slice(counted.item.start, counted.item.end);
-  const rest = document.raw.slice(end, Math.min(sentence.end, end + 60));
+  // "a quarter of the population displaced": what befell them stands behind the noun.
+  const from = Math.max(end, counted.item?.end ?? end);
+  const rest = document.raw.slice(from, Math.min(sentence.end, from + 60));
   const prefix = REPORTED.exec(rest)?.[0] ?? '';
   const behind = rest.slice(prefix.length);
+  const left = leftBehind(document, { ...draft, end: from });
+  if (left !== null) return left;
   const acts = rolesOf(document, syntax, draft).some(
-    ({ clause, as }) => as === 'subject' && clause.verb.voice === 'active' && clause.verb.start - end < 2,
+    ({ clause, as }) =>
+      as === 'subject' &&
+      clause.verb.voice === 'active' &&
+      clause.verb.start - from < 2 &&
+      // "a quarter of the population displaced.": nobody is displaced by them.
+      !(clause.objects.length === 0 && /^[.,;)]/u.test(document.raw.slice(clause.verb.end, clause.verb.end + 1))),
   );
+  // "Four civilians and a Border Security Force (BSF) constable were killed": what the parser cuts at the bracket.
+  const state = WITH_ANOTHER.exec(document.raw.slice(from, Math.min(sentence.end, from + 120)))?.[1];
+  if (state !== undefined) return OF_PEOPLE.find(([pattern]) => pattern.test(state))?.[1] ?? null;
   return OF_PEOPLE.find(([pattern]) => ((!acts || prefix.trim() !== '') && pattern.test(behind)) || pattern.test(phrase))?.[1] ?? null;
 }
+
+/** "left three people, including two women, dead": what became of those whom something left. */
+const LEFT = /\b(?:left|leaves|leaving) (?:\p{L}+ ){0,2}$/u;
+const BEHIND_ASIDE = /^(?:, (?:including|among them|most of them)[^.;]{0,60},)? (dead|injured|wounded|homeless|missing)\b/u;
+
+function leftBehind(document: Document, { sentence, start, end }: Draft): Measure | null {
+  if (!LEFT.test(document.raw.slice(Math.max(sentence.start, start - 24), start))) return null;
+  const state = BEHIND_ASIDE.exec(document.raw.slice(end, Math.min(sentence.end, end + 90)))?.[1];
+  return state === undefined ? null : (OF_PEOPLE.find(([pattern]) => pattern.test(state))?.[1] ?? null);
+}
+
+const WITH_ANOTHER =
+  /^ and (?:an?|one|two|three|four|five|his|her|their) [^.;,]{2,70}? (?:was|were|has been|have been|had been) (killed|wounded|injured|hurt|captured|kidnapped|abducted|displaced|evacuated|rescued)\b/u;
 
 /** Words right after the number or inside its phrase: "five dead", "93 injured people", "1,597 wounded", "27-member". */
 function adjacentMeasure(document: Document, { quantity, counted, end, sentence, start }: Draft): Measure | null {
@@ -152,6 +177,10 @@ const BOARD =
 
 const BUILT_UP =
   /\b(?:city|town|village|country|nation|region|province|metropolis|settlement|district|island|territory|community|suburb|state|home|county|borough|continent|capital) (?:of|to|with)(?: [\p{L}-]+)? $/iu;
+/** "the capital's 8 million residents" */
+const OWN_PEOPLE =
+  /\b(?:city|town|village|country|nation|region|province|island|capital|territory|enclave|state|district)['’]s (?:\p{L}+ ){0,2}$/iu;
+const PEOPLE_OF = /^ (?:residents|people|inhabitants|citizens)\b/u;
 /** What is as long as a way: "a 2,000-mile journey"; other hyphenated lengths are sizes. */
 const TRAVEL =
   /^[ -](?:\p{L}+ )?(?:run|race|walk|ride|march|journey|trip|drive|swim|trek|flight|hike|stretch|radius|range|distance|limit|zone|exclusion)\b/u;
@@ -191,7 +220,7 @@ function physicalMeasure(document: Document, { quantity, sentence, counted, star
       ? 'size'
       : 'distance';
   if (quantity.dimension === 'area' || quantity.dimension === 'magnitude' || quantity.dimension === 'resolution') return 'size';
-  if (quantity.dimension === null && BUILT_UP.test(before)) return 'population';
+  if (quantity.dimension === null && (BUILT_UP.test(before) || (OWN_PEOPLE.test(before) && PEOPLE_OF.test(after)))) return 'population';
   return quantity.dimension === null &&
     /\bpopulation (?:of|is|was|stands at|stood at|reached|numbers)[\p{L} ]{0,16}$|\bpopulation $/iu.test(before)
     ? 'population'

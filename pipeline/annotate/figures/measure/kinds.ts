@@ -47,6 +47,9 @@ export function fits(document: Document, draft: Draft, measure: Measure): boolea
     return (measure === 'supplied' && quantity.dimension !== 'money') || (measure === 'destroyed' && quantity.dimension === 'area');
   if (measure === 'change' || measure === 'funding') return false;
   if (item === null) return true;
+  // "4,600 inmates escaped" from a prison.
+  if (measure === 'displaced' && /\b(?:inmates|prisoners|detainees|convicts|suspects|fighters|militants|gunmen)$/iu.test(item))
+    return false;
   // Sums and savings are swallowed and wiped out only in a manner of speaking.
   if (measure === 'destroyed' && SUM.test(item)) return false;
   if (PEOPLE_ONLY.has(measure))

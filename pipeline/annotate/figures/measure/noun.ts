@@ -97,7 +97,11 @@ const GIFT_AFTER = new RegExp(`^(?: in| of| for| worth of)? (?:\\p{L}+ ){0,2}(?:
 /** "put a further €6m into the academy" */
 const INTO = /^ into /u;
 const INVESTS = wordsOf('spending verb');
-const SET_ASIDE = /^ (?:earmarked|allocated|set aside|budgeted) for /u;
+const SET_ASIDE =
+  /^ (?:(?:had|has|have|was|were|is|are|will) )?(?:already |also )?(?:be(?:en)? )?(?:earmarked|allocated|set aside|budgeted|released) for /u;
+/** "plans to appeal for $100 million", "the response plan, which calls for $674 million" */
+const SOUGHT =
+  /\bappeal(?:s|ed|ing)? for (?:\p{L}+ )?$|\b(?:humanitarian|response|relief|aid|recovery) (?:plan|appeal)\b.{0,24}\bfor (?:\p{L}+ )?$/iu;
 
 /** The noun that the number equals: subject of "is", "rose to", "stood at"; object of "put … at"; the noun before "of". */
 export function contextMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
@@ -118,6 +122,7 @@ export function contextMeasure(document: Document, syntax: SyntaxIndex, draft: D
   const funded =
     item.split(/\s+/u).some((word) => CONTEXT.get(word)?.[0] === 'funding') ||
     GIFT_BEFORE.test(before) ||
+    SOUGHT.test(around(document, { ...draft, end: draft.start }, 70, 0)) ||
     GIFT_AFTER.test(after) ||
     SET_ASIDE.test(after) ||
     (INTO.test(after) && INVESTS.has(syntax.clauseAt(draft.firstToken, draft.sentence.index)?.verb.lemma ?? ''));
@@ -192,14 +197,15 @@ export function contextNoun(
     if (phrase !== null && !isNumber && !(of[1] !== undefined && SUMMED.has(noun))) return phrase;
   }
   if (clause === null || !isEquation(document, clause, draft)) return movedObject(document, draft, clause);
-  const named = (phrase: NounPhrase): boolean =>
-    phrase.endToken <= firstToken && document.tokens[phrase.head]?.pos !== 'NUM' && document.tokens[phrase.first]?.lower !== 'whose';
+  const named = (phrase: NounPhrase): boolean => phrase.endToken <= firstToken && document.tokens[phrase.head]?.pos !== 'NUM';
   const sets = clause.verb.voice === 'active' && SETS.has(clause.verb.lemma);
   const object = sets ? clause.objects.slice(0, MOST).find(named) : undefined;
   // "takes home $150,000": who takes a sum does not equal it.
   if (sets && object === undefined && !LEVELS.has(clause.verb.lemma)) return null;
   const phrase = object ?? clause.subjects.slice(0, MOST).filter(named).at(-1);
   if (phrase === undefined || phrase.endToken > firstToken) return null;
-  const complement = document.tokens[phrase.endToken]?.lower === 'of' ? syntax.phraseAt(phrase.endToken + 1, sentence.index) : null;
+  const complement = /^(?:of|for)$/u.test(document.tokens[phrase.endToken]?.lower ?? '')
+    ? syntax.phraseAt(phrase.endToken + 1, sentence.index)
+    : null;
   return complement !== null && complement.endToken <= firstToken ? { start: phrase.start, end: complement.end } : phrase;
 }

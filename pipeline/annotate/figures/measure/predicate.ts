@@ -70,6 +70,8 @@ const isLoss = (document: Document, draft: Draft, measure: Measure): boolean =>
     ? isHandedOver(document, draft) && draft.quantity.dimension === null
     : /(?:soldiers|troops|fighters|servicemen|marines|officers|crew|pilots|lives|militants)$/u.test(itemHead(document, draft));
 
+/** Crowds pour into the streets, and home again. */
+const OUTDOORS = /\b(?:streets?|squares?|plazas?|stadiums?|parks?)\b/u;
 const STAFF = /\b(?:workers|staff|employees|pupils|students|teachers|nurses|players|labourers|laborers)$/iu;
 
 function firstFitting(document: Document, draft: Draft, table: MeasureTable, key: string, handed = true): Measure | null {
@@ -79,6 +81,7 @@ function firstFitting(document: Document, draft: Draft, table: MeasureTable, key
         !(key === 'take' && measure === 'votes_for' && (isBalloting(document, draft) || countsPeople(document, draft))) &&
         (measure !== 'supplied' || handed) &&
         (key !== 'lose' || isLoss(document, draft, measure)) &&
+        (key !== 'pour' || !OUTDOORS.test(document.raw.slice(draft.end, Math.min(draft.sentence.end, draft.end + 90)))) &&
         // Workers and pupils are sent home for the day or for good.
         (key !== 'eliminate' || countsPeople(document, draft)) &&
         (key !== 'send home' || !STAFF.test(itemText(document, draft))) &&
@@ -122,13 +125,14 @@ function isAfterHarm({ raw, sentences }: Document, { sentence, end }: Draft): bo
   return HURT.test(raw.slice(Math.max(from, end - 1500), sentence.end));
 }
 
-const ARRIVALS = new Set(['arrive', 'enter', 'leave', 'cross', 'reach', 'come', 'head']);
+const ARRIVALS = new Set(['move', 'arrive', 'enter', 'leave', 'cross', 'reach', 'come', 'head']);
 
 /** People who cross into a country in a text about refugees; who leaves does so only "as a refugee" or for shelter. */
 function isFlight(document: Document, draft: Draft): boolean {
   const { sentence, end } = draft;
   if (!countsPeople(document, draft)) return false;
   const after = document.raw.slice(end, Math.min(sentence.end, end + 120));
+  if (/^(?: \p{L}+){0,3} moved (?:in with|to) [^.;]{0,50}\b(?:relatives|camps?|shelters?|safer|schools)\b/u.test(after)) return true;
   if (/\b(?:as refugees|seeking (?:shelter|refuge|asylum|safety)|fleeing|to escape|to seek)\b/u.test(after)) return true;
   if (
     /^[^,;.]{0,30}\b(?:left|leave|leaving) (?:their (?:homes|villages|houses|towns)|the (?:village|valley|area|district|camp)s?)\b/u.test(

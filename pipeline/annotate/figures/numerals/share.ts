@@ -64,6 +64,8 @@ function isBareShare(pieces: readonly Piece[], first: number, last: number): boo
   while (before >= 0 && HEDGES.has(pieces[before]?.lower ?? '')) before -= 1;
   const lead = pieces[before]?.lower ?? '';
   if (lead === 'by' || lead === 'between' || isLevelVerb(lead)) return true;
+  // "by nearly ₹7,000, or roughly a fifth"
+  if (ends && lead === 'or' && pieces[before - 1]?.text === ',') return true;
   // "between a fifth and a quarter"
   if (
     lead === 'and' &&
