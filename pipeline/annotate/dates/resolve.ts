@@ -54,7 +54,7 @@ export function resolve(reading: Reading, frame: ResolutionFrame): ResolvedDate 
 
 /** Half a year: the farthest that a date without its year lies ahead of an article that looks ahead. */
 const AHEAD_DAYS = 183;
-/** In a text that looks back, a date without its year lies at most so far ahead ("Paralympics set to begin on March 4"). */
+/** Where no verb tells, a date without its year lies at most so far ahead ("the vote on March 4"). */
 const NEAR_AHEAD_DAYS = 92;
 
 /** A printed date; the year that is not printed is the one that brings it nearest to publication, rather before than after it. */
@@ -63,7 +63,11 @@ function resolveCalendar({ year, month, day, untilDay }: Extract<Reading, { kind
   const dayIn = (candidate: number): number | null => dayNumber({ year: candidate, month, day: day ?? 1 });
   const printed = typeof year === 'string' ? yearAt(year, frame) : year;
   const first =
-    year === null ? nearestYear(dayIn, precision === 'month' ? 0 : NEAR_AHEAD_DAYS, frame) : printed === null ? null : dayIn(printed);
+    year === null
+      ? nearestYear(dayIn, precision === 'month' || frame.direction === 'past' ? 0 : NEAR_AHEAD_DAYS, frame)
+      : printed === null
+        ? null
+        : dayIn(printed);
   if (first === null) return open(precision);
   const last = untilDay === null ? null : dayNumber({ ...civilDate(first), day: untilDay });
   const until = last === null || last <= first ? null : isoDate(last, 'day');
@@ -90,7 +94,7 @@ function resolveFeast({ feast, year }: Extract<Reading, { kind: 'feast' }>, fram
 
 /**
  * The first of these years in which the day exists and lies no farther ahead than its clause allows.
- * @param near days ahead in a clause that looks back
+ * @param near days ahead in a clause that does not look ahead
  */
 function nearestYear(dayIn: (year: number) => number | null, near: number, { published, direction }: ResolutionFrame): number | null {
   if (published === null) return null;
@@ -123,9 +127,11 @@ const precisionOf = (unit: CalendarUnit | 'weekend'): 'day' | 'month' | 'year' =
 
 function resolveOffset(
   { amount, unit, anchor }: Extract<Reading, { kind: 'offset' }>,
-  { published, narrative }: ResolutionFrame,
+  { published, narrative, direction }: ResolutionFrame,
 ): ResolvedDate {
-  const from = anchor === 'narrative' ? (narrative ?? published) : published;
+  // "will meet on Friday. Hours after this was said": what is told as past does not follow on a day to come.
+  const told = direction !== 'future' && narrative !== null && published !== null ? Math.min(narrative, published) : narrative;
+  const from = anchor === 'narrative' ? (told ?? published) : published;
   return from === null ? open(precisionOf(unit)) : single(shiftDay(from, amount, unit), precisionOf(unit));
 }
 

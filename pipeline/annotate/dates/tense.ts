@@ -81,7 +81,8 @@ const PAST_AUXILIARY = new Set([
 const PRESENT_BE = new Set(['is', 'are', "'re", "'m", 'am']);
 const REACH = 30;
 
-export type TimeDirection = 'past' | 'future';
+/** 'open' where no verb tells. */
+export type TimeDirection = 'past' | 'future' | 'open';
 
 /** "were parked there until Tuesday, when they left": what came next on that day is told in the past. */
 function isToldBehind(tokens: readonly Token[], at: number): boolean {
@@ -93,7 +94,7 @@ function isToldBehind(tokens: readonly Token[], at: number): boolean {
 
 const UNTIL = new Set(['until', 'till']);
 
-/** The direction of the clause in which the character stands; past where no verb tells. */
+/** The direction of the clause in which the character stands. */
 export function directionAt(document: Document, sentence: number, position: number): TimeDirection {
   const home = document.sentences[sentence];
   if (home === undefined) return 'past';
@@ -109,7 +110,7 @@ export function directionAt(document: Document, sentence: number, position: numb
   if (to === at && opensLater(clause)) return 'future';
   if (clause.some((_, index) => looksAhead(clause, index))) return 'future';
   if (clause.some(isPast)) return 'past';
-  return clause.some(isPresent) ? 'future' : 'past';
+  return clause.some(isPresent) ? 'future' : 'open';
 }
 
 /** "will end this year, the office reported on Tuesday": the finite verb right before the date, whatever the clause beyond it plans. */
@@ -125,11 +126,13 @@ function saysBefore(tokens: readonly Token[], first: number, at: number): boolea
 function opensLater(clause: readonly Token[]): boolean {
   const last = clause.findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const preposition = clause.at(-1)?.lower;
-  if (preposition === 'by') return clause[last - 1]?.lower === 'to';
+  if (preposition === 'by' || MEETING.has(clause[last]?.lower ?? '')) return clause[last - 1]?.lower === 'to';
   const begun = clause.slice(0, last + 1).some(({ lower, pos }) => lower === 'has' || lower === 'have' || pos === 'AUX');
   return preposition === 'from' && begun && !clause.some(({ lower }) => WAS.has(lower));
 }
 
+/** What one gathers to do on a day to come: "formed a panel to meet on Thursday". */
+const MEETING = new Set(['appear', 'convene', 'meet', 'reconvene', 'resume', 'vote']);
 const WAS = new Set(['was', 'were', 'had', 'did', 'been']);
 
 function tokenAt(document: Document, first: number, end: number, position: number): number {

@@ -22,7 +22,7 @@ import { type Naming, partiesOf } from './parties.ts';
 import { type Reading, tokenAt } from './reading.ts';
 import { nameAnswered, nameCondemned } from './replies.ts';
 import { isOld, markRepeats } from './salience.ts';
-import { fillScene } from './scene.ts';
+import { fillScene, townInHeadline } from './scene.ts';
 import type { SpeakingAs } from './selves.ts';
 import { placeOf } from './setting.ts';
 import { settleType } from './settle-type.ts';
@@ -57,7 +57,12 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   const answered = nameAnswered(paired, telling);
   const told = takeUpTalks(answered, telling);
   const continued = handOn(conflict === null ? takeUpAttacks(told, textOf) : told, sides, telling);
-  const staged = handOnDay(conflict === null ? fillScene(continued, sides) : continued, context.dates, reading, telling);
+  const staged = handOnDay(
+    conflict === null ? fillScene(continued, sides, townInHeadline(reading.document.article.headline, entities.mentions)) : continued,
+    context.dates,
+    reading,
+    telling,
+  );
   const home = homeGroundOf(entities.mentions, sides.countryEntity);
   const filled = fillFromConflict(staged, conflict, sides, textOf, home);
   const civilWar = conflict === null ? civilWarOf(armedGroupOf(reading, entities.mentions), home) : null;

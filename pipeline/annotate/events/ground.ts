@@ -87,7 +87,7 @@ function unknownPlace(
   return isName ? placeCalled(words.map(({ text }) => text).join(' ')) : null;
 }
 
-const STANDING_PREPOSITIONS = new Set(['at', 'near']);
+const STANDING_PREPOSITIONS = new Set(['at', 'near', 'outside', 'through']);
 
 function placeNamed(naming: Naming, phrase: NounPhrase, { entity }: EntityMention): Entity {
   const found = entity.kind === 'place' ? naming.entities.resolve(phrase, { as: 'place' }).entity : null;
@@ -97,7 +97,9 @@ function placeNamed(naming: Naming, phrase: NounPhrase, { entity }: EntityMentio
 /** A place that a phrase means without its name: the capital, "the border with Chile", "the district of Homs", "the besieged city". */
 function describedPlace(naming: Naming, phrase: NounPhrase, mentions: readonly EntityMention[]): Entity | null {
   if (isOneOf(naming.reading, phrase, ['=capital']) && naming.capital !== null) return naming.capital;
-  if (lowerAt(naming.reading, phrase.head) === 'there') return lastTown(naming, phrase);
+  // "a market there": the word is read into the phrase, or stands behind it.
+  if (lowerAt(naming.reading, phrase.head) === 'there' || lowerAt(naming.reading, phrase.endToken) === 'there')
+    return lastTown(naming, phrase);
   return borderOf(naming, phrase, mentions) ?? partOf(naming, phrase, mentions) ?? townMeant(naming, phrase);
 }
 

@@ -1,4 +1,6 @@
 /** The one scene of a story: where what it tells without a place happened. */
+import type { Entity } from '../../models/entities.ts';
+import { type EntityMention, isRegion } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
 import type { Sides } from './sides.ts';
 
@@ -9,20 +11,38 @@ const TOLD = new Set(['actual', 'alleged', 'negated']);
 /** Which share of the placed events of a story its scene must have. */
 const LEAST_SHARE = 0.5;
 
-/** An article that opens with a deed in one town, and tells of few elsewhere, is about that town. */
-export function fillScene(events: readonly FoundEvent[], { sideOf }: Sides): FoundEvent[] {
+/**
+ * An article that opens with a deed in one town, or names one town in its headline, is about that town, unless it tells of more elsewhere.
+ * @param headlined the one town that the headline names, or null
+ */
+export function fillScene(events: readonly FoundEvent[], { sideOf }: Sides, headlined: Entity | null): FoundEvent[] {
   const scenic = events.filter(isOfScene);
   const placed = scenic.filter(({ place }) => place !== null);
   const [opening] = scenic;
-  const town = opening === undefined || !isTown(opening) ? null : opening.place;
-  const there = placed.filter(({ place }) => place?.entity_id === town?.entity_id).length;
-  if (town === null || there <= LEAST_SHARE * placed.length || there < 2) return [...events];
+  const isScene = ({ entity_id }: Entity): boolean =>
+    placed.length === 0 || placed.filter(({ place }) => place?.entity_id === entity_id).length > LEAST_SHARE * placed.length;
+  const town = [opening !== undefined && isTown(opening) ? opening.place : null, headlined].find(
+    (place) => place !== null && isScene(place),
+  );
+  if (town == null) return [...events];
   const isHere = ({ actors, recipients }: FoundEvent): boolean =>
     [...actors, ...recipients].map(sideOf).every((side) => side === null || side === town.country);
   return events.map((event) =>
     isOfScene(event) && event.place === null && isHere(event) ? { ...event, place: town, place_precision: 'near' } : event,
   );
 }
+
+/** The one town that the headline names, as the text names it too; or null. */
+export function townInHeadline(headline: string | null, mentions: readonly EntityMention[]): Entity | null {
+  if (headline === null) return null;
+  const named = mentions.filter(({ entity, form }) => form === 'name' && entity.kind === 'place' && isInHeadline(entity, headline));
+  const towns = new Map(named.map(({ entity }) => [entity.entity_id, entity]));
+  const [town] = towns.values();
+  return towns.size === 1 && town !== undefined && !isRegion(town) ? town : null;
+}
+
+const isInHeadline = ({ name, aliases }: Entity, headline: string): boolean =>
+  [name, ...aliases].some((printed) => printed.length > 2 && headline.includes(printed));
 
 const isOfScene = ({ type, mode, modality, salience }: FoundEvent): boolean =>
   (ON_SCENE.has(type) || ON_SCENE.has(`${type}/${mode ?? ''}`)) && TOLD.has(modality) && salience === 'report';

@@ -34,8 +34,10 @@ export function placeOf(naming: Naming, candidate: Candidate): Place {
 }
 
 /** "The court in Lima annulled the vote": where the body sits that decides it, if nothing else is said. */
-const seatOf = (reading: Reading, { agents }: Candidate): Located[] =>
-  gather(agents, (agent) => (isOneOf(reading, agent, SEATED) ? located(reading, tailOf(reading, agent), STANDING_PREPOSITIONS) : []));
+const seatOf = (reading: Reading, { agents, phrase }: Candidate): Located[] =>
+  gather(phrase === null ? agents : [], (agent) =>
+    isOneOf(reading, agent, SEATED) ? located(reading, tailOf(reading, agent), STANDING_PREPOSITIONS) : [],
+  );
 
 const SEATED = ['court', '=parliament', '=assembly', '=council', '=legislature'];
 
@@ -93,7 +95,12 @@ function movesBelow(reading: Reading, { type, patients }: Candidate, clause: Cla
     );
     const isStanding = child.relation === 'relative' && STANDING.has(tokenAt(reading, child.verb.head)?.lemma ?? '');
     const isMoving = child.relation === 'ing' || child.relation === 'participle' || isStanding;
-    if (isTheirs && isMoving) found.push(...located(reading, child.obliques, PLACE_PREPOSITIONS));
+    if (isTheirs && isMoving) {
+      found.push(...located(reading, child.obliques, PLACE_PREPOSITIONS));
+      // "troops trying to slip into the village"
+      for (const grandchild of reading.childrenOf(child))
+        if (grandchild.relation === 'infinitive') found.push(...located(reading, grandchild.obliques, PLACE_PREPOSITIONS));
+    }
     // "broke through the lines and entered the city"
     if (isSecondInfinitive(reading, child, clause) && ON_GROUND.has(type))
       found.push(...child.objects.map((phrase) => ({ phrase, preposition: '' })));
@@ -118,7 +125,10 @@ function sentencePhrases(reading: Reading, { clause, type, phrase }: Candidate):
   for (let depth = 0; at !== undefined && depth < 6; depth += 1) {
     found.push(...whereOf(reading, at));
     // Where somebody said it is not where it happened.
-    if (at !== saying) found.push(...located(reading, at.obliques, ELSEWHERE_PREPOSITIONS));
+    if (at !== saying) found.push(...located(reading, at.obliques, isOnTheWay(at, clause) ? GOING_PREPOSITIONS : ELSEWHERE_PREPOSITIONS));
+    // "police in Rome fired at protesters who defied a ban"
+    if (at !== saying && at !== clause && (ON_GROUND.has(type) || clause?.relation === 'relative'))
+      found.push(...gather(at.subjects, (subject) => located(reading, tailOf(reading, subject), STANDING_PREPOSITIONS)));
     // "residents of Homs heard gunfire": of what a noun names, the subject of its clause tells too.
     if (at !== clause || phrase !== null) found.push(...gather(at.subjects, (subject) => localVoice(reading, subject)));
     // "the deal, which Paris opposes": what is said aside is not said there.
@@ -127,6 +137,18 @@ function sentencePhrases(reading: Reading, { clause, type, phrase }: Candidate):
   }
   return found;
 }
+
+/** "flew to Lima and met the envoy", "were called to Lima after a crowd attacked the port": where one goes, it happens. */
+function isOnTheWay(above: Clause, clause: Clause | null): boolean {
+  if (clause === null || above === clause) return false;
+  return (
+    (clause.relation === 'coordinate' && GOING.has(above.verb.lemma)) || (clause.relation === 'adverbial' && CALLING.has(above.verb.lemma))
+  );
+}
+
+const GOING = new Set(['arrive', 'come', 'drive', 'fly', 'go', 'head', 'move', 'return', 'sail', 'travel']);
+const CALLING = new Set(['call', 'dispatch', 'rush', 'send', 'summon']);
+const GOING_PREPOSITIONS = new Set([...ELSEWHERE_PREPOSITIONS, 'to', 'into']);
 
 /** "in the centre of Homs, where fighting has broken out": the place before "where". */
 function whereOf(reading: Reading, clause: Clause): Located[] {

@@ -13,7 +13,10 @@ const TOLD = new Set(['actual', 'alleged', 'negated']);
 /** Deeds go on from one sentence to the next; what others say of them may come on any day after. */
 const DEEDS = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT', 'AID']);
 
-type Day = Pick<FoundEvent, 'date' | 'date_precision'>;
+interface Day extends Pick<FoundEvent, 'date' | 'date_precision'> {
+  /** The paragraph to which a day is bound that no event has; null where an event has it. */
+  readonly paragraph: number | null;
+}
 
 /**
  * Gives the day of the story on to what it goes on to tell in the past tense. A sentence with a date of its own has another day, and
@@ -23,7 +26,7 @@ export function handOnDay(
   events: readonly FoundEvent[],
   dates: readonly DateExpression[],
   reading: Reading,
-  { sentenceOf }: Telling,
+  { sentenceOf, paragraphOf }: Telling,
 ): FoundEvent[] {
   const days = readDays(events, dates, reading, sentenceOf);
   let last = -1;
@@ -33,8 +36,9 @@ export function handOnDay(
     for (const [at, named] of days) if (at > last && at <= sentence) [last, day] = [at, named];
     const isOther = event.date !== null || days.has(sentence) || !isNews(event) || !DEEDS.has(event.type);
     if (isOther || day === null || sentence - last > REACH || !isNarrated(reading, event)) return event;
+    if (day.paragraph !== null && day.paragraph !== paragraphOf(event)) return event;
     last = sentence;
-    return { ...event, ...day };
+    return { ...event, date: day.date, date_precision: day.date_precision };
   });
 }
 
@@ -51,12 +55,15 @@ function readDays(
     if (isBound(reading, expression)) continue;
     const sentence = sentenceAt(reading, start);
     const isDay = date !== null && until === null && precision === 'day' && !days.has(sentence) && !isAhead(reading, date);
-    days.set(sentence, isDay ? { date, date_precision: 'day' } : null);
+    days.set(sentence, isDay ? { date, date_precision: 'day', paragraph: reading.document.sentences[sentence]?.paragraph ?? null } : null);
   }
   for (const event of events) {
     const { date, date_precision } = event;
     if (date !== null)
-      days.set(sentenceOf(event), isNews(event) && date_precision === 'day' && !isAhead(reading, date) ? { date, date_precision } : null);
+      days.set(
+        sentenceOf(event),
+        isNews(event) && date_precision === 'day' && !isAhead(reading, date) ? { date, date_precision, paragraph: null } : null,
+      );
   }
   return days;
 }

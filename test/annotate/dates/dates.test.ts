@@ -19,6 +19,8 @@ const CASES: readonly [text: string, ...expected: string[]][] = [
   ['Talks began on Feb 24.', 'Feb 24 = 2022-02-24'],
   ['It ran from 28 February to 2 March.', '28 February to 2 March = 2022-02-28..2022-03-02'],
   ['Talks as of 1 March were slow.', '1 March = 2022-03-01'],
+  ['Rebels stormed the port on March 5.', 'March 5 = 2021-03-05'],
+  ['The vote on March 5: what to know.', 'March 5 = 2022-03-05'],
   ['He resigned on December 30.', 'December 30 = 2021-12-30'],
   ['The games are set to begin on March 4.', 'March 4 = 2022-03-04'],
   ['The election will be held on June 12.', 'June 12 = 2022-06-12'],
@@ -68,6 +70,7 @@ const CASES: readonly [text: string, ...expected: string[]][] = [
   ['The office on Tuesday told schools to update their plans.', 'Tuesday = 2022-03-01'],
   ['The office on Tuesday said it will close.', 'Tuesday = 2022-03-01'],
   ['The office told schools to report by Monday.', 'Monday = 2022-03-07'],
+  ['The council formed a panel to meet on Friday.', 'Friday = 2022-03-04'],
   ['Unions have called a strike from Friday.', 'Friday = 2022-03-04'],
   ['Peru closed the road, which many lorries pass, on Tuesday.', 'Tuesday = 2022-03-01'],
   // relative

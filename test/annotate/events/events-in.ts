@@ -2,13 +2,13 @@ import { processArticle } from '../../../pipeline/article.ts';
 import type { Event } from '../../../pipeline/models/events.ts';
 
 /** The events of a text, as rows; the text is an article published on Wednesday, 3 March 2021. */
-export function eventsIn(text: string): readonly Event[] {
+export function eventsIn(text: string, headline: string | null = null): readonly Event[] {
   const manifest = {
     file: 'x.txt',
     publisher: null,
     url: null,
     published: '2021-03-03',
-    headline: null,
+    headline,
     byline: null,
     language: null,
     rights: null,

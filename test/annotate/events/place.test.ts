@@ -39,6 +39,13 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   // Of a list the first; many without a name are none that another clause names.
   ['Ten people were killed as guards pounded posts in Homs, Hama and Daraa, officials said.', 'ASSAULT', 'Homs'],
   ['After rebels killed ten people in Homs, the president declared a curfew in 14 provinces.', 'COERCE', ''],
+  // Where one goes, it happens; what troops try to enter.
+  ['The envoy flew to Syria and met Bashar Assad.', 'CONSULT', 'Syria'],
+  ['The army repelled rebels trying to slip into the village of Tolma.', 'ASSAULT', 'Tolma'],
+  ['Police were called to Leeds after residents blocked a road.', 'PROTEST', 'Leeds'],
+  ['Police in Rome fired tear gas at protesters who attacked a shop.', 'ASSAULT', 'Rome'],
+  ['Mourners walked through Tulkarem after an airstrike on a cafe there.', 'ASSAULT', 'Tulkarem'],
+  ['Students marched along the Marlow Expressway.', 'PROTEST', 'Marlow Expressway'],
   // Where a thing leads to is not where it is.
   ['A bomb exploded among passengers on the ferry to Lagos.', 'ASSAULT', ''],
   // One scene, which the article opens with.
@@ -96,6 +103,15 @@ describe('the scene of a story', () => {
     ['Rebels attacked a convoy. Rebels attacked police in Izmir. A bomb hit a bus in Izmir. Rebels attacked a school.', null],
   ])('%s', (text, place) => {
     expect(eventsIn(text).at(-1)?.place).toBe(place);
+  });
+
+  it.each([
+    ['The long way out of Izmir', 'Izmir'],
+    ['The long way out', null],
+    ['The long way from Izmir to Lagos', null],
+  ])('of an article with the headline %s', (headline, place) => {
+    const text = 'Rebels attacked a convoy. The road from Izmir to Lagos was shut. Rebels attacked a school.';
+    expect(eventsIn(text, headline).at(-1)?.place).toBe(place);
   });
 });
 
