@@ -40,6 +40,8 @@ export function findRequirements(reading: Reading, { found, rejected }: Candidat
 function reasonAgainst(reading: Reading, clause: Clause, speaker: readonly NounPhrase[] | null): string | null {
   if (speaker === null) return 'an obligation that nobody is said to demand';
   if (isSupposed(reading, clause)) return 'supposed, not reported';
+  // "you have to laugh": of people in general.
+  if (clause.subjects.some(({ head }) => lowerAt(reading, head) === 'you')) return 'nobody in particular';
   const isMeant = senseOf(reading, clause)?.type != null || clause.subjects.some((subject) => mayAct(reading, subject));
   return isMeant ? null : 'nobody who could do it';
 }

@@ -107,4 +107,12 @@ export const MISSES: readonly Miss[] = [
   ['Two people briefed on the plan wept.', 'CONSULT'],
   ['Ana Ruiz spoke to our correspondent.', 'CONSULT'],
   ['The army claimed to have destroyed a bridge.', 'THREATEN'],
+  ['Ana Ruiz is campaign manager for the senator.', 'REQUEST'],
+  ['The law protects the right to free speech.', 'RETREAT'],
+  ['She captured the nomination.', 'COERCE'],
+  ['The mayor fought the release of the video.', 'ASSAULT'],
+  ['Areas hit by trade shocks voted for the right.', 'ASSAULT'],
+  ['The senator is not widely recognized.', 'SUPPORT'],
+  ['She was surrounded by her siblings.', 'COERCE'],
+  ['The envoy said that you have to laugh.', 'REQUEST'],
 ];
