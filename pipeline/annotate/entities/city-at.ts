@@ -6,13 +6,22 @@ import type { Token } from '../document.ts';
 import { countryOfAlpha2 } from './countries.ts';
 import { kindBySigns } from './evidence.ts';
 import type { City } from './gazetteer.ts';
-import { newEntity, type Term } from './known.ts';
+import { findTerms, newEntity, type Term } from './known.ts';
 import type { Names } from './names.ts';
-import { isNatureNoun } from './nouns.ts';
+import { isNatureNoun, isRegionNoun } from './nouns.ts';
 import { type CountryWeights, chooseCity, cityEntity, readWithin, type Within } from './places.ts';
 import type { Candidate } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
-import { AMBIGUOUS_PLACES, GIVEN_NAMES, HONORIFICS, isAllCaps, ORGANIZATION_HEADS, PLACE_PREPOSITIONS, ROLE_NOUNS } from './words.ts';
+import {
+  AMBIGUOUS_PLACES,
+  GIVEN_NAMES,
+  HONORIFICS,
+  isAllCaps,
+  isCapitalized,
+  ORGANIZATION_HEADS,
+  PLACE_PREPOSITIONS,
+  ROLE_NOUNS,
+} from './words.ts';
 
 type Alias = Extract<Term, { type: 'alias' }>;
 
@@ -72,8 +81,11 @@ const isAbout = (weights: CountryWeights, { country }: City): boolean => (weight
 
 const NO_WEIGHTS: CountryWeights = new Map();
 
-/** Reads ", Texas" after the name. */
-export function withinAt({ reading: { tokens, document } }: Names, { endToken, sentence, printed }: Candidate): Within | null {
+/** Reads ", Texas" or ", in the Nabatieh district" after the name. */
+export function withinAt(names: Names, candidate: Candidate): Within | null {
+  const { tokens, document } = names.reading;
+  const { endToken, sentence, printed } = candidate;
+  if (tokens[endToken]?.text === ',' && tokens[endToken + 1]?.lower === 'in') return districtAt(names, endToken + 2, sentence);
   const end = document.sentences[sentence]?.endToken ?? 0;
   if (tokens[endToken]?.text !== ',' || endToken + 1 >= end) return null;
   const from = tokens[endToken + 1] as Token;
@@ -87,6 +99,18 @@ export function withinAt({ reading: { tokens, document } }: Names, { endToken, s
     return isList && chooseCity(printed, NO_WEIGHTS, within) === null ? null : within;
   }
   return null;
+}
+
+/** The state of the town after which a district is named: "in the Nabatieh district". */
+function districtAt({ reading: { tokens, document }, weights }: Names, at: number, sentence: number): Within | null {
+  const first = tokens[at]?.lower === 'the' ? at + 1 : at;
+  const [name, noun] = [tokens[first], tokens[first + 1]];
+  if (name === undefined || noun?.sentence !== sentence || !isCapitalized(name.text) || !isRegionNoun(noun)) return null;
+  const named = readWithin(document.raw.slice(name.start, name.end));
+  if (named !== null) return named;
+  const alias = findTerms(name.text).find((term) => term.type === 'alias');
+  const country = alias?.country ?? chooseCity(name.text, weights, null)?.country;
+  return country === undefined ? null : { country: countryOfAlpha2(country), division: null };
 }
 
 /** "the Volta river", "the Volta was high": names of towns have no article, unless a noun follows. */

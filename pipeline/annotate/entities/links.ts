@@ -1,4 +1,5 @@
 /** Small words that hold a name together. */
+import { loadLexicon } from '../../lexicons/load.ts';
 import type { Token } from '../document.ts';
 import type { Item } from './item.ts';
 import { CALENDAR, GIVEN_NAMES, isCapitalized, ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS } from './words.ts';
@@ -24,17 +25,23 @@ export function endOfLink(tokens: readonly Token[], at: number, end: number, ite
     return to < end && word !== undefined && isCapitalized(word.text) && token.lower !== 'do' && token.lower !== 'den' ? to : null;
   }
   if (/^['’]s?$/u.test(token.lower) && POSSESSIVE_HEADS.has(before.folded) && isBodyAhead(tokens, at + 1, end)) return at + 1;
+  const isField = before.type === 'word' && FIELDS.has(before.folded);
+  const hasLink = (word: RegExp): boolean => items.some(({ type, first }) => type === 'link' && word.test(tokens[first]?.lower ?? ''));
+  // "Department for Environment, Food and Rural Affairs"
+  if (token.text === ',' && isField && hasLink(/^(?:of|for)$/u) && FIELDS.has(next.lower) && endsList(tokens, at + 2, end)) return at + 1;
+  // "Society for the Protection of Birds", "… of Cruelty to Animals"
+  if (/^(?:of|to)$/u.test(token.lower) && before.type === 'word' && isCapitalized(next.text) && hasLink(/^for$/u)) return at + 1;
   // "Ministry of Health and Social Welfare"
   const listed =
     token.lower === 'and' &&
     isCapitalized(next.text) &&
     before.type === 'word' &&
-    items.some(({ type, first }) => type === 'link' && tokens[first]?.lower === 'of') &&
+    hasLink(/^(?:of|,)$/u) &&
     !CALENDAR.has(next.lower) &&
     !GIVEN_NAMES.has(next.lower);
   if (listed) return at + 1;
   // "Energy and Natural Resources Committee"
-  if (token.lower === 'and' && before.type === 'word' && FIELDS.test(before.folded) && isBodyAhead(tokens, at + 1, end)) return at + 1;
+  if (token.lower === 'and' && isField && isBodyAhead(tokens, at + 1, end)) return at + 1;
   if (token.lower === 'at' && isCapitalized(next.text) && items.some(({ folded }) => folded === 'university')) return at + 1;
   if (!isLinkWord(token.lower, before)) return null;
   const skip = next.lower === 'the' && tokens[at + 2] !== undefined ? 2 : 1;
@@ -43,9 +50,8 @@ export function endOfLink(tokens: readonly Token[], at: number, end: number, ite
   return at + skip;
 }
 
-/** What committees and ministries are for. */
-const FIELDS =
-  /^(?:agriculture|arts|banking|children|commerce|culture|education|employment|energy|environment|finance|fisheries|food|foreign|health|housing|industry|information|interior|justice|labor|labour|planning|research|resources|science|security|social|sports?|technology|trade|transport|transportation|water|welfare|women)$/u;
+/** What committees and ministries are for: "Competition and Markets Authority". */
+const FIELDS = new Set(loadLexicon('body-fields', ['term']).map(({ term }) => term));
 
 /** "New People's Army", "Prosecutor General's Office": words whose possessive stands inside the names of bodies. */
 const POSSESSIVE_HEADS = new Set(
@@ -53,6 +59,19 @@ const POSSESSIVE_HEADS = new Set(
     ' ',
   ),
 );
+
+/** Whether a list of fields ends in "and" and a further one: "…, Food and Rural Affairs". */
+function endsList(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at + 1 < Math.min(end, first + MOST_LISTED); at += 1) {
+    const { text, lower } = tokens[at] as Token;
+    if (lower === 'and') return isCapitalized((tokens[at + 1] as Token).text);
+    if (text !== ',' && !isCapitalized(text)) return false;
+  }
+  return false;
+}
+
+/** Words and marks of the longest list of fields in a name. */
+const MOST_LISTED = 6;
 
 function isBodyAhead(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < Math.min(end, first + 4); at += 1) {

@@ -77,11 +77,14 @@ export function findRival(name: string, weights: CountryWeights, within: Within 
 /** Marks of transliteration that English leaves out: "Sītāmarhi", "Ḩamāh"; those of Latin alphabets stay, but for Vietnamese. */
 const TRANSLITERATION = /[\u0304\u0323\u0331]|(?<=[dhz])\u0327/giu;
 
+/** Where soft signs are printed as apostrophes, which English leaves out: "Kramators’k", "Ryazan’". */
+const SOFT_SIGNS = new Set(['BY', 'RU', 'UA']);
+
 function englishName({ name, country }: City): string {
   const parts = name.normalize('NFD');
-  return (
-    country === 'VN' ? parts.replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D') : parts.replace(TRANSLITERATION, '')
-  ).normalize('NFC');
+  if (country === 'VN') return parts.replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D').normalize('NFC');
+  const plain = parts.replace(TRANSLITERATION, '').normalize('NFC');
+  return SOFT_SIGNS.has(country) ? plain.replace(/['’]/gu, '') : plain;
 }
 
 /** The row of `entities` for a town, under its English name where GeoNames has another. */

@@ -178,7 +178,8 @@ function readPiece(piece: Piece, emit: Emit, isCommon: IsCommon): Candidate[] {
   if (isPlaceHead(last) && !nested && !isSurname(last, items)) return readPlace(items, piece, emit);
   if (linked && items.some(isPlaceHead)) return emit(items, 'place', piece);
   if (head.type === 'word' && piece.title === null && GEOGRAPHIC.test(head.folded))
-    return emit(items.slice(0, endOfWords(items)), 'place', piece);
+    // "Lake Victoria": what follows may be known by itself.
+    return emit(items.slice(0, Math.max(2, endOfWords(items))), 'place', piece);
   if (head.type === 'known') return readAfterKnown(head, rest, { piece, emit, again, isCommon });
   return readWords(items, { piece, emit, again, isCommon });
 }

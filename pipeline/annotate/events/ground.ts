@@ -48,7 +48,10 @@ export function bestPlace(naming: Naming, phrases: readonly Located[], candidate
       continue;
     }
     const meant = describedPlace(naming, phrase, mentions) ?? unknownPlace(naming, located, mentions, candidate);
-    if (meant !== null) return meant.kind === 'country' ? { place: meant, precision: 'near' } : at(meant, preposition);
+    if (meant !== null)
+      return meant.kind === 'country'
+        ? { place: meant, precision: BORDERS.has(lowerAt(naming.reading, phrase.head)) ? 'near' : 'country' }
+        : at(meant, preposition);
     const isObject = preposition === '' && isOneOf(naming.reading, phrase, ['=city', '=town', '=village']);
     if (country.place !== null || !(isObject || isGround(naming.reading, preposition, candidate))) continue;
     if (!mayBeGround(naming.reading, phrase)) continue;
@@ -99,7 +102,7 @@ function describedPlace(naming: Naming, phrase: NounPhrase, mentions: readonly E
   if (isOneOf(naming.reading, phrase, ['=capital']) && naming.capital !== null) return naming.capital;
   // "a market there": the word is read into the phrase, or stands behind it.
   if (lowerAt(naming.reading, phrase.head) === 'there' || lowerAt(naming.reading, phrase.endToken) === 'there')
-    return lastTown(naming, phrase);
+    return lastNamed(naming, phrase, isSomewhere);
   return borderOf(naming, phrase, mentions) ?? partOf(naming, phrase, mentions) ?? townMeant(naming, phrase);
 }
 
@@ -127,6 +130,7 @@ function borderOf(naming: Naming, phrase: NounPhrase, mentions: readonly EntityM
   return named.find(({ entity }) => entity.kind === 'country')?.entity ?? null;
 }
 
+const BORDERS = new Set(['border', 'frontier']);
 const TOWNS = new Set(['city', 'town', 'village']);
 /** How many sentences back the town may be named that "the city" means. */
 const TOWN_BACK = 2;
@@ -138,18 +142,22 @@ function townMeant(naming: Naming, { first, endToken, head, sentence }: NounPhra
   const inside = reading.tokens.slice(first, endToken).map(({ lower }) => lower);
   const isTown = inside.some((word) => TOWNS.has(word)) && (TOWNS.has(lowerAt(reading, head)) || CENTRES.has(lowerAt(reading, head)));
   if (!isTown || lowerAt(reading, endToken) === 'of') return null;
-  return lastTown(naming, { first, sentence }, ({ geonames }) => geonames !== null);
+  return lastNamed(naming, { first, sentence }, isGazetted);
 }
 
-/** The town that was named last before a phrase; "there" may be one of which nothing more is known. */
-function lastTown(
+/** The last place before a phrase that fits; "there" may be a state, or a town of which nothing more is known. */
+function lastNamed(
   { reading, mentionsIn }: Naming,
   { first, sentence }: Pick<NounPhrase, 'first' | 'sentence'>,
-  fits: (entity: Entity) => boolean = ({ kind }) => kind === 'place',
+  fits: (mention: EntityMention) => boolean,
 ): Entity | null {
   const from = reading.document.sentences[Math.max(0, sentence - TOWN_BACK)]?.firstToken ?? first;
-  return mentionsIn({ first: from, endToken: first }).findLast(({ entity, form }) => form === 'name' && fits(entity))?.entity ?? null;
+  return mentionsIn({ first: from, endToken: first }).findLast((mention) => mention.form === 'name' && fits(mention))?.entity ?? null;
 }
+
+const isGazetted = ({ entity }: EntityMention): boolean => entity.geonames !== null;
+const isSomewhere = ({ entity, rule }: EntityMention): boolean =>
+  entity.kind === 'place' || (entity.kind === 'country' && rule !== 'mention.demonym');
 
 const CENTRES = new Set(['centre', 'center', 'hall', 'limits', 'outskirts', 'square', 'suburbs']);
 

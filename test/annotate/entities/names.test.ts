@@ -109,6 +109,22 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Ann Lowe, whose uncle died, spoke.', ['Ann Lowe = person/ann-lowe']],
   ['The Malawi Congress Party met.', ['Malawi Congress Party = organization/malawi-congress-party']],
   [
+    'The Competition and Markets Authority fined it.',
+    ['Competition and Markets Authority = organization/competition-and-markets-authority'],
+  ],
+  [
+    'The Department for Environment, Food and Rural Affairs met.',
+    ['Department for Environment, Food and Rural Affairs = organization/department-for-environment-food-and-rural-affairs'],
+  ],
+  [
+    'The Society for the Protection of Birds met.',
+    ['Society for the Protection of Birds = organization/society-for-the-protection-of-birds'],
+  ],
+  // What follows the field is no body.
+  ['Competition and Marlow Farmers met.', []],
+  ['A ferry sank in Lake Victoria.', ['Lake Victoria = place/lake-victoria']],
+  ['It rained in Kramatorsk.', ['Kramatorsk = geonames/704508']],
+  [
     'The Energy and Natural Resources Committee met.',
     ['Energy and Natural Resources Committee = organization/energy-and-natural-resources-committee'],
   ],

@@ -56,6 +56,10 @@ describe('towns of one name', () => {
     ['The Spanish court sits in Valencia.', 'Valencia', 'ESP'],
     ['The Venezuelan court sits in Valencia.', 'Valencia', 'VEN'],
     ['The Colombian court sits in Cartagena.', 'Cartagena', 'COL'],
+    ['French buses burned in Toul, in the Nabatieh district.', 'Toul', 'LBN'],
+    ['French buses burned in Toul, in the mud.', 'Toul', 'FRA'],
+    ['Rockets hit Haifa, Israeli police said.', 'Haifa', 'ISR'],
+    ['It rained in Galway in Ireland.', 'Galway', 'IRL'],
   ])('%s', (text, place, country) => {
     expect(resolveIn(text, place, 'place').entity?.country).toBe(country);
   });
