@@ -110,8 +110,10 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
 
 /** "two of them, members of a club called Leaf, | were held": the auxiliary right behind the comma that closes the aside, or -1. */
 function resumedAt(items: Items, from: number, limit: number, wide: boolean): number {
-  const comma = wide ? findItem(items, from + 1, limit, (item) => isComma(item) || isStop(item) || isQuote(item)) : -1;
-  return comma > 0 && isComma(items[comma]) && isAuxiliary(items[comma + 1]) ? comma + 1 : -1;
+  const end = wide
+    ? findItem(items, from + 1, limit, (item, k) => isStop(item) || isQuote(item) || (isComma(items[k - 1]) && isAuxiliary(item)))
+    : -1;
+  return end > 0 && isAuxiliary(items[end]) ? end : -1;
 }
 
 /** "hotter, drier summers": a comma between adjectives closes nothing. */

@@ -10,6 +10,7 @@ import {
   type Items,
   isComma,
   isDash,
+  isFiniteVerb,
   isIng,
   isNominative,
   isRelative,
@@ -53,7 +54,7 @@ export function leftContent(document: Document, { unit, cue, front, content, sub
   if (hasRight) return skipTime(items, first) >= end ? null : contentSpans(document, items, { first, end });
   if (isAnswer(items, first)) return null;
   // A phrase between verb and comma closes the cue only where the clause around it is not yet whole.
-  if (comma === cue.end || (comma > 0 && (items[comma + 1]?.lower === 'that' || !hasPredicate(items, first, end))))
+  if (comma === cue.end || (comma > 0 && (items[comma + 1]?.lower === 'that' || !isWhole(items, { first, end }, comma))))
     return middleContent(document, items, { first, end }, comma);
   const sure =
     (cue.verb.term === 'say' || cue.verb.kind === 'finding') &&
@@ -71,6 +72,10 @@ const closesFinding = (items: Items, { verb, end }: CueVerb, subject: Run | null
   endsReport(items[end]) &&
   subject !== null &&
   findItem(items, subject.first, subject.end, isRelative) < 0;
+
+/** Whether the words before the cue are a clause; before a finite verb behind the cue, a participle makes none: "nothing filmed there, he said, was news". */
+const isWhole = (items: Items, { first, end }: Run, comma: number): boolean =>
+  isFiniteVerb(items, comma + 1) ? hasPredicate(items, first, end) : hasFinite(items, first, end);
 
 /** Words before ", X said." that make a statement even where the tagger sees no verb in them. */
 const SURE_LENGTH = 3;
@@ -135,7 +140,7 @@ function middleContent(document: Document, items: Items, left: Run, comma: numbe
   // "He was ill, she said, and the shop was closed", "Rain had come, police said, and the road was closed": but an agency's "A, police said, and B" is two reports.
   const sharesVoice =
     isNominative(items[left.end + 1]) || findItem(items, left.first, left.end, ({ lower }) => BACKSHIFTED.has(lower)) >= 0;
-  const clauseBefore = hasPredicate(items, left.first, left.end);
+  const clauseBefore = isWhole(items, left, comma);
   const end = contentEnd(items, comma + 1, { head: comma, link: 'own', subordinate: false, clauseBefore });
   const clause = clauseBefore || hasFinite(items, comma + 1, end);
   if (!clause || end <= comma + 1) return null;

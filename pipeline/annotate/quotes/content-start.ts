@@ -21,6 +21,7 @@ import {
   isStop,
   isSubordinator,
   isVerb,
+  mediumKind,
   opensPhrase,
   REACH,
   type Run,
@@ -261,8 +262,9 @@ const startsClauseAnew = (items: Items, at: number): boolean => {
   );
 };
 
-/** A day that is followed by a verb is the subject of the content: "said Sunday was …". */
-const timeIsSubject = (items: Items, after: number): boolean => isAuxiliary(items[after]) || isPossessive(items[after]);
+/** A day that is followed by a verb is the subject of the content, "said Sunday was …", and before a noun it is a part of the phrase, "in a Tuesday interview". */
+const timeIsSubject = (items: Items, after: number): boolean =>
+  isAuxiliary(items[after]) || isPossessive(items[after]) || mediumKind(items[after]) !== undefined;
 
 /** "announced Saturday, …": a day or date with nothing behind it that it could belong to says when, not what. */
 function isBareTime(items: Items, at: number): boolean {

@@ -25,6 +25,8 @@ import { isQuote } from './passage.ts';
 export const joinsReport = (items: Items, first: number, at: number): boolean =>
   isReportedAnew(items, at + 1) && items[at + 1]?.pos === 'PROPN' && hasClause(items, first, at);
 
+const SINGULAR = new Set(['he', 'it', 'she']);
+
 /** "said he would resign and blamed the press", "said the road was safe but urged …": a past tense that the reported verb cannot be joined to. */
 export function leavesContent(items: Items, first: number, at: number): boolean {
   let verb = at + 1;
@@ -37,7 +39,9 @@ export function leavesContent(items: Items, first: number, at: number): boolean 
   if (hasFinite(items, head + 1, at)) return false;
   const demands = readingsAt(items, verb).some(({ verb: { kind } }) => kind === 'judgement' || kind === 'directive');
   if (isModal(items[inner])) return demands && isVerb(items[head]);
-  return demands && isBe(items[inner]) && !isVerb(items[head]) && !maySpeak(items, { first, end: inner });
+  // "The party said it was ready but accused its rival of stalling": the one who accuses is the one who speaks.
+  const same = inner === first + 1 && SINGULAR.has(items[first]?.lower ?? '');
+  return demands && isBe(items[inner]) && !isVerb(items[head]) && (same || !maySpeak(items, { first, end: inner }));
 }
 
 /** "vowed to close the camp and opened it again": the verb with a tense is joined to the cue, not to the infinitive. */

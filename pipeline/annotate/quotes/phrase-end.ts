@@ -64,7 +64,7 @@ export function prepositionEnd(items: Items, at: number, limit: number): number 
       )
     )
       break;
-    if (k > at + 1 && skipTime(items, k) > k) break;
+    if (k > at + 1 && skipTime(items, k) > k && items[k - 1]?.pos !== 'DET') break;
     k += 1;
   }
   return Math.max(k, at + 1);

@@ -11,12 +11,8 @@ import { isQuote } from './passage.ts';
 import { isCarriedOn, isPurpose } from './verb-group.ts';
 
 /** Why a find is no quote, or null where it is one. */
-export function rejectionOf(
-  { cue, source, unit, content, subject, inverted, hearer }: SourcedView,
-  indirect: boolean,
-  direct: boolean,
-  spans: readonly Span[],
-): string | null {
+export function rejectionOf(view: SourcedView, indirect: boolean, direct: boolean, spans: readonly Span[]): string | null {
+  const { cue, source, unit, content, subject, hearer } = view;
   if (cue.verb.kind === 'belief' && !(cue.verb.frames.has('quote') && (direct || quotesWords(unit.items, spans))))
     return 'a belief, hope or intention is no statement';
   if (cue.verb.kind === 'hearing' && hearer === null) return 'only a court or an inquiry hears in the sense of being told';
@@ -38,23 +34,22 @@ export function rejectionOf(
     return 'the subject of a passive is told, and does not tell';
   if (indirect && cue.form === 'ing' && unit.items[cue.first - 1]?.lower === 'of' && subject.link !== 'own')
     return 'an act that a noun names is not reported as done';
-  if (indirect && content?.opening === 'inf' && cue.verb.kind !== 'directive' && cue.verb.kind !== 'speech')
-    return 'no statement follows the verb';
-  if (content?.opening === 'inf' && PORTENDS.has(cue.verb.term) && (source === null || isPortent(unit.items, source)))
-    return 'a thing threatens or promises to be something, and says nothing';
-  if (content?.opening === 'inf' && subject.link === 'own' && inverted === null && followsNoun(unit.items, subject.clause))
-    return 'in "a town it promised to save" the verb only tells which town';
-  if (content?.opening === 'inf' && isAnonymity(unit.items, content.first)) return 'a wish to stay unnamed is no statement';
+  const vain = content?.opening === 'inf' ? vainInfinitive(view, indirect, content.first) : null;
+  if (vain !== null) return vain;
   if (
     content?.recipient != null &&
     findItem(unit.items, content.recipient.first, content.recipient.end, ({ lower }) => TALES.has(lower)) >= 0
   )
     return 'a story is told, and what follows is part of it';
   if (INFERENCES.has(cue.verb.term) && source !== null && isThing(unit.items, source)) return 'a thing states nothing: the narrator infers';
-  if (cue.verb.kind === 'finding' && (source === null || !isDocument(unit.items, source)))
+  if (cue.verb.kind === 'finding' && !isFoundOut(view) && (source === null || !isDocument(unit.items, source)))
     return 'only a document, a poll or a court finds in the sense of stating';
   return null;
 }
+
+/** "It found that …": of the report before, or of whoever has looked into it. */
+const isFoundOut = ({ cue, source, content, unit }: SourcedView): boolean =>
+  source !== null && cue.verb.term === 'find' && content?.opening === 'that' && unit.items[source.first]?.lower === 'it';
 
 /** "a town | it promised to save", but not "last week | it promised to save the town". */
 const followsNoun = (items: Items, at: number): boolean => isNominal(items[at - 1]) && skipTimeBack(items, at) === at;
@@ -77,6 +72,17 @@ const hasSentence = (items: Items, content: SourcedView['content']): boolean => 
 /** Whether a phrase names a text, or somebody whose findings are stated. */
 export const isDocument = (items: Items, { first, end }: Run): boolean =>
   findItem(items, first, end, (item) => mediumKind(item) !== undefined || FINDERS.has(item.lower)) >= 0;
+
+/** Why an infinitive is no demand or promise, or null. */
+function vainInfinitive({ cue, source, unit, subject, inverted }: SourcedView, indirect: boolean, first: number): string | null {
+  if (indirect && cue.verb.kind !== 'directive' && cue.verb.kind !== 'speech') return 'no statement follows the verb';
+  if (PORTENDS.has(cue.verb.term) && (source === null || isPortent(unit.items, source)))
+    return 'a thing threatens or promises to be something, and says nothing';
+  if (subject.link === 'own' && inverted === null && followsNoun(unit.items, subject.clause))
+    return 'in "a town it promised to save" the verb only tells which town';
+  if (isAnonymity(unit.items, first)) return 'a wish to stay unnamed is no statement';
+  return null;
+}
 
 /** Verbs whose infinitive tells what a thing is likely to do. */
 const PORTENDS = new Set(['threaten', 'promise']);

@@ -137,7 +137,9 @@ function parenthesisSubject(items: Items, end: number): Run | 'shared' | null {
     const role = roleOf(items, chunk);
     // "Nurses reject the offer, say it is late": nothing stands between the commas, so that the verbs share a subject.
     if (role === 'head' && n === 0 && next === undefined && isComma(items[end - 1])) return 'shared';
-    if (role === 'head') return { first: phraseStart(items, chunk.end, chunk.first), end: included ?? chunk.end };
+    // "…, but Ana Berg, the leader, said": a new clause.
+    const anew = role === 'phrase' && n > 0 && items[chunk.first]?.lower === 'but';
+    if (role === 'head' || anew) return { first: phraseStart(items, chunk.end, chunk.first), end: included ?? chunk.end };
     if (next === undefined) {
       // The first chunk of the sentence: a head unless it is an adverbial.
       if (role === 'aside') return null;

@@ -27,7 +27,7 @@ export function fitsPronoun(items: Items, run: Run, pronoun: string): boolean {
   const head = headOf(items, run);
   // "Residents gathered": the tagger takes the first word for a name.
   if (head === undefined || !(head.pos === 'NOUN' || head === items[0]) || !isPeopleNoun(head)) return false;
-  if (pronoun === 'they') return isPlural(head);
+  if (pronoun === 'they') return isPlural(head) || head.lower.endsWith('person');
   if (isPlural(head) || (pronoun !== 'he' && pronoun !== 'she')) return false;
   const gender = ROLE_NOUNS.get(head.lower) ?? null;
   return gender === null || gender === (pronoun === 'he' ? 'm' : 'f');

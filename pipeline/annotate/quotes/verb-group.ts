@@ -72,8 +72,10 @@ function readGroup(items: Items, head: number, { verb, forms }: VerbReading): Cu
   }
   if (forms.has('participle') && items.slice(first, head).some(({ lower }, n) => isDegree(lower, items[first + n + 1]))) return null;
   if (forms.has('ing') && isWithheld(items, first - 1)) negated = true;
-  const infinitive = items[first - 1]?.lower === 'to' && forms.has('base') && auxiliaries === 0;
-  if (infinitive) first -= 1;
+  // "to confirm or deny"
+  const to = items[first - 1]?.pos === 'CCONJ' && items[first - 3]?.lower === 'to' && isVerb(items[first - 2]) ? first - 3 : first - 1;
+  const infinitive = items[to]?.lower === 'to' && forms.has('base') && auxiliaries === 0;
+  if (infinitive) first = to;
   if (witnessed || (modal === 'would' && isSaidAllTheSame(items, first, head))) modal = null;
   // "shelled by the army", "called “the Rock” by those who live there"
   const marked = items[head + 1]?.pos === 'DET' ? head + 2 : head + 1;
