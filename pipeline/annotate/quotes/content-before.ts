@@ -8,6 +8,7 @@ import {
   hasClause,
   hasFinite,
   type Items,
+  isBullet,
   isComma,
   isDash,
   isFiniteVerb,
@@ -26,6 +27,7 @@ import { joinsOn } from './narrator.ts';
 import { type Item, isName, isQuote } from './passage.ts';
 import { closingComma } from './phrase-end.ts';
 import { hasPredicate } from './phrase-start.ts';
+import { isMediumPhrase } from './source-after.ts';
 import { contentSpans, innerSpan } from './spans.ts';
 import { subjectEnd } from './subject-end.ts';
 import type { CueVerb } from './verb-group.ts';
@@ -85,6 +87,8 @@ function leadsInto(items: Items, at: number, front: number): boolean {
   const first = clauseStart(items, front);
   // "a teacher who, she said, “could smell …”": the clause is the narrator's.
   if (isVerb(items[first]) || isAnswer(items, first) || isRelative(items[front - 1])) return false;
+  // "In a statement read on Monday, she said “a response” had been mounted"
+  if (items[first]?.pos === 'ADP' && isMediumPhrase(items, first)) return false;
   if (/^\p{Ll}/u.test(items[at]?.text ?? '')) return true;
   const reports = findItem(items, first, front, (_, k) => readingsAt(items, k).some(({ verb }) => verb.frames.has('quote'))) >= 0;
   return !reports && !isSubordinator(items[first]) && items[first]?.pos !== 'ADP' && isClause(items, first, front);
@@ -145,11 +149,13 @@ function middleContent(document: Document, items: Items, left: Run, comma: numbe
   const clause = clauseBefore || hasFinite(items, comma + 1, end);
   if (!clause || end <= comma + 1) return null;
   const tail = items[comma + 1];
+  // "The plan, she said, that …", and "and" before another clause: no part of it. But in "There is no proof, she said, that …" it is.
+  const links = (tail?.lower === 'that' && !clauseBefore) || (tail?.lower === 'and' && hasFinite(items, comma + 2, end));
   const goesOn =
     !(tail?.pos === 'VERB' && tail.lower.endsWith('ing')) &&
     !(clauseBefore && tail?.pos === 'CCONJ' && !joinsOn(items, comma + 1, sharesVoice));
   const head = contentSpans(document, items, left);
-  const rest = goesOn ? contentSpans(document, items, { first: tail?.lower === 'that' ? comma + 2 : comma + 1, end }) : null;
+  const rest = goesOn ? contentSpans(document, items, { first: links ? comma + 2 : comma + 1, end }) : null;
   if (head === null) return left.first >= left.end ? rest : null;
   if (rest === null) return startsSubordinate(items, left.first, left.end) ? null : head;
   const type = head.type === rest.type ? head.type : ('mixed' as const);
@@ -160,11 +166,12 @@ function middleContent(document: Document, items: Items, left: Run, comma: numbe
 function clauseStart(items: Items, front: number): number {
   let k = front;
   while (k > 0 && !/^[;:]$/u.test(items[k - 1]?.text ?? '')) k -= 1;
-  while (k < front && (items[k]?.pos === 'CCONJ' || items[k]?.pos === 'PUNCT') && !isQuote(items[k])) k += 1;
+  while (k < front && (items[k]?.pos === 'CCONJ' || items[k]?.pos === 'PUNCT' || isBullet(items[k])) && !isQuote(items[k])) k += 1;
   return skipConnective(items, k);
 }
 
 const CONNECTIVES: readonly (readonly string[])[] = [
+  ['even', 'so'],
   ['in', 'the', 'meantime'],
   ['on', 'the', 'other', 'hand'],
   ['in', 'addition'],
@@ -179,7 +186,7 @@ const CONNECTIVES: readonly (readonly string[])[] = [
 ];
 
 /** Leaves out "Meanwhile," and the like: the narrator's link to the sentence before. */
-function skipConnective(items: Items, from: number): number {
+export function skipConnective(items: Items, from: number): number {
   const found = CONNECTIVES.find(
     (words) => words.every((word, n) => items[from + n]?.lower === word) && isComma(items[from + words.length]),
   );

@@ -71,7 +71,7 @@ export function contentAfter(items: Items, cue: CueVerb): ContentStart | null {
   const scan: Scan = { items, cue, limit, wide, at: cue.end, recipient: null, medium: null, plain: true };
   for (let round = 0; round < MOST_STEPS && scan.at < limit; round++) {
     const item = items[scan.at];
-    if (item === undefined || isStop(item)) return null;
+    if (item === undefined || isStop(item) || isFragment(scan, item)) return null;
     const pause = isComma(item) || isDash(item);
     const found = pause ? openAfterPause(scan) : (openMarked(scan, item) ?? openPhrase(scan, item) ?? openClause(scan, item));
     if (found !== null) return { opening: found.opening, first: found.first, recipient: scan.recipient, medium: scan.medium };
@@ -79,6 +79,10 @@ export function contentAfter(items: Items, cue: CueVerb): ContentStart | null {
   }
   return null;
 }
+
+/** "promised a “full and open” inquiry": words in marks inside a phrase. */
+const isFragment = ({ items, cue, at }: Scan, item: Item): boolean =>
+  isQuote(item) && at > cue.end && !item.clausal && /^\p{Ll}/u.test(item.text) && /^an?$/u.test(items[at - 1]?.lower ?? '');
 
 type Found = Pick<ContentStart, 'opening' | 'first'>;
 
@@ -117,6 +121,7 @@ function stepOverPause(scan: Scan): boolean {
 function openPhrase(scan: Scan, item: Item): Found | null {
   const { items, cue, at, plain } = scan;
   const { frames } = cue.verb;
+  if (isThatDay(items, at)) return null;
   if (item.lower === 'that' && isFiniteVerb(items, at + 1) && at > cue.end && isNominal(items[at - 1]) && scan.recipient === null)
     return null;
   if (item.lower === 'that' && frames.has('bare') && isFiniteVerb(items, at + 1) && !isEd(items[at + 1]))
@@ -184,7 +189,8 @@ function stepOver(scan: Scan, item: Item): boolean {
   const { frames } = cue.verb;
   const addressed = recipientBefore(scan);
   const time = skipTime(items, at);
-  if (isAdverb(item) && items[at + 1]?.lower === 'that') scan.at += 1;
+  if (isThatDay(items, at)) scan.at += 2;
+  else if (isAdverb(item) && items[at + 1]?.lower === 'that') scan.at += 1;
   else if (addressed > at) {
     scan.recipient = { first: at, end: addressed };
     scan.at = addressed;
@@ -235,6 +241,14 @@ const isAnswered = ({ verb }: CueVerb, next: Item | undefined): boolean => verb.
 /** "for reporting it", "announced this": what is reported stands elsewhere. */
 const isLonePronoun = (items: Items, at: number): boolean =>
   items[at]?.pos === 'PRON' && !isPhrasal(items[at + 1]) && items[at + 1]?.pos !== 'ADP';
+
+/** "told them that month it was late": when it was said. */
+const isThatDay = (items: Items, at: number): boolean =>
+  items[at]?.lower === 'that' &&
+  DAYS.has(items[at + 1]?.lower ?? '') &&
+  (isClausePronoun(items[at + 2]) || items[at + 2]?.pos === 'DET' || items[at + 2]?.lower === 'that');
+
+const DAYS = new Set(['afternoon', 'day', 'evening', 'month', 'morning', 'night', 'summer', 'week', 'weekend', 'winter', 'year']);
 
 /** "ruled that out": the verb closes around its object. */
 const isThatOut = (items: Items, at: number): boolean =>

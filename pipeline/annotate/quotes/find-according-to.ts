@@ -1,6 +1,7 @@
 /** "According to X, …" and "…, according to X". */
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
+import { skipConnective } from './content-before.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import {
   findItem,
@@ -8,6 +9,7 @@ import {
   type Items,
   isAdverb,
   isAuxiliary,
+  isBullet,
   isComma,
   isNominal,
   isStop,
@@ -133,8 +135,9 @@ function leftAround(document: Document, items: Items, left: Run, source: Run, en
   const content = contentSpans(document, items, left);
   if (content === null) return null;
   const first = source.end + 1;
+  const joins = (joinsOn(items, first, true) && isAuxiliary(items[first + 1])) || COMPARING.test(items[first]?.lower ?? '');
   const tail =
-    enclosed && isComma(items[source.end]) && joinsOn(items, first, true) && isAuxiliary(items[first + 1])
+    enclosed && isComma(items[source.end]) && joins
       ? contentSpans(document, items, {
           first,
           end: contentEnd(items, first, { head: source.end, link: 'own', subordinate: false, clauseBefore: true }),
@@ -144,6 +147,9 @@ function leftAround(document: Document, items: Items, left: Run, source: Run, en
   const type = content.type === tail.type ? content.type : ('mixed' as const);
   return { spans: [...content.spans, ...tail.spans], type, source };
 }
+
+/** "…, up from 29 in May": what the count is held against. */
+const COMPARING = /^(?:up|down|compared)$/u;
 
 /** The source up to its first comma. */
 function simpleSource(items: Items, { first, end }: Run): Run {
@@ -156,8 +162,8 @@ function simpleSource(items: Items, { first, end }: Run): Run {
 export function leftStart(items: Items, at: number): number {
   let k = at;
   while (k > 0 && !/^[;:]$/u.test(items[k - 1]?.text ?? '')) k -= 1;
-  while (k < at && (items[k]?.pos === 'CCONJ' || items[k]?.pos === 'PUNCT') && !isQuote(items[k])) k += 1;
-  return k;
+  while (k < at && (items[k]?.pos === 'CCONJ' || items[k]?.pos === 'PUNCT' || isBullet(items[k])) && !isQuote(items[k])) k += 1;
+  return skipConnective(items, k);
 }
 
 /** The clause after "according to X,"; where the phrase swallowed the clause, the phrase up to its first comma is the source. */

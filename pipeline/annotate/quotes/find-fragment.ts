@@ -17,6 +17,7 @@ import {
   isStop,
   isSubordinator,
   opensPhrase,
+  skipTimeBack,
   TIMES,
 } from './grammar.ts';
 import { type Item, isName, isQuote, isSentence, opensPredicate } from './passage.ts';
@@ -52,9 +53,7 @@ export function findFragment(
   const reason = whyNone(view, item, at);
   if (reason !== null) return { ...here, rule: 'quote.fragment', reason };
   const near = cue.passive && items[cue.end]?.lower === 'by' ? phraseAfter(items, cue.end + 1) : null;
-  const first = isShifted(items, cue, at)
-    ? at
-    : fragmentStart(items, near?.end ?? cue.end, at, cue.verb.kind === 'directive' || cue.verb.frames.has('inf'));
+  const first = startOf(items, cue, near?.end ?? cue.end, at);
   const agent = near !== null ? spanOf(items, near) : cue.passive ? byAgent(items, at) : null;
   if (cue.verb.kind === 'belief' && agent === null && (cue.passive || source === null))
     return { ...here, rule: 'quote.fragment', reason: 'nobody is named who thinks so' };
@@ -124,6 +123,13 @@ function isBarrier(items: Items, at: number, from: number): boolean {
   return at > from && isComma(item) && (items[at + 1]?.lower === 'but' || items[at + 1]?.lower === 'while' || isFiniteVerb(items, at + 1));
 }
 
+/** Where what is said begins: at shifted words themselves, behind "of" for what somebody is accused of. */
+function startOf(items: Items, cue: CueVerb, from: number, at: number): number {
+  if (isShifted(items, cue, at)) return at;
+  const of = cue.verb.term === 'accuse' ? findItem(items, from, at, ({ lower }) => lower === 'of') : -1;
+  return of < 0 ? fragmentStart(items, from, at, cue.verb.kind === 'directive' || cue.verb.frames.has('inf')) : of + 1;
+}
+
 /** The fragment's clause: after "of", "for", "on" of the verb, after "and" where a list precedes, from "to" before a fragment. */
 function fragmentStart(items: Items, from: number, at: number, inf: boolean): number {
   let first = from;
@@ -159,7 +165,9 @@ function fragmentEnd(items: Items, first: number, at: number, head: number): num
     else if (next?.pos === 'ADP') phrase = k;
     if (isFiniteVerb(items, k) && !tied) return trimEnd(items, first, Math.max(last + 1, phrase));
   }
-  return Math.max(last + 1, end);
+  // "called it “late” on Monday", "called it “late” at the time"
+  const timed = items[end - 1]?.lower === 'time' && items[end - 3]?.lower === 'at' ? end - 3 : skipTimeBack(items, end);
+  return Math.max(last + 1, timed > last ? trimEnd(items, first, timed) : end);
 }
 
 /** More words in marks follow in the same list, before any verb. */

@@ -114,7 +114,9 @@ function rightContent(document: Document, { unit, cue, content, subject, inverte
   const end = contentEnd(items, content.first, { head: cue.head, link, subordinate, phrase, infinitive, embedded });
   if (CLAUSAL.has(content.opening) && !hasClause(items, content.first, end)) return null;
 
-  return contentSpans(document, items, { first: content.first, end });
+  // "called for the school to be closed": the noun is what shall be closed, and hears nothing.
+  const first = infinitive && cue.verb.particles.includes('for') ? (content.recipient?.first ?? content.first) : content.first;
+  return contentSpans(document, items, { first, end });
 }
 
 /** No verb stands in front of the phrase in its clause, so that it is the subject. */

@@ -79,6 +79,7 @@ export const isObjective = (item: Item | undefined): boolean => item !== undefin
 export const isClausePronoun = (item: Item | undefined): boolean => item !== undefined && CLAUSE_PRONOUNS.has(item.lower);
 export const isComma = (item: Item | undefined): boolean => item?.lower === ',' && item.stretch === null;
 export const isDash = (item: Item | undefined): boolean => item !== undefined && item.stretch === null && item.lower === '–';
+export const isBullet = (item: Item | undefined): boolean => item !== undefined && /^[•·▪●■◦]$/u.test(item.text);
 export const isColon = (item: Item | undefined): boolean => item !== undefined && item.text === ':' && item.stretch === null;
 export const isStop = (item: Item | undefined): boolean => item === undefined || (item.stretch === null && /^[.!?…]+$/u.test(item.lower));
 export const isAdverb = (item: Item | undefined): boolean => item !== undefined && item.pos === 'ADV' && !isNegation(item);

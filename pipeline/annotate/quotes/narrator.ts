@@ -130,12 +130,17 @@ const isUnsaid = (items: Items, at: number): boolean =>
   isNegation(items[at + 1]) &&
   readingsAt(items, at + 2).some(({ verb: { kind, frames } }) => (kind === 'speech' || kind === 'writing') && frames.has('that'));
 
+/** "put losses so far at" */
+const leadsToAt = (items: Items, from: number): boolean =>
+  findItem(items, from, Math.min(items.length, from + SHORT_SUBJECT), ({ lower }) => lower === 'at') > 0;
+
 /** "and added", "but said": a coordinated reporting verb in the past, with content of its own. */
 export function startsNewCue(items: Items, at: number): boolean {
   const conjunction = items[at];
   if (conjunction?.pos !== 'CCONJ') return false;
   let verb = at + 1;
   while (items[verb]?.pos === 'ADV') verb += 1;
+  if (isComma(items[at - 1]) && /^puts?$/u.test(items[verb]?.lower ?? '') && leadsToAt(items, verb + 1)) return true;
   if (isWithholding(items, verb) || isLeftOut(items, verb) || isUnsaid(items, verb)) return true;
   const reading = readingsAt(items, verb)[0];
   if (reading === undefined || items[verb]?.pos !== 'VERB') return false;

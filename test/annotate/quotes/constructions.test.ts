@@ -91,7 +91,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['The port burned, two witnesses said, and an airline stopped its flights.', 'indirect | two witnesses | said | The port burned'],
   [
     'The port had burned, two witnesses said, and the road was shut.',
-    'indirect | two witnesses | said | The port had burned … and the road was shut',
+    'indirect | two witnesses | said | The port had burned … the road was shut',
   ],
   ['Dale wants a trial, she says, and a new house.', 'indirect | she | says | Dale wants a trial … and a new house'],
   // Between the subject and its verb stand a relative clause, an age, a participle or a day.
@@ -163,6 +163,40 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['“Never,” came the reply.', 'direct | - | came the reply | Never'],
   ['Back came the terse answer from the club: “No.”', 'direct | the club | came the terse answer | No.'],
   ['Then came the reply of the club.'],
+  // Asides with several commas, days before a noun, another clause with "but".
+  [
+    'Police said the accused, identified as Ravi, 34, was held.',
+    'indirect | Police | said | the accused, identified as Ravi, 34, was held',
+  ],
+  ['She said in a Monday interview she had not decided.', 'indirect | She | said | she had not decided'],
+  ['She told the court that month there was no proof.', 'indirect | She | told | there was no proof'],
+  ['She told the court that month-long talks had failed.', 'indirect | She | told | month-long talks had failed'],
+  [
+    'Lind said it was “a win”, but Ada Berg, the leader, said it was “a loss”.',
+    'mixed | Lind | said | it was “a win”',
+    'mixed | Ada Berg, the leader | said | it was “a loss”',
+  ],
+  [
+    'Prices rose by a tenth in March, the office said on Monday, from a fifth.',
+    'indirect | the office | said | Prices rose by a tenth in March',
+  ],
+  ['She refused to confirm or deny that it would close.'],
+  ['The party said it was ready but accused its rival of stalling.', 'indirect | The party | said | it was ready'],
+  ['It found that the bridge was weak.', 'indirect | It | found | the bridge was weak'],
+  ['They found that the door was open.'],
+  ['The body said it had seen 300 claims, and put losses at a million.', 'indirect | The body | said | it had seen 300 claims'],
+  // Which words carry the marks.
+  ['She promised a “full and open” inquiry.', 'mixed | She | promised | a “full and open” inquiry'],
+  ['She called the story “malicious” at the time.', 'mixed | She | called | the story “malicious”'],
+  ['She accused the club of “a cover-up”.', 'mixed | She | accused | “a cover-up”'],
+  // Links and comparisons around a clause.
+  ['Even so, India would grow, Das said.', 'indirect | Das | said | India would grow'],
+  [
+    'Gangs made 137 attacks last year, according to a study, up from 29 in 2017.',
+    'indirect | a study | according to | Gangs made 137 attacks last year … up from 29 in 2017',
+  ],
+  ['There was no proof, he said, that anybody had become ill.', 'indirect | he | said | There was no proof … that anybody had become ill'],
+  ['In a statement read on Monday, the army said “a response” was mounted.', 'mixed | the army | said | “a response” was mounted'],
 ];
 
 it.each(CASES)('%s', (text, ...quotes) => {

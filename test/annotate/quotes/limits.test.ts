@@ -24,7 +24,10 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ],
   ['She vowed to close the pool, opposed the mayor and left.', 'indirect | She | vowed | to close the pool'],
   ['While she vowed to close the pool, Ortiz left the hall.', 'indirect | she | vowed | to close the pool'],
-  ['They called for him to be barred from the hall after the judge resigned.', 'indirect | They | called for | to be barred from the hall'],
+  [
+    'They called for him to be barred from the hall after the judge resigned.',
+    'indirect | They | called for | him to be barred from the hall',
+  ],
   // A cue between a subject and its verb.
   [
     'The good news, Ortiz said, is that as guests, they’re safe.',

@@ -91,7 +91,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['The family was “deeply saddened” by the news.', 'mixed | The family | - | “deeply saddened”'],
   [
     'It began when Ms. Ortiz, after a tirade about her loss in 2008, accused him of having a “taste for spite.”',
-    'mixed | Ms. Ortiz | accused | him of having a “taste for spite.”',
+    'mixed | Ms. Ortiz | accused | having a “taste for spite.”',
   ],
   // Whose words they are.
   ['In the words of Ortiz, “the well is dry.”', 'direct | Ortiz | In the words of | the well is dry.'],

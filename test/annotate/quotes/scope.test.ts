@@ -38,8 +38,8 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ],
   ['The aide said the envoy was ill in a letter to Ortiz.', 'indirect | The aide | said | the envoy was ill'],
   // The sentence around a cue goes on behind it.
-  ['The river stood at nine metres, he said, and was rising.', 'indirect | he | said | The river stood at nine metres … and was rising'],
-  ['The river was high, he said, and the road was closed.', 'indirect | he | said | The river was high … and the road was closed'],
+  ['The river stood at nine metres, he said, and was rising.', 'indirect | he | said | The river stood at nine metres … was rising'],
+  ['The river was high, he said, and the road was closed.', 'indirect | he | said | The river was high … the road was closed'],
   ['The talks were over, he said, and left.', 'indirect | he | said | The talks were over'],
   [
     'The river was high, according to the mayor, and is rising.',
@@ -56,7 +56,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   [
     'The chain has called for the deal to be stopped, said a person briefed on its plans.',
     'indirect | a person briefed on its plans | said | The chain has called for the deal to be stopped',
-    'indirect | The chain | has called for | to be stopped',
+    'indirect | The chain | has called for | the deal to be stopped',
   ],
   [
     'Mayor Lena Ortiz opened what she called “a new front”, saying the city was safe.',

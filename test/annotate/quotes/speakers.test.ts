@@ -68,6 +68,11 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Leeds Crown Court heard that it was late.', 'Leeds Crown Court'],
   ['Ana Reyes left. One man said it was late. One said he was tired. It was over, he added.', 'One man', 'One', 'One'],
   ['The raid angered the envoy, Ana Reyes, who called it “late” and appealed to them to stop.', 'Ana Reyes', 'Ana Reyes'],
+  [
+    'A spokesperson for the club said it was late. “We are sorry,” they added.',
+    'A spokesperson for the club',
+    'A spokesperson for the club',
+  ],
   ['In a statement, Ana Reyes said it was late. “I am tired,” it went on.', 'Ana Reyes', 'Ana Reyes'],
   // Who else is named where a thing is the subject.
   [

@@ -61,8 +61,8 @@ const PASSAGES: readonly (readonly [desk: string, text: string, ...quotes: strin
   [
     'Westminster',
     'She accused the government of "playing politics with people\'s lives" and called for ministers to "get a grip". A Downing Street source dismissed the claims as "absolute rubbish".',
-    'mixed | She | accused | the government of "playing politics with people\'s lives"',
-    'mixed | She | called for | to "get a grip"',
+    'mixed | She | accused | "playing politics with people\'s lives"',
+    'mixed | She | called for | ministers to "get a grip"',
     'mixed | A Downing Street source | dismissed | the claims as "absolute rubbish"',
   ],
   [
