@@ -43,26 +43,72 @@ const isPair = ({ entity, role, basis }: Resolution): boolean => entity === null
  * Puts the two parties in place of the words for them.
  * @param sides the two states of the conflict that the article is about, or none
  */
-export function nameBothSides(events: readonly FoundEvent[], sides: readonly Entity[]): FoundEvent[] {
+export function nameBothSides(
+  events: readonly FoundEvent[],
+  sides: readonly Entity[],
+  textOf: (event: FoundEvent) => string,
+): FoundEvent[] {
   const ofConflict = sides.map((entity): Resolution => ({ name: entity.name, entity, role: null, basis: 'context' }));
-  let last: readonly Resolution[] = [];
-  let seen = 0;
+  const told: Told[] = [];
   return events.map((event, at) => {
-    const pair = last.length === 2 && at - seen <= EVENTS_BACK ? last : ofConflict;
+    const parties = [...event.actors, ...event.recipients];
+    const word = parties.find(isPair)?.name ?? null;
+    const pair = word === null ? [] : (pairMeant(told, word, at) ?? ofConflict);
     const put = (list: readonly Resolution[], others: readonly Resolution[]): readonly Resolution[] =>
       list.some(isPair) && pair.length === 2
         ? [...list.filter((who) => !isPair(who)), ...pair.filter(({ name }) => others.every((other) => other.name !== name))]
         : list;
-    const named = [...event.actors, ...event.recipients].some(isPair)
-      ? { ...event, actors: put(event.actors, event.recipients), recipients: put(event.recipients, event.actors) }
-      : event;
-    const found = partiesNamed(named);
-    if (found !== null) [last, seen] = [found, at];
+    const named =
+      word === null ? event : { ...event, actors: put(event.actors, event.recipients), recipients: put(event.recipients, event.actors) };
+    const found = partiesNamed(named, textOf(event));
+    if (found !== null) told.push({ pair: found, at });
     return named;
   });
 }
 
-function partiesNamed({ actors, recipients }: FoundEvent): readonly Resolution[] | null {
+interface Told {
+  readonly pair: readonly Resolution[];
+  /** Position of the event that told of the pair. */
+  readonly at: number;
+}
+
+const OF_STATES = /(?:countries|nations|governments|neighbou?rs|capitals|armies)$/iu;
+
+/** The two that were named together most often, of equals the last; states where the word is for states. */
+function pairMeant(told: readonly Told[], word: string, at: number): readonly Resolution[] | null {
+  const fitting = told.filter(
+    ({ pair }) => !OF_STATES.test(word) || pair.every(({ entity }) => entity === null || entity.kind === 'country'),
+  );
+  const key = ({ pair }: Told): string =>
+    pair
+      .map(({ name }) => name)
+      .sort()
+      .join(' | ');
+  const times = new Map<string, number>();
+  for (const one of fitting) times.set(key(one), (times.get(key(one)) ?? 0) + 1);
+  const most = Math.max(0, ...times.values());
+  const meant = fitting.findLast((one) => times.get(key(one)) === most);
+  return meant !== undefined && (most > 1 || at - meant.at <= EVENTS_BACK) ? meant.pair : null;
+}
+
+/** Types of which those who act together are sides of one matter, and those by which an outsider addresses one. */
+const MUTUAL: ReadonlySet<string> = new Set([
+  'CONSULT',
+  'AGREE',
+  'COOPERATE',
+  'ASSAULT',
+  'RETREAT',
+  'SUPPORT',
+  'SANCTION',
+  'REJECT',
+  'COERCE',
+]);
+const ADDRESSING: ReadonlySet<string> = new Set(['REQUEST', 'SUPPORT']);
+const BROKERING = /^(?:broker|mediat|host|facilitat)/iu;
+
+/** The two parties of an event that are sides of it, not those who broker it or ask for it; or null. */
+function partiesNamed({ type, actors, recipients }: FoundEvent, text: string): readonly Resolution[] | null {
+  if (BROKERING.test(text) || (actors.length === 2 ? !MUTUAL.has(type) : ADDRESSING.has(type))) return null;
   const pair = actors.length === 2 ? actors : [...actors, ...recipients];
   return pair.length === 2 && actors.length > 0 && !pair.some((who) => isPair(who) || who.entity?.kind === 'place') ? pair : null;
 }

@@ -29,6 +29,7 @@ import { settleType } from './settle-type.ts';
 import { findConflict, readSides, type Sides } from './sides.ts';
 import { indexSpeakers } from './speaker-before.ts';
 import { handOnDay } from './story-day.ts';
+import { nameStruck } from './struck-ground.ts';
 import type { Telling, Topic } from './telling.ts';
 import { topicOf } from './topic.ts';
 import { armedGroupOf } from './unnamed.ts';
@@ -44,7 +45,7 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   const textOf = ({ start, end }: FoundEvent): string => raw.slice(start, end);
   const conflict = findConflict(events, sides, textOf);
   const sentenceOf = ({ start }: FoundEvent): number => sentenceAt(reading, start);
-  const paired = nameBothSides(events, conflict === null ? [] : conflict.sides.flatMap((code) => sides.countryEntity(code) ?? []));
+  const paired = nameBothSides(events, conflict === null ? [] : conflict.sides.flatMap((code) => sides.countryEntity(code) ?? []), textOf);
   const speakerBefore = indexSpeakers(context.quotes.found, (position) => sentenceAt(reading, position));
   const telling: Telling = {
     sentenceOf,
@@ -66,7 +67,8 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   const home = homeGroundOf(entities.mentions, sides.countryEntity);
   const filled = fillFromConflict(staged, conflict, sides, textOf, home);
   const civilWar = conflict === null ? civilWarOf(armedGroupOf(reading, entities.mentions), home) : null;
-  const faced = civilWar === null ? filled.events : filled.events.map((event) => faceOtherSide(event, civilWar));
+  const struck = filled.events.map((event) => nameStruck(event, sides));
+  const faced = civilWar === null ? struck : struck.map((event) => faceOtherSide(event, civilWar));
   const blamed = nameCondemned(blameDoers(faced, telling), telling);
   const fight = { conflict, civilWar };
   const named = conflict === null ? nameDeedsAgain(blamed, telling) : blamed;

@@ -10,7 +10,7 @@ import { isNear, rolesOf, senseOf } from './frame.ts';
 import type { LightEffect, Trigger } from './lexicon.ts';
 import { MADE, nounModality } from './noun-modality.ts';
 import { type Setting, settingOf } from './noun-setting.ts';
-import { launchOf } from './occurrence.ts';
+import { imposedBy, launchOf } from './occurrence.ts';
 import { isCompound, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -168,8 +168,9 @@ function readNoun(
   const owners = gather(own, ({ phrases }) => phrases);
   const doer = light === null || roles === null || !DOING.has(light) ? [] : roles.agents;
   const undergone = light === 'patient';
-  const meets = meetersOf(reading, type, setting, attached, own.length + doer.length > 0);
-  const launchers = launchOf(reading, phrase)?.subjects ?? [];
+  const meets = meetersOf(reading, phrase, type, setting, attached, own.length + doer.length > 0);
+  const imposed = imposedBy(reading, phrase);
+  const launchers = launchOf(reading, phrase)?.subjects ?? imposed?.obliques.find(({ preposition }) => preposition === 'by')?.phrases ?? [];
   const isWielded = roles !== null && isInstrument(reading, sense, setting);
   const wielders = isWielded ? roles.agents : [];
   const killed = setting.position === 'subject' && roles !== null && type === 'ASSAULT' ? roles.patients : [];
@@ -182,7 +183,7 @@ function readNoun(
     phrase,
     agents: [named, undergone ? [] : doer, launchers, owners, meets, wielders].find((list) => list.length > 0) ?? [],
     patients: undergone ? doer : killed.length > 0 || others.length > 0 || !isWielded ? killed : (roles?.patients ?? []),
-    obliques: light === null ? others : [...others, ...(clause?.obliques ?? [])],
+    obliques: light === null ? [...others, ...(imposed?.obliques ?? [])] : [...others, ...(clause?.obliques ?? [])],
     modality: nounModality(reading, phrase, type, setting),
     label: (light === null || (light === 'negated' && MADE.has(type))) && isLabel(reading, phrase, setting),
   };
@@ -197,6 +198,7 @@ const canAct = (reading: Reading, phrase: NounPhrase): boolean =>
 /** Who meets: who speaks of it, where nobody else is named ("Iran said talks with Chile …"), or who acts in the clause. */
 function meetersOf(
   reading: Reading,
+  phrase: NounPhrase,
   type: Candidate['type'],
   { clause, light, position, preposition }: Setting,
   attached: readonly Oblique[],
@@ -207,9 +209,18 @@ function meetersOf(
   const withOthers = [...attached, ...(passive ? clause.obliques : [])].some(({ preposition }) => preposition === 'with');
   const told = (type === 'CONSULT' || type === 'AGREE') && !isNamed && withOthers;
   if (told && (position === 'subject' || passive)) return speakerOf(reading, clause) ?? [];
+  if (type === 'CONSULT' && position === 'loose' && !isNamed) return speakersAround(reading, clause, phrase);
   const isThere = position === 'oblique' && !ELSEWHEN.has(preposition ?? '');
   return type === 'CONSULT' && light === null && isThere ? rolesOf(reading, clause).agents : [];
 }
+
+/** "Dar, in a call with Novak, said": the subject before the aside that names the meeting. */
+function speakersAround(reading: Reading, clause: Clause, { first }: NounPhrase): readonly NounPhrase[] {
+  const opens = IN.has(lowerAt(reading, first - 1)) && lowerAt(reading, first - 2) === ',';
+  return opens && clause.verb.first > first && clause.subjects.at(-1)?.endToken === first - 2 ? clause.subjects : [];
+}
+
+const IN = new Set(['in', 'at', 'during', 'after']);
 
 /** Who acts before or outside a meeting, or because of it, need not take part. */
 const ELSEWHEN = new Set(['before', 'ahead of', 'until', 'outside', 'about', 'over', 'despite', 'since', 'pending']);

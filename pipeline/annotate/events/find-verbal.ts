@@ -120,9 +120,21 @@ const LAWS = ['law', 'bill', 'policy'];
 /** "“Why?” asked the mayor", "Ask me again": nobody is asked to do anything. */
 function isQuestion(reading: Reading, { verb, subjects }: Clause): boolean {
   const head = tokenAt(reading, verb.head);
+  if (head?.lemma === 'want') return endsInQuestion(reading, verb.endToken);
   if (head?.lemma !== 'ask' || verb.first !== verb.head) return false;
   const before = reading.document.raw.slice(Math.max(0, head.start - 4), head.start);
   return /\?["”’']*\s*$/u.test(before) || (subjects.length === 0 && head.text === 'Ask');
+}
+
+/** "Where do they want us to go?": the first mark behind that ends a sentence. */
+function endsInQuestion(reading: Reading, from: number): boolean {
+  const sentence = tokenAt(reading, from)?.sentence;
+  for (let at = from; tokenAt(reading, at)?.sentence === sentence; at += 1) {
+    const { text } = tokenAt(reading, at) ?? { text: '' };
+    if (/^[.?!]$/u.test(text)) return text === '?';
+    if (text === '') return false;
+  }
+  return false;
 }
 
 const DETERMINING = new Set(['DET', 'ADJ']);

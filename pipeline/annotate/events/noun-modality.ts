@@ -1,5 +1,5 @@
 /** Whether an event that a noun names happened: by the words inside it, by its verb, and by what governs it. */
-import type { NounPhrase } from '../syntax/index.ts';
+import type { Clause, NounPhrase } from '../syntax/index.ts';
 import { verbForms } from './forms.ts';
 import { predicateOf, senseOf } from './frame.ts';
 import { CONTROLS, type Modality } from './lexicon.ts';
@@ -45,7 +45,7 @@ export function nounModality(reading: Reading, phrase: NounPhrase, type: string,
   const above = modalityOf(reading, clause);
   const verb = tokenAt(reading, predicateOf(reading, clause));
   const forms = verb === undefined ? [] : verbForms(verb);
-  if (position === 'subject') return subjectModality(above, forms);
+  if (position === 'subject') return isForetold(reading, clause, forms) ? 'planned' : subjectModality(above, forms);
   // "called a strike": for a day to come
   if (type === 'PROTEST' && light === 'same' && above === 'actual' && forms.some((form) => CALLING.has(form))) return 'planned';
   if (light === 'same' || light === 'patient') return type === 'AID' && above === 'actual' && isDecided(forms) ? 'planned' : above;
@@ -63,7 +63,13 @@ export function nounModality(reading: Reading, phrase: NounPhrase, type: string,
 /** Prepositions behind which a verb of demanding or agreeing names its object ("called for a withdrawal"). */
 const GOVERNED = new Set(['for', 'to', 'of', 'with']);
 
+/** "talks are expected", "talks are due to begin"; "a summit opened" has begun. */
+const isForetold = (reading: Reading, clause: Clause, forms: readonly string[]): boolean =>
+  forms.some((form) => CONTROLS.to.get(form) === 'planned') &&
+  (clause.verb.voice === 'passive' ||
+    clause.verb.tense !== 'past' ||
+    reading.childrenOf(clause).some(({ relation }) => relation === 'infinitive'));
+
 function subjectModality(above: Modality, forms: readonly string[]): Modality {
-  if (forms.some((form) => CONTROLS.to.get(form) === 'planned')) return 'planned';
   return above === 'actual' || forms.some((form) => OCCURRING.has(form)) ? above : 'actual';
 }

@@ -16,7 +16,7 @@ export interface Setting {
 export function settingOf(reading: Reading, phrase: NounPhrase): Setting {
   const outer = containerOf(reading, phrase);
   if (outer !== null) return settingOf(reading, outer);
-  const clause = reading.document.syntax.clauseAt(phrase.head);
+  const clause = reading.document.syntax.clauseAt(phrase.head) ?? frontedIn(reading, phrase);
   const before = lowerAt(reading, phrase.first - 1);
   if (clause === null) return { clause, position: 'loose', preposition: null, light: null };
   for (const candidate of [clause, ...reading.childrenOf(clause), ...asidesAround(reading, clause, phrase)]) {
@@ -33,6 +33,10 @@ export function settingOf(reading: Reading, phrase: NounPhrase): Setting {
   const direct = oblique.first === clause.verb.head + 1 || oblique.first === clause.verb.endToken;
   return { clause, position: 'oblique', preposition, light: direct ? lightOf(reading, clause, preposition) : null };
 }
+
+/** "At a meeting with Chile, Peru asked": what stands before the subject belongs to its clause. */
+const frontedIn = (reading: Reading, phrase: NounPhrase): Clause | null =>
+  reading.clausesIn(phrase.sentence).find(({ obliques }) => obliques.some(({ phrases }) => phrases.includes(phrase))) ?? null;
 
 /** "The envoy, who cut short a visit, left": the main clause reaches over the clauses inside its subject. */
 const asidesAround = (reading: Reading, { index, sentence }: Clause, { first, endToken }: NounPhrase): readonly Clause[] =>

@@ -38,6 +38,16 @@ export function occurrenceOf(reading: Reading, phrase: NounPhrase): Clause | nul
   return found ?? null;
 }
 
+/** The participle that says who did what a noun names: "sanctions imposed by Chile on Peru", or null. */
+export function imposedBy(reading: Reading, phrase: NounPhrase): Clause | null {
+  const found = reading.clausesIn(phrase.sentence).find((clause) => {
+    const head = tokenAt(reading, clause.verb.head);
+    const isRight = clause.relation === 'participle' && clause.subjects.includes(phrase) && clause.first === phrase.endToken;
+    return isRight && head !== undefined && verbForms(head).some((form) => LIGHT_VERBS.get(form) === 'same');
+  });
+  return found ?? null;
+}
+
 /** The clause that says who did what a noun names: "the sanctions that Chile imposed", or null. */
 export function launchOf(reading: Reading, phrase: NounPhrase): Clause | null {
   const found = reading.clausesIn(phrase.sentence).find((clause) => {

@@ -3,7 +3,7 @@ import type { Resolution } from '../entities/index.ts';
 import type { NounPhrase } from '../syntax/index.ts';
 import { hasClass } from './forms.ts';
 import type { Naming } from './parties.ts';
-import { tokenAt } from './reading.ts';
+import { lowerAt, type Reading, tokenAt } from './reading.ts';
 
 const PEOPLE = ['human', 'civilian', 'official', 'protester', 'worker', 'force', 'organisation', 'leadership'];
 
@@ -15,4 +15,14 @@ export function unnamedOwner({ reading }: Naming, { possessor }: NounPhrase, own
   if (head === undefined || head.pos !== 'NOUN') return [];
   const isPeople = PEOPLE.some((name) => hasClass(head, name));
   return isPeople ? [{ ...owner, name: owner.name.replace(/^(?:the|an?) /iu, '') }] : [];
+}
+
+const SERVICES = new Set(['police', 'coastguard', 'militia', 'rebel', 'refugee']);
+
+/** "a police station", "a refugee camp": whose it is stands before the noun. */
+export function servedBy(reading: Reading, { first, head }: NounPhrase): readonly Resolution[] {
+  const at = head - 1;
+  const word = lowerAt(reading, at);
+  if (at < first || !SERVICES.has(word)) return [];
+  return [{ name: word === 'rebel' || word === 'refugee' ? `${word}s` : word, entity: null, role: null, basis: 'nominal' }];
 }

@@ -14,9 +14,9 @@ import { isTheState, nameGroup, STATES } from './group-name.ts';
 import { fromComplement } from './handed-on.ts';
 import { homeOf } from './home.ts';
 import { othersMeant } from './other-than.ts';
-import { unnamedOwner } from './owners.ts';
-import { isKnown, unique, withoutPlaces } from './party-list.ts';
-import { BOUND, OWN, OWNING, RECIPIENT_PREPOSITIONS, VERBAL } from './party-types.ts';
+import { servedBy, unnamedOwner } from './owners.ts';
+import { givenTo, isGiving, isKnown, unique, withoutPlaces } from './party-list.ts';
+import { BOUND, GROUPS, OWN, OWNING, RECIPIENT_PREPOSITIONS, VERBAL } from './party-types.ts';
 import { peopleMeant } from './peoples.ts';
 import { countedIn, isOneOf, lowerAt, type Reading, tailOf, tokenAt } from './reading.ts';
 import { isSelf, ownersMeant, type SpeakingAs, selvesMeant } from './selves.ts';
@@ -44,21 +44,6 @@ export interface Parties {
   readonly actors: readonly Resolution[];
   readonly recipients: readonly Resolution[];
 }
-
-/** Words that stand for people although no list of persons has them. */
-const GROUPS = [
-  'human',
-  'force',
-  'civilian',
-  'protester',
-  'worker',
-  'court',
-  'investigator',
-  'official',
-  'refugee',
-  'leadership',
-  'organisation',
-];
 
 /** Places that rule themselves: "two towns declared an emergency". */
 const COUNCILS = ['=town', '=city', '=county', '=province', '=municipality', '=village', '=borough'];
@@ -140,6 +125,9 @@ function recipientsOf(
   // "demanded the release of the envoy": not of the envoy.
   const undone = patients.filter((patient) => isDeed(naming.reading, patient, type)).map(({ endToken }) => endToken);
   const direct = gather(undergoing, (patient) => (isOwn(naming, patient, type) ? [] : partyOf(naming, patient, 'recipient', type, depth)));
+  const isGiven = !direct.some(isKnown) && isGiving(tokenAt(naming.reading, trigger.first));
+  const given = isGiven ? givenTo(obliques, type, (phrase) => partyOf(naming, phrase, 'recipient', type)) : [];
+  if (given.length > 0) return given;
   if (direct.length > 0) return unique(direct);
   for (const preposition of RECIPIENT_PREPOSITIONS[type] ?? RECIPIENT_PREPOSITIONS.other ?? []) {
     if (!obliques.some((oblique) => oblique.preposition === preposition)) continue;
@@ -172,6 +160,8 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   const { reading, entities } = naming;
   if (phrase.temporal) return [];
   const head = tokenAt(reading, phrase.head);
+  const pair = pairIn(reading, phrase);
+  if (pair !== null) return [pair];
   const counted = depth > 2 ? null : countedIn(reading, phrase);
   if (counted !== null) return partyOf(naming, counted, as, type, depth + 1);
   if (head === undefined || head.pos === 'NUM' || head.pos === 'SYM' || MONEY.test(head.text)) {
@@ -179,15 +169,13 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
     return people !== null ? [people] : depth > 1 ? [] : tailParties(naming, phrase, as, type, depth);
   }
   if (isSelf(head)) return selvesMeant(naming, head, type);
-  const pair = pairIn(reading, phrase);
-  if (pair !== null) return [pair];
   const home = homeOf(naming, phrase);
   if (home !== null) return [home];
   const speaking = head.index === phrase.first ? speakersMeant(naming, head.index, as, type, depth) : [];
   if (speaking.length > 0) return speaking;
   const people = peopleMeant(naming, phrase, type);
   if (people !== null) return [people];
-  const resolution = unnamedParty(naming, phrase, as) ?? entities.resolve(phrase, { as });
+  const resolution = unnamedParty(naming, phrase, as, type) ?? entities.resolve(phrase, { as });
   if (isKnown(resolution)) return as === 'actor' && resolution.entity?.kind === 'place' ? [] : [resolution];
   if (head.pos === 'PRON') return groupMeant(naming, phrase, as, type, depth);
   if (STATES.has(head.lower) || isTheState(reading, phrase)) return [nameGroup(reading, phrase, resolution)];
@@ -208,9 +196,21 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
     const named = naming.mentionsIn(phrase).filter(({ form }) => form === 'name');
     return named.length > 0 ? named.slice(0, 1).map((mention) => entities.resolve(mention, { as })) : [resolution];
   }
-  if (depth > 1) return [];
+  return depth > 1 ? [] : partiesOfThing(naming, phrase, as, type, depth);
+}
+
+/** Whose a thing is: its owner, the service whose station or post it is, or those named behind it. */
+function partiesOfThing(
+  naming: Naming,
+  phrase: NounPhrase,
+  as: 'actor' | 'recipient',
+  type: EventType,
+  depth: number,
+): readonly Resolution[] {
   const owner = ownerOf(naming, phrase, as);
-  return owner.length > 0 ? owner : tailParties(naming, phrase, as, type, depth);
+  if (owner.length > 0) return owner;
+  const served = type === 'ASSAULT' || type === 'COERCE' ? servedBy(naming.reading, phrase) : [];
+  return served.length > 0 ? served : tailParties(naming, phrase, as, type, depth);
 }
 
 /** For whom forces, rulers and delegates act: their owner, or the state behind "of" and "from". */

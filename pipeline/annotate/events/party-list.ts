@@ -1,6 +1,9 @@
 /** Lists of parties: each once, and places apart from bodies. */
+import type { EventType } from '../../models/events.ts';
+import { gather } from '../../text/gather.ts';
 import type { Resolution } from '../entities/index.ts';
-import type { NounPhrase } from '../syntax/index.ts';
+import type { NounPhrase, Oblique } from '../syntax/index.ts';
+import type { Token } from '../token.ts';
 import type { Naming } from './parties.ts';
 
 export const isKnown = ({ entity }: Resolution): boolean => entity !== null;
@@ -17,4 +20,24 @@ export function withoutPlaces(naming: Naming, phrases: readonly NounPhrase[], fo
   );
   const known = found.filter(isKnown);
   return isPlace && known.length > 0 && found.length > 1 ? known : found;
+}
+
+/** Types of which the object may be people who are sent or handed over: "sent doctors to Laos", "extradited a man to Chile". */
+const GIVING: ReadonlySet<EventType> = new Set<EventType>(['AID', 'AGREE', 'COOPERATE']);
+
+const GIVES = new Set(
+  'send extradite hand give promise pledge offer lend supply provide dispatch transfer donate deliver surrender grant'.split(' '),
+);
+/** Whether a verb gives somebody away; who is brought to a town is helped himself. */
+export const isGiving = (verb: Token | undefined): boolean => verb !== undefined && GIVES.has(verb.lemma);
+
+/** To whom somebody or something is given, where that is a known party. */
+export function givenTo(
+  obliques: readonly Oblique[],
+  type: EventType,
+  partyOf: (phrase: NounPhrase) => readonly Resolution[],
+): readonly Resolution[] {
+  if (!GIVING.has(type)) return [];
+  const receivers = gather(obliques, ({ preposition, phrases }) => (preposition === 'to' ? phrases : []));
+  return unique(gather(receivers, partyOf).filter(({ entity }) => entity !== null && entity.kind !== 'place'));
 }

@@ -28,3 +28,18 @@ export const OWNING: ReadonlySet<EventType> = new Set<EventType>(['CONCEDE', 'AG
 
 /** Types of which the things of a place are those of its state: "bombed a school in Kuwait", "criticised a law in Kuwait". */
 export const BOUND: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'AID', 'ACCUSE', 'SUPPORT', 'SANCTION']);
+
+/** Words that stand for people although no list of persons has them. */
+export const GROUPS = [
+  'human',
+  'force',
+  'civilian',
+  'protester',
+  'worker',
+  'court',
+  'investigator',
+  'official',
+  'refugee',
+  'leadership',
+  'organisation',
+];

@@ -16,6 +16,7 @@ const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
   wish: ['REQUEST', 'THREATEN'],
   offer: ['AGREE', 'REQUEST'],
   deal: [],
+  decision: [],
   count: [],
   none: ['REQUEST'],
   deed: [],
@@ -27,7 +28,9 @@ export function nameAnswered(events: readonly FoundEvent[], telling: Telling): F
   const done: FoundEvent[] = [];
   for (const event of events) {
     const near = ANSWERING.has(event.type) ? eventsBefore(done, event, telling) : [];
-    done.push(nameCounted(joinDeal(joinDemand(reply(event, near, telling), near, telling), done, telling), near, telling));
+    const replied = joinDeal(joinDemand(reply(event, near, telling), near, telling), done, telling);
+    const judged = joinDecision(replied, done, telling);
+    done.push(nameCounted(judged, near, telling));
   }
   return done;
 }
@@ -96,6 +99,19 @@ function joinDeal(event: FoundEvent, done: readonly FoundEvent[], { topicOf }: T
 }
 
 const partiesOf = ({ actors, recipients }: FoundEvent): readonly Resolution[] => [...actors, ...recipients];
+
+/** Types of what those who rule decide. */
+const DECIDED: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'CONCEDE', 'SUPPORT', 'REJECT', 'REQUEST']);
+const OF_DECISIONS: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);
+
+/** "The court banned the march. Students condemned the ruling": whose decision was told last, or else first, of all that it may be. */
+function joinDecision(event: FoundEvent, done: readonly FoundEvent[], telling: Telling): FoundEvent {
+  if (!OF_DECISIONS.has(event.type) || event.recipients.length > 0 || event.actors.length === 0) return event;
+  if (telling.topicOf(event) !== 'decision') return event;
+  const isDecision = ({ type, actors }: FoundEvent): boolean => DECIDED.has(type) && actors.length > 0 && !share(actors, event.actors);
+  const decision = eventsBefore(done, event, telling, DEED_BACK).find(isDecision) ?? done.find(isDecision);
+  return decision === undefined ? event : { ...event, recipients: decision.actors };
+}
 
 /** Types that are done to some of a crowd. */
 const TO_SOME: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'RETREAT']);

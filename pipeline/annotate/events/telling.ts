@@ -3,7 +3,7 @@ import type { Resolution } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
 
 /** What the object of a reply is: an accusation, what somebody said, a wish, an offer, a deal, a deed, a mere number; nothing that is printed; something else. */
-export type Topic = 'charge' | 'statement' | 'wish' | 'offer' | 'deal' | 'deed' | 'count' | 'none' | 'other';
+export type Topic = 'charge' | 'statement' | 'wish' | 'offer' | 'deal' | 'decision' | 'deed' | 'count' | 'none' | 'other';
 
 export interface Telling {
   /** Position of the sentence of an event. */

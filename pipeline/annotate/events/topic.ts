@@ -11,9 +11,12 @@ const WORDS: readonly (readonly [Topic, readonly string[]])[] = [
   ['offer', ['=offer', '=proposal', '=invitation', '=overture', '=initiative']],
   ['deal', ['=deal', '=agreement', '=pact', '=accord', '=truce', '=ceasefire', '=cease-fire', '=treaty', '=compromise']],
   [
-    'deed',
-    ['attackn', '=operation', '=move', '=takeover', '=coup', '=deployment', '=crackdown', '=measure', '=action', '=seizure', '=annexation'],
+    'decision',
+    '=decision =ruling =verdict =judgment =judgement =law =policy =plan =scheme =cut =ban =sentence =tariff =duty =order =closure =announcement =budget =sanction =measure'.split(
+      ' ',
+    ),
   ],
+  ['deed', ['attackn', '=operation', '=move', '=takeover', '=coup', '=deployment', '=crackdown', '=action', '=seizure', '=annexation']],
 ];
 
 /** "rejected that": read as a conjunction. */

@@ -1,5 +1,6 @@
 /** Whom bare nouns mean: "the rebels" are the one armed group of the article, "the government" is that of the state it is about. */
 import type { Entity } from '../../models/entities.ts';
+import type { EventType } from '../../models/events.ts';
 import { firstFrom } from '../../text/span.ts';
 import type { EntityMention, Resolution } from '../entities/index.ts';
 import type { NounPhrase } from '../syntax/index.ts';
@@ -35,11 +36,18 @@ export function unnamedParty(
   { reading, armed, home }: { readonly reading: Reading; readonly armed: Entity | null; readonly home: Entity | null },
   { first, head, endToken }: NounPhrase,
   as: 'actor' | 'recipient',
+  type: EventType,
 ): Resolution | null {
   const noun = lowerAt(reading, head);
   const isDefinite = lowerAt(reading, first) === 'the' && head === first + 1;
   if (endToken !== head + 1) return null;
-  const isState = as === 'actor' && isDefinite && STATE.test(noun) && lowerAt(reading, endToken) !== 'of';
+  // Whoever fights the government may fight that of another state than the one that the article is most about.
+  const isMeant = as === 'actor' || (type !== 'ASSAULT' && type !== 'COERCE');
+  const isState = isMeant && isDefinite && STATE.test(noun) && !(lowerAt(reading, endToken) === 'of' && namesState(reading, endToken + 1));
   const entity = (isDefinite || head === first) && REBELS.test(noun) ? armed : isState ? home : null;
   return entity === null ? null : { name: entity.name, entity, role: null, basis: 'context' };
 }
+
+/** "the government of Peru", unlike "accused the government of theft". */
+const namesState = (reading: Reading, at: number): boolean =>
+  tokenAt(reading, lowerAt(reading, at) === 'the' ? at + 1 : at)?.pos === 'PROPN';

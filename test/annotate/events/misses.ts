@@ -115,4 +115,5 @@ export const MISSES: readonly Miss[] = [
   ['The senator is not widely recognized.', 'SUPPORT'],
   ['She was surrounded by her siblings.', 'COERCE'],
   ['The envoy said that you have to laugh.', 'REQUEST'],
+  ['“Where do they want us to go?” the nurse said.', 'REQUEST'],
 ];

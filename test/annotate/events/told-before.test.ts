@@ -77,6 +77,13 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
   // An attack that is told of again.
   ['Gunmen overran a post near Homs, killing nine. The attack lasted an hour.', 'attack', 'Gunmen'],
   ['Gunmen overran a post near Homs, killing nine. An attack in Lima was foiled.', 'attack', ''],
+  ['At a meeting with Tom Baker on Monday, Ana Ruiz wept.', 'meeting', 'Ana Ruiz'],
+  ['Ana Ruiz, in a telephone call with Tom Baker, said Peru was calm.', 'telephone call', 'Ana Ruiz'],
+  ['Sanctions imposed by Norway on Peru have begun.', 'Sanctions', 'Norway'],
+  ['Norway and Peru struck a deal.', 'deal', 'Norway+Peru'],
+  // The pair that is named most often, not those who broker its talks.
+  ['Chile met Peru. Chile shelled Peru. Norway and Fiji brokered talks. Both sides withdrew.', 'withdrew', 'Chile+Peru'],
+  ['Ana Ruiz spoke with Tom Baker, and the two agreed on a date.', 'agreed', 'Ana Ruiz+Tom Baker'],
 ];
 
 /** Text, the trigger, and to whom it is done. */
@@ -127,6 +134,15 @@ const RECIPIENTS: typeof ACTORS = [
   ['Police fired tear gas to save time.', 'fired', ''],
   ['Rebels killed nine villagers on Monday, and dozens were wounded.', 'wounded', 'villagers'],
   ['A tank fired shells toward the residents.', 'fired', 'residents'],
+  ['Norway sent doctors to Laos.', 'sent', 'Laos'],
+  ['Norway relocated villagers to Laos.', 'relocated', 'villagers'],
+  ['Gunmen attacked a police station.', 'attacked', 'police'],
+  ['Israeli drones struck a car in southern Lebanon.', 'struck', 'Lebanon'],
+  ['Israeli drones struck a car in southern Israel.', 'struck', ''],
+  // Whose decision it is.
+  ['The court banned the march. Students condemned the ruling.', 'condemned', 'court'],
+  ['The court slept. Students condemned the ruling.', 'condemned', ''],
+  ['Rain fell in Peru. Rain fell again in Peru. Peru dried. Ana Ruiz accused the government of theft.', 'accused', 'Peru'],
 ];
 
 /** Text, the trigger, and its place. */
@@ -199,6 +215,8 @@ const MODALITIES: typeof ACTORS = [
   ['“Rebels withdraw from Aleppo at night,” the mayor said.', 'withdraw', 'actual'],
   ['Students marched to demand a vote.', 'demand', 'actual'],
   ['Students plan to demand a vote.', 'demand', 'planned'],
+  ['A summit of bishops opened in Accra.', 'summit', 'actual'],
+  ['A summit of bishops is expected in Accra.', 'summit', 'planned'],
 ];
 
 /** Text, the trigger, and who states the event; nobody where the article does so itself. */
