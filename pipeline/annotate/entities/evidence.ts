@@ -24,7 +24,9 @@ export function isPerson(names: Names, candidate: Candidate, role: PrintedRole):
   const { printed } = candidate;
   const words = printed.split(/[\s-]+/u);
   if (words.length > 4) return false;
-  if (role.text !== null || candidate.title !== null) return true;
+  // "Tolma Bay, Man.": what looks like a role is the state in which it lies.
+  const isPlace = candidate.title === null && !GIVEN_NAMES.has(foldName(words[0] as string)) && kindBySigns(names, candidate) === 'place';
+  if ((role.text !== null && !isPlace) || candidate.title !== null) return true;
   // "Juror No. 8", "Reactor No 3"
   if (/^No\.?$/u.test(words.at(-1) as string) && names.reading.tokens[candidate.endToken]?.pos === 'NUM') return false;
   const folded = words.map(foldName);

@@ -108,11 +108,13 @@ function describedPlace(naming: Naming, phrase: NounPhrase, mentions: readonly E
 
 /** "the town of Homs", "the northern suburbs of Homs", where the phrase itself names nothing. */
 function partOf(naming: Naming, phrase: NounPhrase, mentions: readonly EntityMention[]): Entity | null {
-  if (mentions.length > 0 || !isOneOf(naming.reading, phrase, ['territory', 'street'])) return null;
+  if (mentions.length > 0 || !isOneOf(naming.reading, phrase, PARTS)) return null;
   const [of] = tailOf(naming.reading, phrase);
   const named = of?.preposition === 'of' ? gather(of.phrases, naming.mentionsIn) : [];
   return named.find(({ entity, form }) => entity.kind === 'place' && form === 'name')?.entity ?? null;
 }
+
+const PARTS = ['territory', 'street', '=court', '=courtyard', '=gate', '=ground', '=lot', '=park', '=platform', '=terminal'];
 
 /** Whether the name of a state behind a preposition is where: "in Chile", "visited Chile", "the attack on Chile". */
 const isGround = (reading: Reading, preposition: string, candidate: Candidate): boolean =>

@@ -6,10 +6,10 @@ import { AMOUNT, readAmount } from '../dates/calendar.ts';
 import { isoDate, parseIsoDay } from '../dates/days.ts';
 import type { DateExpression } from '../dates/index.ts';
 import { clauseAbove } from '../syntax/above.ts';
-import type { Clause, NounPhrase } from '../syntax/index.ts';
+import type { Clause, NounPhrase, TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { launchOf, occurrenceOf } from './occurrence.ts';
-import { type Reading, tokenAt } from './reading.ts';
+import { lowerAt, type Reading, tokenAt } from './reading.ts';
 
 interface Dated extends Span {
   readonly date: string;
@@ -61,7 +61,9 @@ export function dateOf(reading: Reading, { trigger, clause, phrase }: Candidate,
     level = clauseAbove(reading.document.syntax, level);
   }
   const only = days.length === 1 ? days[0] : undefined;
-  return only === undefined || isOfAnother(reading, clause, only) ? UNDATED : { date: only.date, precision: only.precision };
+  return only === undefined || (isOfAnother(reading, clause, only) && !isOfCause(reading, clause, trigger, only))
+    ? UNDATED
+    : { date: only.date, precision: only.precision };
 }
 
 /** "until Tuesday, when they pulled back": the day that stands before "when". */
@@ -141,6 +143,19 @@ function isOfAnother(reading: Reading, clause: Clause | null, day: Dated): boole
   if (owner === undefined || owner.index === clause.index) return false;
   return !isBehind(reading, owner, day) && (owner.relation === 'relative' || BEFORE.has(owner.opener ?? ''));
 }
+
+/** "Ten people were killed after guards opened fire on Monday": the day of what killed them. */
+function isOfCause(reading: Reading, clause: Clause | null, { first }: TokenRun, { start }: Dated): boolean {
+  if (clause === null || !CASUALTY.test(lowerAt(reading, first))) return false;
+  const owner = reading.clausesIn(clause.sentence).findLast((other) => other.start <= start && start < other.end);
+  if (owner === undefined || owner.relation !== 'adverbial' || !CAUSES.has(owner.opener ?? '')) return false;
+  // "two are dead and five hurt after": the last of those joined has the clause.
+  const above = clauseAbove(reading.document.syntax, owner);
+  return above === clause || (above?.relation === 'coordinate' && above.parent === clause.index);
+}
+
+const CASUALTY = /^(?:killed|wounded|injured|died|dead|hurt)$/u;
+const CAUSES = new Set(['after', 'as', 'when']);
 
 /** "since 2014" and "till Monday" say how long something lasts, "up from 58 a day earlier" what it was before; none when it happened. */
 export function isBound({ document }: Reading, { start }: Span): boolean {

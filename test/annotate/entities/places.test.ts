@@ -59,6 +59,7 @@ describe('towns of one name', () => {
     ['French buses burned in Toul, in the Nabatieh district.', 'Toul', 'LBN'],
     ['French buses burned in Toul, in the mud.', 'Toul', 'FRA'],
     ['Rockets hit Haifa, Israeli police said.', 'Haifa', 'ISR'],
+    ['Canada burned. Thousands fled from Flin Flon, Man., and the country around it.', 'Flin Flon', 'CAN'],
     ['It rained in Galway in Ireland.', 'Galway', 'IRL'],
   ])('%s', (text, place, country) => {
     expect(resolveIn(text, place, 'place').entity?.country).toBe(country);

@@ -46,6 +46,9 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   ['Police in Rome fired tear gas at protesters who attacked a shop.', 'ASSAULT', 'Rome'],
   ['Mourners walked through Tulkarem after an airstrike on a cafe there.', 'ASSAULT', 'Tulkarem'],
   ['Students marched along the Marlow Expressway.', 'PROTEST', 'Marlow Expressway'],
+  ['It snowed in Leeds. The Leeds City Council rejected the plan.', 'REJECT', 'Leeds'],
+  ['It snowed in Leeds. The Brindle City Council rejected the plan.', 'REJECT', ''],
+  ['Two men were killed after guards opened fire in the grounds of the Marlow Fairgrounds.', 'ASSAULT', 'Marlow Fairgrounds'],
   // Where a thing leads to is not where it is.
   ['A bomb exploded among passengers on the ferry to Lagos.', 'ASSAULT', ''],
   // One scene, which the article opens with.
@@ -72,6 +75,8 @@ describe('salience and dates of events', () => {
     ['A judge ordered the senate to keep the result of the November 27 by-election.', null],
     ['Tanks stood at the gate until Monday, when they attacked the port.', '2021-03-01'],
     ['Rebels attacked 98 villages, up from 50 a day earlier.', null],
+    ['Two men are dead and five hurt after guards opened fire on Monday.', '2021-03-01'],
+    ['Guards shelled a port after rebels took Lima on Monday.', 'null|2021-03-01'],
     ['He urged the cabinet to freeze the 2020 budget.', null],
     ['Ten soldiers have died since rain set in last week.', null],
     // The story goes on with its day.
