@@ -2,7 +2,7 @@
 
 import type { Entity } from '../../models/entities.ts';
 import { gather } from '../../text/gather.ts';
-import { firstFrom, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { EntityMention, Resolution } from '../entities/index.ts';
 import type { FoundQuote } from '../quotes/index.ts';
@@ -19,7 +19,7 @@ import { nameDeedsAgain } from './deed-again.ts';
 import { homeGroundOf } from './home-ground.ts';
 import type { EventContext, FoundEvent } from './index.ts';
 import { type Naming, partiesOf } from './parties.ts';
-import { type Reading, tokenAt } from './reading.ts';
+import { type Reading, sentenceAt, tokenAt } from './reading.ts';
 import { nameAnswered, nameCondemned } from './replies.ts';
 import { isOld, markRepeats } from './salience.ts';
 import { fillScene, townInHeadline } from './scene.ts';
@@ -158,11 +158,6 @@ function speakersAt(quote: FoundQuote | null, as: SpeakingAs, sides: Sides): rea
   const code = as === 'state' ? sides.sideOf(speaker) : null;
   const country = code === null ? null : sides.countryEntity(code);
   return [country === null ? speaker : { name: country.name, entity: country, role: null, basis: 'pronoun' }];
-}
-
-/** The sentence at a position, by binary search. */
-function sentenceAt({ document }: Reading, position: number): number {
-  return Math.max(0, firstFrom(document.sentences, position + 1) - 1);
 }
 
 function complete(naming: Naming, candidate: Candidate, dates: readonly DateExpression[], quoteAt: QuoteAt): FoundEvent {

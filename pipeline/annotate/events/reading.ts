@@ -1,5 +1,6 @@
 /** One article as the event finders read it: the document with look-ups over its syntax. */
 import { TIME_TERMS } from '../../lexicons/calendar.ts';
+import { firstFrom } from '../../text/span.ts';
 import type { Document, Token } from '../document.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import { namesOfForm, namesOfNoun, nounForms, triggerForms } from './forms.ts';
@@ -271,4 +272,9 @@ function isNamed(reading: Reading, phrase: NounPhrase, name: string): boolean {
   if (head.pos === 'PRON') return PERSONAL.has(head.lower) && (name === 'human' || name === 'official');
   if (head.pos !== 'PROPN' || isTime(head)) return false;
   return kinds.includes(reading.kindOf(phrase) ?? 'unknown');
+}
+
+/** The sentence at a position, by binary search. */
+export function sentenceAt({ document }: Reading, position: number): number {
+  return Math.max(0, firstFrom(document.sentences, position + 1) - 1);
 }

@@ -1,8 +1,9 @@
 /** The day of a story: when what it tells without a date happened. */
+import { firstFrom } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { VerbGroup } from '../syntax/index.ts';
 import type { FoundEvent } from './index.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, sentenceAt } from './reading.ts';
 import { sayingAbove } from './speaker.ts';
 import type { Telling } from './telling.ts';
 import { isBound } from './when.ts';
@@ -29,11 +30,14 @@ export function handOnDay(
   { sentenceOf, paragraphOf }: Telling,
 ): FoundEvent[] {
   const days = readDays(events, dates, reading, sentenceOf);
+  const order = [...days].sort(([a], [b]) => a - b);
+  let next = 0;
   let last = -1;
   let day: Day | null = null;
   return events.map((event) => {
     const sentence = sentenceOf(event);
-    for (const [at, named] of days) if (at > last && at <= sentence) [last, day] = [at, named];
+    for (; next < order.length && (order[next] as [number, Day | null])[0] <= sentence; next += 1)
+      [last, day] = order[next] as [number, Day | null];
     const isOther = event.date !== null || days.has(sentence) || !isNews(event) || !DEEDS.has(event.type);
     if (isOther || day === null || sentence - last > REACH || !isNarrated(reading, event)) return event;
     if (day.paragraph !== null && day.paragraph !== paragraphOf(event)) return event;
@@ -42,7 +46,7 @@ export function handOnDay(
   });
 }
 
-/** Of each sentence with a date, in order, the day that it tells of: that of its events, else the one that it names; else null. */
+/** Of each sentence with a date the day that it tells of: that of its events, else the one that it names; else null. */
 function readDays(
   events: readonly FoundEvent[],
   dates: readonly DateExpression[],
@@ -74,8 +78,7 @@ const isNews = ({ modality, salience }: FoundEvent): boolean => TOLD.has(modalit
 
 /** Told in the simple past, which goes on with the story; below a report in the past, also in the past perfect ("said its fighters had killed"). */
 function isNarrated(reading: Reading, { start }: FoundEvent): boolean {
-  const token = reading.tokens.findIndex((other) => other.start === start);
-  const clause = token < 0 ? null : reading.document.syntax.clauseAt(token);
+  const clause = reading.document.syntax.clauseAt(firstFrom(reading.tokens, start));
   if (clause === null || clause.relation === 'relative') return false;
   const { tense, perfect, progressive, form } = clause.verb;
   if (form === 'ing') return clause.parent !== null && isPast(reading.document.syntax.clauses[clause.parent]?.verb);
@@ -84,7 +87,3 @@ function isNarrated(reading: Reading, { start }: FoundEvent): boolean {
 }
 
 const isPast = (verb: VerbGroup | undefined): boolean => verb?.tense === 'past' && !verb.perfect && !verb.progressive;
-
-function sentenceAt({ document }: Reading, position: number): number {
-  return document.sentences.findIndex(({ start, end }) => start <= position && position < end);
-}
