@@ -242,20 +242,31 @@ function frontEnd(items: Items, clause: number): number {
   return 0;
 }
 
+/** "Neither side, says Prof Cole, has much to show": between a subject of one piece and its verb. */
+const isInterjected = (items: Items, verb: number, run: Run): boolean =>
+  verb > 1 &&
+  isComma(items[verb - 1]) &&
+  items[run.first]?.pos === 'PROPN' &&
+  isComma(items[run.end]) &&
+  isFiniteVerb(items, run.end + 1) &&
+  findItem(items, 0, verb - 1, isComma) < 0;
+
 /** "…, said X": the verb follows its content at once, and a noun phrase without a verb of its own follows. */
 function invertedSource(items: Items, { verb, first, head, end, form, passive, negated }: CueVerb): Run | null {
   if (passive || negated || first !== head || form === 'infinitive' || form === 'ing') return null;
   if (!verb.frames.has('quote') || verb.term === 'tell') return null;
   const before = items[first - 1];
   const afterQuote = isQuote(before) || ((isComma(before) || isDash(before)) && isQuote(items[first - 2]));
-  if (!(afterQuote || (isComma(before) && hasClause(items, 0, first)))) return null;
   const run = phraseAfter(items, end);
+  // "Neither side, says Cole, has much to show"
+  const interrupts = run !== null && isInterjected(items, first, run);
+  if (!(afterQuote || interrupts || (isComma(before) && hasClause(items, 0, first)))) return null;
   if (run === null || isObjective(items[run.first])) return null;
   const next = items[run.end];
   if (!afterQuote && (isFiniteVerb(items, run.end) || isVerb(next) || isQuote(next))) return null;
   // "Twelve are ill, two of them gravely, said Dr Okafor.": a name closes the sentence, so that it is no content.
   const closes = verb.term === 'say' && isStop(items[run.end]) && maySpeak(items, run) && !hasFinite(items, run.first, run.end);
-  if (!afterQuote && !closes && subjectIsAhead(items, first)) return null;
+  if (!afterQuote && !closes && !interrupts && subjectIsAhead(items, first)) return null;
   return isFiniteVerb(items, run.end) && !isSubordinator(items[run.end - 1]) ? null : run;
 }
 

@@ -41,7 +41,8 @@ export function leftContent(document: Document, { unit, cue, front, content, sub
   const last = front - 1;
   if (isQuote(items[last])) return quotedFront(document, items, last, front, hasRight && content?.opening !== 'quote');
   if (isDash(items[front]) || cue.passive || cue.form === 'ing' || (inverted === null && governsObject(items, cue))) return null;
-  const comma = hasRight ? -1 : closingComma(items, cue);
+  const behind = inverted === null ? closingComma(items, cue) : isComma(items[inverted.end]) ? inverted.end : -1;
+  const comma = hasRight ? -1 : behind;
   if (hasRight && (content?.opening !== 'quote' || !leadsInto(items, content.first, front))) return null;
   if (content?.opening === 'that' || content?.opening === 'wh' || subject.run === null) return null;
   const closes = cue.verb.frames.has('that') && isStop(items[cue.end]);

@@ -27,7 +27,14 @@ const VERIFYING = new Set(['verify', 'verified', 'confirm', 'confirmed', 'corrob
 
 /** What the narrator says of the content behind it, or who else says what of it. */
 export const isRemark = (items: Items, at: number): boolean =>
-  isVerificationRemark(items, at) || isComment(items, at) || isDisputed(items, at) || isCompanionReport(items, at);
+  isVerificationRemark(items, at) ||
+  isComment(items, at) ||
+  isDisputed(items, at) ||
+  isCompanionReport(items, at) ||
+  CONSEQUENCES.has(items[at]?.lower ?? '');
+
+/** ", prompting a walkout": what came of the words. */
+const CONSEQUENCES = new Set(['angering', 'contradicting', 'infuriating', 'prompting', 'sparking', 'triggering']);
 
 /** ", another figure that is impossible to verify": a remark on the content without a verb of its own. */
 function isVerificationRemark(items: Items, at: number): boolean {

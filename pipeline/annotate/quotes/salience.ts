@@ -52,7 +52,9 @@ export function speakerBefore(
   const named = pronoun === 'it' || pronoun === 'they' ? false : namesPerson(entities, last.candidate.source.end, source.start);
   if (named) return null;
   if (pronoun === 'it' && last.speaker.entity?.kind !== 'organization')
-    return goesOnReading(units, candidate, last) || isTextBefore(document, candidate, last) ? last.speaker : null;
+    return goesOnReading(units, candidate, last) || isTextBefore(document, candidate, last) || isSameBody(candidate, last)
+      ? last.speaker
+      : null;
   if (pronounOf(document, last.candidate.source) === pronoun) return isOpen(last.speaker) ? null : last.speaker;
   if (last.speaker.entity !== null) return null;
   const { items } = units[last.candidate.unit] as Unit;
@@ -67,6 +69,10 @@ export function speakerBefore(
 const goesOnReading = (units: readonly Unit[], { head, unit }: Candidate, { candidate }: Spoken): boolean =>
   /^(?:added|adds|continued|continues|goes|read|reads|went)$/u.test(units[unit]?.items[head]?.lower ?? '') &&
   (units[candidate.unit]?.items.some((item) => mediumKind(item) === 'document') ?? false);
+
+/** "The broadcaster said it would appeal against the fine, which it called “absurd”": a body without a name, in its own sentence. */
+const isSameBody = ({ unit }: Candidate, { candidate, speaker }: Spoken): boolean =>
+  unit === candidate.unit && speaker.entity === null && /^the /iu.test(speaker.name);
 
 /** "The report says … It adds …": the text that speaks in the sentence before. */
 const isTextBefore = (document: Document, { unit }: Candidate, { candidate }: Spoken): boolean =>

@@ -227,7 +227,7 @@ function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phra
   if (isNominative(opening) && readingsAt(items, end - 1).length > 0) return 'aside';
   if ((opening.pos === 'ADP' && !isCounter(opening)) || (opening.pos === 'ADV' && !isCounter(opening)) || opening.lower === 'to')
     return 'aside';
-  if (isVerb(opening) && (isIng(opening) || isEd(opening)) && !isNominal(items[start + 1])) return 'aside';
+  if (isVerb(opening) && (isIng(opening) || isEd(opening)) && (!isNominal(items[start + 1]) || opening.lower === 'dated')) return 'aside';
   if (isVerb(opening) && isIng(opening))
     return isAge(items, { first: end + 1, end: end + 2 }) && items[end - 1]?.pos === 'PROPN' ? 'phrase' : 'aside';
   const subject = phraseStart(items, end, start);

@@ -197,6 +197,15 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ],
   ['There was no proof, he said, that anybody had become ill.', 'indirect | he | said | There was no proof … that anybody had become ill'],
   ['In a statement read on Monday, the army said “a response” was mounted.', 'mixed | the army | said | “a response” was mounted'],
+  // What came of the words, and cues inside a clause.
+  ['Lind said the law was “a con”, prompting a walkout.', 'mixed | Lind | said | the law was “a con”'],
+  ['The law will, supporters counter, save lives.', 'indirect | supporters | counter | The law will … save lives'],
+  ['Neither side, says Prof Hugh Cole, has much proof.', 'indirect | Prof Hugh Cole | says | Neither side … has much proof'],
+  [
+    'A spokesman, Sgt Ray Cole, said two of them, both teachers, were held.',
+    'indirect | A spokesman, Sgt Ray Cole | said | two of them, both teachers, were held',
+  ],
+  ['The letter, dated 4 June and seen by the Herald, warns that it is late.', 'indirect | The letter | warns | it is late'],
 ];
 
 it.each(CASES)('%s', (text, ...quotes) => {
