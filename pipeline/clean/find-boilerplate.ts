@@ -23,7 +23,7 @@ const labelOf = (sense: string): RegExp =>
 /** Whatever follows describes a recording; after "Photos:" or "Map:" it may be a sentence of the article. */
 const RECORDING = labelOf('recording');
 const PICTURE = labelOf('picture');
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$/u;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+){1,3}\/\S+$|^\S+@\S+\.\p{L}{2,}$/u;
 const COUNTER =
   /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^comments? \(\d+\)$|^\d{1,2} min(?:ute)?s?(?: read)?$|\d{1,2}:\d\d - source: \p{L}[\p{L} ]{1,30}$|^page \d+(?: of \d+)?$|^this was published \d+ (?:year|month|week|day)s? ago$|^list (?:\d+ )?of \d+(?: items?)?$|^\d+\/\d+$|^\+?\d{1,5}\+?$/u;
 /** "($1 = 0.9048 euros)" below a report on markets. */

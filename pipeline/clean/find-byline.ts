@@ -25,7 +25,7 @@ const clauseWords = new Set(
 );
 
 const BY = new RegExp(
-  `^(?:(?:(?:story|words|text|analysis|exclusive|opinion|report|reporting|written|posted|published) )?by:?|(?:writer|author|reporter|text|words)s? ?:)\\s+(?!(?:${days})\\b)`,
+  `^(?:/ )?(?:(?:(?:story|words|text|analysis|exclusive|opinion|report|reporting|written|posted|published) )?by:?|(?:writer|author|reporter|text|words)s? ?:)\\s+(?!(?:${days})\\b)`,
   'iu',
 );
 /** "ByJane Doe", as some pages print it. */

@@ -59,6 +59,18 @@ const CREDITS: readonly Form[] = [
   { sign: TWO_SOURCES, pattern: new RegExp(`${AFTER_SENTENCE}(?:${NAMES}(?:/ ?| via ))?${AGENCY}(?: ?/ ?| via )${NAMES}$`, 'u') },
   { sign: TWO_SOURCES, pattern: new RegExp(`${AFTER_SENTENCE}${NAMES}(?:/ ?| via )${AGENCY}$`, 'u') },
   { sign: new RegExp(`^${SOURCE}`, 'u'), pattern: new RegExp(`^${SOURCE}[,:]?(?:\\s${NAMES})?$`, 'u') },
+  // "ST PHOTO: JANE DOE", "JANE DOE FOR THE EXAMPLE"
+  { sign: /PHOTO|FILE/u, pattern: /^\p{Lu}{2,6} (?:PHOTO|FILE|PHOTOS): ?\p{Lu}[\p{Lu} .'’-]{2,40}$/u },
+  { sign: / FOR /u, pattern: /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,3} FOR [\p{Lu}][\p{Lu} .'’-]{2,30}$/u },
+  // "… on Tuesday. (Jane Doe for The Example)", "… on Tuesday. (ABC News: Jane Doe)"
+  {
+    sign: ENDS_IN_BRACKET,
+    pattern: /[.!?]["”’]?\s\((?:\p{Lu}[\p{L}.'’-]+ ){2,4}for (?:The )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}\)$/u,
+  },
+  {
+    sign: ENDS_IN_BRACKET,
+    pattern: /[.!?]["”’]?\s\(\p{Lu}{2,6}(?: \p{Lu}\p{L}+){0,2}: \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\)$/u,
+  },
   // "POOL/WXYZ", "JANE DOE/THE CANADIAN PRESS", "(Jane Doe/TNH)" behind a caption: whoever took it and the house in capitals.
   {
     sign: TWO_SOURCES,

@@ -147,6 +147,9 @@ function markBetween(marked: Item[], from: number, firstProse: number): void {
   }
 }
 
+/** "FROM Example News", below a name. */
+const FROM_OUTLET = /^(?:FROM|From) \p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,3}$/u;
+
 /** Names beside a date or a byline, or above a role; a name that people are given; "By" on a line of its own above names. */
 function isBareByline(marked: readonly Item[], index: number): boolean {
   const { text } = marked[index] as Item;
@@ -159,7 +162,7 @@ function isBareByline(marked: readonly Item[], index: number): boolean {
   if (ofPost || isMeta(before) || isMeta(after) || isPersonal(text)) return true;
   // Above the name of the outlet, which stands above the date.
   if (after?.parts === null && isNames(after.text) && isMeta(marked[index + 2])) return true;
-  return after !== undefined && (isRole(after.text) || isPlaceOfWork(after.text));
+  return after !== undefined && (isRole(after.text) || isPlaceOfWork(after.text) || FROM_OUTLET.test(after.text));
 }
 
 const isMeta = (item: Item | undefined): boolean => kindOf(item) === 'byline' || kindOf(item) === 'dateline';

@@ -44,7 +44,11 @@ export function endsSentence(text: string, start: number, next: number): boolean
   // eBay, iPhone: a name that starts in lower case starts a sentence all the same.
   if (isLower(word[0]) && !isUpper(word[1])) return false;
   if (CLOSED_SHOUT.test(before) && isTag(after)) return false;
+  // "Col. (ret.) John Hale"
+  if (before.endsWith('(ret.)')) return false;
   if (!before.endsWith('.')) return true;
+  // "He said: 1. We stay."
+  if (/: \(?\d{1,2}\.$/u.test(before)) return false;
   if (LISTED_BEFORE.test(before) && LISTED_AFTER.test(after)) return false;
   return !isAbbreviation(before.slice(0, -1), word, after, isSpace(text[next - 1]));
 }

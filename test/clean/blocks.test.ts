@@ -112,6 +112,12 @@ describe('lines below an article that are none of it', () => {
     'Do you know more? Email news@example.org or call us on 0207 000 0000',
     'This article appears in the 12 April 2019 issue of the magazine',
     'Additional reporting: Jane Doe',
+    'Contact Jane Doe at (414) 555-0142.',
+    'Copyright The Example.',
+    'You have 64.3% of this article left to read. The rest is for subscribers only.',
+    'Jane Doe, Head of Communications, Tel: +44 20 0000 0000',
+    'For further information, please contact:',
+    'example.org/news/flood/100953000',
   ])('%s', (line) => {
     expect(outline(`The town is flooded\n\n${PROSE}\n\n${PROSE}\n\n${line}\n`).at(-1)).toBe(`boilerplate: ${line}`);
   });
@@ -130,6 +136,7 @@ describe('captions above a credit', () => {
     ['Food prices are 4% higher than in May.', 'body'],
     ['“It is cold,” she adds.', 'body'],
     ['The mayor left on Monday.', 'body'],
+    ['The mayor in the hall. (Jane Doe for The Example)', 'none'],
   ])('%s', (line, kind) => {
     expect(kindOf(line)).toBe(kind);
   });
@@ -209,6 +216,9 @@ describe('bylines', () => {
     ['Jane Doe, plan of the year', null],
     ['Text: the council votes', null],
     ['PTI', 'PTI'],
+    ['Widlène Exantus\nFROM Example News', 'Widlène Exantus'],
+    ['/ By Jane Doe', 'Jane Doe'],
+    ['Jane Doe in Leeds and John Roe on Lesbos', 'Jane Doe in Leeds and John Roe on Lesbos'],
     ['Jane Doe (with AFP, Reuters)', 'Jane Doe'],
     ['Jane Doe Health correspondent', 'Jane Doe'],
     ['Jane Doe\nFreelance journalist based in Leeds', 'Jane Doe'],

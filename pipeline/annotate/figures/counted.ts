@@ -5,6 +5,7 @@ import { POSSESSIVES } from '../syntax/words.ts';
 import { nounsOf, wordsOf } from './lexicon.ts';
 import { manyRun, nounRun, phraseAt, type Run } from './noun-run.ts';
 import type { Quantity } from './quantity.ts';
+import { isWorth, nounAfterSum, overConversion, PARTICIPLES } from './sums.ts';
 
 export interface Counted {
   /** UTF-16 positions of the counted noun phrase without the number and without its article; null where nothing is printed after it. */
@@ -68,48 +69,32 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
   }
   // "a quarter blame them": what a share of those asked do, whatever the tagger takes it for.
   if (quantity.form === 'share' && OPINIONS.has(document.tokens[at]?.lower ?? '')) return none;
+  if (isWorth(document, sentence, quantity)) return none;
+  return readRun(document, sentence, quantity, { at, end, beyond }) ?? none;
+}
+
+/** Where a counted noun is looked for: its first token, the end of the number, and of what stands in brackets behind it. */
+interface Place {
+  readonly at: number;
+  readonly end: number;
+  readonly beyond: number;
+}
+
+/** The noun run behind a number, if it is what the number counts. */
+function readRun(document: Document, sentence: DocumentSentence, quantity: Quantity, { at, end, beyond }: Place): Counted | null {
   // "the seven-hour hearing"
   const run = manyRun(document, sentence, at, quantity) ?? (quantity.attribute ? gerundAt(document, sentence, at - 1, at) : null);
   const tied = run === null ? nounAfterSum(document, sentence, quantity, at) : null;
   if (tied !== null) return { item: tied, end: beyond > end ? end : tied.end, head: tied.head, partitive: beyond > end };
-  if (run === null) return none;
+  if (run === null) return null;
   if (beyond > end) return { item: run, end, head: run.head, partitive: true };
   if (
     /^(?:length|volume|mass)$/u.test(quantity.dimension ?? '') &&
     /^ (?:more|extra|additional) \p{Ll}/u.test(document.raw.slice(end, end + 12))
   )
     return { item: run, end, head: run.head, partitive: true };
-  if (quantity.dimension !== null && quantity.unit !== 'share' && !tiesNoun(quantity, document, run)) return none;
+  if (quantity.dimension !== null && quantity.unit !== 'share' && !tiesNoun(quantity, document, run)) return null;
   return { item: run, end: run.end, head: run.head, partitive: false };
-}
-
-/** The same sum in another currency behind it, in brackets. */
-const CONVERSION =
-  /^ \((?:(?:about|around|some|nearly|roughly|or|over|approximately) )*[\p{Sc}\p{L}.]{0,4} ?\d[\d.,]*(?: ?[\p{L}.]+){0,3}\)/u;
-
-/** "1.7 billion euros ($1.85 billion) worth of brandy": where a sum goes on behind its conversion, or behind the bracket that it stands in. */
-function overConversion({ raw }: Document, sentence: DocumentSentence, { dimension, start }: Quantity, end: number): number {
-  if (dimension !== 'money') return end;
-  const open = raw.slice(Math.max(sentence.start, sentence.start + start - 12), sentence.start + start);
-  if (raw[end] === ')' && /[\d\p{L}] \((?:\p{Ll}+ )?$/u.test(open)) return end + 1;
-  return end + (CONVERSION.exec(raw.slice(end, Math.min(sentence.end, end + 50)))?.[0].length ?? 0);
-}
-
-/** "with a £1.4m grant.": a noun between an article and the end of its phrase, whatever the tagger takes it for. */
-function nounAfterSum({ raw, tokens }: Document, sentence: DocumentSentence, { dimension, unit, start }: Quantity, at: number): Run | null {
-  const token = tokens[at];
-  if ((dimension !== 'money' && unit !== '%') || token === undefined || token.pos !== 'VERB' || /(?:ed|ing)$/u.test(token.lower))
-    return null;
-  if (
-    !/\b(?:an?|the|its|their|his|her|another) (?:[\p{L}-]+ )?$/iu.test(
-      raw.slice(Math.max(sentence.start, sentence.start + start - 24), sentence.start + start),
-    )
-  )
-    return null;
-  const next = at + 1 < sentence.endToken ? tokens[at + 1] : undefined;
-  return next === undefined || /^(?:ADP|PUNCT|PART|CCONJ|SCONJ)$/u.test(next.pos)
-    ? { start: token.start, end: token.end, head: token }
-    : null;
 }
 
 /** 'killed "up to 450" enemy troops': marks around the number alone, and what it counts behind them. */
@@ -135,6 +120,7 @@ const CALIBRES = nounsOf('calibre noun');
 /** Percentages, sums and hyphenated units may stand before a noun; a bare unit ("five hours") may not. */
 function tiesNoun(quantity: Quantity, _document: Document, run: Run): boolean {
   if (quantity.attribute) return true;
+  if (PARTICIPLES.test(run.head.lower)) return false;
   if (quantity.unit === 'mm' && CALIBRES.has(run.head.lower)) return true;
   return (
     (quantity.dimension === 'money' || quantity.unit === '%' || quantity.dimension === 'magnitude') &&

@@ -30,6 +30,7 @@ export function itemOf(
     thingOf(document, syntax, draft) ??
     (isPoints(document, draft) || isOfOutput(document, draft) ? contextNoun(document, syntax, draft) : null);
   if (thing !== null) return withoutArticle(document.raw.slice(thing.start, thing.end));
+  if (printed !== null && beforeItem !== null && isRiseOf(document, before, draft, printed)) return beforeItem;
   // "half the delegates"
   if (printed !== null && !stands) return quantity.unit === 'share' ? withoutArticle(printed) : printed;
   if (quantity.dimension === 'magnitude') return quakeOf(document, draft);
@@ -59,6 +60,10 @@ export function itemOf(
     return withoutArticle(named);
   return itemBefore(document, draft, before, { item: beforeItem, casualty: beforeCasualty }, printed, stands);
 }
+
+/** "drew 9 million visitors, a 15% increase on the year before": what rose is counted before. */
+const isRiseOf = ({ raw }: Document, before: Draft | undefined, { sentence, start }: Draft, printed: string): boolean =>
+  before?.sentence === sentence && isChangeNoun(printed) && /^, an? $/u.test(raw.slice(before.end, start));
 
 /** A phrase that ends in a number, or holds a sum or a share; "2026 budget" does not. */
 const NUMBER_ALONE = /[\p{Sc}%]|\d[\d.,]*$|\d (?:per|million|billion|trillion|thousand)\b/u;

@@ -40,6 +40,7 @@ export function thingOf(document: Document, syntax: SyntaxIndex, draft: Draft): 
     movedSum(document, syntax, draft) ??
     boughtFor(document, syntax, draft) ??
     spreadOf(document, syntax, draft) ??
+    costOf(document, syntax, draft) ??
     purposeOf(document, draft) ??
     ofThem(document, syntax, draft)
   );
@@ -141,6 +142,21 @@ function boughtFor(document: Document, syntax: SyntaxIndex, { sentence, start, q
 
 const FOR = /\bfor (?:(?:about|around|some|nearly|almost|over|more than|up to|at least|just|only|a (?:reported|record)) )*$/u;
 const TRADES = wordsOf('trading verb');
+
+/** "Tickets cost between £45 and £120": what costs, whatever the tagger takes the verb for. */
+function costOf(document: Document, syntax: SyntaxIndex, { sentence, start, quantity, counted }: Draft): Span | null {
+  if (quantity.dimension !== 'money' || counted.item !== null) return null;
+  const cost = COSTS.exec(document.raw.slice(Math.max(sentence.start, start - 40), start));
+  if (cost === null) return null;
+  const end = start - cost[0].length;
+  const at = tokenAt(document, sentence, end - 1);
+  const phrase = syntax.phraseAt(at, sentence.index);
+  return phrase === null || /^(?:PRON|NUM|DET)$/u.test(document.tokens[at]?.pos ?? '') ? null : { start: phrase.start, end };
+}
+
+/** Behind a noun; "at a cost of" and "it will cost" are told elsewhere. */
+const COSTS =
+  /(?<=\p{Ll}) costs?(?: (?:about|around|some|nearly|almost|over|more than|up to|at least|just|only|between|from))*(?: an estimated)? $/u;
 
 /** "deposits ranging from 30.6% to 39%": what spreads over a range. */
 function spreadOf(document: Document, syntax: SyntaxIndex, { sentence, start, counted }: Draft): Span | null {

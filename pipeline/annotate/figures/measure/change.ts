@@ -25,7 +25,10 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
   const { sentence, quantity, start } = draft;
   const before = document.raw.slice(Math.max(sentence.start, start - 48), start);
   const numberEnd = sentence.start + quantity.end;
-  const after = document.raw.slice(numberEnd, Math.min(sentence.end, numberEnd + 48));
+  // "two points lower": points are counted as people are.
+  const after = document.raw
+    .slice(numberEnd, Math.min(sentence.end, numberEnd + 48))
+    .replace(/^ (?:percentage )?points?(?= (?:high|low))/u, '');
   if (quantity.unit === 'bp' && !SPREAD.test(before + after)) return 'change';
   if (
     (quantity.unit === '%' || quantity.unit === 'share' || quantity.dimension === 'money' || /^ (?:higher|lower)/u.test(after)) &&

@@ -30,13 +30,15 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
   const near = tallyMeasure(document, draft) ?? adjacentMeasure(document, draft);
   if (near !== null) return near;
   if (quantity.dimension === 'time') return 'duration';
+  if (quantity.unit === '%' && /^ (?:funded|financed)\b/u.test(document.raw.slice(draft.end, draft.end + 10))) return 'funding';
   if (quantity.dimension === 'money' && isGoods(document, draft)) return 'supplied';
   const deed = deedMeasure(document, draft);
   if (deed !== null) return deed;
   const change = changeOf(document, syntax, draft);
   if (change !== null) return change;
   const physical = physicalMeasure(document, draft);
-  if (physical !== null) return physical;
+  // "The fire burned 14,000 acres": land can be destroyed.
+  if (physical !== null) return (quantity.dimension === 'area' ? governedMeasure(document, syntax, draft) : null) ?? physical;
   return (
     governedMeasure(document, syntax, draft) ??
     precedingMeasure(document, draft) ??
@@ -101,7 +103,7 @@ function attributeMeasure(document: Document, syntax: SyntaxIndex, draft: Draft)
   const phrase = counted.item === null ? '' : document.raw.slice(counted.item.start, counted.item.end);
   // "a quarter of the population displaced": what befell them stands behind the noun.
   const from = Math.max(end, counted.item?.end ?? end);
-  const rest = document.raw.slice(from, Math.min(sentence.end, from + 60));
+  const rest = document.raw.slice(from, Math.min(sentence.end, from + 120)).replace(ASIDE, ' ');
   const prefix = REPORTED.exec(rest)?.[0] ?? '';
   const behind = rest.slice(prefix.length);
   const left = leftBehind(document, { ...draft, end: from });
@@ -129,6 +131,9 @@ function leftBehind(document: Document, { sentence, start, end }: Draft): Measur
   const state = BEHIND_ASIDE.exec(document.raw.slice(end, Math.min(sentence.end, end + 90)))?.[1];
   return state === undefined ? null : (OF_PEOPLE.find(([pattern]) => pattern.test(state))?.[1] ?? null);
 }
+
+/** ", seven of them children, were confirmed dead", and what follows "seven" in it. */
+const ASIDE = /^(?:, [^.;,]{3,60}| of (?:them|whom)[^.;,]{0,30}), (?=(?:were|was|are|is|have|has|had) )/u;
 
 const WITH_ANOTHER =
   /^ and (?:an?|one|two|three|four|five|his|her|their) [^.;,]{2,70}? (?:was|were|has been|have been|had been) (killed|wounded|injured|hurt|captured|kidnapped|abducted|displaced|evacuated|rescued)\b/u;

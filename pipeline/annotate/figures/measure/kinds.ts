@@ -21,6 +21,9 @@ const DEPLOYABLE = new RegExp(`\\b(?:${anyNounOf('deployable')})\\b`, 'iu');
 /** A noun of people, or by its ending one of a trade, a nation or a creed. */
 const PEOPLE = new RegExp(`\\b(?:${anyNounOf('person')}|\\p{L}+(?:ers|ors|ists|ians|ans|ese|eans)|\\p{Lu}\\p{L}+s)\\b`, 'u');
 
+/** The same without names in the plural, which makes of tanks and aircraft have too ("two Rafales"). */
+const OF_TRADE = new RegExp(`\\b(?:${anyNounOf('person')}|\\p{L}+(?:ers|ors|ists|ians|ans|ese|eans))\\b`, 'u');
+
 /** Whether the counted noun phrase names people. */
 export const countsPeople = (document: Document, draft: Draft): boolean => PEOPLE.test(itemText(document, draft));
 
@@ -55,7 +58,9 @@ export function fits(document: Document, draft: Draft, measure: Measure): boolea
   if (PEOPLE_ONLY.has(measure))
     return PEOPLE.test(item) || (measure === 'killed' && !/(?:jobs|bills?|projects?|deals?|plans?|proposals?)$/iu.test(item));
   return (
-    !THINGS_ONLY.has(measure) || !PEOPLE.test(item) || /\b(?:trackers|launchers|containers|computers|transporters|carriers)\b/iu.test(item)
+    !THINGS_ONLY.has(measure) ||
+    !(measure === 'destroyed' ? OF_TRADE : PEOPLE).test(item) ||
+    /\b(?:trackers|launchers|containers|computers|transporters|carriers)\b/iu.test(item)
   );
 }
 
@@ -94,6 +99,6 @@ export function isGift(document: Document, draft: Draft, keys: readonly string[]
     /\b(?:aid|assistance|fund|support|loan|grant|relief|invest|donat|help|package|budget|financ|bailout|subsid|contribut|round|capital)/iu.test(
       near,
     ) ||
-    /^\s*(?:from|for|to)\b/u.test(document.raw.slice(end, end + 8))
+    /^\s*(?:(?:from|for|to)|over the (?:next|coming))\b/u.test(document.raw.slice(end, end + 20))
   );
 }

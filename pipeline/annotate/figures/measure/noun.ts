@@ -204,8 +204,11 @@ export function contextNoun(
   if (sets && object === undefined && !LEVELS.has(clause.verb.lemma)) return null;
   const phrase = object ?? clause.subjects.slice(0, MOST).filter(named).at(-1);
   if (phrase === undefined || phrase.endToken > firstToken) return null;
+  // "hotel employment there had grown by 2 percent"
+  if (/^(?:there|here)$/u.test(document.tokens[phrase.head]?.lower ?? '')) return syntax.phraseAt(phrase.first - 1, sentence.index);
   const complement = /^(?:of|for)$/u.test(document.tokens[phrase.endToken]?.lower ?? '')
     ? syntax.phraseAt(phrase.endToken + 1, sentence.index)
     : null;
-  return complement !== null && complement.endToken <= firstToken ? { start: phrase.start, end: complement.end } : phrase;
+  const isNamed = complement !== null && document.tokens[complement.head]?.pos !== 'NUM';
+  return complement !== null && isNamed && complement.endToken <= firstToken ? { start: phrase.start, end: complement.end } : phrase;
 }

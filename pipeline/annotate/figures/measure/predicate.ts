@@ -96,7 +96,8 @@ const isBalloting = (document: Document, { start, end, sentence }: Draft): boole
   (/\btakes? $/u.test(document.raw.slice(start - 6, start)) && document.raw.startsWith(' to ', end));
 
 const FOR_WOUNDS = /^ for [^.;,]{0,30}\b(?:injur|wound|burn|shock|cuts|fractur|smoke|inhal|concuss)/u;
-const HURT = /\b(?:injur|wound|hurt|burn|blast|crash|quake|attack|shooting|collision|explo|strike|stabb|shell)/iu;
+const HURT =
+  /\b(?:injur|wound|hurt|burn|blast|crash|quake|attack|shooting|collision|explo|strike|stabb|shell|drown|capsiz|overturn|collaps|derail)/iu;
 
 /** "100 people were being treated in hospitals": the injured, where the text tells of an incident; patients are merely ill. */
 export function treatedMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
