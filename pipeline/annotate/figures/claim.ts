@@ -10,10 +10,7 @@ import { clauseAbove } from '../syntax/above.ts';
 import type { Clause, ClauseRelation, NounPhrase } from '../syntax/types.ts';
 import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
-import type { Measured } from './inherit.ts';
 import { anyNounOf, nounsOf, wordsOf } from './lexicon.ts';
-import { BEFALLEN } from './measure/words.ts';
-import { isCompared } from './pairs.ts';
 
 export interface Claim {
   readonly claimedBy: Resolution | null;
@@ -28,58 +25,9 @@ const COUNTS = nounsOf('toll');
 /** Verbs that state what the clause behind them says: "the poll found that 47% …". */
 const FINDERS = wordsOf('finding verb');
 const DOCUMENTS = nounsOf('document');
-const NO_CLAIM: Claim = { claimedBy: null, quote: null };
+export const NO_CLAIM: Claim = { claimedBy: null, quote: null };
 /** How many quotes back one may start that still contains a position: quotes nest, but not deep. */
 const NESTING = 8;
-
-/** "Eighteen soldiers have also been killed": the source of the sentence before goes on where the same thing is counted "also". */
-export function carryOn(document: Document, figures: readonly Measured[], claims: readonly Claim[]): Claim[] {
-  const carried: Claim[] = [];
-  figures.forEach(({ draft, measure }, at) => {
-    const claim = claims[at] ?? NO_CLAIM;
-    const before = figures[at - 1];
-    const { sentence } = draft;
-    const goesOn =
-      claim.claimedBy === null &&
-      claim.quote === null &&
-      (BEFALLEN.has(measure) || measure === 'returned') &&
-      before !== undefined &&
-      before.measure === measure &&
-      before.draft.sentence.index === sentence.index - 1 &&
-      before.draft.sentence.paragraph === sentence.paragraph &&
-      /\b(?:also|another|a further|others?|additional|of (?:them|those|whom))\b/iu.test(document.raw.slice(sentence.start, sentence.end));
-    const part =
-      before !== undefined &&
-      before.draft.sentence === sentence &&
-      claim.claimedBy === null &&
-      /,? including(?: the)? ?$/u.test(document.raw.slice(before.draft.end, draft.start));
-    // "put the chances at 40 per cent, down from 75": one claim of two times.
-    const compared = before !== undefined && claim.claimedBy === null && isCompared(document, before.draft, draft);
-    // Only where no quote holds the figure before, since that quote ends before this one.
-    const sameReport =
-      carried[at - 1]?.quote === null &&
-      (isPollPart(document, before?.draft, draft, claim) || isListed(document, before?.draft, draft, claim));
-    if (part || compared || sameReport) carried.push(carried[at - 1] ?? NO_CLAIM);
-    else carried.push(goesOn ? { quote: null, claimedBy: carried[at - 1]?.claimedBy ?? null } : claim);
-  });
-  return carried;
-}
-
-/** "53 percent favored it, while 38 percent opposed it": a poll tells both. */
-const isPollPart = ({ raw }: Document, before: Draft | undefined, draft: Draft, { claimedBy, quote }: Claim): boolean =>
-  before?.sentence === draft.sentence &&
-  claimedBy === null &&
-  quote === null &&
-  before.quantity.unit === '%' &&
-  draft.quantity.unit === '%' &&
-  /(?:, while|, and| and|, with|, but) (?:just |only |another |about )?$/u.test(raw.slice(before.end, draft.start));
-
-/** "documented 1,554 people killed and 826 injured": one report of both. */
-const isListed = ({ raw }: Document, before: Draft | undefined, draft: Draft, { claimedBy, quote }: Claim): boolean =>
-  before?.sentence === draft.sentence &&
-  claimedBy === null &&
-  quote === null &&
-  /^(?: killed| dead| deaths| wounded| injured| arrested| missing| hurt)?(?:,| and|, and) $/u.test(raw.slice(before.end, draft.start));
 
 /** A look-up from figures to claims. */
 export function indexClaims(
@@ -97,6 +45,7 @@ export function indexClaims(
     const known =
       source !== null && !contains(source, draft) && !(quote !== null && PRONOUN.test(document.raw.slice(source.start, source.end)));
     const named = source === null || !known ? null : cleanName(entities.resolve(source, { as: 'speaker' }));
+    if (quote !== null && isDirective(document, quote)) return NO_CLAIM;
     // Within reported speech a clause may name its own source: "it was recorded as 6.4 by the Geological Survey".
     if (quote !== null && (source === null || named === null || !contains(hullOf(quote), source)))
       return isSpeaker(document, quote, draft) ? NO_CLAIM : { quote, claimedBy: cleanName(quote.speaker) };
@@ -122,6 +71,12 @@ const isSourceItself = ({ raw }: Document, { start, sentence }: Draft): boolean 
 /** "two attendees said": the number belongs to the words that name the speaker, wherever they stand in the quote. */
 const isSpeaker = ({ raw }: Document, { speaker }: FoundQuote, { start, end }: Draft): boolean =>
   speaker !== null && speaker.entity === null && speaker.name.startsWith(raw.slice(start, end));
+
+/** "urged the council to spend $5 million": what is asked for is not stated; "claimed to have destroyed 40 tanks" is. */
+const isDirective = ({ raw }: Document, { type, spans }: FoundQuote): boolean => {
+  const start = spans[0]?.start ?? 0;
+  return type === 'indirect' && /^to (?!have\b)\p{Ll}/u.test(raw.slice(start, start + 12));
+};
 
 const hullOf = ({ spans }: FoundQuote): Span => ({ start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });
 

@@ -231,7 +231,8 @@ function purpose(document: Document, sentence: DocumentSentence, at: number, end
     const run = nounRun(document, sentence, DETERMINERS.has(document.tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2);
     return { item: { start: preposition.start, end: run?.end ?? next.end }, end, head: run?.head ?? null, partitive: true };
   }
-  if (next.pos === 'PROPN' && preposition.lower === 'in') return null;
+  // "in Leeds", "in seven minutes"
+  if (/^(?:PROPN|NUM)$/u.test(next.pos) && preposition.lower === 'in') return null;
   const first = DETERMINERS.has(next.lower) ? at + 2 : at + 1;
   // "£1.24bn in the three months to March": a time, not a purpose.
   if (phraseAt(document, first)?.temporal === true || TIME.test(document.tokens[first + 1]?.lower ?? '')) return null;

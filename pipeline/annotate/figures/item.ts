@@ -106,7 +106,11 @@ function itemBefore(
 function isOfSame(document: Document, before: Draft, { quantity, end }: Draft, between: string): boolean {
   if (quantity.unit === '%' && MOVED.test(between)) return true;
   // "10 million passengers, 7 per cent more than a year ago"
-  if (quantity.unit === '%' && between === ', ' && /^ (?:more|fewer|less|higher|lower) than\b/u.test(document.raw.slice(end, end + 12)))
+  if (
+    quantity.unit === '%' &&
+    /^[^,;.]{0,30}, $/u.test(between) &&
+    /^ (?:more|fewer|less|higher|lower) than\b/u.test(document.raw.slice(end, end + 12))
+  )
     return true;
   // "47 percent of voters were for it and 33 percent against"
   return (

@@ -97,6 +97,9 @@ const isGuess = (lower: number, upper: number): boolean =>
 
 const CONNECTOR = /^(?: ?(?:-|‐|‑|–|—) ?|-to-| to | or | and )$/u;
 
+/** "rose 5% to 8%", "down $1.10 to $78.40": a change and a level. */
+const MOVED_BEFORE = new RegExp(`${CHANGE_VERB_BEFORE.source}|\\b(?:up|down)(?: by)? $`, 'iu');
+
 /** "two to three days", "5-10%", "$10–12 million", "between 5 and 10", "two or three". */
 function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity | null {
   if (low.value === null || !CONNECTS.test(text.slice(low.end, low.end + 4))) return null;
@@ -104,8 +107,7 @@ function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity 
   const high = readSecond(text, pieces, low, opener);
   if (high === null || high.part.value === null) return null;
   const { part, connector } = high;
-  if (!isOneScale(low, part) || (connector === 'to' && CHANGE_VERB_BEFORE.test(text.slice(Math.max(0, low.start - 48), low.start))))
-    return null;
+  if (!isOneScale(low, part) || (connector === 'to' && MOVED_BEFORE.test(text.slice(Math.max(0, low.start - 48), low.start)))) return null;
   const lower = distribute(low, part);
   const upper = part.value as number;
   const dash = /^[-‐‑–—]$/u.test(connector);

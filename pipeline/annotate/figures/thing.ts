@@ -34,6 +34,7 @@ export function thingOf(document: Document, syntax: SyntaxIndex, draft: Draft): 
   return (
     insideRatio(document, draft) ??
     changedIn(document, draft) ??
+    sentUp(document, syntax, draft) ??
     pointsOf(document, draft) ??
     ofNoun(document, syntax, draft) ??
     worthOf(document, syntax, draft) ??
@@ -60,6 +61,17 @@ function insideRatio({ raw }: Document, { quantity, sentence }: Draft): Span | n
 function changedIn(document: Document, { counted, sentence }: Draft): Span | null {
   if (counted.item === null || !CHANGE_ITEM.test(document.raw.slice(counted.item.start, counted.item.end))) return null;
   return document.raw.startsWith(' in ', counted.item.end) ? runFrom(document, sentence, counted.item.end + 4) : null;
+}
+
+/** "with Brent down $1.10": a noun stands before "down"; behind a verb it is a particle. */
+function sentUp(document: Document, syntax: SyntaxIndex, { sentence, start, counted }: Draft): Span | null {
+  if (counted.item !== null) return null;
+  const moved = / (?:up|down)(?: by)?(?: (?:about|around|some|nearly|almost|more than|over))? $/u.exec(
+    document.raw.slice(Math.max(sentence.start, start - 30), start),
+  );
+  if (moved === null) return null;
+  const at = tokenAt(document, sentence, start - moved[0].length - 1);
+  return /^(?:NOUN|PROPN)$/u.test(document.tokens[at]?.pos ?? '') ? syntax.phraseAt(at, sentence.index) : null;
 }
 
 /** "a 12-point lead", "a three-vote margin": what is counted in points or votes. */
@@ -156,7 +168,7 @@ function costOf(document: Document, syntax: SyntaxIndex, { sentence, start, quan
 
 /** Behind a noun; "at a cost of" and "it will cost" are told elsewhere. */
 const COSTS =
-  /(?<=\p{Ll}) costs?(?: (?:about|around|some|nearly|almost|over|more than|up to|at least|just|only|between|from))*(?: an estimated)? $/u;
+  /(?<=\p{Ll}) (?:costs?|averages?|averaged)(?: (?:about|around|some|nearly|almost|over|more than|up to|at least|just|only|between|from))*(?: an estimated)? $/u;
 
 /** "deposits ranging from 30.6% to 39%": what spreads over a range. */
 function spreadOf(document: Document, syntax: SyntaxIndex, { sentence, start, counted }: Draft): Span | null {
@@ -201,7 +213,8 @@ function runFrom(document: Document, sentence: Draft['sentence'], position: numb
 }
 
 /** "slipped four points": what is counted in points, percentage points or basis points is something else. */
-export const isPoints = ({ raw }: Document, { counted, end }: Draft): boolean =>
+export const isPoints = ({ raw }: Document, { counted, start, end }: Draft): boolean =>
   counted.item !== null &&
   !/^ (?:clear|ahead|behind|adrift|above|below|short|better|worse|in)\b/u.test(raw.slice(end, end + 8)) &&
+  !/\b(?:with|scor\p{Ll}+|had|has|have|got) (?:\p{Ll}+ )?$/u.test(raw.slice(Math.max(0, start - 24), start)) &&
   /^(?:percentage |basis )?points?$/iu.test(raw.slice(counted.item.start, counted.item.end));

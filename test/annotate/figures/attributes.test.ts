@@ -156,7 +156,7 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['Sales rose to £1.2bn in the three months to March.', ['£1.2bn', 'Sales', 'other'], ['three months', null, 'duration']],
   ['Margins widened to 38%.', ['38%', 'Margins', 'other']],
   ['The team lost by six wickets.', ['six wickets', 'wickets', 'other']],
-  ['The report sent its shares up 6%.', ['6%', null, 'change']],
+  ['The report sent its shares up 6%.', ['6%', 'shares', 'change']],
   ['The group makes up 6% of the town.', ['6%', 'town', 'other']],
   ['The union asked for an 8% pay rise.', ['8%', null, 'change']],
   // partitives
@@ -273,6 +273,8 @@ describe('claimed_by', () => {
     ['The agency recorded floods after 300 dams broke.', null],
     ['The embassy told its 3,500 citizens to leave.', null],
     ['Discounts, which a dealer in Leeds put at £300, grew.', 'dealer'],
+    ['The mayor urged the council to spend $5 million on pumps.', null],
+    ['The army claimed to have destroyed 40 tanks.', 'army'],
     ['The agency documented 1,554 people killed and 826 injured.', 'agency', 'agency'],
     ['A poll by Marplan found that 53 percent of them were for it, while 38 percent were not.', 'Marplan', 'Marplan'],
     ['According to prosecutors, Roe met him – in a hall – at least five times.', 'prosecutors'],

@@ -42,7 +42,8 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
   const lemma = lemmaAround(syntax, draft);
   // "lost by six wickets" is a margin.
   if (CHANGE_BEFORE.test(before) && (!by || (CHANGE.has(lemma) && lemma !== 'lose'))) return 'change';
-  if (quantity.unit === '%' && isSentUp(document, draft, before)) return 'change';
+  const isSum = quantity.dimension === 'money' && draft.counted.item === null;
+  if ((quantity.unit === '%' || isSum) && isSentUp(document, draft, before)) return 'change';
   const ratio =
     quantity.unit === '%' ||
     quantity.unit === 'share' ||
@@ -54,9 +55,8 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
       : false;
   if (level) return null;
   if (ratio && CHANGE_VERB_BEFORE.test(before)) return 'change';
-  const sum = quantity.dimension === 'money' && draft.counted.item === null;
   const number = quantity.unit === 'count' && draft.counted.item === null && /^ to\b/u.test(after);
-  if ((sum || number) && LEVEL_VERB_BEFORE.test(before)) return 'change';
+  if ((isSum || number) && LEVEL_VERB_BEFORE.test(before)) return 'change';
   return quantity.unit === '%' &&
     CHANGE.has(lemma) &&
     !/\b(?:to|at|from|of|for|in|with|on|the)(?: [\p{L}]+){0,3} $/u.test(before) &&
