@@ -38,6 +38,9 @@ function agentsBeside(reading: Reading, clause: Clause, type: EventType | null):
   // "the state, which Chile accused of arming rebels": who is accused does it.
   const charged = above !== null && clause.opener === 'of' ? objectOfRelative(reading, above) : null;
   if (charged !== null) return charged;
+  const saying = type !== null && SPEECH.has(type) && clause.verb.form === 'ing' ? sayingAbove(reading, clause) : null;
+  // "said the party would appeal, faulting the judge": who says it.
+  if (saying !== null && tokenAt(reading, clause.verb.first - 1)?.text === ',' && saying.subjects.length > 0) return saying.subjects;
   if (clause.verb.form !== 'ing' || clause.subjects.length > 0) return null;
   // "the union, while welcoming the decision, said"
   if (WHILE.has(tokenAt(reading, clause.verb.first - 1)?.lower ?? ''))
@@ -107,7 +110,10 @@ function lifted(reading: Reading, clause: Clause, type: EventType | null): reado
   const canAct = clause.subjects.some(
     (subject) => tokenAt(reading, subject.head)?.pos === 'PRON' || reading.kindOf(subject) !== null || isOneOf(reading, subject, able),
   );
-  return canAct || clause.verb.voice === 'passive' ? null : saying.subjects;
+  if (clause.verb.voice === 'passive') return null;
+  // "confirmed that ten were arrested, but denied": who undergoes the one does not say the other.
+  const turns = SPEECH.has(type) && twin.verb.voice === 'passive' && tokenAt(reading, clause.first - 1)?.text === ',';
+  return turns || !canAct ? saying.subjects : null;
 }
 
 const SPEAKERS = ['official', 'leadership', 'organisation', 'protester', 'court', 'force', 'jobholder'];

@@ -59,9 +59,13 @@ export function groupBefore(reading: Reading, clause: Clause, pronoun: NounPhras
 /** "Chile fought back as it tried to hold the port": in an adverbial clause "it" is the body that the clause above is about. */
 export function bodyAbove(reading: Reading, pronoun: NounPhrase): NounPhrase | null {
   const own = reading.clausesIn(pronoun.sentence).find(({ subjects }) => subjects.some(({ head }) => head === pronoun.head));
-  if (own?.relation !== 'adverbial' || numberOf(reading, pronoun.head) !== 'one') return null;
+  if (own === undefined || numberOf(reading, pronoun.head) !== 'one') return null;
+  if (own.relation !== 'adverbial' && own.relation !== 'coordinate') return null;
   const [subject, ...others] = clauseAbove(reading.document.syntax, own)?.subjects ?? [];
-  return subject !== undefined && others.length === 0 && isBody(reading, subject) ? subject : null;
+  if (subject === undefined || others.length > 0) return null;
+  // "The government denied the charge, and on Friday it banned": the first clause is about the same body.
+  const isRuler = own.relation === 'coordinate' && isOneOf(reading, subject, ['leadership', '=army', '=military', '=police']);
+  return isBody(reading, subject) || isRuler ? subject : null;
 }
 
 /** The body that the sentence before is about, as its subject. */

@@ -120,8 +120,10 @@ const groundOf = ({ place }: FoundEvent, { ground, attacker }: Conflict, sides: 
 
 const HELPING = /^(?:send|sent|suppl|ship|provid|giv|deliver|donat|aid|pledg|support|assist)/iu;
 
+const OFFERING = /^(?:pledg|offer|promis)/iu;
+
 const isHelp = ({ type, modality }: FoundEvent, text: string): boolean =>
-  (type === 'AID' || (type === 'AGREE' && modality === 'planned')) && HELPING.test(text);
+  ((type === 'AID' || (type === 'AGREE' && modality === 'planned')) && HELPING.test(text)) || (type === 'AGREE' && OFFERING.test(text));
 
 /** The state on whose ground a conflict is fought, where another attacks it. */
 const helpedIn = ({ ground, attacker }: Conflict, sides: Sides): Entity | null =>

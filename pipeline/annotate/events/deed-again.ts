@@ -13,7 +13,19 @@ const AGAIN =
 export function nameDeedsAgain(events: readonly FoundEvent[], telling: Telling): FoundEvent[] {
   const done: FoundEvent[] = [];
   for (const event of events) done.push(again(event, done, telling));
-  return done;
+  return done.map((event) => tollOf(event, done, telling));
+}
+
+const TOLL = /^(?:kill|wound|injur|hurt|die)/iu;
+
+/** "57 were wounded by the strikes": whoever struck, if the same sentence tells it. */
+function tollOf(event: FoundEvent, all: readonly FoundEvent[], { sentenceOf, textOf }: Telling): FoundEvent {
+  if (event.type !== 'ASSAULT' || event.actors.length > 0 || event.rule === 'event.noun' || !TOLL.test(textOf(event))) return event;
+  const sentence = sentenceOf(event);
+  const deed = all.find(
+    (other) => other.type === 'ASSAULT' && other.rule === 'event.noun' && other.actors.length > 0 && sentenceOf(other) === sentence,
+  );
+  return deed === undefined ? event : { ...event, actors: deed.actors };
 }
 
 function again(event: FoundEvent, done: readonly FoundEvent[], telling: Telling): FoundEvent {

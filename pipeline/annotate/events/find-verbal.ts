@@ -9,7 +9,7 @@ import { hasClass, verbForms } from './forms.ts';
 import { isNear, predicateOf, rolesOf, senseOf, typeOf } from './frame.ts';
 import { LIGHT_VERBS, type Modality, type Trigger } from './lexicon.ts';
 import { isDecided, isHypothetical, modalityOf } from './modality.ts';
-import { countedIn, isCompound, nounSenses, type Reading, tokenAt } from './reading.ts';
+import { countedIn, isCompound, lowerAt, nounSenses, type Reading, tokenAt } from './reading.ts';
 
 /** Reads the verb of every clause. */
 export function findVerbal(reading: Reading, { found, rejected }: Candidates): void {
@@ -45,6 +45,7 @@ export function findVerbal(reading: Reading, { found, rejected }: Candidates): v
 /** Why a verb names no event of its own, or null. */
 function reasonAgainst(reading: Reading, clause: Clause, sense: Trigger): string | null {
   if (isQuestion(reading, clause)) return 'a question, not a request';
+  if (isDenied(reading, clause)) return 'denied or not allowed, and no event';
   if (isCompound(reading, predicateOf(reading, clause))) return 'a part of a longer word';
   if (isAttribute(reading, clause)) return 'a participle that describes the noun behind it';
   if (isOfLaw(reading, clause, sense)) return 'what a law is for';
@@ -121,9 +122,27 @@ const LAWS = ['law', 'bill', 'policy'];
 function isQuestion(reading: Reading, { verb, subjects }: Clause): boolean {
   const head = tokenAt(reading, verb.head);
   if (head?.lemma === 'want') return endsInQuestion(reading, verb.endToken);
+  // "was asked if he had regrets"
+  if (head?.lemma === 'ask' && QUESTIONING.has(lowerAt(reading, verb.endToken))) return true;
   if (head?.lemma !== 'ask' || verb.first !== verb.head) return false;
   const before = reading.document.raw.slice(Math.max(0, head.start - 4), head.start);
   return /\?["”’']*\s*$/u.test(before) || (subjects.length === 0 && head.text === 'Ask');
+}
+
+const QUESTIONING = new Set(['if', 'whether', 'what', 'why', 'how', 'who', 'when', 'where']);
+const DENYING = new Set(['deny']);
+const ALLOWING = new Set(['authorize', 'authorise', 'allow', 'permit']);
+
+/** "denied receiving money", "was not authorized to discuss it": what one denies or may not do is no event. */
+function isDenied(reading: Reading, clause: Clause): boolean {
+  const above = clauseAbove(reading.document.syntax, clause);
+  const head = above === null ? undefined : tokenAt(reading, above.verb.head);
+  if (above === null || head === undefined) return false;
+  const forms = verbForms(head);
+  if (clause.relation === 'ing') return forms.some((form) => DENYING.has(form));
+  return (
+    clause.relation === 'infinitive' && above.verb.negated && above.verb.voice === 'passive' && forms.some((form) => ALLOWING.has(form))
+  );
 }
 
 /** "Where do they want us to go?": the first mark behind that ends a sentence. */
@@ -139,6 +158,8 @@ function endsInQuestion(reading: Reading, from: number): boolean {
 
 const DETERMINING = new Set(['DET', 'ADJ']);
 
+const MOVING = new Set(['returning', 'visiting', 'retreating', 'advancing', 'protesting', 'striking', 'warring', 'invading', 'fleeing']);
+
 /** "imposed targeted sanctions", "the allied forces": no clause, although the tagger sees a verb. */
 function isAttribute(reading: Reading, { verb }: Clause): boolean {
   const before = tokenAt(reading, verb.head - 1);
@@ -147,6 +168,8 @@ function isAttribute(reading: Reading, { verb }: Clause): boolean {
   // "visited the injured in hospital": people, not an event.
   if (before?.pos === 'DET' && verb.form === 'participle' && verb.first === verb.head) return true;
   if (verb.first !== verb.head || before === undefined || after === undefined || before.sentence !== after.sentence) return false;
+  // "a group of returning residents", "during visiting hours"
+  if (before.pos === 'ADP' && MOVING.has(tokenAt(reading, verb.head)?.lower ?? '') && after.pos === 'NOUN') return true;
   if (!/(?:ed|ing)$/u.test(tokenAt(reading, verb.head)?.lower ?? '')) return false;
   return (
     (DETERMINING.has(before.pos) || before.lower === 'and') &&

@@ -25,8 +25,15 @@ const NONE: readonly NounPhrase[] = [];
 export function rolesOf(reading: Reading, clause: Clause): Roles {
   if (clause.verb.voice === 'active' && predicateOf(reading, clause) === clause.verb.head)
     return { clause, agents: clause.subjects, patients: objectOfRelative(reading, clause) ?? objectsOf(reading, clause) };
-  const agents = clause.obliques.find(({ preposition }) => preposition === 'by')?.phrases ?? NONE;
+  const agents = byPhrase(reading, clause);
   return { clause, agents: agents.filter(({ temporal }) => !temporal), patients: clause.subjects };
+}
+
+/** Who does it in a passive; not who made the tally "according to a tally by". */
+function byPhrase(reading: Reading, { obliques }: Clause): readonly NounPhrase[] {
+  const by = obliques.find(({ preposition }) => preposition === 'by');
+  const source = obliques.find(({ preposition, first }) => preposition === 'according to' || lowerAt(reading, first - 1) === 'according');
+  return by === undefined || (source !== undefined && source.first < by.first) ? NONE : by.phrases;
 }
 
 /** "the weapons that France sent": the noun before the pronoun, where the verb has a subject of its own and no object. */

@@ -6,7 +6,8 @@ import { gather } from '../../text/gather.ts';
 import { borderBetween, type EntityMention, isRegion, placeCalled } from '../entities/index.ts';
 import type { NounPhrase } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
-import { type Naming, resolveRun } from './parties.ts';
+import type { Naming } from './parties.ts';
+import { resolveRun } from './party-list.ts';
 import { isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
 
 export interface Place {

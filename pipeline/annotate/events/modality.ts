@@ -160,6 +160,8 @@ function ingModality(reading: Reading, clause: Clause, parent: Clause, depth: nu
           .map((form) => CONTROLS.ing.get(form))
           .find((m) => m !== undefined);
   if (given !== undefined && given !== 'actual') return given;
+  const type = senseOf(reading, clause)?.type ?? null;
+  if (type !== null && VOICED.has(type) && lowerAt(reading, clause.verb.first - 1) === ',') return 'actual';
   const above = modalityOf(reading, parent, depth + 1);
   return above === 'planned' || above === 'demanded' || above === 'threatened' || given === 'actual' ? above : 'actual';
 }

@@ -15,7 +15,7 @@ import { fromComplement } from './handed-on.ts';
 import { homeOf } from './home.ts';
 import { othersMeant } from './other-than.ts';
 import { servedBy, unnamedOwner } from './owners.ts';
-import { givenTo, isGiving, isKnown, unique, withoutPlaces } from './party-list.ts';
+import { givenTo, isGiving, isKnown, leaversOf, resolveRun, unique, withoutPlaces } from './party-list.ts';
 import { BOUND, GROUPS, OWN, OWNING, RECIPIENT_PREPOSITIONS, VERBAL } from './party-types.ts';
 import { peopleMeant } from './peoples.ts';
 import { countedIn, isOneOf, lowerAt, type Reading, tailOf, tokenAt } from './reading.ts';
@@ -47,6 +47,8 @@ export interface Parties {
 
 /** Places that rule themselves: "two towns declared an emergency". */
 const COUNCILS = ['=town', '=city', '=county', '=province', '=municipality', '=village', '=borough'];
+
+const WEAPONS = ['weapon', 'projectile', 'aircraft', '=warship', '=submarine'];
 
 /** Those who stand for a state: its forces, its government, its delegates. */
 const REPRESENTING = ['force', 'leadership', 'official'];
@@ -126,6 +128,8 @@ function recipientsOf(
   const undone = patients.filter((patient) => isDeed(naming.reading, patient, type)).map(({ endToken }) => endToken);
   const direct = gather(undergoing, (patient) => (isOwn(naming, patient, type) ? [] : partyOf(naming, patient, 'recipient', type, depth)));
   const isGiven = !direct.some(isKnown) && isGiving(tokenAt(naming.reading, trigger.first));
+  const leaving = type === 'REQUEST' ? leaversOf(naming, patients, obliques) : [];
+  if (leaving.length > 0) return leaving;
   const given = isGiven ? givenTo(obliques, type, (phrase) => partyOf(naming, phrase, 'recipient', type)) : [];
   if (given.length > 0) return given;
   if (direct.length > 0) return unique(direct);
@@ -171,7 +175,7 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (isSelf(head)) return selvesMeant(naming, head, type);
   const home = homeOf(naming, phrase);
   if (home !== null) return [home];
-  const speaking = head.index === phrase.first ? speakersMeant(naming, head.index, as, type, depth) : [];
+  const speaking = head.index === phrase.first ? referredTo(naming, phrase, as, type, depth) : [];
   if (speaking.length > 0) return speaking;
   const people = peopleMeant(naming, phrase, type);
   if (people !== null) return [people];
@@ -188,6 +192,8 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   const whole = isOneOf(reading, phrase, ['=member']) ? tailOf(reading, phrase).find(({ preposition }) => preposition === 'of') : undefined;
   const body = whole === undefined || depth > 2 ? [] : gather(whole.phrases, (at) => partyOf(naming, at, as, type, depth + 1));
   if (body.length > 0) return body;
+  // "Drones struck the port": whoever sent them.
+  if (isOneOf(reading, phrase, WEAPONS) && !isOneOf(reading, phrase, ['=fighter'])) return ownerOf(naming, phrase, as);
   // "use force": not a force.
   if (head.lower === 'force' && phrase.first === phrase.head) return [];
   if (isOneOf(reading, phrase, GROUPS) || (as === 'actor' && type !== 'ASSAULT' && isOneOf(reading, phrase, COUNCILS)))
@@ -224,6 +230,14 @@ function representedBy(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipi
     )
     .map((at) => entities.resolve(at, { as }))
     .filter((who) => isKnown(who) && who.entity?.kind !== 'place');
+}
+
+/** Whom a pronoun means by the clause above: who speaks, or the body that goes on with what it does; or none. */
+function referredTo(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth: number): readonly Resolution[] {
+  const speaking = speakersMeant(naming, phrase.head, as, type, depth);
+  if (speaking.length > 0 || as !== 'actor' || depth > 0 || lowerAt(naming.reading, phrase.head) !== 'it') return speaking;
+  const body = bodyAbove(naming.reading, phrase);
+  return body === null ? [] : partyOf(naming, body, as, type, 1);
 }
 
 /** "The army said it had": the party that speaks, or none. */
@@ -279,8 +293,3 @@ function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipien
 
 const phrasesAfter = (tail: readonly Oblique[], preposition: string): readonly NounPhrase[] =>
   gather(tail, (oblique) => (oblique.preposition === preposition ? oblique.phrases : []));
-
-export function resolveRun({ reading, entities }: Naming, run: TokenRun, as: 'actor' | 'recipient' | 'place'): Resolution {
-  const start = tokenAt(reading, run.first)?.start ?? 0;
-  return entities.resolve({ start, end: tokenAt(reading, run.endToken - 1)?.end ?? start }, { as });
-}

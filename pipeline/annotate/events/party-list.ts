@@ -2,9 +2,10 @@
 import type { EventType } from '../../models/events.ts';
 import { gather } from '../../text/gather.ts';
 import type { Resolution } from '../entities/index.ts';
-import type { NounPhrase, Oblique } from '../syntax/index.ts';
+import type { NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import type { Token } from '../token.ts';
 import type { Naming } from './parties.ts';
+import { isOneOf, tokenAt } from './reading.ts';
 
 export const isKnown = ({ entity }: Resolution): boolean => entity !== null;
 
@@ -41,3 +42,15 @@ export function givenTo(
   const receivers = gather(obliques, ({ preposition, phrases }) => (preposition === 'to' ? phrases : []));
   return unique(gather(receivers, partyOf).filter(({ entity }) => entity !== null && entity.kind !== 'place'));
 }
+
+export function resolveRun({ reading, entities }: Naming, run: TokenRun, as: 'actor' | 'recipient' | 'place'): Resolution {
+  const start = tokenAt(reading, run.first)?.start ?? 0;
+  return entities.resolve({ start, end: tokenAt(reading, run.endToken - 1)?.end ?? start }, { as });
+}
+
+/** "called for his resignation", "demanded the minister's removal": who should go is asked. */
+export const leaversOf = (naming: Naming, patients: readonly NounPhrase[], obliques: readonly Oblique[]): readonly Resolution[] =>
+  [...patients, ...gather(obliques, ({ preposition, phrases }) => (preposition === 'for' ? phrases : []))]
+    .filter((phrase) => phrase.possessor !== null && isOneOf(naming.reading, phrase, ['=resignation', '=departure', '=apology']))
+    .map(({ possessor }) => resolveRun(naming, possessor as TokenRun, 'recipient'))
+    .filter(isKnown);

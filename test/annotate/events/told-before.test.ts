@@ -84,6 +84,14 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
   // The pair that is named most often, not those who broker its talks.
   ['Chile met Peru. Chile shelled Peru. Norway and Fiji brokered talks. Both sides withdrew.', 'withdrew', 'Chile+Peru'],
   ['Ana Ruiz spoke with Tom Baker, and the two agreed on a date.', 'agreed', 'Ana Ruiz+Tom Baker'],
+  // Weapons do nothing by themselves; "it" goes on with the body of the clause before.
+  ['Drones struck the port.', 'struck', ''],
+  ['Peruvian drones struck the port.', 'struck', 'Peru'],
+  ['Amnesty criticised Chile. The army denied the charge, and on Friday it banned salt.', 'banned', 'army'],
+  ['The officer confirmed that ten nurses were arrested, but denied the rest.', 'denied', 'officer'],
+  ['Nine men were killed, according to a tally by the health ministry.', 'killed', ''],
+  ['The envoy said Peru would appeal, faulting the judge.', 'faulting', 'envoy'],
+  ['The Chilean airstrike hit a bridge and nine nurses were wounded.', 'wounded', 'Chile'],
 ];
 
 /** Text, the trigger, and to whom it is done. */
@@ -143,6 +151,11 @@ const RECIPIENTS: typeof ACTORS = [
   ['The court banned the march. Students condemned the ruling.', 'condemned', 'court'],
   ['The court slept. Students condemned the ruling.', 'condemned', ''],
   ['Rain fell in Peru. Rain fell again in Peru. Peru dried. Ana Ruiz accused the government of theft.', 'accused', 'Peru'],
+  [
+    'Senators called for the resignation of the mayor after Ana Ruiz spoke. Students demanded Ana Ruiz’s resignation.',
+    'demanded',
+    'Ana Ruiz',
+  ],
 ];
 
 /** Text, the trigger, and its place. */
@@ -217,6 +230,7 @@ const MODALITIES: typeof ACTORS = [
   ['Students plan to demand a vote.', 'demand', 'planned'],
   ['A summit of bishops opened in Accra.', 'summit', 'actual'],
   ['A summit of bishops is expected in Accra.', 'summit', 'planned'],
+  ['The envoy said Peru would appeal, faulting the judge.', 'faulting', 'actual'],
 ];
 
 /** Text, the trigger, and who states the event; nobody where the article does so itself. */
