@@ -58,12 +58,9 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   const answered = nameAnswered(paired, telling);
   const told = takeUpTalks(answered, telling);
   const continued = handOn(conflict === null ? takeUpAttacks(told, textOf) : told, sides, telling);
-  const staged = handOnDay(
-    conflict === null ? fillScene(continued, sides, townInHeadline(reading.document.article.headline, entities.mentions)) : continued,
-    context.dates,
-    reading,
-    telling,
-  );
+  const headlined = townInHeadline(reading.document.article.headline, entities.mentions);
+  const placed = conflict === null ? fillScene(continued, sides, headlined, telling) : continued;
+  const staged = handOnDay(placed, context.dates, reading, telling);
   const home = homeGroundOf(entities.mentions, sides.countryEntity);
   const filled = fillFromConflict(staged, conflict, sides, textOf, home);
   const civilWar = conflict === null ? civilWarOf(armedGroupOf(reading, entities.mentions), home) : null;

@@ -1,6 +1,7 @@
 /** What one sentence hands on to the next: the place of an attack, the day of a speech. */
 import { gather } from '../../text/gather.ts';
 import type { Doubt } from '../rule.ts';
+import { CASUALTY } from './casualty.ts';
 import type { FoundEvent } from './index.ts';
 import type { Sides } from './sides.ts';
 import { eventsBefore, type Telling } from './telling.ts';
@@ -72,9 +73,6 @@ function handOnAddressee(event: FoundEvent, near: readonly FoundEvent[], { sente
   return request === undefined ? event : { ...event, actors: request.recipients };
 }
 
-/** Words of casualties: a list of them goes on with the place of the first. */
-const CASUALTY = /^(?:killed|wounded|injured|died|dead|hurt|kills|dies)$/iu;
-
 /** "Protesters marched in Lyon. Police arrested ten people": what police do goes on where people march. */
 function sceneOf(event: FoundEvent, near: readonly FoundEvent[], { paragraphOf }: Telling): FoundEvent | null {
   const before = isOnScene(event) ? near.find((other) => other.place !== null && isOnScene(other)) : undefined;
@@ -106,6 +104,7 @@ function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Side
   if (office !== null && (speaks || PLACED.has(event.type))) return { ...event, place: office, place_precision: 'near' };
   const again = event.rule === 'event.noun' && event.type === 'ASSAULT' ? sameDeed(event, near, telling) : null;
   if (again !== null) return { ...event, place: again.place, place_precision: 'near' };
+  // A list of casualties goes on with the place of the first.
   if (!CASUALTY.test(textOf(event))) return event;
   const same = near.find(
     (other) =>

@@ -3,6 +3,7 @@ import type { Entity } from '../../models/entities.ts';
 import { type EntityMention, isRegion } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
 import type { Sides } from './sides.ts';
+import type { Telling } from './telling.ts';
 
 /** What happens on a scene; measures of a government are taken for its whole country. */
 const ON_SCENE = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE', 'COERCE/arrest']);
@@ -10,12 +11,19 @@ const ON_SCENE = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE', 'COERCE/arrest']);
 const TOLD = new Set(['actual', 'alleged', 'negated']);
 /** Which share of the placed events of a story its scene must have. */
 const LEAST_SHARE = 0.5;
+/** How many sentences a scene lasts that is named once. */
+const REACH = 10;
 
 /**
  * An article that opens with a deed in one town, or names one town in its headline, is about that town, unless it tells of more elsewhere.
  * @param headlined the one town that the headline names, or null
  */
-export function fillScene(events: readonly FoundEvent[], { sideOf }: Sides, headlined: Entity | null): FoundEvent[] {
+export function fillScene(
+  events: readonly FoundEvent[],
+  { sideOf }: Sides,
+  headlined: Entity | null,
+  { sentenceOf }: Telling,
+): FoundEvent[] {
   const scenic = events.filter(isOfScene);
   const placed = scenic.filter(({ place }) => place !== null);
   const [opening] = scenic;
@@ -27,8 +35,11 @@ export function fillScene(events: readonly FoundEvent[], { sideOf }: Sides, head
   if (town == null) return [...events];
   const isHere = ({ actors, recipients }: FoundEvent): boolean =>
     [...actors, ...recipients].map(sideOf).every((side) => side === null || side === town.country);
+  // Of a town that one event names, and the headline does not, only what is told near it is told.
+  const isNear = (event: FoundEvent): boolean =>
+    town === headlined || placed.length > 1 || opening === undefined || sentenceOf(event) - sentenceOf(opening) <= REACH;
   return events.map((event) =>
-    isOfScene(event) && event.place === null && isHere(event) ? { ...event, place: town, place_precision: 'near' } : event,
+    isNear(event) && isOfScene(event) && event.place === null && isHere(event) ? { ...event, place: town, place_precision: 'near' } : event,
   );
 }
 

@@ -5,6 +5,7 @@ import { gather } from '../../text/gather.ts';
 import { isQuoted } from '../quoted.ts';
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
+import { CASUALTY, causesOf } from './casualty.ts';
 import { bestPlace, type Located, NOWHERE, ON_GROUND, type Place } from './ground.ts';
 import { isSecondInfinitive } from './modality.ts';
 import type { Naming } from './parties.ts';
@@ -136,8 +137,8 @@ const isBehind = (reading: Reading, phrase: NounPhrase, subject: NounPhrase): bo
 
 const STANDING = new Set(['be', 'deploy', 'base', 'station', 'hold', 'detain', 'trap', 'gather', 'encamp', 'live']);
 
-function sentencePhrases(reading: Reading, { clause, type, phrase }: Candidate): Located[] {
-  const found: Located[] = [];
+function sentencePhrases(reading: Reading, { clause, type, phrase, trigger }: Candidate): Located[] {
+  const found = clause !== null && CASUALTY.test(lowerAt(reading, trigger.first)) ? causePhrases(reading, clause) : [];
   const { clauses } = reading.document.syntax;
   const saying = clause === null ? null : sayingAbove(reading, clause);
   let at: Clause | undefined = clause ?? undefined;
@@ -156,6 +157,13 @@ function sentencePhrases(reading: Reading, { clause, type, phrase }: Candidate):
   }
   return found;
 }
+
+/** "Ten people were killed when a shell hit a house in Homs": where what killed them happened. */
+const causePhrases = (reading: Reading, clause: Clause): Located[] =>
+  gather(causesOf(reading, clause), ({ obliques }) => [
+    ...located(reading, obliques, ELSEWHERE_PREPOSITIONS),
+    ...gather(obliques, ({ phrases }) => gather(phrases, (inner) => located(reading, tailOf(reading, inner), INSIDE_PREPOSITIONS))),
+  ]);
 
 /** "flew to Lima and met the envoy", "were called to Lima after a crowd attacked the port": where one goes, it happens. */
 function isOnTheWay(above: Clause, clause: Clause | null): boolean {

@@ -8,6 +8,7 @@ import type { DateExpression } from '../dates/index.ts';
 import { clauseAbove } from '../syntax/above.ts';
 import type { Clause, NounPhrase, TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
+import { CASUALTY, causesOf } from './casualty.ts';
 import { launchOf, occurrenceOf } from './occurrence.ts';
 import { lowerAt, type Reading, tokenAt } from './reading.ts';
 
@@ -145,17 +146,10 @@ function isOfAnother(reading: Reading, clause: Clause | null, day: Dated): boole
 }
 
 /** "Ten people were killed after guards opened fire on Monday": the day of what killed them. */
-function isOfCause(reading: Reading, clause: Clause | null, { first }: TokenRun, { start }: Dated): boolean {
-  if (clause === null || !CASUALTY.test(lowerAt(reading, first))) return false;
-  const owner = reading.clausesIn(clause.sentence).findLast((other) => other.start <= start && start < other.end);
-  if (owner === undefined || owner.relation !== 'adverbial' || !CAUSES.has(owner.opener ?? '')) return false;
-  // "two are dead and five hurt after": the last of those joined has the clause.
-  const above = clauseAbove(reading.document.syntax, owner);
-  return above === clause || (above?.relation === 'coordinate' && above.parent === clause.index);
-}
-
-const CASUALTY = /^(?:killed|wounded|injured|died|dead|hurt)$/u;
-const CAUSES = new Set(['after', 'as', 'when']);
+const isOfCause = (reading: Reading, clause: Clause | null, { first }: TokenRun, { start }: Dated): boolean =>
+  clause !== null &&
+  CASUALTY.test(lowerAt(reading, first)) &&
+  causesOf(reading, clause).some((cause) => cause.start <= start && start < cause.end);
 
 /** "since 2014" and "till Monday" say how long something lasts, "up from 58 a day earlier" what it was before; none when it happened. */
 export function isBound({ document }: Reading, { start }: Span): boolean {

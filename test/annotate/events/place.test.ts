@@ -48,6 +48,8 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   ['Students marched along the Marlow Expressway.', 'PROTEST', 'Marlow Expressway'],
   ['It snowed in Leeds. The Leeds City Council rejected the plan.', 'REJECT', 'Leeds'],
   ['It snowed in Leeds. The Brindle City Council rejected the plan.', 'REJECT', ''],
+  ['Two men died when a shell hit a house in the Tolma tehsil of Lima, said a nurse who spoke in Cusco.', 'ASSAULT', 'Tolma'],
+  ['A raid in Homs killed two men, as the envoy warned in Damascus of a war.', 'ASSAULT', 'Homs'],
   ['Two men were killed after guards opened fire in the grounds of the Marlow Fairgrounds.', 'ASSAULT', 'Marlow Fairgrounds'],
   // Where a thing leads to is not where it is.
   ['A bomb exploded among passengers on the ferry to Lagos.', 'ASSAULT', ''],
