@@ -13,11 +13,15 @@ export function findApposed(memory: Memory, { endToken, phraseEnd }: Core, { as 
   const isBody = isKindNoun(head) || isCompanyNoun(head);
   return memory.namingsWithin(endToken, phraseEnd).find((naming) => {
     // "Member for skills, Ana Reyes,": the name that ends the description of a speaker.
-    const closes = as === 'speaker' && naming.endToken === phraseEnd;
+    const closes = as === 'speaker' && (naming.endToken === phraseEnd || isAge(memory, naming.endToken, phraseEnd));
     if (naming.entity.kind === 'person') return (isPeopleNoun(head) || closes) && followsComma(memory, naming.first);
     return isBody && closes && naming.entity.kind === 'organization' && naming.first === endToken + 1;
   });
 }
+
+/** "One of the men, Jonas Elk, 70": only the age follows the name. */
+const isAge = ({ document: { tokens } }: Memory, at: number, end: number): boolean =>
+  at + 2 === end && tokens[at]?.text === ',' && tokens[at + 1]?.pos === 'NUM';
 
 /** "Ana Reyes, a Texas lawyer who", "Ana Reyes, 54, a lawyer": the person whom the description follows. */
 export function findDescribed(memory: Memory, { first, endToken }: Core): Naming | null {

@@ -1,6 +1,7 @@
 /** What a description says of a person besides the noun: the age, the party, words that tell nobody apart. */
 import type { Token } from '../document.ts';
 import { isQuoted } from '../quoted.ts';
+import { ask } from '../word.ts';
 import { findTerms } from './known.ts';
 import type { Memory } from './memory.ts';
 import type { Naming } from './naming.ts';
@@ -72,6 +73,7 @@ export function findAged(memory: Memory, { first }: Core, age: string): Naming |
 
 /** How far before an epithet its person is named, in sentences. */
 const JUST_BEFORE = 2;
+const BEFORE_QUOTE = 5;
 /** How far before it the noun may have introduced somebody else, in tokens. */
 const INTRODUCED = 300;
 
@@ -82,7 +84,9 @@ export function findEpithet(memory: Memory, { first, endToken }: Core): Naming |
   if (tokens[first - 1]?.lower !== 'the' || !isEpithetAt(tokens, first, endToken) || isIntroduced(tokens, first, head)) return null;
   const gender = ROLE_NOUNS.get(head.text === '-' ? (tokens[first]?.lower ?? '') : head.lower) ?? null;
   let found: Naming | null = null;
-  for (const naming of memory.before(first, JUST_BEFORE)) {
+  // "“…,” the senator said": the sentences of the quotation stand between.
+  const isBehindQuote = first > 2 && isQuoted(memory.document, (tokens[first - 3] as Token).start);
+  for (const naming of memory.before(first, isBehindQuote ? BEFORE_QUOTE : JUST_BEFORE)) {
     if (naming.sentence === head.sentence || naming.person === null || isQuoted(memory.document, naming.start) || isOwner(tokens, naming))
       continue;
     if (found !== null && naming.sentence !== found.sentence) break;
@@ -99,8 +103,12 @@ const isEpithetAt = (tokens: readonly Token[], first: number, endToken: number):
   const head = tokens[endToken - 1] as Token;
   // "mum-of-two"
   const parent = tokens[first + 1]?.text === '-' && tokens[first + 2]?.lower === 'of';
-  return parent || isEpithet(head) || isSingleDemonym(head) || (tokens[first]?.lower === 'former' && ROLE_NOUNS.has(head.lower));
+  // "the mother of three"
+  const counted = isParent(head) && tokens[endToken]?.lower === 'of' && tokens[endToken + 1]?.pos === 'NUM';
+  return counted || parent || isEpithet(head) || isSingleDemonym(head) || (tokens[first]?.lower === 'former' && ROLE_NOUNS.has(head.lower));
 };
+
+const isParent = ask(({ lower }): boolean => /^(?:dad|father|grandfather|grandmother|mother|mum|mom)$/u.test(lower));
 
 /** "Italian", "Iraqi", but not "British" or "Chinese", who may be many. */
 const isSingleDemonym = ({ text }: Token): boolean => /(?:an|i)$/u.test(text) && findTerms(text).some(({ type }) => type === 'demonym');

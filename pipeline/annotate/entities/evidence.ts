@@ -26,7 +26,8 @@ export function isPerson(names: Names, candidate: Candidate, role: PrintedRole):
   if (words.length > 4) return false;
   // "Tolma Bay, Man.": what looks like a role is the state in which it lies.
   const isPlace = candidate.title === null && !GIVEN_NAMES.has(foldName(words[0] as string)) && kindBySigns(names, candidate) === 'place';
-  if ((role.text !== null && !isPlace) || candidate.title !== null) return true;
+  const office = candidate.title ?? (isPlace ? null : role.noun);
+  if (office !== null && !EITHER.has(office)) return true;
   // "Juror No. 8", "Reactor No 3"
   if (/^No\.?$/u.test(words.at(-1) as string) && names.reading.tokens[candidate.endToken]?.pos === 'NUM') return false;
   const folded = words.map(foldName);
@@ -78,7 +79,9 @@ const EITHER = new Set([
   'rival',
 ]);
 
-const PARTISAN = /^(?:communist|conservative|democratic|independent|liberal|republican|socialist)$/u;
+/** Titles that nothing but a person has. */
+const BENCH = /^(?:mr|mrs|ms|miss|dr|sir|dame|judge|justice|sgt|pc|det)$/u;
+const PARTISAN = /^(?:communist|conservative|democratic|independent|labor|labour|liberal|republican|socialist)$/u;
 
 /** Whether every word of a name is an English word too. */
 export function isEnglish({ signs, reading }: Names, { first, endToken }: Candidate): boolean {
@@ -89,9 +92,10 @@ export function isEnglish({ signs, reading }: Names, { first, endToken }: Candid
 /** Whether one word after a title, or with a role or a verb of speech beside it, is a surname that the article never gives in full. */
 export function isPersonAlone({ reading }: Names, { endToken, item, title, initial }: Candidate, role: PrintedRole): boolean {
   const word = item.folded;
-  if (isThing(word)) return false;
+  // "Mr Justice Hall", "Judge Marsh"
+  if (isThing(word) && !(title !== null && !initial && BENCH.test(title))) return false;
   // "Democratic Latino voters", "Independent Business owners": the adjective of a party is no title of one word.
-  if (PARTISAN.test(role.noun ?? title ?? '')) return false;
+  if (PARTISAN.test(role.noun ?? title ?? word)) return false;
   if (title !== null && !initial && !EITHER.has(title)) return true;
   if (reading.lowerCase.has(word) || word.length < 3 || ROLE_NOUNS.has(word) || isAllCaps((reading.tokens[item.first] as Token).text))
     return false;

@@ -40,8 +40,9 @@ export function identifyNames(document: Document): IdentifiedNames {
   const read = gather(document.sentences, (sentence) =>
     sentence.firstToken === sentence.endToken ? [] : gather(readChunks(reading, sentence), (chunk) => readCandidates(chunk, reading)),
   );
-  const companies = readCompanyWords(reading, read);
-  const candidates = readSurnames(reading, read).map((candidate) => withPossessive(reading, companies, candidate));
+  const named = readSurnames(reading, read);
+  const companies = readCompanyWords(reading, named);
+  const candidates = named.map((candidate) => withPossessive(reading, companies, candidate));
   const dateline = readDateline(document);
   const names = makeNames(reading, candidates, companies, dateline?.entity ?? null);
   const roles = candidates.map((candidate) => printedRole(document, candidate));
@@ -159,6 +160,9 @@ function decide(names: Names, candidate: Candidate, role: PrintedRole): Decision
   return decideUnknown(names, candidate, role);
 }
 
+const hasAge = ({ reading: { tokens } }: Names, { endToken }: Candidate): boolean =>
+  tokens[endToken]?.text === ',' && /^\d{2}$/u.test(tokens[endToken + 1]?.text ?? '');
+
 function decideKnownPerson(
   { people }: Names,
   candidate: Candidate,
@@ -212,7 +216,9 @@ function decideUnknown(names: Names, candidate: Candidate, role: PrintedRole): D
   )
     return { entity: unknownPlace(names, candidate), rule: 'mention.place' };
   if (guess === 'several') return 'several capitalised words without a sign of what they name';
-  if (isPersonAlone(names, candidate, role)) {
+  // "Mariam, 24, a nurse"
+  const isAged = kind === 'person' && hasAge(names, candidate) && (GIVEN_NAMES.has(candidate.item.folded) || !isEnglish(names, candidate));
+  if (isAged || isPersonAlone(names, candidate, role)) {
     const person = names.people.add(candidate, role);
     return { entity: person.entity, rule: 'mention.person', person };
   }

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Doubt, Dropped } from '../rule.ts';
 import { findMentions } from './find-mentions.ts';
+import { readGenders } from './genders.ts';
 import { identifyNames } from './identify-names.ts';
 import { Memory } from './memory.ts';
 import { roleOn } from './offices.ts';
@@ -37,6 +38,7 @@ export interface EntityAnnotation {
 export function annotateEntities(document: Document): EntityAnnotation {
   const { dateline, namings, home, dropped, doubts } = identifyNames(document);
   const memory = new Memory(document, namings, home);
+  readGenders(document.tokens, document.sentences, namings, (naming) => memory.subjectOf(naming) !== null);
   const { mentions, doubts: unresolved } = findMentions(memory, dateline);
   return {
     mentions,

@@ -9,8 +9,8 @@ import { endOfLink } from './links.ts';
 import { endsTitle, matchTitle, titleWord } from './match-title.ts';
 import { isCompanyNoun } from './nouns.ts';
 import { foldedRun, type Reading } from './reading.ts';
-import { isDemonymSurname } from './surnames.ts';
-import { CALENDAR, GIVEN_NAMES, HONORIFICS, isAllCaps, isCapitalized, ORGANIZATION_HEADS, PARTICLES } from './words.ts';
+import { isDemonymSurname, isTitleSurname } from './surnames.ts';
+import { CALENDAR, GIVEN_NAMES, HONORIFICS, isAllCaps, isCapitalized, ORGANIZATION_HEADS, PARTICLES, SPEECH_VERBS } from './words.ts';
 
 /** Items side by side that may make up one name. */
 export interface Chunk {
@@ -146,7 +146,7 @@ const isArabicArticle = (tokens: readonly Token[], at: number, end: number): boo
   isCapitalized((tokens[at + 2] as Token).text);
 
 /** A month or weekday, unless it is a name: "Jan de Wit", "April Smith", "Mrs May". */
-function isCalendar({ tokens, folded }: Reading, at: number, items: readonly Item[]): boolean {
+function isCalendar({ tokens, folded, surnames }: Reading, at: number, items: readonly Item[]): boolean {
   const word = folded[at] as string;
   if (!CALENDAR.has(word)) return false;
   const before = items.at(-1);
@@ -156,6 +156,8 @@ function isCalendar({ tokens, folded }: Reading, at: number, items: readonly Ite
   )
     return false;
   const next = tokens[at + 1];
+  // "May said" where the article names a Theresa May.
+  if (surnames.has(word) && next?.pos === 'VERB' && SPEECH_VERBS.has(next.lemma)) return false;
   const goesOn = next !== undefined && (isCapitalized(next.text) ? !CALENDAR.has(folded[at + 1] as string) : PARTICLES.has(next.lower));
   return !(goesOn && GIVEN_NAMES.has(word) && !(tokens[at] as Token).text.endsWith('.'));
 }
@@ -166,15 +168,18 @@ function readWord(reading: Reading, sentence: DocumentSentence, at: number, item
   const end = sentence.endToken;
   const token = tokens[at] as Token;
   const title = items.length === 0 && endsTitle(reading, sentence, at) ? titleWord(reading, at) : matchTitle(reading, at, end);
-  if (title !== null && !(title.endToken === at + 1 && isName(reading, at, items))) return title;
+  if (title !== null && !(title.endToken === at + 1 && isTitleSurname(reading, at, items))) return title;
   if (items.length === 0 && isInitial(reading, sentence, at) && (!isNameAtStart(reading, at, end) || opensWithCompanyNoun(tokens, at, end)))
     return null;
   if (NEVER_NAMES.has(token.pos) && token.text.length < 3 && !/^\p{Lu}\.?$/u.test(token.text) && !isShortName(reading, sentence, at, items))
     return null;
-  if (token.lower === 'i' || (items.length === 0 && token.pos === 'PRON')) return null;
+  if (token.lower === 'i' || (items.length === 0 && (token.pos === 'PRON' || isCompoundNoun(token)))) return null;
   const endToken = endOfWord(tokens, at, end, items.length > 0);
   return itemOf('word', at, endToken, foldedRun(reading, at, endToken));
 }
+
+/** "Co-star", "Ex-wife": a noun at the head of a sentence; in "Ki-moon" the given name is the second word. */
+const isCompoundNoun = ask(({ text }): boolean => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text));
 
 /** "Da Nang", "Hoi An": a small word of English inside a name of two. */
 function isShortName(reading: Reading, sentence: DocumentSentence, at: number, items: readonly Item[]): boolean {
@@ -193,23 +198,22 @@ function opensWithCompanyNoun(tokens: readonly Token[], at: number, end: number)
   return next > at + 1 && !ORGANIZATION_HEADS.has((tokens[next - 1] as Token).lower);
 }
 
-/** A role noun that is a name here: "Dean Smith", "Judge" after a given name. */
-function isName({ tokens, folded: words }: Reading, at: number, items: readonly Item[]): boolean {
-  const before = items.at(-1);
-  const folded = words[at] as string;
-  if (before?.type === 'word' && GIVEN_NAMES.has(before.folded)) return true;
-  const next = tokens[at + 1];
-  return items.length === 0 && GIVEN_NAMES.has(folded) && next !== undefined && isCapitalized(next.text);
-}
+/** What follows a subject: a verb, or the comma before an apposition. */
+const isSubjectEnd = (token: Token | undefined): boolean =>
+  token?.text === ',' || token?.pos === 'AUX' || (token?.pos === 'VERB' && SPEECH_VERBS.has(token.lemma));
 
 /** Whether a capitalised word at the start of a sentence may be a name. */
-function isNameAtStart({ tokens, folded, lowerCase }: Reading, at: number, end: number): boolean {
+function isNameAtStart({ tokens, folded, lowerCase, surnames }: Reading, at: number, end: number): boolean {
   const token = tokens[at] as Token;
   // "Ban Russian teams": before an adjective of nationality and a noun stands a verb, not a given name.
   const [second, third] = [tokens[at + 1], tokens[at + 2]];
   if (third?.pos === 'NOUN' && second !== undefined && findTerms(second.text, folded[at + 1]).some(({ type }) => type === 'demonym'))
     return false;
   if (GIVEN_NAMES.has(folded[at] as string) && token.pos === 'PROPN') return true;
+  // "Rose Hill, a nurse", "Mark Reyes said": tagged as verbs, but subjects.
+  if (GIVEN_NAMES.has(folded[at] as string) && second?.pos === 'PROPN' && isCapitalized(second.text) && isSubjectEnd(third)) return true;
+  // "Bird said" where the article names a Sue Bird.
+  if (surnames.has(folded[at] as string) && second?.pos === 'VERB' && SPEECH_VERBS.has(second.lemma)) return true;
   if (NEVER_NAMES.has(token.pos) || lowerCase.has(token.lower)) return false;
   if (token.pos === 'PROPN') return true;
   const next = tokens[at + 1];
@@ -226,13 +230,14 @@ function isCompound(tokens: readonly Token[], { endToken }: Item, end: number): 
   return /^\d/u.test(next?.text ?? '');
 }
 
-/** Hyphens join: "Jean-Yves", and in the middle of a name "Ying-jeou". */
+/** Hyphens join: "Jean-Yves", and in the middle of a name "Ying-jeou"; a dash joins two names: "the Murray–Darling Basin". */
 function endOfWord(tokens: readonly Token[], at: number, end: number, inside: boolean): number {
   let endToken = at + 1;
   while (endToken + 1 < end) {
     const [before, hyphen, next] = [tokens[endToken - 1], tokens[endToken], tokens[endToken + 1]];
-    if (hyphen === undefined || next === undefined || !/^[-‐‑]$/u.test(hyphen.text) || !glued(before, hyphen) || !glued(hyphen, next))
+    if (hyphen === undefined || next === undefined || !/^[-‐‑–]$/u.test(hyphen.text) || !glued(before, hyphen) || !glued(hyphen, next))
       break;
+    if (hyphen.text === '–' && !isCapitalized(next.text)) break;
     const joins =
       isCapitalized(next.text) ||
       /^\d+$/u.test(next.text) ||

@@ -153,3 +153,9 @@ const unfinished = new Set([...beginnings].sort().filter((beginning, at, sorted)
 
 /** Whether a known name begins with these folded words and is longer. */
 export const beginsLonger = (folded: string): boolean => unfinished.has(folded);
+
+/** What sort of body the lexicons say that an entity is, or null where they do not know it. */
+export function sectorOf({ name, entity_id }: Entity): string | null {
+  const term = findTerms(name).find((found) => found.type === 'entity' && found.entity.entity_id === entity_id);
+  return term?.type === 'entity' ? term.sector : null;
+}

@@ -43,6 +43,9 @@ export function endOfLink(tokens: readonly Token[], at: number, end: number, ite
   // "Energy and Natural Resources Committee"
   if (token.lower === 'and' && isField && isBodyAhead(tokens, at + 1, end)) return at + 1;
   if (token.lower === 'at' && isCapitalized(next.text) && items.some(({ folded }) => folded === 'university')) return at + 1;
+  // "Helen Marsh of the University of Kent": a surname, though it ends names of places.
+  const bearer = items.at(-2);
+  if (bearer?.type === 'word' && GIVEN_NAMES.has(bearer.folded) && PLACE_HEADS.has(before.folded)) return null;
   if (!isLinkWord(token.lower, before)) return null;
   const skip = next.lower === 'the' && tokens[at + 2] !== undefined ? 2 : 1;
   const word = tokens[at + skip];
@@ -55,7 +58,7 @@ const FIELDS = new Set(loadLexicon('body-fields', ['term']).map(({ term }) => te
 
 /** "New People's Army", "Prosecutor General's Office": words whose possessive stands inside the names of bodies. */
 const POSSESSIVE_HEADS = new Set(
-  'attorney attorneys boys children childrens citizens coroner district doctors drivers farmers father fathers general girls governor journalists king lawyers lord mayor men minister mother mothers nurses parents patients people peoples pilots players police president prosecutor queen sheriff students teachers veterans women workers'.split(
+  'attorney attorneys boys children childrens citizens coroner district doctors drivers farmers father fathers general girls governor journalists king lawyers lord magistrates mayor men minister mother mothers nurses parents patients people peoples pilots players police president prosecutor queen sheriff students teachers veterans women workers'.split(
     ' ',
   ),
 );

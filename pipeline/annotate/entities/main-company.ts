@@ -1,7 +1,6 @@
 /** The company that an article is about: what "the company" means where no name in it says so. */
-import type { Entity } from '../../models/entities.ts';
 import { foldName } from '../../text/fold.ts';
-import { findTerms } from './known.ts';
+import { sectorOf } from './known.ts';
 import type { Memory } from './memory.ts';
 import type { Naming } from './naming.ts';
 import { ORGANIZATION_HEADS } from './words.ts';
@@ -34,9 +33,4 @@ function mayBeCompany({ entity, rule, state }: Naming): boolean {
     .split(' ')
     .flatMap((word) => ORGANIZATION_HEADS.get(word) ?? []);
   return heads.some((head) => head === 'company' || head === 'group') || heads.length === 0;
-}
-
-function sectorOf({ name, entity_id }: Entity): string | null {
-  const term = findTerms(name).find((found) => found.type === 'entity' && found.entity.entity_id === entity_id);
-  return term?.type === 'entity' ? term.sector : null;
 }

@@ -99,9 +99,12 @@ export class Memory {
   }
 
   /** Whether a mention is the subject of a main clause, of another, or of none. */
-  subjectOf({ endToken }: Naming): 'main' | 'other' | null {
+  subjectOf({ first, endToken }: Naming): 'main' | 'other' | null {
+    // "Ana Reyes QC"
     const letters = isLetters(this.document.tokens[endToken]?.lower ?? '') ? this.subjectHeads.get(endToken) : undefined;
-    const main = this.subjectHeads.get(endToken - 1) ?? letters;
+    let main = letters;
+    // "Doctors Without Borders": the head may stand before the end.
+    for (let at = endToken - 1; main === undefined && at >= first; at -= 1) main = this.subjectHeads.get(at);
     return main === undefined ? null : main ? 'main' : 'other';
   }
 

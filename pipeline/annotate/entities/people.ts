@@ -8,7 +8,7 @@ import { stateOf } from './institutions.ts';
 import { findTerms, newEntity } from './known.ts';
 import type { Candidate } from './read-chunk.ts';
 import type { PrintedRole } from './roles.ts';
-import { type Gender, GIVEN_NAMES, HONORIFICS, PARTICLES } from './words.ts';
+import { FULL_TITLES, type Gender, GIVEN_NAMES, HONORIFICS, PARTICLES } from './words.ts';
 
 export interface Person {
   /** Grows to the fullest name, so that all mentions share it. */
@@ -53,6 +53,9 @@ export const soundOf: (word: string) => string = remember((word) =>
 /** "JOHN O'BRIEN" is John O'Brien; a name with small letters stays as it is. */
 const calm = (name: string): string =>
   /\p{Ll}/u.test(name) || !/\p{L}{3}/u.test(name) ? name : name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
+/** Titles that stand before a given name: "Sir John". */
+const BY_GIVEN_NAME = /^(?:brother|dame|king|pope|prince|princess|queen|sir|sister)$/u;
 
 export class People {
   private readonly bySurname = new Map<string, Person[]>();
@@ -130,7 +133,9 @@ export class People {
     const [word] = words as [string];
     // "López" of Andrés Manuel López Obrador, then "Andrés".
     const others =
-      words.length > 1 ? [] : (this.byMiddle.get(soundOf(word)) ?? (title === null ? this.byGiven.get(word) : undefined) ?? []);
+      words.length > 1
+        ? []
+        : (this.byMiddle.get(soundOf(word)) ?? (title === null || BY_GIVEN_NAME.test(title) ? this.byGiven.get(word) : undefined) ?? []);
     const list = named.length > 0 ? named : others;
     return choose(list, first, role, title);
   }
@@ -173,12 +178,17 @@ function note(person: Person, role: PrintedRole): void {
   if (!person.known && person.entity.role === null && role.text !== null)
     person.entity = { ...person.entity, role: role.text, country: person.entity.country ?? countryOfRole(role.text) };
   person.gender ??= role.gender;
-  if (role.noun !== null) person.nouns.add(role.noun);
+  if (role.noun === null) return;
+  person.nouns.add(role.noun);
+  const full = FULL_TITLES.get(role.noun);
+  if (full !== undefined) person.nouns.add(full);
 }
 
 function genderOf(words: readonly string[], { title }: Candidate, role: PrintedRole): Gender {
   const byTitle = title === null ? null : (HONORIFICS.get(title) ?? null);
-  return byTitle ?? role.gender ?? (words.length > 1 ? (GIVEN_NAMES.get(words[0] as string) ?? null) : null);
+  // Before the role: a chairman may be a woman.
+  const byName = words.length > 1 ? GIVEN_NAMES.get(words[0] as string) : null;
+  return byTitle ?? byName ?? role.gender;
 }
 
 /** How near a full name must stand to settle whose surname follows, in tokens. */

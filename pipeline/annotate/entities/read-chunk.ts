@@ -53,6 +53,7 @@ export function readCandidates(chunk: Chunk, reading: Reading): Candidate[] {
     return [candidateOf(reading, head.first, last.endToken, sort)];
   };
   const isCommon: IsCommon = ({ type, first, folded }) => type === 'word' && (lowerCase.has(folded) || tokens[first - 1]?.lower === 'of');
+  if (isTitleAlone(chunk)) return emit(chunk.items, 'single', { items: chunk.items, title: null, initial: chunk.initial });
   return gather(gather(splitAtTitles(chunk), cutLongPiece), (piece) => readPiece(piece, emit, isCommon));
 }
 
@@ -149,6 +150,10 @@ function splitAtTitles(chunk: Chunk): Piece[] {
   if (current.length > 0) pieces.push({ items: current, title, initial });
   return pieces;
 }
+
+/** "Cook said": a title that stands alone, which may be the surname of somebody named in full before; {@link readSurnames} decides. */
+const isTitleAlone = ({ items: [item, ...rest] }: Chunk): boolean =>
+  rest.length === 0 && item?.type === 'title' && item.endToken === item.first + 1;
 
 const entityTerms = (item: Item): readonly Term[] => item.terms;
 const isDemonym = (item: Item): boolean => entityTerms(item).some(({ type }) => type === 'demonym');

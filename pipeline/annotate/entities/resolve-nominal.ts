@@ -6,7 +6,7 @@ import { remember } from '../../text/remember.ts';
 import { onOneLine } from '../../text/shape.ts';
 import type { Token } from '../document.ts';
 import { countryOf } from './countries.ts';
-import { findDescribedBody } from './describe-body.ts';
+import { findDescribedBody, findSubjectBody } from './describe-body.ts';
 import { areAffiliations, findAged, readModifiers } from './describe-person.ts';
 import { findDescribedPlace } from './describe-place.ts';
 import { newEntity } from './known.ts';
@@ -40,9 +40,15 @@ function roleNounOf({ document }: Memory, { first, endToken }: Core): string | n
   return null;
 }
 
+/** The role noun of a core; "top diplomat" is another word for an office. */
+function officeNamed(memory: Memory, core: Core): string | null {
+  const noun = roleNounOf(memory, core);
+  return noun === 'diplomat' && memory.document.tokens[core.endToken - 2]?.lower === 'top' ? 'foreign minister' : noun;
+}
+
 /** "Ukraine's president", "the mayor of Kherson": who holds the office, as the article names the holder, or by the day of publication. */
 export function findOfficeHolder(memory: Memory, core: Core, owner: Naming, context: ResolutionContext): Resolution | null {
-  const noun = roleNounOf(memory, core);
+  const noun = officeNamed(memory, core);
   if (noun === null) return null;
   const { entity } = owner;
   if (entity.kind === 'person') return onlyHolder(memory, noun, owner, context);
@@ -80,7 +86,13 @@ const withNounIn = (memory: Memory, noun: string): readonly Naming[] => memory.p
 
 function namedHolder(memory: Memory, noun: string, entity: Entity): Naming | null {
   const signs = signsOf(entity);
-  return withNounIn(memory, noun).find((naming) => holds(naming, noun, entity, signs)) ?? null;
+  // "the French leader": the president or premier of France.
+  const nouns = LEADERS.has(noun) && entity.kind === 'country' ? [noun, ...LEADING] : [noun];
+  for (const title of nouns) {
+    const holder = withNounIn(memory, title).find((naming) => holds(naming, title, entity, signs));
+    if (holder !== undefined) return holder;
+  }
+  return null;
 }
 
 function holderCount(memory: Memory, noun: string, entity: Entity): number {
@@ -108,7 +120,8 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   const noun = roleNounOf(memory, core);
   const place = noun === null ? findDescribedPlace(memory, core) : null;
   if (place !== null) return place === 'several' ? null : place;
-  const body = noun === null && isBodyNoun(head) ? foldName(head.text) : null;
+  const isForce = noun === null && FORCES.has(head.lower);
+  const body = noun === null && (isForce || isBodyNoun(head)) ? foldName(head.text) : null;
   const { telling, age } = readModifiers(memory, core.first, core.endToken - (noun?.split(' ').length ?? 1));
   if (noun === null && head.lower === 'old') return findAgedAlone(memory, core);
   const isDefinite = /^(?:the|this)$/u.test(determiner.lower);
@@ -119,12 +132,21 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   const modifiers = telling.map(({ text }) => foldName(text));
   for (const mention of memory.before(core.first, SENTENCES_BACK)) {
     if (noun !== null && fitsNoun(mention, noun, modifiers) && fitsModifiers(mention, modifiers, noun)) return mention;
-    if (body !== null && mention.entity.kind === 'organization' && isNamedSo(mention.entity, [...modifiers, body])) return mention;
+    if (body === null || mention.entity.kind !== 'organization') continue;
+    if (isNamedSo(mention.entity, [...modifiers, body])) return mention;
+    if (isForce && modifiers.length === 0 && FORCE_NAME.test(mention.entity.name)) return mention;
   }
   if (noun !== null && areAffiliations(telling)) return onlyNear(memory, core, noun);
   if (noun !== null && age !== null) return findAged(memory, core, age);
-  return company ? (findMainCompany(memory, core.first) ?? kindred) : null;
+  return (
+    (company ? (findMainCompany(memory, core.first) ?? kindred) : null) ??
+    (isDefinite && telling.length === 0 ? findSubjectBody(memory, core) : null)
+  );
 }
+
+/** What the forces of a state are called for short, and the names that they have. */
+const FORCES = new Set(['army', 'military']);
+const FORCE_NAME = /\b(?:Army|[Mm]ilitary|(?:Armed|Defen[cs]e) Forces)$/u;
 
 /** The folded words of a name or role. */
 const wordsOf = remember((text): ReadonlySet<string> => new Set(foldName(text).split(' ')));
@@ -156,8 +178,8 @@ function isNamedSo({ name }: Entity, words: readonly string[]): boolean {
 function fitsModifiers({ person, entity }: Naming, described: readonly string[], noun: string): boolean {
   const modifiers = described.filter((word) => !FORTUNES.has(word));
   const words = wordsOf(`${person?.role ?? ''} ${entity.role ?? ''}`);
-  if (modifiers.length === 0) return !SECONDS.some((word) => words.has(word) && !noun.includes(word));
-  return modifiers.some((word) => words.has(word));
+  if (SECONDS.some((word) => words.has(word) && !noun.includes(word) && !modifiers.includes(word))) return false;
+  return modifiers.length === 0 || modifiers.some((word) => words.has(word));
 }
 
 /** What has become of who holds an office, and not which office it is ("the ousted president"). */

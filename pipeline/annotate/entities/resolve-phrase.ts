@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
 import { findApposed, findDescribed } from './apposition.ts';
 import { countryOf } from './countries.ts';
+import { findNationalBody } from './describe-body.ts';
 import { findEpithet, isInModifier } from './describe-person.ts';
 import { findTerms, newEntity } from './known.ts';
 import type { Memory } from './memory.ts';
@@ -14,6 +15,8 @@ import { isActNoun, isDocumentNoun, isFighterNoun, isForceNoun, isKindNoun, isPe
 import type { Core, Resolution, ResolutionContext } from './resolution.ts';
 import { findByDescription, findOffice, findOfficeHolder } from './resolve-nominal.ts';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
+import { findSelfNamed } from './self-named.ts';
+import { areUnnamedMembers, isUnnamedMember } from './unnamed-members.ts';
 import { isLetters, ROLE_NOUNS } from './words.ts';
 
 export type Resolve = (phrase: Span, context: ResolutionContext) => Resolution;
@@ -41,7 +44,7 @@ export function makeResolver(memory: Memory): Resolve {
 
 function resolvePhrase(memory: Memory, phrase: Span, context: ResolutionContext): Resolution {
   const core = readCore(memory, phrase);
-  const found = core === null ? outsideProse(printedAs(memory, phrase)) : resolveCore(memory, core, context);
+  const found = core === null ? outsideProse(printedAs(memory, phrase)) : resolveCore(memory, core, phrase, context);
   if (found !== null) return found;
   const basis = core !== null && isPronounAlone(memory, core) ? 'pronoun' : 'nominal';
   return { name: describedAs(memory, phrase), entity: null, role: null, basis };
@@ -50,7 +53,7 @@ function resolvePhrase(memory: Memory, phrase: Span, context: ResolutionContext)
 const isPronounAlone = ({ document }: Memory, { first, endToken }: Core): boolean =>
   endToken === first + 1 && isPronoun(document.tokens[first] as Token);
 
-function resolveCore(memory: Memory, core: Core, context: ResolutionContext): Resolution | null {
+function resolveCore(memory: Memory, core: Core, phrase: Span, context: ResolutionContext): Resolution | null {
   const head = memory.document.tokens[core.endToken - 1] as Token;
   if (isPronounAlone(memory, core)) return resolvePronoun(memory, head, context);
   // "Turkey" of "Turkey's parliament": a part of a name is looked up by itself.
@@ -59,14 +62,18 @@ function resolveCore(memory: Memory, core: Core, context: ResolutionContext): Re
       outsideProse(memory.document.raw.slice((memory.document.tokens[core.first] as Token).start, head.end)) ??
       cutName(memory, core, context)
     );
-  const holder = findDescribed(memory, core) ?? (ROLE_NOUNS.has(head.lower) ? findHolder(memory, core) : null);
+  const holder = findDescribed(memory, core) ?? (isPeopleNoun(head) ? findHolder(memory, core) : null);
   if (holder !== null) return named(memory, holder, context);
+  const selfNamed = context.as === 'speaker' && isPeopleNoun(head) ? findSelfNamed(memory, core) : null;
+  if (selfNamed !== null) return selfNamed;
   const inside = memory.namingsWithin(core.first, core.endToken).filter((naming) => !isInModifier(memory, naming));
   const last = inside.at(-1);
   // "Judge Ana Reyes QC"
   const lettered = last?.person != null && last.endToken === core.endToken - 1 && isLetters(head.lower);
   if (last !== undefined && (lettered || last.endToken === core.endToken))
-    return isUnnamedMember(memory, core, last) ? null : (byEpithet(memory, core, context) ?? named(memory, last, context));
+    return isUnnamedMember(memory, core, last) || areUnnamedMembers(memory, phrase, last)
+      ? null
+      : (byEpithet(memory, core, context) ?? named(memory, last, context));
   const owner = inside[0];
   return owner === undefined ? readUnnamed(memory, core, context) : readOwned(memory, core, last as Naming, owner, context);
 }
@@ -126,12 +133,6 @@ function endsTitle(tokens: readonly Token[], first: number, last: number): boole
 /** Tokens behind "of" in a title before a name: "of the African Union Commission", "of Foreign Affairs". */
 const LONGEST_OFFICE = 6;
 
-/** "an Iranian": a person of the state, not the state; "an Iranian strike" is the state's. */
-const isUnnamedMember = ({ document: { tokens } }: Memory, { first, endToken }: Core, { demonym }: Naming): boolean =>
-  demonym !== null &&
-  /^(?:an?|one|another)$/u.test(tokens[first - 1]?.lower ?? '') &&
-  !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[endToken]?.pos ?? '');
-
 /** As printed: the WHO is no "who". */
 const CUTS = new Set([',', ';', ':', '(', ')', '—', '–', 'who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
 
@@ -178,6 +179,8 @@ function readOwned(memory: Memory, core: Core, last: Naming, owner: Naming, cont
     return { name: country.name, entity: country, role: null, basis: 'nominal' };
   const apposed = findApposed(memory, core, context);
   if (apposed !== undefined) return named(memory, apposed, context);
+  const national = findNationalBody(memory, core, owner);
+  if (national !== null) return named(memory, national, context, 'nominal');
   const body = readBody(head, last, context);
   if (body !== null) return body;
   if (owner.entity.kind === 'person' && head.lower === 'office') return officeOf(last);
@@ -232,7 +235,8 @@ function readUnnamed(memory: Memory, core: Core, context: ResolutionContext): Re
   const { tokens } = memory.document;
   const head = tokens[core.endToken - 1] as Token;
   const after = tokens[core.endToken];
-  const rest = memory.namingsWithin(core.endToken, core.phraseEnd);
+  // "a survey by Lagos-based Tolma"
+  const rest = memory.namingsWithin(core.endToken, core.phraseEnd).filter((naming) => !isInModifier(memory, naming));
   const apposed = findApposed(memory, core, context);
   if (apposed !== undefined) return named(memory, apposed, context);
   const complement = after?.pos === 'ADP' && core.endToken < core.phraseEnd ? nearestComplement(memory, core, rest) : undefined;
@@ -274,7 +278,9 @@ function isModifying({ document: { tokens } }: Memory, { endToken }: Naming, { p
 /** The name that an "of" or "from" leads to: past its own adjectives and titles ("the office of Ukrainian President Volodymyr Zelensky"). */
 function nearestComplement({ document: { tokens } }: Memory, { endToken }: Core, rest: readonly Naming[]): Naming | undefined {
   const [head] = rest;
-  if (head === undefined || head.first > endToken + 3) return undefined;
+  // "by Lagos-based Tolma"
+  const reach = head !== undefined && tokens[head.first - 1]?.lower === 'based' ? 6 : 3;
+  if (head === undefined || head.first > endToken + reach) return undefined;
   let last = head;
   for (const naming of rest) {
     const between = tokens.slice(last.endToken, naming.first);

@@ -6,6 +6,7 @@ import { findTerms } from './known.ts';
 import type { Memory } from './memory.ts';
 import { named } from './metonyms.ts';
 import type { Naming } from './naming.ts';
+import { isPeopleNoun } from './nouns.ts';
 import type { Resolution, ResolutionContext } from './resolution.ts';
 import { type Gender, SPEECH_VERBS } from './words.ts';
 
@@ -156,6 +157,8 @@ function scoreOf(memory: Memory, pronoun: Token, mention: Naming, { gender }: So
   const after = tokens[mention.endToken];
   if (after !== undefined && /^['’]s?$/u.test(after.text)) score -= 2;
   if (isQuoted(memory.document, mention.start) && !isQuoted(memory.document, pronoun.start)) score -= 4;
+  // "a Hamas commander was killed, it said": the name only describes a person.
+  if (gender === null && after?.pos === 'NOUN' && after.sentence === mention.sentence && isPeopleNoun(after)) score -= 3;
   // "a text seen by Reuters. It says": whoever reports is not what the article is about.
   if (gender === null && subject === null && isOutlet(mention)) score -= 6;
   // Within a sentence the nearer of two equals.

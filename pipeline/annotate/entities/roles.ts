@@ -63,17 +63,17 @@ export function printedRole(
   const honorific = first > firstToken && before !== undefined ? HONORIFICS.get(foldName(before.text)) : undefined;
   const prefix = roleBefore(document, first, firstToken);
   if (prefix !== null) return describe(document, prefix.stretch, prefix.noun);
-  if (honorific !== undefined) return { ...NONE, gender: honorific };
-  if (before?.text === ',' && first - 1 > firstToken) {
-    const apposed = roleInFront(document, first - 1, firstToken);
-    if (apposed !== null) return describe(document, apposed.stretch, apposed.noun);
-  }
-  const after = roleAfter(document, endToken, end);
-  return after === null ? NONE : describe(document, after.stretch, after.noun);
+  // "The minister of education, Mr. Nyesom Wike": the honorific is a part of the name.
+  const comma = honorific === undefined ? first - 1 : first - 2;
+  const apposed = tokens[comma]?.text === ',' && comma > firstToken ? roleInFront(document, comma, firstToken) : null;
+  const beside = apposed ?? roleAfter(document, endToken, end);
+  const role = beside === null ? NONE : describe(document, beside.stretch, beside.noun);
+  return honorific == null ? role : { ...role, gender: honorific };
 }
 
 function describe({ raw, tokens }: Document, { first, endToken }: Stretch, noun: string): PrintedRole {
-  const text = onOneLine(raw.slice((tokens[first] as Token).start, (tokens[endToken - 1] as Token).end));
+  const printed = onOneLine(raw.slice((tokens[first] as Token).start, (tokens[endToken - 1] as Token).end));
+  const text = printed.replace(/^[^\p{L}\p{N}]+/u, '');
   return { text, noun, gender: ROLE_NOUNS.get(noun) ?? null };
 }
 

@@ -143,6 +143,8 @@ function organizationVote(reading: Reading, { first, endToken, sentence }: Candi
   const isAlone = before === undefined || !/^(?:ADP|CCONJ|PUNCT|NOUN|PROPN)$/u.test(before.pos);
   const isPlural = reading.folded[endToken - 1]?.endsWith('s') === true;
   if (isAlone && !isPlural && /^(?:have|are|were|want)$/u.test(next.lower)) return 2;
+  // "Lagos-based Tolma": a person would have a noun in between.
+  if (before?.lower === 'based' && tokenOf(reading, first - 2, sentence)?.text === '-') return 3;
   if (before?.lower === 'in' && tokenOf(reading, first - 2, sentence)?.lower === 'published') return 4;
   if (before?.lower === 'of' && isBusinessNoun(tokenOf(reading, first - 2, sentence) ?? before)) return 2;
   const owned = isMark(next) ? endToken + 1 : endToken;
@@ -152,7 +154,7 @@ function organizationVote(reading: Reading, { first, endToken, sentence }: Candi
     if (isBusinessNoun(token) || isClubNoun(token)) return 2;
   }
   const after = tokenOf(reading, endToken + 1, sentence)?.lower;
-  return next.pos === 'VERB' && (after === 'its' || (after === 'it' && SPEECH_VERBS.has(next.lemma))) ? 3 : 0;
+  return next.pos === 'VERB' && (after === 'its' || (after === 'it' && SPEECH_VERBS.has(next.lemma) && next.lemma !== 'call')) ? 3 : 0;
 }
 
 function personVote(reading: Reading, { first, endToken, sentence }: Candidate): number {

@@ -1,9 +1,9 @@
-/** Surnames that are words for states or places as well: "Cuban" of Mark Cuban, "Jordan" of Tim Jordan. */
+/** Surnames that are words for states, places or offices as well: "Cuban" of Mark Cuban, "Jordan" of Tim Jordan. */
 import type { Token } from '../document.ts';
 import type { Item } from './item.ts';
 import type { Candidate } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
-import { GIVEN_NAMES } from './words.ts';
+import { GIVEN_NAMES, isCapitalized } from './words.ts';
 
 /** What makes the word before it an adjective: "Cuban doctors", "Cuban-born". */
 const isModified = (token: Token | undefined): boolean =>
@@ -17,18 +17,45 @@ export const isDemonymSurname = ({ tokens }: Reading, { first, endToken, terms }
   terms.some(({ type }) => type === 'demonym') &&
   !isModified(tokens[endToken]);
 
+/** "the Cook", "Ana's Bishop", "the former King": an office and no surname. */
+const isOffice = (before: Token | undefined): boolean =>
+  before !== undefined && (/^(?:DET|ADJ|NOUN|PROPN|PART)$/u.test(before.pos) || /^(?:his|her|its|our|their|my|your)$/u.test(before.lower));
+
+const BARE_HONORIFICS = /^(?:mr|mrs|ms|miss|mx)$/u;
+/** Offices whose holders are addressed with "Mr" or "Madam". */
+const ADDRESSED = /^(?:ambassador|chairman|chancellor|governor|justice|mayor|minister|president|secretary|speaker)$/u;
+
+/** A role noun that is a name here: "Dean Smith", "Judge" after a given name. */
+export function isTitleSurname({ tokens, folded: words }: Reading, at: number, items: readonly Item[]): boolean {
+  const before = items.at(-1);
+  const folded = words[at] as string;
+  if (before?.type === 'word' && GIVEN_NAMES.has(before.folded)) return true;
+  const next = tokens[at + 1];
+  // "Ms. Boxer", "Mr Sheikh", but "Mr Justice Reyes" and "Mr. President"
+  if (before?.type === 'title' && BARE_HONORIFICS.test(before.folded) && !ADDRESSED.test(folded)) return !isCapitalized(next?.text ?? '');
+  return items.length === 0 && GIVEN_NAMES.has(folded) && next !== undefined && isCapitalized(next.text);
+}
+
 /** Prepositions behind which a place stands rather than a person. */
 const LOCATIVE = /^(?:in|into|inside|outside|near|across|throughout|from|to|of|at|around|via|towards?|within)$/u;
 
 /**
  * Reads a word for a state or place as the surname that it is where the article has named somebody so in full before:
- * "Cuban said", but "the Cuban envoy" and "in Jordan".
+ * "Cuban said", but "the Cuban envoy" and "in Jordan"; a title that stands alone and is nobody's surname is dropped.
  */
 export function readSurnames({ tokens }: Reading, candidates: readonly Candidate[]): Candidate[] {
   const surnames = new Set<string>();
-  return candidates.map((candidate) => {
+  const known = new Set<string>();
+  return candidates.flatMap((candidate) => {
     const { first, endToken, guess, folded, terms, item } = candidate;
     if (guess === 'person' && endToken > first + 1) surnames.add(folded.split(' ').at(-1) as string);
+    if (endToken > first + 1 && terms.some((term) => term.type === 'entity' && term.entity.kind === 'person'))
+      known.add(folded.split(' ').at(-1) as string);
+    if (item.type === 'title' && guess === 'single') {
+      const isName =
+        (surnames.has(folded) || known.has(folded)) && !isCapitalized(tokens[endToken]?.text ?? '') && !isOffice(tokens[first - 1]);
+      return isName ? { ...candidate, item: { ...item, type: 'word' } } : [];
+    }
     if (guess !== 'known' || endToken > first + 1 || !surnames.has(folded) || isModified(tokens[endToken])) return candidate;
     const before = tokens[first - 1];
     const isAdjective = terms.some(({ type }) => type === 'demonym');

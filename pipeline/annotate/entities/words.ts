@@ -38,6 +38,8 @@ export const PLACE_HEADS = new Set(loadLexicon('place-heads', ['term']).map(({ t
 
 /** Words that may stand between a state and a role noun in a title: "Deputy Foreign Minister". */
 export const TITLE_MODIFIERS = new Set(loadLexicon('title-modifiers', ['term']).map(({ term }) => term));
+/** What a title or rank is called in a later description: "Brig. Gen. Bello … the general", "Lady Justice Reyes … the judge". */
+export const FULL_TITLES = new Map(loadLexicon('title-forms', ['term', 'full']).map(({ term, full }) => [foldName(term), full]));
 /** Names of towns that are common words, given names or surnames as well: a place only where the sentence says so. */
 export const AMBIGUOUS_PLACES = new Set(loadLexicon('ambiguous-places', ['term']).map(({ term }) => foldName(term)));
 

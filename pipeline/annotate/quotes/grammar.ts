@@ -182,8 +182,17 @@ const isTimeCore = (item: Item | undefined): boolean => {
 const CLOSING_MODIFIERS = new Set(['late', 'early', 'ago', 'later', 'earlier']);
 const TIME_PREPOSITIONS = new Set(['on', 'in', 'at', 'by', 'during', 'since', 'until', 'from', 'of']);
 
+/** "Theresa May said", "But April Reyes said", and not "in May Reyes said" or "May 4": a month beside a name, with no number. */
+function isNameOfMonth(items: Items, at: number): boolean {
+  const item = items[at];
+  if (timeKind(item) !== 'month' || items[at + 1]?.pos === 'NUM') return false;
+  const before = items[at - 1];
+  return before?.pos === 'PROPN' || (items[at + 1]?.pos === 'PROPN' && (before === undefined || before.pos === 'CCONJ' || isComma(before)));
+}
+
 /** The end of a time adjunct that begins at `from` ("on Tuesday", "late on March 3", "a day earlier"), or `from` where none does. */
 export function skipTime(items: Items, from: number): number {
+  if (isNameOfMonth(items, from)) return from;
   let k = from;
   let core = false;
   const limit = Math.min(items.length, from + 8);

@@ -74,6 +74,7 @@ const markedEnd = ({ end, closing }: QuotedStretch): number => end + (closing?.l
 
 const ABBREVIATION = wordOf('abbreviation');
 const DASH = wordOf('–');
+const HYPHEN = wordOf('-');
 const NO_WORD = wordOf('');
 
 function wordItem(token: Token, before: Item | undefined, after: Token | undefined): Item {
@@ -82,13 +83,17 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
   const abbreviates = text === '.' && (after?.text === ')' || after?.text === ',');
   // "Rs2,000": the comma inside a number.
   const inNumber = text === ',' && glued && /\d$/u.test(before.text) && /^\d/u.test(after.text);
+  // "the Murray–Darling Basin": a hyphen between two names.
+  const joined = text === '–' && glued && /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(after.text);
   const word = abbreviates
     ? ABBREVIATION
     : inNumber
       ? NO_WORD
-      : isDashMark(text) && !(glued && (text === '-' || /^\d/u.test(after.text)))
-        ? DASH
-        : token.word;
+      : joined
+        ? HYPHEN
+        : isDashMark(text) && !(glued && (text === '-' || /^\d/u.test(after.text)))
+          ? DASH
+          : token.word;
   const acronym = isAcronym(text, before, after);
   const lower = acronym ? text : word.lower;
   const counts = token.pos === 'ADP' && opensCount(lower, after);
@@ -100,7 +105,7 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
     end,
     word,
     lower,
-    text,
+    text: joined ? HYPHEN.text : text,
     pos: name || abbreviates ? 'PROPN' : leads ? 'ADJ' : inNumber ? 'NUM' : counts ? 'ADV' : token.pos,
     stretch: null,
     clausal: false,

@@ -12,6 +12,7 @@ import {
   isIng,
   isNominal,
   isNominative,
+  isObjective,
   isPhrasal,
   isPossessive,
   isRelative,
@@ -52,6 +53,8 @@ export function phraseStart(items: Items, end: number, floor: number): number {
     if (item === undefined || WH_WORDS.has(item.lower) || isStop(item) || isComma(item) || isDash(item) || /^[;:(]$/u.test(item.text))
       break;
     if (k === end && (isNominative(item) || item.lower === 'it')) return k - 1;
+    // "told me their grandfathers": the object of another verb.
+    if (k < end && isObjective(item)) break;
     if (startsAfterNoun(items, k - 1)) return k - 1;
     if (isQuote(item)) {
       if (k < end && items[k]?.pos !== 'PUNCT' && !isFullQuote(item)) k -= 1;
@@ -124,6 +127,8 @@ export function findOpen(items: Items, close: number, limit: number): number {
 
 /** Whether "and" at `at` joins two nouns of the subject rather than two clauses: no finite verb before it in its clause. */
 function joinsPhrases(items: Items, at: number, limit: number): boolean {
+  // "officials with no knowledge of it but with experience in war"
+  if (items[at]?.lower === 'but' && items[at + 1]?.pos === 'ADP' && items[at + 1]?.lower !== 'for') return isNominal(items[at - 1]);
   if (items[at]?.lower === 'but' || items[at]?.lower === 'nor' || items[at]?.lower === 'yet' || items[at]?.lower === 'so') return false;
   // "three current and former aides"
   if (items[at - 1]?.pos === 'ADJ' && items[at + 1]?.pos === 'ADJ') return true;

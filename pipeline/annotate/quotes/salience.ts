@@ -4,9 +4,11 @@ import { onOneLine } from '../../text/shape.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
+import { isPeopleNoun } from '../entities/nouns.ts';
 import type { Candidate } from './candidate.ts';
 import { isClausePronoun, mediumKind } from './grammar.ts';
 import { MEDIA } from './lexicon.ts';
+import { headOf, maySpeak } from './may-speak.ts';
 import type { Item, Unit } from './passage.ts';
 import { mainSubject } from './sources.ts';
 import { spanOf } from './spans.ts';
@@ -52,8 +54,8 @@ export function speakerBefore(
   const named = pronoun === 'it' || pronoun === 'they' ? false : namesPerson(entities, last.candidate.source.end, source.start);
   if (named) return null;
   if (pronoun === 'it' && last.speaker.entity?.kind !== 'organization')
-    return goesOnReading(units, candidate, last) || isTextBefore(document, candidate, last) || isSameBody(candidate, last)
-      ? last.speaker
+    return goesOnReading(units, candidate, last) || isThingBefore(units, candidate, last) || isSameBody(candidate, last)
+      ? { ...last.speaker, basis: 'pronoun' }
       : null;
   if (pronounOf(document, last.candidate.source) === pronoun) return isOpen(last.speaker) ? null : last.speaker;
   if (last.speaker.entity !== null) return null;
@@ -74,11 +76,21 @@ const goesOnReading = (units: readonly Unit[], { head, unit }: Candidate, { cand
 const isSameBody = ({ unit }: Candidate, { candidate, speaker }: Spoken): boolean =>
   unit === candidate.unit && speaker.entity === null && /^the /iu.test(speaker.name);
 
-/** "The report says … It adds …": the text that speaks in the sentence before. */
-const isTextBefore = (document: Document, { unit }: Candidate, { candidate }: Spoken): boolean =>
-  unit - candidate.unit === 1 &&
-  candidate.source !== null &&
-  headText(document.raw.slice(candidate.source.start, candidate.source.end).replace(',', ' ')) !== null;
+/** "The report, seen by the Echo, states … Pay must rise, it says": the text or body without a name that the sentence before had as its subject. */
+function isThingBefore(units: readonly Unit[], { unit }: Candidate, { candidate, speaker }: Spoken): boolean {
+  const before = units[candidate.unit];
+  if (speaker.entity !== null || before === undefined || unit - candidate.unit > 1) return false;
+  const run = mainSubject(before.items, before.items.length);
+  const head = run === null ? undefined : headOf(before.items, run);
+  return (
+    run !== null &&
+    head?.pos === 'NOUN' &&
+    before.items[run.first]?.start === candidate.source?.start &&
+    maySpeak(before.items, run) &&
+    !isPeopleNoun(head) &&
+    !/[^s]s$/u.test(head.lower)
+  );
+}
 
 /** Whether a pronoun is all that is known of a speaker. */
 const isOpen = ({ name, entity }: Resolution): boolean => entity === null && PERSONAL.has(name.toLowerCase());

@@ -7,8 +7,10 @@ import {
   isCounter,
   isDash,
   isEd,
+  isFiniteVerb,
   isIng,
   isNominal,
+  isNominative,
   isPhrasal,
   isPossessive,
   isRelative,
@@ -90,6 +92,8 @@ function simpleEnd(items: Items, from: number): number {
       if (close < 0) break;
       k = close + 1;
     } else if (isRelative(item) && k > from && (isNominal(items[k - 1]) || isPossessive(items[k - 1]))) k = relativeEnd(items, k, limit);
+    // "according to a paper he has submitted"
+    else if (isNominative(item) && isNominal(items[k - 1]) && isFiniteVerb(items, k + 1)) k = relativeEnd(items, k, limit);
     else if (isSubordinator(item)) break;
     else if (isPhrasal(item) || (item.pos === 'ADV' && isPhrasal(items[k + 1])) || isCounter(item)) k += 1;
     else if (item.pos === 'CCONJ' && opensPhrase(items[k + 1]) && !clauseFollows(items, k + 1, limit)) k += 1;
@@ -101,8 +105,16 @@ function simpleEnd(items: Items, from: number): number {
     else if (item.text === '-' || item.text === '/' || item.text === '%' || item.text === '&') k += 1;
     else break;
   }
+  return trimBack(items, from, k);
+}
+
+/** Drops what goes with the words behind the phrase. */
+function trimBack(items: Items, from: number, end: number): number {
   // "said another": a determiner alone.
-  if (k === from + 1 && STANDS_ALONE.has(items[from]?.lower ?? '')) return k;
+  if (end === from + 1 && STANDS_ALONE.has(items[from]?.lower ?? '')) return end;
+  // "the officer in charge of the base that night": "that" goes with the time.
+  const dated = items[end - 1]?.lower === 'that' && skipTime(items, end) > end;
+  let k = dated ? end - 1 : end;
   while (k > from && (items[k - 1]?.pos === 'ADP' || items[k - 1]?.pos === 'CCONJ' || items[k - 1]?.pos === 'DET')) k -= 1;
   return k;
 }

@@ -79,8 +79,9 @@ function skipAdjuncts(items: Items, verb: number): number {
   let end = verb;
   for (let round = 0; round < 4; round++) {
     const time = skipTimeBack(items, end);
-    // "figures released on Sunday": the day of the text, not of the cue.
-    const printed = time < end && isVerb(items[time - 1]) && isEd(items[time - 1]) && isNominal(items[time - 2]);
+    // "figures released on Sunday", "people met in the last couple of weeks": the day of the text, not of the cue.
+    const printed =
+      time < end && (items[time - 1]?.lower === 'of' || (isVerb(items[time - 1]) && isEd(items[time - 1]) && isNominal(items[time - 2])));
     // "for a month": the preposition goes with the time.
     const linked = items[time - 1]?.pos === 'ADP' || (items[time - 1]?.lower === 'since' && isNominal(items[time - 2]));
     const before = printed ? end : time < end && linked && time > 1 ? time - 1 : time;
@@ -228,6 +229,8 @@ function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phra
   if ((opening.pos === 'ADP' && !isCounter(opening)) || (opening.pos === 'ADV' && !isCounter(opening)) || opening.lower === 'to')
     return 'aside';
   if (isVerb(opening) && (isIng(opening) || isEd(opening)) && (!isNominal(items[start + 1]) || opening.lower === 'dated')) return 'aside';
+  // "Opening the case, …": the tagger takes the first word of a sentence for a name.
+  if (isIng(opening) && start === 0 && items[1]?.pos === 'DET') return 'aside';
   if (isVerb(opening) && isIng(opening))
     return isAge(items, { first: end + 1, end: end + 2 }) && items[end - 1]?.pos === 'PROPN' ? 'phrase' : 'aside';
   const subject = phraseStart(items, end, start);

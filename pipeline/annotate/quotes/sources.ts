@@ -11,6 +11,7 @@ import {
   isEd,
   isFiniteVerb,
   isIng,
+  isNominative,
   isObjective,
   isRelative,
   isSubordinator,
@@ -39,8 +40,13 @@ const withSource = (
 ): SourcedView => ({ unit, cue, subject, inverted, content, front, source, hearer });
 
 /** Who says it: nobody where the subject is the object of another verb. */
-const sourceOf = (view: CueView, sourced: readonly SourcedView[]): Run | null =>
-  view.cue.passive ? passiveSource(view) : isMadeTo(view) ? null : (view.subject.run ?? sharedSource(view, sourced));
+function sourceOf(view: CueView, sourced: readonly SourcedView[]): Run | null {
+  const source = view.cue.passive ? passiveSource(view) : isMadeTo(view) ? null : (view.subject.run ?? sharedSource(view, sourced));
+  return source === null || isThere(view.unit.items, source) ? null : source;
+}
+
+/** "There was talk of it, saying …": nobody. */
+const isThere = (items: Items, { first, end }: Run): boolean => end - first === 1 && items[first]?.lower === 'there';
 
 /** "have him speak": the object of another verb. */
 function isMadeTo({ cue, subject: { run }, unit }: CueView): boolean {
@@ -83,8 +89,8 @@ function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonl
   const main =
     (cue.form === 'infinitive' ? nearestSubject(items, cue.first) : null) ?? mainSubject(items, cue.first, partStart(items, cue.first));
   // "The talks failed when the rebels left, saying …": what cannot speak does not say it.
-  if (main !== null)
-    return cue.form === 'ing' && apart && !maySpeak(items, main) ? (nearSpeaker(items, main.end, cue.first) ?? main) : main;
+  const mute = main !== null && apart && cue.form !== 'infinitive' && !maySpeak(items, main);
+  if (main !== null) return mute ? (nearSpeaker(items, main.end, cue.first) ?? main) : main;
   return cue.form === 'ing' && content !== null ? followingSubject(items, content.first) : null;
 }
 
@@ -107,9 +113,10 @@ export function mainSubject(items: Items, end: number, start = 0): Run | null {
     const apposed = run !== null && isComma(items[run.first - 1]) && isPostmodifier(items, verb);
     // "In a letter sent on Friday, Lind found …"
     const object = run !== null && items[run.first - 1]?.pos === 'ADP' && isPostmodifier(items, verb);
-    if (link === 'own' && !inside && !apposed && !object) return run;
+    const aside = object || (run !== null && isAside(items, run, verb));
+    if (link === 'own' && !inside && !apposed && !aside) return run;
     // "The mayor, who had flown in, thanked …": the verb of the relative clause is not the main one.
-    const nested = inside || apposed || object || link === 'relative' || (link === 'none' && isAuxiliary(items[verb - 1]));
+    const nested = inside || apposed || aside || link === 'relative' || (link === 'none' && isAuxiliary(items[verb - 1]));
     if (apposed) apposition ??= run;
     if (!nested) return apposition;
     from = verb + 1;
@@ -125,6 +132,17 @@ function nearestSubject(items: Items, to: number): Run | null {
   while (verb > 0 && (items[verb - 1]?.pos === 'ADV' || isAuxiliary(items[verb - 1]))) verb -= 1;
   const { run, link } = subjectBefore(items, verb);
   return link === 'own' ? run : null;
+}
+
+/** "…, as the envoy has urged, the premier was blunt", "Her father, she says, could tell": a clause beside the main one. */
+function isAside(items: Items, { first, end }: Run, verb: number): boolean {
+  if (first > 0 && isSubordinator(items[first - 1])) return true;
+  if (!isComma(items[first - 1])) return false;
+  if (end - first === 1 && isNominative(items[first]) && isComma(items[verb + 1])) return true;
+  // "as the envoy, Ana Reyes, has urged": the name behind its description.
+  let opener = first - 2;
+  while (opener > 0 && !isComma(items[opener - 1])) opener -= 1;
+  return opener > 0 && isSubordinator(items[opener]) && !hasFinite(items, opener, first);
 }
 
 /** "a senator whose district": the phrase ends inside a relative clause. */

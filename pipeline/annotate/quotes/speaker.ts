@@ -6,7 +6,6 @@ import type { Document } from '../document.ts';
 import type { Resolution } from '../entities/index.ts';
 import type { Doubt } from '../rule.ts';
 import type { Candidate } from './candidate.ts';
-import { describedBefore } from './described.ts';
 import type { FoundQuote, QuoteContext } from './index.ts';
 import type { Unit } from './passage.ts';
 import { headText, isNewText, pronounOf, type Spoken, speakerBefore, subjectBefore, textsIn } from './salience.ts';
@@ -33,9 +32,7 @@ export function speakCandidates(
     if (unnamed !== null) return unnamed;
     const subject = pronoun === null ? null : subjectBefore(units, unit, entities);
     const known = isNewText(document, source) ? [] : salient;
-    const meant = entities.resolve(source, { as: 'speaker', salient: subject === null ? known : [subject, ...known] });
-    const described = meant.entity === null && pronoun === null;
-    return (described ? describedBefore(meant.name, units, unit, entities) : null) ?? meant;
+    return entities.resolve(source, { as: 'speaker', salient: subject === null ? known : [subject, ...known] });
   };
   const texts = new Map<string, Resolution>();
   let salient: Entity[] = [];

@@ -106,6 +106,8 @@ function isVerbByObject({ tokens, index, token, before, after }: Place): boolean
     return opensObject(after) && !isNominal(before) && before.pos !== 'DET' && !OWNERS.has(before.lower);
   }
   // "8% trust/NOUN the council", "the voters fear/NOUN a defeat", "police want/NOUN their pay": two noun phrases do not meet without a verb.
+  // "officials who deal/NOUN with": "who" wants a verb, or a subject in the plural.
+  if (isBare(token) && before.lower === 'who' && after.pos === 'ADP') return !isPlural(token);
   if (isBare(token)) return (isShare(tokens, index - 1) || MANY.has(before.lower) || isPlural(before)) && opensObject(after);
   // "His victory deals/NOUN a blow": not "the", for "the shots the army fired" is a noun phrase with a clause.
   if (!isThirdPerson(token) || !opensObject(after)) return false;

@@ -138,14 +138,25 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
   if (before.pos === 'VERB' && after?.pos === 'NOUN' && !BARE_INFINITIVE.has(before.lemma)) return 'NOUN';
   // "a U.K. intelligence update/VERB on": a base form after a singular noun phrase is the head of that phrase.
   if (isNominal(before) && inSingularPhrase(tokens, index)) return 'NOUN';
+  return isOpened(tokens, index) ? 'NOUN' : null;
+}
+
+/** Whether a determiner stands before, which opens a noun phrase. */
+function isOpened(tokens: readonly Draft[], at: number): boolean {
+  const { pos, lower } = tokens[at - 1] as Draft;
   // "the report/VERB", "its release/VERB": a base form after a determiner is a noun.
-  return before.pos === 'DET' && SINGULAR_DETERMINERS.has(before.lower) && before.lower !== 'that' ? 'NOUN' : null;
+  if (pos === 'DET') return SINGULAR_DETERMINERS.has(lower) && lower !== 'that';
+  // "his fork/VERB", "the south/ADV side/VERB"
+  return pos === 'PRON' ? OWNERS.has(lower) : DIRECTIONS.has(lower) && tokens[at - 2]?.pos === 'DET';
 }
 
 const INSIDE = new Set(['inside', 'outside']);
 
 /** What has crossings, which are places. */
 const CROSSED = new Set(['border', 'frontier', 'level', 'rail', 'railway', 'river', 'road']);
+/** "her" is an object as well ("let her go"). */
+const OWNERS = new Set<string>(POSSESSIVES.filter((word) => word !== 'her'));
+const DIRECTIONS = new Set(['east', 'north', 'south', 'west']);
 
 function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
   // "mediated/ADJ in", "sentenced/ADJ to": behind a noun a past form with a preposition.

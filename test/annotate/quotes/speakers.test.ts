@@ -106,6 +106,70 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Deputy Mayor Tom Baker left. The deputy mayor said it was late. The mayor said it was over.', 'Tom Baker', 'The mayor'],
   // Letters behind a name.
   ['Tom Baker said it was late.\nJudge Paul Hargrove QC was unimpressed.\n"It is over," he said.', 'Tom Baker', 'Paul Hargrove'],
+  // The subject of the sentence before, past clauses beside it.
+  ['Asked whether it was late, as the envoy, Tom Baker, has urged, Premier Paul Lind was blunt. "It is," he said.', 'Paul Lind'],
+  ['Her father, she says, could sing. When the mill shut, he told a paper that it was late.', 'she', 'Her father'],
+  ['The cakes had gone when Minister Ana Reyes rose and told them that it was late.', 'Ana Reyes'],
+  ['Premier Tom Baker quit; his successor, Paul Lind, left, saying that it was late.', 'Paul Lind'],
+  ['Opening the case, Tom Baker, prosecuting, said it was late.', 'Tom Baker'],
+  // "It" is what the quote before was from; "he" the one of several who spoke.
+  ['The report, seen by the Leeds Echo, states that it was late. Pay must rise, it says.', 'The report', 'The report'],
+  ['The Tolma Party said so. The mayor, seen by the Leeds Echo, said it was late. Pay must rise, it says.', 'The mayor', 'Tolma Party'],
+  ['Two nurses spoke. One said it was late. At his ward, he added, it was worse.', 'One', 'One'],
+  // A body without its name; not where two may be meant.
+  ['The Tolma Heart Foundation urged calm. It is late, according to the charity.', 'Tolma Heart Foundation'],
+  ['Chile’s navy confirmed it. A second Tolma Party leader left, it said.', 'Chilean Navy'],
+  // Names and descriptions together, with an age, a title, an honorific.
+  ['One of the men, Tom Baker, 70, said it was late.', 'Tom Baker'],
+  ['The owner of a stand on the south side, Tom Baker, 61, rose and told them that it was late.', 'Tom Baker'],
+  ['The minister of health, Mr. Tom Baker, rose. The minister said it was late.', 'Tom Baker'],
+  ['Lady Justice Ana Reyes rose. “It is late,” said the judge.', 'Ana Reyes'],
+  ["Peru's top diplomat said it was late. Peruvian Foreign Minister Ana Reyes left.", 'Ana Reyes'],
+  ['The chairman of the union, Dr. Ana Reyes, said it was late. She said it was over.', 'Ana Reyes', 'Ana Reyes'],
+  ['Mariam, 24, a nurse, rose. "It is late," she said.', 'Mariam'],
+  // Surnames that are words for offices and trades.
+  ['Senator Barbara Boxer rose. Ms. Boxer said it was late.', 'Barbara Boxer'],
+  ['Joan Bishop rose. Bishop said it was late. The bishop said no.', 'Joan Bishop', 'The bishop'],
+  ['Joan Reyes rose. Bishop said it was late.', 'Bishop'],
+  // Some of a party are not the party.
+  ['Several Democrats said it was late. Democrats said it was over.', 'Several Democrats', 'Democratic Party'],
+  // The gender that pronouns tell.
+  [
+    'Norhaya Mabago counts the steps of her house. Alonto Dimaro led his mother. “It is late,” he said. “It is,” she said.',
+    'Alonto Dimaro',
+    'Norhaya Mabago',
+  ],
+  ['The Murray–Darling Authority said it was late.', 'Murray–Darling Authority'],
+  // The general is a brigadier general, the judge a justice; the secretary is not the shadow secretary.
+  ['Brig. Gen. Musa Bello rose. The general said it was late.', 'Musa Bello'],
+  ['Mr Justice Hall rose. The judge said it was late.', 'Hall'],
+  ['Education Secretary Ana Reyes rose. Shadow Education Secretary Tom Baker left. The education secretary said it was late.', 'Ana Reyes'],
+  // Leaders, lenders and carriers of a state; the forces for short.
+  ['President Emmanuel Macron met Ana Reyes. The French leader said it was late.', 'Emmanuel Macron'],
+  ['Ryanair cut fares. The Irish carrier said it was late. The Spanish carrier said no.', 'Ryanair', 'The Spanish carrier'],
+  ['The Chilean military left. Tolma Party denied it. The military said it was late.', 'Chilean military'],
+  ['Sen. Tom Baker rose. The Ohio Republican said it was late.', 'Tom Baker'],
+  // Surnames that are common nouns, and that end names of places.
+  ['Coach Sue Bird rose. Bird said it was late.', 'Sue Bird'],
+  ['Coach Sue Reyes rose. Birds said it was late.', 'Birds'],
+  ['Helen Marsh of the University of Kent rose. Marsh said it was late. The university said no.', 'Helen Marsh', 'University of Kent'],
+  // Surnames and given names that are months and verbs; a compound noun is no name.
+  ['Nurse Lucy May rose. May said it was late. In May, Tom Baker said no.', 'Lucy May', 'Tom Baker'],
+  ['But April Reyes said it was late. In April Tom Baker said no.', 'April Reyes', 'Tom Baker'],
+  ['Rose Hill, a nurse, said it was late.', 'Rose Hill'],
+  ['Co-star Tom Baker said it was late.', 'Tom Baker'],
+  ['Professor Sir John Bell rose. Sir John said it was late.', 'John Bell'],
+  // Who gives a name of their own.
+  ['“It is late,” said a commander in the town who gave his name only as Rasmar.', 'Rasmar'],
+  ['A soldier, who asked to be called Dym, said it was late.', 'Dym'],
+  ['A clerk who is known at the Reyes Bank said it was late.', 'A clerk'],
+  // A union by its kind.
+  ['IG Metall said it was over. The union said it was late.', 'IG Metall', 'IG Metall'],
+  // Who is described by children, an age, a town.
+  ['Elena Petrova rose. "It is late," the mother of three said.', 'Elena Petrova'],
+  ['Tolmar, 44, rose. "It is late," Tolmar told them.', 'Tolmar'],
+  ['A survey by Lagos-based TolmaPulse showed that it was late. Pay must rise, it said.', 'TolmaPulse', 'TolmaPulse'],
+  ['According to a paper he has submitted but not yet published, it was late.', 'a paper he has submitted but not yet published'],
 ];
 
 it.each(CASES)('%s', (text, ...speakers) => {

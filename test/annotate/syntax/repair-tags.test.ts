@@ -27,6 +27,10 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['Two large Washington lobbying firms closed.', 'lobbying', 'NOUN'],
   ['Two Kyiv residents carrying bags fled.', 'carrying', 'VERB'],
   // other words
+  ['A house on the south side, at the back, burned.', 'side', 'NOUN'],
+  ['She set down his fork and left.', 'fork', 'NOUN'],
+  ['They let her go home.', 'go', 'VERB'],
+  ['Officials who deal with the port left.', 'deal', 'VERB'],
   ['Both sides signed a data sharing agreement.', 'sharing', 'NOUN'],
   ['Police met a man carrying arms.', 'carrying', 'VERB'],
   ['The premier will likely meet with rebels.', 'meet', 'VERB'],
