@@ -1,5 +1,7 @@
 /** What a figure counts or measures: the noun printed with it, the one that it equals, or that of the figure before. */
+import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
+import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import { contextNoun, isChangeNoun, isOfOutput } from './measure/index.ts';
 import { isCompared, isCount, isToldTwice } from './pairs.ts';
@@ -48,7 +50,7 @@ export function itemOf(
     beforeItem !== null &&
     before?.sentence === draft.sentence &&
     (before.quantity.unit === quantity.unit || quantity.unit === '%') &&
-    isChangeNoun(document.raw.slice(context.start, context.end))
+    isBareChange(document, draft.sentence, context)
   )
     return beforeItem;
   const named = context === null ? '' : document.raw.slice(context.start, context.end);
@@ -64,6 +66,13 @@ export function itemOf(
 /** "drew 9 million visitors, a 15% increase on the year before": what rose is counted before. */
 const isRiseOf = ({ raw }: Document, before: Draft | undefined, { sentence, start }: Draft, printed: string): boolean =>
   before?.sentence === sentence && isChangeNoun(printed) && /^, an? $/u.test(raw.slice(before.end, start));
+
+/** "a rise of 6%" is of what is told before, "a pay rise of 6%" of pay. */
+function isBareChange(document: Document, sentence: Draft['sentence'], { start, end }: Span): boolean {
+  if (!isChangeNoun(document.raw.slice(start, end))) return false;
+  const tokens = document.tokens.slice(tokenAt(document, sentence, start), tokenAt(document, sentence, end - 1) + 1);
+  return tokens.filter(({ pos }) => pos === 'NOUN').length < 2;
+}
 
 /** A phrase that ends in a number, or holds a sum or a share; "2026 budget" does not. */
 const NUMBER_ALONE = /[\p{Sc}%]|\d[\d.,]*$|\d (?:per|million|billion|trillion|thousand)\b/u;

@@ -21,6 +21,9 @@ const AGE_BEFORE =
 /** "patients over 65", "children under five". */
 const GROUP_BEFORE =
   /\b(?:\p{Ll}{3,}s|people|women|men|children|everyone|anyone|those) (?:aged |who are )?(?:over|under) (?:the age of )?$/u;
+/** "half of its people are under 25" */
+const ARE_UNDER =
+  /\b(?:people|population|residents|voters|women|men|children|citizens)\b[^.;]{0,30}\b(?:is|are|was|were) (?:aged )?(?:over|under) $/u;
 const PERSON_BEFORE = new RegExp(
   `\\b(?:his|her|an?|the|their|my) (?:\\p{Ll}+[ -]){0,3}(?:${anyOf([...wordsOf('person'), ...wordsOf('kin')])}), $`,
   'iu',
@@ -156,6 +159,8 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
   if (quantity.dimension !== null && quantity.dimension !== 'time') return null;
   if (AGE_AFTER.test(after)) return 'age';
   if (quantity.dimension === 'time' && /^[- ]olds?\b/iu.test(after)) return 'age';
+  if (quantity.dimension === null && value >= 5 && value < 100 && ARE_UNDER.test(before) && /^(?:[,.;)]|$| and\b)/u.test(after))
+    return 'age';
   if (AGE_BEFORE.test(before) || /\bage[ds]? (?:\d{1,3}|\p{L}+)(?:,| and| or| to|-) ?$/iu.test(before)) return 'age';
   if (
     quantity.dimension === null &&

@@ -157,7 +157,9 @@ const TRADES = wordsOf('trading verb');
 
 /** "Tickets cost between £45 and £120": what costs, whatever the tagger takes the verb for. */
 function costOf(document: Document, syntax: SyntaxIndex, { sentence, start, quantity, counted }: Draft): Span | null {
-  if (quantity.dimension !== 'money' || counted.item !== null) return null;
+  // "cost $2 to make"
+  const isFor = counted.item !== null && !document.raw.startsWith('to ', counted.item.start);
+  if (quantity.dimension !== 'money' || isFor) return null;
   const cost = COSTS.exec(document.raw.slice(Math.max(sentence.start, start - 40), start));
   if (cost === null) return null;
   const end = start - cost[0].length;
@@ -181,7 +183,7 @@ const OF_THEM = /^ of (?:them|whom|which|these|those)\b/u;
 
 /** "56 civilians, 15 of them children": what the part is. */
 const THEM_NOUN =
-  /^ of (?:them|whom) ((?!are |is |were |was |have |has |had |will |would |could |fled |died )(?:\p{Ll}+ )?(?:\p{Ll}+s|men|women|children|people))(?=[,.;)]| and )/u;
+  /^ of (?:them|whom) ((?!are |is |were |was |have |has |had |will |would |could |fled |died )(?:\p{Ll}+ )?(?:\p{Ll}+s|men|women|children|people|crew|staff|police))(?=[,.;)]| and )/u;
 
 /** "Their crews, a third of them from abroad, …": the noun before the comma. */
 function ofThem(document: Document, syntax: SyntaxIndex, { sentence, start, end, quantity, counted }: Draft): Span | null {

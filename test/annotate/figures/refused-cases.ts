@@ -74,6 +74,8 @@ export const REFUSED_CASES: readonly (readonly [text: string, ...figures: string
   ['“One goes, another comes,” she said, counting three.', '3'],
   ['It began at half past ten.'],
   ['By ten that night all was calm.'],
+  ['Most of its people are under 25.'],
+  ['Most of its scores are under 25.', '25 under'],
   ['Write to the desk on +33 6 00 00 00 00.'],
   ['The wings were those of an A-10, he said.'],
   ['We do not sail in force 7 winds.'],
