@@ -158,6 +158,8 @@ function endsInQuestion(reading: Reading, from: number): boolean {
 
 const DETERMINING = new Set(['DET', 'ADJ']);
 
+/** Determiners that may be a subject: "both asked Ruiz". */
+const ALONE = new Set(['both', 'some', 'many', 'most', 'all', 'each', 'several']);
 const MOVING = new Set(['returning', 'visiting', 'retreating', 'advancing', 'protesting', 'striking', 'warring', 'invading', 'fleeing']);
 
 /** "imposed targeted sanctions", "the allied forces": no clause, although the tagger sees a verb. */
@@ -172,7 +174,7 @@ function isAttribute(reading: Reading, { verb }: Clause): boolean {
   if (before.pos === 'ADP' && MOVING.has(tokenAt(reading, verb.head)?.lower ?? '') && after.pos === 'NOUN') return true;
   if (!/(?:ed|ing)$/u.test(tokenAt(reading, verb.head)?.lower ?? '')) return false;
   return (
-    (DETERMINING.has(before.pos) || before.lower === 'and') &&
+    ((DETERMINING.has(before.pos) && !ALONE.has(before.lower)) || before.lower === 'and') &&
     (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ') &&
     (before.lower !== 'and' || verb.form === 'participle')
   );

@@ -71,7 +71,11 @@ function isVerbOfMany({ tokens, index, token, before, after }: Place): boolean {
 export function isManyOf(tokens: readonly Draft[], at: number): boolean {
   const token = tokens[at] as Draft;
   const isFirst = at === 0 || /^[.!?]$/u.test(tokens[at - 1]?.text ?? '');
-  return isPlural(token) || (isFirst && token.pos === 'PROPN' && /[^s]s$|men$/u.test(token.lower));
+  return (
+    isPlural(token) ||
+    (token.pos === 'NOUN' && token.lower.endsWith('men')) ||
+    (isFirst && token.pos === 'PROPN' && /[^s]s$|men$/u.test(token.lower))
+  );
 }
 
 /** Between a subject and an object, where no noun phrase goes on. */

@@ -31,6 +31,7 @@ const OPENERS = new Set([
   'the',
   'a',
   'an',
+  'this',
   'these',
   'those',
   'me',

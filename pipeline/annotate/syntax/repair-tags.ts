@@ -96,7 +96,8 @@ const PREPOSITIONS_OF_NOUNS = new Set([
   'without',
 ]);
 
-function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
+function mendVerb(place: Place): PartOfSpeech | null {
+  const { tokens, index, token, before, after } = place;
   // "urging Bill Shorten/VERB to": a capital inside a sentence, after a name, goes on with the name.
   if (before.pos === 'PROPN' && isCapital(token) && !isAllCapitals(tokens, index)) return 'PROPN';
   // "entered Tell/VERB Tamer", "in Reading/VERB Prison"
@@ -111,15 +112,7 @@ function mendVerb({ tokens, index, token, before, after }: Place): PartOfSpeech 
   if (before.lower === 'to' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
   // "to have/VERB reached": an auxiliary, since a participle follows.
   if (HAVE.has(token.lower) && after?.pos === 'VERB' && isParticiple(after.lower)) return 'AUX';
-  // "Russian shelling/VERB of Kyiv": with "of", a noun.
-  if (token.lower.endsWith('ing') && after?.lower === 'of' && (isNominal(before) || OPENS_NOUN.has(before.pos))) return 'NOUN';
-  // "two Washington lobbying/VERB firms": the number wants a plural, which is still to come.
-  if (token.lower.endsWith('ing') && after?.pos === 'NOUN' && after.lower.endsWith('s') && isNumberedName(tokens, index)) return 'NOUN';
-  // "a border crossing/VERB was shut"
-  if (token.lower === 'crossing' && CROSSED.has(before.lower) && !startsPhrase(after)) return 'NOUN';
-  // "a data sharing/VERB agreement": behind "a", what one does with the noun before names the noun behind.
-  if (token.lower.endsWith('ing') && PURPOSE_NOUNS.has(after?.lower ?? '') && before.pos === 'NOUN' && inSingularPhrase(tokens, index))
-    return 'NOUN';
+  if (isNounInIng(place)) return 'NOUN';
   // "the remaining/VERB budget"
   if (token.lower === 'remaining' && before.pos === 'DET') return 'ADJ';
   // "amount to war/VERB crimes": the verb "to war" is not news English.
@@ -158,23 +151,29 @@ const CROSSED = new Set(['border', 'frontier', 'level', 'rail', 'railway', 'rive
 const OWNERS = new Set<string>(POSSESSIVES.filter((word) => word !== 'her'));
 const DIRECTIONS = new Set(['east', 'north', 'south', 'west']);
 
-function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSpeech | null {
-  // "mediated/ADJ in", "sentenced/ADJ to": behind a noun a past form with a preposition.
-  if (isPast(token) && isSubject(before) && after?.pos === 'ADP') return 'VERB';
-  // "the Clintons preferred/ADJ the island", "officials detailed/ADJ the plan": a past tense, since an object follows.
-  if (isPast(token) && (isSubject(before) || before.pos === 'CCONJ') && after !== undefined && opensObject(after)) return 'VERB';
-  // ", which mediated/ADJ in a dispute": a relative pronoun wants a verb.
-  if (isPast(token) && RELATIVES.has(before.lower)) return 'VERB';
-  // "gunmen looted/ADJ homes": a plural does not describe the noun behind it.
-  if (isPast(token) && isManyOf(tokens, index - 1) && after?.pos === 'NOUN') return 'VERB';
-  // "Faisal alleged/ADJ that", ", alleged/ADJ that": what is stated stands behind a verb.
-  if (isPast(token) && (isSubject(before) || before.text === ',') && after?.lower === 'that') return 'VERB';
+/** A form in -ing that names a thing or an act. */
+function isNounInIng({ tokens, index, token, before, after }: Place): boolean {
+  // "Russian shelling/VERB of Kyiv": with "of", a noun.
+  if (token.lower.endsWith('ing') && after?.lower === 'of' && (isNominal(before) || OPENS_NOUN.has(before.pos))) return true;
+  // "two Washington lobbying/VERB firms": the number wants a plural, which is still to come.
+  if (token.lower.endsWith('ing') && after?.pos === 'NOUN' && after.lower.endsWith('s') && isNumberedName(tokens, index)) return true;
+  // "a border crossing/VERB was shut"
+  if (token.lower === 'crossing' && CROSSED.has(before.lower) && !startsPhrase(after)) return true;
+  // "a data sharing/VERB agreement": behind "a", what one does with the noun before names the noun behind.
+  if (token.lower.endsWith('ing') && PURPOSE_NOUNS.has(after?.lower ?? '') && before.pos === 'NOUN' && inSingularPhrase(tokens, index))
+    return true;
+  // "closed the Aflao crossing/VERB and"
+  if (token.lower === 'crossing' && before.pos === 'PROPN' && !startsPhrase(after)) return true;
+  return false;
+}
+
+function mendAdjective(place: Place): PartOfSpeech | null {
+  const { tokens, index, token, before, after } = place;
+  if (isPastTense(place)) return 'VERB';
+  // "…, the envoy Mohammad Faisal alleged/ADJ."
+  if (token.lower === 'alleged' && before.pos === 'PROPN' && /^[.,]$/u.test(after?.text ?? '')) return 'VERB';
   // "The military/ADJ ordered residents": the verb behind wants a subject.
   if (token.lower === 'military' && before.pos === 'DET' && (after?.pos === 'VERB' || after?.pos === 'AUX')) return 'NOUN';
-  // ", burnt/ADJ an effigy": no adjective stands before a determiner.
-  if ((isPast(token) || PAST_LEMMAS.has(token.lower)) && before.text === ',' && after?.pos === 'DET') return 'VERB';
-  // "Novak branded/ADJ Chile an aggressor": between two names, without a determiner that would open one phrase.
-  if (isPast(token) && before.pos === 'PROPN' && after?.pos === 'PROPN' && tokens[index + 2]?.pos === 'DET') return 'VERB';
   // "fired the army chief/ADJ and": these are heads after a noun.
   if (HEAD_ADJECTIVES.has(token.lower) && (before.pos === 'NOUN' || before.pos === 'PROPN') && (after === undefined || !isNominal(after)))
     return 'NOUN';
@@ -191,6 +190,25 @@ function mendAdjective({ tokens, index, token, before, after }: Place): PartOfSp
   if (isParticiple(token.lower) && HAVE.has(before.lower)) return 'VERB';
   // "would free/ADJ the prisoners": a modal wants a verb.
   return MODALS.has(before.lower) && before.pos === 'AUX' ? 'VERB' : null;
+}
+
+/** A past form that the tagger takes for an adjective, between what acts and what follows a verb. */
+function isPastTense({ tokens, index, token, before, after }: Place): boolean {
+  // "mediated/ADJ in", "sentenced/ADJ to": behind a noun a past form with a preposition.
+  if (isPast(token) && isSubject(before) && after?.pos === 'ADP') return true;
+  // "the Clintons preferred/ADJ the island", "officials detailed/ADJ the plan": a past tense, since an object follows.
+  if (isPast(token) && (isSubject(before) || before.pos === 'CCONJ') && after !== undefined && opensObject(after)) return true;
+  // ", which mediated/ADJ in a dispute": a relative pronoun wants a verb.
+  if (isPast(token) && RELATIVES.has(before.lower)) return true;
+  // "gunmen looted/ADJ homes": a plural does not describe the noun behind it.
+  if (isPast(token) && isManyOf(tokens, index - 1) && after?.pos === 'NOUN') return true;
+  // "Faisal alleged/ADJ that", ", alleged/ADJ that": what is stated stands behind a verb.
+  if (isPast(token) && (isSubject(before) || before.text === ',') && after?.lower === 'that') return true;
+  // ", burnt/ADJ an effigy": no adjective stands before a determiner.
+  if ((isPast(token) || PAST_LEMMAS.has(token.lower)) && before.text === ',' && after?.pos === 'DET') return true;
+  // "Novak branded/ADJ Chile an aggressor": between two names, without a determiner that would open one phrase.
+  if (isPast(token) && before.pos === 'PROPN' && after?.pos === 'PROPN' && tokens[index + 2]?.pos === 'DET') return true;
+  return false;
 }
 
 function mendFunctionWord({ token, before, after }: Place): PartOfSpeech | null {

@@ -240,4 +240,9 @@ export const HITS: readonly Hit[] = [
   ['Police removed four men from the chamber.', 'COERCE', 'removed', 'police', 'men', 'actual'],
   ['Ana Ruiz asked Tom Baker, who has banned lorries, to open a lane.', 'REQUEST', 'asked', 'Ana Ruiz', 'Tom Baker', 'actual'],
   ['Two men were arrested and later released.', 'RETREAT', 'released', '', 'men', 'actual'],
+  ['Ghana closed the Aflao crossing and wept.', 'COERCE', 'closed', 'Ghana', '*', 'actual'],
+  ['The agency fired nine officials.', 'SANCTION', 'fired', 'agency', 'officials', 'actual'],
+  ['The council disputes this.', 'REJECT', 'disputes', 'council', '*', 'actual'],
+  ['Supporters walked out before the count.', 'PROTEST', 'walked', 'Supporters', '*', 'actual'],
+  ['Both asked Ana Ruiz to leave.', 'REQUEST', 'asked', 'Both', 'Ana Ruiz', 'actual'],
 ];

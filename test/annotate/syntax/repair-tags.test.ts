@@ -57,6 +57,10 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['Rebels crossed the bridge and retook the mosque.', 'retook', 'VERB'],
   ['It had retaken two villages.', 'retaken', 'VERB'],
   ['The mayor froze the remaining budget.', 'remaining', 'ADJ'],
+  ['The gunmen looted homes in the hills.', 'looted', 'VERB'],
+  ['They closed the Aflao crossing and left.', 'crossing', 'NOUN'],
+  ['The army fled, Mohammad Faisal alleged.', 'alleged', 'VERB'],
+  ['The council disputes this.', 'disputes', 'VERB'],
   ['A judge blocked the order, ruling that it was unlawful.', 'ruling', 'VERB'],
 ];
 
