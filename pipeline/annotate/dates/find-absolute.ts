@@ -31,6 +31,9 @@ const YEAR_AFTER_CUE =
   /(?=[12]\d{3})(?<=\b(?:in|since|by|until|till|during|from|of|between|before|after|through|and|to|early|late|mid|end of|year|circa|the) ?-?)(?:1[0-9]|20)\d{2}(?![\d,.]\d|[\p{L}%]|-\d)/giu;
 const DECADE = /\b(?:the (?:early |late |mid-?)?)?((?:1[5-9]|20)\d0)s\b/gi;
 const PARENTHESISED = /\(((?:1[5-9]|20)\d{2})(?:[–-]((?:1[5-9]|20)\d{2}))?\)/gu;
+/** "a 2020 explosion": the year of a thing, where no count is meant ("a 2000 euro fine"). */
+const YEAR_OF_THING =
+  /\b(?:a|an|its|his|her|their|our) ((?:19[5-9]|20[0-4])\d)(?= \p{L}{4})(?! (?:metre|meter|euro|dollar|pound|rupee|people|person|word|page|seat|tonne|hour|year|mile|kilo)s?\b)/giu;
 /** After "the 2000", "by 1900", a plural noun makes the number a count. */
 const COUNTED = /^(?: \p{Ll}+){0,2} (?:people|men|women|children|\p{Ll}{3,}(?:ers|ors|ists|ians|eople|ties))\b/u;
 
@@ -131,6 +134,15 @@ function findYears(text: string): DateCandidate[] {
     if (COUNTED.test(text.slice(end, end + 60))) return [];
     return [{ start, end, reading: { kind: 'year', year: Number(year), years: 1 }, rule: 'date.year' } as const];
   });
+  const ofThings = findMatches(text, YEAR_OF_THING).map(
+    ({ index, 0: match, 1: year }) =>
+      ({
+        start: index + match.length - 4,
+        end: index + match.length,
+        reading: { kind: 'year', year: Number(year), years: 1 },
+        rule: 'date.year',
+      }) as const,
+  );
   const decades = findMatches(text, DECADE).map(
     ({ index, 0: match, 1: year }) =>
       ({ start: index, end: index + match.length, reading: { kind: 'year', year: Number(year), years: 10 }, rule: 'date.year' }) as const,
@@ -144,5 +156,5 @@ function findYears(text: string): DateCandidate[] {
         rule: 'date.year',
       }) as const,
   );
-  return [...years, ...decades, ...inBrackets];
+  return [...years, ...ofThings, ...decades, ...inBrackets];
 }

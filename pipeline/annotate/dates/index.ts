@@ -1,15 +1,17 @@
 /** Date expressions of an article, resolved against its day of publication. */
+import { gather } from '../../text/gather.ts';
 import { bySpan, overlaps } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import { hasDateCue } from './calendar.ts';
 import { parseIsoDay } from './days.ts';
 import type { DateExpression } from './expression.ts';
 import { findAbsolute } from './find-absolute.ts';
+import { findClock } from './find-clock.ts';
 import { findRelative } from './find-relative.ts';
 import { findWeekdays } from './find-weekday.ts';
 import { joinParts, joinRanges } from './join.ts';
 import type { DateCandidate } from './reading.ts';
-import { resolve } from './resolve.ts';
+import { type ResolvedDate, resolve } from './resolve.ts';
 import { directionAt } from './tense.ts';
 
 export type { DateExpression };
@@ -17,22 +19,65 @@ export type { DateExpression };
 /** Finds and resolves the date expressions, in reading order. */
 export function annotateDates(document: Document): readonly DateExpression[] {
   const published = document.article.published === null ? null : parseIsoDay(document.article.published);
+  const read = gather(document.sentences, (sentence) => readSentence(document, sentence));
+  const years = printedYears(read.flatMap(({ candidates }) => candidates));
   const found: DateExpression[] = [];
   let narrative = published;
-  for (const sentence of document.sentences) {
-    if (sentence.firstToken === sentence.endToken) continue;
-    const text = document.raw.slice(sentence.start, sentence.end);
-    if (!hasDateCue(text)) continue;
+  let told: { readonly day: number; readonly paragraph: number } | null = null;
+  let lead: number | null = null;
+  let ahead: number | null = null;
+  for (const { sentence, text, candidates } of read) {
+    const { paragraph } = sentence;
     const inSentence: DateExpression[] = [];
-    for (const { start, end, reading, rule } of keepLongest(joinParts(text, findAll(text)))) {
+    for (const { start, end, reading, rule } of candidates) {
+      // "will meet on Monday. They start at noon": on which of the days is not told.
+      if (rule === 'date.clock' && ahead === paragraph) continue;
       const direction = directionAt(document, sentence.index, sentence.start + start);
-      const resolved = resolve(reading, { published, narrative, direction });
-      if (resolved.date !== null && resolved.until === null && resolved.precision === 'day') narrative = parseIsoDay(resolved.date);
+      const story: number | null = told?.paragraph === paragraph ? told.day : lead;
+      const resolved = resolve(reading, { published, narrative, story, direction, years });
+      const day = singleDay(resolved);
+      if (day !== null) narrative = day;
+      if (day !== null && published !== null && day > published) ahead = paragraph;
+      if (day !== null && (published === null || day <= published)) told = { day, paragraph };
+      if (lead === null && told !== null && published !== null && published - told.day <= NEWS_DAYS) lead = told.day;
       inSentence.push({ start: sentence.start + start, end: sentence.start + end, text: text.slice(start, end), ...resolved, rule });
     }
     found.push(...joinRanges(document.raw, inSentence));
   }
   return found;
+}
+
+/** The first day that a text names is that of its story, unless it lies farther back. */
+const NEWS_DAYS = 7;
+
+const singleDay = ({ date, until, precision }: ResolvedDate): number | null =>
+  date === null || until !== null || precision !== 'day' ? null : parseIsoDay(date);
+
+interface ReadSentence {
+  readonly sentence: Document['sentences'][number];
+  readonly text: string;
+  readonly candidates: readonly DateCandidate[];
+}
+
+function readSentence({ raw }: Document, sentence: Document['sentences'][number]): ReadSentence[] {
+  if (sentence.firstToken === sentence.endToken) return [];
+  const text = raw.slice(sentence.start, sentence.end);
+  return hasDateCue(text) ? [{ sentence, text, candidates: withClock(text, keepLongest(joinParts(text, findAll(text)))) }] : [];
+}
+
+/** A clock time tells a day where no other date of its sentence does. */
+const withClock = (text: string, candidates: readonly DateCandidate[]): readonly DateCandidate[] =>
+  candidates.length > 0 ? candidates : findClock(text);
+
+/** The years printed with a month and day, where there is one for each. */
+function printedYears(candidates: readonly DateCandidate[]): ReadonlyMap<string, number> {
+  const years = new Map<string, number | null>();
+  for (const { reading } of candidates) {
+    if (reading.kind !== 'calendar' || typeof reading.year !== 'number' || reading.day === null) continue;
+    const key = `${reading.month}-${reading.day}`;
+    years.set(key, years.has(key) && years.get(key) !== reading.year ? null : reading.year);
+  }
+  return new Map([...years].flatMap(([key, year]) => (year === null ? [] : [[key, year] as const])));
 }
 
 const findAll = (text: string): DateCandidate[] => [...findAbsolute(text), ...findWeekdays(text), ...findRelative(text)];

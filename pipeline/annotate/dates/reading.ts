@@ -22,8 +22,16 @@ export type Reading =
   | { readonly kind: 'year'; readonly year: number; readonly years: number }
   /** 0 is Sunday; `week` counts from the week of publication, null where none is named. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly pointer: 'last' | 'next' | 'this' | null; readonly week: number | null }
-  /** So many units before (negative) or after an anchor: the day of publication, or the day told of last. */
-  | { readonly kind: 'offset'; readonly amount: number; readonly unit: CalendarUnit; readonly anchor: 'publication' | 'narrative' }
+  /**
+   * So many units before (negative) or after an anchor: the day of publication, the day told of last, or the day of the story
+   * (that of its paragraph, else the first one that the text names).
+   */
+  | {
+      readonly kind: 'offset';
+      readonly amount: number;
+      readonly unit: CalendarUnit;
+      readonly anchor: 'publication' | 'narrative' | 'story';
+    }
   /** A whole unit, counted from the one of publication: "last week" is -1. */
   | { readonly kind: 'period'; readonly unit: CalendarUnit | 'weekend'; readonly shift: number; readonly toDate: boolean }
   /** A stretch that ends (negative amount) or begins on the day of publication: "in the past seven days". */

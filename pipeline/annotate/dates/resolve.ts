@@ -9,7 +9,11 @@ export interface ResolutionFrame {
   readonly published: number | null;
   /** Day number of the last day that the text named, or null. */
   readonly narrative: number | null;
+  /** Day number of the day of the story, or null. */
+  readonly story: number | null;
   readonly direction: TimeDirection;
+  /** The year with which the text prints a month and day elsewhere, as `month-day`. */
+  readonly years: ReadonlyMap<string, number>;
 }
 
 export interface ResolvedDate {
@@ -62,16 +66,27 @@ function resolveCalendar({ year, month, day, untilDay }: Extract<Reading, { kind
   const precision = day === null ? 'month' : 'day';
   const dayIn = (candidate: number): number | null => dayNumber({ year: candidate, month, day: day ?? 1 });
   const printed = typeof year === 'string' ? yearAt(year, frame) : year;
-  const first =
-    year === null
-      ? nearestYear(dayIn, precision === 'month' || frame.direction === 'past' ? 0 : NEAR_AHEAD_DAYS, frame)
-      : printed === null
-        ? null
-        : dayIn(printed);
+  const first = year === null ? withoutYear({ month, day }, dayIn, frame) : printed === null ? null : dayIn(printed);
   if (first === null) return open(precision);
   const last = untilDay === null ? null : dayNumber({ ...civilDate(first), day: untilDay });
   const until = last === null || last <= first ? null : isoDate(last, 'day');
   return { ...single(first, precision, typeof year === 'number' ? 'printed' : 'resolved'), until };
+}
+
+/** So many days before publication a day without a year is that of the news, whatever the text says of the same day of another year. */
+const NEWS_DAYS = 14;
+
+/** The nearest year, or for a day that is no news the one with which the text prints it elsewhere. */
+function withoutYear(
+  { month, day }: Pick<Extract<Reading, { kind: 'calendar' }>, 'month' | 'day'>,
+  dayIn: (year: number) => number | null,
+  frame: ResolutionFrame,
+): number | null {
+  const { published, direction, years } = frame;
+  const nearest = nearestYear(dayIn, day === null || direction === 'past' ? 0 : NEAR_AHEAD_DAYS, frame);
+  const told = day === null ? undefined : years.get(`${month}-${day}`);
+  const isNews = nearest !== null && published !== null && nearest <= published && published - nearest <= NEWS_DAYS;
+  return told === undefined || isNews || direction === 'future' ? nearest : dayIn(told);
 }
 
 const YEARS: Readonly<Record<YearPointer, number>> = { last: -1, this: 0, next: 1 };
@@ -127,23 +142,20 @@ const precisionOf = (unit: CalendarUnit | 'weekend'): 'day' | 'month' | 'year' =
 
 function resolveOffset(
   { amount, unit, anchor }: Extract<Reading, { kind: 'offset' }>,
-  { published, narrative, direction }: ResolutionFrame,
+  { published, narrative, story, direction }: ResolutionFrame,
 ): ResolvedDate {
   // "will meet on Friday. Hours after this was said": what is told as past does not follow on a day to come.
   const told = direction !== 'future' && narrative !== null && published !== null ? Math.min(narrative, published) : narrative;
-  const from = anchor === 'narrative' ? (told ?? published) : published;
+  const from = { publication: published, narrative: told ?? published, story: story ?? published }[anchor];
   return from === null ? open(precisionOf(unit)) : single(shiftDay(from, amount, unit), precisionOf(unit));
 }
 
 function resolvePeriod({ unit, shift, toDate }: Extract<Reading, { kind: 'period' }>, published: number): ResolvedDate {
   if (unit === 'weekend') {
     const saturday = startOf(published, 'week') + 5;
-    const day =
-      shift === 0
-        ? published >= saturday
-          ? saturday
-          : saturday - 7
-        : saturday + 7 * (shift < 0 && published >= saturday ? shift : shift < 0 ? -1 : 0);
+    // On a weekday "last weekend" and "this weekend" are the one before, "next weekend" the one to come.
+    const weeks = published >= saturday ? shift : shift > 0 ? shift - 1 : Math.min(shift, -1);
+    const day = saturday + 7 * weeks;
     return { date: isoDate(day, 'day'), until: isoDate(day + 1, 'day'), precision: 'day', basis: 'resolved' };
   }
   const start = startOf(shiftDay(startOf(published, unit), shift, unit), unit);

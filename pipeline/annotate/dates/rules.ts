@@ -51,6 +51,12 @@ export const RULES: readonly Rule[] = [
     counterExample: 'Losses were higher than in the previous report.',
   },
   {
+    id: 'date.clock',
+    reason: 'A clock time or a part of the day in a sentence without a date is of the day that is being told of.',
+    example: 'Police arrested the man at 11:40 p.m. near the port.',
+    counterExample: 'The museum opens every morning at 9 a.m. and is free.',
+  },
+  {
     id: 'date.period',
     reason: 'Last, this and next before a unit count whole units from the one of publication.',
     example: 'Exports doubled last year.',

@@ -94,6 +94,12 @@ function isToldBehind(tokens: readonly Token[], at: number): boolean {
 
 const UNTIL = new Set(['until', 'till']);
 
+/** "had been parked there until Tuesday": what had lasted is over. */
+function isOver(tokens: readonly Token[], first: number, end: number, at: number): boolean {
+  const [from] = clauseAround(tokens, first, end, at);
+  return tokens.slice(from, at).some(({ lower }) => lower === 'had');
+}
+
 /** The direction of the clause in which the character stands. */
 export function directionAt(document: Document, sentence: number, position: number): TimeDirection {
   const home = document.sentences[sentence];
@@ -101,8 +107,9 @@ export function directionAt(document: Document, sentence: number, position: numb
   const at = tokenAt(document, home.firstToken, home.endToken, position);
   const before = document.tokens[at - 1]?.lower;
   if (isToldBehind(document.tokens, at)) return 'past';
-  if (at > home.firstToken && (before === 'ahead' || document.tokens[at - 2]?.lower === 'ahead' || UNTIL.has(before ?? '')))
-    return 'future';
+  if (at > home.firstToken && (before === 'ahead' || document.tokens[at - 2]?.lower === 'ahead')) return 'future';
+  if (at > home.firstToken && UNTIL.has(before ?? ''))
+    return isOver(document.tokens, home.firstToken, home.endToken, at) ? 'past' : 'future';
   if (before === 'since') return 'past';
   if (saysBefore(document.tokens, home.firstToken, at)) return 'past';
   const [from, to] = clauseAround(document.tokens, home.firstToken, home.endToken, at);

@@ -151,9 +151,9 @@ function handOnDate(event: FoundEvent, near: readonly FoundEvent[], telling: Tel
   const isVote = VOTING.test(textOf(event)) || TAKING_SIDES.test(textOf(event));
   const same = near.find(
     (other) =>
-      other.date !== null &&
+      other.date_precision === 'day' &&
       ((other.modality === 'actual' && SPOKEN.has(other.type) && other.actors.some(({ name }) => own.has(name))) ||
-        own.has(other.claimedBy?.name ?? '') ||
+        (other.modality !== 'planned' && own.has(other.claimedBy?.name ?? '')) ||
         (isVote && VOTING.test(textOf(other)))),
   );
   return same === undefined ? event : { ...event, date: same.date, date_precision: same.date_precision };

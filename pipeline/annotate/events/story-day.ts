@@ -2,11 +2,11 @@
 import { firstFrom } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { VerbGroup } from '../syntax/index.ts';
+import { isBound } from './dated.ts';
 import type { FoundEvent } from './index.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { sayingAbove } from './speaker.ts';
 import type { Telling } from './telling.ts';
-import { isBound } from './when.ts';
 
 /** How many sentences may stand between an event and the last one of the same day. */
 const REACH = 3;
@@ -80,10 +80,25 @@ const isNews = ({ modality, salience }: FoundEvent): boolean => TOLD.has(modalit
 function isNarrated(reading: Reading, { start }: FoundEvent): boolean {
   const clause = reading.document.syntax.clauseAt(firstFrom(reading.tokens, start));
   if (clause === null || clause.relation === 'relative') return false;
+  if (reading.tokens.slice(clause.first, clause.endToken).some(({ lower }) => OF_ANOTHER_TIME.has(lower))) return false;
   const { tense, perfect, progressive, form } = clause.verb;
   if (form === 'ing') return clause.parent !== null && isPast(reading.document.syntax.clauses[clause.parent]?.verb);
   if (form !== 'finite' || tense !== 'past' || progressive) return false;
   return !perfect || sayingAbove(reading, clause) !== null;
 }
+
+/** Words that take a clause out of the time of what is told around it. */
+const OF_ANOTHER_TIME = new Set([
+  'later',
+  'earlier',
+  'previously',
+  'already',
+  'since',
+  'once',
+  'recently',
+  'often',
+  'repeatedly',
+  'always',
+]);
 
 const isPast = (verb: VerbGroup | undefined): boolean => verb?.tense === 'past' && !verb.perfect && !verb.progressive;

@@ -127,6 +127,8 @@ const isSince = (document: Document, { start }: DateExpression): boolean =>
 /** The day that a date gives a figure: the end of a stretch that lasts until now; none for starting points and comparisons. */
 function dayOf(document: Document, date: DateExpression): string | null {
   if (date.date === null || date.precision !== 'day' || isSince(document, date)) return null;
+  // "arrived before dawn": only "by noon" and "as of 8 a.m." say when a count stood so.
+  if (date.rule === 'date.clock' && !/^(?:as of|by)\b/iu.test(date.text)) return null;
   const before = document.raw.slice(Math.max(0, date.start - 24), date.start);
   if (/\b(?:from|than|after|before|compared (?:with|to)|ahead of|versus|vs\.?|until) (?:the |late |early |on )?$/iu.test(before))
     return null;

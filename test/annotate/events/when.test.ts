@@ -1,0 +1,55 @@
+/** On which day an event is told to have happened. The articles are of Wednesday, 3 March 2021. */
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from './events-in.ts';
+
+/** The dates of the events whose trigger is one of the words. */
+const dateOf = (text: string, trigger: string): string | null | undefined => {
+  const event = eventsIn(text).find((row) => row.trigger === trigger);
+  return event === undefined ? undefined : event.date;
+};
+
+describe('the date of an event', () => {
+  it.each([
+    ['Rebels attacked Homs on Monday, killing ten people.', 'killing', '2021-03-01'],
+    ['Rebels shelled Homs and attacked Hama on Monday.', 'shelled', '2021-03-01'],
+    ['Rebels attacked a town held by the army yesterday.', 'attacked', '2021-03-02'],
+    ['On 1 March, rebels, backed by Chile, attacked Homs.', 'attacked', '2021-03-01'],
+    ['Ten people were killed when shells hit a market in Homs on Monday.', 'killed', '2021-03-01'],
+    ['Rebels attacked Homs before dawn on Monday.', 'attacked', '2021-03-01'],
+    ['Rebels attacked Homs over the weekend, the army said on Tuesday.', 'attacked', '2021-02-27'],
+    ['Rebels attacked Homs between 1 and 3 February.', 'attacked', '2021-02'],
+    ['Rebels attacked Homs in the early hours of Monday.', 'attacked', '2021-03-01'],
+    ['Ana Ruiz, speaking in Lima on Monday, condemned the raid.', 'condemned', '2021-03-01'],
+    ["Monday's raid by Chile killed ten people.", 'killed', '2021-03-01'],
+    ['Tanks stood there until Tuesday, when the army withdrew from Homs.', 'withdrew', '2021-03-02'],
+    ['The rebels have been fighting the army since April 2019.', 'fighting', '2019-04'],
+    ['Peru closed the crossing, through which many goods pass, on Monday.', 'closed', '2021-03-01'],
+  ])('%s [%s] is %s', (text, trigger, date) => {
+    expect(dateOf(text, trigger)).toBe(date);
+  });
+
+  it.each([
+    ['Nurses marched in Lyon on Monday. Police arrested six.', 'arrested', '2021-03-01'],
+    ['Chile accused Peru of fraud on Monday. Peru rejected the accusation.', 'rejected', null],
+    ['Nurses marched in Lyon on Monday. Police later released six.', 'released', null],
+    ['Nurses marched in Lyon on Monday. Police have arrested six.', 'arrested', null],
+    ['Nurses will march in Lyon on Friday. Police arrested six.', 'arrested', null],
+    ['Nurses marched in Lyon on Monday. Police arrested six before the vote of 2019.', 'arrested', null],
+  ])('is that of the sentence before, where the story goes on: %s', (text, trigger, date) => {
+    expect(dateOf(text, trigger)).toBe(date);
+  });
+
+  it.each([
+    ['what is reproached', 'On Monday Chile accused the rebels of attacking Homs.', 'attacking'],
+    ['a reproach by the day of the deed', 'Chile accused the rebels of attacking Homs on Monday.', 'accused'],
+    ['the clause around a relative one', 'Chile, which met the rebels in 2014, accused Peru of fraud.', 'accused'],
+    ['an earlier clause with another subject', 'Chile rejected the offer, and on Monday Peru accused the rebels of fraud.', 'rejected'],
+    ['a plan by its limit', 'Chile urged Peru to release the prisoners by Friday.', 'urged'],
+    ['the year of a thing', 'Chile accused Peru of stealing the 2019 election.', 'accused'],
+    ['a count since a day', 'Peru has deported 90 rebels since Monday.', 'deported'],
+    ['who says it by the day of the saying', 'Rebels attacked Homs, the army said on Tuesday.', 'attacked'],
+    ['what is past by a day to come', 'Chile condemned the raid; Peru is to meet the rebels on Friday.', 'condemned'],
+  ])('does not date %s', (_what, text, trigger) => {
+    expect(dateOf(text, trigger)).toBeNull();
+  });
+});
