@@ -62,7 +62,7 @@ function dayOf({ date, until, precision, rule }: DateExpression): Pick<Dated, 'd
 /** "the 2025 election", "Monday's raid", "the vote of 2019": the noun phrase whose head the date describes. */
 function describedBy(reading: Reading, { start, end }: Span): NounPhrase | null {
   const { tokens, document } = reading;
-  const first = tokens.findIndex((token) => token.end > start);
+  const first = firstFrom(tokens, start + 1) - 1;
   if (tokens[first - 1]?.lower === 'of') return ofNoun(reading, first - 2);
   const phrase = first < 0 ? null : document.syntax.nounPhraseAt(first);
   const head = phrase === null ? undefined : tokenAt(reading, phrase.head);

@@ -63,7 +63,11 @@ const OF_ANOTHER_TIME = new Set(['of', 'for', 'against', 'from', 'since', 'despi
 function sharesBelow(below: Clause, above: Clause): boolean {
   if (below.relation === 'ing') return !OF_ANOTHER_TIME.has(below.opener ?? '');
   if (below.relation === 'adverbial') return below.opener !== 'since';
+  // "adopted a resolution that condemns the raid"
+  if (below.relation === 'relative' && below.opener === 'that' && below.verb.tense === 'present') return !below.verb.perfect;
   if (below.relation === 'relative') return below.verb.tense === above.verb.tense && !below.verb.perfect;
+  // "said on Monday that it would leave": not on Monday.
+  if (below.relation === 'complement' && below.verb.tense === 'future' && !below.verb.negated) return false;
   // "said on Friday while they advanced they have met resistance": what is said, without a word that opens it.
   if (below.relation === 'coordinate') return isOneTense(below, above) || (below.opener === null && CLAUSE_VERBS.has(above.verb.lemma));
   // "a tower, built in 2010, fell on Monday", but "began with air strikes, followed by an invasion"
@@ -71,14 +75,17 @@ function sharesBelow(below: Clause, above: Clause): boolean {
 }
 
 /** Openers of clauses that tell of the time of the one above. */
-const AT_THE_TIME = new Set(['when', 'as', 'while', 'after']);
+const AT_THE_TIME = new Set(['when', 'as', 'while']);
+/** "Two are dead and five were hurt after a man opened fire on Monday": the dead died of what comes after "after". */
+const SUFFERING = new Set(['kill', 'wound', 'injure', 'die', 'hurt', 'be']);
 
 /** Whether the date of the clause below holds for the one above. */
 function sharesAbove(below: Clause, above: Clause): boolean {
   // "launched what he called a raid": the object of the clause above.
   if (below.relation === 'infinitive' || (below.opener === 'what' && below.first === above.verb.endToken)) return true;
   if (below.relation === 'ing') return !OF_ANOTHER_TIME.has(below.opener ?? '') && below.opener !== 'after' && below.opener !== 'before';
-  if (below.relation === 'adverbial') return AT_THE_TIME.has(below.opener ?? '');
+  if (below.relation === 'adverbial')
+    return AT_THE_TIME.has(below.opener ?? '') || (below.opener === 'after' && SUFFERING.has(above.verb.lemma));
   return below.relation === 'coordinate' && below.subjects[0] === above.subjects[0] && isOneTense(below, above);
 }
 

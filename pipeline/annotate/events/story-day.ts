@@ -38,7 +38,7 @@ export function handOnDay(
     const sentence = sentenceOf(event);
     for (; next < order.length && (order[next] as [number, Day | null])[0] <= sentence; next += 1)
       [last, day] = order[next] as [number, Day | null];
-    const isOther = event.date !== null || days.has(sentence) || !isNews(event) || !DEEDS.has(event.type);
+    const isOther = event.date !== null || days.has(sentence) || !isNews(event) || !(DEEDS.has(event.type) || goesOn(reading, event, last));
     if (isOther || day === null || sentence - last > REACH || !isNarrated(reading, event)) return event;
     if (day.paragraph !== null && day.paragraph !== paragraphOf(event)) return event;
     last = sentence;
@@ -85,6 +85,23 @@ function isNarrated(reading: Reading, { start }: FoundEvent): boolean {
   if (form === 'ing') return clause.parent !== null && isPast(reading.document.syntax.clauses[clause.parent]?.verb);
   if (form !== 'finite' || tense !== 'past' || progressive) return false;
   return !perfect || sayingAbove(reading, clause) !== null;
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
+
+/** "visited Lima on Tuesday. She met the envoy": what the same party does next, in the same paragraph. */
+function goesOn(reading: Reading, { start }: FoundEvent, last: number): boolean {
+  const token = firstFrom(reading.tokens, start);
+  const clause = reading.document.syntax.clauseAt(token);
+  if (clause === null || clause.sentence - last > 1 || (clause.relation !== 'main' && clause.relation !== 'coordinate')) return false;
+  const { sentences } = reading.document;
+  const subject = clause.subjects[0];
+  return (
+    subject !== undefined &&
+    PRONOUNS.has(reading.tokens[subject.head]?.lower ?? '') &&
+    reading.document.syntax.verbGroupAt(token) === clause.verb &&
+    sentences[last]?.paragraph === sentences[clause.sentence]?.paragraph
+  );
 }
 
 /** Words that take a clause out of the time of what is told around it. */

@@ -60,7 +60,7 @@ function antecedentOf({ document }: Reading, { clause }: Candidate, dated: reado
 /** Whether a date can tell of the event when it stands in a clause of the same time. */
 function tells({ clause }: Candidate, { tie, home, phrase, precision }: Dated): boolean {
   if (tie === 'at') return true;
-  if (clause === null || home !== clause) return false;
+  if (clause === null || (home !== clause && (home !== null || clause.relation !== 'main'))) return false;
   const { verb, subjects, obliques } = clause;
   // "has fought since 2014", and "By Monday police had arrested ten"; "nine were hurt since Monday" and "hold fire until Monday" tell no day.
   if (tie === 'since') return verb.perfect && verb.voice === 'active' && (verb.progressive || clause.objects.length === 0);

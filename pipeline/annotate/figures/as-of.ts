@@ -58,6 +58,9 @@ function statedDay(document: Document, own: readonly DateExpression[], { draft }
   const inClause = within.filter((date) => usable.includes(date));
   // "The house, which passed it by nine votes last month, meets on Friday": the clause has a time of its own, which is no day.
   if (inClause.length === 0 && clause?.relation === 'relative' && within.length > 0) return null;
+  // "Some 4,000 people fled in January, the agency said on Tuesday."
+  if (inClause.length === 0 && within.some((date) => date.date !== null && date.precision !== 'day' && !isSince(document, date)))
+    return null;
   const found = nearest(inClause, draft) ?? (isPlan(document, clause) ? undefined : nearest(usable, draft));
   return found === undefined ? null : dayOf(document, found);
 }

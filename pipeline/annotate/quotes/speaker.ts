@@ -69,7 +69,7 @@ function rowOf(document: Document, candidate: Candidate, speaker: Resolution | n
     speakerText: source === null ? null : printed(source),
     speaker: speaker === null || cue.length > 0 ? speaker : { ...speaker, basis: 'context' },
     medium: medium === null ? null : printed(medium),
-    saidOn: saidOn(candidate, dates),
+    saidOn: saidOn(document, candidate, dates),
     rule,
   };
 }
@@ -77,7 +77,7 @@ function rowOf(document: Document, candidate: Candidate, speaker: Resolution | n
 /** The day named right beside the cue, within this many characters. */
 const DATE_REACH = 40;
 
-function saidOn({ cue, spans }: Candidate, dates: readonly DateExpression[]): string | null {
+function saidOn({ raw }: Document, { cue, spans }: Candidate, dates: readonly DateExpression[]): string | null {
   const at = cue[0];
   if (at === undefined) return null;
   let low = 0;
@@ -90,10 +90,14 @@ function saidOn({ cue, spans }: Candidate, dates: readonly DateExpression[]): st
   for (let k = low; k < dates.length && (dates[k] as DateExpression).start <= at.end + DATE_REACH; k++) {
     const date = dates[k] as DateExpression;
     const outside = !spans.some(({ start, end }) => start <= date.start && date.end <= end);
-    if (outside && date.precision === 'day' && date.until === null && besideCue(date, at, spans)) return date.date;
+    if (outside && date.precision === 'day' && date.until === null && besideCue(date, at, spans) && !isAside(raw, at, date))
+      return date.date;
   }
   return null;
 }
+
+/** "said Ana Ruiz, who visited the town on Sunday": the day of what is told of the speaker. */
+const isAside = (raw: string, cue: Span, date: Span): boolean => /, (?:who|which|whose|where)\b/u.test(raw.slice(cue.end, date.start));
 
 /** No content stands between the cue and the date. */
 const besideCue = (date: Span, cue: Span, spans: readonly Span[]): boolean =>

@@ -22,6 +22,7 @@ describe('the date of an event', () => {
     ['Ana Ruiz, speaking in Lima on Monday, condemned the raid.', 'condemned', '2021-03-01'],
     ["Monday's raid by Chile killed ten people.", 'killed', '2021-03-01'],
     ['Tanks stood there until Tuesday, when the army withdrew from Homs.', 'withdrew', '2021-03-02'],
+    ['By Tuesday evening, police had arrested 40 people.', 'arrested', '2021-03-02'],
     ['The rebels have been fighting the army since April 2019.', 'fighting', '2019-04'],
     ['Peru closed the crossing, through which many goods pass, on Monday.', 'closed', '2021-03-01'],
   ])('%s [%s] is %s', (text, trigger, date) => {
@@ -31,6 +32,9 @@ describe('the date of an event', () => {
   it.each([
     ['Nurses marched in Lyon on Monday. Police arrested six.', 'arrested', '2021-03-01'],
     ['Chile accused Peru of fraud on Monday. Peru rejected the accusation.', 'rejected', null],
+    ['The president visited Lima on Monday. She met Ana Ruiz and signed a treaty with Peru.', 'met', '2021-03-01'],
+    ['The president visited Lima on Monday. Ana Ruiz met Peru in Oslo.', 'met', null],
+    ['The president visited Lima on Monday. She has met Ana Ruiz.', 'met', null],
     ['Nurses marched in Lyon on Monday. Police later released six.', 'released', null],
     ['Nurses marched in Lyon on Monday. Police have arrested six.', 'arrested', null],
     ['Nurses will march in Lyon on Friday. Police arrested six.', 'arrested', null],
@@ -48,6 +52,7 @@ describe('the date of an event', () => {
     ['the year of a thing', 'Chile accused Peru of stealing the 2019 election.', 'accused'],
     ['a count since a day', 'Peru has deported 90 rebels since Monday.', 'deported'],
     ['who says it by the day of the saying', 'Rebels attacked Homs, the army said on Tuesday.', 'attacked'],
+    ['what is still to come by the day of the saying', 'Ana Ruiz said on Monday that Chile would withdraw from Homs.', 'withdraw'],
     ['what is past by a day to come', 'Chile condemned the raid; Peru is to meet the rebels on Friday.', 'condemned'],
   ])('does not date %s', (_what, text, trigger) => {
     expect(dateOf(text, trigger)).toBeNull();

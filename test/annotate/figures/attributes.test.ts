@@ -218,6 +218,9 @@ describe('as_of', () => {
     ['The mayor said on Monday that the town would hire 40 nurses.', null],
     ['The mayor said the town would hire 40 nurses on Monday.', '2022-03-07'],
     ['The house, which passed it with 24 votes last month, meets on Friday.', null],
+    ['Some 400 people fled in January, the agency said on Tuesday.', null],
+    ['Rebels held the town on Monday. By noon, 400 people had fled.', '2022-02-28'],
+    ['Some 400 officers arrived before dawn.', null],
   ] as const)('%s', (text, expected) => {
     expect(figuresOf(text).map(({ as_of }) => as_of)).toEqual([expected]);
   });
