@@ -55,12 +55,18 @@ function ofUpdate(stamped: readonly StampedPart[]): Argued | null {
   return updated === undefined ? null : argued(updated.date, `only an update is dated: "${updated.text}"`, updated.part);
 }
 
-/** "This article appears in the 12 April 2019 issue": a day behind "in the" and before "issue". */
+const FULL_DAY = '((?:\\p{L}+\\.? )?\\d{1,2},? (?:\\p{L}+\\.? )?\\d{4})';
+const DATED_ISSUES = [
+  new RegExp(` in (?:the|our) ${FULL_DAY},? (?:print )?(?:issue|edition)\\b`, 'u'),
+  new RegExp(` first published (?:on )?${FULL_DAY}`, 'u'),
+];
+
+/** "This article appears in the 12 April 2019 issue", "This report was first published Nov. 4, 2024." */
 function ofIssue(raw: string, parts: readonly Part[]): Argued | null {
   for (const part of parts) {
     if (part.kind !== 'boilerplate' || part.end - part.start > 300) continue;
     const text = raw.slice(part.start, part.end);
-    const printed = / in (?:the|our) ((?:\p{L}+ )?\d{1,2},? (?:\p{L}+ )?\d{4}),? (?:print )?(?:issue|edition)\b/u.exec(text)?.[1];
+    const printed = DATED_ISSUES.map((pattern) => pattern.exec(text)?.[1]).find((day) => day !== undefined);
     const date = printed === undefined ? null : (readDateStamp(printed)?.date ?? null);
     if (date !== null) return { date, note: `the issue is dated: "${text.slice(0, 80)}"`, span: part };
   }

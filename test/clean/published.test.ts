@@ -68,6 +68,7 @@ describe('the day of publication', () => {
       'inferred',
       doubt,
     ]);
+    expect(published(`${BODY}\nThis story was first published Nov. 4, 2024.`)).toEqual(['2024-11-04', 'inferred', doubt]);
     expect(published(`Last updated: 7 May 2021\n${BODY}`)).toEqual(['2021-05-07', 'inferred', doubt]);
     expect(published(`KYIV, March 3 (Reuters) - ${BODY}\n${BODY}\n© 2022 Reuters. All rights reserved.`)).toEqual([
       '2022-03-03',

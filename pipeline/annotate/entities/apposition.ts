@@ -23,10 +23,11 @@ export function findApposed(memory: Memory, { endToken, phraseEnd }: Core, { as 
 const isAge = ({ document: { tokens } }: Memory, at: number, end: number): boolean =>
   at + 2 === end && tokens[at]?.text === ',' && tokens[at + 1]?.pos === 'NUM';
 
-/** "Ana Reyes, a Texas lawyer who", "Ana Reyes, 54, a lawyer": the person whom the description follows. */
+/** "Ana Reyes, a Texas lawyer who", "Ana Reyes, 54, a lawyer", "a lawyer named Ana Reyes": the person beside the description. */
 export function findDescribed(memory: Memory, { first, endToken }: Core): Naming | null {
   const { tokens } = memory.document;
   if (!/^an?$/u.test(tokens[first - 1]?.lower ?? '') || !isPeopleNoun(tokens[endToken - 1] as Token)) return null;
+  if (tokens[endToken]?.lower === 'named') return memory.namingFrom(endToken + 1);
   // "Ana Reyes, a lawyer and two doctors": a list.
   if (tokens[first - 2]?.text !== ',' || tokens[endToken]?.pos === 'CCONJ') return null;
   const comma = tokens[first - 3]?.pos === 'NUM' && tokens[first - 4]?.text === ',' ? first - 4 : first - 2;

@@ -90,7 +90,7 @@ export function isEnglish({ signs, reading }: Names, { first, endToken }: Candid
 }
 
 /** Whether one word after a title, or with a role or a verb of speech beside it, is a surname that the article never gives in full. */
-export function isPersonAlone({ reading }: Names, { endToken, item, title, initial }: Candidate, role: PrintedRole): boolean {
+export function isPersonAlone({ reading }: Names, { first, endToken, item, title, initial }: Candidate, role: PrintedRole): boolean {
   const word = item.folded;
   // "Mr Justice Hall", "Judge Marsh"
   if (isThing(word) && !(title !== null && !initial && BENCH.test(title))) return false;
@@ -101,6 +101,9 @@ export function isPersonAlone({ reading }: Names, { endToken, item, title, initi
     return false;
   // "Doctors said": more than one, and no surname.
   if (word.endsWith('s') && isPeopleNoun(reading.tokens[item.first] as Token)) return false;
+  // "a fruit seller named Wilmer"
+  const [whom, named] = [reading.tokens[first - 2], reading.tokens[first - 1]];
+  if (whom !== undefined && named?.lower === 'named' && isPeopleNoun(whom)) return true;
   const next = reading.tokens[endToken];
   return (
     (role.noun !== null && !EITHER.has(role.noun)) || (next?.pos === 'VERB' && /^(?:said|says|told|tells|added|adds)$/u.test(next.lower))

@@ -145,6 +145,8 @@ const isArabicArticle = (tokens: readonly Token[], at: number, end: number): boo
   glued(tokens[at + 1], tokens[at + 2]) &&
   isCapitalized((tokens[at + 2] as Token).text);
 
+const TEMPORAL = /^(?:in|since|until|till|during|last|next|this|early|late|mid|-)$/u;
+
 /** A month or weekday, unless it is a name: "Jan de Wit", "April Smith", "Mrs May". */
 function isCalendar({ tokens, folded, surnames }: Reading, at: number, items: readonly Item[]): boolean {
   const word = folded[at] as string;
@@ -156,6 +158,8 @@ function isCalendar({ tokens, folded, surnames }: Reading, at: number, items: re
   )
     return false;
   const next = tokens[at + 1];
+  // "In April Baku opened a road": a month behind a preposition of time.
+  if (items.length === 0 && TEMPORAL.test(tokens[at - 1]?.lower ?? '')) return true;
   // "May said" where the article names a Theresa May.
   if (surnames.has(word) && next?.pos === 'VERB' && SPEECH_VERBS.has(next.lemma)) return false;
   const goesOn = next !== undefined && (isCapitalized(next.text) ? !CALENDAR.has(folded[at + 1] as string) : PARTICLES.has(next.lower));

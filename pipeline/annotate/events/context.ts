@@ -28,21 +28,27 @@ export interface Completed {
   readonly doubts: readonly Doubt[];
 }
 
-/**
- * Fills recipients, actors of labels and places from the conflict; each is noted as a doubt of severity "info".
- * @param home the state in which the article is set
- */
+/** Where an article is set. */
+export interface Setting {
+  /** The state, or null. */
+  readonly home: Entity | null;
+  /** The region that it is about, or null. */
+  readonly theatre: Entity | null;
+}
+
+/** Fills recipients, actors of labels and places from the conflict; each is noted as a doubt of severity "info". */
 export function fillFromConflict(
   events: readonly FoundEvent[],
   conflict: Conflict | null,
   sides: Sides,
   textOf: (event: FoundEvent) => string,
-  home: Entity | null,
+  setting: Setting,
 ): Completed {
   const doubts: Doubt[] = [];
   const filled = events.map((event) => {
-    const withSides = conflict === null ? helpHome(event, home, sides, textOf(event)) : fillSides(event, conflict, sides, textOf(event));
-    const complete = fillPlace(withSides, conflict, sides, textOf(event), home);
+    const withSides =
+      conflict === null ? helpHome(event, setting.home, sides, textOf(event)) : fillSides(event, conflict, sides, textOf(event));
+    const complete = fillPlace(withSides, conflict, sides, textOf(event), setting);
     if (withSides !== event)
       doubts.push(
         note(event, 'events.side-from-context', 'the clause names one side; the other is that of the conflict which the article reports'),
@@ -228,7 +234,7 @@ function localGround(event: FoundEvent, sides: Sides, home: Entity | null, text:
   return isLocal ? home : null;
 }
 
-function fillPlace(event: FoundEvent, conflict: Conflict | null, sides: Sides, text: string, home: Entity | null): FoundEvent {
+function fillPlace(event: FoundEvent, conflict: Conflict | null, sides: Sides, text: string, { home, theatre }: Setting): FoundEvent {
   const { place, actors, recipients, type, mode } = event;
   const concerned = isOfConflict(event) || (type === 'RETREAT' && LEAVING.has(mode ?? ''));
   if (place !== null) return event;
@@ -246,6 +252,9 @@ function fillPlace(event: FoundEvent, conflict: Conflict | null, sides: Sides, t
     const side = sides.sideOf(who);
     return side === null ? who.entity?.kind === 'organization' : !conflict.sides.includes(side);
   });
+  if (foreign) return event;
+  if (theatre !== null && theatre.country !== null && conflict.sides.includes(theatre.country))
+    return { ...event, place: theatre, place_precision: 'region' };
   const ground = conflict.ground === null ? null : sides.countryEntity(conflict.ground);
-  return foreign || ground === null ? event : { ...event, place: ground, place_precision: 'country' };
+  return ground === null ? event : { ...event, place: ground, place_precision: 'country' };
 }

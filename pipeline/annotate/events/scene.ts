@@ -1,4 +1,4 @@
-/** The one scene of a story: where what it tells without a place happened. */
+/** The one scene of a story, a town or a region: where what it tells without a place happened. */
 import type { Entity } from '../../models/entities.ts';
 import { type EntityMention, isRegion } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
@@ -16,7 +16,7 @@ const REACH = 10;
 
 /**
  * An article that opens with a deed in one town, or names one town in its headline, is about that town, unless it tells of more elsewhere.
- * @param headlined the one town that the headline names, or null
+ * @param headlined the one town that the headline names, else the region that the article is about, or null
  */
 export function fillScene(
   events: readonly FoundEvent[],
@@ -27,19 +27,26 @@ export function fillScene(
   const scenic = events.filter(isOfScene);
   const placed = scenic.filter(({ place }) => place !== null);
   const [opening] = scenic;
-  const isScene = ({ entity_id }: Entity): boolean =>
-    placed.length === 0 || placed.filter(({ place }) => place?.entity_id === entity_id).length > LEAST_SHARE * placed.length;
+  // A region holds many towns.
+  const isScene = (where: Entity): boolean =>
+    isRegion(where) ||
+    placed.filter(({ place }) => place?.entity_id === where.entity_id).length > LEAST_SHARE * placed.length ||
+    placed.length === 0;
   const town = [opening !== undefined && isTown(opening) ? opening.place : null, headlined].find(
     (place) => place !== null && isScene(place),
   );
   if (town == null) return [...events];
+  const isWide = isRegion(town);
+  // A region that two states fight over is the scene of what either does.
   const isHere = ({ actors, recipients }: FoundEvent): boolean =>
-    [...actors, ...recipients].map(sideOf).every((side) => side === null || side === town.country);
+    isWide || [...actors, ...recipients].map(sideOf).every((side) => side === null || side === town.country);
   // Of a town that one event names, and the headline does not, only what is told near it is told.
   const isNear = (event: FoundEvent): boolean =>
     town === headlined || placed.length > 1 || opening === undefined || sentenceOf(event) - sentenceOf(opening) <= REACH;
   return events.map((event) =>
-    isNear(event) && isOfScene(event) && event.place === null && isHere(event) ? { ...event, place: town, place_precision: 'near' } : event,
+    isNear(event) && isOfScene(event) && event.place === null && isHere(event)
+      ? { ...event, place: town, place_precision: isWide ? 'region' : 'near' }
+      : event,
   );
 }
 

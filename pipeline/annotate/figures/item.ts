@@ -75,7 +75,7 @@ function isBareChange(document: Document, sentence: Draft['sentence'], { start, 
 }
 
 /** A phrase that ends in a number, or holds a sum or a share; "2026 budget" does not. */
-const NUMBER_ALONE = /[\p{Sc}%]|\d[\d.,]*$|\d (?:per|million|billion|trillion|thousand)\b/u;
+const NUMBER_ALONE = /[\p{Sc}%]|\d[.,]?$|\d (?:per|million|billion|trillion|thousand)\b/u;
 
 /** Ellipsis: the item of the figure before, where both count the same kind of thing; else what is printed. */
 function itemBefore(

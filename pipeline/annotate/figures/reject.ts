@@ -190,7 +190,7 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
 
 /** "is now 31", "who is seven,", "since I was six." */
 const IS_AGED =
-  /\b(?:\p{Lu}[\p{L}'’-]+ (?:is|was) (?:now|just|only|already|still)|who (?:is|was|turns)(?: now| just| only)?|(?:when|since|until|before|after|because|as|although|though) (?:I|he|she|we|they) (?:was|were)(?: just| only| about)?) $/u;
+  /(?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]+ (?:is|was) (?:now|just|only|already|still)|who (?:is|was|turns)(?: now| just| only)?|(?:when|since|until|before|after|because|as|although|though) (?:I|he|she|we|they) (?:was|were)(?: just| only| about)?) $/u;
 const MAN_OF = /\b(?:man|woman|boy|girl|widow|widower|teenager) of $/u;
 /** "The winner, 29, said": someone described by a noun. */
 const PERSON_AND_COMMA = /\b(?:the|an?|his|her|my|our|their) (?:[\p{L}'’-]+ ){0,3}([\p{L}'’-]+), $/iu;

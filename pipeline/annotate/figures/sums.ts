@@ -14,7 +14,7 @@ export const isWorth = ({ raw }: Document, { start: from }: DocumentSentence, { 
 
 /** The same sum in another currency behind it, in brackets. */
 const CONVERSION =
-  /^ \((?:(?:about|around|some|nearly|roughly|or|over|approximately) )*[\p{Sc}\p{L}.]{0,4} ?\d[\d.,]*(?: ?[\p{L}.]+){0,3}\)/u;
+  /^ \((?:(?:about|around|some|nearly|roughly|or|over|approximately) )*[\p{Sc}\p{L}.]{0,4} ?\d[\d,]*(?:\.\d+)?(?: ?\p{L}[\p{L}.]*)?(?: [\p{L}.]+){0,2}\)/u;
 
 /** "1.7 billion euros ($1.85 billion) worth of brandy": where a sum goes on behind its conversion, or behind the bracket that it stands in. */
 export function overConversion({ raw }: Document, sentence: DocumentSentence, { dimension, start }: Quantity, end: number): number {

@@ -218,5 +218,5 @@ function runFrom(document: Document, sentence: Draft['sentence'], position: numb
 export const isPoints = ({ raw }: Document, { counted, start, end }: Draft): boolean =>
   counted.item !== null &&
   !/^ (?:clear|ahead|behind|adrift|above|below|short|better|worse|in)\b/u.test(raw.slice(end, end + 8)) &&
-  !/\b(?:with|scor\p{Ll}+|had|has|have|got) (?:\p{Ll}+ )?$/u.test(raw.slice(Math.max(0, start - 24), start)) &&
+  !/\b(?:with|scor(?:e|es|ed|ing)|had|has|have|got) (?:\p{Ll}+ )?$/u.test(raw.slice(Math.max(0, start - 24), start)) &&
   /^(?:percentage |basis )?points?$/iu.test(raw.slice(counted.item.start, counted.item.end));

@@ -265,7 +265,7 @@ const isInfinitive = (items: Items, at: number): boolean => {
 };
 
 /** "pleaded guilty to assisting": a stem with a vowel, unlike that of "to bring". */
-const isGerund = ({ lower, stretch }: Item): boolean => stretch === null && /[aeiouy].*ing$/u.test(lower);
+const isGerund = ({ lower, stretch }: Item): boolean => stretch === null && lower.endsWith('ing') && /[aeiouy]/u.test(lower.slice(0, -3));
 
 /** After a recipient the clause begins with a determiner, a pronoun or "that". */
 const startsClauseAnew = (items: Items, at: number): boolean => {

@@ -177,6 +177,11 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ["Silva's Democratic Left Front met.", ['Democratic Left Front = organization/democratic-left-front']],
   ['The member M. A. Sumanthar spoke.', ['M. A. Sumanthar = person/m-a-sumanthar']],
   ['The former secretary of State Keita left. Ana Keita sang.', ['Keita = person/ana-keita', 'Ana Keita = person/ana-keita']],
+  ['In April Baku opened a road.', ['Baku = geonames/587084']],
+  ['In Lima April Keita opened a road.', ['Lima = geonames/3936456', 'April Keita = person/april-keita']],
+  ['A fruit seller named Wilmer sang.', ['Wilmer = person/wilmer']],
+  ['A boat named Wilmer sank.', []],
+  ['Monsignor Reginald Keita sang.', ['Reginald Keita = person/reginald-keita']],
   // A surname that is the adjective or the name of a state.
   ['Mark Cuban left. Then Cuban sang.', ['Mark Cuban = person/mark-cuban', 'Cuban = person/mark-cuban']],
   ['Mark Cuban met a Cuban envoy.', ['Mark Cuban = person/mark-cuban', 'Cuban = country/CUB']],

@@ -31,6 +31,7 @@ const CASES = [
   ['The chair of the city council Ana Keita left.', 'The chair', 'actor', 'Ana Keita'],
   ['The brother of President Ana Keita left.', 'The brother', 'actor', 'The brother'],
   ['Ana Keita, a Texas lawyer who sued Ford, left.', 'a Texas lawyer', 'actor', 'Ana Keita'],
+  ['A lawyer named Ana left.', 'A lawyer', 'actor', 'Ana'],
   ['Ana Keita, 51, a Texas lawyer, left.', 'a Texas lawyer', 'actor', 'Ana Keita'],
   ['He met Ana Keita, two nurses and a Texas lawyer.', 'a Texas lawyer', 'recipient', 'a Texas lawyer'],
   ['A spokesman said so.', 'A spokesman', 'speaker', 'A spokesman'],

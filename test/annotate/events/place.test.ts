@@ -53,6 +53,10 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   ['Two men were killed after guards opened fire in the grounds of the Marlow Fairgrounds.', 'ASSAULT', 'Marlow Fairgrounds'],
   // Where a thing leads to is not where it is.
   ['A bomb exploded among passengers on the ferry to Lagos.', 'ASSAULT', ''],
+  // The region that the article opens with and names above all; of one that it names less nothing is known.
+  ['Nagorno-Karabakh wept. Snow fell on Nagorno-Karabakh. Karabakh slept. Shells killed two farmers.', 'ASSAULT', 'Nagorno-Karabakh'],
+  ['Nagorno-Karabakh wept. Snow fell on Nagorno-Karabakh. Shells killed two farmers.', 'ASSAULT', ''],
+  ['Karabakh wept. Snow fell on Karabakh. Karabakh slept. Lyon, Lyon and Lyon slept. Shells killed two farmers.', 'ASSAULT', ''],
   // One scene, which the article opens with.
   ['A bomb killed ten people in Izmir. Rescuers in Izmir treated others. Another eight people were wounded.', 'ASSAULT', 'Izmir'],
 ];

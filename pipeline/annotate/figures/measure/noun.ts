@@ -180,7 +180,7 @@ export function contextNoun(
   draft: Draft,
 ): { readonly start: number; readonly end: number } | null {
   const { sentence, start, firstToken } = draft;
-  const of = /(\ban? )?(\p{L}+),? of (?:\p{L}+ )?$/u.exec(document.raw.slice(Math.max(sentence.start, start - 40), start));
+  const of = /(\ban? )?(?<!\p{L})(\p{L}+),? of (?:\p{L}+ )?$/u.exec(document.raw.slice(Math.max(sentence.start, start - 40), start));
   const clause = syntax.clauseAt(firstToken, sentence.index);
   if (of !== null && (draft.counted.item === null || isOfOutput(document, draft))) {
     // "a father of three": the children are counted, and not named.
