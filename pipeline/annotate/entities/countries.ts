@@ -98,6 +98,9 @@ const byAlpha2 = new Map(COUNTRIES.map((country) => [country.alpha2, country]));
 /** The country with this alpha-3 code, if any. */
 export const countryOf = (code: string | null): Country | undefined => (code === null ? undefined : byCode.get(code));
 
+/** The state with this alpha-3 code as an entity, or null. */
+export const countryEntity = (code: string): Entity | null => byCode.get(code)?.entity ?? null;
+
 /** The country with this alpha-2 code, if any. */
 export const countryOfAlpha2 = (alpha2: string): Country | undefined => byAlpha2.get(alpha2);
 

@@ -16,6 +16,7 @@ export interface EntityMention extends Span {
   readonly rule: string;
 }
 
+export { countryEntity } from './countries.ts';
 export { isRegion } from './known.ts';
 export type { Resolution, ResolutionContext } from './resolution.ts';
 export { borderBetween, placeCalled } from './unlisted-places.ts';

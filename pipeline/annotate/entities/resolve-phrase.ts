@@ -116,7 +116,7 @@ function findHolder(memory: Memory, { endToken }: Core): Naming | null {
   for (let at = endToken + 1; at <= endToken + LONGEST_OFFICE; ) {
     const naming = memory.namingFrom(at);
     const token = tokens[at];
-    if (naming?.person != null) return endsTitle(tokens, endToken - 1, at - 1) ? naming : null;
+    if (naming?.person != null) return isWholeTitle(tokens, endToken - 1, at - 1) ? naming : null;
     if (naming === null && !/^(?:NOUN|PROPN|ADJ|DET)$/u.test(token?.pos ?? '')) return null;
     at = naming?.endToken ?? at + 1;
   }
@@ -124,7 +124,7 @@ function findHolder(memory: Memory, { endToken }: Core): Naming | null {
 }
 
 /** "chief of staff", "head of the commission", but not "brother of President": that title is of the name behind it. */
-function endsTitle(tokens: readonly Token[], first: number, last: number): boolean {
+function isWholeTitle(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[last] as Token;
   const title = tokens.slice(first, last + 1).map(({ lower }) => lower);
   return /^(?:NOUN|PROPN)$/u.test(before.pos) && (!isPeopleNoun(before) || ROLE_NOUNS.has(title.join(' ')));

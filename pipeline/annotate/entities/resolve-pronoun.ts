@@ -2,7 +2,7 @@
 import type { Entity } from '../../models/entities.ts';
 import type { Token } from '../document.ts';
 import { isQuoted } from '../quoted.ts';
-import { findTerms } from './known.ts';
+import { sectorOf } from './known.ts';
 import type { Memory } from './memory.ts';
 import { named } from './metonyms.ts';
 import type { Naming } from './naming.ts';
@@ -160,13 +160,10 @@ function scoreOf(memory: Memory, pronoun: Token, mention: Naming, { gender }: So
   // "a Hamas commander was killed, it said": the name only describes a person.
   if (gender === null && after?.pos === 'NOUN' && after.sentence === mention.sentence && isPeopleNoun(after)) score -= 3;
   // "a text seen by Reuters. It says": whoever reports is not what the article is about.
-  if (gender === null && subject === null && isOutlet(mention)) score -= 6;
+  if (gender === null && subject === null && sectorOf(mention.entity) === 'outlet') score -= 6;
   // Within a sentence the nearer of two equals.
   return score - (pronoun.index - mention.first) / 200;
 }
-
-const isOutlet = ({ entity }: Naming): boolean =>
-  findTerms(entity.name).some((term) => term.type === 'entity' && term.sector === 'outlet' && term.entity.entity_id === entity.entity_id);
 
 /** "Biden, who …": the name right before. */
 function resolveRelative(memory: Memory, { index }: Token, context: ResolutionContext): Resolution | null {

@@ -4,7 +4,7 @@ import type { Entity } from '../../models/entities.ts';
 import { gather } from '../../text/gather.ts';
 import type { Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
-import type { EntityMention, Resolution } from '../entities/index.ts';
+import { countryEntity, type EntityMention, type Resolution } from '../entities/index.ts';
 import type { FoundQuote } from '../quotes/index.ts';
 import type { Doubt } from '../rule.ts';
 import type { TokenRun } from '../syntax/index.ts';
@@ -42,11 +42,11 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   const { raw } = reading.document;
   const sides = readSides(entities, ({ start, end }) => raw.slice(start, end));
   const quoteAt = indexQuotes(reading, context);
-  const { events, topics } = completeEach(reading, candidates, context, sides, quoteAt);
+  const { events, topics, naming } = completeEach(reading, candidates, context, sides, quoteAt);
   const textOf = ({ start, end }: FoundEvent): string => raw.slice(start, end);
   const conflict = findConflict(events, sides, textOf);
   const sentenceOf = ({ start }: FoundEvent): number => sentenceAt(reading, start);
-  const paired = nameBothSides(events, conflict === null ? [] : conflict.sides.flatMap((code) => sides.countryEntity(code) ?? []), textOf);
+  const paired = nameBothSides(events, conflict === null ? [] : conflict.sides.flatMap((code) => countryEntity(code) ?? []), textOf);
   const speakerBefore = indexSpeakers(context.quotes.found, (position) => sentenceAt(reading, position));
   const telling: Telling = {
     sentenceOf,
@@ -63,10 +63,10 @@ export function completeEvents(reading: Reading, candidates: readonly Candidate[
   const headlined = townInHeadline(reading.document.article.headline, entities.mentions) ?? theatre;
   const placed = conflict === null ? fillScene(continued, sides, headlined, telling) : continued;
   const staged = handOnDay(placed, context.dates, reading, telling);
-  const home = homeGroundOf(entities.mentions, sides.countryEntity);
+  const { armed, home } = naming;
   const filled = fillFromConflict(staged, conflict, sides, textOf, { home, theatre });
-  const civilWar = conflict === null ? civilWarOf(armedGroupOf(reading, entities.mentions), home) : null;
-  const struck = filled.events.map((event) => nameStruck(event, sides));
+  const civilWar = conflict === null ? civilWarOf(armed, home) : null;
+  const struck = filled.events.map(nameStruck);
   const faced = civilWar === null ? struck : struck.map((event) => faceOtherSide(event, civilWar));
   const blamed = nameCondemned(blameDoers(faced, telling), telling);
   const fight = { conflict, civilWar };
@@ -115,15 +115,14 @@ function completeEach(
   { entities, dates, figures }: EventContext,
   sides: Sides,
   quoteAt: QuoteAt,
-): { events: FoundEvent[]; topics: ReadonlyMap<number, Topic> } {
+): { events: FoundEvent[]; topics: ReadonlyMap<number, Topic>; naming: Naming } {
   const naming: Naming = {
     reading,
     entities,
     mentionsIn: inRun(reading, entities.mentions),
     capital: capitalIn(reading.document.raw, entities.mentions),
     armed: armedGroupOf(reading, entities.mentions),
-    home: homeGroundOf(entities.mentions, sides.countryEntity),
-    countryEntity: sides.countryEntity,
+    home: homeGroundOf(entities.mentions),
     countedAt: countPeople(figures.found),
     speakerAt: (position, as) => speakersAt(quoteAt(position), as, sides),
   };
@@ -138,7 +137,7 @@ function completeEach(
     events.push(complete(naming, candidate, datesIn(token.sentence), quoteAt));
     topics.set(token.start, topicOf(reading, candidate));
   }
-  return { events, topics };
+  return { events, topics, naming };
 }
 
 /** The place that stands behind the word "capital" somewhere in the article. */
@@ -155,7 +154,7 @@ function speakersAt(quote: FoundQuote | null, as: SpeakingAs, sides: Sides): rea
   const body = as === 'self' ? null : sides.bodyOf(speaker);
   if (body !== null) return [{ ...body, basis: 'pronoun' }];
   const code = as === 'state' ? sides.sideOf(speaker) : null;
-  const country = code === null ? null : sides.countryEntity(code);
+  const country = code === null ? null : countryEntity(code);
   return [country === null ? speaker : { name: country.name, entity: country, role: null, basis: 'pronoun' }];
 }
 

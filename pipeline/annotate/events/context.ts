@@ -1,6 +1,6 @@
 /** What a clause leaves out and the article makes plain: the other side of its one conflict, and the ground it is fought on. */
 import type { Entity } from '../../models/entities.ts';
-import type { Resolution } from '../entities/index.ts';
+import { countryEntity, type Resolution } from '../entities/index.ts';
 import type { Doubt } from '../rule.ts';
 import { isOfStates } from './group-name.ts';
 import type { FoundEvent } from './index.ts';
@@ -85,25 +85,25 @@ function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: st
   const recipients = event.recipients.map((who) => nameSide(who, event, conflict, sides));
   const isNamed = actors.some((who, at) => who !== event.actors[at]) || recipients.some((who, at) => who !== event.recipients[at]);
   if (isNamed) return fillSides({ ...event, actors, recipients }, conflict, sides, text);
-  if (isHelp(event, text) && recipients.length === 0) return fillHelped(event, helpedIn(conflict, sides), conflict.sides, sides);
+  if (isHelp(event, text) && recipients.length === 0) return fillHelped(event, helpedIn(conflict), conflict.sides, sides);
   if (!isOfConflict(event) && !isBetweenSides(event, text)) return event;
   const enemyOf = (list: readonly Resolution[]): readonly Resolution[] => {
     const found = new Set(list.map(sides.sideOf));
     const [side] = found;
     if (found.size !== 1 || side == null) return [];
     const opponent = opponentOf(conflict, side);
-    const entity = opponent === null ? null : sides.countryEntity(opponent);
+    const entity = opponent === null ? null : countryEntity(opponent);
     return entity === null ? [] : [asParty(entity)];
   };
   if (actors.length > 0 && recipients.length === 0) {
     const enemies = enemyOf(actors);
     return enemies.length === 0 ? event : { ...event, recipients: enemies };
   }
-  const struck = actors.length === 0 && recipients.length === 0 && ATTACKED.test(text) ? groundOf(event, conflict, sides) : null;
+  const struck = actors.length === 0 && recipients.length === 0 && ATTACKED.test(text) ? groundOf(event, conflict) : null;
   if (struck !== null) return { ...event, recipients: [asParty(struck)] };
-  if (DEFENCE.test(text) && actors.length === 0 && recipients.length === 0) return fillDefence(event, conflict, sides);
+  if (DEFENCE.test(text) && actors.length === 0 && recipients.length === 0) return fillDefence(event, conflict);
   const isLabel = LABELS.test(text) || (event.salience === 'background' && SHORT_LABELS.test(text));
-  const attacker = conflict.attacker === null || !isLabel || actors.length > 0 ? null : sides.countryEntity(conflict.attacker);
+  const attacker = conflict.attacker === null || !isLabel || actors.length > 0 ? null : countryEntity(conflict.attacker);
   if (attacker === null) return event;
   const victims = recipients.length > 0 ? recipients : enemyOf([asParty(attacker)]);
   return victims.some((who) => sides.sideOf(who) === conflict.attacker)
@@ -121,8 +121,8 @@ const isBetweenSides = ({ type }: FoundEvent, text: string): boolean =>
 /** An attack that names nobody, on the ground of the state that is attacked, is on that state. */
 const ATTACKED = /(?:attack|strike|shelling|bombing|bombardment)s?$/iu;
 
-const groundOf = ({ place }: FoundEvent, { ground, attacker }: Conflict, sides: Sides): Entity | null =>
-  place !== null && ground !== null && ground !== attacker && place.country === ground ? sides.countryEntity(ground) : null;
+const groundOf = ({ place }: FoundEvent, { ground, attacker }: Conflict): Entity | null =>
+  place !== null && ground !== null && ground !== attacker && place.country === ground ? countryEntity(ground) : null;
 
 const HELPING = /^(?:send|sent|suppl|ship|provid|giv|deliver|donat|aid|pledg|support|assist)/iu;
 
@@ -132,8 +132,7 @@ const isHelp = ({ type, modality }: FoundEvent, text: string): boolean =>
   ((type === 'AID' || (type === 'AGREE' && modality === 'planned')) && HELPING.test(text)) || (type === 'AGREE' && OFFERING.test(text));
 
 /** The state on whose ground a conflict is fought, where another attacks it. */
-const helpedIn = ({ ground, attacker }: Conflict, sides: Sides): Entity | null =>
-  ground === null || ground === attacker ? null : sides.countryEntity(ground);
+const helpedIn = ({ ground, attacker }: Conflict): Entity | null => (ground === null || ground === attacker ? null : countryEntity(ground));
 
 /** Arms and help that outsiders give go to the attacked in an article about a conflict, else to the state in which it is set. */
 function fillHelped(event: FoundEvent, helped: Entity | null, insiders: readonly string[], sides: Sides): FoundEvent {
@@ -149,9 +148,9 @@ function helpHome(event: FoundEvent, home: Entity | null, sides: Sides, text: st
 }
 
 /** Resistance without parties is that of the attacked. */
-function fillDefence(event: FoundEvent, conflict: Conflict, sides: Sides): FoundEvent {
-  const attacker = conflict.attacker === null ? null : sides.countryEntity(conflict.attacker);
-  const defender = conflict.attacker === null ? null : sides.countryEntity(opponentOf(conflict, conflict.attacker) ?? '');
+function fillDefence(event: FoundEvent, conflict: Conflict): FoundEvent {
+  const attacker = conflict.attacker === null ? null : countryEntity(conflict.attacker);
+  const defender = conflict.attacker === null ? null : countryEntity(opponentOf(conflict, conflict.attacker) ?? '');
   return attacker === null || defender === null ? event : { ...event, actors: [asParty(defender)], recipients: [asParty(attacker)] };
 }
 
@@ -165,12 +164,12 @@ function nameSide(who: Resolution, { claimedBy, actors, recipients }: FoundEvent
   const facing = others == null ? null : opponentOf(conflict, others);
   const own = speaker !== null && conflict.sides.includes(speaker) ? speaker : facing;
   if (RULERS.test(who.name) && recipients.includes(who) && others != null) {
-    const ruled = sides.countryEntity(others === conflict.attacker ? (facing ?? others) : others);
+    const ruled = countryEntity(others === conflict.attacker ? (facing ?? others) : others);
     return ruled === null ? who : asParty(ruled);
   }
   const enemy = speaker !== null && own === speaker ? opponentOf(conflict, speaker) : (facing ?? conflict.attacker);
   const code = ENEMY.test(who.name) ? enemy : OURS.test(who.name) ? own : null;
-  const entity = code === null ? null : sides.countryEntity(code);
+  const entity = code === null ? null : countryEntity(code);
   return entity === null ? who : asParty(entity);
 }
 
@@ -222,7 +221,7 @@ function ownGround({ type, mode, actors, recipients }: FoundEvent, sides: Sides)
   const isMeasure = type === 'COERCE' && DOMESTIC.has(mode ?? '');
   const isHelp = type === 'AID' && recipients.length > 0 && recipients.every(({ entity, name }) => entity === null && !isOfStates(name));
   if (only === undefined || codes.size > 1 || !(isMeasure || isHelp)) return null;
-  return actors.some(({ entity }) => entity?.kind === 'country') ? sides.countryEntity(only) : null;
+  return actors.some(({ entity }) => entity?.kind === 'country') ? countryEntity(only) : null;
 }
 
 /** The ground of the article, where nobody from elsewhere takes part. */
@@ -255,6 +254,6 @@ function fillPlace(event: FoundEvent, conflict: Conflict | null, sides: Sides, t
   if (foreign) return event;
   if (theatre !== null && theatre.country !== null && conflict.sides.includes(theatre.country))
     return { ...event, place: theatre, place_precision: 'region' };
-  const ground = conflict.ground === null ? null : sides.countryEntity(conflict.ground);
+  const ground = conflict.ground === null ? null : countryEntity(conflict.ground);
   return ground === null ? event : { ...event, place: ground, place_precision: 'country' };
 }

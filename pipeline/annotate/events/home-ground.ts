@@ -1,6 +1,6 @@
 /** The state in which an article is set, as its namings of countries and places tell. */
 import type { Entity } from '../../models/entities.ts';
-import type { EntityMention } from '../entities/index.ts';
+import { countryEntity, type EntityMention } from '../entities/index.ts';
 
 /** How often a state must be named, with its places, and which share of all such namings it must make up. */
 const LEAST_NAMINGS = 3;
@@ -11,7 +11,7 @@ const LEAST_LEAD = 2;
 const LEAST_SHARE_OF_OPENER = 0.33;
 
 /** The state that an article names more often than all others together, or opens with and names far more than any other; or null. */
-export function homeGroundOf(mentions: readonly EntityMention[], countryEntity: (code: string) => Entity | null): Entity | null {
+export function homeGroundOf(mentions: readonly EntityMention[]): Entity | null {
   const counts = new Map<string, number>();
   let all = 0;
   for (const { entity, form } of mentions) {

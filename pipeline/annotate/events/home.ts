@@ -1,5 +1,5 @@
 /** Whose country "his country" is: read from the names before it in the sentence. */
-import type { Resolution } from '../entities/index.ts';
+import { countryEntity, type Resolution } from '../entities/index.ts';
 import type { NounPhrase } from '../syntax/index.ts';
 import type { Naming } from './parties.ts';
 import { lowerAt } from './reading.ts';
@@ -36,6 +36,6 @@ export function homeOf(naming: Naming, phrase: NounPhrase): Resolution | null {
   // "Chile's president said … his country": where no person is named, the state before the title, which comes first.
   const nearest = isOne ? (before.findLast(({ entity }) => entity.kind === 'person') ?? before[0]) : before.at(-1);
   const code = nearest?.entity.country ?? null;
-  const state = code === null ? null : naming.countryEntity(code);
+  const state = code === null ? null : countryEntity(code);
   return state === null ? null : { name: state.name, entity: state, role: null, basis: 'context' };
 }

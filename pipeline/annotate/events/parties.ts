@@ -33,8 +33,6 @@ export interface Naming {
   /** The one armed group of the article, and the state that it is about. */
   readonly armed: Entity | null;
   readonly home: Entity | null;
-  /** The state with an ISO code, if the article names it or its people. */
-  readonly countryEntity: (code: string) => Entity | null;
   readonly countedAt: CountedAt;
   /** Who speaks at a position, the body for which he speaks, or else the state on whose side he stands ("we are striking the enemy"). */
   readonly speakerAt: (position: number, as: SpeakingAs) => readonly Resolution[];

@@ -1,14 +1,12 @@
 /** The sides of a conflict, as the article itself names them: who fights whom, and on whose ground. */
 import type { Entity } from '../../models/entities.ts';
 import { remember } from '../../text/remember.ts';
-import { countryOf } from '../entities/countries.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
 
 export interface Sides {
   /** The country on whose side somebody stands, by ISO code, or null where nothing tells. */
   readonly sideOf: (who: Resolution) => string | null;
-  readonly countryEntity: (code: string) => Entity | null;
   /** The body for which somebody speaks ("a spokesman for the ministry"), as a party; or null. */
   readonly bodyOf: (who: Resolution) => Resolution | null;
   /** The place that a role names ("Kherson's mayor"), or null. */
@@ -48,7 +46,7 @@ export function readSides({ mentions, resolve }: EntityAnnotation, textOf: (span
     const body = SPEAKS_FOR.test(printed) ? bodies.find((mention) => printed.includes(textOf(mention))) : undefined;
     return body === undefined ? null : resolve(body, { as: 'actor' });
   };
-  return { sideOf, bodyOf, placeOf, countryEntity: (code) => countryOf(code)?.entity ?? null };
+  return { sideOf, bodyOf, placeOf };
 }
 
 /** Titles of those who do not speak for themselves. */

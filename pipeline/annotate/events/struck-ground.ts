@@ -1,7 +1,6 @@
 /** An attack on the ground of another state is on that state: "Israeli drones struck across southern Lebanon". */
-import type { Resolution } from '../entities/index.ts';
+import { countryEntity, type Resolution } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
-import type { Sides } from './sides.ts';
 
 /** Modes of force against persons, whoever's ground they stand on. */
 const PERSONAL = new Set(['crowd-control', 'beat', 'torture', 'sexual', 'firearms', 'abduct', 'primitive']);
@@ -10,7 +9,7 @@ const isOfWar = ({ type, mode, modality }: FoundEvent): boolean =>
   modality !== 'negated' && ((type === 'ASSAULT' && !PERSONAL.has(mode ?? '')) || (type === 'COERCE' && mode === 'seize'));
 
 /** Names the state whose ground is struck, where states strike and nobody else is named. */
-export function nameStruck(event: FoundEvent, { countryEntity }: Sides): FoundEvent {
+export function nameStruck(event: FoundEvent): FoundEvent {
   const { actors, recipients, place } = event;
   const code = place?.country ?? null;
   if (!isOfWar(event) || code === null || actors.length === 0 || recipients.length > 0) return event;
