@@ -1,9 +1,9 @@
 /** "both sides", "the two leaders": the two parties that were named together last. */
-import type { Entity } from '../../models/entities.ts';
-import type { Resolution } from '../entities/index.ts';
+import { countryEntity, type Resolution } from '../entities/index.ts';
 import type { NounPhrase } from '../syntax/index.ts';
 import type { FoundEvent } from './index.ts';
 import { lowerAt, type Reading } from './reading.ts';
+import { fromContext, type Story } from './story.ts';
 
 /** Words that make a pair of a plural by themselves; "two men" are any two, "the two men" those that were named. */
 const PAIRING = new Set(['both', 'each', 'warring', 'rival', 'opposing']);
@@ -39,16 +39,9 @@ const pairOf = (printed: string): Resolution => ({ name: printed.replace(/^the /
 const PAIR = 'pair';
 const isPair = ({ entity, role, basis }: Resolution): boolean => entity === null && basis === 'context' && role === PAIR;
 
-/**
- * Puts the two parties in place of the words for them.
- * @param sides the two states of the conflict that the article is about, or none
- */
-export function nameBothSides(
-  events: readonly FoundEvent[],
-  sides: readonly Entity[],
-  textOf: (event: FoundEvent) => string,
-): FoundEvent[] {
-  const ofConflict = sides.map((entity): Resolution => ({ name: entity.name, entity, role: null, basis: 'context' }));
+/** Puts the two parties in place of the words for them. */
+export function nameBothSides(events: readonly FoundEvent[], { conflict, textOf }: Story): FoundEvent[] {
+  const ofConflict = conflict === null ? [] : conflict.sides.flatMap((code) => countryEntity(code) ?? []).map(fromContext);
   const told: Told[] = [];
   return events.map((event, at) => {
     const parties = [...event.actors, ...event.recipients];

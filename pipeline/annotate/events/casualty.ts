@@ -3,7 +3,7 @@ import type { Clause } from '../syntax/index.ts';
 import { lowerAt, type Reading } from './reading.ts';
 
 /** Words of casualties. */
-export const CASUALTY = /^(?:killed|wounded|injured|died|dead|hurt|kills|dies)$/iu;
+export const CASUALTY = /^(?:kill(?:s|ed)?|wound(?:s|ed)?|injure[sd]?|hurts?|die[sd]?|dead)$/iu;
 const CAUSES = new Set(['after', 'as', 'when']);
 
 /** The clauses below one of casualties, or of the last that is joined to it, that tell what caused them; ", as" tells of something else. */

@@ -2,6 +2,7 @@
 import type { Entity } from '../../models/entities.ts';
 import type { Resolution } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
+import { fromContext, type Story } from './story.ts';
 import { REBELS } from './unnamed.ts';
 
 export interface CivilWar {
@@ -27,14 +28,17 @@ const isOfWar = ({ type, mode }: FoundEvent): boolean =>
   (type === 'ASSAULT' && !POLICING.has(mode ?? '')) || type === 'MOBILIZE' || (type === 'COERCE' && mode === 'seize');
 
 /** "The rebels seized a port": from the state. What one side does to nobody that is named, it does to the other. */
-export function faceOtherSide(event: FoundEvent, war: CivilWar): FoundEvent {
+export const faceOtherSide = (events: readonly FoundEvent[], { civilWar }: Story): FoundEvent[] =>
+  civilWar === null ? [...events] : events.map((event) => face(event, civilWar));
+
+function face(event: FoundEvent, war: CivilWar): FoundEvent {
   if (!isOfWar(event) || event.actors.length === 0 || event.recipients.length > 0) return event;
   // "the army and allied militias": who is of no known side is with the other.
   const sides = new Set(event.actors.map((who) => sideIn(who, war)).filter((side) => side !== null));
   const [side] = sides;
   if (sides.size !== 1 || side === undefined) return event;
   const other = side === war.armed ? war.state : war.armed;
-  return { ...event, recipients: [{ name: other.name, entity: other, role: null, basis: 'context' }] };
+  return { ...event, recipients: [fromContext(other)] };
 }
 
 /** Whether one side alone tells what it or the other is said to have done in the war. */

@@ -5,13 +5,13 @@ import { gather } from '../../text/gather.ts';
 import type { Resolution } from '../entities/index.ts';
 import type { FoundQuote } from '../quotes/index.ts';
 import type { Candidate } from './candidate.ts';
-import { type CivilWar, isWordOfOneSide } from './civil-war.ts';
+import { isWordOfOneSide } from './civil-war.ts';
 import { LABELS } from './context.ts';
 import type { FoundEvent } from './index.ts';
 import { type Naming, partyOf } from './parties.ts';
 import { tokenAt } from './reading.ts';
-import type { Conflict, Sides } from './sides.ts';
 import { reportOf } from './speaker.ts';
+import type { Story } from './story.ts';
 
 /** The quote that contains a position, or null. */
 export type QuoteAt = (position: number) => FoundQuote | null;
@@ -37,21 +37,15 @@ const BATTLEFIELD: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'MOBI
 const ADMITTING = /\b(?:admit|conced|acknowledg|confirm)/iu;
 const UNBLAMED = /^(?:explosion|blast|fighting|clash|gunfire|battle|shooting)(?:s|es)?$/iu;
 
-/** The war that an article is about: between two states, or inside one. */
-export interface Fight {
-  readonly conflict: Conflict | null;
-  readonly civilWar: CivilWar | null;
-}
+/** What is stated as a fact and known only from one side of a fight is alleged. */
+export const markClaims = (events: readonly FoundEvent[], story: Story): FoundEvent[] =>
+  events.map((event) => (isMereClaim(event, story) ? { ...event, modality: 'alleged' } : event));
 
 /** Whether an event that is stated as a fact is known only from one of those who take part in it. */
-export function isMereClaim(
-  event: FoundEvent,
-  { conflict, civilWar }: Fight,
-  { sideOf }: Sides,
-  text: string,
-  cue: string | null,
-): boolean {
+function isMereClaim(event: FoundEvent, { conflict, civilWar, sides: { sideOf }, textOf, cueOf }: Story): boolean {
   const { type, mode, modality, salience, claimedBy, actors, recipients } = event;
+  const text = textOf(event);
+  const cue = cueOf(event);
   if (claimedBy === null || modality !== 'actual' || salience === 'background' || !BATTLEFIELD.has(type)) return false;
   if (type === 'COERCE' && mode !== 'seize') return false;
   if (cue !== null && ADMITTING.test(cue)) return false;

@@ -1,11 +1,10 @@
 /** What a clause leaves out and the article makes plain: the other side of its one conflict, and the ground it is fought on. */
 import type { Entity } from '../../models/entities.ts';
 import { countryEntity, type Resolution } from '../entities/index.ts';
-import type { Doubt } from '../rule.ts';
 import { isOfStates } from './group-name.ts';
 import type { FoundEvent } from './index.ts';
 import { type Conflict, opponentOf, type Sides } from './sides.ts';
-import type { Telling } from './telling.ts';
+import { fromContext, type Story } from './story.ts';
 
 /** Modes of COERCE by which ground is taken. */
 const TAKING = new Set(['seize']);
@@ -23,68 +22,24 @@ const RULERS = /\b(?:government|regime|leadership)$/iu;
 const ENEMY = /\b(?:enemy|enemies|invaders?|invading|occupiers?|occupying|attackers?)\b/iu;
 const OURS = /\b(?:troops|forces?|army|military|soldiers|navy|air force|reservists|units|defenders)$/iu;
 
-export interface Completed {
-  readonly events: readonly FoundEvent[];
-  readonly doubts: readonly Doubt[];
+/** The other side of the conflict, for what one side does; and whom help from abroad is for. */
+export function fillSides(events: readonly FoundEvent[], { conflict, home, sides, textOf }: Story): FoundEvent[] {
+  return events.map((event) =>
+    conflict === null ? helpHome(event, home, sides, textOf(event)) : fillSidesOf(event, conflict, sides, textOf(event)),
+  );
 }
 
-/** Where an article is set. */
-export interface Setting {
-  /** The state, or null. */
-  readonly home: Entity | null;
-  /** The region that it is about, or null. */
-  readonly theatre: Entity | null;
-}
-
-/** Fills recipients, actors of labels and places from the conflict; each is noted as a doubt of severity "info". */
-export function fillFromConflict(
-  events: readonly FoundEvent[],
-  conflict: Conflict | null,
-  sides: Sides,
-  textOf: (event: FoundEvent) => string,
-  setting: Setting,
-): Completed {
-  const doubts: Doubt[] = [];
-  const filled = events.map((event) => {
-    const withSides =
-      conflict === null ? helpHome(event, setting.home, sides, textOf(event)) : fillSides(event, conflict, sides, textOf(event));
-    const complete = fillPlace(withSides, conflict, sides, textOf(event), setting);
-    if (withSides !== event)
-      doubts.push(
-        note(event, 'events.side-from-context', 'the clause names one side; the other is that of the conflict which the article reports'),
-      );
-    if (complete !== withSides)
-      doubts.push(
-        note(
-          event,
-          'events.place-from-context',
-          'the clause names no place; the country is that in which the article reports the conflict',
-        ),
-      );
-    return complete;
-  });
-  return { events: filled, doubts };
-}
-
-const note = ({ start, end }: FoundEvent, code: string, message: string): Doubt => ({
-  code,
-  severity: 'info',
-  table: 'events',
-  start,
-  end,
-  message,
-});
+/** The ground on which the conflict is fought, or that of the state in which the story is set. */
+export const fillPlaces = (events: readonly FoundEvent[], story: Story): FoundEvent[] => events.map((event) => fillPlace(event, story));
 
 const isOfConflict = ({ type, mode }: FoundEvent): boolean =>
   type === 'ASSAULT' || type === 'MOBILIZE' || (type === 'COERCE' && TAKING.has(mode ?? ''));
 
-const asParty = (entity: Entity): Resolution => ({ name: entity.name, entity, role: null, basis: 'context' });
-
-function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: string): FoundEvent {
+function fillSidesOf(event: FoundEvent, conflict: Conflict, sides: Sides, text: string): FoundEvent {
   const actors = event.actors.map((who) => nameSide(who, event, conflict, sides));
   const recipients = event.recipients.map((who) => nameSide(who, event, conflict, sides));
   const isNamed = actors.some((who, at) => who !== event.actors[at]) || recipients.some((who, at) => who !== event.recipients[at]);
-  if (isNamed) return fillSides({ ...event, actors, recipients }, conflict, sides, text);
+  if (isNamed) return fillSidesOf({ ...event, actors, recipients }, conflict, sides, text);
   if (isHelp(event, text) && recipients.length === 0) return fillHelped(event, helpedIn(conflict), conflict.sides, sides);
   if (!isOfConflict(event) && !isBetweenSides(event, text)) return event;
   const enemyOf = (list: readonly Resolution[]): readonly Resolution[] => {
@@ -93,22 +48,22 @@ function fillSides(event: FoundEvent, conflict: Conflict, sides: Sides, text: st
     if (found.size !== 1 || side == null) return [];
     const opponent = opponentOf(conflict, side);
     const entity = opponent === null ? null : countryEntity(opponent);
-    return entity === null ? [] : [asParty(entity)];
+    return entity === null ? [] : [fromContext(entity)];
   };
   if (actors.length > 0 && recipients.length === 0) {
     const enemies = enemyOf(actors);
     return enemies.length === 0 ? event : { ...event, recipients: enemies };
   }
   const struck = actors.length === 0 && recipients.length === 0 && ATTACKED.test(text) ? groundOf(event, conflict) : null;
-  if (struck !== null) return { ...event, recipients: [asParty(struck)] };
+  if (struck !== null) return { ...event, recipients: [fromContext(struck)] };
   if (DEFENCE.test(text) && actors.length === 0 && recipients.length === 0) return fillDefence(event, conflict);
   const isLabel = LABELS.test(text) || (event.salience === 'background' && SHORT_LABELS.test(text));
   const attacker = conflict.attacker === null || !isLabel || actors.length > 0 ? null : countryEntity(conflict.attacker);
   if (attacker === null) return event;
-  const victims = recipients.length > 0 ? recipients : enemyOf([asParty(attacker)]);
+  const victims = recipients.length > 0 ? recipients : enemyOf([fromContext(attacker)]);
   return victims.some((who) => sides.sideOf(who) === conflict.attacker)
     ? event
-    : { ...event, actors: [asParty(attacker)], recipients: victims };
+    : { ...event, actors: [fromContext(attacker)], recipients: victims };
 }
 
 /** What one side of a conflict does, it does towards the other: talking, and giving in. */
@@ -137,7 +92,7 @@ const helpedIn = ({ ground, attacker }: Conflict): Entity | null => (ground === 
 /** Arms and help that outsiders give go to the attacked in an article about a conflict, else to the state in which it is set. */
 function fillHelped(event: FoundEvent, helped: Entity | null, insiders: readonly string[], sides: Sides): FoundEvent {
   const outside = event.actors.length > 0 && event.actors.every((who) => !insiders.includes(sides.sideOf(who) ?? ''));
-  return helped === null || !outside ? event : { ...event, recipients: [asParty(helped)] };
+  return helped === null || !outside ? event : { ...event, recipients: [fromContext(helped)] };
 }
 
 /** "Spain sent rescuers" in an article about a disaster abroad; only states, whose home is known, come from elsewhere. */
@@ -151,7 +106,9 @@ function helpHome(event: FoundEvent, home: Entity | null, sides: Sides, text: st
 function fillDefence(event: FoundEvent, conflict: Conflict): FoundEvent {
   const attacker = conflict.attacker === null ? null : countryEntity(conflict.attacker);
   const defender = conflict.attacker === null ? null : countryEntity(opponentOf(conflict, conflict.attacker) ?? '');
-  return attacker === null || defender === null ? event : { ...event, actors: [asParty(defender)], recipients: [asParty(attacker)] };
+  return attacker === null || defender === null
+    ? event
+    : { ...event, actors: [fromContext(defender)], recipients: [fromContext(attacker)] };
 }
 
 /** "the enemy", "the invading forces", "our troops": the side that a speaker, or the article, means by them. */
@@ -165,16 +122,16 @@ function nameSide(who: Resolution, { claimedBy, actors, recipients }: FoundEvent
   const own = speaker !== null && conflict.sides.includes(speaker) ? speaker : facing;
   if (RULERS.test(who.name) && recipients.includes(who) && others != null) {
     const ruled = countryEntity(others === conflict.attacker ? (facing ?? others) : others);
-    return ruled === null ? who : asParty(ruled);
+    return ruled === null ? who : fromContext(ruled);
   }
   const enemy = speaker !== null && own === speaker ? opponentOf(conflict, speaker) : (facing ?? conflict.attacker);
   const code = ENEMY.test(who.name) ? enemy : OURS.test(who.name) ? own : null;
   const entity = code === null ? null : countryEntity(code);
-  return entity === null ? who : asParty(entity);
+  return entity === null ? who : fromContext(entity);
 }
 
 /** "the talks" without parties are those of the parties that the article named before; "ended without progress" is theirs. */
-export function takeUpTalks(events: readonly FoundEvent[], { sentenceOf }: Telling): FoundEvent[] {
+export function takeUpTalks(events: readonly FoundEvent[], { sentenceOf }: Story): FoundEvent[] {
   let last: FoundEvent | null = null;
   return events.map((event) => {
     if (event.type !== 'CONSULT' && event.type !== 'AGREE') return event;
@@ -194,7 +151,7 @@ export function takeUpTalks(events: readonly FoundEvent[], { sentenceOf }: Telli
 const INVADING = /^(?:invasion|invade[sd]?|invading|incursion|airstrikes?|air strikes?|offensive|bombardment|shelling|shelled|bombed)$/iu;
 
 /** "the invasion" without parties is the attack that the article named before. */
-export function takeUpAttacks(events: readonly FoundEvent[], textOf: (event: FoundEvent) => string): FoundEvent[] {
+export function takeUpAttacks(events: readonly FoundEvent[], { textOf }: Story): FoundEvent[] {
   let last: FoundEvent | null = null;
   return events.map((event) => {
     if (event.type !== 'ASSAULT' || !ATTACKS.test(textOf(event))) return event;
@@ -233,7 +190,8 @@ function localGround(event: FoundEvent, sides: Sides, home: Entity | null, text:
   return isLocal ? home : null;
 }
 
-function fillPlace(event: FoundEvent, conflict: Conflict | null, sides: Sides, text: string, { home, theatre }: Setting): FoundEvent {
+function fillPlace(event: FoundEvent, { conflict, sides, home, theatre, textOf }: Story): FoundEvent {
+  const text = textOf(event);
   const { place, actors, recipients, type, mode } = event;
   const concerned = isOfConflict(event) || (type === 'RETREAT' && LEAVING.has(mode ?? ''));
   if (place !== null) return event;

@@ -1,10 +1,6 @@
-/** What one sentence hands on to the next: the place of an attack, the day of a speech. */
-import { gather } from '../../text/gather.ts';
-import type { Doubt } from '../rule.ts';
 import { CASUALTY } from './casualty.ts';
 import type { FoundEvent } from './index.ts';
-import type { Sides } from './sides.ts';
-import { eventsBefore, type Telling } from './telling.ts';
+import { eventsBefore, type Story } from './story.ts';
 
 /** Types that happen at a place, as words do not. */
 const PLACED = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'CONSULT']);
@@ -15,13 +11,13 @@ const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'A
  * Hands on places and dates. A place comes from the speaker's office ("Kherson's mayor"), or from the same kind of event in
  * the sentence before; a date from what the same actor did in the sentence before.
  */
-export function handOn(events: readonly FoundEvent[], sides: Sides, telling: Telling): FoundEvent[] {
+export function handOn(events: readonly FoundEvent[], story: Story): FoundEvent[] {
   const done: FoundEvent[] = [];
   for (const event of events) {
-    const near = eventsBefore(done, event, telling);
-    const asked = handOnAddressee(event, near, telling);
-    const placed = handOnPlace(asked, near, sides, telling);
-    done.push(handOnDate(placed, near, telling));
+    const near = eventsBefore(done, event, story);
+    const asked = handOnAddressee(event, near, story);
+    const placed = handOnPlace(asked, near, story);
+    done.push(handOnDate(placed, near, story));
   }
   return done;
 }
@@ -32,7 +28,7 @@ const ABOUT_DEEDS = new Set(['ACCUSE', 'PROTEST']);
 const NEARNESS = 40;
 
 /** Who condemns a deed, and names nobody, condemns who did it. */
-export function blameDoers(events: readonly FoundEvent[], { sentenceOf }: Telling): FoundEvent[] {
+export function blameDoers(events: readonly FoundEvent[], { sentenceOf }: Story): FoundEvent[] {
   return events.map((event, at) => {
     const deed = events[at + 1];
     if (!ABOUT_DEEDS.has(event.type) || event.recipients.length > 0 || deed?.type !== 'ASSAULT' || deed.rule !== 'event.noun') return event;
@@ -42,24 +38,8 @@ export function blameDoers(events: readonly FoundEvent[], { sentenceOf }: Tellin
   });
 }
 
-/** What was handed on to each event, as doubts of severity "info": one for an event, whatever it was given. */
-export function noteHandedOn(given: readonly FoundEvent[], completed: readonly FoundEvent[]): Doubt[] {
-  return gather(completed, (event, at) => {
-    const before = given[at];
-    if (before === undefined || before === event) return [];
-    const parts = [
-      before.actors !== event.actors || before.recipients !== event.recipients ? 'parties' : null,
-      before.place !== event.place ? 'place' : null,
-      before.date !== event.date ? 'date' : null,
-    ].filter((part) => part !== null);
-    if (parts.length === 0) return [];
-    const message = `the clause does not name the ${parts.join(' and ')}; taken from the speaker or from an event told just before`;
-    return [{ code: 'events.carried-over', severity: 'info', table: 'events', start: event.start, end: event.end, message }];
-  });
-}
-
 /** "called on Chile to end the attacks": who is asked is who should do it. */
-function handOnAddressee(event: FoundEvent, near: readonly FoundEvent[], { sentenceOf }: Telling): FoundEvent {
+function handOnAddressee(event: FoundEvent, near: readonly FoundEvent[], { sentenceOf }: Story): FoundEvent {
   if (event.modality !== 'demanded' || event.actors.length > 0 || event.type === 'REQUEST') return event;
   const named = new Set(event.recipients.map(({ name }) => name));
   const request = near.find(
@@ -74,7 +54,7 @@ function handOnAddressee(event: FoundEvent, near: readonly FoundEvent[], { sente
 }
 
 /** "Protesters marched in Lyon. Police arrested ten people": what police do goes on where people march. */
-function sceneOf(event: FoundEvent, near: readonly FoundEvent[], { paragraphOf }: Telling): FoundEvent | null {
+function sceneOf(event: FoundEvent, near: readonly FoundEvent[], { paragraphOf }: Story): FoundEvent | null {
   const before = isOnScene(event) ? near.find((other) => other.place !== null && isOnScene(other)) : undefined;
   const isNarrow = before?.place?.kind === 'place' && before.place_precision !== 'country';
   return isNarrow && paragraphOf(before) === paragraphOf(event) ? before : null;
@@ -85,24 +65,24 @@ const isOnScene = ({ type, mode }: FoundEvent): boolean => ON_SCENE.has(type) ||
 const ON_SCENE = new Set(['PROTEST', 'COERCE/arrest', 'ASSAULT/crowd-control', 'ASSAULT/beat', 'ASSAULT/firearms']);
 
 /** "A blast was heard in Homs. The blast was caused by gas": the deed that was named by the same word. */
-function sameDeed(event: FoundEvent, near: readonly FoundEvent[], { textOf }: Telling): FoundEvent | null {
+function sameDeed(event: FoundEvent, near: readonly FoundEvent[], { textOf }: Story): FoundEvent | null {
   const word = textOf(event).toLowerCase();
   const same = near.find((other) => other.type === event.type && textOf(other).toLowerCase() === word);
   return same?.place?.kind === 'place' && same.place_precision !== 'country' ? same : null;
 }
 
-function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Sides, telling: Telling): FoundEvent {
-  const { textOf, sentenceOf } = telling;
+function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], story: Story): FoundEvent {
+  const { sides, textOf, sentenceOf } = story;
   if (event.place !== null || event.salience === 'background') return event;
   const speaks = event.actors.some(({ name }) => name === event.claimedBy?.name);
   // What another office-holder does, he does in his own place.
   const other = speaks ? undefined : event.actors.find(({ entity }) => entity?.kind === 'person');
   const holder = other ?? event.claimedBy;
   const office = holder === null ? null : sides.placeOf(holder);
-  const scene = office === null ? sceneOf(event, near, telling) : null;
+  const scene = office === null ? sceneOf(event, near, story) : null;
   if (scene !== null) return { ...event, place: scene.place, place_precision: 'near' };
   if (office !== null && (speaks || PLACED.has(event.type))) return { ...event, place: office, place_precision: 'near' };
-  const again = event.rule === 'event.noun' && event.type === 'ASSAULT' ? sameDeed(event, near, telling) : null;
+  const again = event.rule === 'event.noun' && event.type === 'ASSAULT' ? sameDeed(event, near, story) : null;
   if (again !== null) return { ...event, place: again.place, place_precision: 'near' };
   // A list of casualties goes on with the place of the first.
   if (!CASUALTY.test(textOf(event))) return event;
@@ -122,7 +102,7 @@ function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], sides: Side
 const MEETING = new Set(['CONSULT', 'AGREE']);
 
 /** "will meet on Monday. They will discuss the border", "The meeting will be short": talks that are still to come. */
-function sameMeeting(event: FoundEvent, near: readonly FoundEvent[], { textOf }: Telling): FoundEvent | null {
+function sameMeeting(event: FoundEvent, near: readonly FoundEvent[], { textOf }: Story): FoundEvent | null {
   if (!MEETING.has(event.type)) return null;
   const own = new Set([...event.actors, ...event.recipients].map(({ name }) => name));
   const isNoun = event.rule === 'event.noun';
@@ -141,10 +121,10 @@ function sameMeeting(event: FoundEvent, near: readonly FoundEvent[], { textOf }:
 const VOTING = /^(?:vot(?:e|es|ed|ing)|abstain(?:s|ed)?|approv(?:es|ed)|adopt(?:s|ed)|pass(?:es|ed))$/iu;
 const TAKING_SIDES = /^(?:support(?:s|ed)?|back(?:s|ed)?|oppos(?:es|ed)|reject(?:s|ed))$/iu;
 
-function handOnDate(event: FoundEvent, near: readonly FoundEvent[], telling: Telling): FoundEvent {
-  const { textOf } = telling;
+function handOnDate(event: FoundEvent, near: readonly FoundEvent[], story: Story): FoundEvent {
+  const { textOf } = story;
   const isTold = event.modality === 'actual' || event.modality === 'negated';
-  const meeting = event.date === null && event.modality === 'planned' ? sameMeeting(event, near, telling) : null;
+  const meeting = event.date === null && event.modality === 'planned' ? sameMeeting(event, near, story) : null;
   if (meeting !== null) return { ...event, date: meeting.date, date_precision: meeting.date_precision };
   if (event.date !== null || !isTold || !SPOKEN.has(event.type)) return event;
   const own = new Set(event.actors.map(({ name }) => name));

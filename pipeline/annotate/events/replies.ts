@@ -1,7 +1,7 @@
 /** What one party says of another's words and deeds: who is refused, denied or condemned stands in the sentences before. */
 import type { Resolution } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
-import { eventsBefore, type Telling, type Topic } from './telling.ts';
+import { eventsBefore, type Story, type Topic } from './story.ts';
 
 const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN']);
@@ -24,23 +24,23 @@ const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
 };
 
 /** Names those who are answered, in reading order. */
-export function nameAnswered(events: readonly FoundEvent[], telling: Telling): FoundEvent[] {
+export function nameAnswered(events: readonly FoundEvent[], story: Story): FoundEvent[] {
   const done: FoundEvent[] = [];
   for (const event of events) {
-    const near = ANSWERING.has(event.type) ? eventsBefore(done, event, telling) : [];
-    const replied = joinDeal(joinDemand(reply(event, near, telling), near, telling), done, telling);
-    const judged = joinDecision(replied, done, telling);
-    done.push(nameCounted(judged, near, telling));
+    const near = ANSWERING.has(event.type) ? eventsBefore(done, event, story) : [];
+    const replied = joinDeal(joinDemand(reply(event, near, story), near, story), done, story);
+    const judged = joinDecision(replied, done, story);
+    done.push(nameCounted(judged, near, story));
   }
   return done;
 }
 
 /** "Rebels shelled a town. Norway condemned the attack": who is condemned is who did it; in reading order. */
-export function nameCondemned(events: readonly FoundEvent[], telling: Telling): FoundEvent[] {
+export function nameCondemned(events: readonly FoundEvent[], story: Story): FoundEvent[] {
   return events.map((event, at) => {
     if (event.type !== 'ACCUSE') return event;
     const before = events.slice(Math.max(0, at - EVENTS_BACK), at);
-    return blame(event, eventsBefore(before, event, telling, DEED_BACK), telling);
+    return blame(event, eventsBefore(before, event, story, DEED_BACK), story);
   });
 }
 
@@ -52,9 +52,9 @@ const share = (some: readonly Resolution[], others: readonly Resolution[]): bool
   some.some(({ name }) => others.some((other) => other.name === name));
 
 /** "Rebels accused Chile of theft. Chile denied the charge": denied to the rebels. "He refused": who was asked. */
-function reply(event: FoundEvent, near: readonly FoundEvent[], telling: Telling): FoundEvent {
+function reply(event: FoundEvent, near: readonly FoundEvent[], story: Story): FoundEvent {
   if (event.type !== 'REJECT' || event.recipients.length > 0) return event;
-  const topic = telling.topicOf(event);
+  const topic = story.topicOf(event);
   const types = ANSWERED[topic];
   const isOpen = (recipients: readonly Resolution[]): boolean => recipients.length === 0 && topic !== 'none';
   const answered = near.find(
@@ -64,12 +64,12 @@ function reply(event: FoundEvent, near: readonly FoundEvent[], telling: Telling)
       !share(actors, event.actors) &&
       (event.actors.length === 0 ? recipients.length > 0 : type === 'AGREE' || isOpen(recipients) || share(recipients, event.actors)),
   );
-  if (answered === undefined) return contradict(event, near, topic, telling);
+  if (answered === undefined) return contradict(event, near, topic, story);
   return { ...event, actors: event.actors.length > 0 ? event.actors : answered.recipients, recipients: answered.actors };
 }
 
 /** "Police said the march was small. The union disputed the figure": to whoever said it; a charge, to whoever made the last one. */
-function contradict(event: FoundEvent, near: readonly FoundEvent[], topic: Topic, { speakerBefore }: Telling): FoundEvent {
+function contradict(event: FoundEvent, near: readonly FoundEvent[], topic: Topic, { speakerBefore }: Story): FoundEvent {
   if (event.actors.length === 0) return event;
   const accuser = topic === 'charge' ? near.find(({ type, actors }) => type === 'ACCUSE' && actors.length > 0) : undefined;
   const speaker = topic === 'charge' || topic === 'statement' ? speakerBefore(event) : null;
@@ -77,7 +77,7 @@ function contradict(event: FoundEvent, near: readonly FoundEvent[], topic: Topic
   return contradicted.length === 0 || share(contradicted, event.actors) ? event : { ...event, recipients: contradicted };
 }
 
-function blame(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Telling): FoundEvent {
+function blame(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Story): FoundEvent {
   if (event.recipients.length > 0 || topicOf(event) !== 'deed') return event;
   const deed = near.find(
     ({ type, actors, modality }) => DEEDS.has(type) && modality !== 'negated' && actors.length > 0 && !share(actors, event.actors),
@@ -89,7 +89,7 @@ function blame(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Tell
 const OF_DEALS: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REJECT']);
 
 /** "Chile and Peru signed a pact. Norway welcomed the deal": theirs; the latest deal of two parties counts. */
-function joinDeal(event: FoundEvent, done: readonly FoundEvent[], { topicOf }: Telling): FoundEvent {
+function joinDeal(event: FoundEvent, done: readonly FoundEvent[], { topicOf }: Story): FoundEvent {
   if (!OF_DEALS.has(event.type) || event.recipients.length > 0 || event.actors.length === 0 || topicOf(event) !== 'deal') return event;
   const deal = done.findLast(
     (other) =>
@@ -105,11 +105,11 @@ const DECIDED: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'CONCEDE', '
 const OF_DECISIONS: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);
 
 /** "The court banned the march. Students condemned the ruling": whose decision was told last, or else first, of all that it may be. */
-function joinDecision(event: FoundEvent, done: readonly FoundEvent[], telling: Telling): FoundEvent {
+function joinDecision(event: FoundEvent, done: readonly FoundEvent[], story: Story): FoundEvent {
   if (!OF_DECISIONS.has(event.type) || event.recipients.length > 0 || event.actors.length === 0) return event;
-  if (telling.topicOf(event) !== 'decision') return event;
+  if (story.topicOf(event) !== 'decision') return event;
   const isDecision = ({ type, actors }: FoundEvent): boolean => DECIDED.has(type) && actors.length > 0 && !share(actors, event.actors);
-  const decision = eventsBefore(done, event, telling, DEED_BACK).find(isDecision) ?? done.find(isDecision);
+  const decision = eventsBefore(done, event, story, DEED_BACK).find(isDecision) ?? done.find(isDecision);
   return decision === undefined ? event : { ...event, recipients: decision.actors };
 }
 
@@ -117,7 +117,7 @@ function joinDecision(event: FoundEvent, done: readonly FoundEvent[], telling: T
 const TO_SOME: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'RETREAT']);
 
 /** "Students marched. Police arrested six", "killed 14 people and wounded 31": of those who were told of before. */
-function nameCounted(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Telling): FoundEvent {
+function nameCounted(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Story): FoundEvent {
   if (!TO_SOME.has(event.type) || event.recipients.length > 0 || topicOf(event) !== 'count') return event;
   for (const { type, actors, recipients } of near) {
     const crowd = type === 'PROTEST' ? actors : TO_SOME.has(type) ? recipients : [];
@@ -127,7 +127,7 @@ function nameCounted(event: FoundEvent, near: readonly FoundEvent[], { topicOf }
 }
 
 /** "condemned Chile's raid and demanded a withdrawal": of Chile. */
-function joinDemand(event: FoundEvent, near: readonly FoundEvent[], { sentenceOf }: Telling): FoundEvent {
+function joinDemand(event: FoundEvent, near: readonly FoundEvent[], { sentenceOf }: Story): FoundEvent {
   if (event.type !== 'REQUEST' || event.recipients.length > 0 || event.actors.length === 0) return event;
   const before = near.find(
     (other) =>

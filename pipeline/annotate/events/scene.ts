@@ -2,8 +2,7 @@
 import type { Entity } from '../../models/entities.ts';
 import { type EntityMention, isRegion } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
-import type { Sides } from './sides.ts';
-import type { Telling } from './telling.ts';
+import type { Story } from './story.ts';
 
 /** What happens on a scene; measures of a government are taken for its whole country. */
 const ON_SCENE = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE', 'COERCE/arrest']);
@@ -14,16 +13,8 @@ const LEAST_SHARE = 0.5;
 /** How many sentences a scene lasts that is named once. */
 const REACH = 10;
 
-/**
- * An article that opens with a deed in one town, or names one town in its headline, is about that town, unless it tells of more elsewhere.
- * @param headlined the one town that the headline names, else the region that the article is about, or null
- */
-export function fillScene(
-  events: readonly FoundEvent[],
-  { sideOf }: Sides,
-  headlined: Entity | null,
-  { sentenceOf }: Telling,
-): FoundEvent[] {
+/** An article that opens with a deed in one town, or names one town in its headline, is about that town, unless it tells of more elsewhere. */
+export function fillScene(events: readonly FoundEvent[], { sides: { sideOf }, headlined, sentenceOf }: Story): FoundEvent[] {
   const scenic = events.filter(isOfScene);
   const placed = scenic.filter(({ place }) => place !== null);
   const [opening] = scenic;

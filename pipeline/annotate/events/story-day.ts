@@ -6,7 +6,7 @@ import { isBound } from './dated.ts';
 import type { FoundEvent } from './index.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { sayingAbove } from './speaker.ts';
-import type { Telling } from './telling.ts';
+import type { Story } from './story.ts';
 
 /** How many sentences may stand between an event and the last one of the same day. */
 const REACH = 3;
@@ -23,12 +23,7 @@ interface Day extends Pick<FoundEvent, 'date' | 'date_precision'> {
  * Gives the day of the story on to what it goes on to tell in the past tense. A sentence with a date of its own has another day, and
  * what "has happened" or "had happened" lies before.
  */
-export function handOnDay(
-  events: readonly FoundEvent[],
-  dates: readonly DateExpression[],
-  reading: Reading,
-  { sentenceOf, paragraphOf }: Telling,
-): FoundEvent[] {
+export function handOnDay(events: readonly FoundEvent[], { dates, reading, sentenceOf, paragraphOf }: Story): FoundEvent[] {
   const days = readDays(events, dates, reading, sentenceOf);
   const order = [...days].sort(([a], [b]) => a - b);
   let next = 0;
@@ -51,7 +46,7 @@ function readDays(
   events: readonly FoundEvent[],
   dates: readonly DateExpression[],
   reading: Reading,
-  sentenceOf: Telling['sentenceOf'],
+  sentenceOf: Story['sentenceOf'],
 ): ReadonlyMap<number, Day | null> {
   const days = new Map<number, Day | null>();
   for (const expression of dates) {

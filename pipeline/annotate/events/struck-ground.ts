@@ -1,6 +1,7 @@
 /** An attack on the ground of another state is on that state: "Israeli drones struck across southern Lebanon". */
-import { countryEntity, type Resolution } from '../entities/index.ts';
+import { countryEntity } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
+import { fromContext } from './story.ts';
 
 /** Modes of force against persons, whoever's ground they stand on. */
 const PERSONAL = new Set(['crowd-control', 'beat', 'torture', 'sexual', 'firearms', 'abduct', 'primitive']);
@@ -9,13 +10,13 @@ const isOfWar = ({ type, mode, modality }: FoundEvent): boolean =>
   modality !== 'negated' && ((type === 'ASSAULT' && !PERSONAL.has(mode ?? '')) || (type === 'COERCE' && mode === 'seize'));
 
 /** Names the state whose ground is struck, where states strike and nobody else is named. */
-export function nameStruck(event: FoundEvent): FoundEvent {
+export const nameStruck = (events: readonly FoundEvent[]): FoundEvent[] => events.map(nameStruckBy);
+
+function nameStruckBy(event: FoundEvent): FoundEvent {
   const { actors, recipients, place } = event;
   const code = place?.country ?? null;
   if (!isOfWar(event) || code === null || actors.length === 0 || recipients.length > 0) return event;
   if (!actors.every(({ entity }) => entity?.kind === 'country' && entity.country !== code)) return event;
   const state = countryEntity(code);
-  if (state === null) return event;
-  const struck: Resolution = { name: state.name, entity: state, role: null, basis: 'context' };
-  return { ...event, recipients: [struck] };
+  return state === null ? event : { ...event, recipients: [fromContext(state)] };
 }

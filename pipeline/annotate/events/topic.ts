@@ -2,7 +2,7 @@
 import type { NounPhrase } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { isOneOf, lowerAt, type Reading, tokenAt } from './reading.ts';
-import type { Topic } from './telling.ts';
+import type { Topic } from './story.ts';
 
 const WORDS: readonly (readonly [Topic, readonly string[]])[] = [
   ['charge', ['=charge', '=accusation', '=allegation', '=claim', '=criticism']],

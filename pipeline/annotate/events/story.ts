@@ -1,11 +1,29 @@
-/** What the events of an article are told with, looked up by event. */
+/** What is known of the whole story when its events are completed, and look-ups by event. */
+import type { Entity } from '../../models/entities.ts';
+import type { DateExpression } from '../dates/index.ts';
 import type { Resolution } from '../entities/index.ts';
+import type { CivilWar } from './civil-war.ts';
 import type { FoundEvent } from './index.ts';
+import type { Reading } from './reading.ts';
+import type { Conflict, Sides } from './sides.ts';
 
 /** What the object of a reply is: an accusation, what somebody said, a wish, an offer, a deal, a deed, a mere number; nothing that is printed; something else. */
 export type Topic = 'charge' | 'statement' | 'wish' | 'offer' | 'deal' | 'decision' | 'deed' | 'count' | 'none' | 'other';
 
-export interface Telling {
+export interface Story {
+  readonly reading: Reading;
+  readonly dates: readonly DateExpression[];
+  readonly sides: Sides;
+  /** The one conflict between two states that the story reports, or null. */
+  readonly conflict: Conflict | null;
+  /** The war inside a state that it reports, or null. */
+  readonly civilWar: CivilWar | null;
+  /** The state in which it is set, or null. */
+  readonly home: Entity | null;
+  /** The region that it is about, or null. */
+  readonly theatre: Entity | null;
+  /** The one town that its headline names, else its region, or null. */
+  readonly headlined: Entity | null;
   /** Position of the sentence of an event. */
   readonly sentenceOf: (event: FoundEvent) => number;
   readonly paragraphOf: (event: FoundEvent) => number;
@@ -16,7 +34,12 @@ export interface Telling {
   readonly isDefinite: (event: FoundEvent) => boolean;
   /** Who spoke last before an event, in its sentence or those just before. */
   readonly speakerBefore: (event: FoundEvent) => Resolution | null;
+  /** The cue of the quote in which an event stands, or null. */
+  readonly cueOf: (event: FoundEvent) => string | null;
 }
+
+/** A party that the clause does not name, taken from what the story tells elsewhere. */
+export const fromContext = (entity: Entity): Resolution => ({ name: entity.name, entity, role: null, basis: 'context' });
 
 /** How many sentences back a clause is still completed from. */
 const SENTENCES_BACK = 2;
@@ -25,7 +48,7 @@ const SENTENCES_BACK = 2;
 export function eventsBefore(
   done: readonly FoundEvent[],
   event: FoundEvent,
-  { sentenceOf }: Telling,
+  { sentenceOf }: Pick<Story, 'sentenceOf'>,
   sentences = SENTENCES_BACK,
 ): FoundEvent[] {
   const sentence = sentenceOf(event);

@@ -1,0 +1,149 @@
+/** What a clause tells of its event by itself: type, parties, place, date and modality. */
+import type { Entity } from '../../models/entities.ts';
+import { gather } from '../../text/gather.ts';
+import type { Span } from '../../text/span.ts';
+import type { DateExpression } from '../dates/index.ts';
+import { countryEntity, type EntityMention, type Resolution } from '../entities/index.ts';
+import type { FoundQuote } from '../quotes/index.ts';
+import type { TokenRun } from '../syntax/index.ts';
+import type { Candidate } from './candidate.ts';
+import { claimantOf, type QuoteAt } from './claim.ts';
+import { countPeople } from './counted-party.ts';
+import { homeGroundOf } from './home-ground.ts';
+import type { EventContext, FoundEvent } from './index.ts';
+import { type Naming, partiesOf } from './parties.ts';
+import { type Reading, sentenceAt, tokenAt } from './reading.ts';
+import { isOld } from './salience.ts';
+import type { SpeakingAs } from './selves.ts';
+import { placeOf } from './setting.ts';
+import { settleType } from './settle-type.ts';
+import type { Sides } from './sides.ts';
+import type { Topic } from './story.ts';
+import { topicOf } from './topic.ts';
+import { armedGroupOf } from './unnamed.ts';
+import { dateOf } from './when.ts';
+
+/** What each clause tells by itself. */
+export interface Read {
+  /** One event for each trigger, in reading order; of two candidates with the same trigger the first stays. */
+  readonly events: readonly FoundEvent[];
+  /** What each event is about, by the start of its trigger. */
+  readonly topics: ReadonlyMap<number, Topic>;
+  readonly naming: Naming;
+  readonly quoteAt: QuoteAt;
+}
+
+/** Reads each candidate as an event of its own clause. */
+export function readClauses(reading: Reading, candidates: readonly Candidate[], context: EventContext, sides: Sides): Read {
+  const { entities, dates, figures } = context;
+  const quoteAt = indexQuotes(reading, context);
+  const naming: Naming = {
+    reading,
+    entities,
+    mentionsIn: inRun(reading, entities.mentions),
+    capital: capitalIn(reading.document.raw, entities.mentions),
+    armed: armedGroupOf(reading, entities.mentions),
+    home: homeGroundOf(entities.mentions),
+    countedAt: countPeople(figures.found),
+    speakerAt: (position, as) => speakersAt(quoteAt(position), as, sides),
+  };
+  const datesIn = inSentence(reading, dates);
+  const seen = new Set<number>();
+  const events: FoundEvent[] = [];
+  const topics = new Map<number, Topic>();
+  for (const candidate of candidates.toSorted((a, b) => a.trigger.first - b.trigger.first)) {
+    const token = tokenAt(reading, candidate.trigger.first);
+    if (token === undefined || seen.has(candidate.trigger.endToken)) continue;
+    seen.add(candidate.trigger.endToken);
+    events.push(readClause(naming, candidate, datesIn(token.sentence), quoteAt));
+    topics.set(token.start, topicOf(reading, candidate));
+  }
+  return { events, topics, naming, quoteAt };
+}
+
+/** The place that stands behind the word "capital" somewhere in the article. */
+function capitalIn(raw: string, mentions: readonly EntityMention[]): Entity | null {
+  const named = mentions.find(
+    ({ entity, start }) => entity.kind === 'place' && /\bcapital,? (?:of )?$/iu.test(raw.slice(Math.max(0, start - 14), start)),
+  );
+  return named?.entity ?? null;
+}
+
+function speakersAt(quote: FoundQuote | null, as: SpeakingAs, sides: Sides): readonly Resolution[] {
+  const speaker = quote?.speaker ?? null;
+  if (speaker === null) return [];
+  const body = as === 'self' ? null : sides.bodyOf(speaker);
+  if (body !== null) return [{ ...body, basis: 'pronoun' }];
+  const code = as === 'state' ? sides.sideOf(speaker) : null;
+  const country = code === null ? null : countryEntity(code);
+  return [country === null ? speaker : { name: country.name, entity: country, role: null, basis: 'pronoun' }];
+}
+
+function readClause(naming: Naming, candidate: Candidate, dates: readonly DateExpression[], quoteAt: QuoteAt): FoundEvent {
+  const { reading } = naming;
+  const start = tokenAt(reading, candidate.trigger.first)?.start ?? 0;
+  const end = tokenAt(reading, candidate.trigger.endToken - 1)?.end ?? start;
+  const { type, mode, modality } = settleType(reading, candidate);
+  const parties = partiesOf(naming, type === candidate.type ? candidate : { ...candidate, type });
+  const { place, precision } = placeOf(naming, candidate);
+  const when = dateOf(reading, candidate, dates);
+  return {
+    start,
+    end,
+    type,
+    mode,
+    actors: parties.actors,
+    recipients: parties.recipients,
+    place,
+    place_precision: precision,
+    date: when.date,
+    date_precision: when.precision,
+    modality,
+    salience: candidate.label || (modality === 'actual' && isOld(when.date, reading.document.article.published)) ? 'background' : 'report',
+    claimedBy: claimantOf(naming, candidate, quoteAt),
+    rule: candidate.rule,
+  };
+}
+
+const NO_MENTIONS: readonly EntityMention[] = [];
+
+/** Look-up of the mentions that begin inside a run of tokens. */
+function inRun({ tokens }: Reading, mentions: readonly EntityMention[]): (run: TokenRun) => readonly EntityMention[] {
+  const sorted = mentions.toSorted((a, b) => a.start - b.start);
+  /** Of each token the first mention that begins with it or behind it. */
+  const next = new Int32Array(tokens.length + 1);
+  for (let token = 0, at = 0; token < tokens.length; token += 1) {
+    while (at < sorted.length && (sorted[at] as Span).start < (tokens[token] as Span).start) at += 1;
+    next[token] = at;
+  }
+  return ({ first, endToken }) => {
+    const end = tokens[endToken - 1]?.end ?? 0;
+    const from = next[first] ?? 0;
+    let to = from;
+    while (to < sorted.length && (sorted[to] as Span).start < end) to += 1;
+    return from === to ? NO_MENTIONS : sorted.slice(from, to);
+  };
+}
+
+/** Look-up of the spans that touch a sentence. */
+function inSentence<S extends Span>({ document }: Reading, spans: readonly S[]): (sentence: number) => readonly S[] {
+  const index = new Map<number, S[]>();
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let first = 0;
+  for (const sentence of document.sentences) {
+    while (first < sorted.length && (sorted[first]?.end ?? 0) <= sentence.start) first += 1;
+    const list: S[] = [];
+    for (let at = first; at < sorted.length && (sorted[at]?.start ?? 0) < sentence.end; at += 1) list.push(sorted[at] as S);
+    if (list.length > 0) index.set(sentence.index, list);
+  }
+  return (sentence) => index.get(sentence) ?? [];
+}
+
+/** A look-up from positions to the quotes that contain them. */
+function indexQuotes(reading: Reading, { quotes }: EventContext): QuoteAt {
+  const quotesAt = inSentence(
+    reading,
+    gather(quotes.found, (quote) => quote.spans.map(({ start, end }) => ({ start, end, quote }))),
+  );
+  return (position) => quotesAt(sentenceAt(reading, position)).find((span) => span.start <= position && position < span.end)?.quote ?? null;
+}

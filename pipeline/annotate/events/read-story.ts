@@ -1,0 +1,43 @@
+/** What an article tells as a whole: its conflict, its ground, its scene. */
+import { civilWarOf } from './civil-war.ts';
+import type { EventContext, FoundEvent } from './index.ts';
+import type { Read } from './own-clause.ts';
+import { type Reading, sentenceAt } from './reading.ts';
+import { townInHeadline } from './scene.ts';
+import { findConflict, type Sides } from './sides.ts';
+import { indexSpeakers } from './speaker-before.ts';
+import type { Story } from './story.ts';
+import { theatreOf } from './theatre.ts';
+
+/** Reads the story once, from what its clauses tell by themselves. */
+export function readStory(reading: Reading, { events, topics, naming, quoteAt }: Read, context: EventContext, sides: Sides): Story {
+  const { dates, entities, quotes } = context;
+  const { document } = reading;
+  const { raw } = document;
+  const textOf = ({ start, end }: FoundEvent): string => raw.slice(start, end);
+  const sentenceOf = ({ start }: FoundEvent): number => sentenceAt(reading, start);
+  const speakerBefore = indexSpeakers(quotes.found, (position) => sentenceAt(reading, position));
+  const conflict = findConflict(events, sides, textOf);
+  const theatre = theatreOf(document, entities.mentions);
+  return {
+    reading,
+    dates,
+    sides,
+    conflict,
+    civilWar: conflict === null ? civilWarOf(naming.armed, naming.home) : null,
+    home: naming.home,
+    theatre,
+    headlined: townInHeadline(document.article.headline, entities.mentions) ?? theatre,
+    sentenceOf,
+    paragraphOf: (event) => document.sentences[sentenceOf(event)]?.paragraph ?? 0,
+    textOf,
+    topicOf: ({ start }) => topics.get(start) ?? 'other',
+    isDefinite: ({ start }) => DEFINITE.test(raw.slice(Math.max(0, start - LONGEST_ARTICLE), start)),
+    speakerBefore: ({ start }) => speakerBefore(start),
+    cueOf: ({ start }) => quoteAt(start)?.cue ?? null,
+  };
+}
+
+/** Determiners by which a text takes up what it told of, with a word between: "the deadly attack". */
+const DEFINITE = /\b(?:the|this|that|these|those)\s+(?:[\p{L}-]{1,14}\s+)?$/iu;
+const LONGEST_ARTICLE = 24;
