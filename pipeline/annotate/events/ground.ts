@@ -24,7 +24,7 @@ export interface Located {
 }
 
 /** Behind these the name of a state is the place; "against Russia" and "of Russia" are none. */
-const GROUND_PREPOSITIONS = new Set('in into across inside throughout to over near at around outside within'.split(' '));
+const GROUND_PREPOSITIONS = new Set('in into across inside throughout to over near at around off outside within'.split(' '));
 /** Behind these stands the state whose ground is attacked: "Russia's assault on Ukraine", "the invasion of Kuwait". */
 const ATTACKED_PREPOSITIONS = new Set(['on', 'of', 'against']);
 const ATTACKED = /^(?:invasion|assault|offensive|attack|war|incursion|bombardment|shelling|bombing|airstrike|air strike|strike|raid)s?$/u;

@@ -8,7 +8,7 @@ import { nameDeedsAgain } from './deed-again.ts';
 import type { FoundEvent } from './index.ts';
 import { nameAnswered, nameCondemned } from './replies.ts';
 import { markRepeats } from './salience.ts';
-import { fillScene } from './scene.ts';
+import { fillScene, stayInTown } from './scene.ts';
 import type { Story } from './story.ts';
 import { handOnDay } from './story-day.ts';
 import { nameStruck } from './struck-ground.ts';
@@ -89,6 +89,13 @@ export const PASSES: readonly Pass[] = [
     run: (events, story) => (isConflict(story) ? events : fillScene(events, story)),
   },
   {
+    id: 'town',
+    adds: 'the town that the paragraph is in',
+    after: ['hand-on', 'scene'],
+    doubt: CARRIED,
+    run: stayInTown,
+  },
+  {
     id: 'story-day',
     adds: 'the day that the story goes on to tell of',
     after: ['hand-on'],
@@ -105,7 +112,7 @@ export const PASSES: readonly Pass[] = [
   {
     id: 'conflict-ground',
     adds: 'the country that is fought over, or in which the story is set',
-    after: ['scene', 'conflict-sides'],
+    after: ['scene', 'town', 'conflict-sides'],
     doubt: GROUND,
     run: fillPlaces,
   },

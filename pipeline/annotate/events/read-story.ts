@@ -8,6 +8,7 @@ import { findConflict, type Sides } from './sides.ts';
 import { indexSpeakers } from './speaker-before.ts';
 import type { Story } from './story.ts';
 import { theatreOf } from './theatre.ts';
+import { indexTowns } from './town-before.ts';
 
 /** Reads the story once, from what its clauses tell by themselves. */
 export function readStory(reading: Reading, { events, topics, naming, quoteAt }: Read, context: EventContext, sides: Sides): Story {
@@ -17,6 +18,7 @@ export function readStory(reading: Reading, { events, topics, naming, quoteAt }:
   const textOf = ({ start, end }: FoundEvent): string => raw.slice(start, end);
   const sentenceOf = ({ start }: FoundEvent): number => sentenceAt(reading, start);
   const speakerBefore = indexSpeakers(quotes.found, (position) => sentenceAt(reading, position));
+  const townBefore = indexTowns(reading, entities.mentions);
   const conflict = findConflict(events, sides, textOf);
   const theatre = theatreOf(document, entities.mentions);
   return {
@@ -28,6 +30,7 @@ export function readStory(reading: Reading, { events, topics, naming, quoteAt }:
     home: naming.home,
     theatre,
     headlined: townInHeadline(document.article.headline, entities.mentions) ?? theatre,
+    townBefore: ({ start }) => townBefore(start),
     sentenceOf,
     paragraphOf: (event) => document.sentences[sentenceOf(event)]?.paragraph ?? 0,
     textOf,

@@ -2,7 +2,7 @@
 import type { Entity } from '../../models/entities.ts';
 import { type EntityMention, isRegion } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
-import type { Story } from './story.ts';
+import { eventsBefore, type Story } from './story.ts';
 
 /** What happens on a scene; measures of a government are taken for its whole country. */
 const ON_SCENE = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE', 'COERCE/arrest']);
@@ -58,3 +58,24 @@ const isOfScene = ({ type, mode, modality, salience }: FoundEvent): boolean =>
 
 const isTown = ({ place, place_precision }: FoundEvent): boolean =>
   place?.kind === 'place' && place_precision !== 'country' && place_precision !== 'region';
+
+/** What goes on where the sentences before are; forces that are sent, and what is decreed, are elsewhere. */
+const STAYING = new Set(['ASSAULT', 'PROTEST', 'COERCE/arrest', 'COERCE/seize', 'RETREAT/release']);
+
+/** "In Izmir shops burned. A man was killed": what a paragraph tells happens in the town that it has named, if nobody from elsewhere takes part. */
+export function stayInTown(events: readonly FoundEvent[], story: Story): FoundEvent[] {
+  const { sides, townBefore, isDefinite } = story;
+  const done: FoundEvent[] = [];
+  for (const event of events) {
+    const town = event.place === null && isStaying(event) ? townBefore(event) : null;
+    const isHere = [...event.actors, ...event.recipients].map(sides.sideOf).every((side) => side === null || side === town?.country);
+    // "the attack" is one that was told of, and may be one of long before.
+    const isKnown = (other: FoundEvent): boolean => other.type === event.type && other.place?.entity_id === town?.entity_id;
+    const isTold = event.rule !== 'event.noun' || !isDefinite(event) || eventsBefore(done, event, story).some(isKnown);
+    done.push(town !== null && isHere && isTold ? { ...event, place: town, place_precision: 'near' } : event);
+  }
+  return done;
+}
+
+const isStaying = ({ type, mode, modality }: FoundEvent): boolean =>
+  TOLD.has(modality) && (STAYING.has(type) || STAYING.has(`${type}/${mode ?? ''}`));

@@ -1,27 +1,25 @@
 /** Where an event took place, from its own clause, then from its sentence. */
 
-import type { Entity } from '../../models/entities.ts';
+import type { EventType } from '../../models/events.ts';
 import { gather } from '../../text/gather.ts';
-import { isQuoted } from '../quoted.ts';
-import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
+import type { Clause, NounPhrase } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { CASUALTY, causesOf } from './casualty.ts';
-import { bestPlace, type Located, NOWHERE, ON_GROUND, type Place } from './ground.ts';
+import { bestPlace, type Located, ON_GROUND, type Place } from './ground.ts';
+import { onlyPlace } from './in-passing.ts';
+import {
+  ELSEWHERE_PREPOSITIONS,
+  INSIDE_PREPOSITIONS,
+  located,
+  outsideQuotes,
+  PLACE_PREPOSITIONS,
+  STANDING_PREPOSITIONS,
+} from './located.ts';
 import { isSecondInfinitive } from './modality.ts';
 import type { Naming } from './parties.ts';
 import { isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from './reading.ts';
+import { seatOf } from './seat.ts';
 import { sayingAbove } from './speaker.ts';
-
-const PLACE_PREPOSITIONS = new Set([
-  ...'in at near around on across over outside inside into to toward towards through throughout from of along off between'.split(' '),
-  'out of',
-]);
-/** What a noun has behind it that tells where it is, and not where it leads ("the boat to Lagos", "a letter from Lima"). */
-const INSIDE_PREPOSITIONS = new Set(
-  [...PLACE_PREPOSITIONS].filter((word) => !['to', 'toward', 'towards', 'from', 'into', 'out of'].includes(word)),
-);
-const STANDING_PREPOSITIONS = new Set(['in', 'at', 'near']);
-const ELSEWHERE_PREPOSITIONS = new Set('in at near around across outside inside throughout'.split(' '));
 
 /** The most specific place of the clause, else of the sentence. */
 export function placeOf(naming: Naming, candidate: Candidate): Place {
@@ -34,50 +32,6 @@ export function placeOf(naming: Naming, candidate: Candidate): Place {
   const only = onlyPlace(naming, candidate);
   return only.place === null ? seatOf(naming, candidate) : only;
 }
-
-/** "The court in Lima annulled the vote", "the Lima City Council voted": where the body sits that decides it, if nothing else is said. */
-function seatOf(naming: Naming, candidate: Candidate): Place {
-  const { reading } = naming;
-  const agents = candidate.phrase === null ? candidate.agents : [];
-  const told = gather(agents, (agent) =>
-    isOneOf(reading, agent, SEATED) ? located(reading, tailOf(reading, agent), STANDING_PREPOSITIONS) : [],
-  );
-  const seat = bestPlace(naming, told, candidate);
-  if (seat.place !== null) return seat;
-  const town = gather(agents, naming.mentionsIn).flatMap(({ entity }) => townInName(naming, entity) ?? [])[0];
-  return town === undefined ? NOWHERE : { place: town, precision: 'near' };
-}
-
-/** The town that the name of a local body begins with, where the article names it too. */
-function townInName({ reading, mentionsIn }: Naming, { kind, name }: Entity): Entity | null {
-  if (kind !== 'organization' || !LOCAL_BODY.test(name)) return null;
-  const towns = mentionsIn({ first: 0, endToken: reading.tokens.length }).filter(
-    ({ entity, form }) => entity.kind === 'place' && form === 'name' && name.startsWith(`${entity.name} `),
-  );
-  return towns[0]?.entity ?? null;
-}
-
-const LOCAL_BODY = /\b(?:Assembly|Council|Court|Legislature|Police|Police Department)$/u;
-
-const SEATED = ['court', '=parliament', '=assembly', '=council', '=legislature'];
-
-/** "“We want peace,” he wrote in Oslo": what is quoted does not happen where it is written. */
-function outsideQuotes({ document, tokens }: Reading, { trigger }: Candidate, phrases: readonly Located[]): readonly Located[] {
-  const start = tokens[trigger.first]?.start ?? 0;
-  return isQuoted(document, start) ? phrases.filter(({ phrase }) => isQuoted(document, phrase.start)) : phrases;
-}
-
-/** The phrases behind the allowed prepositions; "the ferry to Lagos" is not in Lagos. */
-function located({ tokens }: Reading, obliques: readonly Oblique[], allowed: ReadonlySet<string>): Located[] {
-  const found: Located[] = [];
-  for (const { preposition, phrases, first } of obliques)
-    if (allowed.has(preposition) && !(preposition === 'to' && WAYS.has(tokens[first - 1]?.lower ?? '')))
-      for (const phrase of phrases) found.push({ phrase, preposition });
-  return found;
-}
-
-/** What leads somewhere. */
-const WAYS = new Set(['boat', 'bus', 'ferry', 'flight', 'plane', 'road', 'route', 'ship', 'train', 'way']);
 
 function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
   const { type, obliques, patients, agents, clause, phrase, label } = candidate;
@@ -103,8 +57,23 @@ function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
   );
   const inside = phrase === null || phrase.possessor !== null ? [] : [{ phrase, preposition: '' }];
   const moving = clause === null || phrase !== null ? [] : movesBelow(reading, candidate, clause);
-  return [...located(reading, obliques, PLACE_PREPOSITIONS), ...objects, ...around, ...behind, ...inside, ...doing, ...moving];
+  const speaking = clause === null || ON_GROUND.has(type) ? [] : speaksBelow(reading, clause);
+  return [...located(reading, obliques, PLACE_PREPOSITIONS), ...objects, ...around, ...behind, ...inside, ...doing, ...moving, ...speaking];
 }
+
+/** "The envoy, speaking at a rally in Lima, accused": where words are spoken. */
+const speaksBelow = (reading: Reading, clause: Clause): Located[] =>
+  gather(
+    reading
+      .clausesIn(clause.sentence)
+      .filter(({ relation, verb, subjects }) => relation === 'ing' && SPEAKING.has(verb.lemma) && subjects[0] === clause.subjects[0]),
+    ({ obliques }) => [
+      ...located(reading, obliques, ELSEWHERE_PREPOSITIONS),
+      ...gather(obliques, ({ phrases }) => gather(phrases, (inner) => located(reading, tailOf(reading, inner), INSIDE_PREPOSITIONS))),
+    ],
+  );
+
+const SPEAKING = new Set(['appear', 'campaign', 'speak', 'talk']);
 
 /** Where those go, stand or are held whom the event moves or meets: "repelling troops advancing on Kyiv". */
 function movesBelow(reading: Reading, { type, patients }: Candidate, clause: Clause): Located[] {
@@ -153,10 +122,20 @@ function sentencePhrases(reading: Reading, { clause, type, phrase, trigger }: Ca
     if (at !== clause || phrase !== null) found.push(...gather(at.subjects, (subject) => localVoice(reading, subject)));
     // "the deal, which Paris opposes": what is said aside is not said there.
     if (at.parent === null || (at.relation === 'relative' && !ON_GROUND.has(type))) break;
-    at = clauses[at.parent];
+    const above: Clause | undefined = clauses[at.parent];
+    if (WORDS.has(type) && above !== undefined && isOthers(at, above)) break;
+    at = above;
   }
   return found;
 }
+
+/** Types that are words, and mostly said elsewhere than where what they are about happens. */
+const WORDS: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
+
+/** "A plane landed in Lima, and Chile pledged money", "he left Lima, though he denied it": what another clause tells, of somebody or something else. */
+const isOthers = ({ relation, subjects, opener }: Clause, above: Clause): boolean =>
+  (relation === 'adverbial' && opener !== 'where') ||
+  (relation === 'coordinate' && !subjects.some((subject) => above.subjects.includes(subject)));
 
 /** "Ten people were killed when a shell hit a house in Homs": where what killed them happened. */
 const causePhrases = (reading: Reading, clause: Clause): Located[] =>
@@ -165,15 +144,20 @@ const causePhrases = (reading: Reading, clause: Clause): Located[] =>
     ...gather(obliques, ({ phrases }) => gather(phrases, (inner) => located(reading, tailOf(reading, inner), INSIDE_PREPOSITIONS))),
   ]);
 
-/** "flew to Lima and met the envoy", "were called to Lima after a crowd attacked the port": where one goes, it happens. */
+/** "flew to Lima and met the envoy", "stormed into Lima, killing ten", "were called to Lima after a crowd attacked the port": where one goes, it happens. */
 function isOnTheWay(above: Clause, clause: Clause | null): boolean {
   if (clause === null || above === clause) return false;
   return (
-    (clause.relation === 'coordinate' && GOING.has(above.verb.lemma)) || (clause.relation === 'adverbial' && CALLING.has(above.verb.lemma))
+    ((clause.relation === 'coordinate' || clause.relation === 'ing') && GOING.has(above.verb.lemma)) ||
+    (clause.relation === 'adverbial' && CALLING.has(above.verb.lemma))
   );
 }
 
-const GOING = new Set(['arrive', 'come', 'drive', 'fly', 'go', 'head', 'move', 'return', 'sail', 'travel']);
+const GOING = new Set(
+  'advance arrive barge break burst charge come cross descend drive fly go head land march move pour push return ride roll rush sail storm sweep swarm travel walk'.split(
+    ' ',
+  ),
+);
 const CALLING = new Set(['call', 'dispatch', 'rush', 'send', 'summon']);
 const GOING_PREPOSITIONS = new Set([...ELSEWHERE_PREPOSITIONS, 'to', 'into']);
 
@@ -196,23 +180,6 @@ function localVoice(reading: Reading, phrase: NounPhrase): Located[] {
 
 const LOCALS = ['civilian', '=mayor', '=resident', '=villager', '=witness', '=governor'];
 const LIVING_PREPOSITIONS = new Set(['of', 'in']);
-
-/** Clauses that speak of something else: "the port, which", "words to describe events abroad". */
-const ASIDE = new Set(['relative', 'infinitive']);
-
-/** The place of the sentence, if it names only one; of a list of places the first. */
-function onlyPlace(naming: Naming, candidate: Candidate): Place {
-  const { reading } = naming;
-  const sentence = tokenAt(reading, candidate.trigger.first)?.sentence;
-  const clauses = sentence === undefined ? [] : reading.clausesIn(sentence);
-  const saying = candidate.clause === null ? null : sayingAbove(reading, candidate.clause);
-  const told = clauses.filter((clause) => clause === candidate.clause || (clause !== saying && !ASIDE.has(clause.relation)));
-  const found = gather(told, ({ obliques }) =>
-    obliques.map((oblique) => outsideQuotes(reading, candidate, located(reading, [oblique], ELSEWHERE_PREPOSITIONS))),
-  ).map((list) => bestPlace(naming, list, candidate));
-  const names = new Set(gather(found, ({ place }) => (place === null ? [] : [place.entity_id])));
-  return names.size === 1 ? (found.find(({ place }) => place !== null) ?? NOWHERE) : NOWHERE;
-}
 
 /** "declared an emergency in 14 provinces": places that are many, and not that of another clause. */
 function isInMany(naming: Naming, { obliques }: Candidate): boolean {

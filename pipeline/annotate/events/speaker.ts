@@ -16,15 +16,19 @@ export interface Saying {
 /** The clause of the reporting verb above a clause, or null. */
 export const sayingAbove = (reading: Reading, clause: Clause): Clause | null => reportOf(reading, clause)?.saying ?? null;
 
+/** Whether the verb of a clause is one of reporting. */
+export function isSaying(reading: Reading, { verb }: Clause): boolean {
+  const head = tokenAt(reading, verb.head);
+  return head !== undefined && verbForms(head).some((form) => SAYING.has(form));
+}
+
 /** The nearest report that a clause stands in, or below. */
 export function reportOf(reading: Reading, clause: Clause): Saying | null {
   let at: Clause | undefined = clause;
   for (let depth = 0; at !== undefined && at.parent !== null && depth < DEEPEST; depth += 1) {
     const parent: Clause | undefined = reading.document.syntax.clauses[at.parent];
     if (parent === undefined) return null;
-    const head = tokenAt(reading, parent.verb.head);
-    if (at.relation === 'complement' && head !== undefined && verbForms(head).some((form) => SAYING.has(form)))
-      return { saying: parent, said: at };
+    if (at.relation === 'complement' && isSaying(reading, parent)) return { saying: parent, said: at };
     at = parent;
   }
   return null;

@@ -24,6 +24,8 @@ export interface Story {
   readonly theatre: Entity | null;
   /** The one town that its headline names, else its region, or null. */
   readonly headlined: Entity | null;
+  /** The town that the paragraph of an event named last before it as where something is, or null. */
+  readonly townBefore: (event: FoundEvent) => Entity | null;
   /** Position of the sentence of an event. */
   readonly sentenceOf: (event: FoundEvent) => number;
   readonly paragraphOf: (event: FoundEvent) => number;

@@ -57,6 +57,19 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   ['Nagorno-Karabakh wept. Snow fell on Nagorno-Karabakh. Karabakh slept. Shells killed two farmers.', 'ASSAULT', 'Nagorno-Karabakh'],
   ['Nagorno-Karabakh wept. Snow fell on Nagorno-Karabakh. Shells killed two farmers.', 'ASSAULT', ''],
   ['Karabakh wept. Snow fell on Karabakh. Karabakh slept. Lyon, Lyon and Lyon slept. Shells killed two farmers.', 'ASSAULT', ''],
+  // Words are not spoken where what they are about happens, nor where somebody else is; but where their speaker speaks.
+  ['A minister accused the army of corruption and fled after a storm hit Lyon.', 'ACCUSE', ''],
+  ['A plane landed in Lima, and Chile pledged money.', 'AGREE', ''],
+  ['The envoy fled from a port in Lima after the council rejected the plan.', 'REJECT', ''],
+  ['The envoy, speaking at a rally in Lima, accused the army of theft.', 'ACCUSE', 'Lima'],
+  ['A crowd marched in Lima to demand a vote.', 'REQUEST', 'Lima'],
+  ['A plane landed in Lima, where Chile pledged money.', 'AGREE', 'Lima'],
+  // What was done at another time was done elsewhere, and so was what a report tells.
+  ['A day after planes landed in Lima, rebels killed ten people.', 'ASSAULT', ''],
+  ['Planes landed in Lima as rebels killed ten people.', 'ASSAULT', 'Lima'],
+  ['The rebels have beaten ten people, the council said in a report launched in Lima.', 'ASSAULT', ''],
+  ['Rebels stormed into northern Peru, killing ten people and abducting a nurse.', 'ASSAULT', 'Peru'],
+  ['The navy boarded a boat off Peru and seized ten rockets.', 'COERCE', 'Peru'],
   // One scene, which the article opens with.
   ['A bomb killed ten people in Izmir. Rescuers in Izmir treated others. Another eight people were wounded.', 'ASSAULT', 'Izmir'],
 ];
@@ -107,11 +120,31 @@ describe('places of events', () => {
   });
 });
 
+describe('the town of a paragraph', () => {
+  it.each([
+    ['Shops burned in the port city of Izmir. A man was killed.', 'Izmir'],
+    ['Shops burned in Izmir.\n\nA man was killed.', null],
+    ['Shops burned in Izmir. A man was killed in Lima.', 'Lima'],
+    // Where one comes from or goes to, where somebody speaks, and where some of a number were.
+    ['A bus came from Izmir. A man was killed.', null],
+    ['In Izmir, the envoy said that a man was killed.', null],
+    ['Ten died, two of them in Izmir. A man was killed.', null],
+    // A body sits there.
+    ['The Red Cross in Lima issued a report charging rebels with atrocities.', null],
+    // Others take part; "the attack" is another one.
+    ['Shops burned in Izmir. Israel killed a man.', null],
+    ['Shops burned in Izmir. The attack shocked many.', null],
+    ['A blast killed ten in Izmir. The attack shocked many.', 'Izmir'],
+  ])('%s', (text, place) => {
+    expect(eventsIn(text).at(-1)?.place ?? null).toBe(place);
+  });
+});
+
 describe('the scene of a story', () => {
   it.each([
-    ['A bomb hit a bus in Izmir. Rescuers fought a fire. Rebels attacked police in Izmir. Rebels attacked a school.', 'Izmir'],
-    ['A bomb hit a bus in Izmir. A bomb hit a train in Lagos. Rebels attacked guards in Lima. Rebels attacked a school.', null],
-    ['Rebels attacked a convoy. Rebels attacked police in Izmir. A bomb hit a bus in Izmir. Rebels attacked a school.', null],
+    ['A bomb hit a bus in Izmir. Rescuers fought a fire. Rebels attacked police in Izmir.\n\nRebels attacked a school.', 'Izmir'],
+    ['A bomb hit a bus in Izmir. A bomb hit a train in Lagos. Rebels attacked guards in Lima.\n\nRebels attacked a school.', null],
+    ['Rebels attacked a convoy. Rebels attacked police in Izmir. A bomb hit a bus in Izmir.\n\nRebels attacked a school.', null],
   ])('%s', (text, place) => {
     expect(eventsIn(text).at(-1)?.place).toBe(place);
   });
