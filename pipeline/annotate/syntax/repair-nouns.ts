@@ -63,8 +63,23 @@ function isVerbOfMany({ tokens, index, token, before, after }: Place): boolean {
   if (token.lower === 'put' && before.pos !== 'DET' && before.pos !== 'ADJ') return true;
   // "growers plan/NOUN to block": many have plans, but no noun of the plural describes one.
   if (INTENTIONS.has(token.lower) && isManyOf(tokens, index - 1) && after?.lower === 'to') return true;
+  // "Ortiz plans/NOUN to run", "Ana Ortiz, the priest, plans/NOUN to run"
+  if (INTENTIONS.has(token.lower.slice(0, -1)) && token.lower.endsWith('s') && after?.lower === 'to')
+    return (before.pos === 'PROPN' && !before.lower.endsWith('s')) || (before.text === ',' && closesApposition(tokens, index - 1));
   // "where gangs control/NOUN most of the city"
   return isBare(token) && isManyOf(tokens, index - 1) && AMOUNTS.has(after?.lower ?? '');
+}
+
+/** Words of a description between commas behind a name. */
+const MOST_APPOSED = 8;
+
+/** "Ana Ortiz, the parish priest,": a name, a comma and a determiner stand before the comma. */
+function closesApposition(tokens: readonly Draft[], comma: number): boolean {
+  for (let at = comma - 1; at > Math.max(0, comma - MOST_APPOSED); at -= 1) {
+    if (tokens[at]?.text === ',') return tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'DET';
+    if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return false;
+  }
+  return false;
 }
 
 /** A plural; the first word of a sentence is taken for a name. */
