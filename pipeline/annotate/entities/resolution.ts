@@ -17,6 +17,8 @@ export interface ResolutionContext {
   readonly as: 'speaker' | 'actor' | 'recipient' | 'place';
   /** Entities to prefer for pronouns, most salient first (for example the speakers of the quotes before). */
   readonly salient?: readonly Entity[];
+  /** The entity that a pronoun cannot mean: "she asked Ruiz". */
+  readonly except?: string | null;
 }
 
 /** The part of a phrase up to what follows its head. Token positions. */

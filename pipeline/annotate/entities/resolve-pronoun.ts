@@ -87,13 +87,18 @@ const ENOUGH = 4;
 const CERTAIN = { person: 8, thing: 11 };
 
 /** The mention that a pronoun points back to, or null where nothing fits well enough. */
-export function findAntecedent(memory: Memory, pronoun: Token, salient: readonly Entity[], enough = ENOUGH): Naming | null {
+export function findAntecedent(
+  memory: Memory,
+  pronoun: Token,
+  { salient = [], except = null }: Pick<ResolutionContext, 'salient' | 'except'>,
+  enough = ENOUGH,
+): Naming | null {
   const sort = SORTS.get(pronoun.lower);
   if (sort === undefined || isEmptyIt(memory, pronoun)) return null;
   let best: Naming | null = null;
   let bestScore = enough;
   for (const mention of memory.before(pronoun.index, SENTENCES_BACK)) {
-    if (!sort.kinds.has(mention.entity.kind) || mention.demonym === 'adjective') continue;
+    if (!sort.kinds.has(mention.entity.kind) || mention.demonym === 'adjective' || mention.entity.entity_id === except) continue;
     if (isOfOtherGender(mention, sort)) continue;
     const score = scoreOf(memory, pronoun, mention, sort) + salienceOf(salient, mention.entity);
     if (score > bestScore) {
@@ -106,22 +111,22 @@ export function findAntecedent(memory: Memory, pronoun: Token, salient: readonly
 
 /** The same, where the mention is sure enough to be published. */
 export const findSureAntecedent = (memory: Memory, pronoun: Token): Naming | null =>
-  findAntecedent(memory, pronoun, [], SORTS.get(pronoun.lower)?.gender === null ? CERTAIN.thing : CERTAIN.person);
+  findAntecedent(memory, pronoun, {}, SORTS.get(pronoun.lower)?.gender === null ? CERTAIN.thing : CERTAIN.person);
 
 /** The entity that a pronoun means, or null. */
 export function resolvePronoun(memory: Memory, pronoun: Token, context: ResolutionContext): Resolution | null {
   if (pronoun.lower === 'who' || pronoun.lower === 'which') return resolveRelative(memory, pronoun, context);
-  const antecedent = isPlural(pronoun) ? findPluralAntecedent(memory, pronoun) : findAntecedent(memory, pronoun, context.salient ?? []);
+  const antecedent = isPlural(pronoun) ? findPluralAntecedent(memory, pronoun) : findAntecedent(memory, pronoun, context);
   if (antecedent === null || antecedent === 'several') return fromSalient(memory, pronoun, context);
   return named(memory, antecedent, context, 'pronoun');
 }
 
 /** Where nothing near fits: the last of the earlier speakers of the right kind. */
-function fromSalient(memory: Memory, pronoun: Token, { salient }: ResolutionContext): Resolution | null {
+function fromSalient(memory: Memory, pronoun: Token, { salient, except }: ResolutionContext): Resolution | null {
   const sort = SORTS.get(pronoun.lower);
   if (sort === undefined || sort.gender === null) return null;
   const spoken = salient?.find(({ kind, entity_id }) => {
-    const naming = sort.kinds.has(kind) ? memory.personNamed(entity_id) : null;
+    const naming = sort.kinds.has(kind) && entity_id !== except ? memory.personNamed(entity_id) : null;
     return naming !== null && !isOfOtherGender(naming, sort);
   });
   return spoken === undefined ? null : { name: spoken.name, entity: spoken, role: null, basis: 'pronoun' };

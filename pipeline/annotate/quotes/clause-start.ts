@@ -13,6 +13,7 @@ import {
   isStop,
   isSubordinator,
   isVerb,
+  opensMeasure,
   opensPhrase,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
@@ -61,6 +62,7 @@ export function isClause(items: Items, from: number, limit: number, wide = true)
     CLAUSE_OPENERS.has(item.lower) ||
     (isVerb(item) === false && item.pos === 'VERB');
   if (!opener) return false;
+  if (opensMeasure(items, from)) return findPredicate(items, from + 2, limit, wide) > 0;
   if ((item.pos === 'ADP' || isSubordinator(item)) && !CLAUSE_OPENERS.has(item.lower) && !isCounter(item)) return false;
   if (item.pos === 'ADP' && !isCounter(item) && (isMediumPhrase(items, from) || !hasSubjectAfterComma(items, from, limit))) return false;
   if (BREAKS.has(item.lower) && !CONCESSIVE.has(item.lower) && !hasSubjectAfterComma(items, from, limit)) return false;

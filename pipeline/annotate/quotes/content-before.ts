@@ -18,6 +18,7 @@ import {
   isStop,
   isSubordinator,
   isVerb,
+  opensMeasure,
   opensPhrase,
   type Run,
   skipTime,
@@ -25,7 +26,7 @@ import {
 import { readingsAt } from './lexicon.ts';
 import { joinsOn } from './narrator.ts';
 import { type Item, isName, isQuote } from './passage.ts';
-import { closingComma } from './phrase-end.ts';
+import { adjunctsEnd, closingComma } from './phrase-end.ts';
 import { hasPredicate } from './phrase-start.ts';
 import { isMediumPhrase } from './source-after.ts';
 import { contentSpans, innerSpan } from './spans.ts';
@@ -45,7 +46,7 @@ export function leftContent(document: Document, { unit, cue, front, content, sub
   const comma = hasRight ? -1 : behind;
   if (hasRight && (content?.opening !== 'quote' || !leadsInto(items, content.first, front))) return null;
   if (content?.opening === 'that' || content?.opening === 'wh' || subject.run === null) return null;
-  const closes = cue.verb.frames.has('that') && isStop(items[cue.end]);
+  const closes = cue.verb.frames.has('that') && isStop(items[adjunctsEnd(items, cue)]);
   if (
     !(cue.verb.frames.has('bare') || closes) ||
     cue.verb.kind === 'belief' ||
@@ -193,10 +194,6 @@ export function skipConnective(items: Items, from: number): number {
   );
   return found === undefined ? from : from + found.length + 1;
 }
-
-/** "As many as 40 people": a number, no clause. */
-const opensMeasure = (items: Items, at: number): boolean =>
-  items[at]?.lower === 'as' && ['few', 'little', 'many', 'much'].includes(items[at + 1]?.lower ?? '') && items[at + 2]?.lower === 'as';
 
 /** "As the talks ended, he said": an adverbial clause and no main clause before the cue. */
 function startsSubordinate(items: Items, first: number, end: number): boolean {

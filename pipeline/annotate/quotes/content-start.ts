@@ -22,10 +22,12 @@ import {
   isSubordinator,
   isVerb,
   mediumKind,
+  opensMeasure,
   opensPhrase,
   REACH,
   type Run,
   skipTime,
+  TIME_STRETCHES,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
 import { type Item, isQuote, opensPredicate } from './passage.ts';
@@ -163,9 +165,11 @@ const endsClause = (item: Item | undefined): boolean => item === undefined || it
 /** "In some areas, …" begins a clause after "say" alone, "at one point, …" after any verb. */
 function beginsClause({ items, cue, at, limit, wide }: Scan): boolean {
   if (cue.verb.term === 'claim' && CLAIMED.has(items[at]?.lower ?? '')) return false;
+  const measure = opensMeasure(items, at);
   // "certified as complete": says as what.
-  if (items[at]?.lower === 'as' && items[at + 1]?.pos === 'ADJ') return false;
-  const fronted = items[at]?.pos !== 'ADP' || cue.verb.term === 'say' || (items[at]?.lower === 'at' && items[at + 1]?.pos === 'NUM');
+  if (items[at]?.lower === 'as' && items[at + 1]?.pos === 'ADJ' && !measure) return false;
+  const fronted =
+    items[at]?.pos !== 'ADP' || measure || cue.verb.term === 'say' || (items[at]?.lower === 'at' && items[at + 1]?.pos === 'NUM');
   return fronted && isClause(items, at, limit, wide) && !reportsItself(items, at);
 }
 
@@ -245,10 +249,8 @@ const isLonePronoun = (items: Items, at: number): boolean =>
 /** "told them that month it was late": when it was said. */
 const isThatDay = (items: Items, at: number): boolean =>
   items[at]?.lower === 'that' &&
-  DAYS.has(items[at + 1]?.lower ?? '') &&
+  TIME_STRETCHES.has(items[at + 1]?.lower ?? '') &&
   (isClausePronoun(items[at + 2]) || items[at + 2]?.pos === 'DET' || items[at + 2]?.lower === 'that');
-
-const DAYS = new Set(['afternoon', 'day', 'evening', 'month', 'morning', 'night', 'summer', 'week', 'weekend', 'winter', 'year']);
 
 /** "ruled that out": the verb closes around its object. */
 const isThatOut = (items: Items, at: number): boolean =>
@@ -272,7 +274,11 @@ const startsClauseAnew = (items: Items, at: number): boolean => {
   const item = items[at];
   return (
     item !== undefined &&
-    (item.pos === 'DET' || isClausePronoun(item) || item.lower === 'that' || (item.pos === 'PRON' && item.lower !== 'who'))
+    (item.pos === 'DET' ||
+      isClausePronoun(item) ||
+      item.lower === 'that' ||
+      opensMeasure(items, at) ||
+      (item.pos === 'PRON' && item.lower !== 'who'))
   );
 };
 

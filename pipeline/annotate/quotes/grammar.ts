@@ -125,6 +125,10 @@ const COUNTERS = new Set([
 ]);
 export const isCounter = (item: Item | undefined): boolean => item !== undefined && COUNTERS.has(item.lower) && item.pos !== 'ADP';
 
+/** "As many as 40 people": a number, no clause. */
+export const opensMeasure = (items: Items, at: number): boolean =>
+  items[at]?.lower === 'as' && /^(?:few|little|many|much)$/u.test(items[at + 1]?.lower ?? '') && items[at + 2]?.lower === 'as';
+
 /** A lexical verb by its tag. */
 export const isVerb = (item: Item | undefined): boolean => item !== undefined && item.pos === 'VERB' && !isAuxiliary(item);
 export const isIng = (item: Item | undefined): boolean => item !== undefined && item.lower.length > 4 && item.lower.endsWith('ing');
@@ -172,6 +176,11 @@ export function findItem(items: Items, from: number, to: number, test: (item: It
 /** Whether a finite verb stands in [from, to). A stretch that holds several words counts as a clause where `quotes` is set. */
 export const hasFinite = (items: Items, from: number, to: number): boolean =>
   findItem(items, from, to, (_, k) => isFiniteVerb(items, k)) >= 0;
+
+/** What "that" before it points to, "that week", so that it opens no clause. */
+export const TIME_STRETCHES: ReadonlySet<string> = new Set(
+  'afternoon day evening month morning night summer week weekend winter year'.split(' '),
+);
 
 const kindOfTime = ask(({ lower }) => TIME.get(lower) ?? null);
 const timeKind = (item: Item | undefined): string | null => (item === undefined ? null : kindOfTime(item));

@@ -14,6 +14,7 @@ import {
   isStop,
   isSubordinator,
   isVerb,
+  opensMeasure,
   opensPhrase,
   REACH,
   skipTime,
@@ -84,7 +85,7 @@ export function recipientEnd(items: Items, from: number, limit: number): number 
       k = close + 1;
       continue;
     }
-    if (item.lower === 'whether' || item.lower === 'if') break;
+    if (item.lower === 'whether' || item.lower === 'if' || opensMeasure(items, k)) break;
     const starts = item.pos === 'DET' || item.pos === 'PRON' || item.lower === 'that';
     const afterNoun = isNominal(items[k - 1]) && !isPossessive(items[k - 1]);
     if (starts && afterNoun) break;
@@ -106,7 +107,13 @@ export function recipientEnd(items: Items, from: number, limit: number): number 
 const MOST_ADJUNCTS = 4;
 
 /** The comma that closes the clause of a cue: behind the verb, its recipient, a day or a phrase ("she told reporters on Monday,"); or -1. */
-export function closingComma(items: Items, { end, verb }: CueVerb): number {
+export function closingComma(items: Items, cue: CueVerb): number {
+  const end = adjunctsEnd(items, cue);
+  return isComma(items[end]) ? end : -1;
+}
+
+/** Behind the recipient of a cue and the phrases that tell when and where: "told reporters | on Monday |". */
+export function adjunctsEnd(items: Items, { end, verb }: CueVerb): number {
   let k = verb.frames.has('to') && !isComma(items[end]) && opensPhrase(items[end]) ? recipientEnd(items, end, end + REACH) : end;
   for (let round = 0; round < MOST_ADJUNCTS && !isComma(items[k]); round++) {
     const time = skipTime(items, k);
@@ -115,5 +122,5 @@ export function closingComma(items: Items, { end, verb }: CueVerb): number {
     else if (isAdverb(items[k]) && !isSubordinator(items[k])) k += 1;
     else break;
   }
-  return isComma(items[k]) ? k : -1;
+  return k;
 }

@@ -151,10 +151,28 @@ export function isPostmodifier(items: Items, index: number): boolean {
   if (!isVerb(item) || !isNominal(items[index - 1])) return false;
   if (items[index - 1]?.lower === 'those') return true;
   if (isIng(item)) return !readingsAt(items, index).some(({ verb }) => verb.frames.has('bare') && verb.kind !== 'belief');
-  const next = items[index + 1];
-  const adjunct = next?.pos === 'ADP' || next?.lower === 'to' || next?.pos === 'ADV' || skipTime(items, index + 1) > index + 1;
-  return isEd(item) && adjunct && (items[index - 1]?.pos !== 'PRON' || items[index - 1]?.lower.endsWith('thing') === true);
+  return (
+    isEd(item) && isAdjunct(items, index + 1) && (items[index - 1]?.pos !== 'PRON' || items[index - 1]?.lower.endsWith('thing') === true)
+  );
 }
+
+const isAdjunct = (items: Items, at: number): boolean =>
+  items[at]?.pos === 'ADP' || items[at]?.lower === 'to' || items[at]?.pos === 'ADV' || skipTime(items, at) > at;
+
+/** "a report written for the board and seen by the Echo": a second participle behind the noun. */
+const joinsPostmodifier = (items: Items, index: number, limit: number): boolean =>
+  items[index - 1]?.pos === 'CCONJ' &&
+  isEd(items[index]) &&
+  isAdjunct(items, index + 1) &&
+  findItem(
+    items,
+    Math.max(limit, index - PARTICIPLE_REACH),
+    index - 1,
+    (_, k) => isPostmodifier(items, k) && !hasFinite(items, k + 1, index - 1),
+  ) >= 0;
+
+/** Items between two participles of one noun. */
+const PARTICIPLE_REACH = 20;
 
 /** Whether a finite verb stands in [from, to) that is no participle behind its noun: "nothing filmed from a window" has none. */
 export const hasPredicate = (items: Items, from: number, to: number): boolean =>
@@ -176,7 +194,7 @@ function stepOverVerb(items: Items, index: number, end: number, limit: number): 
       before.pos === 'NUM' ||
       before.lower === '-';
     if (attributive && index + 1 < end && (isPhrasal(items[index + 1]) || items[index + 1]?.text === '-')) return index;
-    if (isPostmodifier(items, index)) return index;
+    if (isPostmodifier(items, index) || joinsPostmodifier(items, index, limit)) return index;
     if (before?.lower === 'to' && isNominal(items[index - 2])) return index - 1;
   }
   // A relative clause: jump to its pronoun, if a noun stands before that.

@@ -43,7 +43,7 @@ function carryOn(candidate: Candidate, { index, items }: Unit, last: Candidate |
   return opens && last !== undefined && last.unit === index - 1 ? { ...candidate, source: last.source } : candidate;
 }
 
-/** The candidate that a further sentence in marks would go on with: one whose quotation stands before its cue, else the last. */
+/** The candidate that a further sentence in marks would go on with: one whose quotation stands before its cue, else the last, of nested ones the outer. */
 function latest(result: readonly Candidate[], own: readonly Candidate[]): number {
   const front = result.findLastIndex(
     (candidate, k) => k >= result.length - own.length && candidate.type !== 'indirect' && GOES_ON.has(candidate.rule),
@@ -51,7 +51,7 @@ function latest(result: readonly Candidate[], own: readonly Candidate[]): number
   if (front >= 0) return front;
   let best = result.length - own.length;
   for (let k = best; k < result.length; k++) {
-    if ((result[k]?.spans.at(-1)?.end ?? 0) >= (result[best]?.spans.at(-1)?.end ?? 0)) best = k;
+    if ((result[k]?.spans.at(-1)?.end ?? 0) > (result[best]?.spans.at(-1)?.end ?? 0)) best = k;
   }
   return best;
 }

@@ -1,12 +1,12 @@
 /** Whom a pronoun or "the statement" may mean: the subject of the sentence before, and who spoke last. */
 import type { Entity } from '../../models/entities.ts';
 import { onOneLine } from '../../text/shape.ts';
-import type { Span } from '../../text/span.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import { isPeopleNoun } from '../entities/nouns.ts';
 import type { Candidate } from './candidate.ts';
-import { isClausePronoun, mediumKind } from './grammar.ts';
+import { isClausePronoun, isComma, mediumKind } from './grammar.ts';
 import { MEDIA } from './lexicon.ts';
 import { headOf, maySpeak } from './may-speak.ts';
 import type { Item, Unit } from './passage.ts';
@@ -145,27 +145,33 @@ export function isNewText(document: Document, source: Span): boolean {
 
 /** Whether a person is named between two positions. Mentions come in reading order. */
 function namesPerson({ mentions }: EntityAnnotation, from: number, to: number): boolean {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  for (let k = low; k < mentions.length && (mentions[k]?.start ?? to) < to; k++) {
+  for (let k = firstFrom(mentions, from); k < mentions.length && (mentions[k]?.start ?? to) < to; k++) {
     if (mentions[k]?.entity.kind === 'person' && mentions[k]?.form === 'name') return true;
   }
   return false;
 }
 
-/** The entity that the sentence before has as its subject, or null. */
-export function subjectBefore(units: readonly Unit[], unit: number, entities: EntityAnnotation): Entity | null {
+/**
+ * The entity that the sentence before has as its subject, or null. "Ortiz plans a march. He expects hundreds. “We had 200,” he
+ * said.": where that subject is the same pronoun, the one of the sentence before it.
+ */
+export function subjectBefore(
+  units: readonly Unit[],
+  unit: number,
+  pronoun: string,
+  entities: EntityAnnotation,
+  steps = REACH_BACK,
+): Entity | null {
   const before = units[unit - 1];
   if (before === undefined) return null;
   const run = mainSubject(before.items, before.items.length);
   if (isThing(before.items[0])) return onlyPerson(before, entities);
+  const opens = run !== null && (run.first === 0 || isComma(before.items[run.first - 1]));
+  if (steps > 1 && opens && run.end - run.first === 1 && before.items[run.first]?.lower === pronoun)
+    return subjectBefore(units, unit - 1, pronoun, entities, steps - 1);
   if (run === null || (run.end - run.first === 1 && isClausePronoun(before.items[run.first]))) return null;
-  const span = spanOf(before.items, run);
+  // "Ortiz’s grasp of policy is poor, Silva said.": a thing.
+  const span = maySpeak(before.items, run) && before.items[run.end - 1]?.lower !== "'s" ? spanOf(before.items, run) : null;
   return span === null ? null : entities.resolve(span, { as: 'speaker' }).entity;
 }
 

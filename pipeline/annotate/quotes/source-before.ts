@@ -21,6 +21,7 @@ import {
   type Run,
   skipTime,
   skipTimeBack,
+  TIME_STRETCHES,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
 import { isQuote } from './passage.ts';
@@ -78,7 +79,7 @@ const FLOATING = new Set(['each', 'both', 'all', 'themselves', 'himself', 'herse
 function skipAdjuncts(items: Items, verb: number): number {
   let end = verb;
   for (let round = 0; round < 4; round++) {
-    const time = skipTimeBack(items, end);
+    const time = isThatTime(items, end) ? end - 2 : skipTimeBack(items, end);
     // "figures released on Sunday", "people met in the last couple of weeks": the day of the text, not of the cue.
     const printed =
       time < end && (items[time - 1]?.lower === 'of' || (isVerb(items[time - 1]) && isEd(items[time - 1]) && isNominal(items[time - 2])));
@@ -95,6 +96,10 @@ function skipAdjuncts(items: Items, verb: number): number {
   }
   return end;
 }
+
+/** "the man who left that week told us": a stretch of time, and no relative pronoun. */
+const isThatTime = (items: Items, end: number): boolean =>
+  items[end - 2]?.lower === 'that' && TIME_STRETCHES.has(items[end - 1]?.lower ?? '');
 
 const PLACING = new Set(['in', 'at', 'near', 'on']);
 

@@ -3,10 +3,11 @@ import type { Entity } from '../../models/entities.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { Document } from '../document.ts';
-import type { Resolution } from '../entities/index.ts';
+import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { Doubt } from '../rule.ts';
 import type { Candidate } from './candidate.ts';
 import type { FoundQuote, QuoteContext } from './index.ts';
+import { addresseeOf, subjectAround } from './inside-sentence.ts';
 import type { Unit } from './passage.ts';
 import { headText, isNewText, pronounOf, type Spoken, speakerBefore, subjectBefore, textsIn } from './salience.ts';
 import { unnamedBefore } from './unnamed.ts';
@@ -23,17 +24,6 @@ export function speakCandidates(
 ): { found: FoundQuote[]; doubts: Doubt[] } {
   const found: FoundQuote[] = [];
   const doubts: Doubt[] = [];
-  const resolve = (source: Span, unit: number): Resolution => {
-    const pronoun = pronounOf(document, source);
-    // Whom "he" means inside a turn of a transcript is not told by who spoke before.
-    if (pronoun !== null && last?.candidate.spans.some((span) => contains(span, source)))
-      return { name: document.raw.slice(source.start, source.end), entity: null, role: null, basis: 'pronoun' };
-    const unnamed = pronoun === null ? null : unnamedBefore(units, unit, pronoun, entities);
-    if (unnamed !== null) return unnamed;
-    const subject = pronoun === null ? null : subjectBefore(units, unit, entities);
-    const known = isNewText(document, source) ? [] : salient;
-    return entities.resolve(source, { as: 'speaker', salient: subject === null ? known : [subject, ...known] });
-  };
   const texts = new Map<string, Resolution>();
   let salient: Entity[] = [];
   let last: Spoken | null = null;
@@ -42,7 +32,8 @@ export function speakCandidates(
     const speaker: Resolution | null =
       source === null
         ? null
-        : (speakerBefore(document, candidate, { units, last, texts }, entities) ?? resolve(candidate.named ?? source, candidate.unit));
+        : (speakerBefore(document, candidate, { units, last, texts }, entities) ??
+          resolveSource(document, units, candidate, candidate.named ?? source, { last, salient }, entities));
     if (speaker === null) doubts.push(unknownSpeaker(spans));
     if (speaker !== null) {
       last = { candidate, speaker };
@@ -57,6 +48,45 @@ export function speakCandidates(
     found.push(rowOf(document, candidate, speaker, dates));
   }
   return { found, doubts };
+}
+
+/** What the quotes before tell about a pronoun. */
+interface Heard {
+  readonly last: Spoken | null;
+  /** Who spoke before, the last first. */
+  readonly salient: readonly Entity[];
+}
+
+/** Whom a source means that does not point back to the quote before. */
+function resolveSource(
+  document: Document,
+  units: readonly Unit[],
+  candidate: Candidate,
+  source: Span,
+  { last, salient }: Heard,
+  entities: EntityAnnotation,
+): Resolution {
+  const pronoun = pronounOf(document, source);
+  const known = isNewText(document, source) ? [] : salient;
+  if (pronoun === null) return entities.resolve(source, { as: 'speaker', salient: known });
+  const unit = unitAt(units, source, candidate.unit);
+  const around = subjectAround(units[unit] as Unit, source, pronoun, entities);
+  if (around !== null) return around;
+  // Whom "he" means inside a turn of a transcript is not told by who spoke before.
+  if (last?.candidate.spans.some((span) => contains(span, source)))
+    return { name: document.raw.slice(source.start, source.end), entity: null, role: null, basis: 'pronoun' };
+  const unnamed = unnamedBefore(units, unit, pronoun, entities);
+  if (unnamed !== null) return unnamed;
+  const subject = subjectBefore(units, unit, pronoun, entities);
+  const except = addresseeOf(document, candidate, entities);
+  return entities.resolve(source, { as: 'speaker', salient: subject === null ? known : [subject, ...known], except });
+}
+
+/** The sentence that the source stands in; a quotation may reach into later ones. */
+function unitAt(units: readonly Unit[], { start }: Span, last: number): number {
+  let at = last;
+  while (at > 0 && (units[at]?.start ?? 0) > start) at -= 1;
+  return at;
 }
 
 function rowOf(document: Document, candidate: Candidate, speaker: Resolution | null, dates: readonly DateExpression[]): FoundQuote {

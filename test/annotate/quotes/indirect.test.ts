@@ -30,6 +30,17 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'indirect | the firm | announced | Harbour Foods will build a bakery',
   ],
   ['The firm reported March sales of two million.', 'indirect | The firm | reported | March sales of two million'],
+  // What stands between a noun and its verb: a relative clause with a time, and two participles.
+  ['A soldier who fled that week told us that the fort had burned.', 'indirect | A soldier who fled | told | the fort had burned'],
+  [
+    'A paper written for the board last month and seen by the Echo shows that sales fell.',
+    'indirect | A paper written for the board last month and seen by the Echo | shows | sales fell',
+  ],
+  // A number at the head of the clause, and no clause at all.
+  ['A nurse told Reuters as many as 30 people had died.', 'indirect | A nurse | told | as many as 30 people had died'],
+  ['A nurse told us of as many as 30 people.'],
+  // Where it was posted closes the cue.
+  ['Seven of the men have been freed, Ana Ruiz posted on X.', 'indirect | Ana Ruiz | posted | Seven of the men have been freed'],
   // The subject of the main clause goes on past a relative clause.
   [
     'Governor Lena Ortega, who flew to the valley on Sunday, thanked the crews and urged residents to stay indoors.',

@@ -47,6 +47,21 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Analysts at the bank cut their forecast. “It is late,” they wrote.', 'Analysts at the bank'],
   ['Ana Reyes sang on Friday. The singer was tired. “It is late,” she said.', 'Ana Reyes'],
   ['The boss said he told them it was late.', 'The boss', 'The boss'],
+  // The same pronoun as the subject of the sentence before; a thing that somebody owns is nobody.
+  [
+    'Ron Lowe threatened to sue. Father Juan Ortiz, the parish priest, plans to march. He expects a few hundred. “We had two,” he said.',
+    'Ron Lowe',
+    'Juan Ortiz',
+  ],
+  ['Juan Ortiz praised Ron Lowe. Lowe’s grasp of it is poor, Ortiz said. “It is late,” he said.', 'Juan Ortiz', 'Juan Ortiz'],
+  // "It" in a relative clause is the body that acts in the sentence; a person it is not.
+  ['Airbus left. The Tolma Party opposed what it called a “trap”.', 'Tolma Party'],
+  ['Tolma Party had announced that six of its voters had been hurt by bombs it says were sent on Monday.', 'Tolma Party', 'Tolma Party'],
+  ['The Tolma Party rose. Ana Reyes opposed what it called a “trap”.', 'Tolma Party'],
+  // Nobody asks herself.
+  ['Ana Reyes said it was late. That did not please Eva Silva. “Is it?” she asked Reyes.', 'Ana Reyes', 'Eva Silva'],
+  // Of nested statements the outer one goes on.
+  ['A volunteer said soldiers had asked them to stop. “We went on.”', 'A volunteer', 'soldiers', 'A volunteer'],
   // Texts are their writers'.
   [
     'Tolma Motors Ltd said in a filing that sales fell. Analysts said it was late. Costs rose, the filing said.',
