@@ -17,12 +17,13 @@ const AGO = new RegExp(
 );
 const WINDOW = new RegExp(`\\b(?:the )?(past|last|previous|next|coming|following) (${AMOUNT}) (${UNIT})s?\\b`, 'gi');
 const EARLY_HOURS = new RegExp(`\\bthis (?:${DAYPART})\\b`, 'gi');
+const SAME = /\b(?:the|that) same (month|year)\b|\bthat (month|year)\b/gi;
 const UNIT_WORD = new RegExp(`\\b(?:${UNIT})`, 'i');
 
 /** @param text one sentence; positions are relative to it */
 export function findRelative(text: string): DateCandidate[] {
   if (!UNIT_WORD.test(text)) return findDayWords(text);
-  return [...findDayWords(text), ...findPeriods(text), ...findAgo(text), ...findWindows(text)];
+  return [...findDayWords(text), ...findPeriods(text), ...findSame(text), ...findAgo(text), ...findWindows(text)];
 }
 
 function findDayWords(text: string): DateCandidate[] {
@@ -71,6 +72,13 @@ function findPeriods(text: string): DateCandidate[] {
     }
     const shift = SHIFTS[which.split(' ').at(-1) as string] ?? -1;
     return [candidate(index, match, { kind: 'period', unit, shift, toDate: adverb?.toLowerCase() === 'earlier ' }, 'date.period')];
+  });
+}
+
+function findSame(text: string): DateCandidate[] {
+  return findMatches(text, SAME).map(({ index, 0: match, 1: same, 2: bare }) => {
+    const unit = (same ?? bare)?.toLowerCase() === 'month' ? 'month' : 'year';
+    return candidate(index, match, { kind: 'same', unit }, 'date.same-period');
   });
 }
 

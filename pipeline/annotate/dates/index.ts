@@ -9,9 +9,10 @@ import { findAbsolute } from './find-absolute.ts';
 import { findClock } from './find-clock.ts';
 import { findRelative } from './find-relative.ts';
 import { findWeekdays } from './find-weekday.ts';
-import { joinParts, joinRanges } from './join.ts';
+import { joinParts, joinRanges, withDaysApart } from './join.ts';
+import { BEGINNING, dayAt, goOn } from './narration.ts';
 import type { DateCandidate } from './reading.ts';
-import { type ResolvedDate, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { directionAt } from './tense.ts';
 
 export type { DateExpression };
@@ -22,36 +23,25 @@ export function annotateDates(document: Document): readonly DateExpression[] {
   const read = gather(document.sentences, (sentence) => readSentence(document, sentence));
   const years = printedYears(read.flatMap(({ candidates }) => candidates));
   const found: DateExpression[] = [];
-  let narrative = published;
-  let told: { readonly day: number; readonly paragraph: number } | null = null;
-  let lead: number | null = null;
-  let ahead: number | null = null;
+  let narration = BEGINNING;
   for (const { sentence, text, candidates } of read) {
     const { paragraph } = sentence;
     const inSentence: DateExpression[] = [];
     for (const { start, end, reading, rule } of candidates) {
       // "will meet on Monday. They start at noon": on which of the days is not told.
-      if (rule === 'date.clock' && ahead === paragraph) continue;
+      if (rule === 'date.clock' && narration.ahead === paragraph) continue;
+      const { last: told, past, lead } = narration;
       const direction = directionAt(document, sentence.index, sentence.start + start);
-      const story: number | null = told?.paragraph === paragraph ? told.day : lead;
-      const resolved = resolve(reading, { published, narrative, story, direction, years });
-      const day = singleDay(resolved);
-      if (day !== null) narrative = day;
-      if (day !== null && published !== null && day > published) ahead = paragraph;
-      if (day !== null && (published === null || day <= published)) told = { day, paragraph };
-      if (lead === null && told !== null && published !== null && published - told.day <= NEWS_DAYS) lead = told.day;
+      const story = past?.paragraph === paragraph ? past.day : lead;
+      const narrative = dayAt(narration, paragraph, published);
+      const resolved = resolve(reading, { published, narrative, told, paragraph, story, direction, years });
+      narration = goOn(narration, resolved, paragraph, published);
       inSentence.push({ start: sentence.start + start, end: sentence.start + end, text: text.slice(start, end), ...resolved, rule });
     }
-    found.push(...joinRanges(document.raw, inSentence));
+    found.push(...withDaysApart(document.raw, joinRanges(document.raw, inSentence)));
   }
   return found;
 }
-
-/** The first day that a text names is that of its story, unless it lies farther back. */
-const NEWS_DAYS = 7;
-
-const singleDay = ({ date, until, precision }: ResolvedDate): number | null =>
-  date === null || until !== null || precision !== 'day' ? null : parseIsoDay(date);
 
 interface ReadSentence {
   readonly sentence: Document['sentences'][number];
@@ -69,15 +59,15 @@ function readSentence({ raw }: Document, sentence: Document['sentences'][number]
 const withClock = (text: string, candidates: readonly DateCandidate[]): readonly DateCandidate[] =>
   candidates.length > 0 ? candidates : findClock(text);
 
-/** The years printed with a month and day, where there is one for each. */
-function printedYears(candidates: readonly DateCandidate[]): ReadonlyMap<string, number> {
+/** The year printed with a month and day; null where there are several. */
+function printedYears(candidates: readonly DateCandidate[]): ReadonlyMap<string, number | null> {
   const years = new Map<string, number | null>();
   for (const { reading } of candidates) {
     if (reading.kind !== 'calendar' || typeof reading.year !== 'number' || reading.day === null) continue;
     const key = `${reading.month}-${reading.day}`;
     years.set(key, years.has(key) && years.get(key) !== reading.year ? null : reading.year);
   }
-  return new Map([...years].flatMap(([key, year]) => (year === null ? [] : [[key, year] as const])));
+  return years;
 }
 
 const findAll = (text: string): DateCandidate[] => [...findAbsolute(text), ...findWeekdays(text), ...findRelative(text)];

@@ -1,5 +1,8 @@
 /** Parts of one date that stand side by side, and ranges of two dates. */
+import { gather } from '../../text/gather.ts';
 import { bySpan } from '../../text/span.ts';
+import { AMOUNT, readAmount } from './calendar.ts';
+import { isoDate, parseIsoDay } from './days.ts';
 import type { DateExpression } from './expression.ts';
 import type { DateCandidate } from './reading.ts';
 
@@ -36,6 +39,38 @@ export function joinRanges(raw: string, expressions: readonly DateExpression[]):
     else joined.push(expression);
   }
   return joined;
+}
+
+const APART = new RegExp(`\\b(${AMOUNT}) (day|week)s? (after|before) (?:the |its |an? )?$`, 'iu');
+/** A noun follows that the day describes. */
+const DESCRIBES =
+  /^(?:['’]s)? (?!(?:and|or|but|nor|when|as|that|which|who|in|on|at|by|for|with|to|from|near|after|before|until|because|while|if|where)\b)\p{Ll}/u;
+/** As far before a date as "a couple of weeks before the" reaches. */
+const APART_REACH = 40;
+
+/** "two days after Monday's raid": that day, told by the one which describes the raid. */
+export function withDaysApart(raw: string, expressions: readonly DateExpression[]): DateExpression[] {
+  return gather(expressions, (expression) => {
+    const from = Math.max(0, expression.start - APART_REACH);
+    const match = APART.exec(raw.slice(from, expression.start));
+    const day = expression.date === null || expression.until !== null ? null : parseIsoDay(expression.date);
+    const count = readAmount(match?.[1] ?? '');
+    if (match === null || day === null || count === null || !DESCRIBES.test(raw.slice(expression.end, expression.end + 12)))
+      return [expression];
+    const start = from + match.index;
+    const text = match[0].trimEnd();
+    const days = (match[3]?.toLowerCase() === 'after' ? 1 : -1) * count * (match[2]?.toLowerCase() === 'week' ? 7 : 1);
+    const apart = {
+      start,
+      end: start + text.length,
+      text,
+      date: isoDate(day + days, 'day'),
+      until: null,
+      precision: 'day',
+      basis: 'resolved',
+    } as const;
+    return [{ ...apart, rule: 'date.apart' }, expression];
+  });
 }
 
 function isRange(raw: string, from: DateExpression, to: DateExpression): boolean {

@@ -32,6 +32,8 @@ export type Reading =
       readonly unit: CalendarUnit;
       readonly anchor: 'publication' | 'narrative' | 'story';
     }
+  /** "that month", "the same year": the one that the text told of last. */
+  | { readonly kind: 'same'; readonly unit: 'month' | 'year' }
   /** A whole unit, counted from the one of publication: "last week" is -1. */
   | { readonly kind: 'period'; readonly unit: CalendarUnit | 'weekend'; readonly shift: number; readonly toDate: boolean }
   /** A stretch that ends (negative amount) or begins on the day of publication: "in the past seven days". */

@@ -4,16 +4,27 @@ import { feastIn } from './feasts.ts';
 import type { Reading, YearPointer } from './reading.ts';
 import type { TimeDirection } from './tense.ts';
 
+/** A day, month or year that the text told of. */
+export interface Told {
+  /** Number of its first day. */
+  readonly day: number;
+  readonly precision: 'day' | 'month' | 'year';
+  readonly paragraph: number;
+}
+
 export interface ResolutionFrame {
   /** Day number of publication, or null where it is unknown. */
   readonly published: number | null;
-  /** Day number of the last day that the text named, or null. */
+  /** Day number of the last day that the text named, or null where a month or year was told after it. */
   readonly narrative: number | null;
+  /** What was told last, of any precision, or null. */
+  readonly told: Told | null;
+  readonly paragraph: number;
   /** Day number of the day of the story, or null. */
   readonly story: number | null;
   readonly direction: TimeDirection;
-  /** The year with which the text prints a month and day elsewhere, as `month-day`. */
-  readonly years: ReadonlyMap<string, number>;
+  /** The year with which the text prints a month and day elsewhere, as `month-day`; null where it prints several. */
+  readonly years: ReadonlyMap<string, number | null>;
 }
 
 export interface ResolvedDate {
@@ -47,6 +58,8 @@ export function resolve(reading: Reading, frame: ResolutionFrame): ResolvedDate 
       return frame.published === null ? open('day') : single(resolveWeekday(reading, frame.published, frame.direction), 'day');
     case 'offset':
       return resolveOffset(reading, frame);
+    case 'same':
+      return resolveSame(reading.unit, frame.told);
     case 'period':
       return frame.published === null ? open(precisionOf(reading.unit)) : resolvePeriod(reading, frame.published);
     case 'window':
@@ -76,7 +89,7 @@ function resolveCalendar({ year, month, day, untilDay }: Extract<Reading, { kind
 /** So many days before publication a day without a year is that of the news, whatever the text says of the same day of another year. */
 const NEWS_DAYS = 14;
 
-/** The nearest year, or for a day that is no news the one with which the text prints it elsewhere. */
+/** The nearest year, or for a day that is no news the one with which the text prints it elsewhere, or that which its paragraph tells of. */
 function withoutYear(
   { month, day }: Pick<Extract<Reading, { kind: 'calendar' }>, 'month' | 'day'>,
   dayIn: (year: number) => number | null,
@@ -86,7 +99,22 @@ function withoutYear(
   const nearest = nearestYear(dayIn, day === null || direction === 'past' ? 0 : NEAR_AHEAD_DAYS, frame);
   const told = day === null ? undefined : years.get(`${month}-${day}`);
   const isNews = nearest !== null && published !== null && nearest <= published && published - nearest <= NEWS_DAYS;
-  return told === undefined || isNews || direction === 'future' ? nearest : dayIn(told);
+  if (isNews || direction === 'future' || told === null) return nearest;
+  if (told !== undefined) return dayIn(told);
+  return day === null ? nearest : (afterTold(nearest, dayIn, frame) ?? nearest);
+}
+
+/**
+ * "In September 2020 the army attacked. A truce was signed on November 9": a day that would lie in the year before publication, where its
+ * paragraph tells of an older time, is the first such day after that time.
+ */
+function afterTold(nearest: number | null, dayIn: (year: number) => number | null, frame: ResolutionFrame): number | null {
+  const { published, told, paragraph } = frame;
+  if (nearest === null || published === null || told === null || told.paragraph !== paragraph) return null;
+  const [now, then] = [civilDate(published).year, civilDate(told.day).year];
+  if (civilDate(nearest).year === now || then >= now - 1) return null;
+  const years = told.precision === 'year' ? [then] : [then, then + 1];
+  return years.map(dayIn).find((day) => day !== null && day >= told.day) ?? null;
 }
 
 const YEARS: Readonly<Record<YearPointer, number>> = { last: -1, this: 0, next: 1 };
@@ -140,14 +168,23 @@ function resolveWeekday(
 const precisionOf = (unit: CalendarUnit | 'weekend'): 'day' | 'month' | 'year' =>
   unit === 'year' || unit === 'decade' ? 'year' : unit === 'month' || unit === 'quarter' ? 'month' : 'day';
 
-function resolveOffset(
-  { amount, unit, anchor }: Extract<Reading, { kind: 'offset' }>,
-  { published, narrative, story, direction }: ResolutionFrame,
-): ResolvedDate {
-  // "will meet on Friday. Hours after this was said": what is told as past does not follow on a day to come.
-  const told = direction !== 'future' && narrative !== null && published !== null ? Math.min(narrative, published) : narrative;
-  const from = { publication: published, narrative: told ?? published, story: story ?? published }[anchor];
+function resolveOffset({ amount, unit, anchor }: Extract<Reading, { kind: 'offset' }>, frame: ResolutionFrame): ResolvedDate {
+  const { published, story } = frame;
+  const from = { publication: published, narrative: narrativeOf(unit, frame), story: story ?? published }[anchor];
   return from === null ? open(precisionOf(unit)) : single(shiftDay(from, amount, unit), precisionOf(unit));
+}
+
+/** Where the story stands: "two years later" counts from a year or month that was told last, "a day later" from a day. */
+function narrativeOf(unit: CalendarUnit, { published, narrative, told, direction }: ResolutionFrame): number | null {
+  const precision = precisionOf(unit);
+  if (told !== null && told.precision !== 'day' && (precision === 'year' || precision === told.precision)) return told.day;
+  // "will meet on Friday. Hours after this was said": what is told as past does not follow on a day to come.
+  return direction !== 'future' && narrative !== null && published !== null ? Math.min(narrative, published) : narrative;
+}
+
+/** "In May prices rose. In that month nine people died"; after a bare year "that month" tells none. */
+function resolveSame(unit: 'month' | 'year', told: Told | null): ResolvedDate {
+  return told === null || (unit === 'month' && told.precision === 'year') ? open(unit) : single(told.day, unit);
 }
 
 function resolvePeriod({ unit, shift, toDate }: Extract<Reading, { kind: 'period' }>, published: number): ResolvedDate {

@@ -63,6 +63,18 @@ export const RULES: readonly Rule[] = [
     counterExample: 'Exports doubled at last.',
   },
   {
+    id: 'date.same-period',
+    reason: '"That month" and "the same year" are those that the text told of last.',
+    example: 'Prices rose in March 2019. In that month shops closed.',
+    counterExample: 'He said that months of talks had failed.',
+  },
+  {
+    id: 'date.apart',
+    reason: 'A number of days or weeks "after" or "before" what a day describes is so far from that day.',
+    example: "Two days after Monday's raid the troops left.",
+    counterExample: 'Two days after the raid the troops left on Monday.',
+  },
+  {
     id: 'date.ago',
     reason: 'A number of units "ago" counts from publication, "earlier" and "later" from the day told of last.',
     example: 'The invasion began two weeks ago.',

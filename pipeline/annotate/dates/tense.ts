@@ -138,8 +138,23 @@ function opensLater(clause: readonly Token[]): boolean {
   return preposition === 'from' && begun && !clause.some(({ lower }) => WAS.has(lower));
 }
 
-/** What one gathers to do on a day to come: "formed a panel to meet on Thursday". */
-const MEETING = new Set(['appear', 'convene', 'meet', 'reconvene', 'resume', 'vote']);
+/** What one gathers to do on a day to come: "formed a panel to meet on Thursday", "summoned her supporters to march on Saturday". */
+const MEETING = new Set([
+  'appear',
+  'assemble',
+  'convene',
+  'demonstrate',
+  'gather',
+  'march',
+  'meet',
+  'protest',
+  'rally',
+  'reconvene',
+  'resume',
+  'strike',
+  'testify',
+  'vote',
+]);
 const WAS = new Set(['was', 'were', 'had', 'did', 'been']);
 
 function tokenAt(document: Document, first: number, end: number, position: number): number {

@@ -116,6 +116,8 @@ export function isBound({ document }: Reading, { start }: Span): boolean {
 
 const OPENING = /(?:[,;:—–]|\b(?:and|but|or|that|while|as|when)) (?:(?:late|early|earlier|later) )?(?:on |in |by )?$/iu;
 
+const lastBegun = (clauses: readonly Clause[]): Clause | undefined => clauses.toSorted((a, b) => a.start - b.start).at(-1);
+
 /** The clause whose verb stands last before the date, of those around it; else the one that begins last. */
 function homeOf(reading: Reading, sentence: number, { start, end }: Span): Clause | null {
   const { raw } = reading.document;
@@ -125,7 +127,7 @@ function homeOf(reading: Reading, sentence: number, { start, end }: Span): Claus
   if (opens && next.start > start) return next;
   const before = reading.clausesIn(sentence).filter((clause) => clause.start <= start);
   const around = before.filter((clause) => start < clause.end);
-  const home = around.findLast(({ verb }) => verb.start < start) ?? around.at(-1) ?? before.at(-1) ?? null;
+  const home = around.findLast(({ verb }) => verb.start < start) ?? lastBegun(around) ?? before.at(-1) ?? null;
   // "Speaking in Lima on Monday, he said": what is said beside the subject is of the time of the sentence.
   if (home?.relation === 'ing' && home.parent === null) return null;
   if (home === null || home.relation !== 'relative' || home.verb.tense !== 'present' || home.parent === null) return home;

@@ -1,5 +1,6 @@
 /** The day of a story: when what it tells without a date happened. */
-import { firstFrom } from '../../text/span.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
+import { parseIsoDay } from '../dates/days.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { VerbGroup } from '../syntax/index.ts';
 import { isBound } from './dated.ts';
@@ -10,14 +11,19 @@ import type { Story } from './story.ts';
 
 /** How many sentences may stand between an event and the last one of the same day. */
 const REACH = 3;
+/** How many days before publication a day is news. */
+const NEWS_DAYS = 7;
 const TOLD = new Set(['actual', 'alleged', 'negated']);
-/** Deeds go on from one sentence to the next; what others say of them may come on any day after. */
+/** Deeds go on from one sentence to the next; what others say of them may come on any day after, unless the text has named one day only. */
 const DEEDS = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT', 'AID']);
 
 interface Day extends Pick<FoundEvent, 'date' | 'date_precision'> {
   /** The paragraph to which a day is bound that no event has; null where an event has it. */
   readonly paragraph: number | null;
 }
+
+/** What a sentence with a date in an aside alone tells of: "said Ana Ruiz, who led the team that came on Monday". */
+const ASIDE: Day = { date: null, date_precision: null, paragraph: null };
 
 /**
  * Gives the day of the story on to what it goes on to tell in the past tense. A sentence with a date of its own has another day, and
@@ -26,22 +32,29 @@ interface Day extends Pick<FoundEvent, 'date' | 'date_precision'> {
 export function handOnDay(events: readonly FoundEvent[], { dates, reading, sentenceOf, paragraphOf }: Story): FoundEvent[] {
   const days = readDays(events, dates, reading, sentenceOf);
   const order = [...days].sort(([a], [b]) => a - b);
+  const named = new Set<string | null>();
   let next = 0;
   let last = -1;
   let day: Day | null = null;
   return events.map((event) => {
     const sentence = sentenceOf(event);
-    for (; next < order.length && (order[next] as [number, Day | null])[0] <= sentence; next += 1)
+    for (; next < order.length && (order[next] as [number, Day | null])[0] <= sentence; next += 1) {
+      if (order[next]?.[1] === ASIDE) continue;
       [last, day] = order[next] as [number, Day | null];
-    const isOther = event.date !== null || days.has(sentence) || !isNews(event) || !(DEEDS.has(event.type) || goesOn(reading, event, last));
-    if (isOther || day === null || sentence - last > REACH || !isNarrated(reading, event)) return event;
-    if (day.paragraph !== null && day.paragraph !== paragraphOf(event)) return event;
+      if (day !== null) named.add(day.date);
+    }
+    if (event.date !== null || days.has(sentence) || day === null || sentence - last > REACH) return event;
+    if (!isNews(event) || !isNarrated(reading, event)) return event;
+    const isOneDay = named.size === 1 && isRecent(reading, day);
+    const isElsewhere = day.paragraph !== null && day.paragraph !== paragraphOf(event);
+    if (isElsewhere && !isOneDay) return event;
+    if (!DEEDS.has(event.type) && !(isOneDay ? isVerbOfClause(reading, event) : goesOn(reading, event, last))) return event;
     last = sentence;
     return { ...event, date: day.date, date_precision: day.date_precision };
   });
 }
 
-/** Of each sentence with a date the day that it tells of: that of its events, else the one that it names; else null. */
+/** Of each sentence with a date the day that it tells of: that of its first news, else the one that it names; else null. */
 function readDays(
   events: readonly FoundEvent[],
   dates: readonly DateExpression[],
@@ -53,19 +66,28 @@ function readDays(
     const { start, date, until, precision } = expression;
     if (isBound(reading, expression)) continue;
     const sentence = sentenceAt(reading, start);
-    const isDay = date !== null && until === null && precision === 'day' && !days.has(sentence) && !isAhead(reading, date);
+    const isFirst = !days.has(sentence) || days.get(sentence) === ASIDE;
+    if (isAside(reading, expression)) {
+      if (isFirst) days.set(sentence, ASIDE);
+      continue;
+    }
+    const isDay = date !== null && until === null && precision === 'day' && isFirst && !isAhead(reading, date);
     days.set(sentence, isDay ? { date, date_precision: 'day', paragraph: reading.document.sentences[sentence]?.paragraph ?? null } : null);
   }
+  const told = new Set<number>();
   for (const event of events) {
     const { date, date_precision } = event;
-    if (date !== null)
-      days.set(
-        sentenceOf(event),
-        isNews(event) && date_precision === 'day' && !isAhead(reading, date) ? { date, date_precision, paragraph: null } : null,
-      );
+    const sentence = sentenceOf(event);
+    if (date === null || told.has(sentence) || isAside(reading, event)) continue;
+    const isDay = isNews(event) && date_precision === 'day' && !isAhead(reading, date);
+    if (isDay) told.add(sentence);
+    days.set(sentence, isDay ? { date, date_precision, paragraph: null } : null);
   }
   return days;
 }
+
+const isAside = ({ document, tokens }: Reading, { start }: Span): boolean =>
+  document.syntax.clauseAt(firstFrom(tokens, start))?.relation === 'relative';
 
 const isAhead = ({ document }: Reading, date: string): boolean => date > (document.article.published ?? date);
 
@@ -82,19 +104,31 @@ function isNarrated(reading: Reading, { start }: FoundEvent): boolean {
   return !perfect || sayingAbove(reading, clause) !== null;
 }
 
+/** A day of the news; a text that names no other than an older one is not about that day. */
+function isRecent({ document }: Reading, { date }: Day): boolean {
+  const [published, day] = [document.article.published, date].map((iso) => (iso === null ? null : parseIsoDay(iso)));
+  return published != null && day != null && published - day <= NEWS_DAYS;
+}
+
+/** "condemned", but not "its condemnation", which may have been told before. */
+function isVerbOfClause({ document, tokens }: Reading, { start }: FoundEvent): boolean {
+  const token = firstFrom(tokens, start);
+  const verb = document.syntax.verbGroupAt(token);
+  return verb !== null && verb === document.syntax.clauseAt(token)?.verb;
+}
+
 const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
 
 /** "visited Lima on Tuesday. She met the envoy": what the same party does next, in the same paragraph. */
-function goesOn(reading: Reading, { start }: FoundEvent, last: number): boolean {
-  const token = firstFrom(reading.tokens, start);
-  const clause = reading.document.syntax.clauseAt(token);
+function goesOn(reading: Reading, event: FoundEvent, last: number): boolean {
+  const clause = reading.document.syntax.clauseAt(firstFrom(reading.tokens, event.start));
   if (clause === null || clause.sentence - last > 1 || (clause.relation !== 'main' && clause.relation !== 'coordinate')) return false;
   const { sentences } = reading.document;
   const subject = clause.subjects[0];
   return (
     subject !== undefined &&
     PRONOUNS.has(reading.tokens[subject.head]?.lower ?? '') &&
-    reading.document.syntax.verbGroupAt(token) === clause.verb &&
+    isVerbOfClause(reading, event) &&
     sentences[last]?.paragraph === sentences[clause.sentence]?.paragraph
   );
 }

@@ -204,7 +204,7 @@ const DATES: typeof ACTORS = [
   ['Chile will meet Peru on Monday. The two sides will discuss the border.', 'discuss', '2021-03-08'],
   ['Chile will meet Peru on Monday. Norway will discuss the border.', 'discuss', ''],
   ['Peru will hold a Summit on Monday. The summit of the Alps will take place at noon.', 'summit', '2021-03-08'],
-  ['The plenum adopted the resolution on Tuesday. The film was praised by critics.', 'praised', ''],
+  ['The plenum met on Monday. It adopted the resolution on Tuesday. The film was praised by critics.', 'praised', ''],
 ];
 
 /** Text, the trigger, and its modality. */

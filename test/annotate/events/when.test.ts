@@ -25,15 +25,23 @@ describe('the date of an event', () => {
     ['By Tuesday evening, police had arrested 40 people.', 'arrested', '2021-03-02'],
     ['The rebels have been fighting the army since April 2019.', 'fighting', '2019-04'],
     ['Peru closed the crossing, through which many goods pass, on Monday.', 'closed', '2021-03-01'],
+    ['Peru, which last year agreed to free ten rebels, condemned the raid.', 'agreed', '2020'],
+    ["Rebels attacked Homs two days after Sunday's vote.", 'attacked', '2021-03-02'],
+    ['She summoned her supporters to march on Saturday.', 'march', '2021-03-06'],
   ])('%s [%s] is %s', (text, trigger, date) => {
     expect(dateOf(text, trigger)).toBe(date);
   });
 
   it.each([
     ['Nurses marched in Lyon on Monday. Police arrested six.', 'arrested', '2021-03-01'],
-    ['Chile accused Peru of fraud on Monday. Peru rejected the accusation.', 'rejected', null],
+    ['Chile accused Peru of fraud on Monday. Peru rejected the accusation.', 'rejected', '2021-03-01'],
+    ["Chile accused Peru of fraud on Monday. Peru's denial was no surprise.", 'denial', null],
+    ['Chile accused Peru of fraud on 1 January. Peru rejected the accusation.', 'rejected', null],
+    ['Rebels attacked Homs on Sunday. Chile accused Peru of fraud on Monday. Peru rejected the accusation.', 'rejected', null],
+    ['Rebels attacked Homs on Monday. Ana Ruiz leads the team that came on 9 February. Police arrested six.', 'arrested', '2021-03-01'],
+    ['Rebels attacked Homs on Monday, their worst raid since a truce brokered in 2014. The army killed six.', 'killed', '2021-03-01'],
     ['The president visited Lima on Monday. She met Ana Ruiz and signed a treaty with Peru.', 'met', '2021-03-01'],
-    ['The president visited Lima on Monday. Ana Ruiz met Peru in Oslo.', 'met', null],
+    ['Rebels left Homs on Sunday. The president visited Lima on Monday. Ana Ruiz met Peru in Oslo.', 'met', null],
     ['The president visited Lima on Monday. She has met Ana Ruiz.', 'met', null],
     ['Nurses marched in Lyon on Monday. Police later released six.', 'released', null],
     ['Nurses marched in Lyon on Monday. Police have arrested six.', 'arrested', null],
@@ -47,6 +55,11 @@ describe('the date of an event', () => {
     ['what is reproached', 'On Monday Chile accused the rebels of attacking Homs.', 'attacking'],
     ['a reproach by the day of the deed', 'Chile accused the rebels of attacking Homs on Monday.', 'accused'],
     ['the clause around a relative one', 'Chile, which met the rebels in 2014, accused Peru of fraud.', 'accused'],
+    [
+      'the clause around a date before its relative verb',
+      'Peru, which last year agreed to free ten rebels, condemned the raid.',
+      'condemned',
+    ],
     ['an earlier clause with another subject', 'Chile rejected the offer, and on Monday Peru accused the rebels of fraud.', 'rejected'],
     ['a plan by its limit', 'Chile urged Peru to release the prisoners by Friday.', 'urged'],
     ['the year of a thing', 'Chile accused Peru of stealing the 2019 election.', 'accused'],
