@@ -119,8 +119,10 @@ function isOfLaw(reading: Reading, { relation, verb }: Clause, { type }: Trigger
 const LAWS = ['law', 'bill', 'policy'];
 
 /** "“Why?” asked the mayor", "Ask me again": nobody is asked to do anything. */
-function isQuestion(reading: Reading, { verb, subjects }: Clause): boolean {
+function isQuestion(reading: Reading, clause: Clause): boolean {
+  const { verb, subjects } = clause;
   const head = tokenAt(reading, verb.head);
+  if (asksWhether(reading, clause)) return true;
   if (head?.lemma === 'want') return endsInQuestion(reading, verb.endToken);
   // "was asked if he had regrets"
   if (head?.lemma === 'ask' && QUESTIONING.has(lowerAt(reading, verb.endToken))) return true;
@@ -129,6 +131,13 @@ function isQuestion(reading: Reading, { verb, subjects }: Clause): boolean {
   return /\?["”’']*\s*$/u.test(before) || (subjects.length === 0 && head.text === 'Ask');
 }
 
+/** "Did the army fire?": an auxiliary before the subject, and no word that asks for more than yes or no. */
+function asksWhether(reading: Reading, { verb, subjects: [subject] }: Clause): boolean {
+  const auxiliary = subject === undefined || subject.first > verb.first ? undefined : tokenAt(reading, subject.first - 1);
+  return auxiliary?.pos === 'AUX' && !ASKING.has(lowerAt(reading, auxiliary.index - 1)) && endsInQuestion(reading, verb.endToken);
+}
+
+const ASKING = new Set(['what', 'why', 'how', 'when', 'where']);
 const QUESTIONING = new Set(['if', 'whether', 'what', 'why', 'how', 'who', 'when', 'where']);
 const DENYING = new Set(['deny']);
 const ALLOWING = new Set(['authorize', 'authorise', 'allow', 'permit']);
@@ -167,8 +176,8 @@ function isAttribute(reading: Reading, { verb }: Clause): boolean {
   const before = tokenAt(reading, verb.head - 1);
   const after = tokenAt(reading, verb.head + 1);
   if (isInName(reading, verb.head)) return true;
-  // "visited the injured in hospital": people, not an event.
-  if (before?.pos === 'DET' && verb.form === 'participle' && verb.first === verb.head) return true;
+  // "visited the injured in hospital": people, not an event; "those arrested" are told to have been.
+  if (before?.pos === 'DET' && before.lower !== 'those' && verb.form === 'participle' && verb.first === verb.head) return true;
   if (verb.first !== verb.head || before === undefined || after === undefined || before.sentence !== after.sentence) return false;
   // "a group of returning residents", "during visiting hours"
   if (before.pos === 'ADP' && MOVING.has(tokenAt(reading, verb.head)?.lower ?? '') && after.pos === 'NOUN') return true;

@@ -87,7 +87,7 @@ function readOblique(view: SentenceView, at: number): Oblique | null {
 }
 
 /** A noun phrase with those joined to it on the right; stops before one that is the subject of a verb of its own. */
-function readList(view: SentenceView, phrase: NounPhrase): { readonly phrases: readonly NounPhrase[]; readonly end: number } {
+export function readList(view: SentenceView, phrase: NounPhrase): { readonly phrases: readonly NounPhrase[]; readonly end: number } {
   const phrases = [phrase];
   let pending: NounPhrase[] = [];
   let i = phrase.endToken;

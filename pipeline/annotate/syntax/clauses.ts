@@ -3,8 +3,9 @@ import { gather } from '../../text/gather.ts';
 import type { Token } from '../token.ts';
 import { readArguments, readFronted } from './arguments.ts';
 import { decideForm, opensClause } from './form.ts';
+import { isRelativePronoun } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
-import { findSubject, isRelativePronoun, type SubjectSearch } from './subjects.ts';
+import { findSubject, opensAmong, type SubjectSearch } from './subjects.ts';
 import type { Clause, ClauseRelation, NounPhrase, VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
 import { ADDRESSING, BE, CLAUSE_VERBS, COMPLEMENTIZERS, COORDINATORS, isClauseMark, NAMING, STATED, SUBORDINATORS } from './words.ts';
@@ -68,13 +69,19 @@ function finite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): 
   if (found.kind === 'relative') return draftOf(verb, 'relative', previous, found.opener, found.subjects, found.left);
   if (found.kind === 'coordinate') {
     const twin =
-      before.findLast((draft) => isParallel(draft.verb, verb)) ?? before.findLast((draft) => draft.verb.form === 'finite') ?? previous;
+      before.findLast((draft) => isParallel(draft.verb, verb) && !isComment(view, draft)) ??
+      before.findLast((draft) => draft.verb.form === 'finite') ??
+      previous;
     return draftOf(verb, twin === null ? 'main' : 'coordinate', twin, found.opener, twin?.subjects ?? [], found.left);
   }
   const first = found.kind === 'none' && view.tokens[verb.first - 1]?.text === ',' ? seriesBefore(verb, before) : undefined;
   if (first !== undefined) return draftOf(verb, 'coordinate', first, null, first.subjects, verb.first);
   return placed(view, verb, found, before);
 }
+
+/** ", the army said,": who says so, between commas. */
+const isComment = (view: SentenceView, { verb, first }: Draft): boolean =>
+  CLAUSE_VERBS.has(verb.lemma) && first > view.first && view.tokens[first - 1]?.text === ',' && view.tokens[verb.endToken]?.text === ',';
 
 /** "closed the borders, suspended the law and jailed …": the verb before, where it has the same tense and is no clause of its own kind. */
 function seriesBefore(verb: VerbDraft, before: readonly Draft[]): Draft | undefined {
@@ -186,7 +193,8 @@ function nonFinite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]
   const at = view.skipLeft(verb.first - 1);
   const token = at >= view.first ? (view.tokens[at] as Token) : undefined;
   const noun = at >= view.first ? view.phraseAt(at) : null;
-  if (noun !== null) return draftOf(verb, relation, previous, null, [noun], verb.first);
+  // "Among those killed were two nurses": those are told behind.
+  if (noun !== null) return draftOf(verb, relation, previous, null, opensAmong(view) && previous === null ? [] : [noun], verb.first);
   if (token?.pos === 'CCONJ' && previous !== null) return draftOf(verb, 'coordinate', previous, token.lower, previous.subjects, at);
   if (token?.text === ',' || token === undefined) {
     // "…, saying" goes with the main clause, "…, killing ten" with the nearest.

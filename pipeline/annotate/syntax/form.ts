@@ -1,10 +1,12 @@
 /** Decides whether a bare "-ed" form is a past tense ("Russia attacked") or a participle ("the city attacked by Russia"). */
 import type { Token } from '../token.ts';
+import { climb } from './climb.ts';
+import { beforeRelative, isRelativePronoun } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
-import { beforeRelative, climb, findSubject, isRelativePronoun } from './subjects.ts';
+import { findSubject } from './subjects.ts';
 import type { VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { ADDRESSING, CLAUSE_VERBS, COMPLEMENTIZERS, INTRANSITIVE, isClauseMark, SUBORDINATORS } from './words.ts';
+import { ADDRESSING, CLAUSE_VERBS, COMPLEMENTIZERS, INTRANSITIVE, isClauseMark, ONLY_PARTICIPLES, SUBORDINATORS } from './words.ts';
 
 /** Sets the final form of an ambiguous verb group; all groups to its left are decided already. */
 export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], position: number): void {
@@ -14,7 +16,7 @@ export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], posi
     verb.voice = 'passive';
     return;
   }
-  if (!isParticiple(view, verbs, position)) return;
+  if (!isParticiple(view, verbs, position) && !isJoinedToParticiple(view, verbs, position)) return;
   verb.form = 'participle';
   verb.voice = 'passive';
   verb.tense = null;
@@ -27,8 +29,22 @@ function sharesPassive(view: SentenceView, verb: VerbDraft, previous: VerbDraft 
   const subject = view.phraseAt(verb.first - 1);
   const joint = subject === null ? undefined : view.tokens[subject.first - 1];
   if (subject === null || (joint?.pos !== 'CCONJ' && joint?.text !== ',') || startsWithPronoun(view, subject.head)) return false;
-  const object = verb.endToken < view.end ? view.phraseAt(verb.endToken) : null;
-  return object === null || object.temporal;
+  return !hasObject(view, verb);
+}
+
+/** "a memo sent to ministers and seen by": what "and" joins to a sure participle, without an object, is one too. */
+function isJoinedToParticiple(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
+  const verb = verbs[position] as VerbDraft;
+  const twin = verbs[position + 1];
+  if (twin?.form !== 'participle' || !ONLY_PARTICIPLES.has(view.tokens[twin.head]?.lower ?? '')) return false;
+  if (view.tokens[twin.first - 1]?.pos !== 'CCONJ') return false;
+  return !hasObject(view, verb) && view.phraseAt(view.skipLeft(verb.first - 1)) !== null;
+}
+
+/** Whether a noun phrase follows that is no point in time. */
+function hasObject(view: SentenceView, { endToken }: VerbDraft): boolean {
+  const phrase = endToken < view.end ? view.phraseAt(endToken) : null;
+  return phrase !== null && !phrase.temporal;
 }
 
 function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
@@ -41,8 +57,8 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
   if (token.pos === 'CCONJ') return verbs[position - 1]?.form === 'participle';
   const previous = verbs.slice(0, position).findLast((other) => other.form === 'finite');
   if (token.text === ',') return isAfterComma(view, verbs, position, previous);
-  // "were left stranded"
-  if (view.groupAt(verb.first - 1) !== null) return true;
+  // "were left stranded"; but "the man whose house was raided sued"
+  if (view.groupAt(verb.first - 1) !== null) return !closesRelative(view, verb, previous);
   if (view.phraseAt(at) === null) return false;
   if (startsWithPronoun(view, at) || hasObjectRelative(view, verb, at)) return false;
   if (previous !== undefined && next(view, verb)?.lower === 'by') return true;
@@ -62,6 +78,12 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
     return !CLAUSE_VERBS.has(previous.lemma) || (next(view, verb)?.lower === 'by' && hasLaterFinite(verbs, position));
   }
   return (hasLaterFinite(verbs, position) && isFronted(view, verb)) || beforeItsOwnVerb(view, verbs, position);
+}
+
+/** Whether the verb right before ends a relative clause, behind which the noun that it describes still waits for its verb. */
+function closesRelative(view: SentenceView, verb: VerbDraft, previous: VerbDraft | undefined): boolean {
+  if (previous === undefined || previous.endToken !== verb.first || next(view, verb)?.lower === 'by') return false;
+  return findSubject(view, verb).left < view.skipLeft(previous.first - 1);
 }
 
 /** "In a statement released on Monday, the group": the object of the preposition that opens the sentence is no subject. */
@@ -101,7 +123,9 @@ function isAfterComma(view: SentenceView, verbs: readonly VerbDraft[], position:
 /** "the man, identified only as K., was arrested": a comma stands before the next verb with tense. */
 function isClosedAside(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
   const following = verbs.slice(position + 1).find((other) => other.form === 'finite');
-  return following !== undefined && !following.ambiguous && view.tokens[view.skipLeft(following.first - 1)]?.text === ',';
+  if (following === undefined || view.tokens[view.skipLeft(following.first - 1)]?.text !== ',') return false;
+  // "attacked the village, burned houses" has an object, "signed last year, collapsed" has none.
+  return !following.ambiguous || !hasObject(view, verbs[position] as VerbDraft);
 }
 
 /** "it said Mariupol, a large port city, appeared": the comma closes an aside without a verb, behind the subject of this verb. */
@@ -228,8 +252,7 @@ function beforeItsOwnVerb(view: SentenceView, verbs: readonly VerbDraft[], posit
   const named = view.tokens[view.skipLeft(verb.first - 1)]?.pos === 'PROPN';
   if (named && next(view, verb)?.lower === 'for' && next(view, following)?.pos === 'ADP') return false;
   // Two bare forms: "arrested a man accused of theft" has an object, "a report published on Tuesday blamed" has none.
-  const object = verb.endToken < view.end ? view.phraseAt(verb.endToken) : null;
-  return next(view, following)?.lower !== 'by' && (object === null || object.temporal);
+  return next(view, following)?.lower !== 'by' && !hasObject(view, verb);
 }
 
 /** A comma, conjunction, clause opener or strong mark between two tokens. */

@@ -1,7 +1,21 @@
 /** Nouns of the tagger that their neighbours show to be verbs. */
 import type { PartOfSpeech } from '../token.ts';
 import { type Draft, isNominal, isSubject, opensObject, type Place, startsPhrase } from './repair-place.ts';
-import { ASPECTS, BE, HAVE, MODALS, NOUN_OR_REPORT, ONLY_PASTS, PARTICIPLES, POSSESSIVES, RELATIVES, TIME_NOUNS } from './words.ts';
+import {
+  ASPECTS,
+  BE,
+  DO,
+  HAVE,
+  MANDATIVE,
+  MODALS,
+  NOUN_OR_REPORT,
+  ONLY_PARTICIPLES,
+  ONLY_PASTS,
+  PARTICIPLES,
+  POSSESSIVES,
+  RELATIVES,
+  TIME_NOUNS,
+} from './words.ts';
 
 /** The tag that the neighbours of a noun demand, or null where the tagger's stands. */
 export function mendNoun(place: Place): PartOfSpeech | null {
@@ -12,7 +26,8 @@ export function mendNoun(place: Place): PartOfSpeech | null {
 const isOwned = (tokens: Place['tokens'], at: number): boolean => tokens[at - 1]?.pos === 'DET' && !/[^s]s$/u.test(tokens[at]?.lower ?? '');
 
 /** A word before it that a verb must follow. */
-function isVerbByCue({ tokens, index, token, before, after }: Place): boolean {
+function isVerbByCue(place: Place): boolean {
+  const { tokens, index, token, before, after } = place;
   // "are striking/NOUN the enemy": a progressive, since a noun phrase follows.
   if (token.lower.endsWith('ing') && BE.has(before.lower) && startsPhrase(after)) return true;
   if (token.lower.endsWith('s') && RELATIVES.has(before.lower)) {
@@ -23,7 +38,8 @@ function isVerbByCue({ tokens, index, token, before, after }: Place): boolean {
   }
   // "to/PART attack/NOUN the": an infinitive with an object.
   if (before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return true;
-  if (isVerbOfMany({ tokens, index, token, before, after })) return true;
+  if (isVerbOfMany(place)) return true;
+  if (isInPredicate(place)) return true;
   // "which critics say/NOUN will": a say is had, and has a determiner.
   if (token.lower === 'say' && isSubject(before)) return true;
   // "Experts estimate/NOUN that": many of a kind do not stand before a noun of saying in the singular.
@@ -44,17 +60,64 @@ function isVerbByCue({ tokens, index, token, before, after }: Place): boolean {
     (opensObject(after) || after.pos === 'ADP' || after.pos === 'NUM')
   )
     return true;
-  // "two officers shot/NOUN dead a man", "Bell shot/NOUN the clerk", "rebels in Yemen shot/NOUN down a drone"
-  if (token.lower === 'shot') {
-    if (after?.lower === 'dead' || (isNominal(before) && after?.lower === 'down') || (after?.lower === 'at' && isPlural(before)))
-      return true;
-    if ((before.pos === 'PROPN' || isPlural(before)) && after !== undefined && opensObject(after)) return true;
-  }
+  if (isShot(place)) return true;
   // "blocked the order, ruling/NOUN that", "alerted them – warning/NOUN that"
   if ((before.text === ',' || DASHES.has(before.text)) && token.lower.endsWith('ing') && after?.lower === 'that') return true;
   // "could attack/NOUN", "will likely meet/NOUN": a modal wants a verb.
   const modal = before.lower === 'likely' ? tokens[index - 2] : before;
   return modal?.pos === 'AUX' && MODALS.has(modal.lower);
+}
+
+/** Behind an auxiliary, a comma or a word of demanding that leaves no room for a noun. */
+function isInPredicate(place: Place): boolean {
+  const { token, before, after } = place;
+  // "the army retaken/NOUN": behind "was" or "has" a participle that the tagger does not know.
+  if (ONLY_PARTICIPLES.has(token.lower) && (BE.has(before.lower) || HAVE.has(before.lower) || (isNominal(before) && after?.pos === 'ADP')))
+    return true;
+  // "…, show/NOUN that": behind the comma that closes an aside.
+  if (NOUN_OR_REPORT.has(token.lemma) && before.text === ',' && after?.lower === 'that') return true;
+  return isBehindDo(place) || isSubjunctive(place);
+}
+
+/** "nor did the ministry say/NOUN", "Did the army fire/NOUN": behind "do" and a noun phrase that ends before it. */
+export function isBehindDo({ tokens, index, token, before, after }: Place): boolean {
+  if (!isBare(token) || !isSubject(before) || after?.pos === 'VERB' || after?.pos === 'AUX' || after?.pos === 'NOUN') return false;
+  let at = index - 1;
+  while (at > 0 && index - at < LONGEST_SUBJECT && isNominal(tokens[at] as Draft)) at -= 1;
+  if (tokens[at]?.pos === 'DET') at -= 1;
+  return DO.has(tokens[at]?.lower ?? '') && opensInversion(tokens, at - 1);
+}
+
+/** A question, or a word of denial at the head of the sentence: "Not until Friday did". */
+function opensInversion(tokens: readonly Draft[], before: number): boolean {
+  for (let at = before; at > before - LONGEST_SUBJECT; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.!?:;"“]$/u.test(token.text)) return at === before;
+    if (INVERTING.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const INVERTING = new Set('not nor neither only never rarely seldom hardly no little so what when where why how whom'.split(' '));
+
+/** "demanded that the firm rehire/NOUN": what is demanded stands in a base form, also of one. */
+export function isSubjunctive({ tokens, index, token, before, after }: Place): boolean {
+  if (!isBare(token) || !isNominal(before) || after?.pos === 'VERB' || after?.pos === 'AUX' || after?.pos === 'NOUN') return false;
+  let at = index - 1;
+  while (at > 0 && index - at < LONGEST_SUBJECT && isNominal(tokens[at] as Draft)) at -= 1;
+  if (tokens[at]?.pos === 'DET') at -= 1;
+  return tokens[at]?.lower === 'that' && MANDATIVE.has(tokens[at - 1]?.lemma ?? '') && index - at > 1;
+}
+
+/** Words in a subject that is looked over. */
+const LONGEST_SUBJECT = 6;
+
+/** "two officers shot/NOUN dead a man", "Bell shot/NOUN the clerk", "rebels in Yemen shot/NOUN down a drone" */
+function isShot({ token, before, after }: Place): boolean {
+  if (token.lower !== 'shot') return false;
+  if (after?.lower === 'dead' || (isNominal(before) && after?.lower === 'down') || (after?.lower === 'at' && isPlural(before))) return true;
+  if ((before.pos === 'PROPN' || isPlural(before)) && after !== undefined && opensObject(after)) return true;
+  return false;
 }
 
 /** Words that are verbs behind those who do it. */
@@ -63,9 +126,9 @@ function isVerbOfMany({ tokens, index, token, before, after }: Place): boolean {
   if (token.lower === 'put' && before.pos !== 'DET' && before.pos !== 'ADJ') return true;
   // "growers plan/NOUN to block": many have plans, but no noun of the plural describes one.
   if (INTENTIONS.has(token.lower) && isManyOf(tokens, index - 1) && after?.lower === 'to') return true;
-  // "Ortiz plans/NOUN to run", "Ana Ortiz, the priest, plans/NOUN to run"
+  // "the company plans/NOUN to close", "Ana Ortiz, the priest, plans/NOUN to run"
   if (INTENTIONS.has(token.lower.slice(0, -1)) && token.lower.endsWith('s') && after?.lower === 'to')
-    return (before.pos === 'PROPN' && !before.lower.endsWith('s')) || (before.text === ',' && closesApposition(tokens, index - 1));
+    return isSingularName(before) || (before.text === ',' && closesApposition(tokens, index - 1));
   // "where gangs control/NOUN most of the city"
   return isBare(token) && isManyOf(tokens, index - 1) && AMOUNTS.has(after?.lower ?? '');
 }
@@ -94,7 +157,36 @@ export function isManyOf(tokens: readonly Draft[], at: number): boolean {
 }
 
 /** Between a subject and an object, where no noun phrase goes on. */
-function isVerbByObject({ tokens, index, token, before, after }: Place): boolean {
+function isVerbByObject(place: Place): boolean {
+  const { tokens, index, token, before, after } = place;
+  if (isPastByObject(place)) return true;
+  if (TIME_NOUNS.has(token.lower) || TIME_NOUNS.has(token.lemma) || after === undefined) return false;
+  if (token.lower.endsWith('ing')) {
+    // "with three Republicans voting/NOUN against it": the number wants a plural, which stands before.
+    if (tokens[index - 2]?.pos === 'NUM' && isSubject(before) && before.lower.endsWith('s') && after.pos === 'ADP') return true;
+    // "went from house to house, arresting/NOUN young men"
+    if (before.text === ',' && startsPhrase(after) && after.pos !== 'PROPN') return true;
+    // "stop arming/NOUN Taiwan"
+    if (before.pos === 'VERB' && ASPECTS.has(before.lemma) && startsPhrase(after)) return true;
+    // "killing nine people and abducting/NOUN dozens"
+    if (before.pos === 'CCONJ' && followsIng(tokens, index) && (startsPhrase(after) || after.pos === 'NOUN')) return true;
+    // "tried offering/NOUN an olive branch": a noun in -ing has a word before it that opens its phrase, and no object.
+    return opensObject(after) && !isNominal(before) && before.pos !== 'DET' && !OWNERS.has(before.lower);
+  }
+  // "the agency estimates/NOUN it at", "…, estimates/NOUN it at": a noun in the plural has no pronoun behind it, but for one with a verb.
+  if (isThirdPerson(token) && OBJECT_PRONOUNS.has(after.lower) && tokens[index + 2]?.pos !== 'VERB' && tokens[index + 2]?.pos !== 'AUX')
+    return isSingularName(before) || before.text === ',';
+  // "8% trust/NOUN the council", "the voters fear/NOUN a defeat", "police want/NOUN their pay": two noun phrases do not meet without a verb.
+  // "officials who deal/NOUN with": "who" wants a verb, or a subject in the plural.
+  if (isBare(token) && before.lower === 'who' && after.pos === 'ADP') return !isPlural(token);
+  if (isBare(token)) return (isShare(tokens, index - 1) || MANY.has(before.lower) || isPlural(before)) && opensObject(after);
+  // "His victory deals/NOUN a blow": not "the", for "the shots the army fired" is a noun phrase with a clause.
+  if (!isThirdPerson(token) || !opensObject(after)) return false;
+  return ONE.has(before.lower) || (isSingularName(before) && (after.lower !== 'the' || isUnknownForm(token)));
+}
+
+/** A past form that the tagger does not know. */
+function isPastByObject({ token, before, after }: Place): boolean {
   if (isUnknownPast(token)) {
     // "gunmen abducted/NOUN a priest": an unknown word in -ed between two noun phrases is a verb.
     if (isSubject(before) && startsObject(after)) return true;
@@ -111,29 +203,11 @@ function isVerbByObject({ tokens, index, token, before, after }: Place): boolean
     opensObject(after)
   )
     return true;
-  if (TIME_NOUNS.has(token.lower) || TIME_NOUNS.has(token.lemma) || after === undefined) return false;
-  if (token.lower.endsWith('ing')) {
-    // "with three Republicans voting/NOUN against it": the number wants a plural, which stands before.
-    if (tokens[index - 2]?.pos === 'NUM' && isSubject(before) && before.lower.endsWith('s') && after.pos === 'ADP') return true;
-    // "went from house to house, arresting/NOUN young men"
-    if (before.text === ',' && startsPhrase(after) && after.pos !== 'PROPN') return true;
-    // "stop arming/NOUN Taiwan"
-    if (before.pos === 'VERB' && ASPECTS.has(before.lemma) && startsPhrase(after)) return true;
-    // "killing nine people and abducting/NOUN dozens"
-    if (before.pos === 'CCONJ' && followsIng(tokens, index) && (startsPhrase(after) || after.pos === 'NOUN')) return true;
-    // "tried offering/NOUN an olive branch": a noun in -ing has a word before it that opens its phrase, and no object.
-    return opensObject(after) && !isNominal(before) && before.pos !== 'DET' && !OWNERS.has(before.lower);
-  }
-  // "8% trust/NOUN the council", "the voters fear/NOUN a defeat", "police want/NOUN their pay": two noun phrases do not meet without a verb.
-  // "officials who deal/NOUN with": "who" wants a verb, or a subject in the plural.
-  if (isBare(token) && before.lower === 'who' && after.pos === 'ADP') return !isPlural(token);
-  if (isBare(token)) return (isShare(tokens, index - 1) || MANY.has(before.lower) || isPlural(before)) && opensObject(after);
-  // "His victory deals/NOUN a blow": not "the", for "the shots the army fired" is a noun phrase with a clause.
-  if (!isThirdPerson(token) || !opensObject(after)) return false;
-  return ONE.has(before.lower) || (isSingularName(before) && (after.lower !== 'the' || isUnknownForm(token)));
+  return false;
 }
 
 const DASHES = new Set(['–', '—']);
+const OBJECT_PRONOUNS = new Set(['it', 'them', 'him', 'me', 'us']);
 
 const INTENTIONS = new Set(['plan', 'aim', 'hope', 'intend', 'vow', 'pledge', 'promise', 'demand']);
 const AMOUNTS = new Set(['most', 'much', 'half', 'all', 'parts', 'large', 'nearly', 'almost', 'up']);

@@ -1,6 +1,6 @@
 /** A token among its neighbours, while its tag is still open. */
 import type { PartOfSpeech, Token } from '../token.ts';
-import { POSSESSIVES } from './words.ts';
+import { ONLY_PARTICIPLES, POSSESSIVES, UNCHANGED } from './words.ts';
 
 /** A token while it is being made. */
 export type Draft = { -readonly [Key in keyof Token]: Token[Key] };
@@ -46,3 +46,12 @@ const OPENERS = new Set([
 
 /** Whether a token is sure to open a noun phrase. */
 export const opensObject = ({ lower }: Draft): boolean => OPENERS.has(lower);
+
+export const isCapital = (token: Draft): boolean => /^\p{Lu}\p{L}/u.test(token.text);
+
+export const isParticiple = (lower: string): boolean => lower.endsWith('ed') || ONLY_PARTICIPLES.has(lower);
+
+/** The lemma of an unknown word is the word itself, also of a past tense. */
+export const isBaseForm = (token: Draft): boolean => token.lower === token.lemma && !isPast(token) && !UNCHANGED.has(token.lower);
+
+export const isPast = ({ lower }: Draft): boolean => lower.length > 4 && /[^e]ed$/u.test(lower);

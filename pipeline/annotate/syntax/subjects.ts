@@ -1,10 +1,13 @@
 /** The noun phrases in subject position of a verb group, found by climbing to the left. */
 import type { Token } from '../token.ts';
+import { readList } from './arguments.ts';
+import { climb, climbOverVerb, coordinated } from './climb.ts';
 import { overAge, overOrigin, personBefore } from './described.ts';
+import { beforeRelative, isRelativePronoun, relativeOpening } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
 import type { NounPhrase } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { CLAUSE_VERBS, RELATIVES, SUBORDINATORS } from './words.ts';
+import { BE, CLAUSE_VERBS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 export interface SubjectSearch {
   readonly subjects: readonly NounPhrase[];
@@ -21,7 +24,7 @@ const none = (verb: VerbDraft): SubjectSearch => ({ subjects: [], left: verb.fir
 /** Finds the subject of a finite verb group. */
 export function findSubject(view: SentenceView, verb: VerbDraft): SubjectSearch {
   const at = view.skipLeft(verb.first - 1);
-  const inverted = invertedSubject(view, verb, at);
+  const inverted = invertedSubject(view, verb, at) ?? subjectBehindBe(view, verb);
   if (inverted !== null) return inverted;
   if (at < view.first) return none(verb);
   const token = view.tokens[at] as Token;
@@ -31,7 +34,7 @@ export function findSubject(view: SentenceView, verb: VerbDraft): SubjectSearch 
   const phrase = view.phraseAt(at);
   if (phrase === null) {
     const group = view.groupAt(at);
-    if (group === null || group.form === 'finite') return none(verb);
+    if (group === null) return none(verb);
     const head = climbOverVerb(view, group);
     return head === null ? none(verb) : own(view, climb(view, head));
   }
@@ -61,6 +64,21 @@ function invertedSubject(view: SentenceView, verb: VerbDraft, at: number): Subje
   return { subjects: [phrase], left: verb.first, kind: 'own', opener: null };
 }
 
+/** "Among those killed were two nurses", "Also arrested was his brother": who it was stands behind "was". */
+function subjectBehindBe(view: SentenceView, verb: VerbDraft): SubjectSearch | null {
+  if (verb.first !== verb.head || verb.endToken !== verb.head + 1 || !BE.has(view.tokens[verb.head]?.lower ?? '')) return null;
+  let opener = view.first;
+  while (view.tokens[opener]?.pos === 'ADV' && view.groupAt(opener) === null) opener += 1;
+  if (view.groupAt(opener)?.form !== 'participle' && !opensAmong(view)) return null;
+  for (let i = opener; i < verb.first; i += 1) if (view.groupAt(i)?.form === 'finite') return null;
+  const phrase = verb.endToken < view.end ? view.phraseAt(verb.endToken) : null;
+  if (phrase === null || phrase.temporal) return null;
+  return { subjects: readList(view, phrase).phrases, left: verb.first, kind: 'own', opener: null };
+}
+
+/** "Among those", at the head of a sentence. */
+export const opensAmong = (view: SentenceView): boolean => view.tokens[view.first]?.lower === 'among';
+
 /** Whether a verb with tense stands between two tokens, outside an aside that a relative pronoun opens. */
 function hasFinite(view: SentenceView, from: number, to: number): boolean {
   let isAside = false;
@@ -69,24 +87,6 @@ function hasFinite(view: SentenceView, from: number, to: number): boolean {
     else if (!isAside && view.groupAt(i)?.form === 'finite') return true;
   }
   return false;
-}
-
-/** "who", "which", or "that" right after a noun phrase. */
-export function isRelativePronoun(view: SentenceView, at: number): boolean {
-  const token = view.tokens[at] as Token;
-  if (view.phraseAt(at) !== null) return false;
-  if (RELATIVES.has(token.lower)) return true;
-  if (token.lower !== 'that') return false;
-  const before = view.skipLeft(at - 1);
-  return before >= view.first && view.phraseAt(before) !== null;
-}
-
-/** The token before a relative pronoun, over "many of" in "many of whom". */
-export function beforeRelative(view: SentenceView, pronoun: number): number {
-  const before = view.skipLeft(pronoun - 1);
-  if (before < view.first || (view.tokens[before] as Token).lower !== 'of') return before;
-  const part = before - 1;
-  return view.skipLeft((view.phraseAt(part)?.first ?? part) - 1);
 }
 
 function relativeSubject(view: SentenceView, at: number): SubjectSearch {
@@ -148,15 +148,6 @@ function describes(view: SentenceView, at: number, closing: number): boolean {
   return false;
 }
 
-/** The relative pronoun that opens the clause of a verb, right before it or before its subject ("that the army held"); or null. */
-export function relativeOpening(view: SentenceView, { first }: VerbDraft): number | null {
-  const at = view.skipLeft(first - 1);
-  const subject = at < view.first ? null : view.phraseAt(at);
-  for (const place of subject === null ? [at] : [at, view.skipLeft(subject.first - 1)])
-    if (place >= view.first && isRelativePronoun(view, place)) return place;
-  return null;
-}
-
 /** "The Treasury, he promised, would": who says it, between the commas. */
 function reports(view: SentenceView, at: number): boolean {
   const subject = view.phraseAt(at);
@@ -166,69 +157,6 @@ function reports(view: SentenceView, at: number): boolean {
 
 const isName = (view: SentenceView, phrase: NounPhrase): boolean => view.tokens[phrase.head]?.pos === 'PROPN';
 
-/** From the noun next to the verb to the noun that it hangs on: "the mayor of Kherson", "people killed in the attack". */
-export function climb(view: SentenceView, from: NounPhrase): NounPhrase {
-  let phrase = from;
-  for (let step = 0; step < 12; step += 1) {
-    if (isSubjectPronoun(view, phrase)) return phrase;
-    const left = view.skipLeft(phrase.first - 1);
-    if (left < view.first) return phrase;
-    const token = view.tokens[left] as Token;
-    // "before talks can begin": what reads as a preposition opens the clause.
-    if (SUBORDINATORS.has(token.lower)) return phrase;
-    const next =
-      token.pos === 'ADP' || token.lower === 'to'
-        ? aboveAdposition(view, left)
-        : token.pos === 'CCONJ'
-          ? aboveList(view, phrase)
-          : aboveVerb(view, left);
-    if (next === null) return phrase;
-    phrase = next;
-  }
-  return phrase;
-}
-
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
-const isSubjectPronoun = (view: SentenceView, phrase: NounPhrase): boolean =>
-  SUBJECT_PRONOUNS.has((view.tokens[phrase.head] as Token).lower);
-
-/** The noun before a preposition, over a second preposition ("from outside") where there is one. */
-function aboveAdposition(view: SentenceView, adposition: number): NounPhrase | null {
-  let before = view.skipLeft(adposition - 1);
-  if (before >= view.first && (view.tokens[before] as Token).pos === 'ADP') before = view.skipLeft(before - 1);
-  if (before < view.first) return null;
-  return view.phraseAt(before) ?? aboveVerb(view, before, true);
-}
-
-/** Within the object of a preposition, a list: "talks between Russia and Ukraine ended". */
-function aboveList(view: SentenceView, phrase: NounPhrase): NounPhrase | null {
-  const list = coordinated(view, phrase);
-  const left = view.skipLeft(list.left - 1);
-  if (list.phrases.length < 2 || left < view.first || (view.tokens[left] as Token).pos !== 'ADP') return null;
-  return aboveAdposition(view, left);
-}
-
-function aboveVerb(view: SentenceView, at: number, overPreposition = false): NounPhrase | null {
-  const group = view.groupAt(at);
-  return group === null ? null : climbOverVerb(view, group, overPreposition);
-}
-
-/** Over a reduced relative clause, an infinitive or a relative clause, to the noun that it describes. */
-function climbOverVerb(view: SentenceView, group: VerbDraft, overPreposition = false): NounPhrase | null {
-  // "who said talks had": the noun belongs to what is said; not so in "who had reported on corruption was".
-  if (group.form === 'finite' && CLAUSE_VERBS.has(group.lemma) && !overPreposition) return null;
-  const before = view.skipLeft(group.first - 1);
-  if (before < view.first) return null;
-  if (isRelativePronoun(view, before)) {
-    const noun = view.skipLeft(before - 1);
-    return noun < view.first ? null : view.phraseAt(noun);
-  }
-  if (group.form === 'finite') return null;
-  // "accused of killing Abe"
-  if (group.form === 'ing' && view.tokens[before]?.pos === 'ADP') return aboveAdposition(view, before);
-  return view.phraseAt(before);
-}
-
 function own(view: SentenceView, head: NounPhrase): SubjectSearch {
   const list = coordinated(view, head);
   const before = view.skipLeft(list.left - 1);
@@ -236,46 +164,4 @@ function own(view: SentenceView, head: NounPhrase): SubjectSearch {
   // "raged in key cities and Putin raised": the list belongs to the preposition, the last member to the verb.
   if (governed && list.phrases.length > 1) return { subjects: [head], left: head.first, kind: 'own', opener: null };
   return { subjects: list.phrases, left: list.left, kind: 'own', opener: null };
-}
-
-/** Whether a phrase hangs on a preposition at the start of its sentence, with no verb before it. */
-function isFronted(view: SentenceView, phrase: NounPhrase): boolean {
-  const lead = view.tokens[phrase.first - 1];
-  if (phrase.first <= view.first || (lead?.pos !== 'ADP' && !SUBORDINATORS.has(lead?.lower ?? ''))) return false;
-  for (let i = phrase.first - 1; i >= view.first; i -= 1) if (view.groupAt(i) !== null || view.tokens[i]?.text === ',') return false;
-  const opener = view.tokens[view.first];
-  return opener?.pos === 'ADP' || SUBORDINATORS.has(opener?.lower ?? '');
-}
-
-/** A noun phrase with those joined to it on the left by commas and "and" or "or", in reading order. */
-export function coordinated(view: SentenceView, last: NounPhrase): { readonly phrases: readonly NounPhrase[]; readonly left: number } {
-  const phrases = [last];
-  let joined = false;
-  let oxford = false;
-  /** Members behind the leftmost bare comma. */
-  let firstComma = -1;
-  let at = last.first - 1;
-  while (at > view.first && phrases.length < 30) {
-    const token = view.tokens[at] as Token;
-    const conjunction = token.pos === 'CCONJ' && (token.lower === 'and' || token.lower === 'or');
-    if (!conjunction && !(joined && token.text === ',')) break;
-    let before = at - 1;
-    if (conjunction && (view.tokens[before] as Token).text === ',') before -= 1;
-    const member = view.phraseAt(before);
-    if (member === null || member.endToken !== before + 1) break;
-    if (!conjunction) firstComma = phrases.length;
-    phrases.unshift(member);
-    joined = true;
-    oxford ||= conjunction && before < at - 1;
-    at = member.first - 1;
-  }
-  // "…, and Ukraine responded": a comma before "and" joins two clauses, or the last of three and more.
-  if (oxford && phrases.length === 2) return { phrases: [last], left: last.first };
-  // "On the ground, Ukrainian and Russian soldiers": what a fronted phrase holds, up to its comma, is no member.
-  if (firstComma >= 0 && isFronted(view, phrases[0] as NounPhrase)) phrases.splice(0, phrases.length - firstComma);
-  // "Russia attacked Kyiv and Ukraine responded": what hangs on a verb to the left is no part of this subject.
-  const left = view.skipLeft((phrases[0] as NounPhrase).first - 1);
-  const governor = left >= view.first ? view.groupAt(left) : null;
-  if (phrases.length > 1 && governor !== null && !CLAUSE_VERBS.has(governor.lemma)) return { phrases: [last], left: last.first };
-  return { phrases, left: (phrases[0] as NounPhrase).first };
 }

@@ -31,7 +31,10 @@ export function findVerbGroups(
       i += 1;
       continue;
     }
-    groups.push(makeGroup(tokens, run, sentence.index, offset + groups.length, sharedAuxiliaries(tokens, groups.at(-1), run, covered)));
+    const inverted = invertedAuxiliary(tokens, groups.at(-1), run, covered, sentence.firstToken);
+    if (inverted !== null) groups.pop();
+    const whole = inverted === null ? run : { ...run, before: inverted };
+    groups.push(makeGroup(tokens, whole, sentence.index, offset + groups.length, sharedAuxiliaries(tokens, groups.at(-1), whole, covered)));
     i = run.end;
   }
   return groups;
@@ -102,6 +105,30 @@ function opensInfinitive(tokens: readonly Token[], at: number, limit: number, co
   return verb !== undefined && isVerbal(verb) && !covered(i) && (verb.lower === verb.lemma || BE.has(verb.lower));
 }
 
+/** "nor did the army fire", "why has the premier resigned": the auxiliary before the subject, with "nor" as its negation; or null. */
+function invertedAuxiliary(
+  tokens: readonly Token[],
+  previous: VerbDraft | undefined,
+  run: Run,
+  covered: (token: number) => boolean,
+  first: number,
+): readonly Token[] | null {
+  if (previous === undefined || run.infinitive || run.before.length > 0 || previous.first !== previous.head) return null;
+  const auxiliary = tokens[previous.head] as Token;
+  const head = tokens[run.head] as Token;
+  const isPair = HAVE.has(auxiliary.lower) ? isPastForm(head) : isBase(head) && (DO.has(auxiliary.lower) || MODALS.has(auxiliary.lower));
+  if (auxiliary.pos !== 'AUX' || !isPair || previous.endToken === run.first) return null;
+  for (let at = previous.endToken; at < run.first; at += 1) if (!covered(at)) return null;
+  const before = previous.head - 1;
+  // "Not until Friday did": what stands before is no subject.
+  if (before >= first && covered(before) && !isDay(tokens[before])) return null;
+  const opener = before < first ? undefined : tokens[before];
+  return NEITHER.has(opener?.lower ?? '') ? [auxiliary, { ...auxiliary, lower: 'not', pos: 'PART' }] : [auxiliary];
+}
+
+const NEITHER = new Set(['nor', 'neither']);
+const isBase = ({ lower, lemma }: Token): boolean => lower === lemma;
+
 /** Adverbs and negation inside a group: only where a verb still follows. */
 function isInner(tokens: readonly Token[], at: number, limit: number, covered: (token: number) => boolean): boolean {
   for (let k = at; k < Math.min(limit, at + 4); k += 1) {
@@ -152,6 +179,7 @@ type Features = Pick<VerbDraft, 'form' | 'voice' | 'tense' | 'perfect' | 'progre
 function makeGroup(tokens: readonly Token[], run: Run, sentence: number, index: number, shared: VerbDraft | null): VerbDraft {
   const head = tokens[run.head] as Token;
   const features = shared ?? readFeatures(run, head);
+  const isNever = run.first > 0 && tokens[run.first - 1]?.lower === 'never';
   // Written out, since spreading objects in the innermost loop costs more than the parsing.
   return {
     index,
@@ -168,7 +196,7 @@ function makeGroup(tokens: readonly Token[], run: Run, sentence: number, index: 
     tense: features.tense,
     perfect: features.perfect,
     progressive: features.progressive,
-    negated: features.negated,
+    negated: features.negated || isNever,
     modal: features.modal,
     ambiguous: shared === null && features.ambiguous,
   };

@@ -34,6 +34,9 @@ export const NAMING = frameOf('naming');
 /** Verbs that another verb in -ing follows as what is begun, kept up or shunned ("stop arming"). */
 export const ASPECTS = frameOf('aspect');
 
+/** Verbs of demanding, behind which what is demanded stands in a base form ("demanded that he resign"). */
+export const MANDATIVE = frameOf('mandative');
+
 /** Verbs without an object or a passive ("fled", "arrived"). */
 export const INTRANSITIVE = frameOf('intransitive');
 
@@ -43,6 +46,9 @@ export const NOUN_OR_REPORT = classOf('noun-or-report');
 export const PURPOSE_NOUNS = classOf('purpose-noun');
 /** Adjectives that are heads behind a noun ("the army chief"). */
 export const HEAD_ADJECTIVES = classOf('head-adjective');
+
+/** Participles that describe what one has ("has limited means"). */
+export const ATTRIBUTIVE_PARTICIPLES = classOf('attributive-participle');
 
 /** Nouns behind which "that" opens what is stated ("the claim that rebels advanced"). */
 export const STATED = classOf('content-noun');

@@ -3,6 +3,7 @@ export type Miss = readonly [text: string, type: string];
 
 export const MISSES: readonly Miss[] = [
   ['The minister struck a balance between cost and speed.', '*'],
+  ['Did Chile attack Peru?', '*'],
   ['A powerful earthquake struck the island.', 'ASSAULT'],
   ['The storm killed nine people on the coast.', 'ASSAULT'],
   ['The company fired its chief executive.', 'ASSAULT'],

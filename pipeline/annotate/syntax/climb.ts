@@ -1,0 +1,144 @@
+/** From the noun phrase next to a verb to the one that it hangs on, over prepositions, participles and relative clauses. */
+import type { Token } from '../token.ts';
+import { isRelativePronoun } from './relative.ts';
+import type { SentenceView } from './sentence.ts';
+import type { NounPhrase } from './types.ts';
+import type { VerbDraft } from './verb-groups.ts';
+import { CLAUSE_VERBS, isClauseMark, SUBORDINATORS } from './words.ts';
+
+/** From the noun next to the verb to the noun that it hangs on: "the mayor of Kherson", "people killed in the attack". */
+export function climb(view: SentenceView, from: NounPhrase): NounPhrase {
+  let phrase = from;
+  for (let step = 0; step < 12; step += 1) {
+    if (isSubjectPronoun(view, phrase)) return phrase;
+    const left = view.skipLeft(phrase.first - 1);
+    if (left < view.first) return phrase;
+    const token = view.tokens[left] as Token;
+    // "the governor as well as three mayors"
+    if (token.lower === 'as' && view.tokens[left - 1]?.lower === 'well' && view.tokens[left - 2]?.lower === 'as')
+      return view.phraseAt(overComma(view, left - 3)) ?? phrase;
+    // "before talks can begin": what reads as a preposition opens the clause.
+    if (SUBORDINATORS.has(token.lower)) return phrase;
+    const next =
+      token.pos === 'ADP' || token.lower === 'to'
+        ? aboveAdposition(view, left)
+        : token.pos === 'CCONJ'
+          ? aboveList(view, phrase)
+          : aboveVerb(view, left);
+    if (next === null) return phrase;
+    phrase = next;
+  }
+  return phrase;
+}
+
+const overComma = (view: SentenceView, at: number): number => (view.tokens[at]?.text === ',' ? at - 1 : at);
+
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
+const isSubjectPronoun = (view: SentenceView, phrase: NounPhrase): boolean =>
+  SUBJECT_PRONOUNS.has((view.tokens[phrase.head] as Token).lower);
+
+/** The noun before a preposition, over a second preposition ("from outside") where there is one. */
+function aboveAdposition(view: SentenceView, adposition: number): NounPhrase | null {
+  let before = view.skipLeft(adposition - 1);
+  if (before >= view.first && (view.tokens[before] as Token).pos === 'ADP') before = view.skipLeft(before - 1);
+  if (before < view.first) return null;
+  return view.phraseAt(before) ?? aboveVerb(view, before, true);
+}
+
+/** Within the object of a preposition, a list: "talks between Russia and Ukraine ended". */
+function aboveList(view: SentenceView, phrase: NounPhrase): NounPhrase | null {
+  const list = coordinated(view, phrase);
+  const left = view.skipLeft(list.left - 1);
+  if (list.phrases.length < 2 || left < view.first || (view.tokens[left] as Token).pos !== 'ADP') return null;
+  return aboveAdposition(view, left);
+}
+
+function aboveVerb(view: SentenceView, at: number, overPreposition = false): NounPhrase | null {
+  const group = view.groupAt(at);
+  return group === null ? null : climbOverVerb(view, group, overPreposition);
+}
+
+/** Over a reduced relative clause, an infinitive or a relative clause, to the noun that it describes. */
+export function climbOverVerb(view: SentenceView, group: VerbDraft, overPreposition = false): NounPhrase | null {
+  // "who said talks had": the noun belongs to what is said; not so in "who had reported on corruption was".
+  if (group.form === 'finite' && CLAUSE_VERBS.has(group.lemma) && !overPreposition) return null;
+  const before = view.skipLeft(group.first - 1);
+  if (before < view.first) return null;
+  const relative = isRelativePronoun(view, before) ? before : openingOfRelative(view, before);
+  if (relative !== null) {
+    const noun = view.skipLeft(relative - 1);
+    return noun < view.first ? null : view.phraseAt(noun);
+  }
+  if (group.form === 'finite') return null;
+  // "written by the mayor and published on Monday": over the first of the joined participles.
+  if (view.tokens[before]?.pos === 'CCONJ') {
+    const twin = participleBefore(view, before);
+    return twin === null ? null : climbOverVerb(view, twin, overPreposition);
+  }
+  // "accused of killing Abe"
+  if (group.form === 'ing' && view.tokens[before]?.pos === 'ADP') return aboveAdposition(view, before);
+  return view.phraseAt(before);
+}
+
+/** "the town where the attack took place", "the man whose house was raided": where the clause opens that has a subject of its own; or null. */
+function openingOfRelative(view: SentenceView, at: number): number | null {
+  const subject = view.phraseAt(at);
+  if (subject === null) return null;
+  if (view.tokens[subject.first]?.lower === 'whose') return subject.first;
+  const opener = view.tokens[subject.first - 1];
+  return subject.first > view.first && opener?.lower === 'where' ? subject.first - 1 : null;
+}
+
+/** The verb group without tense before a conjunction, with no clause between; or null. */
+function participleBefore(view: SentenceView, conjunction: number): VerbDraft | null {
+  for (let at = conjunction - 1; at >= view.first; at -= 1) {
+    const group = view.groupAt(at);
+    if (group !== null) return group.form === 'participle' ? group : null;
+    if (view.phraseAt(at) === null && isClauseMark(view.tokens[at] as Token)) return null;
+  }
+  return null;
+}
+
+/** Whether a phrase hangs on a preposition at the start of its sentence, with no verb before it. */
+function isFronted(view: SentenceView, phrase: NounPhrase): boolean {
+  const lead = view.tokens[phrase.first - 1];
+  if (phrase.first <= view.first || (lead?.pos !== 'ADP' && !SUBORDINATORS.has(lead?.lower ?? ''))) return false;
+  for (let i = phrase.first - 1; i >= view.first; i -= 1) if (view.groupAt(i) !== null || view.tokens[i]?.text === ',') return false;
+  const opener = view.tokens[view.first];
+  return opener?.pos === 'ADP' || SUBORDINATORS.has(opener?.lower ?? '');
+}
+
+const JOINING = new Set(['and', 'or', 'nor']);
+
+/** A noun phrase with those joined to it on the left by commas and "and" or "or", in reading order. */
+export function coordinated(view: SentenceView, last: NounPhrase): { readonly phrases: readonly NounPhrase[]; readonly left: number } {
+  const phrases = [last];
+  let joined = false;
+  let oxford = false;
+  /** Members behind the leftmost bare comma. */
+  let firstComma = -1;
+  let at = last.first - 1;
+  while (at > view.first && phrases.length < 30) {
+    const token = view.tokens[at] as Token;
+    const conjunction = token.pos === 'CCONJ' && JOINING.has(token.lower);
+    if (!conjunction && !(joined && token.text === ',')) break;
+    let before = at - 1;
+    if (conjunction && (view.tokens[before] as Token).text === ',') before -= 1;
+    const member = view.phraseAt(before);
+    if (member === null || member.endToken !== before + 1) break;
+    if (!conjunction) firstComma = phrases.length;
+    phrases.unshift(member);
+    joined = true;
+    oxford ||= conjunction && before < at - 1;
+    at = member.first - 1;
+  }
+  // "…, and Ukraine responded": a comma before "and" joins two clauses, or the last of three and more.
+  if (oxford && phrases.length === 2) return { phrases: [last], left: last.first };
+  // "On the ground, Ukrainian and Russian soldiers": what a fronted phrase holds, up to its comma, is no member.
+  if (firstComma >= 0 && isFronted(view, phrases[0] as NounPhrase)) phrases.splice(0, phrases.length - firstComma);
+  // "Russia attacked Kyiv and Ukraine responded": what hangs on a verb to the left is no part of this subject.
+  const left = view.skipLeft((phrases[0] as NounPhrase).first - 1);
+  const governor = left >= view.first ? view.groupAt(left) : null;
+  if (phrases.length > 1 && governor !== null && !CLAUSE_VERBS.has(governor.lemma)) return { phrases: [last], left: last.first };
+  return { phrases, left: (phrases[0] as NounPhrase).first };
+}

@@ -1,0 +1,181 @@
+/** Verbs of the tagger that their neighbours show to be something else. */
+import type { PartOfSpeech } from '../token.ts';
+import { isBehindDo, isSubjunctive } from './repair-nouns.ts';
+import { type Draft, isBaseForm, isCapital, isNominal, isParticiple, isPast, type Place, startsPhrase } from './repair-place.ts';
+import { CLAUSE_VERBS, DO, HAVE, ONLY_PASTS, POSSESSIVES, PURPOSE_NOUNS } from './words.ts';
+
+const SINGULAR_DETERMINERS = new Set([...POSSESSIVES, 'a', 'an', 'the', 'this', 'that', 'another', 'each', 'every']);
+const OPENS_NOUN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'PART', 'ADP']);
+
+/** Prepositions that are no particles or conjunctions. */
+const PREPOSITIONS_OF_NOUNS = new Set([
+  'about',
+  'across',
+  'among',
+  'between',
+  'over',
+  'through',
+  'towards',
+  'against',
+  'amid',
+  'at',
+  'by',
+  'during',
+  'for',
+  'from',
+  'into',
+  'of',
+  'on',
+  'under',
+  'upon',
+  'with',
+  'without',
+]);
+
+/** The tag that the neighbours of a verb demand, or null where the tagger's stands. */
+export function mendVerb(place: Place): PartOfSpeech | null {
+  const { tokens, index, token, before, after } = place;
+  // "urging Bill Shorten/VERB to": a capital inside a sentence, after a name, goes on with the name.
+  if (before.pos === 'PROPN' && isCapital(token) && !isAllCapitals(tokens, index)) return 'PROPN';
+  // "entered Tell/VERB Tamer", "in Reading/VERB Prison"
+  if (/^(?:VERB|ADP|DET)$/u.test(before.pos) && isCapital(token) && after?.pos === 'PROPN' && !isAllCapitals(tokens, index)) return 'PROPN';
+  // "the army and allied/VERB rebel groups attacked": what is joined has a verb of its own behind it.
+  if (before.lower === 'and' && isPast(token) && describesSubject(tokens, index)) return 'ADJ';
+  // "offered help/VERB.", "sought help/VERB from": behind a verb of giving or asking, without an object of its own, it is a thing.
+  if (token.lower === 'help' && TAKES_HELP.has(before.lemma) && !startsPhrase(after) && after?.pos !== 'VERB') return 'NOUN';
+  // "from house to house/VERB"
+  if (before.lower === 'to' && tokens[index - 2]?.lower === token.lower) return 'NOUN';
+  // "conceded to demands/VERB from": no infinitive ends in -s.
+  if (before.lower === 'to' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
+  // "to have/VERB reached": an auxiliary, since a participle follows.
+  if (HAVE.has(token.lower) && after?.pos === 'VERB' && isParticiple(after.lower)) return 'AUX';
+  if (isNounInIng(place)) return 'NOUN';
+  // "the remaining/VERB budget"
+  if (token.lower === 'remaining' && before.pos === 'DET') return 'ADJ';
+  // "amount to war/VERB crimes": the verb "to war" is not news English.
+  if (token.lower === 'war') return 'NOUN';
+  // "accepted offers/VERB of help", "with tear/VERB gas"
+  if (token.lower.endsWith('s') && token.lower !== token.lemma && before.pos === 'VERB' && after?.lower === 'of') return 'NOUN';
+  // "ignored calls/VERB for", "rejected offers/VERB from": no verb with an -s follows another.
+  if (isPluralObject(token, before) && after?.pos === 'ADP') return 'NOUN';
+  // "when police/VERB opened", "nor did police/VERB say": the verb stands behind "to" or a modal only.
+  if (token.lower === 'police' && before.lower !== 'to' && (before.pos !== 'AUX' || DO.has(before.lower))) return 'NOUN';
+  // "asked for help/VERB", "released on bail/VERB": no base form follows a preposition.
+  if (PREPOSITIONS_OF_NOUNS.has(before.lower) && before.pos === 'ADP' && isBaseForm(token)) return 'NOUN';
+  if (token.lower === 'tear' && (after?.lower === 'gas' || after?.lower === 'smoke')) return 'NOUN';
+  if (!isBaseForm(token)) return null;
+  // "fired tear/VERB gas", "to raise pay/VERB": a base form behind a verb is part of the object, but for verbs with a bare infinitive.
+  if (before.pos === 'VERB' && !BARE_INFINITIVE.has(before.lemma) && (after?.pos === 'NOUN' || isObjectOfBase(token, before)))
+    return 'NOUN';
+  // "a U.K. intelligence update/VERB on": a base form after a singular noun phrase is the head of that phrase.
+  if (isNominal(before) && inSingularPhrase(tokens, index)) return isBehindDo(place) || isSubjunctive(place) ? null : 'NOUN';
+  return isOpened(tokens, index) ? 'NOUN' : null;
+}
+
+/** Whether a determiner stands before, which opens a noun phrase. */
+function isOpened(tokens: readonly Draft[], at: number): boolean {
+  const { pos, lower } = tokens[at - 1] as Draft;
+  // "the report/VERB", "its release/VERB": a base form after a determiner is a noun.
+  if (pos === 'DET') return SINGULAR_DETERMINERS.has(lower) && lower !== 'that';
+  // "his fork/VERB", "the south/ADV side/VERB"
+  return pos === 'PRON' ? OWNERS.has(lower) : DIRECTIONS.has(lower) && tokens[at - 2]?.pos === 'DET';
+}
+
+/** What stands before an -ing form that is a subject. */
+const OPENS_SUBJECT: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['SCONJ', 'ADP', 'CCONJ', 'ADJ']);
+/** The first word of a sentence is taken for a name. */
+const isFirstWord = (tokens: readonly Draft[], at: number): boolean =>
+  tokens[at]?.pos === 'PROPN' && (at === 0 || /^[.!?]$/u.test(tokens[at - 1]?.text ?? ''));
+
+/** "fighting broke out", "shelling continued"; but "guarding captured rebels". */
+function isTensed(tokens: readonly Draft[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || isCapital(token)) return false;
+  if (token.pos === 'AUX') return token.lower !== 'being';
+  const after = tokens[at + 1];
+  return token.pos === 'VERB' && (ONLY_PASTS.has(token.lower) || (isPast(token) && !(after !== undefined && isNominal(after))));
+}
+
+/** Behind "to raise" and "raises", though not behind a past form ("those wounded say"), what has no object of its own is one. */
+const isObjectOfBase = (token: Draft, { lower, lemma }: Draft): boolean =>
+  (lower === lemma || lower === `${lemma}s`) && !lower.endsWith('ing') && !token.lower.endsWith('ing') && !CLAUSE_VERBS.has(token.lemma);
+
+/** What has crossings, which are places. */
+const CROSSED = new Set(['border', 'frontier', 'level', 'rail', 'railway', 'river', 'road']);
+/** "her" is an object as well ("let her go"). */
+const OWNERS = new Set<string>(POSSESSIVES.filter((word) => word !== 'her'));
+const DIRECTIONS = new Set(['east', 'north', 'south', 'west']);
+
+/** A form in -ing that names a thing or an act. */
+function isNounInIng({ tokens, index, token, before, after }: Place): boolean {
+  // "Russian shelling/VERB of Kyiv": with "of", a noun.
+  if (token.lower.endsWith('ing') && after?.lower === 'of' && (isNominal(before) || OPENS_NOUN.has(before.pos))) return true;
+  // "two Washington lobbying/VERB firms": the number wants a plural, which is still to come.
+  if (token.lower.endsWith('ing') && after?.pos === 'NOUN' && after.lower.endsWith('s') && isNumberedName(tokens, index)) return true;
+  // "after fighting/VERB broke out", "heavy shelling/VERB was": what a verb with tense follows is its subject.
+  if (token.lower.endsWith('ing') && (OPENS_SUBJECT.has(before.pos) || isFirstWord(tokens, index - 1)) && isTensed(tokens, index + 1))
+    return true;
+  // "a border crossing/VERB was shut"
+  if (token.lower === 'crossing' && CROSSED.has(before.lower) && !startsPhrase(after)) return true;
+  // "a data sharing/VERB agreement": behind "a", what one does with the noun before names the noun behind.
+  if (token.lower.endsWith('ing') && PURPOSE_NOUNS.has(after?.lower ?? '') && before.pos === 'NOUN' && inSingularPhrase(tokens, index))
+    return true;
+  // "closed the Aflao crossing/VERB and"
+  if (token.lower === 'crossing' && before.pos === 'PROPN' && !startsPhrase(after)) return true;
+  return false;
+}
+
+/** Whether the words around are in capitals too, as in a headline. */
+const isAllCapitals = (tokens: readonly Draft[], i: number): boolean =>
+  [tokens[i - 2], tokens[i + 1], tokens[i + 2]].every((token) => token === undefined || !/\p{Ll}/u.test(token.text));
+
+/** Verbs whose object is help. */
+const TAKES_HELP = new Set([
+  'offer',
+  'provide',
+  'seek',
+  'send',
+  'need',
+  'get',
+  'receive',
+  'request',
+  'give',
+  'promise',
+  'pledge',
+  'deny',
+  'refuse',
+  'want',
+]);
+/** Verbs that take another verb without "to" ("helped build"). */
+const BARE_INFINITIVE = new Set(['help', 'make', 'let', 'see', 'hear', 'watch', 'have', 'dare', 'need', 'go', 'come', 'do']);
+
+/** A form in -s right behind a past tense in -ed, which has no subject of its own there. */
+const isPluralObject = ({ lower, lemma }: Draft, before: Draft): boolean =>
+  lower === `${lemma}s` && before.pos === 'VERB' && before.lower.endsWith('ed');
+
+/** Whether the run of nominal tokens before position i opens with a singular determiner and ends in a singular noun. */
+function inSingularPhrase(tokens: readonly Draft[], i: number): boolean {
+  const before = tokens[i - 1] as Draft;
+  if (before.pos === 'PROPN' || before.pos === 'NUM' || before.lower.endsWith('s')) return false;
+  let k = i - 1;
+  while (k > 0 && isNominal(tokens[k] as Draft)) k -= 1;
+  const opener = tokens[k] as Draft;
+  return SINGULAR_DETERMINERS.has(opener.lower) && (opener.pos === 'DET' || opener.pos === 'PRON');
+}
+
+/** Whether nouns and adjectives without a determiner lead from a participle to a past tense. */
+function describesSubject(tokens: readonly Draft[], i: number): boolean {
+  let k = i + 1;
+  while (tokens[k]?.pos === 'NOUN' || tokens[k]?.pos === 'ADJ') k += 1;
+  const verb = tokens[k];
+  if (tokens[k - 1]?.pos !== 'NOUN' || verb === undefined) return false;
+  return verb.pos === 'AUX' || (verb.pos === 'VERB' && !isBaseForm(verb));
+}
+
+/** Whether a number and names, with no common noun among them, stand before position i. */
+function isNumberedName(tokens: readonly Draft[], i: number): boolean {
+  let k = i - 1;
+  if (tokens[k]?.pos !== 'PROPN' || tokens[k]?.lower.endsWith('s') === true) return false;
+  while (k > 0 && (tokens[k]?.pos === 'PROPN' || tokens[k]?.pos === 'ADJ')) k -= 1;
+  return tokens[k]?.pos === 'NUM';
+}
