@@ -4,6 +4,7 @@ import { anyOf } from '../lexicons/load.ts';
 import { findMatches } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { type DateStamp, readDateStamp } from './date-stamp.ts';
+import { officeYears } from './office-years.ts';
 import type { Part } from './part.ts';
 
 /** A line with a stamp in it. */
@@ -33,6 +34,7 @@ export function inferPublished(raw: string, parts: readonly Part[], path: string
     ofIssue(raw, parts) ??
     ofCopyright(raw, parts, stamped) ??
     ofEither(raw, parts, stamped) ??
+    ofOffices(raw, parts, stamped) ??
     ofWeekdayAndYear(raw, parts, stamped) ??
     ofLead(raw, parts)
   );
@@ -140,13 +142,35 @@ function ofWeekdayAndYear(raw: string, parts: readonly Part[], stamped: readonly
   const placed = stamped.find(({ monthDay, date, either }) => monthDay !== null && date === null && either === null);
   if (placed === undefined) return null;
   const prose = proseOf(raw, parts);
-  const printed = placed.weekday ?? weekdayIn(prose[0]);
+  const printed = placed.weekday ?? weekdayBelow(raw, parts, placed.part);
   if (printed === null) return null;
   const named = prose.flatMap((text) => findMatches(text, YEAR).map(({ 0: year }) => Number(year)));
   const years = new Set(named.flatMap((year) => [year, year + 1]));
   const fitting = [...years].map((year) => `${year}-${placed.monthDay}`).filter((date) => weekdayOf(date) === printed);
   if (fitting.length !== 1) return null;
   return argued(fitting[0] as string, `"${placed.text}" gives the day, its weekday and a year named in the text the year`, placed.part);
+}
+
+/** "MARIKANA, Aug 16" over "on Thursday", and "President Jacob Zuma": the only year of his term in which the two agree. */
+function ofOffices(raw: string, parts: readonly Part[], stamped: readonly StampedPart[]): Argued | null {
+  const placed = stamped.find(({ monthDay, date, either }) => monthDay !== null && date === null && either === null);
+  if (placed?.monthDay == null) return null;
+  const prose = proseOf(raw, parts);
+  const printed = placed.weekday ?? weekdayBelow(raw, parts, placed.part);
+  const { years, named } = officeYears(prose, placed.monthDay);
+  const fitting = years.map((year) => `${year}-${placed.monthDay}`).filter((date) => printed === null || weekdayOf(date) === printed);
+  if (fitting.length !== 1) return null;
+  return argued(
+    fitting[0] as string,
+    `"${placed.text}" gives the day and ${named.map((each) => `"${each}"`).join(', ')} the year`,
+    placed.part,
+  );
+}
+
+/** The day of the week in the paragraph that a place line opens; a summary above it has none. */
+function weekdayBelow(raw: string, parts: readonly Part[], placed: Part): number | null {
+  const opened = parts.find(({ kind, end }) => kind === 'body' && end > placed.start);
+  return weekdayIn(opened === undefined ? undefined : raw.slice(opened.start, opened.end));
 }
 
 function weekdayIn(text: string | undefined): number | null {

@@ -93,6 +93,31 @@ describe('the day of publication', () => {
     ['a weekday that fits no year', 'Quito, December 7', 'The bank raised its rate on Monday, the first rise of 2022.', null],
     ['a weekday and no year', 'Quito, December 7', 'The bank raised its rate on Wednesday, the first rise in a decade.', null],
     [
+      'the weekday in the text and the term of a president',
+      'Quito, December 7',
+      'The bank raised its rate on Wednesday. President François Hollande, who met US President Barack Obama, welcomed it.',
+      '2016-12-07',
+    ],
+    [
+      'the term of a minister alone',
+      'London, October 3',
+      'The bank raised its rate. The chancellor of the exchequer, Kwasi Kwarteng, welcomed it.',
+      '2022-10-03',
+    ],
+    [
+      'terms that do not meet',
+      'Quito, December 7',
+      'The bank raised its rate on Wednesday. President Barack Obama and President Bill Clinton welcomed it.',
+      null,
+    ],
+    [
+      'a term that is over',
+      'Quito, December 7',
+      'The bank raised its rate on Wednesday. Former U.S. President Barack Obama welcomed it.',
+      null,
+    ],
+    ['a term with two such days', 'Quito, December 7', 'The bank raised its rate. President Barack Obama welcomed it.', null],
+    [
       'the last day that the lead prints in full',
       'Voters divided',
       'The town was cleared on Thursday. It has burned since Tuesday, July 22, 2025.',
