@@ -13,6 +13,7 @@ import {
   isStop,
   isSubordinator,
   isVerb,
+  mediumKind,
   opensMeasure,
   opensPhrase,
 } from './grammar.ts';
@@ -85,6 +86,8 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
     if (isQuote(item) && item.clausal && items[k - 1]?.lower !== 'to') return k;
     // "declared an emergency, warning people to “stay calm”": the participle begins another report.
     if (isComma(item) && isIng(items[k + 1]) && readingsAt(items, k + 1).some(({ verb }) => verb.kind === 'speech')) return -1;
+    // "swore an affidavit saying she had left"
+    if (/^(?:saying|stating)$/u.test(item.lower) && mediumKind(items[k - 1]) === 'document') return -1;
     if (isQuote(item) && item.text.trimEnd().endsWith(',')) openCommas += 1;
     else if (isComma(item) && !(items[k - 1]?.pos === 'ADJ' && isModifier(items[k + 1]))) openCommas += 1;
     else if (item.pos === 'CCONJ' && openCommas > 0) listed = true;

@@ -139,7 +139,7 @@ const leadsUp = (items: Items, start: number, first: number, { text }: Item): bo
   start < first - 1 && /^\p{Ll}/u.test(text) && !isVerb(items[start]) && skipTime(items, start) < first - 1;
 
 /** Auxiliaries of a tense that news puts into reported speech, and seldom elsewhere. */
-const BACKSHIFTED = new Set(['had', 'would']);
+export const BACKSHIFTED: ReadonlySet<string> = new Set(['had', 'would']);
 
 /** "A, he said, B": the clause goes on after the cue. */
 function middleContent(document: Document, items: Items, left: Run, comma: number) {
@@ -147,7 +147,7 @@ function middleContent(document: Document, items: Items, left: Run, comma: numbe
   const sharesVoice =
     isNominative(items[left.end + 1]) || findItem(items, left.first, left.end, ({ lower }) => BACKSHIFTED.has(lower)) >= 0;
   const clauseBefore = isWhole(items, left, comma);
-  const end = contentEnd(items, comma + 1, { head: comma, link: 'own', subordinate: false, clauseBefore });
+  const end = contentEnd(items, comma + 1, { head: comma, link: 'own', subordinate: false, clauseBefore: clauseBefore && !sharesVoice });
   const clause = clauseBefore || hasFinite(items, comma + 1, end);
   if (!clause || end <= comma + 1) return null;
   const tail = items[comma + 1];

@@ -1,30 +1,27 @@
 /** Where reported content ends: before the next cue, before the narrator's tail, at the end of the sentence. */
 import { isClause } from './clause-start.ts';
+import { isClosingCue } from './closing-cue.ts';
 import {
   findItem,
   hasClause,
   hasFinite,
   type Items,
   isAuxiliary,
-  isBe,
   isClausePronoun,
   isColon,
   isComma,
   isDash,
   isFiniteVerb,
-  isHave,
   isIng,
   isModal,
   isNominal,
-  isPhrasal,
   isRelative,
   isStop,
   isVerb,
   opensPhrase,
-  skipTime,
   TIMES,
 } from './grammar.ts';
-import { goesOnTensed, infinitiveEnd, joinsReport, leavesContent } from './joined-verb.ts';
+import { goesOnTensed, infinitiveEnd, joinsReport, judgesAnew, leavesContent } from './joined-verb.ts';
 import { readingsAt } from './lexicon.ts';
 import {
   isComment,
@@ -37,7 +34,7 @@ import {
   startsNewCue,
 } from './narrator.ts';
 import { isQuote, isSentence } from './passage.ts';
-import { isMediumPhrase, phraseAfter } from './source-after.ts';
+import { isMediumPhrase } from './source-after.ts';
 import type { SubjectLink } from './source-before.ts';
 
 export interface EndContext {
@@ -71,7 +68,11 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
     if (context.phrase === true && isColon(item) && k > first && isSentence(items[k + 1]) && readingsAt(items, k - 1).length === 0) break;
     if (isStop(item) && k === items.length - 1) break;
     if (k > first && (isComma(item) || isDash(item)) && cutsAt(items, k, first, context)) break;
-    if (k > first && item.pos === 'CCONJ' && (startsNewCue(items, k) || joinsReport(items, first, k) || leavesContent(items, first, k)))
+    if (
+      k > first &&
+      item.pos === 'CCONJ' &&
+      (startsNewCue(items, k) || joinsReport(items, first, k) || judgesAnew(items, first, k) || leavesContent(items, first, k))
+    )
       break;
     if (context.infinitive === true && k > first && goesOnTensed(items, first, k)) break;
     if (k > first && !isComma(items[k - 1]) && isParticipleCue(items, k)) break;
@@ -134,7 +135,7 @@ function cutsAt(
   if (next.lower === 'but' && isModal(items[at + 2]) && !opensPhrase(items[at + 3])) return false;
   if (next.lower === 'but' && (isClausePronoun(items[at + 2]) || mainClauseFollows(items, at + 2)) && !keepsQuotation(items, at + 2))
     return true;
-  if (endsInCue(items, at + 1) || endsInHearing(items, at + 1) || opensInvertedCue(items, at + 1)) return true;
+  if (isClosingCue(items, at + 1)) return true;
   if (next.lower === 'as' && isAuxiliary(items[at + 2])) return true;
   if (next.pos === 'CCONJ' && isReportedAnew(items, at + 2)) return true;
   if (isIng(items[head]) && readingsAt(items, head).length > 0 && next.pos === 'ADP' && !hasFinite(items, at + 1, items.length))
@@ -193,40 +194,6 @@ const keepsQuotation = (items: Items, from: number): boolean =>
     items.length,
     (item, k) => item.pos === 'VERB' && readingsAt(items, k).some(({ verb }) => verb.frames.has('quote')),
   ) < 0;
-
-/** ", The Times reported in 1991": a cue that closes the sentence around the content. */
-function endsInCue(items: Items, from: number): boolean {
-  if (!opensPhrase(items[from])) return false;
-  let verb = from;
-  while (verb < from + 9 && (isPhrasal(items[verb]) || items[verb]?.pos === 'ADV' || isHave(items[verb])) && !isQuote(items[verb]))
-    verb += 1;
-  const reads =
-    verb > from &&
-    items[verb]?.pos === 'VERB' &&
-    readingsAt(items, verb).some(
-      (reading) => reading.verb.frames.has('that') && reading.verb.frames.has('quote') && reading.verb.kind !== 'belief',
-    );
-  if (!reads) return false;
-  const next = items[verb + 1];
-  return next === undefined || isStop(next) || next.pos === 'ADP' || skipTime(items, verb + 1) > verb + 1;
-}
-
-/** ", the jury at Leeds Crown Court was told.": where it was said closes the sentence around the content. */
-function endsInHearing(items: Items, from: number): boolean {
-  const verb = items.length - (isStop(items.at(-1)) ? 2 : 1);
-  const told = items[verb]?.lower === 'told' && isBe(items[verb - 1]);
-  if (!told && items[verb]?.lower !== 'heard') return false;
-  return (
-    opensPhrase(items[from]) && findItem(items, from, told ? verb - 1 : verb, (item, k) => isComma(item) || isFiniteVerb(items, k)) < 0
-  );
-}
-
-/** ", said a person who had seen it.": a cue before its source closes the sentence around the content. */
-function opensInvertedCue(items: Items, at: number): boolean {
-  if (!/^(?:said|says)$/u.test(items[at]?.lower ?? '')) return false;
-  const run = phraseAfter(items, at + 1);
-  return run !== null && (isStop(items[run.end]) || isComma(items[run.end]));
-}
 
 /** A finite verb with a subject stands between `from` and the next comma or the end. */
 function mainClauseFollows(items: Items, from: number): boolean {

@@ -1,7 +1,7 @@
 /** "According to X, …" and "…, according to X". */
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { skipConnective } from './content-before.ts';
+import { BACKSHIFTED, skipConnective } from './content-before.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import {
   findItem,
@@ -135,7 +135,8 @@ function leftAround(document: Document, items: Items, left: Run, source: Run, en
   const content = contentSpans(document, items, left);
   if (content === null) return null;
   const first = source.end + 1;
-  const joins = (joinsOn(items, first, true) && isAuxiliary(items[first + 1])) || COMPARING.test(items[first]?.lower ?? '');
+  const shared = findItem(items, left.first, left.end, ({ lower }) => BACKSHIFTED.has(lower)) >= 0;
+  const joins = (joinsOn(items, first, true) && (shared || isAuxiliary(items[first + 1]))) || COMPARING.test(items[first]?.lower ?? '');
   const tail =
     enclosed && isComma(items[source.end]) && joins
       ? contentSpans(document, items, {

@@ -11,6 +11,8 @@ import {
   isFiniteVerb,
   isHave,
   isModal,
+  isNominative,
+  isObjective,
   isTensed,
   isVerb,
   opensPhrase,
@@ -31,17 +33,40 @@ const SINGULAR = new Set(['he', 'it', 'she']);
 export function leavesContent(items: Items, first: number, at: number): boolean {
   let verb = at + 1;
   while (items[verb]?.pos === 'ADV') verb += 1;
-  if (!isVerb(items[verb]) || !(isTensed(items, verb) || readingsAt(items, verb).some(({ forms }) => forms.has('past')))) return false;
+  if (!demands(items, verb)) return false;
   const inner = findItem(items, first, at, (_, k) => isFiniteVerb(items, k));
+  // "said there was hope and asked them to wait": nobody else is there to ask.
+  if (items[inner - 1]?.lower === 'there') return !hasFinite(items, inner + 1, at);
   if (inner < 0 || findItem(items, first, at, (item) => isQuote(item) && item.clausal) >= 0) return false;
   let head = inner + 1;
-  while (items[head]?.pos === 'ADV' || items[head]?.pos === 'PART') head += 1;
-  if (hasFinite(items, head + 1, at)) return false;
-  const demands = readingsAt(items, verb).some(({ verb: { kind } }) => kind === 'judgement' || kind === 'directive');
-  if (isModal(items[inner])) return demands && isVerb(items[head]);
+  while (isBe(items[head]) || isHave(items[head]) || items[head]?.pos === 'ADV' || items[head]?.pos === 'PART') head += 1;
+  if (hasFinite(items, Math.max(head, inner) + 1, at)) return false;
+  const passive = (isVerb(items[head]) || items[head]?.pos === 'ADJ') && isEd(items[head]) && findItem(items, inner, head, isBe) >= 0;
+  // "would be welcomed and urged to stay": a second participle, but "would be welcomed and urged them to stay".
+  if (isModal(items[inner])) return !passive || takesObject(items, verb);
+  if (!isBe(items[inner]) || (isVerb(items[head]) && !(passive && takesObject(items, verb)))) return false;
   // "The party said it was ready but accused its rival of stalling": the one who accuses is the one who speaks.
   const same = inner === first + 1 && SINGULAR.has(items[first]?.lower ?? '');
-  return demands && isBe(items[inner]) && !isVerb(items[head]) && (same || !maySpeak(items, { first, end: inner }));
+  // "said Ortiz was wrong and criticised him": not himself.
+  return same || isObjective(items[verb + 1]) || !maySpeak(items, { first, end: inner });
+}
+
+/** A past tense of judging or ordering. */
+function demands(items: Items, verb: number): boolean {
+  const readings = readingsAt(items, verb);
+  if (!isVerb(items[verb]) || !(isTensed(items, verb) || readings.some(({ forms }) => forms.has('past')))) return false;
+  return readings.some(
+    ({ verb: { kind, frames } }) => kind === 'judgement' || kind === 'directive' || (kind === 'speech' && frames.has('inf')),
+  );
+}
+
+const takesObject = (items: Items, verb: number): boolean => opensPhrase(items[verb + 1]) || isObjective(items[verb + 1]);
+
+/** "said the offer was fair, and she disputed the claim": a pronoun that the content does not speak of judges or orders. */
+export function judgesAnew(items: Items, first: number, at: number): boolean {
+  const pronoun = items[at + 1];
+  if (items[at]?.pos !== 'CCONJ' || !isNominative(pronoun) || !hasClause(items, first, at)) return false;
+  return demands(items, at + 2) && findItem(items, first, at, ({ lower }) => lower === pronoun?.lower) < 0;
 }
 
 /** "vowed to close the camp and opened it again": the verb with a tense is joined to the cue, not to the infinitive. */

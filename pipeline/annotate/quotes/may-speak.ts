@@ -17,7 +17,7 @@ export function headOf(items: Items, { first, end }: Run): Item | undefined {
     items,
     first,
     end,
-    (item, k) => k > first && (item.pos === 'ADP' || isComma(item) || isRelative(item) || isIng(item)),
+    (item, k) => k > first && ((item.pos === 'ADP' && items[k + 1]?.text !== '-') || isComma(item) || isRelative(item) || isIng(item)),
   );
   let head = (stop < 0 ? end : stop) - 1;
   while (head > first && !isNominal(items[head])) head -= 1;

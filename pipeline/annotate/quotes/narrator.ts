@@ -15,6 +15,7 @@ import {
   isNominal,
   isNominative,
   isPhrasal,
+  mediumKind,
   opensPhrase,
 } from './grammar.ts';
 import { COMMENT_NOUNS, JUDGED_NOUNS, readingsAt } from './lexicon.ts';
@@ -110,7 +111,9 @@ export function isParticipleCue(items: Items, at: number): boolean {
     items[at - 1]?.pos === 'ADP'
   )
     return false;
-  return followsPause(items, at) || (['adding', 'saying'].includes(item.lower) && isNominal(items[at - 1]));
+  // "swore an affidavit saying": the text says it.
+  const adds = ['adding', 'saying'].includes(item.lower) && isNominal(items[at - 1]) && mediumKind(items[at - 1]) !== 'document';
+  return followsPause(items, at) || adds;
 }
 
 /** ", with one fan saying that …": a phrase with a report of its own. */

@@ -22,6 +22,49 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['She said she would be arrested and charged.', 'indirect | She | said | she would be arrested and charged'],
   ['She said the plan was “sound” but criticised its cost.', 'mixed | She | said | the plan was “sound”'],
   ['She said the sailors were tired but praised the cook.', 'indirect | She | said | the sailors were tired but praised the cook'],
+  [
+    'The judge found that the vote was not held by law and fined the board.',
+    'indirect | The judge | found | the vote was not held by law and fined the board',
+  ],
+  [
+    'The judge found that the vote was not held by law and ordered the board to repeat it.',
+    'indirect | The judge | found | the vote was not held by law',
+    'indirect | The judge | ordered | to repeat it',
+  ],
+  [
+    'She said there was now a way and urged them to wait.',
+    'indirect | She | said | there was now a way',
+    'indirect | She | urged | to wait',
+  ],
+  ['She said fuel would be cheap and blamed the press.', 'indirect | She | said | fuel would be cheap'],
+  ['She said Ortiz was late and criticised him.', 'indirect | She | said | Ortiz was late'],
+  ['She said the offer had lapsed, and he rejected the claim.', 'indirect | She | said | the offer had lapsed'],
+  ['She said that he had left, and he blamed the press.', 'indirect | She | said | he had left, and he blamed the press'],
+  // A cue that closes the sentence around another report.
+  [
+    'Ortiz has admitted that he took the boat, two people familiar with the case told the Echo.',
+    'indirect | two people familiar with the case | told | Ortiz has admitted that he took the boat',
+    'indirect | Ortiz | has admitted | he took the boat',
+  ],
+  [
+    'The fort fell when Ortiz ordered an attack on Monday, the navy and its ally, Norland, say.',
+    'indirect | the navy and its ally, Norland | say | The fort fell when Ortiz ordered an attack on Monday',
+  ],
+  ['“I can count, Mr Lind,” Ortiz said, according to three people at the table.', 'direct | Ortiz | said | I can count, Mr Lind'],
+  // The sentence around a cue goes on in the tense of the speaker.
+  [
+    'Rain had fallen for days, according to the mayor, and the river rose by a metre.',
+    'indirect | the mayor | according to | Rain had fallen for days … and the river rose by a metre',
+  ],
+  [
+    'Gifts had bought beds, he said, but there was no fuel, and the clinic was far away.',
+    'indirect | he | said | Gifts had bought beds … but there was no fuel, and the clinic was far away',
+  ],
+  [
+    'The teacher, he added, had sworn an affidavit saying she had never been there.',
+    'indirect | he | added | The teacher … had sworn an affidavit saying she had never been there',
+    'indirect | The teacher | saying | she had never been there',
+  ],
   // An aside between dashes does not end the content.
   [
     'According to the union, she met him – known only as ‘Pavel’ – five times, in Riga and Oslo.',
