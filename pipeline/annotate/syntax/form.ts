@@ -6,7 +6,16 @@ import type { SentenceView } from './sentence.ts';
 import { findSubject } from './subjects.ts';
 import type { VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { ADDRESSING, CLAUSE_VERBS, COMPLEMENTIZERS, INTRANSITIVE, isClauseMark, ONLY_PARTICIPLES, SUBORDINATORS } from './words.ts';
+import {
+  ADDRESSING,
+  CLAUSE_VERBS,
+  COMPLEMENTIZERS,
+  INTRANSITIVE,
+  isClauseMark,
+  ONLY_PARTICIPLES,
+  SUBORDINATORS,
+  UNCHANGED,
+} from './words.ts';
 
 /** Sets the final form of an ambiguous verb group; all groups to its left are decided already. */
 export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], position: number): void {
@@ -115,6 +124,8 @@ function isAfterComma(view: SentenceView, verbs: readonly VerbDraft[], position:
   // Reporting verbs after a comma or closing mark report (", said X", "Germany, …, said it").
   if (CLAUSE_VERBS.has(verb.lemma) && follower !== undefined && (follower.pos !== 'ADP' || verb.lemma === 'say')) return false;
   if (closesApposition(view, verb, previous)) return false;
+  // "The strikes, the first since the war began, hit a camp": what has an object is no passive, but for "called" and "given".
+  if (UNCHANGED.has(verb.lemma) && hasObject(view, verb)) return false;
   if (follower?.pos === 'ADP' && previous !== undefined && !opensAside(view, verbs, position)) return true;
   if (previous === undefined) return (follower?.pos === 'ADP' && hasLaterFinite(verbs, position)) || isClosedAside(view, verbs, position);
   return !opensAside(view, verbs, position) && !endsSeries(view, verbs, position);

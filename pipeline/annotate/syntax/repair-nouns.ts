@@ -30,12 +30,7 @@ function isVerbByCue(place: Place): boolean {
   const { tokens, index, token, before, after } = place;
   // "are striking/NOUN the enemy": a progressive, since a noun phrase follows.
   if (token.lower.endsWith('ing') && BE.has(before.lower) && startsPhrase(after)) return true;
-  if (token.lower.endsWith('s') && RELATIVES.has(before.lower)) {
-    // "which shares/NOUN a border": a relative pronoun wants a verb.
-    if (startsPhrase(after)) return true;
-    // ", which accounts/NOUN for half": behind a comma it is no question which accounts.
-    if (tokens[index - 2]?.text === ',' && after?.pos === 'ADP') return true;
-  }
+  if (isBehindRelative(place)) return true;
   // "to/PART attack/NOUN the": an infinitive with an object.
   if (before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return true;
   if (isVerbOfMany(place)) return true;
@@ -52,14 +47,9 @@ function isVerbByCue(place: Place): boolean {
     !isOwned(tokens, index - 1)
   )
     return true;
-  // "had shot/NOUN down the plane"
-  if (
-    HAVE.has(before.lower) &&
-    PARTICIPLES.has(token.lower) &&
-    after !== undefined &&
-    (opensObject(after) || after.pos === 'ADP' || after.pos === 'NUM')
-  )
-    return true;
+  // "had shot/NOUN down the plane", "have long accused/NOUN Iran"
+  const auxiliary = before.pos === 'ADV' ? tokens[index - 2] : before;
+  if (HAVE.has(auxiliary?.lower ?? '') && (PARTICIPLES.has(token.lower) || isUnknownPast(token)) && continuesVerb(after)) return true;
   if (isShot(place)) return true;
   // "blocked the order, ruling/NOUN that", "alerted them – warning/NOUN that"
   if ((before.text === ',' || DASHES.has(before.text)) && token.lower.endsWith('ing') && after?.lower === 'that') return true;
@@ -67,6 +57,31 @@ function isVerbByCue(place: Place): boolean {
   const modal = before.lower === 'likely' ? tokens[index - 2] : before;
   return modal?.pos === 'AUX' && MODALS.has(modal.lower);
 }
+
+/** A relative pronoun wants a verb, or a subject. */
+function isBehindRelative({ tokens, index, token, before, after }: Place): boolean {
+  if (token.lower.endsWith('s') && RELATIVES.has(before.lower)) {
+    // "which shares/NOUN a border": a relative pronoun wants a verb.
+    if (startsPhrase(after)) return true;
+    // ", which accounts/NOUN for half": behind a comma it is no question which accounts.
+    if (tokens[index - 2]?.text === ',' && after?.pos === 'ADP') return true;
+  }
+  // "who control/NOUN much of the north"
+  if (before.lower === 'who' && isBare(token) && !TIME_NOUNS.has(token.lower) && after !== undefined)
+    return opensObject(after) || AMOUNTS.has(after.lower);
+  // "a bill that bans/NOUN abortion": behind a noun and "that", with an object of its own.
+  return (
+    before.lower === 'that' &&
+    isThirdPerson(token) &&
+    token.lower !== token.lemma &&
+    tokens[index - 2]?.pos === 'NOUN' &&
+    (after?.pos === 'NOUN' || startsPhrase(after)) &&
+    !isVerbal(tokens[index + 2]) &&
+    !isVerbal(tokens[index + 3])
+  );
+}
+
+const isVerbal = (token: Draft | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
 /** Behind an auxiliary, a comma or a word of demanding that leaves no room for a noun. */
 function isInPredicate(place: Place): boolean {
@@ -112,6 +127,10 @@ export function isSubjunctive({ tokens, index, token, before, after }: Place): b
 /** Words in a subject that is looked over. */
 const LONGEST_SUBJECT = 6;
 
+/** What follows a verb: an object or a preposition. */
+const continuesVerb = (token: Draft | undefined): boolean =>
+  token !== undefined && (opensObject(token) || token.pos === 'ADP' || token.pos === 'NUM' || token.pos === 'PROPN');
+
 /** "two officers shot/NOUN dead a man", "Bell shot/NOUN the clerk", "rebels in Yemen shot/NOUN down a drone" */
 function isShot({ token, before, after }: Place): boolean {
   if (token.lower !== 'shot') return false;
@@ -133,6 +152,8 @@ function isVerbOfMany({ tokens, index, token, before, after }: Place): boolean {
   return isBare(token) && isManyOf(tokens, index - 1) && AMOUNTS.has(after?.lower ?? '');
 }
 
+/** Words of an aside between commas. */
+const LONGEST_ASIDE = 14;
 /** Words of a description between commas behind a name. */
 const MOST_APPOSED = 8;
 
@@ -141,6 +162,17 @@ function closesApposition(tokens: readonly Draft[], comma: number): boolean {
   for (let at = comma - 1; at > Math.max(0, comma - MOST_APPOSED); at -= 1) {
     if (tokens[at]?.text === ',') return tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'DET';
     if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return false;
+  }
+  return false;
+}
+
+/** "The gang, led by a guard,", "the rebels, who hold the port,": behind a noun a comma that a verb or a relative pronoun follows. */
+function closesAside(tokens: readonly Draft[], comma: number): boolean {
+  for (let at = comma - 1; at > Math.max(0, comma - LONGEST_ASIDE); at -= 1) {
+    if (/^[.!?]$/u.test(tokens[at]?.text ?? '')) return false;
+    if (tokens[at]?.text !== ',') continue;
+    const opener = tokens[at + 1];
+    return isSubject(tokens[at - 1] as Draft) && (opener?.pos === 'VERB' || RELATIVES.has(opener?.lower ?? ''));
   }
   return false;
 }
@@ -179,7 +211,12 @@ function isVerbByObject(place: Place): boolean {
   // "8% trust/NOUN the council", "the voters fear/NOUN a defeat", "police want/NOUN their pay": two noun phrases do not meet without a verb.
   // "officials who deal/NOUN with": "who" wants a verb, or a subject in the plural.
   if (isBare(token) && before.lower === 'who' && after.pos === 'ADP') return !isPlural(token);
-  if (isBare(token)) return (isShare(tokens, index - 1) || MANY.has(before.lower) || isPlural(before)) && opensObject(after);
+  // "millions face/NOUN starvation"
+  if (isBare(token) && CROWDS.has(before.lower) && (opensObject(after) || after.pos === 'NOUN')) return true;
+  if (isBare(token)) return (isShare(tokens, index - 1) || MANY.has(before.lower) || isManyOf(tokens, index - 1)) && opensObject(after);
+  // "The gang, led by a guard, controls/NOUN most of the town"
+  if (isThirdPerson(token) && before.text === ',' && (opensObject(after) || AMOUNTS.has(after.lower)) && closesAside(tokens, index - 1))
+    return true;
   // "His victory deals/NOUN a blow": not "the", for "the shots the army fired" is a noun phrase with a clause.
   if (!isThirdPerson(token) || !opensObject(after)) return false;
   return ONE.has(before.lower) || (isSingularName(before) && (after.lower !== 'the' || isUnknownForm(token)));
@@ -232,6 +269,8 @@ const startsObject = (token: Draft | undefined): boolean => startsPhrase(token) 
 /** Words of number that stand alone as a subject. */
 const QUANTIFIERS = new Set(['some', 'many', 'others', 'most', 'several', 'few', 'both']);
 const OWNERS: ReadonlySet<string> = new Set([...POSSESSIVES, "'s", "'"]);
+/** Numbers of people that stand alone as a subject. */
+const CROWDS = new Set(['millions', 'thousands', 'hundreds', 'dozens', 'scores']);
 /** Pronouns that are subjects of a verb in the plural, and of one in the singular. */
 const MANY = new Set(['i', 'you', 'we', 'they', 'who']);
 const ONE = new Set(['he', 'she', 'it', 'nobody', 'everyone', 'everybody', 'someone', 'somebody', 'anyone']);

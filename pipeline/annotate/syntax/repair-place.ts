@@ -42,6 +42,17 @@ const OPENERS = new Set([
   'herself',
   'itself',
   'themselves',
+  'anybody',
+  'anyone',
+  'anything',
+  'everybody',
+  'everyone',
+  'everything',
+  'nobody',
+  'nothing',
+  'somebody',
+  'someone',
+  'something',
 ]);
 
 /** Whether a token is sure to open a noun phrase. */

@@ -108,6 +108,8 @@ function mendAdjective(place: Place): PartOfSpeech | null {
   if (before.pos === 'PROPN' && !isPast(token) && tokens[index - 2]?.pos === 'DET' && !continuesPhrase(after)) return 'NOUN';
   // "police opened/ADJ fire": between a subject and its object.
   if (before.lower === 'police' && isParticiple(token.lower) && (after?.pos === 'NOUN' || startsPhrase(after))) return 'VERB';
+  // "have long/ADJ accused Iran"
+  if (token.lower === 'long' && HAVE.has(before.lower) && after?.lower.endsWith('ed')) return 'ADV';
   // "will likely/ADJ meet"
   if (token.lower === 'likely' && before.pos === 'AUX' && MODALS.has(before.lower)) return 'ADV';
   // "have looted/ADJ shops": what is had is seldom described so, but for "limited" and its like.

@@ -143,9 +143,15 @@ function describes(view: SentenceView, at: number, closing: number): boolean {
   if (view.phraseAt(at) === null) return false;
   for (let i = at; i < closing; i += 1) {
     const group = view.groupAt(i);
-    if (group?.form === 'finite') return relativeOpening(view, group) !== null;
+    if (group?.form === 'finite') return relativeOpening(view, group) !== null || isSubordinate(view, group);
   }
   return false;
+}
+
+/** "the first since the war began": a word that subordinates stands before the subject. */
+function isSubordinate(view: SentenceView, { first }: VerbDraft): boolean {
+  const subject = view.phraseAt(view.skipLeft(first - 1));
+  return subject !== null && subject.first > view.first && SUBORDINATORS.has(view.tokens[subject.first - 1]?.lower ?? '');
 }
 
 /** "The Treasury, he promised, would": who says it, between the commas. */

@@ -79,4 +79,30 @@ export const ORDER_CASES: readonly (readonly [text: string, ...clauses: string[]
     'coordinate: Militants > wounded > dozens',
   ],
   ['The company plans to lay off 300 workers.', 'main: The company > plans > ', 'infinitive: The company > to lay off > 300 workers'],
+  [
+    'The rebels, who control much of the north, have rejected calls for talks.',
+    'relative: The rebels > control >  | of: the',
+    'main: The rebels > have rejected > calls | for: talks',
+  ],
+  [
+    'The governor signed a bill that bans abortion after six weeks.',
+    'main: The governor > signed > a bill',
+    'relative: a bill > bans > abortion | after: six weeks',
+  ],
+  [
+    'They repeated the claim that strikes killed civilians.',
+    'main: They > repeated > the claim',
+    'complement: strikes > killed > civilians',
+  ],
+  ['The allies have long accused Iran of it.', 'main: The allies > have long accused > Iran | of: it'],
+  [
+    'The gang, led by a former guard, controls most of the capital.',
+    'participle: The gang > led >  | by: a former guard',
+    'main: The gang > controls >  | of: the capital',
+  ],
+  ['Residents fear the violence could spread.', 'main: Residents > fear > ', 'complement: the violence > could spread > '],
+  ['Aid agencies warned that millions face starvation.', 'main: Aid agencies > warned > ', 'complement: millions > face > starvation'],
+  ['The soldiers shot anyone they saw.', 'main: The soldiers > shot > anyone', 'coordinate: they > saw > '],
+  ['The strikes, the deadliest since the war began, hit a camp.', 'adverbial: the war > began > ', 'main: The strikes > hit > a camp'],
+  ['The man, hit by a car on Monday, died.', 'participle: The man > hit >  | by: a car, on: Monday', 'main: The man > died > '],
 ];
