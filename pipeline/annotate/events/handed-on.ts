@@ -5,6 +5,7 @@ import type { Resolution } from '../entities/index.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import { rolesOf, typeOf } from './frame.ts';
 import { type Reading, tokenAt } from './reading.ts';
+import { DENYING } from './topic.ts';
 
 /** Whom a phrase means as the recipient of an event of a type; the depth limits how far it is taken apart. */
 type PartyOf = (phrase: NounPhrase, type: EventType, depth?: number) => readonly Resolution[];
@@ -18,7 +19,8 @@ export function fromComplement(reading: Reading, clause: Clause | null, type: Ev
   const complement = reading
     .childrenOf(clause)
     .find(({ relation, verb }) => (relation === 'infinitive' || relation === 'ing') && verb.head > clause.verb.head);
-  if (complement === undefined) return [];
+  // "denied arming the rebels": not to the rebels.
+  if (complement === undefined || DENYING.has(tokenAt(reading, clause.verb.head)?.lemma ?? '')) return [];
   const inner = typeOf(reading, complement) ?? type;
   const direct = gather(rolesOf(reading, complement).patients, (patient) => partyOf(patient, inner));
   if (direct.length > 0) return direct;

@@ -1,11 +1,16 @@
 /** What the rest of an article adds to the events of its clauses: passes over all events, in the order in which each builds on those before. */
+
+import { nameAuthorities } from './authority.ts';
 import { nameBothSides } from './both-sides.ts';
 import { faceOtherSide } from './civil-war.ts';
 import { markClaims } from './claim.ts';
 import { fillPlaces, fillSides, takeUpAttacks, takeUpTalks } from './context.ts';
 import { blameDoers, handOn } from './continuity.ts';
+import { nameCrowds } from './crowd.ts';
 import { nameDeedsAgain } from './deed-again.ts';
 import type { FoundEvent } from './index.ts';
+import { faceOpponent } from './opponent.ts';
+import { nameJudged } from './reaction.ts';
 import { nameAnswered, nameCondemned } from './replies.ts';
 import { markRepeats } from './salience.ts';
 import { fillScene, stayInTown } from './scene.ts';
@@ -150,6 +155,34 @@ export const PASSES: readonly Pass[] = [
     after: ['civil-war'],
     doubt: CARRIED,
     run: (events, story) => (isConflict(story) ? events : nameDeedsAgain(events, story)),
+  },
+  {
+    id: 'opponent',
+    adds: 'whom a party fights elsewhere in the article',
+    after: ['civil-war', 'deeds-again'],
+    doubt: CARRIED,
+    run: faceOpponent,
+  },
+  {
+    id: 'crowds',
+    adds: 'the crowd that police face, and that of protests named again',
+    after: ['answered'],
+    doubt: CARRIED,
+    run: nameCrowds,
+  },
+  {
+    id: 'authorities',
+    adds: 'who arrests, charges and tries where nobody is named',
+    after: ['answered', 'hand-on'],
+    doubt: CARRIED,
+    run: nameAuthorities,
+  },
+  {
+    id: 'judged',
+    adds: 'whose word or deed "the move" or "the report" is',
+    after: ['condemned', 'authorities'],
+    doubt: CARRIED,
+    run: nameJudged,
   },
   {
     id: 'claims',

@@ -17,7 +17,7 @@ export function readStory(reading: Reading, { events, topics, naming, quoteAt }:
   const { raw } = document;
   const textOf = ({ start, end }: FoundEvent): string => raw.slice(start, end);
   const sentenceOf = ({ start }: FoundEvent): number => sentenceAt(reading, start);
-  const speakerBefore = indexSpeakers(quotes.found, (position) => sentenceAt(reading, position));
+  const speakersBefore = indexSpeakers(quotes.found, (position) => sentenceAt(reading, position));
   const townBefore = indexTowns(reading, entities.mentions);
   const conflict = findConflict(events, sides, textOf);
   const theatre = theatreOf(document, entities.mentions);
@@ -36,7 +36,7 @@ export function readStory(reading: Reading, { events, topics, naming, quoteAt }:
     textOf,
     topicOf: ({ start }) => topics.get(start) ?? 'other',
     isDefinite: ({ start }) => DEFINITE.test(raw.slice(Math.max(0, start - LONGEST_ARTICLE), start)),
-    speakerBefore: ({ start }) => speakerBefore(start),
+    speakersBefore: ({ start }) => speakersBefore(start),
     cueOf: ({ start }) => quoteAt(start)?.cue ?? null,
   };
 }

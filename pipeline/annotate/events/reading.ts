@@ -195,7 +195,7 @@ export function coordinated(reading: Reading, first: number): NounPhrase[] {
 }
 
 const CONTAINERS = new Set(
-  'number series wave round group lot couple dozen hundred thousand million tens dozens hundreds thousands scores part package all some worth amount total array range batch many several kind type form act flurry string spate campaign'.split(
+  'number series wave round group lot couple dozen hundred thousand million tens dozens hundreds thousands scores part package all some worth amount total array range batch many several kind type form act flurry string spate campaign percent cent majority minority half third quarter fifth handful fraction proportion'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 /** What one party says of another's words and deeds: who is refused, denied or condemned stands in the sentences before. */
 import type { Resolution } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
+import { ENACTING } from './reaction.ts';
 import { eventsBefore, type Story, type Topic } from './story.ts';
 
 const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
@@ -12,13 +13,14 @@ const ANSWERING: ReadonlySet<string> = new Set(['REJECT', 'REQUEST', 'COERCE', '
 /** Types that a reply to a topic answers. */
 const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
   charge: ['ACCUSE'],
-  statement: [],
+  statement: ['ACCUSE'],
   wish: ['REQUEST', 'THREATEN'],
   offer: ['AGREE', 'REQUEST'],
   deal: [],
   decision: [],
   count: [],
   none: ['REQUEST'],
+  retort: ['ACCUSE', 'THREATEN', 'REJECT', 'REQUEST', 'ASSAULT', 'SANCTION'],
   deed: [],
   other: [],
 };
@@ -69,13 +71,17 @@ function reply(event: FoundEvent, near: readonly FoundEvent[], story: Story): Fo
 }
 
 /** "Police said the march was small. The union disputed the figure": to whoever said it; a charge, to whoever made the last one. */
-function contradict(event: FoundEvent, near: readonly FoundEvent[], topic: Topic, { speakerBefore }: Story): FoundEvent {
+function contradict(event: FoundEvent, near: readonly FoundEvent[], topic: Topic, { speakersBefore }: Story): FoundEvent {
   if (event.actors.length === 0) return event;
-  const accuser = topic === 'charge' ? near.find(({ type, actors }) => type === 'ACCUSE' && actors.length > 0) : undefined;
-  const speaker = topic === 'charge' || topic === 'statement' ? speakerBefore(event) : null;
-  const contradicted = accuser?.actors ?? (speaker === null ? [] : [speaker]);
-  return contradicted.length === 0 || share(contradicted, event.actors) ? event : { ...event, recipients: contradicted };
+  const isOther = (who: readonly Resolution[]): boolean => who.length > 0 && !share(who, event.actors);
+  const accuser = topic === 'charge' ? near.find(({ type, actors }) => type === 'ACCUSE' && isOther(actors)) : undefined;
+  const speaker = SPOKEN_OF.has(topic) ? speakersBefore(event).find((who) => isOther([who])) : undefined;
+  const contradicted = accuser?.actors ?? (speaker === undefined ? [] : [speaker]);
+  return contradicted.length === 0 ? event : { ...event, recipients: contradicted };
 }
+
+/** Topics that are what somebody said. */
+const SPOKEN_OF: ReadonlySet<Topic> = new Set<Topic>(['charge', 'statement', 'retort']);
 
 function blame(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Story): FoundEvent {
   if (event.recipients.length > 0 || topicOf(event) !== 'deed') return event;
@@ -107,7 +113,7 @@ const OF_DECISIONS: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);
 /** "The court banned the march. Students condemned the ruling": whose decision was told last, or else first, of all that it may be. */
 function joinDecision(event: FoundEvent, done: readonly FoundEvent[], story: Story): FoundEvent {
   if (!OF_DECISIONS.has(event.type) || event.recipients.length > 0 || event.actors.length === 0) return event;
-  if (story.topicOf(event) !== 'decision') return event;
+  if (story.topicOf(event) !== 'decision' || ENACTING.test(story.textOf(event))) return event;
   const isDecision = ({ type, actors }: FoundEvent): boolean => DECIDED.has(type) && actors.length > 0 && !share(actors, event.actors);
   const decision = eventsBefore(done, event, story, DEED_BACK).find(isDecision) ?? done.find(isDecision);
   return decision === undefined ? event : { ...event, recipients: decision.actors };

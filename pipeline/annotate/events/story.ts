@@ -7,8 +7,8 @@ import type { FoundEvent } from './index.ts';
 import type { Reading } from './reading.ts';
 import type { Conflict, Sides } from './sides.ts';
 
-/** What the object of a reply is: an accusation, what somebody said, a wish, an offer, a deal, a deed, a mere number; nothing that is printed; something else. */
-export type Topic = 'charge' | 'statement' | 'wish' | 'offer' | 'deal' | 'decision' | 'deed' | 'count' | 'none' | 'other';
+/** What the object of a reply is: an accusation, any word or deed that is hit back at, what somebody said, a wish, an offer, a deal, a deed, a mere number; nothing that is printed; something else. */
+export type Topic = 'charge' | 'retort' | 'statement' | 'wish' | 'offer' | 'deal' | 'decision' | 'deed' | 'count' | 'none' | 'other';
 
 export interface Story {
   readonly reading: Reading;
@@ -34,8 +34,8 @@ export interface Story {
   readonly topicOf: (event: FoundEvent) => Topic;
   /** Whether "the" or "this" stands before the trigger, with at most one word between. */
   readonly isDefinite: (event: FoundEvent) => boolean;
-  /** Who spoke last before an event, in its sentence or those just before. */
-  readonly speakerBefore: (event: FoundEvent) => Resolution | null;
+  /** Who spoke before an event, in its sentence or those just before, the last first. */
+  readonly speakersBefore: (event: FoundEvent) => readonly Resolution[];
   /** The cue of the quote in which an event stands, or null. */
   readonly cueOf: (event: FoundEvent) => string | null;
 }

@@ -1,10 +1,11 @@
 /** Decides whether a bare "-ed" form is a past tense ("Russia attacked") or a participle ("the city attacked by Russia"). */
 import type { Token } from '../token.ts';
 import { climb } from './climb.ts';
+import { hasOwnObject, isBarePassive, isOwnAct, next } from './own-object.ts';
 import { beforeRelative, isRelativePronoun } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
 import { findSubject } from './subjects.ts';
-import type { VerbGroup } from './types.ts';
+import type { NounPhrase, VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
 import {
   ADDRESSING,
@@ -25,7 +26,11 @@ export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], posi
     verb.voice = 'passive';
     return;
   }
-  if (!isParticiple(view, verbs, position) && !isJoinedToParticiple(view, verbs, position)) return;
+  if (hasOwnObject(view, verb) || isOwnAct(view, verbs, position)) return;
+  if (!isParticiple(view, verbs, position) && !isJoinedToParticiple(view, verbs, position)) {
+    if (isBarePassive(view, verbs, position)) verb.voice = 'passive';
+    return;
+  }
   verb.form = 'participle';
   verb.voice = 'passive';
   verb.tense = null;
@@ -104,11 +109,10 @@ function isFronted(view: SentenceView, verb: VerbDraft): boolean {
   return governor?.pos === 'ADP' && !isNumber && !SUBORDINATORS.has(governor.lower) && next(view, verb)?.pos === 'ADP';
 }
 
-const next = (view: SentenceView, verb: VerbDraft): Token | undefined =>
-  verb.endToken < view.end ? view.tokens[verb.endToken] : undefined;
-
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you']);
-const startsWithPronoun = (view: SentenceView, at: number): boolean => SUBJECT_PRONOUNS.has((view.tokens[at] as Token).lower);
+/** Also "whose own mother", which no participle describes. */
+const startsWithPronoun = (view: SentenceView, at: number): boolean =>
+  SUBJECT_PRONOUNS.has((view.tokens[at] as Token).lower) || view.tokens[view.phraseAt(at)?.first ?? at]?.lower === 'whose';
 
 /** "the sanctions that Chile imposed last year", "the deal, which Peru signed": the relative pronoun is the object. */
 function hasObjectRelative(view: SentenceView, verb: VerbDraft, at: number): boolean {
@@ -148,12 +152,19 @@ function closesApposition(view: SentenceView, verb: VerbDraft, previous: VerbDra
     if ((view.tokens[i] as Token).text !== ',' || view.phraseAt(i) !== null || view.tokens[i + 1]?.pos === 'CCONJ') continue;
     const phrase = view.phraseAt(view.skipLeft(i - 1));
     if (phrase === null) continue;
-    const before = phrase.first - 1;
+    const before = outerPhrase(view, phrase).first - 1;
     // "In Kisumu, hundreds of nurses, backed by unions, marched": what a preposition holds is no subject.
     if (previous === undefined && before >= view.first && (view.tokens[before] as Token).pos === 'ADP') return false;
     return previous === undefined || (before >= from && boundaryBetween(view, from, phrase.first)) || CLAUSE_VERBS.has(previous.lemma);
   }
   return false;
+}
+
+/** "members of the union": over what stands behind "of" to the phrase that it belongs to. */
+function outerPhrase(view: SentenceView, phrase: NounPhrase): NounPhrase {
+  const isBelonging = phrase.first - 1 > view.first && view.tokens[phrase.first - 1]?.lower === 'of';
+  const outer = isBelonging ? view.phraseAt(phrase.first - 2) : null;
+  return outer === null ? phrase : outerPhrase(view, outer);
 }
 
 /** Whether a verb before opened an aside after a comma (a relative or -ing clause), which this comma closes. */

@@ -32,7 +32,9 @@ function phraseEnd(tokens: readonly Token[], start: number, limit: number): numb
   const qualifier = qualifierLength(tokens, start, limit);
   if (qualifier === 0 && !canOpen(tokens, start, limit)) return start;
   let seenHead = first.pos === 'NOUN' || first.pos === 'PROPN';
-  let end = start + Math.max(1, qualifier);
+  // "at least a dozen"
+  const opener = qualifier > 0 && tokens[start + qualifier]?.lower === 'a' ? 1 : 0;
+  let end = start + Math.max(1, qualifier + opener);
   while (end < limit) {
     const step = absorb(tokens, end, limit, seenHead);
     if (step === 0) break;

@@ -1,6 +1,6 @@
 /** A token among its neighbours, while its tag is still open. */
 import type { PartOfSpeech, Token } from '../token.ts';
-import { ONLY_PARTICIPLES, POSSESSIVES, UNCHANGED } from './words.ts';
+import { ONLY_PARTICIPLES, PAST_LEMMAS, POSSESSIVES, UNCHANGED } from './words.ts';
 
 /** A token while it is being made. */
 export type Draft = { -readonly [Key in keyof Token]: Token[Key] };
@@ -66,3 +66,6 @@ export const isParticiple = (lower: string): boolean => lower.endsWith('ed') || 
 export const isBaseForm = (token: Draft): boolean => token.lower === token.lemma && !isPast(token) && !UNCHANGED.has(token.lower);
 
 export const isPast = ({ lower }: Draft): boolean => lower.length > 4 && /[^e]ed$/u.test(lower);
+
+/** Also irregular ones. */
+export const isPastForm = (token: Draft): boolean => isPast(token) || PAST_LEMMAS.has(token.lower);

@@ -10,6 +10,7 @@ import {
   isNominal,
   isParticiple,
   isPast,
+  isPastForm,
   isSubject,
   opensObject,
   type Place,
@@ -146,6 +147,13 @@ function mendFunctionWord({ token, before, after }: Place): PartOfSpeech | null 
   if (after === undefined) return null;
   // "the countries' disputed border": a mark that touches a plural before a noun phrase is a possessive.
   const touchesPlural = before.end === token.start && before.lower.endsWith('s') && isNominal(before);
+  // "have since/SCONJ accused", "has both/DET endorsed": between an auxiliary and its verb.
+  if ((token.lower === 'since' || token.lower === 'both') && HAVE.has(before.lower) && after.pos === 'VERB' && isPastForm(after))
+    return 'ADV';
+  // "the then/ADV minister"
+  if (token.lower === 'then' && before.pos === 'DET') return 'ADJ';
+  // "set part/ADV of it on fire"
+  if (token.lower === 'part' && token.pos === 'ADV' && after.lower === 'of') return 'NOUN';
   // "asked for/SCONJ help"
   if (token.lower === 'for' && token.pos === 'SCONJ' && after.pos === 'VERB' && isBaseForm(after)) return 'ADP';
   if (touchesPlural && /^['’]$/u.test(token.text) && (isNominal(after) || after.pos === 'VERB')) return 'PART';

@@ -1,8 +1,18 @@
 /** Verbs of the tagger that their neighbours show to be something else. */
 import type { PartOfSpeech } from '../token.ts';
 import { isBehindDo, isSubjunctive } from './repair-nouns.ts';
-import { type Draft, isBaseForm, isCapital, isNominal, isParticiple, isPast, type Place, startsPhrase } from './repair-place.ts';
-import { CLAUSE_VERBS, DO, HAVE, ONLY_PASTS, POSSESSIVES, PURPOSE_NOUNS } from './words.ts';
+import {
+  type Draft,
+  isBaseForm,
+  isCapital,
+  isNominal,
+  isParticiple,
+  isPast,
+  isPastForm,
+  type Place,
+  startsPhrase,
+} from './repair-place.ts';
+import { CLAUSE_VERBS, DO, HAVE, NATIONALITIES, ONLY_PASTS, PAST_LEMMAS, POSSESSIVES, PURPOSE_NOUNS } from './words.ts';
 
 const SINGULAR_DETERMINERS = new Set([...POSSESSIVES, 'a', 'an', 'the', 'this', 'that', 'another', 'each', 'every']);
 const OPENS_NOUN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'PART', 'ADP']);
@@ -49,6 +59,10 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   if (before.lower === 'to' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
   // "to have/VERB reached": an auxiliary, since a participle follows.
   if (HAVE.has(token.lower) && after?.pos === 'VERB' && isParticiple(after.lower)) return 'AUX';
+  // "to have/VERB shot/NOUN down"
+  if (token.lower === 'have' && before.lower === 'to' && PAST_LEMMAS.has(after?.lower ?? '')) return 'AUX';
+  // "the then minister/VERB"
+  if (before.lower === 'then' && tokens[index - 2]?.pos === 'DET') return 'NOUN';
   if (isNounInIng(place)) return 'NOUN';
   // "the remaining/VERB budget"
   if (token.lower === 'remaining' && before.pos === 'DET') return 'ADJ';
@@ -110,6 +124,8 @@ const DIRECTIONS = new Set(['east', 'north', 'south', 'west']);
 function isNounInIng({ tokens, index, token, before, after }: Place): boolean {
   // "Russian shelling/VERB of Kyiv": with "of", a noun.
   if (token.lower.endsWith('ing') && after?.lower === 'of' && (isNominal(before) || OPENS_NOUN.has(before.pos))) return true;
+  // "Pakistani shelling/VERB killed ten": what describes an act and a verb behind it make it a noun.
+  if (token.lower.endsWith('ing') && NATIONALITIES.has(before.lower) && after?.pos === 'VERB' && isPastForm(after)) return true;
   // "two Washington lobbying/VERB firms": the number wants a plural, which is still to come.
   if (token.lower.endsWith('ing') && after?.pos === 'NOUN' && after.lower.endsWith('s') && isNumberedName(tokens, index)) return true;
   // "after fighting/VERB broke out", "heavy shelling/VERB was": what a verb with tense follows is its subject.

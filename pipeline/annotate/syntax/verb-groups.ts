@@ -148,7 +148,10 @@ function sharedAuxiliaries(
 ): VerbDraft | null {
   // "were arrested and later released"
   const conjunction = tokens[run.first - 1]?.pos === 'ADV' ? tokens[run.first - 2] : tokens[run.first - 1];
-  if (previous === undefined || conjunction?.pos !== 'CCONJ' || run.infinitive || run.before.length > 0) return null;
+  if (previous === undefined || run.infinitive || run.before.length > 0) return null;
+  // "have burned ten stations, sprung inmates and shut the port": a list of what was done.
+  const isListed = conjunction?.text === ',' && previous.perfect && previous.voice === 'active' && covered(run.end);
+  if (conjunction?.pos !== 'CCONJ' && !isListed) return null;
   const gap = run.first - 1 - previous.endToken;
   const head = tokens[run.head] as Token;
   const participle = isPastForm(head);

@@ -31,12 +31,18 @@ export const BLAMING = frameOf('object-gerund');
 
 /** Verbs with two objects ("called the raid a crime"). */
 export const NAMING = frameOf('naming');
+/** Other verbs that keep an object in the passive ("a girl given a prize"). */
+export const DITRANSITIVE = frameOf('ditransitive');
+/** Verbs of which the subject does what the infinitive tells ("agreed to leave"). */
+export const SUBJECT_CONTROL = frameOf('subject-control');
 /** Verbs that another verb in -ing follows as what is begun, kept up or shunned ("stop arming"). */
 export const ASPECTS = frameOf('aspect');
 
 /** Verbs of demanding, behind which what is demanded stands in a base form ("demanded that he resign"). */
 export const MANDATIVE = frameOf('mandative');
 
+/** Verbs that never stand without an object ("arrested"). */
+export const TRANSITIVE = frameOf('transitive');
 /** Verbs without an object or a passive ("fled", "arrived"). */
 export const INTRANSITIVE = frameOf('intransitive');
 
@@ -113,3 +119,8 @@ const PERSONS = new Set(loadLexicon('role-nouns', ['term']).map(({ term }) => te
 
 /** Whether a noun means a person: "owner", "lawyers". */
 export const isPersonNoun = ask(({ lower, lemma }): boolean => PERSONS.has(lower) || PERSONS.has(lemma));
+
+/** Adjectives of nationality, in lower case: "pakistani", unlike "pakistanis" and "pakistan". */
+export const NATIONALITIES: ReadonlySet<string> = new Set(
+  loadLexicon('demonyms', ['term', 'country', 'form']).flatMap(({ term, form }) => (form === 'adjective' ? [term.toLowerCase()] : [])),
+);

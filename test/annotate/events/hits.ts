@@ -251,4 +251,12 @@ export const HITS: readonly Hit[] = [
   ['The council disputes this.', 'REJECT', 'disputes', 'council', '*', 'actual'],
   ['Supporters walked out before the count.', 'PROTEST', 'walked', 'Supporters', '*', 'actual'],
   ['Both asked Ana Ruiz to leave.', 'REQUEST', 'asked', 'Both', 'Ana Ruiz', 'actual'],
+  // Names behind a description or before a sum, shares of a people, and places, which nothing is done to.
+  ['Fighters took a priest, Father Juan Soto, hostage.', 'ASSAULT', 'took', 'Fighters', 'Juan Soto', 'actual'],
+  ['Police fined Ana Ruiz $300.', 'SANCTION', 'fined', 'Police', 'Ana Ruiz', 'actual'],
+  ['47 percent of Americans blamed Chile for the war.', 'ACCUSE', 'blamed', 'Americans', 'Chile', 'actual'],
+  ['Ana Ruiz called her opponent “a thief”.', 'ACCUSE', 'called', 'Ana Ruiz', 'opponent', 'actual'],
+  ['The Iran-backed rebels shelled a port.', 'ASSAULT', 'shelled', 'rebels', '', 'actual'],
+  ['Patients sued the hospital.', 'ACCUSE', 'sued', 'Patients', 'hospital', 'actual'],
+  ['A missile hit a town near Kharkiv.', 'ASSAULT', 'hit', '*', '', 'actual'],
 ];

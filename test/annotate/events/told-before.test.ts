@@ -92,6 +92,15 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
   ['Nine men were killed, according to a tally by the health ministry.', 'killed', ''],
   ['The envoy said Peru would appeal, faulting the judge.', 'faulting', 'envoy'],
   ['The Chilean airstrike hit a bridge and nine nurses were wounded.', 'wounded', 'Chile'],
+  // Who arrests, charges and rules where nobody is named: the police near by, else the state.
+  ['Police in Lyon fired tear gas. Ten men were arrested.', 'arrested', 'Police'],
+  ['Chile and Santiago slept. In Chile, Chile wept. Ten men were arrested in Chile.', 'arrested', 'Chile'],
+  ['Ten men were arrested.', 'arrested', ''],
+  ['Ten schools were closed in Chile.', 'closed', ''],
+  // A strike that goes on is that of those who began it.
+  ['Miners rallied in Lyon. The rally ended at noon.', 'rally', 'Miners'],
+  // The name behind a description, and what "whose" belongs to.
+  ['Ana Ruiz, whose clinic treats more than 90 patients, left.', 'treats', 'Ana Ruiz'],
 ];
 
 /** Text, the trigger, and to whom it is done. */
@@ -156,6 +165,22 @@ const RECIPIENTS: typeof ACTORS = [
     'demanded',
     'Ana Ruiz',
   ],
+  // A crowd that police face.
+  ['Students marched in Lyon. Police fired tear gas.', 'fired', 'Students'],
+  ['Students slept in Lyon. Police fired tear gas.', 'fired', ''],
+  // Whom one fights elsewhere in the article, if that is one.
+  ['The Taliban attacked Pakistan. On Monday the Taliban seized a bridge.', 'seized', 'Pakistan'],
+  ['The Taliban attacked Pakistan. The Taliban attacked Iran. On Monday the Taliban seized a bridge.', 'seized', ''],
+  // Whose word or deed is judged; what is enacted answers nobody.
+  ['Chile expelled the envoy. Norway called the move “reckless”.', 'called', 'Chile'],
+  ['“We are safe,” Ana Ruiz said. Tom Baker dismissed the notion.', 'dismissed', 'Ana Ruiz'],
+  ['Chile banned the rally. Norway passed the law.', 'passed', ''],
+  ['Peru accused Chile of theft. Tom Baker hit back.', 'hit', ''],
+  ['Peru accused Chile of theft. Chile hit back.', 'hit', 'Peru'],
+  // A denial is not to whom the denied deed was done.
+  ['Norway denied arming the rebels.', 'denied', ''],
+  // The doer of a deed, not its victim.
+  ['Police in Lyon fired tear gas at nurses. Amnesty International condemned the use of force against nurses.', 'condemned', 'Police'],
 ];
 
 /** Text, the trigger, and its place. */

@@ -28,6 +28,8 @@ describe('clauses', () => {
     ['The army was being withdrawn.', { voice: 'passive', negated: false, tense: 'past', progressive: true }],
     ['The army must not only withdraw.', { negated: false, modal: 'must' }],
     ['The army withdrew.', { voice: 'active', negated: false, tense: 'past', form: 'finite' }],
+    ['Ten miners arrested over theft', { voice: 'passive', form: 'finite' }],
+    ['Police detained, then released, ten miners.', { voice: 'active', form: 'finite' }],
   ])('reads the verb of "%s"', (text, features) => {
     expect(documentOf(text).syntax.verbGroups[0]).toMatchObject(features);
   });

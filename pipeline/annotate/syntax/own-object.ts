@@ -1,0 +1,46 @@
+/** What stands behind a bare "-ed" form and by itself decides its voice: an object of its own, or none where there must be one. */
+import type { Token } from '../token.ts';
+import type { SentenceView } from './sentence.ts';
+import { findSubject } from './subjects.ts';
+import type { VerbDraft } from './verb-groups.ts';
+import { DITRANSITIVE, NAMING, SUBJECT_CONTROL, TRANSITIVE } from './words.ts';
+
+/** The token behind a verb group, in its sentence. */
+export const next = (view: SentenceView, verb: VerbDraft): Token | undefined =>
+  verb.endToken < view.end ? view.tokens[verb.endToken] : undefined;
+
+/** "Ten people arrested over thefts": a headline leaves out "were", and whoever arrests arrests somebody. */
+export function isBarePassive(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
+  const verb = verbs[position] as VerbDraft;
+  // "left five dead and 30 injured"
+  if (verbs.slice(0, position).some(({ form }) => form === 'finite')) return false;
+  const follower = next(view, verb);
+  if (!TRANSITIVE.has(verb.lemma) || (follower !== undefined && follower.pos !== 'ADP' && !/^[,.]$/u.test(follower.text))) return false;
+  const [subject] = findSubject(view, verb).subjects;
+  if (subject === undefined || view.tokens[subject.head]?.pos === 'PRON') return false;
+  // "Police detained, then released, six men"
+  return follower?.text !== ',' || view.tokens[subject.first]?.pos === 'NUM';
+}
+
+/** Nouns of how often and how far, which are no objects. */
+const MEASURES = new Set(['time', 'times', 'part', 'half', 'way', 'home', 'months', 'years', 'miles', 'kilometers', 'kilometres']);
+
+/** "protesters broke in, set part of it on fire": a participle of a passive has no object, but for verbs with two. */
+export function hasOwnObject(view: SentenceView, verb: VerbDraft): boolean {
+  if (DITRANSITIVE.has(verb.lemma) || NAMING.has(verb.lemma)) return false;
+  const object = verb.endToken < view.end ? view.phraseAt(verb.endToken) : null;
+  if (object === null || object.first !== verb.endToken || object.temporal) return false;
+  // "help for displaced workers", "a lawless, divided nation": a participle that describes the noun behind it.
+  const at = view.skipLeft(verb.first - 1);
+  const opener = view.tokens[object.first] as Token;
+  const isSeries = at >= view.first && view.tokens[at]?.text === ',' && opener.pos !== 'NOUN' && opener.pos !== 'ADJ';
+  if (!isSeries && (at < view.first || view.phraseAt(at) === null)) return false;
+  // "a town located some 20 km away", "hit several times"
+  return !view.tokens.slice(object.first, object.endToken).some(({ pos, lower }) => pos === 'NUM' || MEASURES.has(lower));
+}
+
+/** "forces agreed on Wednesday to lay down arms": what one agrees or refuses to do is no passive. */
+export function isOwnAct(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
+  const verb = verbs[position] as VerbDraft;
+  return SUBJECT_CONTROL.has(verb.lemma) && verbs[position + 1]?.form === 'infinitive' && next(view, verb)?.lower !== 'by';
+}
