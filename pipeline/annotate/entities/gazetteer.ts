@@ -199,4 +199,11 @@ const citiesNamed = remember((folded): readonly City[] => {
 });
 
 /** Every place of that name, compared by {@link foldName}, the most populous first. */
-export const findCities = (name: string): readonly City[] => citiesNamed(foldName(name));
+export function findCities(name: string): readonly City[] {
+  const folded = foldName(name);
+  const found = citiesNamed(folded);
+  return found.length === 0 && folded.endsWith(' city') ? citiesNamed(folded.slice(0, -5)).filter(isCalledCity) : found;
+}
+
+/** "Pasay City", "Luxembourg City": so English calls the cities of the Philippines, and capitals, where GeoNames has the bare name. */
+const isCalledCity = ({ country, feature }: City): boolean => country === 'PH' || feature === 'PPLC';

@@ -155,7 +155,7 @@ function decide(names: Names, candidate: Candidate, role: PrintedRole): Decision
     return { entity: short, rule: 'mention.organization' };
   const own = ownInstitution(names, candidate);
   if (own !== null) return own;
-  const city = cityAt(names, candidate);
+  const city = placeOfDateline(names, candidate) ?? cityAt(names, candidate);
   if (city !== null) return { entity: city, rule: 'mention.place' };
   return decideUnknown(names, candidate, role);
 }
@@ -195,6 +195,12 @@ function ownInstitution({ home, institutions }: Names, { folded }: Candidate): D
   const sort = sortNamed(folded);
   if (sort === null || home === null) return null;
   return { entity: institutions.get(sort.name) ?? institutionEntity(sort.name, home), rule: 'mention.institution', state: sort.state };
+}
+
+/** "TOLMA, South Africa, Aug 16 –": the text goes on to name the place in front of it. */
+function placeOfDateline({ dateline }: Names, { folded, title }: Candidate): Entity | null {
+  const isIt = dateline !== null && dateline.kind === 'place' && title === null && foldName(dateline.name) === folded;
+  return isIt ? dateline : null;
 }
 
 function decideUnknown(names: Names, candidate: Candidate, role: PrintedRole): Decision | string {

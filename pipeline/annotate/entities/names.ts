@@ -33,6 +33,8 @@ export interface Names {
   /** The state that the article is about, where it names one far more than all others. */
   readonly home: Country | null;
   readonly cities: Map<string, Entity | null>;
+  /** The place in front of the text, or null. */
+  readonly dateline: Entity | null;
   /** Capitalised words that stand alone somewhere: surnames, if they end a longer name. */
   readonly alone: ReadonlySet<string>;
   readonly companies: CompanyWords;
@@ -52,6 +54,7 @@ export function makeNames(reading: Reading, candidates: readonly Candidate[], co
     weights,
     home: homeOf(weights),
     cities: new Map(),
+    dateline,
     alone: new Set(gather(candidates, ({ guess, item }) => (guess === 'single' ? [item.folded] : []))),
     companies,
     signs: readSigns(reading, candidates),

@@ -93,9 +93,17 @@ function placeVote(reading: Reading, { first, endToken, sentence }: Candidate): 
   }
   if (isApposedTown(reading, endToken, sentence) || isBeforeState(reading, endToken, sentence)) return 3;
   if (next?.text === '-' && /^(?:based|born)$/u.test(tokenOf(reading, endToken + 1, sentence)?.lower ?? '')) return 2;
+  // "a nod to Tolma, where miners died"
+  if (next?.text === ',' && tokenOf(reading, endToken + 1, sentence)?.lower === 'where') return 2;
   if (before === undefined || isNominal(next)) return 0;
+  // "in neighbouring Tolma", "from northern Tolma"
+  if (BESIDE.test(before.lower)) return /^(?:ADP|PUNCT)$/u.test(tokenOf(reading, first - 2, sentence)?.pos ?? '') ? 2 : 0;
+  // "at Tolma in the capital"
+  if (before.lower === 'at' && next?.lower === 'in') return 2;
   return AROUND.test(before.lower) ? 2 : TOWARDS.test(before.lower) ? 1 : 0;
 }
+
+const BESIDE = /^(?:central|coastal|downtown|eastern|nearby|neighbou?ring|northern|rural|southern|upstate|western)$/u;
 
 /** "the Tolma border crossing", "the Tolma refugee camp": what lies in the open is named after where it lies. */
 function isNamedSite(reading: Reading, endToken: number, sentence: number): boolean {

@@ -182,21 +182,30 @@ function ownGround({ type, mode, actors, recipients }: FoundEvent, sides: Sides)
 }
 
 /** The ground of the article, where nobody from elsewhere takes part. */
-function localGround(event: FoundEvent, sides: Sides, home: Entity | null, text: string): Entity | null {
+function localGround(event: FoundEvent, { sides, home, grounds, textOf }: Story): Entity | null {
   const { type, modality, actors, recipients } = event;
   const own = ownGround(event, sides);
-  if (own !== null || modality === 'negated' || !(LOCAL.has(type) || VOTING.test(text))) return own;
-  const isLocal = [...actors, ...recipients].map(sides.sideOf).every((side) => side === null || side === home?.country);
-  return isLocal ? home : null;
+  if (own !== null || modality === 'negated' || !(LOCAL.has(type) || VOTING.test(textOf(event)))) return own;
+  const ground = home ?? grounds.all;
+  const isLocal = [...actors, ...recipients].map(sides.sideOf).every((side) => side === null || side === ground?.country);
+  return isLocal ? ground : null;
 }
 
-function fillPlace(event: FoundEvent, { conflict, sides, home, theatre, textOf }: Story): FoundEvent {
+/** Where a state uses force, for what it does besides: "Israel says it has killed 440 fighters". */
+function usualGround(event: FoundEvent, { sides, grounds }: Story): Entity | null {
+  const codes = new Set(event.actors.map(sides.sideOf));
+  const [only] = codes;
+  return codes.size === 1 && only != null && isOfConflict(event) ? grounds.of(only) : null;
+}
+
+function fillPlace(event: FoundEvent, story: Story): FoundEvent {
+  const { conflict, sides, theatre, textOf } = story;
   const text = textOf(event);
   const { place, actors, recipients, type, mode } = event;
   const concerned = isOfConflict(event) || (type === 'RETREAT' && LEAVING.has(mode ?? ''));
   if (place !== null) return event;
   if (conflict === null) {
-    const ground = localGround(event, sides, home, text);
+    const ground = usualGround(event, story) ?? localGround(event, story);
     if (ground !== null) return { ...event, place: ground, place_precision: 'country' };
     const victim = recipients[0]?.entity ?? null;
     return victim?.kind === 'country' && INVADING.test(text) ? { ...event, place: victim, place_precision: 'country' } : event;

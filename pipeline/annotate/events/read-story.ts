@@ -1,5 +1,11 @@
 /** What an article tells as a whole: its conflict, its ground, its scene. */
+
+import type { Entity } from '../../models/entities.ts';
+import type { Document } from '../document.ts';
+import type { EntityMention } from '../entities/index.ts';
 import { civilWarOf } from './civil-war.ts';
+import { groundsOf } from './grounds.ts';
+import { mostNamedState } from './home-ground.ts';
 import type { EventContext, FoundEvent } from './index.ts';
 import type { Read } from './own-clause.ts';
 import { type Reading, sentenceAt } from './reading.ts';
@@ -28,8 +34,10 @@ export function readStory(reading: Reading, { events, topics, naming, quoteAt }:
     conflict,
     civilWar: conflict === null ? civilWarOf(naming.armed, naming.home) : null,
     home: naming.home,
+    grounds: groundsOf(events, mostNamedState(entities.mentions), sides),
     theatre,
     headlined: townInHeadline(document.article.headline, entities.mentions) ?? theatre,
+    dateline: datelineOf(document, entities.mentions),
     townBefore: ({ start }) => townBefore(start),
     sentenceOf,
     paragraphOf: (event) => document.sentences[sentenceOf(event)]?.paragraph ?? 0,
@@ -40,6 +48,13 @@ export function readStory(reading: Reading, { events, topics, naming, quoteAt }:
     cueOf: ({ start }) => quoteAt(start)?.cue ?? null,
   };
 }
+
+/** The place in front of the text. */
+const datelineOf = ({ sentences }: Document, mentions: readonly EntityMention[]): Entity | null => {
+  const at = (start: number): boolean =>
+    sentences.some(({ kind, start: from, end }) => kind === 'dateline' && from <= start && start < end);
+  return mentions.find(({ entity, start }) => entity.kind === 'place' && at(start))?.entity ?? null;
+};
 
 /** Determiners by which a text takes up what it told of, with a word between: "the deadly attack". */
 const DEFINITE = /\b(?:the|this|that|these|those)\s+(?:[\p{L}-]{1,14}\s+)?$/iu;

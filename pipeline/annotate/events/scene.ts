@@ -1,5 +1,6 @@
 /** The one scene of a story, a town or a region: where what it tells without a place happened. */
 import type { Entity } from '../../models/entities.ts';
+import { countryOfCapital } from '../entities/countries.ts';
 import { type EntityMention, isRegion } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
 import { eventsBefore, type Story } from './story.ts';
@@ -14,26 +15,31 @@ const LEAST_SHARE = 0.5;
 const REACH = 10;
 
 /** An article that opens with a deed in one town, or names one town in its headline, is about that town, unless it tells of more elsewhere. */
-export function fillScene(events: readonly FoundEvent[], { sides: { sideOf }, headlined, sentenceOf }: Story): FoundEvent[] {
+export function fillScene(events: readonly FoundEvent[], story: Story): FoundEvent[] {
+  const { headlined, sentenceOf, reading } = story;
+  // From the capital one reports what happens in the whole country.
+  const dateline = story.dateline !== null && countryOfCapital(story.dateline.name) === null ? story.dateline : null;
+  const { sideOf } = story.sides;
   const scenic = events.filter(isOfScene);
   const placed = scenic.filter(({ place }) => place !== null);
-  const [opening] = scenic;
-  // A region holds many towns.
+  // What stands before the text sums it up.
+  const opening = scenic.find((event) => reading.document.sentences[sentenceOf(event)]?.kind === 'body');
+  const opened = opening !== undefined && isTown(opening) ? opening.place : null;
+  // A region holds many towns; where the reporter is too, there is the story.
   const isScene = (where: Entity): boolean =>
     isRegion(where) ||
+    (where === opened && where.entity_id === dateline?.entity_id) ||
     placed.filter(({ place }) => place?.entity_id === where.entity_id).length > LEAST_SHARE * placed.length ||
     placed.length === 0;
-  const town = [opening !== undefined && isTown(opening) ? opening.place : null, headlined].find(
-    (place) => place !== null && isScene(place),
-  );
+  const town = [opened, headlined, dateline].find((place) => place !== null && isScene(place));
   if (town == null) return [...events];
   const isWide = isRegion(town);
   // A region that two states fight over is the scene of what either does.
   const isHere = ({ actors, recipients }: FoundEvent): boolean =>
     isWide || [...actors, ...recipients].map(sideOf).every((side) => side === null || side === town.country);
+  const isLasting = town === headlined || town.entity_id === dateline?.entity_id || placed.length > 1 || opening === undefined;
   // Of a town that one event names, and the headline does not, only what is told near it is told.
-  const isNear = (event: FoundEvent): boolean =>
-    town === headlined || placed.length > 1 || opening === undefined || sentenceOf(event) - sentenceOf(opening) <= REACH;
+  const isNear = (event: FoundEvent): boolean => isLasting || sentenceOf(event) - sentenceOf(opening) <= REACH;
   return events.map((event) =>
     isNear(event) && isOfScene(event) && event.place === null && isHere(event)
       ? { ...event, place: town, place_precision: isWide ? 'region' : 'near' }

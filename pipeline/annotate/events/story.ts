@@ -3,6 +3,7 @@ import type { Entity } from '../../models/entities.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { Resolution } from '../entities/index.ts';
 import type { CivilWar } from './civil-war.ts';
+import type { Grounds } from './grounds.ts';
 import type { FoundEvent } from './index.ts';
 import type { Reading } from './reading.ts';
 import type { Conflict, Sides } from './sides.ts';
@@ -20,10 +21,14 @@ export interface Story {
   readonly civilWar: CivilWar | null;
   /** The state in which it is set, or null. */
   readonly home: Entity | null;
+  /** On whose ground it tells of force. */
+  readonly grounds: Grounds;
   /** The region that it is about, or null. */
   readonly theatre: Entity | null;
   /** The one town that its headline names, else its region, or null. */
   readonly headlined: Entity | null;
+  /** The place from which it is reported, or null. */
+  readonly dateline: Entity | null;
   /** The town that the paragraph of an event named last before it as where something is, or null. */
   readonly townBefore: (event: FoundEvent) => Entity | null;
   /** Position of the sentence of an event. */

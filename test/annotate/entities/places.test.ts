@@ -92,6 +92,11 @@ describe('findCities', () => {
     expect(findCities('Kyiv')[0]).toMatchObject({ country: 'UA', feature: 'PPLC', latitude: 50.45466, longitude: 30.5238 });
   });
 
+  it('finds "Pasay City" as Pasay, but no team', () => {
+    expect(findCities('Pasay City')[0]?.name).toBe('Pasay');
+    expect(findCities('Leicester City')).toEqual([]);
+  });
+
   it('finds nothing for a name that no place has', () => {
     expect(findCities('Nosuchtown')).toEqual([]);
     expect(findCities('')).toEqual([]);
@@ -121,6 +126,16 @@ describe('names of towns', () => {
     ['Abu Dhabi opened talks.', ['Abu Dhabi = geonames/292968']],
     ['Abu Hamdi opened talks.', ['Abu Hamdi = person/abu-hamdi']],
     ['He came from Sydney, and Australia was calm.', ['Sydney = geonames/2147714', 'Australia = country/AUS']],
+    // What only the words around a name tell of it.
+    ['Troops burned houses in the villages of Tolma and Ravno.', ['Tolma = place/tolma', 'Ravno = place/ravno']],
+    ['In neighbouring Ravnika, two men drowned.', ['Ravnika = place/ravnika']],
+    ['It was a nod to Ravnika, where two men drowned.', ['Ravnika = place/ravnika']],
+    ['It was a nod to Ravnika, whom he knew.', []],
+    ['At Ravnika in the hills, two men drowned.', ['Ravnika = place/ravnika']],
+    ['RAVNO, Bolivia (Reuters) - It rained. He will fly to Ravno.', ['RAVNO = place/ravno', 'Ravno = place/ravno']],
+    // "City" behind a name that GeoNames has without it.
+    ['It rained in Pasay City.', ['Pasay City = geonames/1694611']],
+    ['It rained in Luxembourg City.', ['Luxembourg City = geonames/2960316']],
     ['People fled Deir al-Balah in Gaza.', ['Deir al-Balah = geonames/281141', 'Gaza = place/gaza-strip']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);

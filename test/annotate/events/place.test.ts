@@ -145,9 +145,18 @@ describe('the scene of a story', () => {
   it.each([
     ['A bomb hit a bus in Izmir. Rescuers fought a fire. Rebels attacked police in Izmir.\n\nRebels attacked a school.', 'Izmir'],
     ['A bomb hit a bus in Izmir. A bomb hit a train in Lagos. Rebels attacked guards in Lima.\n\nRebels attacked a school.', null],
-    ['Rebels attacked a convoy. Rebels attacked police in Izmir. A bomb hit a bus in Izmir.\n\nRebels attacked a school.', null],
+    ['Rebels attacked a convoy. Rebels attacked police in Izmir. A bomb hit a bus in Izmir.\n\nRebels attacked a school.', 'Turkey'],
   ])('%s', (text, place) => {
     expect(eventsIn(text).at(-1)?.place).toBe(place);
+  });
+
+  it.each([
+    // Where the reporter is too, the story is, if that is no capital.
+    ['TOLMA, Peru (Reuters) - A bomb hit a bus in Tolma. Rebels attacked a port in Lima in 2020.\n\nRebels attacked a school.', 'Tolma'],
+    ['TOLMA, Peru (Reuters) - It rained.\n\nRebels attacked a school.', 'Tolma'],
+    ['LIMA, Peru (Reuters) - It rained.\n\nRebels attacked a school.', null],
+  ])('as its dateline tells: %s', (text, place) => {
+    expect(eventsIn(text).at(-1)?.place ?? null).toBe(place);
   });
 
   it.each([
@@ -157,6 +166,19 @@ describe('the scene of a story', () => {
   ])('of an article with the headline %s', (headline, place) => {
     const text = 'Rebels attacked a convoy. The road from Izmir to Lagos was shut. Rebels attacked a school.';
     expect(eventsIn(text, headline).at(-1)?.place).toBe(place);
+  });
+});
+
+describe('the ground of a story', () => {
+  const SHELLED = 'Peru and Chile quarrelled. Chile shelled a port in Lima.\n\nChile shelled a farm in Cusco.\n\n';
+  it.each([
+    // What a state does abroad, it does where the story tells it does; others do it where most force is used.
+    [`${SHELLED}Chile said it had killed ten rebels.`, 'Peru'],
+    [`${SHELLED}Peru slept. Ten people were killed, the ministry said.`, 'Peru'],
+    [`${SHELLED}Bolivia said it had killed ten rebels.`, null],
+    ['Peru and Chile quarrelled.\n\nTen people were killed, the ministry said.', null],
+  ])('%s', (text, place) => {
+    expect(eventsIn(text).at(-1)?.place ?? null).toBe(place);
   });
 });
 

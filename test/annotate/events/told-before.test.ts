@@ -186,7 +186,7 @@ const RECIPIENTS: typeof ACTORS = [
 /** Text, the trigger, and its place. */
 const PLACES: typeof ACTORS = [
   ['Farmers marched in Lyon. Police arrested ten of them.', 'arrested', 'Lyon'],
-  ['Farmers marched in Lyon. Miners marched in Nice.\n\nPolice arrested ten of them.', 'arrested', ''],
+  ['Farmers marched in Lyon. Miners marched in Nice.\n\nPolice arrested ten of them.', 'arrested', 'France'],
   ['An attack on Homs was repelled.', 'attack', 'Homs'],
   ['The army repelled rebels advancing on Homs.', 'repelled', 'Homs'],
   ['In Hungary, thousands have arrived since the fighting began.', 'fighting', ''],
