@@ -14,6 +14,7 @@ import { judgeFigures } from './figurative.ts';
 import { findNominal } from './find-nominal.ts';
 import { findRequirements } from './find-requirement.ts';
 import { findVerbal } from './find-verbal.ts';
+import { withoutMereWords } from './mere-words.ts';
 import { type Reading, readArticle, tokenAt } from './reading.ts';
 
 /** An event before it becomes a row; the span is the trigger's, in UTF-16 units. */
@@ -67,7 +68,7 @@ export function annotateEvents(document: Document, context: EventContext): Event
   findVerbal(reading, read);
   findNominal(reading, read);
   findRequirements(reading, read);
-  const candidates = judgeFigures(reading, withoutNames(reading, read, entities.mentions));
+  const candidates = withoutMereWords(reading, judgeFigures(reading, withoutNames(reading, read, entities.mentions)), context.quotes);
   const { events, doubts } = completeEvents(reading, candidates.found, context);
   const dropped = candidates.rejected.map(({ trigger, rule, reason }): Dropped => {
     const start = tokenAt(reading, trigger.first)?.start ?? 0;

@@ -43,7 +43,7 @@ export function modalityOf(reading: Reading, clause: Clause, depth = 0): Modalit
 const NOBODY = new Set(['none', 'nobody', 'neither', 'no']);
 
 /** "none of the members can", "nobody has", "no country supports" */
-const hasNobody = (reading: Reading, { subjects, relation, verb }: Clause): boolean =>
+export const hasNobody = (reading: Reading, { subjects, relation, verb }: Clause): boolean =>
   (relation === 'main' || relation === 'coordinate' || relation === 'complement' || relation === 'adverbial') &&
   subjects.some(({ first, endToken }) => {
     const outer = lowerAt(reading, first - 1) === 'of' ? first - 2 : first;

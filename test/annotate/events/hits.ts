@@ -165,7 +165,11 @@ export const HITS: readonly Hit[] = [
   ['Armenian and Azerbaijani troops clashed on the border.', 'ASSAULT', 'clashed', 'Armenia+Azerbaijan', '', 'actual'],
   // modality and control
   ['Hungary would not veto the sanctions.', 'REJECT', 'veto', 'Hungary', '*', 'negated'],
-  ['Egypt refused to release the journalist.', 'RETREAT', 'release', 'Egypt', 'journalist', 'negated'],
+  ['Egypt refused to release the journalist.', 'REJECT', 'refused', 'Egypt', '*', 'actual'],
+  ['“Rebels launched a raid on the camp,” the nurse said.', 'ASSAULT', 'raid', 'Rebels', '*', 'actual'],
+  ['The union demanded the release of three sailors.', 'RETREAT', 'release', '*', '*', 'demanded'],
+  ['The court said the raids could amount to a war crime.', 'ACCUSE', 'amount', 'court', '*', '*'],
+  ['Norway did not send troops.', 'MOBILIZE', 'send', 'Norway', '', 'negated'],
   ['The council demanded the withdrawal of Eritrean troops.', 'RETREAT', 'withdrawal', 'Eritrea', '', 'demanded'],
   ['Rebels threatened to attack the port.', 'ASSAULT', 'attack', 'Rebels', '*', 'threatened'],
   ['Ukraine accused Russia of shelling a hospital.', 'ASSAULT', 'shelling', 'Russia', '*', 'alleged'],

@@ -209,7 +209,7 @@ const PLACES: typeof ACTORS = [
   ['The army moved troops to repel an advance near Homs.', 'moved', 'Homs'],
   ['A bombing was heard in Homs. The bombing was condemned by Chile.', 'condemned', ''],
   // What is quoted does not happen where it is said.
-  ['“We demand a truce,” he wrote after a visit to a school in Oslo.', 'truce', ''],
+  ['“Rebels launched a raid,” he wrote after a visit to a school in Oslo.', 'raid', ''],
   // Purposes and asides are elsewhere.
   ['Egypt has banned words that describe events in Syria.', 'banned', 'Egypt'],
 ];
@@ -234,7 +234,7 @@ const DATES: typeof ACTORS = [
 
 /** Text, the trigger, and its modality. */
 const MODALITIES: typeof ACTORS = [
-  ['None of the five members can veto the plan.', 'veto', 'negated'],
+  ['None of the five members will veto the plan.', 'veto', 'negated'],
   ['Rebels managed to break through the lines and enter the city.', 'enter', 'actual'],
   ['Rebels planned to break through the lines and enter the city.', 'enter', 'planned'],
   ['Norway announced a million dollars in aid for Chile.', 'announced', 'planned'],
