@@ -43,6 +43,9 @@ function reasonAgainst(reading: Reading, { clause, light, position }: Setting, s
   const verb = senseOf(reading, clause);
   // "lifted the ban" is one event, and the verb names it.
   if (verb === null || verb.type === null || light === null) return null;
+  // "used tear gas": a weapon.
+  if (verb.type === 'ASSAULT' && sense.type === 'ASSAULT' && sense.conditions.some(({ kind }) => kind === 'light'))
+    return 'the verb names the event';
   if (verb.type === 'AID' && sense.type === 'AID') return 'the verb names the event';
   if (isSpecific(sense)) return null;
   if (verb.type === sense.type) return sense.conditions.some(({ kind }) => kind === 'light') ? 'the verb names the event' : null;
@@ -104,6 +107,8 @@ function isMeant(reading: Reading, phrase: NounPhrase, sense: Trigger, setting: 
     if (kind === 'near') return isNear(reading, phrase, words);
     if (kind === 'after') return phrase.first === phrase.head && words.includes(lowerAt(reading, phrase.first - 1));
     if (kind === 'with') return words.some((word) => holdsWord(reading, phrase, word));
+    if (kind === 'pp') return tail.some(({ preposition }) => words.includes(preposition));
+    if (kind === 'of') return tail[0]?.preposition === 'of' && tail[0].phrases.some((owner) => isOneOf(reading, owner, words));
     // Who rejects a charge makes none.
     const light = setting.light !== null && setting.light !== 'ended' && !(setting.light === 'negated' && MADE.has(sense.type ?? ''));
     if (kind === 'light') return light;

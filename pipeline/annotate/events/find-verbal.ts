@@ -93,7 +93,8 @@ function isNamedByNoun(reading: Reading, clause: Clause, sense: Trigger): boolea
   };
   if (isLight(reading, clause) && patients.some(isSpecific)) return true;
   // A verb that is light and says nothing more of its object leaves the naming to it: "approved the release of".
-  const isVague = sense.conditions.every(({ arguments: named }) => named.length === 0) && isLight(reading, clause);
+  const isVague =
+    sense.conditions.every(({ kind, arguments: named }) => named.length === 0 && kind !== 'quoted') && isLight(reading, clause);
   if (patients.some((phrase) => (isVague ? typeOfNoun(phrase) !== null : typeOfNoun(phrase) === sense.type))) {
     return isVague || sense.conditions.some(({ kind }) => kind === 'obj');
   }

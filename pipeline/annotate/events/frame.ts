@@ -1,15 +1,16 @@
 /**
  * Frames: the conditions under which a sense of a verb is meant, tested on one clause.
- * `obj` and `subj` are who undergoes and who does it, whatever the voice; `pp:PREPOSITION`, `to`, `that`, `ing`, `w:WORD`,
+ * `obj` and `subj` are who undergoes and who does it, whatever the voice; `several` if more than one does; `pp:PREPOSITION`, `to`, `ing`,
+ * `that` (with words or types: what is to come), `w:WORD`,
  * `quoted` (called so in quotation marks), `beside:@TYPE` (another clause of the sentence reports such an event), `cause:disaster` (a quake, a crash or a disease did it, not somebody);
  * behind a further colon stand word classes, `=words` and `@TYPES` of events.
  */
 import type { EventType } from '../../models/events.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
-import type { Token } from '../token.ts';
 import { hasClass, nounForms, verbSenses } from './forms.ts';
 import { COOPERATIVE, type Condition, type Trigger } from './lexicon.ts';
 import { hasMishap } from './mishap.ts';
+import { isQuotedName } from './quoted-name.ts';
 import { isOneOf, isQuantity, lowerAt, nounSenses, type Reading, tokenAt } from './reading.ts';
 
 /** A clause with its arguments by role instead of by position. */
@@ -107,7 +108,11 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
     case 'ing':
       return complementFits(reading, clause, 'ing', first);
     case 'that':
-      return reading.childrenOf(clause).some(({ relation }) => relation === 'complement');
+      return reading
+        .childrenOf(clause)
+        .some((child) => child.relation === 'complement' && (first === undefined || foretells(reading, child, first)));
+    case 'several':
+      return agents.length > 1 || agents.some((phrase) => isSeveral(reading, phrase));
     case 'cause':
       return hasMishap(reading, clause, agents);
     case 'beside':
@@ -129,28 +134,6 @@ function reports(reading: Reading, clause: Clause, group: string): boolean {
   const type = typeOf(reading, clause);
   if (type !== null && isOfGroup(type, group)) return true;
   return [...clause.subjects, ...clause.obliques.flatMap(({ phrases }) => phrases)].some((phrase) => isOfType(reading, phrase, group));
-}
-
-/** What stands between a verb of calling and the words in quotation marks: "called the plan “a joke”", "described it as". */
-const LONGEST_NAMED = 8;
-const OPENING_MARK = /^["“'‘]$/u;
-const CLOSING_MARK = /^["”'’]$/u;
-
-/** Whether somebody is called something in quotation marks, a word of the classes if some are given. */
-function isQuotedName({ document, tokens }: Reading, { verb, subjects }: Clause, names: readonly string[] | undefined): boolean {
-  // "in what he called “a war”"
-  if (/^(?:what|which)$/u.test(tokens[(subjects[0]?.first ?? verb.first) - 1]?.lower ?? '')) return false;
-  let at = verb.endToken + 1;
-  while (at < verb.endToken + LONGEST_NAMED && !OPENING_MARK.test(tokens[at]?.text ?? '')) {
-    if (tokens[at]?.sentence !== verb.sentence || /^[,;:.]$/u.test(tokens[at]?.text ?? '') || document.syntax.verbGroupAt(at) !== null)
-      return false;
-    at += 1;
-  }
-  if (!OPENING_MARK.test(tokens[at]?.text ?? '')) return false;
-  if (names === undefined) return true;
-  for (let word = at + 1; tokens[word]?.sentence === verb.sentence && !CLOSING_MARK.test(tokens[word]?.text ?? ''); word += 1)
-    if (names.some((name) => hasClass(tokens[word] as Token, name))) return true;
-  return false;
 }
 
 /** Whether a word stands in the clause, up to where the next one begins. */
@@ -178,13 +161,31 @@ const isOfType = (reading: Reading, phrase: NounPhrase, group: string): boolean 
 function complementFits(reading: Reading, clause: Clause, relation: 'infinitive' | 'ing', names: readonly string[] | undefined): boolean {
   const complement = reading.childrenOf(clause).find((child) => child.relation === relation && child.verb.head > clause.verb.head);
   if (complement === undefined) return false;
-  if (names === undefined) return true;
-  return names.some((name) => {
+  return names === undefined || isComplement(reading, complement, names);
+}
+
+const isComplement = (reading: Reading, complement: Clause, names: readonly string[]): boolean =>
+  names.some((name) => {
     if (!name.startsWith('@')) return tokenAt(reading, complement.verb.head)?.lemma === name;
     const type = typeOf(reading, complement);
     return type !== null && isOfGroup(type, name.slice(1));
   });
-}
+
+/** "that it would strike": what the verbs or types in the list name is to come; or the word itself, as `=that`. */
+const foretells = (reading: Reading, clause: Clause, names: readonly string[]): boolean =>
+  names.includes(`=${clause.opener}`) || (clause.verb.tense === 'future' && isComplement(reading, clause, names));
+
+const MANY = new Set(['they', 'we', 'both', 'who']);
+const MEETING = ['human', 'official', 'organisation'];
+
+/** "ministers", "both", "the council": of whom some may meet the others. */
+const isSeveral = (reading: Reading, phrase: NounPhrase): boolean => {
+  const head = tokenAt(reading, phrase.head);
+  if (head === undefined) return false;
+  const isCommon = head.pos === 'NOUN' && head.lemma !== head.lower;
+  const isPlural = head.lower.endsWith('s') && (isCommon || MEETING.some((name) => hasClass(head, name)));
+  return isPlural || MANY.has(head.lower) || isOneOf(reading, phrase, ['meetingbody']);
+};
 
 function isOfGroup(type: EventType, group: string): boolean {
   if (group === 'coop') return COOPERATIVE.has(type);

@@ -107,10 +107,12 @@ const TOLD: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** "The directive takes effect in May": a noun without any argument names a topic. */
-const isUntold = ({ rule, type, modality, agents, patients, obliques }: Candidate): boolean =>
+const isUntold = ({ rule, phrase, type, mode, modality, agents, patients, obliques }: Candidate): boolean =>
   rule === 'event.noun' &&
   modality !== 'negated' &&
   TOLD.has(type) &&
+  mode !== 'investigate' &&
+  phrase?.possessor === null &&
   agents.length === 0 &&
   patients.length === 0 &&
   obliques.length === 0;

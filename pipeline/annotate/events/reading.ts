@@ -86,8 +86,8 @@ export function nounSenses(reading: Reading, phrase: NounPhrase): readonly NounS
 
 const TIMES = new Set(TIME_TERMS.flatMap((term) => (term.length > 3 ? [term.toLowerCase()] : [])));
 
-/** Whether a word names a day, a month or a part of the day. */
-export const isTime = (token: Token | undefined): boolean => token !== undefined && TIMES.has(token.lower);
+/** Whether a word names a day, a month or a part of the day; "a march" is no month. */
+export const isTime = (token: Token | undefined): boolean => token !== undefined && TIMES.has(token.lower) && token.text !== 'march';
 
 /** Names of months that look like event nouns. */
 const MONTHS = new Set(['March']);
@@ -195,7 +195,7 @@ export function coordinated(reading: Reading, first: number): NounPhrase[] {
 }
 
 const CONTAINERS = new Set(
-  'number series wave round group lot couple dozen hundred thousand million tens dozens hundreds thousands scores part package all some worth amount total array range batch many several kind type form act flurry string spate campaign percent cent majority minority half third quarter fifth handful fraction proportion'.split(
+  'number series wave round group lot couple dozen hundred thousand million tens dozens hundreds thousands scores part package all some worth amount total array range batch many several kind type form act flurry string spate campaign percent cent majority minority half third quarter fifth handful fraction proportion % share rest remainder ton tonne'.split(
     ' ',
   ),
 );

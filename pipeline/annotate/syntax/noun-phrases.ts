@@ -219,9 +219,10 @@ function makePhrase(tokens: readonly Token[], first: number, endToken: number, s
 
 /** Names of points in time: "Monday", "Friday night", "March 3", "last week". */
 function isTemporal(tokens: readonly Token[], head: number, opener: Token): boolean {
-  const { lower } = tokens[head] as Token;
+  const { lower, text } = tokens[head] as Token;
   const before = tokens[head - 1]?.lower ?? '';
   if (DAY_NAMES.has(lower) || (DAY_PARTS.has(lower) && DAY_NAMES.has(before))) return true;
-  if (MONTH_NAMES.has(lower) || (MONTH_NAMES.has(before) && /^\d{1,4}$/u.test(lower))) return true;
+  // Unlike "a march"
+  if ((MONTH_NAMES.has(lower) && text !== lower) || (MONTH_NAMES.has(before) && /^\d{1,4}$/u.test(lower))) return true;
   return TIME_NOUNS.has(lower) && POINTED.test(opener.lower);
 }

@@ -57,6 +57,9 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   if (before.lower === 'to' && tokens[index - 2]?.lower === token.lower) return 'NOUN';
   // "conceded to demands/VERB from": no infinitive ends in -s.
   if (before.lower === 'to' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
+  // "its aims/VERB": what is owned is a thing; "the health needs/VERB of": the verb takes no "of".
+  if (token.lower.endsWith('s') && token.lower !== token.lemma && before.pos === 'PRON' && OWNERS.has(before.lower)) return 'NOUN';
+  if (token.lower === 'needs' && after?.lower === 'of') return 'NOUN';
   // "to have/VERB reached": an auxiliary, since a participle follows.
   if (HAVE.has(token.lower) && after?.pos === 'VERB' && isParticiple(after.lower)) return 'AUX';
   // "to have/VERB shot/NOUN down"

@@ -209,7 +209,7 @@ const PLACES: typeof ACTORS = [
   ['The army moved troops to repel an advance near Homs.', 'moved', 'Homs'],
   ['A bombing was heard in Homs. The bombing was condemned by Chile.', 'condemned', ''],
   // What is quoted does not happen where it is said.
-  ['“Rebels launched a raid,” he wrote after a visit to a school in Oslo.', 'raid', ''],
+  ['“Rebels launched a raid,” he wrote after a visit to a school in Oslo.', 'launched', ''],
   // Purposes and asides are elsewhere.
   ['Egypt has banned words that describe events in Syria.', 'banned', 'Egypt'],
 ];
@@ -227,7 +227,7 @@ const DATES: typeof ACTORS = [
   ['The council voted for a session of the assembly, which would be held on Monday.', 'session', '2021-03-08'],
   ['The plenum adopted the resolution on Tuesday. It was supported by 141 members.', 'supported', '2021-03-02'],
   ['Chile will meet Peru on Monday. The two sides will discuss the border.', 'discuss', '2021-03-08'],
-  ['Chile will meet Peru on Monday. Norway will discuss the border.', 'discuss', ''],
+  ['Chile will meet Peru on Monday. Norway and Spain will discuss the border.', 'discuss', ''],
   ['Peru will hold a Summit on Monday. The summit of the Alps will take place at noon.', 'summit', '2021-03-08'],
   ['The plenum met on Monday. It adopted the resolution on Tuesday. The film was praised by critics.', 'praised', ''],
 ];
