@@ -23,7 +23,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['article-worker.ts'],
   ['check', 'compare'],
   ['build.ts', 'stages'],
-  ['effects-node.ts', 'terminal.ts', 'threads.ts'],
+  ['effects-node.ts', 'terminal.ts', 'threads.ts', 'compiler.ts'],
   ['export-worker.ts'],
   ['commands'],
   ['cli.ts', 'as-reported.js'],

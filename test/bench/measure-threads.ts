@@ -2,6 +2,7 @@
 import process from 'node:process';
 import type { ArticleTask } from '../../pipeline/batch/pack-rows.ts';
 import { processArticles } from '../../pipeline/batch/process-articles.ts';
+import { tuneCompiler } from '../../pipeline/compiler.ts';
 import { nodeEffects } from '../../pipeline/effects-node.ts';
 import { makeArticles, readSentences } from './texts.ts';
 
@@ -12,6 +13,7 @@ function* takeTasks(): Generator<ArticleTask> {
   for (const source of makeArticles(readSentences(folder), first + count)) yield { source, key: '' };
 }
 
+tuneCompiler();
 let start = 0;
 let done = 0;
 // What comes first is left out: threads start and compile once, for a hundred articles as for a million.
