@@ -28,6 +28,11 @@ const levelForms = new Set(forms(lemmas.filter((lemma) => !TRANSITIVE.has(lemma)
 /** Whether a word is a form of a verb that says how a level moved: "fell", "climbed". */
 export const isLevelVerb = (word: string): boolean => levelForms.has(word);
 
+const movingForms = new Set(forms(lemmas));
+
+/** Whether a word is a form of any verb of change, also of those that take what changes for their object: "overshot", "cut". */
+export const isMovingForm = (word: string): boolean => movingForms.has(word);
+
 const BETWEEN =
   '(?: by)?(?: (?:about|around|some|nearly|almost|barely|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|a further|by|an?))*';
 

@@ -8,9 +8,11 @@ import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { FoundQuote, QuoteAnnotation } from '../quotes/index.ts';
 import { clauseAbove } from '../syntax/above.ts';
 import type { Clause, ClauseRelation, NounPhrase } from '../syntax/types.ts';
+import { DOCUMENTS, FINDERS, isReader, type Paper, paperOf } from './claim-document.ts';
 import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import { anyNounOf, nounsOf, wordsOf } from './lexicon.ts';
+import { NOUN } from './measure/words.ts';
 
 export interface Claim {
   readonly claimedBy: Resolution | null;
@@ -19,12 +21,26 @@ export interface Claim {
 
 const REPORTERS = new Set(loadLexicon('figure-reporters', ['term', 'note']).map(({ term }) => term));
 /** Verbs that state a number only where their object is one: "raised the death toll to six", not "raised rates to 4%". */
-const SETTERS = new Set(['raise', 'lower', 'increase', 'revise', 'update', 'place', 'put', 'register']);
+const SETTERS = new Set([
+  'raise',
+  'lower',
+  'increase',
+  'revise',
+  'update',
+  'place',
+  'put',
+  'register',
+  'give',
+  'issue',
+  'release',
+  'publish',
+  'offer',
+  'quote',
+]);
 /** Nouns of counts, that verbs of setting take. */
 const COUNTS = nounsOf('toll');
-/** Verbs that state what the clause behind them says: "the poll found that 47% …". */
-const FINDERS = wordsOf('finding verb');
-const DOCUMENTS = nounsOf('document');
+/** "The army admitted to five dead": a hospital admits patients, a team concedes goals. */
+const ADMITTING = wordsOf('admitting verb');
 export const NO_CLAIM: Claim = { claimedBy: null, quote: null };
 /** How many quotes back one may start that still contains a position: quotes nest, but not deep. */
 const NESTING = 8;
@@ -38,13 +54,24 @@ export function indexClaims(
 ): (draft: Draft) => Claim {
   const spans = gather(quotes.found, (quote) => quote.spans.map((span) => ({ quote, span }))).sort((a, b) => a.span.start - b.span.start);
   return (draft) => {
-    const quote = quoteAt(spans, draft);
-    const source = reporterOf(document, syntax, draft) ?? reportOf(document, draft) ?? showingOf(document, draft);
+    const held = quoteAt(spans, draft);
+    // "44 per cent said that …": those asked state nothing of their number.
+    const quote = held !== null && SHARE_OF_ASKED.test(held.speaker?.name ?? '') ? null : held;
+    const paper = paperOf(document, syntax, draft);
+    const source =
+      paper?.maker ?? reporterOf(document, syntax, draft) ?? paper?.noun ?? reportOf(document, draft) ?? showingOf(document, draft);
     // "Two diplomats said": how many speak is what the article states.
     if (isSourceItself(document, draft)) return NO_CLAIM;
     const known =
       source !== null && !contains(source, draft) && !(quote !== null && PRONOUN.test(document.raw.slice(source.start, source.end)));
-    const named = source === null || !known ? null : cleanName(entities.resolve(source, { as: 'speaker' }));
+    const named =
+      source === null || !known
+        ? null
+        : (cleanName(entities.resolve(source, { as: 'speaker' })) ?? speakerBefore(document, quotes.found, source, draft));
+    if (quote !== null && paper !== null && isOfPaper(document, paper, quote)) {
+      const told = cleanName(entities.resolve(paper.maker ?? paper.noun, { as: 'speaker' }));
+      if (told !== null) return { quote, claimedBy: told };
+    }
     if (quote !== null && isDirective(document, quote)) return NO_CLAIM;
     // Within reported speech a clause may name its own source: "it was recorded as 6.4 by the Geological Survey".
     if (quote !== null && (source === null || named === null || !contains(hullOf(quote), source)))
@@ -52,6 +79,26 @@ export function indexClaims(
     return named === null ? NO_CLAIM : { quote: null, claimedBy: named };
   };
 }
+
+const SHARE_OF_ASKED = /^[\d.]+ ?(?:%|per ?cent)/u;
+
+/** Whether a quote is given to the document that states the number, or to one who has read it: "A memo … seen by Acme News shows". */
+const isOfPaper = ({ raw }: Document, { noun, verb }: Paper, { speakerText, speaker }: FoundQuote): boolean => {
+  const at = speakerText === null ? -1 : raw.slice(noun.start, verb).indexOf(speakerText);
+  return at >= 0 && (at > 0 || speaker?.entity === null);
+};
+
+/** "Analysts at the bank wrote that … They put the chance at a half": the unnamed source of the sentence before, of the same number. */
+function speakerBefore({ raw, sentences }: Document, found: readonly FoundQuote[], source: Span, { sentence }: Draft): Resolution | null {
+  const pronoun = raw.slice(source.start, source.end).toLowerCase();
+  const before = sentences[sentence.index - 1];
+  if (!/^(?:he|she|it|they)$/u.test(pronoun) || before === undefined || before.paragraph !== sentence.paragraph) return null;
+  const last = found.filter((quote) => hullOf(quote).start >= before.start && hullOf(quote).end <= sentence.start).at(-1)?.speaker ?? null;
+  return last === null || last.entity !== null || isSeveral(last.name) !== (pronoun === 'they') ? null : { ...last, basis: 'pronoun' };
+}
+
+/** "Analysts at the bank", "two officials": by the noun before what describes it. */
+const isSeveral = (name: string): boolean => /(?:[^s]s|men|people|police)(?: (?:at|of|in|with|from|for|familiar|who)\b|$)/u.test(name);
 
 /** A pronoun that stands for nobody known names no source. */
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|this|that|these|those)$/iu;
@@ -150,6 +197,7 @@ function reporterOf(document: Document, syntax: SyntaxIndex, draft: Draft): Span
     if (clause.verb.first <= firstToken && (states(document, clause, from) || (from === null && isPutAt(document, clause, draft)))) {
       const agent =
         clause.verb.voice === 'passive' ? clause.obliques.find(({ preposition }) => preposition === 'by')?.phrases[0] : clause.subjects[0];
+      if (agent !== undefined && isReader(document, agent.first)) return null;
       if (agent !== undefined && (isSource(document, agent.head) || isPutAt(document, clause, draft)))
         return sayerOf(document, clause, draft) ?? makerOf(document, syntax, agent, clause) ?? agent;
     }
@@ -175,10 +223,15 @@ function states(document: Document, { verb, relation, objects }: Clause, from: C
   if (hasThat && FINDERS.has(verb.lemma)) return true;
   // "The chief said the same, and 80 workers were sent home": the second clause stands beside the report.
   if ((from === 'coordinate' && objects.length > 0) || !REPORTERS.has(verb.lemma)) return false;
+  if (ADMITTING.has(verb.lemma) && from === null) return admits(document, verb.endToken, objects);
   // "told its 3,500 citizens to leave": those spoken to.
   if (verb.lemma === 'tell' && from === null && !hasThat) return false;
   return !SETTERS.has(verb.lemma) || objects.some(({ head }) => COUNTS.has(document.tokens[head]?.lower ?? ''));
 }
+
+/** "admitted to five dead", "conceded four deaths" */
+const admits = ({ tokens }: Document, after: number, objects: Clause['objects']): boolean =>
+  tokens[after]?.lower === 'to' || objects.some(({ head }) => NOUN.has(tokens[head]?.lower ?? ''));
 
 /** "discounts that a dealer put at $300": whoever puts a thing at a number states it. */
 const isPutAt = ({ raw }: Document, { verb }: Clause, { start, sentence }: Draft): boolean =>
@@ -208,5 +261,9 @@ const SOURCES = nounsOf('source');
 /** A name, a person's pronoun or an institution's noun can state numbers; an earthquake cannot. */
 function isSource(document: Document, head: number): boolean {
   const token = document.tokens[head];
-  return token !== undefined && (token.pos === 'PROPN' || /^(?:he|she|they|it)$/u.test(token.lower) || SOURCES.has(token.lower));
+  if (token === undefined) return false;
+  // "The WHO": the tagger takes an acronym for a common noun.
+  return (
+    token.pos === 'PROPN' || /^(?:he|she|they|it)$/u.test(token.lower) || SOURCES.has(token.lower) || /^\p{Lu}{2,6}$/u.test(token.text)
+  );
 }

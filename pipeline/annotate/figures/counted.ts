@@ -61,6 +61,7 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
     return partOf(document, sentence, at + 1, end) ?? none;
   if (document.tokens[at]?.lower === 'out' && document.tokens[at + 1]?.lower === 'of')
     return acrossOutOf(document, sentence, at + 1, end) ?? none;
+  if (document.tokens[at]?.lower === 'head' && document.tokens[at + 1]?.lower === 'of') return headOf(document, sentence, at) ?? none;
   if (document.tokens[at]?.lower === 'of' && at < sentence.endToken) return acrossOf(document, sentence, at, quantity, end) ?? none;
   // What follows a length, a time or a sum is its own phrase ("nearly two years Russia has …") unless tied to it.
   if (quantity.dimension === 'money') {
@@ -137,6 +138,15 @@ function skipWords(document: Document, { endToken }: DocumentSentence, from: num
     at += 1;
   }
   return at;
+}
+
+/** "11 head of cattle" */
+function headOf(document: Document, sentence: DocumentSentence, at: number): Counted | null {
+  const animals = nounRun(document, sentence, at + 2);
+  const head = document.tokens[at] as Token;
+  return animals === null
+    ? null
+    : { item: { start: head.start, end: animals.end }, end: animals.end, head: animals.head, partitive: false };
 }
 
 /** "193-member", "16-storey": the words of the hyphen chain are the item. */

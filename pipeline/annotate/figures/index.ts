@@ -15,7 +15,7 @@ import { indexClaims } from './claim.ts';
 import { indexSyntax } from './draft.ts';
 import { findFigures, ruleOf } from './find.ts';
 import { homeCurrencyOf } from './home-currency.ts';
-import { type Measured, measureAll } from './inherit.ts';
+import { type Measured, measureAll, printedAlone } from './inherit.ts';
 import { dollarOf, homeDollarOf } from './money.ts';
 import { oneCounts, pointsBack } from './ones.ts';
 import { readPlaces } from './place.ts';
@@ -69,7 +69,7 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
     upper: draft.quantity.upper,
     qualifier: draft.qualifier,
     unit: unitOf(draft, dollar, countries),
-    item,
+    item: printedAlone(document, draft) ?? item,
     measure: measure ?? ('other' as const),
     claimedBy: claims[at]?.claimedBy ?? null,
     quote: claims[at]?.quote ?? null,

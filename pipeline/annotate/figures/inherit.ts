@@ -1,10 +1,11 @@
 /** What a figure takes over from its neighbours: lists, "including", ellipsis ("another 1,597 had been wounded"), coordination. */
 import type { Document } from '../document.ts';
+import { antecedent, comparedWith, isBehindAside, isOfKind, isOfThem, isOthers, wholeBefore, wholeOfThem } from './antecedent.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import { itemOf } from './item.ts';
-import { type Measure, nounMeasure, readMeasure } from './measure/index.ts';
-import { rolesOf } from './measure/predicate.ts';
-import { BEFALLEN, NOUN, VOTES } from './measure/words.ts';
+import { isSpoilt, type Measure, nounMeasure, readMeasure } from './measure/index.ts';
+import { isWholeOfPart, rolesOf } from './measure/predicate.ts';
+import { BEFALLEN, NOUN } from './measure/words.ts';
 import { isCompared, isCount, isToldTwice, REACH } from './pairs.ts';
 
 export interface Measured {
@@ -23,9 +24,10 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
   );
   const items: (string | null)[] = [];
   drafts.forEach((draft, k) => {
-    const whole = isOthers(document, draft) || isBehindAside(document, drafts[k - 1], draft) ? wholeBefore(document, drafts, k) : null;
+    const isOfWhole = isOthers(document, draft) || isBehindAside(document, drafts[k - 1], draft) || isOfThem(document, drafts[k - 1]);
+    const whole = isOfWhole ? wholeBefore(document, drafts, k) : null;
     const compared = comparedWith(document, drafts, k);
-    const from = whole ?? compared ?? antecedent(document, drafts, measures, k);
+    const from = whole ?? compared ?? antecedent(document, drafts, measures, items, k);
     items.push(
       compared !== null
         ? (items[compared] ?? null)
@@ -34,26 +36,18 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
   });
   for (let k = drafts.length - 2; k >= 0; k -= 1)
     if (items[k] === null && isAlternative(document, drafts[k] as Draft, drafts[k + 1] as Draft)) items[k] = items[k + 1] ?? null;
-  return drafts.map((draft, k) => ({ draft, measure: measures[k] ?? ofItem(draft, items[k] ?? null), item: items[k] ?? null }));
+  return drafts.map((draft, k) => ({
+    draft,
+    measure: measures[k] ?? ofItem(draft, items[k] ?? null),
+    item: items[k] ?? null,
+  }));
 }
 
-/** "120 blockades across 22 departments, up from 58": what is compared is not the place. */
-function comparedWith({ raw }: Document, drafts: readonly Draft[], k: number): number | null {
-  const [draft, last] = [drafts[k] as Draft, drafts[k - 1]];
-  if (last === undefined || last.sentence !== draft.sentence || draft.counted.item !== null) return null;
-  if (!/, (?:up|down) from (?:about |around |some )?$/u.test(raw.slice(last.end, draft.start))) return null;
-  let at = k - 1;
-  while (
-    at > 0 &&
-    drafts[at - 1]?.sentence === draft.sentence &&
-    IN_PLACE.test(raw.slice((drafts[at - 1] as Draft).end, (drafts[at] as Draft).start))
-  )
-    at -= 1;
-  return at < k - 1 && isCount(drafts[at] as Draft) && isCount(draft) ? at : null;
+/** "17 others", "six dead": the printed noun, though the figures behind take over what it stands for. */
+export function printedAlone({ raw }: Document, { counted }: Draft): string | null {
+  const printed = counted.item === null ? '' : raw.slice(counted.item.start, counted.item.end);
+  return /^(?:others|dead)$/iu.test(printed) ? printed : null;
 }
-
-/** Between a number and the number of places, or of the whole of these. */
-const IN_PLACE = /\b(?:across|in|at|over|of) (?:the |its |their |all |some |\p{L}+['’]s ){0,3}$/u;
 
 /** "They need 138 votes and have 63": a noun that is left out tells what it tells where it is printed. */
 function ofItem({ counted, quantity }: Draft, item: string | null): Measure | null {
@@ -67,43 +61,6 @@ const isAlternative = (document: Document, a: Draft, b: Draft): boolean =>
   a.sentence === b.sentence &&
   ((isCount(a) && isCount(b) && /^(?:, | or |, or )$/u.test(document.raw.slice(a.end, b.start))) ||
     (a.quantity.unit === 'mm' && b.quantity.unit === 'mm' && document.raw.slice(a.end, b.start) === ' and '));
-
-/** The figure that an ellipsis goes back to: the one before, or the one before that where it alone tells the same harm. */
-function antecedent(document: Document, drafts: readonly Draft[], measures: readonly (Measure | null)[], k: number): number {
-  const own = measures[k] ?? null;
-  const [last, earlier] = [drafts[k - 1], drafts[k - 2]];
-  // "230 people across six states, half of them in the north": who are meant is not where they are.
-  const overPlace =
-    last !== undefined &&
-    earlier !== undefined &&
-    earlier.sentence === last.sentence &&
-    /^ of (?:them|whom)\b/u.test(document.raw.slice(drafts[k]?.end ?? 0, (drafts[k]?.end ?? 0) + 9)) &&
-    /\b(?:in|at|near|across|on) (?:the )?$/u.test(document.raw.slice(Math.max(0, last.start - 12), last.start));
-  if (overPlace) return k - 2;
-  const skips = isOfKind(own) && measures[k - 1] !== own && measures[k - 2] === own && drafts[k - 2]?.sentence === drafts[k - 1]?.sentence;
-  return skips ? k - 2 : k - 1;
-}
-
-const LONGEST_LIST = 12;
-
-const isOthers = ({ raw }: Document, { counted }: Draft): boolean =>
-  counted.item !== null && /^others\b/iu.test(raw.slice(counted.item.start, counted.item.end));
-
-/** ", including six children, were killed and dozens injured": the part before is in an aside that a comma closes. */
-const isBehindAside = ({ raw }: Document, part: Draft | undefined, draft: Draft): boolean =>
-  part !== undefined && part.sentence === draft.sentence && /^, \p{Ll}/u.test(raw.slice(part.end, draft.start));
-
-/** "At least 14 people, including four women and two children, were killed and 23 others hurt": the others are of the whole, not of its part. */
-function wholeBefore({ raw }: Document, drafts: readonly Draft[], k: number): number | null {
-  let part = k - 1;
-  while (part > Math.max(0, k - LONGEST_LIST) && drafts[part - 1]?.sentence === drafts[k]?.sentence) {
-    const between = raw.slice((drafts[part - 1] as Draft).end, (drafts[part] as Draft).start);
-    if (/^,? (?:including|among (?:them|whom))(?: the)? $/u.test(between)) return part - 1;
-    if (!/^(?:,|,? and) $/u.test(between)) break;
-    part -= 1;
-  }
-  return null;
-}
 
 /** Measures handed on: to the second number of a vote, forward in lists and ellipses, then back in pairs. */
 function shareMeasures(
@@ -123,9 +80,14 @@ function shareMeasures(
     const [before, draft] = [drafts[k - 1] as Draft, drafts[k] as Draft];
     if (measures[k] === null && measures[k - 1] === 'change' && isToldTwice(document, before, draft)) measures[k] = 'change';
     if (measures[k] !== null) continue;
+    const whole = isOfThem(document, draft) ? wholeOfThem(document, drafts, k) : null;
+    if (whole !== null && BEFALLEN.has(measures[whole] ?? null)) measures[k] = measures[whole] ?? null;
+    if (measures[k - 1] === 'funding' && isMoreOfSum(document, before, draft)) measures[k] = 'funding';
+    if (measures[k] !== null) continue;
     const listed =
       inList(document, before, draft) &&
-      !isNamed(document, before, draft) &&
+      !isWholeOfPart(document, draft) &&
+      !isNamed(document, syntax, before, draft) &&
       !speaks(document, syntax, draft) &&
       !hasOwnVerb(document, syntax, before, draft);
     const elliptic = BEFALLEN.has(measures[k - 1] ?? null) && isElliptic(document, before, draft);
@@ -136,10 +98,16 @@ function shareMeasures(
     if (isWhole(document, draft)) continue;
     if (measures[k] !== null || measures[k + 1] === null || !isPair(document, draft, after) || !inList(document, draft, after)) continue;
     // "1,300 cases and 19 deaths": each noun tells its own.
-    if (draft.counted.item === null || nounMeasure(document, after) === null) measures[k] = shared(measures[k + 1]);
+    if (draft.counted.item === null || nounMeasure(document, syntax, after) === null) measures[k] = shared(measures[k + 1]);
   }
   return measures;
 }
+
+/** "another $5 million, on top of an initial $500,000", "$1.2 billion, of which $400 million": sums of one gift. */
+const isMoreOfSum = ({ raw }: Document, before: Draft, draft: Draft): boolean =>
+  before.sentence === draft.sentence &&
+  draft.quantity.dimension === 'money' &&
+  /(?:,| and)? (?:on top of|in addition to|besides|of which) (?:an? |the )?(?:\p{L}+ )?$/u.test(raw.slice(before.end, draft.start));
 
 /** "Of the 52 passengers, nine were hurt": the whole is not what its part is. */
 const isWhole = ({ raw }: Document, { start, sentence }: Draft): boolean =>
@@ -181,11 +149,12 @@ function isElliptic(document: Document, a: Draft, b: Draft): boolean {
 const isPair = (document: Document, a: Draft, b: Draft): boolean => /^(?:,|,? and|,? or) $/u.test(document.raw.slice(a.end, b.start));
 
 /** "400 homicides and 2,700 shootings": a measure that the noun gave does not pass to another noun. */
-function isNamed(document: Document, a: Draft, b: Draft): boolean {
+function isNamed(document: Document, syntax: SyntaxIndex, a: Draft, b: Draft): boolean {
+  if (isSpoilt(document, b)) return true;
   return (
     b.counted.item !== null &&
     !b.counted.partitive &&
-    nounMeasure(document, a) !== null &&
+    nounMeasure(document, syntax, a) !== null &&
     !/including $/u.test(document.raw.slice(a.end, b.start))
   );
 }
@@ -210,5 +179,3 @@ function inList(document: Document, a: Draft, b: Draft): boolean {
 }
 
 const isAmount = ({ quantity }: Draft): boolean => quantity.dimension === 'mass' || quantity.dimension === 'volume';
-/** Measures after which "nine wounded" or "five against" are of the same kind. */
-const isOfKind = (measure: Measure | null): boolean => BEFALLEN.has(measure) || VOTES.has(measure);

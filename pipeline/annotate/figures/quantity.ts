@@ -2,7 +2,7 @@
 import { CHANGE_VERB_BEFORE } from './change-verbs.ts';
 import { borrowUnit, joinSmaller } from './compound.ts';
 import type { Currency } from './money.ts';
-import type { Numeral } from './numerals/index.ts';
+import { type Numeral, tidy } from './numerals/index.ts';
 import { type Part, readPart } from './part.ts';
 import type { Piece } from './pieces.ts';
 
@@ -100,6 +100,11 @@ const CONNECTOR = /^(?: ?(?:-|‐|‑|–|—) ?|-to-| to | or | and )$/u;
 /** "rose 5% to 8%", "down $1.10 to $78.40": a change and a level. */
 const MOVED_BEFORE = new RegExp(`${CHANGE_VERB_BEFORE.source}|\\b(?:up|down)(?: by)? $`, 'iu');
 
+/** "adds 10 to 14 days": bounds that share one unit, where a change and a level have each its own or none. */
+const isMove = (text: string, low: Part, high: Part): boolean =>
+  ((low.unit ?? low.currency) !== null || (high.unit ?? high.currency) === null) &&
+  MOVED_BEFORE.test(text.slice(Math.max(0, low.start - 48), low.start));
+
 /** "two to three days", "5-10%", "$10–12 million", "between 5 and 10", "two or three". */
 function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity | null {
   if (low.value === null || !CONNECTS.test(text.slice(low.end, low.end + 4))) return null;
@@ -107,7 +112,7 @@ function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity 
   const high = readSecond(text, pieces, low, opener);
   if (high === null || high.part.value === null) return null;
   const { part, connector } = high;
-  if (!isOneScale(low, part) || (connector === 'to' && MOVED_BEFORE.test(text.slice(Math.max(0, low.start - 48), low.start)))) return null;
+  if (!isOneScale(low, part) || (connector === 'to' && isMove(text, low, part))) return null;
   const lower = distribute(low, part);
   const upper = part.value as number;
   const dash = /^[-‐‑–—]$/u.test(connector);
@@ -181,9 +186,11 @@ function readSecond(
   return null;
 }
 
-/** "$10–12 million": a magnitude that only the second number has holds for both, when the numbers before it rise. */
+/** "$10–12 million", "40 to 60 cents": a magnitude that only the second number has holds for both, when the numbers before it rise. */
 function distribute(low: Part, high: Part): number {
   const value = low.value as number;
+  const factor = low.currency === null ? (high.currency?.factor ?? 1) : 1;
+  if (factor < 1 && high.value !== null && value * factor < high.value) return tidy(value * factor);
   const { scale } = high.numeral;
   const before = (high.value as number) / scale;
   return scale > 1 && low.numeral.scale === 1 && value < before ? value * scale : value;

@@ -34,6 +34,7 @@ export function thingOf(document: Document, syntax: SyntaxIndex, draft: Draft): 
   return (
     insideRatio(document, draft) ??
     changedIn(document, draft) ??
+    changedTo(document, syntax, draft) ??
     sentUp(document, syntax, draft) ??
     pointsOf(document, draft) ??
     ofNoun(document, syntax, draft) ??
@@ -61,6 +62,19 @@ function insideRatio({ raw }: Document, { quantity, sentence }: Draft): Span | n
 function changedIn(document: Document, { counted, sentence }: Draft): Span | null {
   if (counted.item === null || !CHANGE_ITEM.test(document.raw.slice(counted.item.start, counted.item.end))) return null;
   return document.raw.startsWith(' in ', counted.item.end) ? runFrom(document, sentence, counted.item.end + 4) : null;
+}
+
+const TURNED = new RegExp(
+  `\\b(?:${anyOf([...CHANGE_NOUNS, ...wordsOf('changing gerund')])})s? (?:of|in) (?:[\\p{L}’'-]+ ){1,5}(to (?:\\p{L}+ )?)$`,
+  'iu',
+);
+
+/** "a tripling of their basic pay to 12,500 rand": what has the level that a noun of change leads to. */
+function changedTo(document: Document, syntax: SyntaxIndex, { counted, sentence, start }: Draft): Span | null {
+  if (counted.item !== null) return null;
+  const to = TURNED.exec(document.raw.slice(Math.max(sentence.start, start - 90), start))?.[1];
+  const phrase = to === undefined ? null : syntax.phraseAt(tokenAt(document, sentence, start - to.length - 2), sentence.index);
+  return phrase === null || phrase.temporal || phrase.end > start ? null : phrase;
 }
 
 /** "with Brent down $1.10": a noun stands before "down"; behind a verb it is a particle. */

@@ -130,7 +130,7 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
     ['At least 14 people', 'people', 'killed'],
     ['four women', 'women', 'killed'],
     ['two children', 'children', 'killed'],
-    ['23 others', 'people', 'injured'],
+    ['23 others', 'others', 'injured'],
   ],
   ['Output has fallen to 600,000 bpd.', ['600,000 bpd', 'Output', 'other']],
   ['Deaths reached 1,127, a rise of nearly 9%.', ['1,127', 'Deaths', 'killed'], ['nearly 9%', 'Deaths', 'change']],
@@ -142,7 +142,7 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   [
     'Poland lost four of its 14 Leopard 2 tanks.',
     ['four', 'Leopard 2 tanks', 'destroyed'],
-    ['14 Leopard 2 tanks', 'Leopard 2 tanks', 'destroyed'],
+    ['14 Leopard 2 tanks', 'Leopard 2 tanks', 'other'],
   ],
   // votes that are no ayes
   ['Members voted by 141 to seven to leave.', ['141', null, 'votes_for'], ['seven', null, 'votes_against']],
@@ -250,42 +250,6 @@ describe('place', () => {
     ['A quake hit Nepal. Nine people died in Kathmandu and six in the neighbouring district.', 'Kathmandu', null],
   ] as const)('%s', (text, ...expected) => {
     expect(figuresOf(text).map(({ place }) => place?.name ?? null)).toEqual(expected);
-  });
-});
-
-describe('claimed_by', () => {
-  it.each([
-    ['The Observatory recorded 611 aftershocks.', 'Observatory'],
-    ['The quake struck at noon and killed 12 people.', null],
-    ['Inflation eased to 4.75% in May, government data showed on Wednesday.', 'government data'],
-    ['Inflation eased to 4.75% in May, the boards of the bank showed up.', null],
-    ['According to the mayor, 106 people have been injured.', 'mayor'],
-    ['The bank raised its key rate by 50 basis points.', null],
-    ['A poll released this week by Marplan showed that 61% of voters agree.', 'Marplan'],
-    ['A poll conducted this month found that 61% of voters agree.', 'poll'],
-    ['Police found 12 bodies in the house.', null],
-    ['It was late, said the union, which speaks for 3,200 drivers.', null],
-    ['The poll puts her up four points, while other surveys show a dead heat.', null],
-    ['The council said its members were at work, and put losses at $85 million.', 'council'],
-    ['Only 4 of the plans have been carried out, the auditor found.', 'auditor'],
-    ['Only 4 of the keys fit the door that the auditor found.', null],
-    ['Experts estimate that between 8 and 10 million tonnes are lost.', 'Experts'],
-    ['Acme Watch last month accused the army of killing 56 villagers.', 'Acme Watch'],
-    ['Two guests who were there said the roof had leaked.', null],
-    ['The roof had leaked, according to two guests.', null],
-    ['The agency recorded floods after 300 dams broke.', null],
-    ['The embassy told its 3,500 citizens to leave.', null],
-    ['Discounts, which a dealer in Leeds put at £300, grew.', 'dealer'],
-    ['The mayor urged the council to spend $5 million on pumps.', null],
-    ['The army claimed to have destroyed 40 tanks.', 'army'],
-    ['The agency documented 1,554 people killed and 826 injured.', 'agency', 'agency'],
-    ['A poll by Marplan found that 53 percent of them were for it, while 38 percent were not.', 'Marplan', 'Marplan'],
-    ['According to prosecutors, Roe met him – in a hall – at least five times.', 'prosecutors'],
-  ] as const)('%s', (text, ...expected) => {
-    const named = figuresOf(text).slice(0, expected.length);
-    expect(named.map(({ claimedBy }) => claimedBy?.name ?? null)).toEqual(
-      expected.map((name) => (name === null ? null : expect.stringContaining(name))),
-    );
   });
 });
 

@@ -5,6 +5,7 @@ import { CHANGE_VERB_BEFORE, LEVEL_VERB_BEFORE } from '../change-verbs.ts';
 import { tokenAt } from '../counted.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { wordsOf } from '../lexicon.ts';
+import { movingLemma } from './moving.ts';
 import { CHANGE, CHANGE_NOUNS, type Measure } from './words.ts';
 
 const CHANGE_AFTER = new RegExp(
@@ -39,9 +40,11 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
   // "posted a loss of £71.2m" is a result; a loss of points is a change.
   if (quantity.dimension === 'money' && /\bloss of [^,;]{0,20}$/iu.test(before)) return null;
   const by = /\bby [^,;]{0,24}$/iu.test(before);
-  const lemma = lemmaAround(syntax, draft);
+  const lemma = movingLemma(document, syntax, draft);
   // "lost by six wickets" is a margin.
-  if (CHANGE_BEFORE.test(before) && (!by || (CHANGE.has(lemma) && lemma !== 'lose'))) return 'change';
+  const moves = lemma === 'change' || (CHANGE.has(lemma) && lemma !== 'lose');
+  if (CHANGE_BEFORE.test(before) && (!by || moves)) return 'change';
+  if (isTakenOff(document, draft, lemma) && !/\b(?:to|from) (?:\p{L}+ ){0,2}$/u.test(before)) return 'change';
   const isSum = quantity.dimension === 'money' && draft.counted.item === null;
   if ((quantity.unit === '%' || isSum) && isSentUp(document, draft, before)) return 'change';
   const ratio =
@@ -65,6 +68,15 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
     : null;
 }
 
+/** "shave £250 from the bill", "wiped a fifth off its value": what is taken off a level; "took $5 from the till" is a theft. */
+const isTakenOff = ({ raw }: Document, { quantity, sentence, end, counted }: Draft, lemma: string): boolean =>
+  CUTTING.has(lemma) &&
+  (quantity.dimension === 'money' || quantity.unit === '%' || quantity.unit === 'bp' || quantity.unit === 'share') &&
+  OFF.test(raw.slice(Math.max(end, counted.item?.end ?? end), sentence.end));
+
+const CUTTING = wordsOf('cutting verb');
+const OFF = /^ (?:(?:an?|per|each) (?:year|month|week|day) )?(?:off|from) (?!\d)/u;
+
 const UP_BEFORE = /\b(?:up|down)(?: by)?(?: (?:about|around|some|nearly|almost|more than|over|just|as much as))* $/iu;
 
 /** "sending its shares up 6%": a noun stands before "up"; behind a verb ("makes up 6%") it is a particle. */
@@ -74,8 +86,4 @@ function isSentUp(document: Document, { sentence, start }: Draft, before: string
   const at = tokenAt(document, sentence, start - before.length + match.index);
   const pos = at > sentence.firstToken ? document.tokens[at - 1]?.pos : undefined;
   return pos === 'NOUN' || pos === 'PROPN';
-}
-
-function lemmaAround(syntax: SyntaxIndex, { firstToken, sentence }: Draft): string {
-  return syntax.clauseAt(firstToken, sentence.index)?.verb.lemma ?? '';
 }

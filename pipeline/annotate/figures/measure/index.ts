@@ -10,7 +10,7 @@ import { anyNounOf } from '../lexicon.ts';
 import { TEENS, TENS, UNITS } from '../pieces.ts';
 import { changeOf } from './change.ts';
 import { isGoods } from './kinds.ts';
-import { contextMeasure, contextNoun, deedMeasure, isChangeNoun, isOfOutput, nounMeasure } from './noun.ts';
+import { contextMeasure, contextNoun, deedMeasure, isChangeNoun, isOfOutput, isSpoilt, nounMeasure } from './noun.ts';
 import {
   amongMeasure,
   followingMeasure,
@@ -20,9 +20,10 @@ import {
   rolesOf,
   treatedMeasure,
 } from './predicate.ts';
+import { resultMeasure } from './result.ts';
 import { around, type Measure, NOUN } from './words.ts';
 
-export { contextNoun, isChangeNoun, isOfOutput, type Measure, nounMeasure };
+export { contextNoun, isChangeNoun, isOfOutput, isSpoilt, type Measure, nounMeasure };
 
 /** The measure of a figure, without what it inherits from its neighbours; null where nothing tells. */
 export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
@@ -40,12 +41,13 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
   // "The fire burned 14,000 acres": land can be destroyed.
   if (physical !== null) return (quantity.dimension === 'area' ? governedMeasure(document, syntax, draft) : null) ?? physical;
   return (
+    resultMeasure(document, syntax, draft) ??
     governedMeasure(document, syntax, draft) ??
     precedingMeasure(document, draft) ??
     attributeMeasure(document, syntax, draft) ??
     followingMeasure(document, syntax, draft) ??
     treatedMeasure(document, syntax, draft) ??
-    nounMeasure(document, draft) ??
+    nounMeasure(document, syntax, draft) ??
     includedMeasure(document, syntax, draft) ??
     amongMeasure(document, draft) ??
     contextMeasure(document, syntax, draft)

@@ -2,6 +2,7 @@
 import type { Document } from '../../document.ts';
 import type { Draft } from '../draft.ts';
 import { anyNounOf, wordsOf } from '../lexicon.ts';
+import { isOfPeople, isOfTrade } from './persons.ts';
 import { around, FUNDING, isGoodsNoun, itemHead, itemText, type Measure, NOUN } from './words.ts';
 
 /** Verbs that say what happened to people do so only where people are counted; the others only where things are. */
@@ -18,28 +19,20 @@ export const PEOPLE_ONLY: ReadonlySet<Measure> = new Set<Measure>([
 ]);
 const THINGS_ONLY: ReadonlySet<Measure> = new Set<Measure>(['destroyed', 'supplied']);
 const DEPLOYABLE = new RegExp(`\\b(?:${anyNounOf('deployable')})\\b`, 'iu');
-/** A noun of people, or by its ending one of a trade, a nation or a creed. */
-const PEOPLE = new RegExp(`\\b(?:${anyNounOf('person')}|\\p{L}+(?:ers|ors|ists|ians|ans|ese|eans)|\\p{Lu}\\p{L}+s)\\b`, 'u');
-
-/** The same without names in the plural, which makes of tanks and aircraft have too ("two Rafales"). */
-const OF_TRADE = new RegExp(`\\b(?:${anyNounOf('person')}|\\p{L}+(?:ers|ors|ists|ians|ans|ese|eans))\\b`, 'u');
-
 /** Whether the counted noun phrase names people. */
-export const countsPeople = (document: Document, draft: Draft): boolean => PEOPLE.test(itemText(document, draft));
+export const countsPeople = (document: Document, draft: Draft): boolean => isOfPeople(itemText(document, draft));
 
 /** Whether what is counted can be what the measure says. */
 export function fits(document: Document, draft: Draft, measure: Measure): boolean {
   const { quantity, counted, start, end, sentence } = draft;
   const item = counted.item === null ? null : itemText(document, draft);
-  if (measure === 'deployed') return DEPLOYABLE.test(item ?? document.raw.slice(start, end));
+  if (measure === 'deployed') return quantity.dimension === null && DEPLOYABLE.test(item ?? document.raw.slice(start, end));
   if (measure === 'votes_needed' || measure === 'votes_for')
     return (
       item !== null &&
       (/\bvotes?\b|\bballots?\b|\bdelegates?\b/iu.test(item) ||
         (measure === 'votes_needed' && LEGISLATORS.test(item)) ||
-        (measure === 'votes_for' &&
-          PEOPLE.test(item) &&
-          /\bvot|resolution|motion|bill|members|countries/iu.test(document.raw.slice(sentence.start, sentence.end))) ||
+        (measure === 'votes_for' && isOfPeople(item) && VOTED_ON.test(document.raw.slice(sentence.start, sentence.end))) ||
         /^(?:countries|members|states|nations)$/iu.test(item))
     );
   // "54 percent oppose the plan" in a poll; of a vote the text says that it was one.
@@ -56,12 +49,23 @@ export function fits(document: Document, draft: Draft, measure: Measure): boolea
   // Sums and savings are swallowed and wiped out only in a manner of speaking.
   if (measure === 'destroyed' && SUM.test(item)) return false;
   if (PEOPLE_ONLY.has(measure))
-    return PEOPLE.test(item) || (measure === 'killed' && !/(?:jobs|bills?|projects?|deals?|plans?|proposals?)$/iu.test(item));
-  return (
-    !THINGS_ONLY.has(measure) ||
-    !(measure === 'destroyed' ? OF_TRADE : PEOPLE).test(item) ||
-    /\b(?:trackers|launchers|containers|computers|transporters|carriers)\b/iu.test(item)
-  );
+    return (
+      isOfPeople(item) || (measure === 'killed' && !BUILT.test(item) && !/(?:jobs|bills?|projects?|deals?|plans?|proposals?)$/iu.test(item))
+    );
+  return !THINGS_ONLY.has(measure) || !(measure === 'destroyed' ? isOfTrade : isOfPeople)(item);
+}
+
+/** What members of a body back or oppose by a vote. */
+const VOTED_ON = /\bvot|\b(?:resolution|motion|bill|amendment|measure|legislation|treaty|referendum|nomination|budget|members|countries)/iu;
+
+/** Homes, shops, bridges. */
+const BUILT = new RegExp(`\\b(?:${anyNounOf('building')})$`, 'iu');
+export const countsBuildings = (document: Document, draft: Draft): boolean => BUILT.test(itemText(document, draft));
+
+/** Verbs that a note of the lexicon keeps to people or to buildings. */
+export function keepsTo(document: Document, draft: Draft, restriction: string | undefined): boolean {
+  if (restriction === undefined) return true;
+  return restriction.startsWith('people') ? countsPeople(document, draft) : countsBuildings(document, draft);
 }
 
 const LEGISLATORS = new RegExp(`\\b(?:${anyNounOf('legislator')})$`, 'iu');

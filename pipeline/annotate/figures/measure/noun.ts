@@ -7,7 +7,9 @@ import { tokenAt } from '../counted.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyNounOf, nounsOf, wordsOf } from '../lexicon.ts';
 import { FRACTIONS } from '../pieces.ts';
-import { countsPeople, EARNED, fits } from './kinds.ts';
+import { countsPeople, EARNED, fits, isHandedOver } from './kinds.ts';
+import { movingClause, movingLemmaOf } from './moving.ts';
+import { rolesOf } from './predicate.ts';
 import { around, CHANGE, CONTEXT, DEED, itemHead, itemText, type Measure, NOUN } from './words.ts';
 
 const DEED_BEFORE =
@@ -23,6 +25,7 @@ export function deedMeasure(document: Document, draft: Draft): Measure | null {
     : (DEED.get(noun)?.find(
         (measure) =>
           fits(document, draft, measure) &&
+          (measure !== 'supplied' || isHandedOver(document, draft)) &&
           (noun !== 'loss' || /^lives$/u.test(itemHead(document, draft)) || countsPeople(document, draft)),
       ) ?? null);
 }
@@ -57,8 +60,17 @@ function isViolent(document: Document, { sentence }: Draft): boolean {
   return VIOLENCE.test(document.raw.slice(Math.max(from, sentence.start - 1000), sentence.end));
 }
 
+/** "nine spoilt ballots" */
+const SPOILT = /^(?:spoil|invalid|blank|void|null|rejected|discarded)/iu;
+export const isSpoilt = (document: Document, draft: Draft): boolean => SPOILT.test(itemText(document, draft));
+
+/** Prisoners who escape, are freed or moved are no longer, or not thereby, captured. */
+const FREEING = wordsOf('freeing verb');
+const isSetFree = (document: Document, syntax: SyntaxIndex, draft: Draft): boolean =>
+  rolesOf(document, syntax, draft).some(({ clause, as }) => as !== 'oblique' && FREEING.has(clause.verb.lemma));
+
 /** The counted noun: "12 deaths", "nine votes", "368,000 refugees". */
-export function nounMeasure(document: Document, draft: Draft): Measure | null {
+export function nounMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
   const { counted, quantity } = draft;
   // "a three-vote margin" tells no votes.
   if (counted.item === null || quantity.dimension === 'money' || (quantity.attribute && itemHead(document, draft) === 'vote')) return null;
@@ -79,6 +91,8 @@ export function nounMeasure(document: Document, draft: Draft): Measure | null {
     (MARGIN_BEFORE.test(before) || PROCESSED.test(document.raw.slice(counted.item.end, counted.item.end + 30)))
   )
     return /^ to \d/u.test(document.raw.slice(counted.item.end, counted.item.end + 5)) ? measure : null;
+  if (measure === 'captured' && isSetFree(document, syntax, draft)) return null;
+  if (isSpoilt(document, draft)) return null;
   if (measure === 'killed_or_injured' && /^victims?$/u.test(itemHead(document, draft)) && !isViolent(document, draft)) return null;
   if (measure === 'votes_for' && /^(?: votes?)? against\b(?! \d)/iu.test(document.raw.slice(counted.item.end, counted.item.end + 12)))
     return 'votes_against';
@@ -125,8 +139,29 @@ export function contextMeasure(document: Document, syntax: SyntaxIndex, draft: D
     SOUGHT.test(around(document, { ...draft, end: draft.start }, 70, 0)) ||
     GIFT_AFTER.test(after) ||
     SET_ASIDE.test(after) ||
+    isGivenBehind(document, draft) ||
     (INTO.test(after) && INVESTS.has(syntax.clauseAt(draft.firstToken, draft.sentence.index)?.verb.lemma ?? ''));
   return funded && !EARNED.test(item) && !EARNED.test(before) ? 'funding' : null;
+}
+
+/** How far behind a sum the verb may stand that gives it. */
+const REACH = 8;
+const GIVEN = wordsOf('giving verb');
+
+/** "the $140 million pledged in May", "$2.7 billion it asked for", "a sum that it agreed to inject": by what is said of the sum behind it. */
+function isGivenBehind(document: Document, { sentence, end }: Draft): boolean {
+  const { tokens, raw } = document;
+  const first = tokenAt(document, sentence, end);
+  const opener = tokens[first];
+  if (opener === undefined || first >= sentence.endToken || /^[.,;:)]/u.test(raw.slice(end, end + 1))) return false;
+  if (opener.pos === 'VERB' && GIVEN.has(opener.lemma)) return /(?:ed|given|lent|set)$/u.test(opener.lower);
+  if (!/^(?:that|which|it|they|he|she|we)$/u.test(opener.lower) && opener.pos !== 'PROPN') return false;
+  const clause = tokens.slice(first, Math.min(sentence.endToken, first + REACH));
+  const stop = clause.findIndex(({ pos }, at) => at > 0 && /^(?:PUNCT|CCONJ|NUM|SCONJ)$/u.test(pos));
+  return (stop < 0 ? clause : clause.slice(0, stop)).some(
+    ({ pos, lemma, index }) =>
+      pos === 'VERB' && (GIVEN.has(lemma) || (/^(?:ask|appeal|call)$/u.test(lemma) && tokens[index + 1]?.lower === 'for')),
+  );
 }
 
 /** Verbs whose object has the value: "put the number at", "raised the toll to". */
@@ -140,21 +175,28 @@ const KIN = nounsOf('parent');
 /** "a total of $675,000": the noun says how it was reckoned, not what it is. */
 const SUMMED = wordsOf('summing noun');
 
+/** "slid by between", "went up by about" */
+const MOVED_BY = /\bby (?:\p{L}+ ){0,3}$/u;
+
 /** Whether a clause says of something which number it is: by its verb, or by one of change with a level or a ratio. */
-function isEquation({ raw }: Document, { verb }: Clause, { sentence, start, quantity }: Draft): boolean {
+function isEquation(document: Document, clause: Clause, { sentence, start, quantity }: Draft): boolean {
+  const { raw } = document;
+  const { verb } = clause;
   const before = raw.slice(Math.max(sentence.start, start - 24), start);
   // "is on course for 70": what a thing is has no preposition.
   if (verb.lemma === 'be' && /\b(?:for|on|in|with|by|from|over) (?:only |just |about )?$/u.test(before)) return false;
+  const lemma = movingLemmaOf(document, clause);
+  if (CHANGE.has(lemma) && MOVED_BY.test(before)) return true;
   // "came second with 31%": a total comes to a number.
   if (/^(?:come|go)$/u.test(verb.lemma)) return /^ (?:in )?(?:to|at) (?:\p{L}+ )?$/u.test(raw.slice(verb.end, start));
   // "voted to sell an 80% stake": only what a thing sells for is its value.
-  if (/^(?:sell|trade)$/u.test(verb.lemma)) return /\b(?:for|at) (?:[\p{L}]+ ){0,2}$/u.test(before);
+  if (/^(?:sell|trade|retail|quote|price|list|value)$/u.test(verb.lemma)) return /\b(?:for|at) (?:[\p{L}]+ ){0,2}$/u.test(before);
   if (EQUALS.has(verb.lemma)) return true;
   const isRatio =
     quantity.unit === '%' ||
     quantity.unit === 'bp' ||
     /^ points?\b/u.test(raw.slice(sentence.start + quantity.end, sentence.start + quantity.end + 8));
-  const moves = CHANGE.has(verb.lemma) || CHANGE.has(`${verb.lemma} ${verb.particle ?? raw.slice(verb.end + 1, verb.end + 3)}`);
+  const moves = CHANGE.has(lemma) || CHANGE.has(`${verb.lemma} ${verb.particle ?? raw.slice(verb.end + 1, verb.end + 3)}`);
   return moves && (isRatio || /\b(?:to|at)(?: \p{L}+)? $/u.test(before));
 }
 
@@ -180,8 +222,10 @@ export function contextNoun(
   draft: Draft,
 ): { readonly start: number; readonly end: number } | null {
   const { sentence, start, firstToken } = draft;
-  const of = /(\ban? )?(?<!\p{L})(\p{L}+),? of (?:\p{L}+ )?$/u.exec(document.raw.slice(Math.max(sentence.start, start - 40), start));
-  const clause = syntax.clauseAt(firstToken, sentence.index);
+  const of = /(\ban? )?(?<!\p{L})(\p{L}+),? of (?:plus or minus |\p{L}+ )?$/u.exec(
+    document.raw.slice(Math.max(sentence.start, start - 40), start),
+  );
+  const clause = movingClause(document, syntax, draft);
   if (of !== null && (draft.counted.item === null || isOfOutput(document, draft))) {
     // "a father of three": the children are counted, and not named.
     const noun = (of[2] as string).toLowerCase();

@@ -1,11 +1,14 @@
 /** The predicate that governs a figure and its voice: "killed three", "three were killed", "three died", "sent thousands fleeing". */
+
+import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
 import type { Clause, NounPhrase } from '../../syntax/types.ts';
 import { tokenAt } from '../counted.ts';
 import type { Draft, Role, SyntaxIndex } from '../draft.ts';
-import { anyNounOf, wordsOf } from '../lexicon.ts';
-import { countsPeople, fits, isGift, isHandedOver } from './kinds.ts';
-import { AGENT, BY_AGENT, FUNDING, itemHead, itemText, type Measure, type MeasureTable, PATIENT } from './words.ts';
+import { nounsOf, wordsOf } from '../lexicon.ts';
+import { ARRIVALS, arrivalMeasure } from './arrivals.ts';
+import { countsBuildings, countsPeople, fits, isGift, isHandedOver, keepsTo } from './kinds.ts';
+import { AGENT, BY_AGENT, FUNDING, itemHead, itemText, type Measure, type MeasureTable, PATIENT, restrictionOf } from './words.ts';
 
 /** Verbs that hand over anything, advice and honours too: supplies only with a noun of goods. */
 const HANDS_OVER = wordsOf('handing verb');
@@ -29,12 +32,21 @@ function rolesOfThem(document: Document, syntax: SyntaxIndex, last: number, { in
 
 /** The measure that the governing verb tells, or null. */
 export function governedMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
+  const isWhole = isWholeOfPart(document, draft);
   for (const role of rolesOf(document, syntax, draft)) {
+    // "seven of the 12 people seized": what describes the whole is said of it.
+    if (isWhole && !/^(?:participle|relative|ing)$/u.test(role.clause.relation)) continue;
     if (isOwnVerb(document, draft, role) || isForAnother(document, draft, role)) continue;
     const measure = measureOfRole(document, draft, role);
     if (measure !== null) return measure;
   }
   return null;
+}
+
+/** "has moved 23 of its 61 staff": what befell the part did not befall the whole. */
+export function isWholeOfPart({ tokens }: Document, { firstToken }: Draft): boolean {
+  const of = tokens[firstToken - 1]?.lower === 'of' ? firstToken - 1 : firstToken - 2;
+  return tokens[of]?.lower === 'of' && tokens[of - 1]?.pos === 'NUM';
 }
 
 /** "killed 63 people and infected 2,100": the tagger takes the second verb for an adjective, the parser the number for an object of the first. */
@@ -57,24 +69,25 @@ function measureOfRole(document: Document, draft: Draft, { clause, as, prepositi
   if (table === null) return null;
   if (draft.quantity.dimension === 'money')
     return as === 'object' || passive ? (keys.some((key) => FUNDING.has(key)) && isGift(document, draft, keys) ? 'funding' : null) : null;
-  if (table === AGENT && keys.some((key) => ARRIVALS.has(key)))
-    return isFlight(document, draft) ? 'displaced' : clause.verb.lemma === 'arrive' && isForce(document, draft) ? 'deployed' : null;
-  const handed = !HANDS_OVER.has(clause.verb.lemma) || isHandedOver(document, draft);
-  const measure = keys.map((key) => firstFitting(document, draft, table, key, handed)).find((found) => found !== null) ?? null;
+  if (table === AGENT && keys.some((key) => ARRIVALS.has(key))) return arrivalMeasure(document, draft, clause.verb.lemma);
+  const measure = keys.map((key) => firstFitting(document, draft, table, key)).find((found) => found !== null) ?? null;
   return measure === null ? null : orInjured(document, clause, measure);
 }
 
-/** An army loses soldiers and tanks; a party loses seats, a company money. */
+/** An army loses soldiers and tanks, a town houses; a party loses seats, a company money. */
 const isLoss = (document: Document, draft: Draft, measure: Measure): boolean =>
   measure === 'destroyed'
-    ? isHandedOver(document, draft) && draft.quantity.dimension === null
-    : /(?:soldiers|troops|fighters|servicemen|marines|officers|crew|pilots|lives|militants)$/u.test(itemHead(document, draft));
+    ? countsBuildings(document, draft) || (isHandedOver(document, draft) && draft.quantity.dimension === null)
+    : LOST.test(itemHead(document, draft));
+
+const LOST = new RegExp(`^(?:${anyOf([...nounsOf('force'), 'servicemen', 'fighters', 'pilots', 'lives', 'militants'])})$`, 'u');
 
 /** Crowds pour into the streets, and home again. */
 const OUTDOORS = /\b(?:streets?|squares?|plazas?|stadiums?|parks?)\b/u;
 const STAFF = /\b(?:workers|staff|employees|pupils|students|teachers|nurses|players|labourers|laborers)$/iu;
 
-function firstFitting(document: Document, draft: Draft, table: MeasureTable, key: string, handed = true): Measure | null {
+function firstFitting(document: Document, draft: Draft, table: MeasureTable, key: string): Measure | null {
+  const handed = !HANDS_OVER.has(key.split(' ', 1)[0] as string) || isHandedOver(document, draft);
   return (
     table.get(key)?.find(
       (measure) =>
@@ -82,13 +95,18 @@ function firstFitting(document: Document, draft: Draft, table: MeasureTable, key
         (measure !== 'supplied' || handed) &&
         (key !== 'lose' || isLoss(document, draft, measure)) &&
         (key !== 'pour' || !OUTDOORS.test(document.raw.slice(draft.end, Math.min(draft.sentence.end, draft.end + 90)))) &&
+        keepsTo(document, draft, restrictionOf(key, measure)) &&
         // Workers and pupils are sent home for the day or for good.
-        (key !== 'eliminate' || countsPeople(document, draft)) &&
         (key !== 'send home' || !STAFF.test(itemText(document, draft))) &&
-        fits(document, draft, measure),
+        (fits(document, draft, measure) || (measure === 'deployed' && isDeployed(document, draft, key))),
     ) ?? null
   );
 }
+
+/** Whoever is deployed is, experts and dogs too; what is sent or posted may be anything. */
+const isDeployed = (document: Document, draft: Draft, key: string): boolean =>
+  draft.quantity.dimension === null &&
+  (/^(?:re)?deploy\b/u.test(key) || (/^(?:fly|draft|bring|call|rush|parachute)\b/u.test(key) && countsPeople(document, draft)));
 
 /** "took two votes before a decision", "takes 60 votes to pass": votes held or needed, not votes won. */
 const isBalloting = (document: Document, { start, end, sentence }: Draft): boolean =>
@@ -126,37 +144,6 @@ function isAfterHarm({ raw, sentences }: Document, { sentence, end }: Draft): bo
   return HURT.test(raw.slice(Math.max(from, end - 1500), sentence.end));
 }
 
-const ARRIVALS = new Set(['move', 'arrive', 'enter', 'leave', 'cross', 'reach', 'come', 'head']);
-
-/** People who cross into a country in a text about refugees; who leaves does so only "as a refugee" or for shelter. */
-function isFlight(document: Document, draft: Draft): boolean {
-  const { sentence, end } = draft;
-  if (!countsPeople(document, draft)) return false;
-  const after = document.raw.slice(end, Math.min(sentence.end, end + 120));
-  if (/^(?: \p{L}+){0,3} moved (?:in with|to) [^.;]{0,50}\b(?:relatives|camps?|shelters?|safer|schools)\b/u.test(after)) return true;
-  if (/\b(?:as refugees|seeking (?:shelter|refuge|asylum|safety)|fleeing|to escape|to seek)\b/u.test(after)) return true;
-  if (
-    /^[^,;.]{0,30}\b(?:left|leave|leaving) (?:their (?:homes|villages|houses|towns)|the (?:village|valley|area|district|camp)s?)\b/u.test(
-      after,
-    )
-  )
-    return true;
-  if (/^[^,;.]{0,30}\b(?:left|leave|leaving)\b/u.test(after)) return false;
-  if (/^migrants?$/u.test(itemHead(document, draft)) && /^ (?:have |has |had )?(?:arrived|entered|crossed|reached)\b/u.test(after))
-    return true;
-  const from = document.sentences[Math.max(0, sentence.index - 8)]?.start ?? 0;
-  const to = document.sentences[Math.min(document.sentences.length - 1, sentence.index + 3)]?.end ?? end;
-  return (
-    /\b(?:entered|arrived|crossed|reached|come|entering|crossing|arriving)\b/u.test(after) &&
-    /\brefugees?\b|\basylum\b/iu.test(document.raw.slice(Math.max(from, end - 3000), Math.min(to, end + 1500)))
-  );
-}
-
-const FORCE = new RegExp(`\\b(?:${anyNounOf('force')})$`, 'iu');
-
-/** Those who arrive to do a duty: troops, officers, crews. */
-const isForce = (document: Document, draft: Draft): boolean => FORCE.test(itemText(document, draft));
-
 /** The lemma with its particle, with its object ("cross border"), and alone. */
 function lemmasOf(document: Document, clause: Clause): string[] {
   const { lemma, particle } = clause.verb;
@@ -186,13 +173,7 @@ export function precedingMeasure(document: Document, draft: Draft): Measure | nu
   const at = tokenAt(document, draft.sentence, draft.start);
   const verb = at > draft.sentence.firstToken ? document.tokens[at - 1] : undefined;
   if (verb === undefined || !/(?:ing|ed)$/u.test(verb.lower) || document.tokens[at - 2]?.pos === 'AUX') return null;
-  return firstFitting(
-    document,
-    draft,
-    PATIENT,
-    verb.lemma.toLowerCase(),
-    !HANDS_OVER.has(verb.lemma.toLowerCase()) || isHandedOver(document, draft),
-  );
+  return firstFitting(document, draft, PATIENT, verb.lemma.toLowerCase());
 }
 
 /** "when 270 people drowned": a word in -ed that ends its clause and names what happens to its subject alone. */
@@ -203,13 +184,17 @@ function isLoneAct(document: Document, { sentence }: Draft, at: number): boolean
   return AGENT.has(token.lower.slice(0, -2)) && (next === undefined || /^(?:PUNCT|ADP|SCONJ|CCONJ)$/u.test(next.pos));
 }
 
+const ASIDE =
+  /^, (?:including|among them|mostly|most of them|led by|such as|many of them)\b[^.;]{0,120}?, (?=(?:and )?(?:have|has|had|were|was|are|fled|\p{Ll}+ed)\b)/u;
+/** "Some 780 families, or about 3,100 people, have been moved": the number told in another way. */
+const OTHER_NUMBER = /^, (?:or [^,;.]{1,40}, )?(?=(?:have|has|had|were|was|are) )/u;
+/** "and one, the United States, voted against" */
+const VOTER = /^, [^,;.]{2,50}, (?=(?:voted|abstained|opposed|backed)\b)/u;
+
 /** A verb right after the phrase or after an aside: "sent thousands fleeing", "five countries, including Syria, voted against". */
 export function followingMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
   const rest = document.raw.slice(draft.end, draft.sentence.end);
-  const aside =
-    /^, (?:including|among them|mostly|most of them|led by|such as|many of them)\b[^.;]{0,120}?, (?=(?:and )?(?:have|has|had|were|was|are|fled|\p{Ll}+ed)\b)/u.exec(
-      rest,
-    );
+  const aside = ASIDE.exec(rest) ?? OTHER_NUMBER.exec(rest) ?? VOTER.exec(rest);
   const from = draft.end + (aside?.[0].length ?? 0);
   let at = tokenAt(document, draft.sentence, from);
   const first = document.tokens[at];

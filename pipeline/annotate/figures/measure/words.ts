@@ -18,6 +18,10 @@ function tableOf(...frames: string[]): MeasureTable {
   return table;
 }
 
+/** What a verb says of nothing else: "people only", "buildings only", by term and measure. */
+const restrictions = new Map(entries.flatMap(({ term, measure, note }) => (note.endsWith(' only') ? [[`${term}:${measure}`, note]] : [])));
+export const restrictionOf = (term: string, measure: Measure): string | undefined => restrictions.get(`${term}:${measure}`);
+
 /** Object of the active, subject of the passive verb. */
 export const PATIENT = tableOf('patient', 'both');
 /** Subject of the active verb. */
@@ -30,6 +34,8 @@ export const NOUN = tableOf('noun');
 export const CONTEXT = tableOf('context');
 /** The noun before "of" and the number: "the deaths of five people". */
 export const DEED = tableOf('deed');
+/** What becomes of those whom a verb befalls: "to death", "to safety". */
+export const RESULT = tableOf('result');
 const goods = tableOf('goods');
 const ofMeasure = (measure: Measure): ReadonlySet<string> =>
   new Set(
