@@ -105,8 +105,11 @@ export function isPersonAlone({ reading }: Names, { first, endToken, item, title
   const [whom, named] = [reading.tokens[first - 2], reading.tokens[first - 1]];
   if (whom !== undefined && named?.lower === 'named' && isPeopleNoun(whom)) return true;
   const next = reading.tokens[endToken];
+  // "workers at Tolma said": they speak, not what stands behind the preposition.
+  const isBehind = named?.lower === 'at' && whom?.pos === 'NOUN';
   return (
-    (role.noun !== null && !EITHER.has(role.noun)) || (next?.pos === 'VERB' && /^(?:said|says|told|tells|added|adds)$/u.test(next.lower))
+    (role.noun !== null && !EITHER.has(role.noun)) ||
+    (!isBehind && next?.pos === 'VERB' && /^(?:said|says|told|tells|added|adds)$/u.test(next.lower))
   );
 }
 
@@ -118,6 +121,8 @@ export function isAcronym(names: Names, candidate: Candidate): boolean {
   if ([tokens[first - 1], tokens[first + 1]].some((neighbour) => neighbour !== undefined && isAllCaps(neighbour.text))) return false;
   // "Sen. Ann Lowe, D-N.M.": party and state.
   if (/^[DRI][-–]/u.test(printed)) return false;
+  // "US$", "MQ-9": a currency, a machine.
+  if (/[$€£¥]|^\p{Lu}{1,3}-\d/u.test(printed)) return false;
   const { pos } = tokens[first] as Token;
   const shaped = isAllCaps(printed) && printed.length <= 7 && (pos === 'PROPN' || pos === 'NOUN');
   return shaped && !lowerCase.has(printed.toLowerCase()) && !NOT_ORGANIZATIONS.has(folded);

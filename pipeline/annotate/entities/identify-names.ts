@@ -21,6 +21,7 @@ import type { Decision, Naming } from './naming.ts';
 import { type Candidate, readCandidates } from './read-chunk.ts';
 import { makeReading } from './reading.ts';
 import { type PrintedRole, printedRole } from './roles.ts';
+import { lettersIn, spellOut } from './spelled-out.ts';
 import { readSurnames } from './surnames.ts';
 import { GIVEN_NAMES, isAllCaps, NOT_ORGANIZATIONS, ORGANIZATION_BEGINNINGS, ORGANIZATION_HEADS } from './words.ts';
 
@@ -37,8 +38,15 @@ export interface IdentifiedNames {
 /** Reads the article's candidates once for what they define, and once more to say what each means. */
 export function identifyNames(document: Document): IdentifiedNames {
   const reading = makeReading(document);
+  const letters = lettersIn(reading);
   const read = gather(document.sentences, (sentence) =>
-    sentence.firstToken === sentence.endToken ? [] : gather(readChunks(reading, sentence), (chunk) => readCandidates(chunk, reading)),
+    sentence.firstToken === sentence.endToken
+      ? []
+      : spellOut(
+          reading,
+          gather(readChunks(reading, sentence), (chunk) => readCandidates(chunk, reading)),
+          letters,
+        ),
   );
   const named = readSurnames(reading, read);
   const companies = readCompanyWords(reading, named);
@@ -90,7 +98,8 @@ function register(names: Names, candidate: Candidate, role: PrintedRole): void {
   const { institution } = candidate.item;
   if (known?.entity.kind === 'person' && !known.short) names.people.addKnown(known.entity, known.gender, candidate, role, true);
   else if (known !== null) defineAcronym(names, candidate, known.entity);
-  else if (candidate.guess === 'institution' && institution !== null) defineAcronym(names, candidate, institution.entity);
+  else if (candidate.guess === 'institution' && institution !== null)
+    defineAcronym(names, candidate, decideInstitution(names, candidate).entity);
   else if (candidate.guess === 'organization') addOrganization(names, candidate);
   else if (candidate.guess === 'person' || (candidate.guess === 'several' && isPerson(names, candidate, role)))
     names.people.add(candidate, role);

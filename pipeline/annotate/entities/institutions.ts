@@ -2,6 +2,7 @@
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { Entity } from '../../models/entities.ts';
 import { foldName } from '../../text/fold.ts';
+import { onOneLine } from '../../text/shape.ts';
 import type { Token } from '../document.ts';
 import { type Country, countryOf } from './countries.ts';
 import { beginsName, findTerms, newEntity, type Term } from './known.ts';
@@ -18,22 +19,27 @@ export interface Institution {
   readonly endToken: number;
 }
 
-/** A sort of institution, and whether what it does is done by the state. */
+/** A sort of institution. */
 interface Sort {
   readonly name: string;
+  /** Whether what it does is done by the state. */
   readonly state: boolean;
+  /** How its name tells the state: by an adjective, as "of Kenya", or as it names itself ("Kenya Medical Association"). */
+  readonly form: '' | 'of' | 'own';
 }
 
 const sorts = new Map<string, Sort>();
 const beginnings = new Set<string>();
-for (const { term, name, state } of loadLexicon('institutions', ['term', 'name', 'state'])) {
+const forms = new Map<string, Sort['form']>();
+for (const { term, name, state, form } of loadLexicon('institutions', ['term', 'name', 'state', 'form'])) {
   const key = foldName(term);
   key.split(' ').forEach((_, i, words) => {
     const beginning = words.slice(0, i + 1).join(' ');
     // A possessive 's is a token of its own.
     beginnings.add(beginning).add(beginning.replace(/s$/u, ''));
   });
-  sorts.set(key, { name, state: state === '1' });
+  sorts.set(key, { name, state: state === '1', form: form as Sort['form'] });
+  forms.set(name, form as Sort['form']);
 }
 
 /** Whether the sort of an institution begins with this folded word. */
@@ -76,14 +82,30 @@ function matchState(reading: Reading, first: number, end: number): { country: Co
   return best;
 }
 
-/** The institution after the name or adjective of a state: "Ukraine's" + "interior ministry". */
-export function matchOwned(reading: Reading, country: Country, endOfState: number, end: number): Institution | null {
+/**
+ * The institution after the name or adjective of a state: "Ukraine's" + "interior ministry".
+ * @param first where the name of the state begins
+ */
+export function matchOwned(reading: Reading, country: Country, first: number, endOfState: number, end: number): Institution | null {
   const possessive = POSSESSIVE.has(reading.tokens[endOfState]?.lower ?? '') ? 1 : 0;
   const found = matchSort(reading, endOfState + possessive, end);
   // "Malawi Congress Party": the name goes on.
   const next = found === null || found.endToken >= end ? undefined : reading.tokens[found.endToken];
   if (next !== undefined && possessive === 0 && isCapitalized(next.text) && ORGANIZATION_HEADS.has(next.lower)) return null;
-  return found === null ? null : institution(found.sort, country, found.endToken);
+  if (found === null) return null;
+  return possessive === 0
+    ? (ownName(reading, found.sort, country, first, found.endToken) ?? institution(found.sort, country, found.endToken))
+    : institution(found.sort, country, found.endToken);
+}
+
+/** "Kenya Medical Association", "Communist Party of Nepal": what names itself is called as it is printed. */
+function ownName(reading: Reading, sort: Sort, country: Country, first: number, endToken: number): Institution | null {
+  const words = reading.tokens.slice(first, endToken);
+  if (sort.form !== 'own' || !words.every(({ text }) => text === 'of' || text === 'the' || isCapitalized(text))) return null;
+  const printed = onOneLine(reading.document.raw.slice((words[0] as Token).start, (words.at(-1) as Token).end));
+  const known = findTerms(printed).find((term) => term.type === 'entity');
+  const entity = known?.type === 'entity' ? known.entity : newEntity('organization', printed, { country: country.code });
+  return { entity, sort: sort.name, country, state: sort.state, endToken };
 }
 
 /** The institution whose sort begins at this token: with "of" and its state, else in capitals. */
@@ -94,7 +116,8 @@ export function matchInstitution(reading: Reading, first: number, end: number): 
   if (tokens[found.endToken]?.lower === 'of') {
     const article = tokens[found.endToken + 1]?.lower === 'the' ? 1 : 0;
     const owner = matchState(reading, found.endToken + 1 + article, end);
-    if (owner !== null) return institution(found.sort, owner.country, owner.endToken);
+    if (owner !== null)
+      return ownName(reading, found.sort, owner.country, first, owner.endToken) ?? institution(found.sort, owner.country, owner.endToken);
   }
   if (tokens[found.endToken]?.lower === 'and' && isCapitalized(tokens[found.endToken + 1]?.text ?? '')) return null;
   const [head, tail] = [tokens[first] as Token, tokens[found.endToken - 1] as Token];
@@ -108,7 +131,18 @@ function institution(sort: Sort, country: Country | null, endToken: number): Ins
 
 /** The institution of a sort that a state has, under its own name where the lexicons have it. */
 export function institutionEntity(sort: string, country: Country | null): Entity {
-  const name = country === null ? sort : `${country.adjective} ${sort}`;
+  const name = country === null ? sort : nameOf(sort, country);
   const known = findTerms(name).find((term) => term.type === 'entity');
   return known?.type === 'entity' ? known.entity : newEntity('organization', name, { country: country?.code ?? null });
 }
+
+/** The United Kingdom has one court of that name for each of its parts. */
+const OF_PARTS = new Set(['GBR']);
+
+function nameOf(sort: string, country: Country): string {
+  if (forms.get(sort) !== 'of' || OF_PARTS.has(country.code)) return `${country.adjective} ${sort}`;
+  return `${sort} of ${THE.test(country.entity.name) ? 'the ' : ''}${country.entity.name}`;
+}
+
+const THE =
+  /^(?:Bahamas|Central African|Comoros|Czech Republic|Democratic|Dominican Republic|Gambia|Maldives|Netherlands|Philippines|Republic|Solomon|United)\b/u;

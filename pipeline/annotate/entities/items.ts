@@ -119,7 +119,7 @@ function readItem(reading: Reading, sentence: DocumentSentence, at: number, item
   const state = own ?? (known === null ? undefined : stateOf(findTerms(token.text, reading.folded[at])));
   const institution =
     known !== null && state !== undefined
-      ? matchOwned(reading, state, own === undefined ? at + 1 : known.endToken, end)
+      ? matchOwned(reading, state, at, own === undefined ? at + 1 : known.endToken, end)
       : items.length > 0
         ? null
         : matchInstitution(reading, at, end);

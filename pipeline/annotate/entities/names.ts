@@ -147,7 +147,9 @@ export function organizationOf(names: Names, { printed, folded, item, terms }: C
   const known = names.organizations.get(folded);
   if (known !== undefined) return known;
   // "Georgia State University": of two states of that name the one that the article speaks of.
-  const codes = item.terms.flatMap((term) =>
+  // "La Gazzetta" is not of Louisiana.
+  const isShort = /^\p{Lu}\p{Ll} /u.test(printed);
+  const codes = (isShort ? [] : item.terms).flatMap((term) =>
     term.type === 'alias' ? [] : [term.type === 'demonym' ? term.country.code : term.entity.country],
   );
   const weight = (code: string | null | undefined): number => (code == null ? 0 : (names.weights.get(code) ?? 0));

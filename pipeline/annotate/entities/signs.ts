@@ -143,6 +143,9 @@ function isBeforeState(reading: Reading, endToken: number, sentence: number): bo
   return false;
 }
 
+const OWNED_IN = /^(?:shares|stake|investors?|shareholders?|shareholding)$/u;
+const EMPLOYED_AT = /^(?:employees|staff|workers|executives|engineers|strikers|miners|analysts?|management)$/u;
+
 function organizationVote(reading: Reading, { first, endToken, sentence }: Candidate): number {
   const before = tokenOf(reading, first - 1, sentence);
   const next = tokenOf(reading, endToken, sentence);
@@ -154,6 +157,10 @@ function organizationVote(reading: Reading, { first, endToken, sentence }: Candi
   // "Lagos-based Tolma": a person would have a noun in between.
   if (before?.lower === 'based' && tokenOf(reading, first - 2, sentence)?.text === '-') return 3;
   if (before?.lower === 'in' && tokenOf(reading, first - 2, sentence)?.lower === 'published') return 4;
+  // "a stake in Tolma", "strikers at Tolma's mine"
+  const beside = tokenOf(reading, first - 2, sentence)?.lower ?? '';
+  if (before?.lower === 'in' && OWNED_IN.test(beside)) return 3;
+  if (before?.lower === 'at' && EMPLOYED_AT.test(beside)) return 2;
   if (before?.lower === 'of' && isBusinessNoun(tokenOf(reading, first - 2, sentence) ?? before)) return 2;
   const owned = isMark(next) ? endToken + 1 : endToken;
   for (let at = owned; at < owned + 3; at += 1) {

@@ -140,7 +140,30 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Kenya was calm. The Senate met.', ['Kenya = country/KEN', 'Senate = organization/kenyan-senate']],
   ['Kenya was calm. In Parliament few met.', ['Kenya = country/KEN', 'Parliament = organization/kenyan-parliament']],
   ['Texas was calm. The Senate met.', ['Texas = place/texas', 'Senate = organization/us-senate']],
-  ['Kenya was calm. The Supreme Court met.', ['Kenya = country/KEN', 'Supreme Court = organization/kenyan-supreme-court']],
+  ['Kenya was calm. The Supreme Court met.', ['Kenya = country/KEN', 'Supreme Court = organization/supreme-court-of-kenya']],
+  // Some institutions are called after their state with "of", and some as they call themselves.
+  ['Nigeria’s central bank cut rates.', ['Nigeria’s central bank = organization/central-bank-of-nigeria']],
+  ['Philippine Supreme Court judges met.', ['Philippine Supreme Court = organization/supreme-court-of-the-philippines']],
+  ['The Kenya Medical Association met.', ['Kenya Medical Association = organization/kenya-medical-association']],
+  ['Kenya’s medical association met.', ['Kenya’s medical association = organization/kenyan-medical-association']],
+  // A name begins where its letters begin.
+  [
+    'The Ethics and Anti-Corruption Commission (EACC) met.',
+    [
+      'Ethics and Anti-Corruption Commission = organization/ethics-and-anti-corruption-commission',
+      'EACC = organization/ethics-and-anti-corruption-commission',
+    ],
+  ],
+  [
+    'The Lagos Bakers, Millers and Clerks Union (LBCU) met.',
+    [
+      'Lagos Bakers, Millers and Clerks Union = organization/lagos-bakers-millers-and-clerks-union',
+      'LBCU = organization/lagos-bakers-millers-and-clerks-union',
+    ],
+  ],
+  ['He paid US$3,000 for an MQ-9 drone.', []],
+  ['Workers at Tolmin said Tolmin lied.', ['Tolmin = organization/tolmin', 'Tolmin = organization/tolmin']],
+  ['La Gazzetta reported it.', ['La Gazzetta = organization/la-gazzetta']],
   [
     'Kenya and Peru were calm. The Supreme Court met.',
     ['Kenya = country/KEN', 'Peru = country/PER', 'Supreme Court = organization/supreme-court'],
