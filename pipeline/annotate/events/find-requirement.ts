@@ -40,11 +40,17 @@ export function findRequirements(reading: Reading, { found, rejected }: Candidat
 function reasonAgainst(reading: Reading, clause: Clause, speaker: readonly NounPhrase[] | null): string | null {
   if (speaker === null) return 'an obligation that nobody is said to demand';
   if (isSupposed(reading, clause)) return 'supposed, not reported';
+  // "citizens who have to jump through hoops"
+  if (clause.relation === 'relative') return 'a description of somebody';
+  // "the council said it must save": of itself.
+  if (clause.subjects.some(({ head }) => OWN.has(lowerAt(reading, head)))) return 'a duty of whoever speaks';
   // "you have to laugh": of people in general.
   if (clause.subjects.some(({ head }) => lowerAt(reading, head) === 'you')) return 'nobody in particular';
   const isMeant = senseOf(reading, clause)?.type != null || clause.subjects.some((subject) => mayAct(reading, subject));
   return isMeant ? null : 'nobody who could do it';
 }
+
+const OWN = new Set(['i', 'we', 'he', 'she', 'it']);
 
 /** Words of those who can do as they are told. */
 const ACTING = ['human', 'official', 'organisation', 'force', 'leadership', 'worker', 'protester', 'party', 'court', 'media'];

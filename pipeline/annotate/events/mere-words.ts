@@ -3,11 +3,13 @@ import type { EventType } from '../../models/events.ts';
 import { contains, firstFrom, type Span } from '../../text/span.ts';
 import type { QuoteAnnotation } from '../quotes/index.ts';
 import { clauseAbove } from '../syntax/above.ts';
+import type { NounPhrase } from '../syntax/index.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { nounForms, verbForms } from './forms.ts';
 import { senseOf } from './frame.ts';
 import { hasNobody } from './modality.ts';
-import { type Reading, tailOf, tokenAt } from './reading.ts';
+import { settingOf } from './noun-setting.ts';
+import { lowerAt, type Reading, tailOf, tokenAt } from './reading.ts';
 
 /** Leaves out what is not reported to happen, to be planned, demanded or threatened. */
 export function withoutMereWords(reading: Reading, { found, rejected }: Candidates, { found: quotes }: QuoteAnnotation): Candidates {
@@ -33,6 +35,7 @@ function reasonAgainst(reading: Reading, candidate: Candidate): string | null {
   if (isUnharmed(reading, candidate)) return 'nobody came to harm';
   if (isRefused(reading, candidate)) return 'the refusal above names it';
   if (isPossible(reading, candidate)) return 'what somebody may do, not what he does';
+  if (isPolled(reading, candidate)) return 'what a share of those who were asked say';
   if (isWish(reading, candidate)) return 'what is demanded or refused, which the verb reports';
   return isUntold(candidate) ? 'words or help of nobody in particular' : null;
 }
@@ -45,10 +48,11 @@ function reasonInSpeech({ modality, phrase, rule }: Candidate): string | null {
 }
 
 /** Acts of speech that are none where they are denied: "did not ask", "would not criticise". */
-const SAID: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'THREATEN']);
+const SAID: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'THREATEN', 'ACCUSE']);
 
-const isUnsaid = ({ modality, type, mode }: Candidate): boolean =>
-  modality === 'negated' && (SAID.has(type) || (type === 'ACCUSE' && mode === 'disapprove'));
+/** Unlike an inquiry that was not opened, or "nobody has been charged". */
+const isUnsaid = ({ modality, type, mode, clause }: Candidate): boolean =>
+  modality === 'negated' && SAID.has(type) && mode !== 'investigate' && !(mode === 'allege' && clause?.verb.voice === 'passive');
 
 const HURTING = new Set(['kill', 'wound', 'injure', 'hurt', 'maim', 'harm', 'die']);
 
@@ -85,13 +89,26 @@ function isPossible(reading: Reading, { clause, phrase }: Candidate): boolean {
   return governors.some((word) => word !== undefined && [...nounForms(word), ...verbForms(word)].some((form) => ENABLING.has(form)));
 }
 
-/** "needs peace", "rejected dialogue": the verb says all; unlike "demanded the release of three sailors". */
-const isWish = (reading: Reading, { rule, phrase, modality }: Candidate): boolean =>
-  rule === 'event.light-verb' &&
-  (modality === 'demanded' || modality === 'negated') &&
-  phrase !== null &&
-  phrase.possessor === null &&
-  tailOf(reading, phrase).length === 0;
+/** "needs peace", "opposed an inquiry": the verb says all; unlike "demanded the release of three sailors". */
+function isWish(reading: Reading, { rule, phrase, modality, mode }: Candidate): boolean {
+  if (rule !== 'event.light-verb' || phrase === null || phrase.possessor !== null || tailOf(reading, phrase).length > 0) return false;
+  const isStopped = mode === 'investigate' && settingOf(reading, phrase).light === 'negated';
+  return modality === 'demanded' || modality === 'negated' || isStopped;
+}
+
+/** "44 per cent said", "fewer than one in ten opposed": an answer to a survey; unlike a ballot, in which they vote. */
+function isPolled(reading: Reading, { agents, clause, type }: Candidate): boolean {
+  const votes = clause !== null && clause.verb.tense === 'past' && tokenAt(reading, clause.verb.head)?.lemma === 'vote';
+  return TOLD.has(type) && !votes && agents.some((agent) => isShare(reading, agent));
+}
+
+/** Whether a phrase is a share of many ("44 | per cent", "one | in ten"). */
+const isShare = (reading: Reading, { first, endToken }: NounPhrase): boolean => {
+  for (let at = first; at < endToken + 2; at += 1) if (SHARES.has(lowerAt(reading, at))) return true;
+  return lowerAt(reading, endToken) === 'in' && tokenAt(reading, endToken + 1)?.pos === 'NUM';
+};
+
+const SHARES = new Set(['percent', 'cent', '%', 'pc', 'respondents']);
 
 /** Acts of speech, and help. */
 const TOLD: ReadonlySet<EventType> = new Set<EventType>([

@@ -129,7 +129,13 @@ function isPastTense({ tokens, index, token, before, after }: Place): boolean {
   // "mediated/ADJ in", "sentenced/ADJ to": behind a noun a past form with a preposition.
   if (isPast(token) && isSubject(before) && after?.pos === 'ADP') return true;
   // "the Clintons preferred/ADJ the island", "officials detailed/ADJ the plan": a past tense, since an object follows.
-  if (isPast(token) && (isSubject(before) || before.pos === 'CCONJ') && after !== undefined && opensObject(after)) return true;
+  if (
+    (isPast(token) || PAST_LEMMAS.has(token.lower)) &&
+    (isSubject(before) || before.pos === 'CCONJ') &&
+    after !== undefined &&
+    opensObject(after)
+  )
+    return true;
   // ", which mediated/ADJ in a dispute": a relative pronoun wants a verb.
   if (isPast(token) && RELATIVES.has(before.lower)) return true;
   // "gunmen looted/ADJ homes": a plural does not describe the noun behind it.

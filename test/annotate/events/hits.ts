@@ -217,7 +217,7 @@ export const HITS: readonly Hit[] = [
   ['France ruled out sending troops.', 'MOBILIZE', 'sending', '*', '*', 'negated'],
   ['Unions called a general strike.', 'PROTEST', 'general strike', 'Unions', '*', 'planned'],
   // peoples, particles, those who speak of a deal
-  ['Anger grows: 47 per cent of Norwegians blamed Chile.', 'ACCUSE', 'blamed', 'Norwegians', 'Chile', 'actual'],
+  ['Anger grows: 47 per cent of Norwegians boycotted Chile.', 'PROTEST', 'boycotted', 'Norwegians', 'Chile', 'actual'],
   ['The Norwegians attacked Chile.', 'ASSAULT', 'attacked', 'Norway', 'Chile', 'actual'],
   ['The fighters laid down their arms.', 'RETREAT', 'laid', 'fighters', '*', 'actual'],
   ['Rebels had shot down a helicopter of Peru.', 'ASSAULT', 'shot', 'Rebels', 'Peru', 'actual'],
@@ -258,7 +258,7 @@ export const HITS: readonly Hit[] = [
   // Names behind a description or before a sum, shares of a people, and places, which nothing is done to.
   ['Fighters took a priest, Father Juan Soto, hostage.', 'ASSAULT', 'took', 'Fighters', 'Juan Soto', 'actual'],
   ['Police fined Ana Ruiz $300.', 'SANCTION', 'fined', 'Police', 'Ana Ruiz', 'actual'],
-  ['47 percent of Americans blamed Chile for the war.', 'ACCUSE', 'blamed', 'Americans', 'Chile', 'actual'],
+  ['47 percent of Americans boycotted Chile after the war.', 'PROTEST', 'boycotted', 'Americans', 'Chile', 'actual'],
   ['Ana Ruiz called her opponent “a thief”.', 'ACCUSE', 'called', 'Ana Ruiz', 'opponent', 'actual'],
   ['The Iran-backed rebels shelled a port.', 'ASSAULT', 'shelled', 'rebels', '', 'actual'],
   ['Patients sued the hospital.', 'ACCUSE', 'sued', 'Patients', 'hospital', 'actual'],
@@ -278,4 +278,11 @@ export const HITS: readonly Hit[] = [
   ['Shells fell on the harbour of Odesa.', 'ASSAULT', 'fell', '*', '*', 'actual'],
   ['The bishop handed in a petition against the dam.', 'REQUEST', 'handed', 'bishop', '*', 'actual'],
   ['The ambassador was speaking to Peru about its aims.', 'CONSULT', 'speaking', 'ambassador', 'Peru', 'actual'],
+  ['Half of the deputies voted against the plan.', 'REJECT', 'voted', '*', '*', 'actual'],
+  ['The mayor said the police must protect the camp.', 'REQUEST', 'must', 'mayor', 'police', 'actual'],
+  ['Union leaders walked out after nine minutes.', 'REJECT', 'walked', 'Union leaders', '', 'actual'],
+  ['Inmates are holding nine guards.', 'ASSAULT', 'holding', 'Inmates', 'guards', 'actual'],
+  ['A school was set alight in Kano.', 'ASSAULT', 'set', '', '*', 'actual'],
+  ['In Kano, youths burnt an effigy of the minister.', 'PROTEST', 'burnt', 'youths', '*', 'actual'],
+  ['Ghana reinforced its border with Togo.', 'MOBILIZE', 'reinforced', 'Ghana', '*', 'actual'],
 ];
