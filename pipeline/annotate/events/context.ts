@@ -1,15 +1,12 @@
-/** What a clause leaves out and the article makes plain: the other side of its one conflict, and the ground it is fought on. */
+/** What a clause leaves out and the article makes plain: the other side of its one conflict. */
 import type { Entity } from '../../models/entities.ts';
 import { countryEntity, type Resolution } from '../entities/index.ts';
-import { isOfStates } from './group-name.ts';
 import type { FoundEvent } from './index.ts';
 import { type Conflict, opponentOf, type Sides } from './sides.ts';
 import { fromContext, type Story } from './story.ts';
 
 /** Modes of COERCE by which ground is taken. */
 const TAKING = new Set(['seize']);
-/** Retreats that happen on the ground of the conflict. */
-const LEAVING = new Set(['withdraw', 'ceasefire', 'disarm']);
 /** Nouns that mean what the attacker of the conflict does, also where nobody is named. */
 export const LABELS = /^(?:invasion|offensive|aggression|bombardment|shelling|bombing|encirclement|incursion|advance)s?$/iu;
 /** Nouns by which an article takes up an attack that it told of. */
@@ -29,10 +26,8 @@ export function fillSides(events: readonly FoundEvent[], { conflict, home, sides
   );
 }
 
-/** The ground on which the conflict is fought, or that of the state in which the story is set. */
-export const fillPlaces = (events: readonly FoundEvent[], story: Story): FoundEvent[] => events.map((event) => fillPlace(event, story));
-
-const isOfConflict = ({ type, mode }: FoundEvent): boolean =>
+/** Whether it is of a war, and not of anything else between two states. */
+export const isOfConflict = ({ type, mode }: FoundEvent): boolean =>
   type === 'ASSAULT' || type === 'MOBILIZE' || (type === 'COERCE' && TAKING.has(mode ?? ''));
 
 function fillSidesOf(event: FoundEvent, conflict: Conflict, sides: Sides, text: string): FoundEvent {
@@ -147,9 +142,6 @@ export function takeUpTalks(events: readonly FoundEvent[], { sentenceOf }: Story
   });
 }
 
-/** Attacks whose ground is that of the state which is attacked. */
-const INVADING = /^(?:invasion|invade[sd]?|invading|incursion|airstrikes?|air strikes?|offensive|bombardment|shelling|shelled|bombed)$/iu;
-
 /** "the invasion" without parties is the attack that the article named before. */
 export function takeUpAttacks(events: readonly FoundEvent[], { textOf }: Story): FoundEvent[] {
   let last: FoundEvent | null = null;
@@ -161,66 +153,4 @@ export function takeUpAttacks(events: readonly FoundEvent[], { textOf }: Story):
     if (taken.actors.length > 0) last = taken;
     return taken;
   });
-}
-
-/** Words of voting: elections, and motions of a parliament. */
-const VOTING = /^(?:vote[ds]?|voting|elections?|elect(?:s|ed)?|polls|balloting|referendum)$/iu;
-/** Types that an article about one country reports from that country. */
-const LOCAL: ReadonlySet<string> = new Set(['PROTEST', 'COERCE', 'ASSAULT']);
-
-/** Measures that a state takes at home, unless the clause names another ground. */
-const DOMESTIC = new Set(['arrest', 'censor', 'restrict', 'curfew', 'martial-law']);
-
-/** The ground of a state that acts at home: its measures, and its help for people of no other state; or null. */
-function ownGround({ type, mode, actors, recipients }: FoundEvent, sides: Sides): Entity | null {
-  const codes = new Set([...actors, ...recipients].map(sides.sideOf).filter((side) => side !== null));
-  const [only] = codes;
-  const isMeasure = type === 'COERCE' && DOMESTIC.has(mode ?? '');
-  const isHelp = type === 'AID' && recipients.length > 0 && recipients.every(({ entity, name }) => entity === null && !isOfStates(name));
-  if (only === undefined || codes.size > 1 || !(isMeasure || isHelp)) return null;
-  return actors.some(({ entity }) => entity?.kind === 'country') ? countryEntity(only) : null;
-}
-
-/** The ground of the article, where nobody from elsewhere takes part. */
-function localGround(event: FoundEvent, { sides, home, grounds, textOf }: Story): Entity | null {
-  const { type, modality, actors, recipients } = event;
-  const own = ownGround(event, sides);
-  if (own !== null || modality === 'negated' || !(LOCAL.has(type) || VOTING.test(textOf(event)))) return own;
-  const ground = home ?? grounds.all;
-  const isLocal = [...actors, ...recipients].map(sides.sideOf).every((side) => side === null || side === ground?.country);
-  return isLocal ? ground : null;
-}
-
-/** Where a state uses force, for what it does besides: "Israel says it has killed 440 fighters". */
-function usualGround(event: FoundEvent, { sides, grounds }: Story): Entity | null {
-  const codes = new Set(event.actors.map(sides.sideOf));
-  const [only] = codes;
-  return codes.size === 1 && only != null && isOfConflict(event) ? grounds.of(only) : null;
-}
-
-function fillPlace(event: FoundEvent, story: Story): FoundEvent {
-  const { conflict, sides, theatre, textOf } = story;
-  const text = textOf(event);
-  const { place, actors, recipients, type, mode } = event;
-  const concerned = isOfConflict(event) || (type === 'RETREAT' && LEAVING.has(mode ?? ''));
-  if (place !== null) return event;
-  if (conflict === null) {
-    const ground = usualGround(event, story) ?? localGround(event, story);
-    if (ground !== null) return { ...event, place: ground, place_precision: 'country' };
-    const victim = recipients[0]?.entity ?? null;
-    return victim?.kind === 'country' && INVADING.test(text) ? { ...event, place: victim, place_precision: 'country' } : event;
-  }
-  const measured = ownGround(event, sides);
-  if (measured !== null) return { ...event, place: measured, place_precision: 'country' };
-  if (!concerned) return event;
-  // An alliance or another state moves its own forces at home.
-  const foreign = [...actors, ...recipients].some((who) => {
-    const side = sides.sideOf(who);
-    return side === null ? who.entity?.kind === 'organization' : !conflict.sides.includes(side);
-  });
-  if (foreign) return event;
-  if (theatre !== null && theatre.country !== null && conflict.sides.includes(theatre.country))
-    return { ...event, place: theatre, place_precision: 'region' };
-  const ground = conflict.ground === null ? null : countryEntity(conflict.ground);
-  return ground === null ? event : { ...event, place: ground, place_precision: 'country' };
 }

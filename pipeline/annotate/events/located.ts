@@ -2,6 +2,7 @@
 import { isQuoted } from '../quoted.ts';
 import type { Oblique } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
+import { isCompass } from './distance.ts';
 import type { Located } from './ground.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,7 +22,8 @@ export function located({ tokens }: Reading, obliques: readonly Oblique[], allow
   const found: Located[] = [];
   for (const { preposition, phrases, first } of obliques)
     if (allowed.has(preposition) && !(preposition === 'to' && WAYS.has(tokens[first - 1]?.lower ?? '')))
-      for (const phrase of phrases) found.push({ phrase, preposition });
+      // "north of Lima" is near it.
+      for (const phrase of phrases) found.push({ phrase, preposition: isCompass(tokens[first - 1]) ? 'near' : preposition });
   return found;
 }
 

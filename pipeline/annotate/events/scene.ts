@@ -1,12 +1,14 @@
 /** The one scene of a story, a town or a region: where what it tells without a place happened. */
 import type { Entity } from '../../models/entities.ts';
 import { countryOfCapital } from '../entities/countries.ts';
-import { type EntityMention, isRegion } from '../entities/index.ts';
+import { type EntityMention, isRegion, type Resolution } from '../entities/index.ts';
+import { isPeopleNoun } from '../entities/nouns.ts';
 import type { FoundEvent } from './index.ts';
+import { classesOf } from './lexicon.ts';
 import { eventsBefore, type Story } from './story.ts';
 
 /** What happens on a scene; measures of a government are taken for its whole country. */
-const ON_SCENE = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE', 'COERCE/arrest']);
+const ON_SCENE = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE', 'COERCE/arrest', 'COERCE/seize']);
 /** What is told as having happened, by whomever. */
 const TOLD = new Set(['actual', 'alleged', 'negated']);
 /** Which share of the placed events of a story its scene must have. */
@@ -59,8 +61,16 @@ export function townInHeadline(headline: string | null, mentions: readonly Entit
 const isInHeadline = ({ name, aliases }: Entity, headline: string): boolean =>
   [name, ...aliases].some((printed) => printed.length > 2 && headline.includes(printed));
 
-const isOfScene = ({ type, mode, modality, salience }: FoundEvent): boolean =>
-  (ON_SCENE.has(type) || ON_SCENE.has(`${type}/${mode ?? ''}`)) && TOLD.has(modality) && salience === 'report';
+function isOfScene({ type, mode, actors, modality, salience }: FoundEvent): boolean {
+  const isOnSpot = type === 'COERCE' && actors.length > 0 && actors.every(isOnFoot);
+  return (isOnSpot || ON_SCENE.has(type) || ON_SCENE.has(`${type}/${mode ?? ''}`)) && TOLD.has(modality) && salience === 'report';
+}
+
+/** "Officers sealed off the hill": persons who are not named, and not their state or who leads it. */
+function isOnFoot({ entity, name }: Resolution): boolean {
+  const last = name.toLowerCase().split(' ').at(-1) as string;
+  return entity === null && ((last.endsWith('s') && isPeopleNoun({ lower: last })) || classesOf(last).has('force'));
+}
 
 const isTown = ({ place, place_precision }: FoundEvent): boolean =>
   place?.kind === 'place' && place_precision !== 'country' && place_precision !== 'region';

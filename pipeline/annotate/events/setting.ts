@@ -5,6 +5,7 @@ import { gather } from '../../text/gather.ts';
 import type { Clause, NounPhrase } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { CASUALTY, causesOf } from './casualty.ts';
+import { atDistance } from './distance.ts';
 import { bestPlace, type Located, ON_GROUND, type Place } from './ground.ts';
 import { onlyPlace } from './in-passing.ts';
 import {
@@ -39,7 +40,9 @@ function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
     { phrase: patient, preposition: '' },
     ...located(reading, tailOf(reading, patient), PLACE_PREPOSITIONS),
   ]);
-  const from = label && phrase !== null ? phrase.endToken : 0;
+  // "was agreed in Lima during a meeting": what goes on meanwhile goes on there too.
+  const isMeanwhile = phrase !== null && MEANWHILE.has(lowerAt(reading, phrase.first - 1));
+  const from = label && phrase !== null && !isMeanwhile ? phrase.endToken : 0;
   const around =
     clause === null
       ? []
@@ -58,8 +61,20 @@ function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
   const inside = phrase === null || phrase.possessor !== null ? [] : [{ phrase, preposition: '' }];
   const moving = clause === null || phrase !== null ? [] : movesBelow(reading, candidate, clause);
   const speaking = clause === null || ON_GROUND.has(type) ? [] : speaksBelow(reading, clause);
-  return [...located(reading, obliques, PLACE_PREPOSITIONS), ...objects, ...around, ...behind, ...inside, ...doing, ...moving, ...speaking];
+  return [
+    ...located(reading, obliques, PLACE_PREPOSITIONS),
+    ...objects,
+    ...around,
+    ...behind,
+    ...inside,
+    ...doing,
+    ...moving,
+    ...speaking,
+    ...atDistance(reading, candidate),
+  ];
 }
+
+const MEANWHILE = new Set(['during']);
 
 /** "The envoy, speaking at a rally in Lima, accused": where words are spoken. */
 const speaksBelow = (reading: Reading, clause: Clause): Located[] =>

@@ -70,6 +70,16 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   ['The rebels have beaten ten people, the council said in a report launched in Lima.', 'ASSAULT', ''],
   ['Rebels stormed into northern Peru, killing ten people and abducting a nurse.', 'ASSAULT', 'Peru'],
   ['The navy boarded a boat off Peru and seized ten rockets.', 'COERCE', 'Peru'],
+  // How far from a known place; of two the one that it is in.
+  ['A shell hit a farm 12 miles north of Lima, killing ten people.', 'ASSAULT', 'Lima'],
+  ['Rebels attacked a village about 40 km (25 miles) east of Goma.', 'ASSAULT', 'Goma'],
+  ['The ship was struck by a rocket at noon, some 76 nautical miles north-west of the port of Tartus.', 'ASSAULT', 'Tartus'],
+  ['A rocket hit the tanker, owned by a family, 100 miles off Aden.', 'ASSAULT', 'Aden'],
+  ['Rebels attacked police in Tolma, a village 12 miles north of Lima.', 'ASSAULT', 'Tolma'],
+  ['Rebels killed ten people 12 years before.', 'ASSAULT', ''],
+  // What goes on during something, goes on where that does.
+  ['The pact was signed in Lima, Peru, during a meeting of the council.', 'CONSULT', 'Lima'],
+  ['The pact was signed in Lima, Peru, after a meeting of the council.', 'CONSULT', ''],
   // One scene, which the article opens with.
   ['A bomb killed ten people in Izmir. Rescuers in Izmir treated others. Another eight people were wounded.', 'ASSAULT', 'Izmir'],
 ];
@@ -182,10 +192,42 @@ describe('the ground of a story', () => {
   });
 });
 
+describe('the country of what a clause does not place', () => {
+  const WEATHER = `${'It rained and snowed.\n\n'.repeat(10)}Shells killed two farmers.`;
+  const KENYA = 'Kenya slept. Kenyans slept. It rained in Kenya.\n\n';
+  it.each([
+    // What is meant or asked for is nowhere yet; lawmakers vote on other things than whom to elect.
+    [`${KENYA}Police arrested ten people.`, 'Kenya'],
+    [`${KENYA}A minister promised to jail ten people.`, null],
+    [`${KENYA}Ten million people voted on Sunday.`, 'Kenya'],
+    [`${KENYA}The committee voted for the plan.`, null],
+    // Police arrest people of any state at home; an authority counts the victims of its own country.
+    ['Greek police arrested four Egyptian men.', 'Greece'],
+    ['The Lebanese health ministry said 22 people were killed.', 'Lebanon'],
+    ['The Lebanese singer said 22 people were killed.', null],
+    // A region that is fought over.
+    [`Peru and Chile talked about the fighting over Kashmir.\n\n${WEATHER}`, 'Kashmir'],
+    [`Peru and Chile talked about the snow in Kashmir.\n\n${WEATHER}`, null],
+  ])('%s', (text, place) => {
+    expect(eventsIn(text).at(-1)?.place ?? null).toBe(place);
+  });
+});
+
+describe('the scene of what is done on the spot', () => {
+  it.each([
+    ['Officers sealed off a hill.', 'Izmir'],
+    ['The ministry banned a song.', 'Turkey'],
+    ['Troops retook a port.', 'Izmir'],
+  ])('%s', (text, place) => {
+    expect(eventsIn(`A bomb killed ten people in Izmir. Rebels killed five people in Izmir.\n\n${text}`).at(-1)?.place ?? null).toBe(place);
+  });
+});
+
 describe('the precision of a place', () => {
   it.each([
     ['Rebels attacked a convoy in Patna.', 'exact'],
     ['Rebels attacked a convoy near Patna.', 'near'],
+    ['Rebels attacked a convoy ten miles east of Patna.', 'near'],
     ['Rebels attacked a convoy in Bihar.', 'region'],
     ['Rebels attacked a convoy across the Donbas.', 'region'],
     ['Rebels attacked a convoy in Peru.', 'country'],
