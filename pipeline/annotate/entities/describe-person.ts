@@ -48,9 +48,18 @@ export const areAffiliations = (words: readonly Token[]): boolean =>
     ({ text, lower }) => isCapitalized(text) && findTerms(text).length === 0 && (PARTIES.has(lower) || !TITLE_MODIFIERS.has(lower)),
   );
 
-/** Whether a name is the first half of a word that tells nobody apart: "Pune" of "the Pune-based company". */
-export const isInModifier = ({ document: { tokens } }: Memory, { endToken }: Naming): boolean =>
-  tokens[endToken]?.text === '-' && PARTS.has(tokens[endToken + 1]?.lower ?? '');
+/** Whether a name is the first half of a word: "Pune" of "the Pune-based company", "US" of "US-backed forces", who are not the US. */
+export const isInModifier = ({ document: { tokens } }: Memory, { endToken }: Naming): boolean => {
+  const part = tokens[endToken]?.text === '-' ? (tokens[endToken + 1]?.lower ?? '') : '';
+  return PARTS.has(part) || FAVOURED.has(part);
+};
+
+/** Second halves of words that tell who helps, leads or holds somebody or something. */
+const FAVOURED = new Set(
+  'affiliated aligned allied administered appointed armed backed brokered controlled dominated drafted flagged friendly funded held inspired installed led linked made mediated occupied registered run sponsored supplied supported trained'.split(
+    ' ',
+  ),
+);
 
 /** How far back a description without a noun may point, in sentences. */
 const SENTENCES_BACK = 40;

@@ -18,11 +18,14 @@ const SIDES = new Set(['sides', 'parties']);
 const EVENTS_BACK = 8;
 
 /** Words that mean a pair by themselves: "both refused", "each side blamed the other". */
+/** "each other's diplomats" */
+const EACH_OTHERS = /^(?:each other|one another)['’]s?\s/iu;
 const ALONE = /^(?:both|the two|the pair|the other|each other|one another)$/iu;
 
 /** A phrase for two parties as it is printed, without its article; null for any other. */
 export function pairIn(reading: Reading, { first, head, start, end }: NounPhrase): Resolution | null {
   const printed = reading.document.raw.slice(start, end);
+  if (EACH_OTHERS.test(printed)) return pairOf('each other');
   if (ALONE.test(printed) && lowerAt(reading, head + 1) !== 'of') return pairOf(printed);
   const opening = lowerAt(reading, first) === 'the' ? first + 1 : first;
   const isDefinite = opening > first;

@@ -71,12 +71,15 @@ function closesClause(view: SentenceView, i: number): boolean {
   return /^[;:–—.?!]$/u.test(token.text) || (token.pos === 'CCONJ' && view.phraseAt(i + 1) === null) || token.lower === 'that';
 }
 
+const PARTICLES = new Set(['back', 'off', 'on', 'out', 'over']);
+
 function readOblique(view: SentenceView, at: number): Oblique | null {
   let i = at + 1;
   let preposition = (view.tokens[at] as Token).lower;
   while (i < view.end && view.phraseAt(i) === null && view.groupAt(i) === null) {
     const token = view.tokens[i] as Token;
-    if (token.pos === 'ADP') preposition = `${preposition} ${token.lower}`;
+    // "handed the villages over to Chile": the first goes with the verb.
+    if (token.pos === 'ADP') preposition = token.lower === 'to' && PARTICLES.has(preposition) ? 'to' : `${preposition} ${token.lower}`;
     else if (token.pos !== 'ADV' && !/^["“‘]$/u.test(token.text)) return null;
     i += 1;
   }

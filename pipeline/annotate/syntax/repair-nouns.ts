@@ -1,6 +1,6 @@
 /** Nouns of the tagger that their neighbours show to be verbs. */
 import type { PartOfSpeech } from '../token.ts';
-import { type Draft, isNominal, isSubject, opensObject, type Place, startsPhrase } from './repair-place.ts';
+import { type Draft, isNominal, isSubject, opensObject, opensSentence, type Place, startsPhrase } from './repair-place.ts';
 import {
   ASPECTS,
   BE,
@@ -180,7 +180,7 @@ function closesAside(tokens: readonly Draft[], comma: number): boolean {
 /** A plural; the first word of a sentence is taken for a name. */
 export function isManyOf(tokens: readonly Draft[], at: number): boolean {
   const token = tokens[at] as Draft;
-  const isFirst = at === 0 || /^[.!?]$/u.test(tokens[at - 1]?.text ?? '');
+  const isFirst = opensSentence(tokens, at);
   return (
     isPlural(token) ||
     (token.pos === 'NOUN' && token.lower.endsWith('men')) ||
@@ -194,6 +194,8 @@ function isVerbByObject(place: Place): boolean {
   if (isPastByObject(place)) return true;
   if (TIME_NOUNS.has(token.lower) || TIME_NOUNS.has(token.lemma) || after === undefined) return false;
   if (token.lower.endsWith('ing')) {
+    // "Anyone caught stealing/NOUN"
+    if (before.lower === 'caught') return true;
     // "with three Republicans voting/NOUN against it": the number wants a plural, which stands before.
     if (tokens[index - 2]?.pos === 'NUM' && isSubject(before) && before.lower.endsWith('s') && after.pos === 'ADP') return true;
     // "went from house to house, arresting/NOUN young men"

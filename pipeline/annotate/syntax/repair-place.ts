@@ -17,6 +17,10 @@ export interface Place {
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const STARTS_PHRASE: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'PRON', 'PROPN', 'NUM', 'ADJ']);
 
+/** Whether a token is the first of its sentence. */
+export const opensSentence = (tokens: readonly Draft[], at: number): boolean =>
+  at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+
 /** Whether a token can be part of a noun phrase before its head, or the head. */
 export const isNominal = ({ pos }: Draft): boolean => NOMINAL.has(pos);
 

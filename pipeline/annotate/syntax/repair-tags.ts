@@ -7,12 +7,14 @@ import { isManyOf, mendNoun } from './repair-nouns.ts';
 import {
   type Draft,
   isBaseForm,
+  isCapital,
   isNominal,
   isParticiple,
   isPast,
   isPastForm,
   isSubject,
   opensObject,
+  opensSentence,
   type Place,
   startsPhrase,
 } from './repair-place.ts';
@@ -73,6 +75,8 @@ function mend(
   if (token.lower === 'having' && token.pos === 'VERB' && after?.pos === 'VERB' && isParticiple(after.lower)) return 'AUX';
   // "Outside/ADJ the Senate": no adjective stands before a determiner.
   if (INSIDE.has(token.lower) && after?.pos === 'DET') return 'ADP';
+  // "Hopes/VERB of a deal faded": no sentence begins with a verb in -s.
+  if (token.pos === 'VERB' && token.lower === `${token.lemma}s` && after?.lower === 'of' && opensSentence(tokens, index)) return 'NOUN';
   if (before === undefined) return null;
   const place: Place = { tokens, index, token, before, after };
   if (token.pos === 'VERB') return mendVerb(place);
@@ -80,6 +84,9 @@ function mend(
   if (token.pos === 'ADJ') return mendAdjective(place);
   // "who has both/DET endorsed it and"
   if (token.lower === 'both' && token.pos === 'DET' && before.pos === 'AUX' && after?.pos === 'VERB') return 'ADV';
+  // "Move Forward/ADV"
+  if (token.pos === 'ADV' && isCapital(token) && before.pos === 'PROPN' && isCapital(before) && !opensSentence(tokens, index))
+    return 'PROPN';
   // "Republicans back/ADV the plan"
   if (token.lower === 'back' && token.pos === 'ADV') return isBacking(place) ? 'VERB' : null;
   return mendFunctionWord(place);

@@ -9,6 +9,7 @@ import {
   isParticiple,
   isPast,
   isPastForm,
+  opensSentence,
   type Place,
   startsPhrase,
 } from './repair-place.ts';
@@ -45,10 +46,7 @@ const PREPOSITIONS_OF_NOUNS = new Set([
 /** The tag that the neighbours of a verb demand, or null where the tagger's stands. */
 export function mendVerb(place: Place): PartOfSpeech | null {
   const { tokens, index, token, before, after } = place;
-  // "urging Bill Shorten/VERB to": a capital inside a sentence, after a name, goes on with the name.
-  if (before.pos === 'PROPN' && isCapital(token) && !isAllCapitals(tokens, index)) return 'PROPN';
-  // "entered Tell/VERB Tamer", "in Reading/VERB Prison"
-  if (/^(?:VERB|ADP|DET)$/u.test(before.pos) && isCapital(token) && after?.pos === 'PROPN' && !isAllCapitals(tokens, index)) return 'PROPN';
+  if (isInName(place)) return 'PROPN';
   // "the army and allied/VERB rebel groups attacked": what is joined has a verb of its own behind it.
   if (before.lower === 'and' && isPast(token) && describesSubject(tokens, index)) return 'ADJ';
   // "offered help/VERB.", "sought help/VERB from": behind a verb of giving or asking, without an object of its own, it is a thing.
@@ -70,7 +68,7 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   // "the remaining/VERB budget"
   if (token.lower === 'remaining' && before.pos === 'DET') return 'ADJ';
   // "amount to war/VERB crimes": the verb "to war" is not news English.
-  if (token.lower === 'war') return 'NOUN';
+  if (token.lower === 'war' || (token.lower === 'party' && before.lower !== 'to' && before.pos !== 'AUX')) return 'NOUN';
   // "accepted offers/VERB of help", "with tear/VERB gas"
   if (token.lower.endsWith('s') && token.lower !== token.lemma && before.pos === 'VERB' && after?.lower === 'of') return 'NOUN';
   // "ignored calls/VERB for", "rejected offers/VERB from": no verb with an -s follows another.
@@ -89,6 +87,16 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   return isOpened(tokens, index) ? 'NOUN' : null;
 }
 
+/** A capital inside a sentence that is no verb, but a part of a name. */
+function isInName({ tokens, index, token, before, after }: Place): boolean {
+  // "urging Bill Shorten/VERB to": a capital inside a sentence, after a name, goes on with the name.
+  if (before.pos === 'PROPN' && isCapital(token) && !isAllCapitals(tokens, index)) return true;
+  // "entered Tell/VERB Tamer", "in Reading/VERB Prison"
+  if (/^(?:VERB|ADP|DET)$/u.test(before.pos) && isCapital(token) && after?.pos === 'PROPN' && !isAllCapitals(tokens, index)) return true;
+  // "the Move/VERB Forward party"
+  return before.pos === 'DET' && !isCapital(before) && isCapital(token) && after !== undefined && isCapital(after);
+}
+
 /** Whether a determiner stands before, which opens a noun phrase. */
 function isOpened(tokens: readonly Draft[], at: number): boolean {
   const { pos, lower } = tokens[at - 1] as Draft;
@@ -101,8 +109,7 @@ function isOpened(tokens: readonly Draft[], at: number): boolean {
 /** What stands before an -ing form that is a subject. */
 const OPENS_SUBJECT: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['SCONJ', 'ADP', 'CCONJ', 'ADJ']);
 /** The first word of a sentence is taken for a name. */
-const isFirstWord = (tokens: readonly Draft[], at: number): boolean =>
-  tokens[at]?.pos === 'PROPN' && (at === 0 || /^[.!?]$/u.test(tokens[at - 1]?.text ?? ''));
+const isFirstWord = (tokens: readonly Draft[], at: number): boolean => tokens[at]?.pos === 'PROPN' && opensSentence(tokens, at);
 
 /** "fighting broke out", "shelling continued"; but "guarding captured rebels". */
 function isTensed(tokens: readonly Draft[], at: number): boolean {
@@ -132,7 +139,11 @@ function isNounInIng({ tokens, index, token, before, after }: Place): boolean {
   // "two Washington lobbying/VERB firms": the number wants a plural, which is still to come.
   if (token.lower.endsWith('ing') && after?.pos === 'NOUN' && after.lower.endsWith('s') && isNumberedName(tokens, index)) return true;
   // "after fighting/VERB broke out", "heavy shelling/VERB was": what a verb with tense follows is its subject.
-  if (token.lower.endsWith('ing') && (OPENS_SUBJECT.has(before.pos) || isFirstWord(tokens, index - 1)) && isTensed(tokens, index + 1))
+  if (
+    token.lower.endsWith('ing') &&
+    (OPENS_SUBJECT.has(before.pos) || before.lower === 'where' || before.lower === 'when' || isFirstWord(tokens, index - 1)) &&
+    isTensed(tokens, index + 1)
+  )
     return true;
   // "a border crossing/VERB was shut"
   if (token.lower === 'crossing' && CROSSED.has(before.lower) && !startsPhrase(after)) return true;

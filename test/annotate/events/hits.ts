@@ -18,6 +18,8 @@ export const HITS: readonly Hit[] = [
   ['Chile never attacked Peru.', 'ASSAULT', 'attacked', 'Chile', 'Peru', 'negated'],
   ['Why did Chile attack Peru?', 'ASSAULT', 'attack', 'Chile', 'Peru', 'actual'],
   ['Not until May did Chile attack Peru.', 'ASSAULT', 'attack', 'Chile', 'Peru', 'actual'],
+  ['US-backed forces attacked Chilean soldiers.', 'ASSAULT', 'attacked', 'US-backed forces', 'Chile', 'actual'],
+  ['Chile and Peru expelled each other’s diplomats.', 'SANCTION', 'expelled', 'Chile+Peru', '*', 'actual'],
   // CONSULT
   ['Norway held talks with Chile in Oslo on Monday.', 'CONSULT', 'talks', 'Norway', 'Chile', 'actual'],
   ['Angela Merkel met Emmanuel Macron in Paris.', 'CONSULT', 'met', 'Angela Merkel', 'Emmanuel Macron', 'actual'],

@@ -105,4 +105,18 @@ export const ORDER_CASES: readonly (readonly [text: string, ...clauses: string[]
   ['The soldiers shot anyone they saw.', 'main: The soldiers > shot > anyone', 'coordinate: they > saw > '],
   ['The strikes, the deadliest since the war began, hit a camp.', 'adverbial: the war > began > ', 'main: The strikes > hit > a camp'],
   ['The man, hit by a car on Monday, died.', 'participle: The man > hit >  | by: a car, on: Monday', 'main: The man > died > '],
+  ['Experts doubt the figures.', 'main: Experts > doubt > the figures'],
+  [
+    'Hopes of a deal faded after Kabul refused to free the prisoners.',
+    'main: Hopes > faded > ',
+    'adverbial: Kabul > refused > ',
+    'infinitive: Kabul > to free > the prisoners',
+  ],
+  [
+    'In Bamako, where fighting has raged for weeks, residents reported gunfire.',
+    'adverbial: fighting > has raged >  | for: weeks',
+    'main: residents > reported > gunfire',
+  ],
+  ['Armenia handed four villages over to Azerbaijan.', 'main: Armenia > handed > four villages | to: Azerbaijan'],
+  ['The court dissolved the Move Forward party.', 'main: The court > dissolved > the Move Forward party'],
 ];
