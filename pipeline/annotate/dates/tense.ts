@@ -171,6 +171,9 @@ function tokenAt(document: Document, first: number, end: number, position: numbe
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 const isInVerbGroup = (token: Token): boolean => isVerb(token) || token.pos === 'ADV' || token.pos === 'PART';
 
+/** Words that open a clause with a verb of its own, and are never prepositions. */
+const OPENERS = new Set(['which', 'who', 'where', 'when', 'while', 'because', 'although', 'though']);
+
 /**
  * The tokens around a position: those before it up to the next boundary word, across it where they hold no verb; else those behind it
  * up to the end of the first verb ("on Monday said that it will").
@@ -181,7 +184,8 @@ function clauseAround(tokens: readonly Token[], first: number, end: number, posi
   let verbs = 0;
   while (from > first && at - from < REACH) {
     const token = tokens[from - 1] as Token;
-    if (BOUNDARY.has(token.lower) && verbs > 0) break;
+    // "forecast that it would spread to Lima, where a strike in May left ten dead": the verb of the clause is behind.
+    if (BOUNDARY.has(token.lower) && (verbs > 0 || (OPENERS.has(token.lower) && isVerbAhead(tokens, at, end)))) break;
     if (isVerb(token)) verbs += 1;
     from -= 1;
   }
@@ -194,6 +198,16 @@ function clauseAround(tokens: readonly Token[], first: number, end: number, posi
     to += 1;
   }
   return [from, to];
+}
+
+/** Whether a verb follows before the clause ends. */
+function isVerbAhead(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let index = at; index < Math.min(end, at + REACH); index += 1) {
+    const token = tokens[index] as Token;
+    if (isVerb(token)) return true;
+    if (token.text === ',' || BOUNDARY.has(token.lower)) return false;
+  }
+  return false;
 }
 
 /** "closed the crossing, which 900 lorries pass, on Saturday": the comma that opens the aside which ends right before, or null. */

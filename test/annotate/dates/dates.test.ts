@@ -144,6 +144,8 @@ const CASES: readonly [text: string, ...expected: string[]][] = [
   ['Police left a day after Monday and came back.', 'Monday = 2022-02-28'],
   ['She called on them to rally on Saturday.', 'Saturday = 2022-03-05'],
   ['They used water to disperse the rally on Saturday.', 'Saturday = 2022-02-26'],
+  ['He said unrest would spread to Lima, where a strike in April left ten dead.', 'April = 2021-04'],
+  ['He said unrest would spread to Lima in April.', 'April = 2022-04'],
   ['Riots broke out at the weekend.', 'the weekend = 2022-02-26..2022-02-27'],
   // ranges
   ['The summit ran from Monday to Wednesday.', 'Monday to Wednesday = 2022-02-28..2022-03-02'],
