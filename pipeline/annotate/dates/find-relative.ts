@@ -38,14 +38,12 @@ function findDayWords(text: string): DateCandidate[] {
         'date.day-word',
       ),
     );
-  const narrative = findMatches(text, NARRATIVE).map(({ index, 0: match }) =>
-    candidate(
-      index,
-      match,
-      { kind: 'offset', amount: NARRATIVE_DAYS.get(match.toLowerCase()) ?? 0, unit: 'day', anchor: 'narrative' },
-      'date.day-before',
-    ),
-  );
+  const narrative = findMatches(text, NARRATIVE).flatMap(({ index, 0: match }) => {
+    // "the day after the raid" is a distance from what follows.
+    if (/ (?:after|before)$/iu.test(match) && /^ \p{L}/u.test(text.slice(index + match.length))) return [];
+    const amount = NARRATIVE_DAYS.get(match.toLowerCase()) ?? 0;
+    return [candidate(index, match, { kind: 'offset', amount, unit: 'day', anchor: 'narrative' }, 'date.day-before')];
+  });
   return [...words, ...narrative];
 }
 

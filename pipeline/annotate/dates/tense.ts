@@ -115,10 +115,20 @@ export function directionAt(document: Document, sentence: number, position: numb
   const [from, to] = clauseAround(document.tokens, home.firstToken, home.endToken, at);
   const clause = document.tokens.slice(from, to);
   if (to === at && opensLater(clause)) return 'future';
-  if (clause.some((_, index) => looksAhead(clause, index))) return 'future';
+  if (clause.some((_, index) => looksAhead(clause, index) && !(to > at && isPromised(clause, index)))) return 'future';
   if (clause.some(isPast)) return 'past';
-  return clause.some(isPresent) ? 'future' : 'open';
+  if (!clause.some(isPresent)) return 'open';
+  return AFTERMATH.has(before ?? '') ? 'past' : 'future';
 }
+
+/** "There is grief after Sunday's attack": what the present follows on. */
+const AFTERMATH = new Set(['after', 'following', 'despite', 'of']);
+
+/** "On Thursday he promised to leave": the day before a verb in the past is that of the promise. */
+const isPromised = (clause: readonly Token[], index: number): boolean => {
+  const { lower, pos } = clause[index] as Token;
+  return pos === 'VERB' && lower.endsWith('ed') && !clause.slice(0, index).some((token) => token.pos === 'AUX');
+};
 
 /** "will end this year, the office reported on Tuesday": the finite verb right before the date, whatever the clause beyond it plans. */
 function saysBefore(tokens: readonly Token[], first: number, at: number): boolean {
@@ -139,22 +149,9 @@ function opensLater(clause: readonly Token[]): boolean {
 }
 
 /** What one gathers to do on a day to come: "formed a panel to meet on Thursday", "summoned her supporters to march on Saturday". */
-const MEETING = new Set([
-  'appear',
-  'assemble',
-  'convene',
-  'demonstrate',
-  'gather',
-  'march',
-  'meet',
-  'protest',
-  'rally',
-  'reconvene',
-  'resume',
-  'strike',
-  'testify',
-  'vote',
-]);
+const MEETING = new Set(
+  'appear assemble convene demonstrate gather march meet protest rally reconvene resume strike testify vote'.split(' '),
+);
 const WAS = new Set(['was', 'were', 'had', 'did', 'been']);
 
 function tokenAt(document: Document, first: number, end: number, position: number): number {

@@ -17,7 +17,7 @@ export interface EntityMention extends Span {
 }
 
 export { countryEntity } from './countries.ts';
-export { isRegion } from './known.ts';
+export { isRegion, sectorOf } from './known.ts';
 export type { Resolution, ResolutionContext } from './resolution.ts';
 export { borderBetween, placeCalled } from './unlisted-places.ts';
 

@@ -2,7 +2,7 @@
 
 import type { EventType } from '../../models/events.ts';
 import { gather } from '../../text/gather.ts';
-import type { Resolution } from '../entities/index.ts';
+import { type Resolution, sectorOf } from '../entities/index.ts';
 import type { FoundQuote } from '../quotes/index.ts';
 import type { Candidate } from './candidate.ts';
 import { isWordOfOneSide } from './civil-war.ts';
@@ -42,16 +42,32 @@ const UNBLAMED = /^(?:explosion|blast|fighting|clash|gunfire|battle|shooting)(?:
 export const markClaims = (events: readonly FoundEvent[], story: Story): FoundEvent[] =>
   events.map((event) => (isMereClaim(event, story) ? { ...event, modality: 'alleged' } : event));
 
+/** Cues of a text that does not vouch for what is said. */
+const CLAIMING = /^(?:\w+ )?(?:claim|alleg|purport)(?:s|es|ed|ing)?$/iu;
+/** Whoever speaks for a force that fights. */
+const FIGHTING =
+  /\b(?:army|military|armed forces|air force|general staff|navy|troops|soldiers|rebels?|militants?|insurgents?|guerrillas?|jihadists?|separatists?|paramilitar(?:y|ies)|militia|fighters)$/iu;
+const SPEAKS_FOR_FORCE =
+  /\b(?:army|military|air force|navy|rebel|militia)(?:['’]s)? (?:spokes\w+|commander|chief|source|official|officer)\b/iu;
+
+const isBelligerent = ({ entity, name, role }: Resolution): boolean =>
+  FIGHTING.test(name) || SPEAKS_FOR_FORCE.test(`${role ?? ''} ${name}`) || (entity !== null && sectorOf(entity) === 'armed');
+
 /** Whether an event that is stated as a fact is known only from one of those who take part in it. */
 function isMereClaim(event: FoundEvent, { conflict, civilWar, sides: { sideOf }, textOf, cueOf }: Story): boolean {
-  const { type, mode, modality, salience, claimedBy, actors, recipients } = event;
+  const { type, mode, modality, salience, claimedBy, actors, recipients, rule } = event;
   const text = textOf(event);
   const cue = cueOf(event);
-  if (claimedBy === null || modality !== 'actual' || salience === 'background' || !BATTLEFIELD.has(type)) return false;
+  if (claimedBy === null || modality !== 'actual' || salience === 'background') return false;
+  const isClaimed = cue !== null && CLAIMING.test(cue);
+  if (isClaimed && (rule === 'event.verb' || rule === 'event.passive')) return true;
+  if (!BATTLEFIELD.has(type)) return false;
   if (type === 'COERCE' && mode !== 'seize') return false;
   if (cue !== null && ADMITTING.test(cue)) return false;
   // Fighting and blasts that nobody is blamed for are seen by all.
   if (LABELS.test(text) || (actors.length === 0 && UNBLAMED.test(text))) return false;
+  // "said it had fired a salvo"; but who "claimed both attacks" does not claim that they were made.
+  if (type !== 'MOBILIZE' && !isClaimed && isBelligerent(claimedBy)) return true;
   if (civilWar !== null && type !== 'MOBILIZE' && isWordOfOneSide(event, civilWar)) return true;
   const speaker = sideOf(claimedBy);
   const doers = actors.map(sideOf);

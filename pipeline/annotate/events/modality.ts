@@ -1,10 +1,8 @@
-/** Whether an event happened: auxiliaries, negation, and what governs the clause. */
-import type { EventType } from '../../models/events.ts';
 import { clauseAbove } from '../syntax/above.ts';
-import type { Clause, NounPhrase } from '../syntax/index.ts';
-import { nounForms, verbForms } from './forms.ts';
+import type { Clause, NounPhrase, VerbGroup } from '../syntax/index.ts';
 import { senseOf } from './frame.ts';
-import { CONTROLS, type Modality } from './lexicon.ts';
+import { governorOf, hasAddressee, ingGovernor, isDoneAtOnce, isOfRow, isThreat, nounBefore, VOICED, verbOrNoun } from './governors.ts';
+import type { Modality } from './lexicon.ts';
 import { lowerAt, type Reading, tokenAt } from './reading.ts';
 
 const FUTURE = new Set(['will', "'ll", 'shall', 'would', "'d", 'wo', 'could', 'can']);
@@ -22,7 +20,7 @@ export function isHypothetical(reading: Reading, clause: Clause): boolean {
 
 /** The modality of what a clause's verb reports. */
 export function modalityOf(reading: Reading, clause: Clause, depth = 0): Modality {
-  const own = hasNobody(reading, clause) ? 'negated' : isImperative(reading, clause) ? 'demanded' : ownModality(clause);
+  const own = hasNobody(reading, clause) ? 'negated' : isImperative(reading, clause) ? 'demanded' : ownModality(reading, clause);
   if (own !== 'actual' || depth > DEEPEST) return own;
   const parent = clauseAbove(reading.document.syntax, clause);
   if (parent === null) return 'actual';
@@ -33,6 +31,8 @@ export function modalityOf(reading: Reading, clause: Clause, depth = 0): Modalit
       return ingModality(reading, clause, parent, depth);
     case 'complement':
       return complementModality(reading, parent);
+    case 'adverbial':
+      return isOfItsTime(clause) ? toCome(modalityOf(reading, parent, depth + 1)) : 'actual';
     case 'coordinate':
       return isBare(clause) ? modalityOf(reading, parent, depth + 1) : 'actual';
     default:
@@ -40,15 +40,28 @@ export function modalityOf(reading: Reading, clause: Clause, depth = 0): Modalit
   }
 }
 
+const OF_ITS_TIME = new Set(['when', 'once', 'after', 'before', 'until']);
+
+/** "will lead the team when talks restart": the present after "when" is of the time of the clause above. */
+const isOfItsTime = ({ opener, verb }: Clause): boolean =>
+  OF_ITS_TIME.has(opener ?? '') && verb.form === 'finite' && verb.tense === 'present' && !verb.progressive;
+
+const toCome = (above: Modality): Modality =>
+  above === 'planned' || above === 'demanded' || above === 'threatened' ? 'planned' : 'actual';
+
 const NOBODY = new Set(['none', 'nobody', 'neither', 'no']);
 
-/** "none of the members can", "nobody has", "no country supports" */
-export const hasNobody = (reading: Reading, { subjects, relation, verb }: Clause): boolean =>
+const isNotOne = (reading: Reading, first: number): boolean =>
+  lowerAt(reading, first - 1) === 'not' && /^(?:an?|one|any|even)$/u.test(lowerAt(reading, first));
+
+/** "none of the members can", "nobody has", "no country supports", "not a single officer was", "disarmed no one" */
+export const hasNobody = (reading: Reading, { subjects, objects, relation, verb }: Clause): boolean =>
   (relation === 'main' || relation === 'coordinate' || relation === 'complement' || relation === 'adverbial') &&
-  subjects.some(({ first, endToken }) => {
-    const outer = lowerAt(reading, first - 1) === 'of' ? first - 2 : first;
-    return endToken <= verb.first && NOBODY.has(lowerAt(reading, outer));
-  });
+  (objects.some(({ first }) => first === verb.endToken && NOBODY.has(lowerAt(reading, first))) ||
+    subjects.some(({ first, endToken }) => {
+      const outer = lowerAt(reading, first - 1) === 'of' ? first - 2 : first;
+      return endToken <= verb.first && (NOBODY.has(lowerAt(reading, outer)) || isNotOne(reading, first));
+    }));
 
 /** Between an imperative and the beginning of its sentence: "Please leave", "Now go home". */
 const BEFORE_IMPERATIVES = new Set(['please', 'so', 'now', 'just', 'and', 'then', 'but']);
@@ -66,9 +79,20 @@ function isImperative(reading: Reading, { relation, subjects, verb }: Clause): b
 
 const OPENING_MARK = /^[“"‘'«:]$/u;
 
-function ownModality({ verb }: Clause): Modality {
+/** Adverbs by which a text passes on what is said without vouching for it. */
+const HEARSAY = new Set(['allegedly', 'purportedly', 'reportedly', 'supposedly']);
+/** "would later call it a massacre": what was still to come then has come. */
+const LATER = new Set(['later', 'eventually', 'subsequently', 'ultimately']);
+
+/** Whether one of the words stands in a verb group or right beside it. */
+const hasBeside = (reading: Reading, { first, endToken }: VerbGroup, words: ReadonlySet<string>): boolean =>
+  reading.tokens.slice(Math.max(0, first - 1), endToken + 1).some(({ lower }) => words.has(lower));
+
+function ownModality(reading: Reading, { verb }: Clause): Modality {
   if (verb.negated) return 'negated';
+  if (hasBeside(reading, verb, HEARSAY)) return 'alleged';
   if (verb.modal !== null && OBLIGATION.has(verb.modal)) return 'demanded';
+  if (verb.modal === 'would' && hasBeside(reading, verb, LATER)) return 'actual';
   if (verb.tense === 'future' || (verb.modal !== null && FUTURE.has(verb.modal) && !verb.perfect)) return 'planned';
   return 'actual';
 }
@@ -89,26 +113,16 @@ function infinitiveModality(reading: Reading, clause: Clause, parent: Clause, de
   const governor = governorOf(reading, clause, parent);
   const given = governor === null ? undefined : verbOrNoun(governor.forms);
   if (lowerAt(reading, clause.verb.first - 1) === 'yet') return 'negated';
+  if (isOfRow(reading, clause)) return above;
   // Without a governing word it is a purpose: meant, not done.
   if (given === undefined) return above === 'negated' || isDoneAtOnce(reading, clause, parent) ? above : 'planned';
+  if (given === 'planned' && governor?.isVerb === true && isThreat(reading, clause, governor.forms)) return 'threatened';
   // "warned of plans to": who is not addressed is not asked.
   if (given === 'demanded' && governor?.isVerb === true && !hasAddressee(parent)) return 'planned';
   if (given === 'actual') return above;
   if (governor?.isVerb === true && above === 'negated') return 'negated';
   return given;
 }
-
-const VOICED: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'ACCUSE', 'PROTEST', 'SUPPORT', 'REJECT']);
-
-/** "marched to demand", "used tear gas to disperse": what is meant by the act is done with it. */
-function isDoneAtOnce(reading: Reading, clause: Clause, parent: Clause): boolean {
-  const above = senseOf(reading, parent);
-  if (above?.mode === 'crowd-control') return true;
-  const type = senseOf(reading, clause)?.type ?? null;
-  return type !== null && VOICED.has(type) && (above?.type === 'PROTEST' || GATHERING.has(tokenAt(reading, parent.verb.head)?.lemma ?? ''));
-}
-
-const GATHERING = new Set(['march', 'gather', 'rally', 'assemble', 'join', 'demonstrate', 'walk', 'write', 'stage', 'take', 'go']);
 
 /** Whether an infinitive is foreseen by a word that is no event of its own: "is ready to send", "is expected to meet". */
 export function isForeseen(reading: Reading, clause: Clause): boolean {
@@ -119,46 +133,14 @@ export function isForeseen(reading: Reading, clause: Clause): boolean {
   return !governor.isVerb || senseOf(reading, parent)?.type == null;
 }
 
-const ADDRESSING = new Set(['on', 'upon', 'to', 'for', 'with']);
-
-const hasAddressee = ({ verb, objects, obliques }: Clause): boolean =>
-  verb.voice === 'passive' || objects.length > 0 || obliques.some(({ preposition }) => ADDRESSING.has(preposition));
-
-const verbOrNoun = (forms: readonly string[]): Modality | undefined => {
-  for (const form of forms) {
-    const modality = CONTROLS.to.get(form) ?? CONTROLS.noun.get(form);
-    if (modality !== undefined) return modality;
-  }
-  return undefined;
-};
-
-interface Governor {
-  readonly forms: readonly string[];
-  readonly isVerb: boolean;
-}
-
-/** The word that an infinitive hangs on: an adjective or noun right before it, else the verb above. */
-function governorOf(reading: Reading, clause: Clause, parent: Clause): Governor | null {
-  const before = tokenAt(reading, clause.verb.first - 1);
-  if (before !== undefined && before.index !== parent.verb.head) {
-    const forms = before.pos === 'NOUN' ? nounForms(before).filter((form) => CONTROLS.noun.has(form)) : verbForms(before);
-    if (verbOrNoun(forms) !== undefined) return { forms, isVerb: false };
-  }
-  const head = tokenAt(reading, parent.verb.head);
-  return head === undefined ? null : { forms: verbForms(head), isVerb: true };
-}
-
 function ingModality(reading: Reading, clause: Clause, parent: Clause, depth: number): Modality {
   // "stopped short of banning"
   if (clause.opener === 'of' && lowerAt(reading, clause.verb.first - 2) === 'short') return 'negated';
   if (clause.opener === 'without' || clause.opener === 'from' || clause.opener === 'against') return 'negated';
-  const head = tokenAt(reading, parent.verb.head);
-  const given =
-    head === undefined
-      ? undefined
-      : verbForms(head)
-          .map((form) => CONTROLS.ing.get(form))
-          .find((m) => m !== undefined);
+  // "accused of stealing and of lying"
+  if (parent.relation === 'ing' && parent.opener === clause.opener && tokenAt(reading, clause.first - 1)?.pos === 'CCONJ')
+    return modalityOf(reading, parent, depth + 1);
+  const given = nounBefore(reading, clause) ?? ingGovernor(reading, clause, parent);
   if (given !== undefined && given !== 'actual') return given;
   const type = senseOf(reading, clause)?.type ?? null;
   if (type !== null && VOICED.has(type) && lowerAt(reading, clause.verb.first - 1) === ',') return 'actual';

@@ -83,10 +83,13 @@ function readClause(naming: Naming, candidate: Candidate, dates: readonly DateEx
   const { reading } = naming;
   const start = tokenAt(reading, candidate.trigger.first)?.start ?? 0;
   const end = tokenAt(reading, candidate.trigger.endToken - 1)?.end ?? start;
-  const { type, mode, modality } = settleType(reading, candidate);
+  const settled = settleType(reading, candidate);
+  const { type, mode } = settled;
   const parties = partiesOf(naming, type === candidate.type ? candidate : { ...candidate, type });
   const { place, precision } = placeOf(naming, candidate);
   const when = dateOf(reading, candidate, dates);
+  const isToCome = settled.modality === 'actual' && isAhead(reading, when.date);
+  const modality = isToCome ? 'planned' : settled.modality;
   return {
     start,
     end,
@@ -104,6 +107,11 @@ function readClause(naming: Naming, candidate: Candidate, dates: readonly DateEx
     rule: candidate.rule,
   };
 }
+
+/** "the summit opens on Friday": what is of a day after publication has not happened. */
+const isAhead = ({ document }: Reading, date: string | null): boolean =>
+  date !== null && date.length === ISO_DAY && date > (document.article.published ?? date);
+const ISO_DAY = 10;
 
 const NO_MENTIONS: readonly EntityMention[] = [];
 

@@ -5,6 +5,7 @@ import { isoDate, parseIsoDay } from '../dates/days.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type Dated, datedIn } from './dated.ts';
+import { MADE } from './noun-modality.ts';
 import { launchOf, occurrenceOf } from './occurrence.ts';
 import { type Reading, tokenAt } from './reading.ts';
 import { wayTo } from './same-time.ts';
@@ -31,14 +32,16 @@ export function dateOf(reading: Reading, candidate: Candidate, dates: readonly D
   if (clause === null) return usable.length === 1 && dated.length === 1 ? moved(usable[0] as Dated, 0) : UNDATED;
   const reached = usable.flatMap((day) => {
     const way = wayTo(reading, clause, day);
-    return way === null || (way.links > 0 && isToCome(reading, candidate, day))
+    return way === null || ((way.links > 0 || isMade(candidate)) && isToCome(reading, candidate, day))
       ? []
       : [{ day, ...way, distance: Math.abs(day.start - trigger.start) }];
   });
   const nearest = reached.toSorted(
     (a, b) => a.links - b.links || FINENESS[a.day.precision] - FINENESS[b.day.precision] || a.distance - b.distance,
   )[0];
-  return nearest === undefined ? UNDATED : moved(nearest.day, nearest.apart);
+  if (nearest === undefined) return UNDATED;
+  const told = moved(nearest.day, nearest.apart);
+  return nearest.apart !== 0 && isToCome(reading, candidate, told) ? UNDATED : told;
 }
 
 /** "Monday's raid", "a session, which would be held on Monday": the date of the noun that names the event. */
@@ -72,10 +75,13 @@ function tells({ clause }: Candidate, { tie, home, phrase, precision }: Dated): 
 
 const DURING = new Set(['in', 'at', 'during']);
 
+/** "will meet on Friday at the request of Peru": what was demanded or said has been, whatever it is for. */
+const isMade = ({ phrase, type }: Candidate): boolean => phrase !== null && MADE.has(type);
+
 /** What has happened did not happen after the day of publication: that day is of something planned, in another clause. */
-function isToCome({ document }: Reading, { modality }: Candidate, { date }: Dated): boolean {
+function isToCome({ document }: Reading, { modality }: Candidate, { date }: Pick<When, 'date'>): boolean {
   const { published } = document.article;
-  return modality === 'actual' && published !== null && date > published;
+  return modality === 'actual' && published !== null && date !== null && date > published;
 }
 
 function moved({ date, precision }: Dated, days: number): When {

@@ -104,7 +104,7 @@ function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, befor
   const { opener, at } = openerBefore(view, found.left);
   const first = opener === null ? found.left : at;
   if (opener !== null && COMPLEMENTIZERS.has(opener) && previous !== null)
-    return draftOf(verb, 'complement', complementParent(before.filter((draft) => draft.verb.first < at)), opener, found.subjects, first);
+    return draftOf(verb, 'complement', complementParent(before, at), opener, found.subjects, first);
   if (opener !== null && SUBORDINATORS.has(opener)) return draftOf(verb, 'adverbial', previous, opener, found.subjects, first);
   if (opener !== null && COORDINATORS.has(opener) && previous !== null) {
     return draftOf(verb, 'coordinate', before.findLast((draft) => draft.verb.form === 'finite') ?? previous, opener, found.subjects, first);
@@ -145,9 +145,11 @@ function isObjectRelative(view: SentenceView, verb: VerbDraft, pronoun: number, 
   return lower === 'which' || (noun !== null && !STATED.has((view.tokens[noun.head] as Token).lemma) && !CLAUSE_VERBS.has(verb.lemma));
 }
 
-/** "said A and that B": the second clause hangs on the verb of the first. */
-function complementParent(before: readonly Draft[]): Draft | null {
+/** "said A and that B": the second clause hangs on the verb of the first; "said A, demanding that B" on the one right before it. */
+function complementParent(drafts: readonly Draft[], at: number): Draft | null {
+  const before = drafts.filter((draft) => draft.verb.first < at);
   const previous = before.at(-1) ?? null;
+  if (previous?.verb.endToken === at) return previous;
   let above = previous;
   for (let depth = 0; above !== null && depth < DEEPEST && !CLAUSE_VERBS.has(above.verb.lemma); depth += 1) {
     const { parent }: Draft = above;

@@ -146,6 +146,11 @@ const CASES: readonly [text: string, ...expected: string[]][] = [
   ['They used water to disperse the rally on Saturday.', 'Saturday = 2022-02-26'],
   ['He said unrest would spread to Lima, where a strike in April left ten dead.', 'April = 2021-04'],
   ['He said unrest would spread to Lima in April.', 'April = 2022-04'],
+  ['At a Thursday rally, she promised to leave.', 'Thursday = 2022-03-03'],
+  ['At a Friday rally, she is expected to speak.', 'Friday = 2022-03-04'],
+  ["There is grief after Monday's attack.", 'Monday = 2022-02-28'],
+  ['She gave an interview the day after the raid.'],
+  ['Rebels hit Homs on Monday. She left the day after.', 'Monday = 2022-02-28', 'the day after = 2022-03-01'],
   ['Riots broke out at the weekend.', 'the weekend = 2022-02-26..2022-02-27'],
   // ranges
   ['The summit ran from Monday to Wednesday.', 'Monday to Wednesday = 2022-02-28..2022-03-02'],

@@ -1,0 +1,57 @@
+/** Whether an event happened, is meant to, or is only said to have. The articles are of Wednesday, 3 March 2021. */
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from './events-in.ts';
+
+/** What a clause hangs on, adverbs and negation: text, trigger, modality. */
+const CLAUSES: readonly (readonly [string, string, string])[] = [
+  ['The man allegedly attacked a guard in Lima.', 'attacked', 'alleged'],
+  ['Rebels have reportedly seized a port.', 'seized', 'alleged'],
+  ['The man repeatedly attacked a guard in Lima.', 'attacked', 'actual'],
+  ['An adviser accused the army of using civilians as shields and of bombing a market.', 'bombing', 'alleged'],
+  ['Chile and Peru traded accusations of violating the truce.', 'violating', 'alleged'],
+  ['She was arrested on suspicion of killing her husband.', 'killing', 'alleged'],
+  ['He was arrested after killing ten people.', 'killing', 'actual'],
+  ['The minister will lead the team when Chile meets Peru.', 'meets', 'planned'],
+  ['The minister led the team when Chile met Peru.', 'met', 'actual'],
+  ['The agency would later condemn the raid.', 'condemn', 'actual'],
+  ['The agency would condemn the raid.', 'condemn', 'planned'],
+  ['He is the third executive to quit.', 'quit', 'actual'],
+  ['He is the executive who plans to quit.', 'quit', 'planned'],
+  ['Ana Ruiz phoned Juan Diaz to apologise.', 'apologise', 'actual'],
+  ['Dozens rallied outside parliament, defying martial law, to demand that he quit.', 'demand', 'actual'],
+  ['Troops fired in the air to disperse the crowd.', 'disperse', 'actual'],
+  ['They called him a traitor, demanding that he step down.', 'step', 'demanded'],
+  ['The gangs had vowed to kill him.', 'kill', 'threatened'],
+  ['The gangs had vowed to help him.', 'help', 'planned'],
+  ['We disarmed no one.', 'disarmed', 'negated'],
+  ['Not a single officer has been suspended.', 'suspended', 'negated'],
+  ['It was not the first time that Chile attacked Peru.', 'attacked', 'actual'],
+  ['The chamber was weighing a lawsuit against the bank.', 'lawsuit', 'planned'],
+  ['A judge banned further protests in Lima.', 'protests', 'negated'],
+];
+
+/** What is of a day to come: text, trigger, modality. */
+const DAYS: readonly (readonly [string, string, string])[] = [
+  ['Chile meets Peru in Lima on Friday.', 'meets', 'planned'],
+  ['A rally is set for Sunday.', 'rally', 'planned'],
+  ['General Kurilla was due in Lima on Sunday for talks with Peru.', 'talks', 'planned'],
+  ['The senate is due to vote on Friday at the request of Peru.', 'request', 'actual'],
+  ["There is grief after Sunday's attack on Homs.", 'attack', 'actual'],
+];
+
+/** What is known from one side of a fight, or only claimed: text, trigger, modality. */
+const CLAIMS: readonly (readonly [string, string, string])[] = [
+  ['Ana Ruiz claimed that ten people were killed.', 'killed', 'alleged'],
+  ['Ana Ruiz said that ten people were killed.', 'killed', 'actual'],
+  ['Peru alleges Chile has returned 90 refugees.', 'returned', 'alleged'],
+  ['The army said its troops had killed ten men near the border.', 'killed', 'alleged'],
+  ['The army admitted its troops had killed ten men near the border.', 'killed', 'actual'],
+  ['Police said gunmen had killed ten men near the border.', 'killed', 'actual'],
+  ['A military source said two villages had been seized.', 'seized', 'alleged'],
+];
+
+describe('the modality of an event', () => {
+  it.each([...CLAUSES, ...DAYS, ...CLAIMS])('%s [%s] is %s', (text, trigger, modality) => {
+    expect(eventsIn(text).find((event) => event.trigger === trigger)?.modality).toBe(modality);
+  });
+});
