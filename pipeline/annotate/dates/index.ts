@@ -55,9 +55,11 @@ function readSentence({ raw }: Document, sentence: Document['sentences'][number]
   return hasDateCue(text) ? [{ sentence, text, candidates: withClock(text, keepLongest(joinParts(text, findAll(text)))) }] : [];
 }
 
-/** A clock time tells a day where no other date of its sentence does. */
-const withClock = (text: string, candidates: readonly DateCandidate[]): readonly DateCandidate[] =>
-  candidates.length > 0 ? candidates : findClock(text);
+/** A clock time tells a day where no other date of its sentence does but one that is counted from it ("at 8 a.m., up from 58 a day earlier"). */
+function withClock(text: string, candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const isCounted = candidates.every(({ reading }) => reading.kind === 'offset' && reading.anchor === 'narrative');
+  return isCounted ? keepLongest([...candidates, ...findClock(text)]) : candidates;
+}
 
 /** The year printed with a month and day; null where there are several. */
 function printedYears(candidates: readonly DateCandidate[]): ReadonlyMap<string, number | null> {

@@ -2,6 +2,7 @@
 
 import type { EventType } from '../../models/events.ts';
 import { gather } from '../../text/gather.ts';
+import { firstFrom } from '../../text/span.ts';
 import { type Resolution, sectorOf } from '../entities/index.ts';
 import type { FoundQuote } from '../quotes/index.ts';
 import type { Candidate } from './candidate.ts';
@@ -10,7 +11,7 @@ import { LABELS } from './context.ts';
 import type { FoundEvent } from './index.ts';
 import type { Naming } from './parties.ts';
 import { partyOf } from './party-of.ts';
-import { tokenAt } from './reading.ts';
+import { isOneOf, lowerAt, tokenAt } from './reading.ts';
 import { reportOf } from './speaker.ts';
 import type { Story } from './story.ts';
 
@@ -39,8 +40,10 @@ const ADMITTING = /\b(?:admit|conced|acknowledg|confirm)/iu;
 const UNBLAMED = /^(?:explosion|blast|fighting|clash|gunfire|battle|shooting)(?:s|es)?$/iu;
 
 /** What is stated as a fact and known only from one side of a fight is alleged. */
-export const markClaims = (events: readonly FoundEvent[], story: Story): FoundEvent[] =>
-  events.map((event) => (isMereClaim(event, story) ? { ...event, modality: 'alleged' } : event));
+export function markClaims(events: readonly FoundEvent[], story: Story): FoundEvent[] {
+  const fighting = new Set(events.flatMap((event) => (isOfOwnForce(story, event) ? [event.claimedBy?.name ?? ''] : [])));
+  return events.map((event) => (isMereClaim(event, story, fighting) ? { ...event, modality: 'alleged' } : event));
+}
 
 /** Cues of a text that does not vouch for what is said. */
 const CLAIMING = /^(?:\w+ )?(?:claim|alleg|purport)(?:s|es|ed|ing)?$/iu;
@@ -50,11 +53,27 @@ const FIGHTING =
 const SPEAKS_FOR_FORCE =
   /\b(?:army|military|air force|navy|rebel|militia)(?:['’]s)? (?:spokes\w+|commander|chief|source|official|officer)\b/iu;
 
+/** Parties of a case in court, of whose accusations nothing is proved yet. */
+const SUING =
+  /\b(?:prosecutors?|prosecution|petitioners?|plaintiffs?|complainants?|accusers?|indictment|lawsuit|affidavit|charge sheet)$/iu;
+const OWN = new Set(['its', 'their']);
+
+/** "It said its fighters had killed nine": whoever has fighters is a side of a fight. */
+function isOfOwnForce({ reading }: Story, { start }: FoundEvent): boolean {
+  const subject = reading.document.syntax.clauseAt(firstFrom(reading.tokens, start))?.subjects[0];
+  return subject !== undefined && OWN.has(lowerAt(reading, subject.first)) && isOneOf(reading, subject, ['force']);
+}
+
 const isBelligerent = ({ entity, name, role }: Resolution): boolean =>
   FIGHTING.test(name) || SPEAKS_FOR_FORCE.test(`${role ?? ''} ${name}`) || (entity !== null && sectorOf(entity) === 'armed');
 
-/** Whether an event that is stated as a fact is known only from one of those who take part in it. */
-function isMereClaim(event: FoundEvent, { conflict, civilWar, sides: { sideOf }, textOf, cueOf }: Story): boolean {
+/**
+ * Whether an event that is stated as a fact is known only from one of those who take part in it.
+ * @param fighting names of those who speak of forces of their own
+ */
+function isMereClaim(event: FoundEvent, story: Story, fighting: ReadonlySet<string>): boolean {
+  const { conflict, civilWar, sides, textOf, cueOf } = story;
+  const { sideOf } = sides;
   const { type, mode, modality, salience, claimedBy, actors, recipients, rule } = event;
   const text = textOf(event);
   const cue = cueOf(event);
@@ -67,7 +86,8 @@ function isMereClaim(event: FoundEvent, { conflict, civilWar, sides: { sideOf },
   // Fighting and blasts that nobody is blamed for are seen by all.
   if (LABELS.test(text) || (actors.length === 0 && UNBLAMED.test(text))) return false;
   // "said it had fired a salvo"; but who "claimed both attacks" does not claim that they were made.
-  if (type !== 'MOBILIZE' && !isClaimed && isBelligerent(claimedBy)) return true;
+  if (type !== 'MOBILIZE' && !isClaimed && (isBelligerent(claimedBy) || fighting.has(claimedBy.name))) return true;
+  if (type !== 'MOBILIZE' && actors.length > 0 && SUING.test(claimedBy.name)) return true;
   if (civilWar !== null && type !== 'MOBILIZE' && isWordOfOneSide(event, civilWar)) return true;
   const speaker = sideOf(claimedBy);
   const doers = actors.map(sideOf);

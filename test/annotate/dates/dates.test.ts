@@ -151,6 +151,12 @@ const CASES: readonly [text: string, ...expected: string[]][] = [
   ["There is grief after Monday's attack.", 'Monday = 2022-02-28'],
   ['She gave an interview the day after the raid.'],
   ['Rebels hit Homs on Monday. She left the day after.', 'Monday = 2022-02-28', 'the day after = 2022-03-01'],
+  [
+    'Rebels hit Homs on Tuesday. By 8 a.m. 20 were dead, up from 5 a day earlier.',
+    'Tuesday = 2022-03-01',
+    'By 8 a.m. = 2022-03-01',
+    'a day earlier = 2022-02-28',
+  ],
   ['Riots broke out at the weekend.', 'the weekend = 2022-02-26..2022-02-27'],
   // ranges
   ['The summit ran from Monday to Wednesday.', 'Monday to Wednesday = 2022-02-28..2022-03-02'],

@@ -47,6 +47,9 @@ const CLAIMS: readonly (readonly [string, string, string])[] = [
   ['The army said its troops had killed ten men near the border.', 'killed', 'alleged'],
   ['The army admitted its troops had killed ten men near the border.', 'killed', 'actual'],
   ['Police said gunmen had killed ten men near the border.', 'killed', 'actual'],
+  ['Azawad Front said its fighters had killed nine men. Two villages had been seized, Azawad Front said.', 'seized', 'alleged'],
+  ['Azawad Front said nine men had been killed. Two villages had been seized, Azawad Front said.', 'seized', 'actual'],
+  ['Prosecutors said the man had killed ten guards.', 'killed', 'alleged'],
   ['A military source said two villages had been seized.', 'seized', 'alleged'],
 ];
 
