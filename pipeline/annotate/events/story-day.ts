@@ -32,6 +32,7 @@ const ASIDE: Day = { date: null, date_precision: null, paragraph: null };
 export function handOnDay(events: readonly FoundEvent[], { dates, reading, sentenceOf, paragraphOf }: Story): FoundEvent[] {
   const days = readDays(events, dates, reading, sentenceOf);
   const order = [...days].sort(([a], [b]) => a - b);
+  const led = leadDay(order, reading);
   const named = new Set<string | null>();
   let next = 0;
   let last = -1;
@@ -43,7 +44,10 @@ export function handOnDay(events: readonly FoundEvent[], { dates, reading, sente
       [last, day] = order[next] as [number, Day | null];
       if (day !== null) named.add(day.date);
     }
-    if (event.date !== null || days.has(sentence) || day === null || sentence - last > REACH) return event;
+    if (event.date !== null || days.has(sentence)) return event;
+    if (led !== null && sentence < led.sentence && led.sentence - sentence <= LEAD && isNews(event) && isReported(reading, event))
+      return { ...event, date: led.date, date_precision: led.date_precision };
+    if (day === null || sentence - last > REACH) return event;
     if (!isNews(event) || !isNarrated(reading, event)) return event;
     const isOneDay = named.size === 1 && isRecent(reading, day);
     const isElsewhere = day.paragraph !== null && day.paragraph !== paragraphOf(event);
@@ -52,6 +56,25 @@ export function handOnDay(events: readonly FoundEvent[], { dates, reading, sente
     last = sentence;
     return { ...event, date: day.date, date_precision: day.date_precision };
   });
+}
+
+/** "Police have arrested ten men. The raids on Monday …": so many sentences before its day is told a story may begin. */
+const LEAD = 2;
+
+/** The first day of the text, where an event of the news has it, and the sentence that tells it; or null. */
+function leadDay(order: readonly (readonly [number, Day | null])[], reading: Reading): (Day & { readonly sentence: number }) | null {
+  const [sentence, day] = order[0] ?? [0, null];
+  return day === null || day === ASIDE || day.paragraph !== null || !isRecent(reading, day) ? null : { ...day, sentence };
+}
+
+/** Told as news by a main verb: "has ordered", "ordered". */
+function isReported(reading: Reading, event: FoundEvent): boolean {
+  const { syntax } = reading.document;
+  const clause = syntax.clauseAt(firstFrom(reading.tokens, event.start));
+  if (clause === null || !isVerbOfClause(reading, event)) return false;
+  const above = clause.relation === 'coordinate' && clause.parent !== null ? syntax.clauses[clause.parent] : clause;
+  const { tense, perfect, progressive, form } = clause.verb;
+  return above?.relation === 'main' && form === 'finite' && !progressive && tense === (perfect ? 'present' : 'past');
 }
 
 /** Of each sentence with a date the day that it tells of: that of its first news, else the one that it names; else null. */

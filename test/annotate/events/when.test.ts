@@ -52,6 +52,16 @@ describe('the date of an event', () => {
   });
 
   it.each([
+    ['Police have arrested ten men in Lima. They were seized in raids on Monday.', 'arrested', '2021-03-01'],
+    ['Police had arrested ten men in Lima. Six were seized in raids on Monday.', 'arrested', null],
+    ['The raid came after police had arrested ten men. Six more were seized on Monday.', 'arrested', null],
+    ['Police have arrested ten men. It rained. It snowed. The sun shone. Six more were seized on Monday.', 'arrested', null],
+    ['Police have arrested ten men. Six were seized on 4 January.', 'arrested', null],
+  ])('is that of the sentence behind, where a story begins without a day: %s', (text, trigger, date) => {
+    expect(dateOf(text, trigger)).toBe(date);
+  });
+
+  it.each([
     ['what is reproached', 'On Monday Chile accused the rebels of attacking Homs.', 'attacking'],
     ['a reproach by the day of the deed', 'Chile accused the rebels of attacking Homs on Monday.', 'accused'],
     ['the clause around a relative one', 'Chile, which met the rebels in 2014, accused Peru of fraud.', 'accused'],
