@@ -37,6 +37,10 @@ function wayToFront(reading: Reading, up: readonly Step[]): Way | null {
   return { links: up.length - 1, apart: top.apart };
 }
 
+/** Two verbs with neither a mark nor a conjunction between are no two clauses, however they were read ("into rebel held land yesterday"). */
+const isRunOn = ({ tokens }: Reading, { relation, opener, first }: Clause): boolean =>
+  relation === 'coordinate' && opener === null && /[\p{L}\p{N}]$/u.test(tokens[first - 1]?.text ?? '.');
+
 interface Step {
   readonly clause: Clause;
   readonly apart: number;
@@ -50,7 +54,7 @@ function climb(reading: Reading, from: Clause, shares: (below: Clause, above: Cl
     const above = clauseAbove(reading.document.syntax, clause);
     // "ten were killed and nine hurt when a mob marched on Monday": what says when says it of all that is joined before it.
     const isJoined = clause.relation === 'coordinate' && steps.at(-2)?.clause.relation === 'adverbial';
-    if (above === null || !(shares(clause, above) || (isJoined && isOneTense(clause, above)))) break;
+    if (above === null || !(shares(clause, above) || ((isJoined || isRunOn(reading, clause)) && isOneTense(clause, above)))) break;
     steps.push({ clause: above, apart: apart + daysApart(reading, clause) });
   }
   return steps;

@@ -2,7 +2,7 @@
 import { firstFrom, type Span } from '../../text/span.ts';
 import { parseIsoDay } from '../dates/days.ts';
 import type { DateExpression } from '../dates/index.ts';
-import type { VerbGroup } from '../syntax/index.ts';
+import type { Clause, VerbGroup } from '../syntax/index.ts';
 import { isBound } from './dated.ts';
 import type { FoundEvent } from './index.ts';
 import { type Reading, sentenceAt } from './reading.ts';
@@ -32,6 +32,7 @@ const ASIDE: Day = { date: null, date_precision: null, paragraph: null };
 export function handOnDay(events: readonly FoundEvent[], { dates, reading, sentenceOf, paragraphOf }: Story): FoundEvent[] {
   const days = readDays(events, dates, reading, sentenceOf);
   const order = [...days].sort(([a], [b]) => a - b);
+  const live = liveEntries(reading);
   const led = leadDay(order, reading);
   const named = new Set<string | null>();
   let next = 0;
@@ -45,6 +46,8 @@ export function handOnDay(events: readonly FoundEvent[], { dates, reading, sente
       if (day !== null) named.add(day.date);
     }
     if (event.date !== null || days.has(sentence)) return event;
+    if (live.has(paragraphOf(event)) && isNews(event) && (isReported(reading, event) || isNarrated(reading, event)))
+      return { ...event, date: reading.document.article.published, date_precision: 'day' };
     if (led !== null && sentence < led.sentence && led.sentence - sentence <= LEAD && isNews(event) && isReported(reading, event))
       return { ...event, date: led.date, date_precision: led.date_precision };
     if (day === null || sentence - last > REACH) return event;
@@ -56,6 +59,25 @@ export function handOnDay(events: readonly FoundEvent[], { dates, reading, sente
     last = sentence;
     return { ...event, date: day.date, date_precision: day.date_precision };
   });
+}
+
+/** A line that is a time of the day alone, as above each entry of a live page. */
+const TIMED = /^\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|local time))?$/iu;
+/** How many such lines make a page a live one. */
+const LEAST_ENTRIES = 3;
+
+/** The paragraphs with which the entries of a live page open: they report what happened on the day of publication. */
+function liveEntries({ document: { raw, sentences, article } }: Reading): ReadonlySet<number> {
+  const openings = new Set<number>();
+  let isOpening = false;
+  for (const { kind, start, end, paragraph } of sentences) {
+    if (kind === 'dateline') isOpening = TIMED.test(raw.slice(start, end).trim());
+    else if (kind === 'body' && isOpening) {
+      openings.add(paragraph);
+      isOpening = false;
+    }
+  }
+  return article.published !== null && openings.size >= LEAST_ENTRIES ? openings : new Set();
 }
 
 /** "Police have arrested ten men. The raids on Monday …": so many sentences before its day is told a story may begin. */
@@ -71,7 +93,7 @@ function leadDay(order: readonly (readonly [number, Day | null])[], reading: Rea
 function isReported(reading: Reading, event: FoundEvent): boolean {
   const { syntax } = reading.document;
   const clause = syntax.clauseAt(firstFrom(reading.tokens, event.start));
-  if (clause === null || !isVerbOfClause(reading, event)) return false;
+  if (clause === null || !isVerbOfClause(reading, event) || isOfOtherTime(reading, clause)) return false;
   const above = clause.relation === 'coordinate' && clause.parent !== null ? syntax.clauses[clause.parent] : clause;
   const { tense, perfect, progressive, form } = clause.verb;
   return above?.relation === 'main' && form === 'finite' && !progressive && tense === (perfect ? 'present' : 'past');
@@ -101,7 +123,7 @@ function readDays(
   for (const event of events) {
     const { date, date_precision } = event;
     const sentence = sentenceOf(event);
-    if (date === null || told.has(sentence) || isAside(reading, event)) continue;
+    if (date === null || told.has(sentence) || isAside(reading, event) || isSince(reading, event)) continue;
     const isDay = isNews(event) && date_precision === 'day' && !isAhead(reading, date);
     if (isDay) told.add(sentence);
     days.set(sentence, isDay ? { date, date_precision, paragraph: null } : null);
@@ -112,6 +134,12 @@ function readDays(
 const isAside = ({ document, tokens }: Reading, { start }: Span): boolean =>
   document.syntax.clauseAt(firstFrom(tokens, start))?.relation === 'relative';
 
+/** "have occupied the hill since Monday": a state that began on the day. */
+function isSince({ document, tokens }: Reading, { start }: Span): boolean {
+  const verb = document.syntax.clauseAt(firstFrom(tokens, start))?.verb;
+  return verb?.tense === 'present' && verb.perfect;
+}
+
 const isAhead = ({ document }: Reading, date: string): boolean => date > (document.article.published ?? date);
 
 const isNews = ({ modality, salience }: FoundEvent): boolean => TOLD.has(modality) && salience !== 'background';
@@ -120,7 +148,7 @@ const isNews = ({ modality, salience }: FoundEvent): boolean => TOLD.has(modalit
 function isNarrated(reading: Reading, { start }: FoundEvent): boolean {
   const clause = reading.document.syntax.clauseAt(firstFrom(reading.tokens, start));
   if (clause === null || clause.relation === 'relative') return false;
-  if (reading.tokens.slice(clause.first, clause.endToken).some(({ lower }) => OF_ANOTHER_TIME.has(lower))) return false;
+  if (isOfOtherTime(reading, clause)) return false;
   const { tense, perfect, progressive, form } = clause.verb;
   if (form === 'ing') return clause.parent !== null && isPast(reading.document.syntax.clauses[clause.parent]?.verb);
   if (form !== 'finite' || tense !== 'past' || progressive) return false;
@@ -169,5 +197,8 @@ const OF_ANOTHER_TIME = new Set([
   'repeatedly',
   'always',
 ]);
+
+const isOfOtherTime = ({ tokens }: Reading, { first, endToken }: Clause): boolean =>
+  tokens.slice(first, endToken).some(({ lower }) => OF_ANOTHER_TIME.has(lower));
 
 const isPast = (verb: VerbGroup | undefined): boolean => verb?.tense === 'past' && !verb.perfect && !verb.progressive;

@@ -28,6 +28,7 @@ describe('the date of an event', () => {
     ['Peru, which last year agreed to free ten rebels, condemned the raid.', 'agreed', '2020'],
     ["Rebels attacked Homs two days after Sunday's vote.", 'attacked', '2021-03-02'],
     ['She summoned her supporters to march on Saturday.', 'march', '2021-03-06'],
+    ['Government forces began deploying into previously SDF controlled territory yesterday.', 'deploying', '2021-03-02'],
   ])('%s [%s] is %s', (text, trigger, date) => {
     expect(dateOf(text, trigger)).toBe(date);
   });
@@ -38,6 +39,7 @@ describe('the date of an event', () => {
     ["Chile accused Peru of fraud on Monday. Peru's denial was no surprise.", 'denial', null],
     ['Chile accused Peru of fraud on 1 January. Peru rejected the accusation.', 'rejected', null],
     ['Rebels attacked Homs on Sunday. Chile accused Peru of fraud on Monday. Peru rejected the accusation.', 'rejected', null],
+    ['Miners have occupied a hill since Monday. Police arrested ten.', 'arrested', null],
     ['Rebels attacked Homs on Monday. Ana Ruiz leads the team that came on 9 February. Police arrested six.', 'arrested', '2021-03-01'],
     ['Rebels attacked Homs on Monday, their worst raid since a truce brokered in 2014. The army killed six.', 'killed', '2021-03-01'],
     ['The president visited Lima on Monday. She met Ana Ruiz and signed a treaty with Peru.', 'met', '2021-03-01'],
@@ -59,6 +61,16 @@ describe('the date of an event', () => {
     ['Police have arrested ten men. Six were seized on 4 January.', 'arrested', null],
   ])('is that of the sentence behind, where a story begins without a day: %s', (text, trigger, date) => {
     expect(dateOf(text, trigger)).toBe(date);
+  });
+
+  it('is the day of publication for what opens an entry of a live page', () => {
+    const entry = (time: string, text: string) => `${time}\n\n${text}\n\n`;
+    const live =
+      entry('8.05pm BST', 'The speaker has appealed for calm.') +
+      entry('7.22pm BST', 'Police arrested ten people near the port.\n\nRebels condemned the speaker.') +
+      entry('6.41pm BST', 'Organisers hope for a big day.');
+    expect(['appealed', 'arrested', 'condemned'].map((trigger) => dateOf(live, trigger))).toEqual(['2021-03-03', '2021-03-03', null]);
+    expect(dateOf('8.05pm BST\n\nPolice arrested ten people near the port.', 'arrested')).toBeNull();
   });
 
   it.each([
