@@ -54,9 +54,10 @@ function reasonAgainst(reading: Reading, clause: Clause, sense: Trigger): string
   return isNamedByNoun(reading, clause, sense) ? 'the noun beside the verb names the event' : null;
 }
 
-/** Help that is announced is not given yet. */
-function verbModality(reading: Reading, clause: Clause, { type }: Trigger): Modality {
+/** Help that is announced is not given yet; who says that a raid "could amount to a crime" accuses now. */
+function verbModality(reading: Reading, clause: Clause, { type, charges }: Trigger): Modality {
   const modality = modalityOf(reading, clause);
+  if (charges && modality === 'planned') return 'actual';
   const head = tokenAt(reading, clause.verb.head);
   return type === 'AID' && modality === 'actual' && head !== undefined && isDecided(verbForms(head)) ? 'planned' : modality;
 }

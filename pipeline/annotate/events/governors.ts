@@ -12,7 +12,8 @@ const ROW = new Set('first second third fourth fifth sixth seventh eighth ninth 
 /** "the third minister to quit", "the only member to vote against": who is counted by what he did. */
 export function isOfRow(reading: Reading, { verb }: Clause): boolean {
   const noun = reading.document.syntax.nounPhraseAt(verb.first - 1);
-  return noun !== null && reading.tokens.slice(noun.first, noun.head).some(({ lower }) => ROW.has(lower));
+  // The tagger takes "only" for an adverb, outside of the phrase.
+  return noun !== null && reading.tokens.slice(Math.max(0, noun.first - 1), noun.head).some(({ lower }) => ROW.has(lower));
 }
 
 const VOWING = new Set(['vow', 'swear', 'pledge', 'promise']);

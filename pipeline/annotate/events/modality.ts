@@ -34,7 +34,7 @@ export function modalityOf(reading: Reading, clause: Clause, depth = 0): Modalit
     case 'adverbial':
       return isOfItsTime(clause) ? toCome(modalityOf(reading, parent, depth + 1)) : 'actual';
     case 'coordinate':
-      return isBare(clause) ? modalityOf(reading, parent, depth + 1) : 'actual';
+      return isBare(clause) && isOfForm(clause, parent) ? modalityOf(reading, parent, depth + 1) : 'actual';
     default:
       return 'actual';
   }
@@ -99,6 +99,9 @@ function ownModality(reading: Reading, { verb }: Clause): Modality {
 
 /** A coordinate verb without auxiliaries of its own shares those of the first ("will deploy and fight"). */
 const isBare = ({ verb }: Clause): boolean => verb.first === verb.head && verb.tense !== 'past' && verb.form !== 'participle';
+
+/** "promising to rebuild and calling on them": an -ing form goes on with another, not with an infinitive. */
+const isOfForm = ({ verb }: Clause, parent: Clause): boolean => verb.form !== 'ing' || parent.verb.form === 'ing';
 
 /** "managed to cross the river and enter the city": the second infinitive shares what governs the first. */
 export const isSecondInfinitive = (reading: Reading, { relation, verb }: Clause, parent: Clause): boolean =>

@@ -1,6 +1,6 @@
 /** Whether an event that a noun names happened: by the words inside it, by its verb, and by what governs it. */
 import type { Clause, NounPhrase } from '../syntax/index.ts';
-import { verbForms } from './forms.ts';
+import { nounForms, verbForms } from './forms.ts';
 import { predicateOf, senseOf } from './frame.ts';
 import { CONTROLS, type Modality } from './lexicon.ts';
 import { isDecided, modalityOf, phraseModality } from './modality.ts';
@@ -25,6 +25,14 @@ const OCCURRING = new Set([
   'sign',
   'convene',
   'schedule',
+  'restart',
+  'resume',
+  'open',
+  'continue',
+  'proceed',
+  'kick',
+  'end',
+  'conclude',
 ]);
 /** Verbs of moving: who travels to talks has not met yet. */
 const MOVING = new Set(['arrive', 'head', 'travel', 'fly', 'leave', 'go', 'come', 'gather', 'prepare', 'depart', 'return', 'set']);
@@ -38,6 +46,8 @@ export function nounModality(reading: Reading, phrase: NounPhrase, type: string,
   if (inside !== null) return inside;
   const occurrence = occurrenceOf(reading, phrase);
   if (occurrence !== null) return modalityOf(reading, occurrence);
+  const wish = wishFor(reading, phrase);
+  if (wish !== null) return wish;
   const { clause, light, position, preposition } = setting;
   // "ended without an agreement"
   if (preposition === 'without') return 'negated';
@@ -57,8 +67,25 @@ export function nounModality(reading: Reading, phrase: NounPhrase, type: string,
   if (WILLING.has(lowerAt(reading, phrase.first - 2)) && (preposition === 'to' || preposition === 'for')) return 'planned';
   if (position === 'oblique' && !GOVERNED.has(preposition ?? '')) return 'actual';
   const effect = senseOf(reading, clause)?.effect ?? null;
+  // "accepted an offer": what is agreed on is what was offered.
+  if (effect === 'planned' && MADE.has(type)) return 'actual';
   return effect === null || effect === 'alleged' || effect === 'negated' ? 'actual' : effect;
 }
+
+/** What is only wished for or said: "a demand for talks", "the threat of attacks", "charges of murder"; but "the aim of the visit". */
+function wishFor(reading: Reading, phrase: NounPhrase): Modality | null {
+  const preposition = lowerAt(reading, phrase.first - 1);
+  if (preposition !== 'for' && preposition !== 'of') return null;
+  if (preposition === 'of' && (phrase.possessor !== null || DEFINITE.has(lowerAt(reading, phrase.first)))) return null;
+  const noun = tokenAt(reading, phrase.first - 2);
+  if (noun?.pos !== 'NOUN') return null;
+  const modality = nounForms(noun)
+    .map((form) => CONTROLS.noun.get(form))
+    .find((found) => found !== undefined);
+  return modality === undefined || modality === 'negated' ? null : modality;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
 /** Prepositions behind which a verb of demanding or agreeing names its object ("called for a withdrawal"). */
 const GOVERNED = new Set(['for', 'to', 'of', 'with']);

@@ -27,6 +27,16 @@ const CLAUSES: readonly (readonly [string, string, string])[] = [
   ['Not a single officer has been suspended.', 'suspended', 'negated'],
   ['It was not the first time that Chile attacked Peru.', 'attacked', 'actual'],
   ['The chamber was weighing a lawsuit against the bank.', 'lawsuit', 'planned'],
+  ['The rebels repeated their demand for talks with Chile.', 'talks', 'demanded'],
+  ['The aim of the talks with Chile was peace.', 'talks', 'actual'],
+  ['Two men were charged with the murder of a guard.', 'murder', 'alleged'],
+  ['Two men were jailed for the murder of a guard.', 'murder', 'actual'],
+  ['Peru has accepted offers from Chile.', 'offers', 'actual'],
+  ['The minister will lead the team when negotiations with Chile restart.', 'negotiations', 'planned'],
+  ['He promised to restore order, calling on the militias to disarm.', 'calling', 'actual'],
+  ['He left, promising to restore order and calling on the militias to disarm.', 'calling', 'actual'],
+  ['The only member to vote against the plan was Ana Ruiz.', 'vote', 'actual'],
+  ['Ana Ruiz said the raid could amount to a war crime.', 'amount', 'actual'],
   ['A judge banned further protests in Lima.', 'protests', 'negated'],
 ];
 
