@@ -34,7 +34,7 @@ const movingForms = new Set(forms(lemmas));
 export const isMovingForm = (word: string): boolean => movingForms.has(word);
 
 const BETWEEN =
-  '(?: by)?(?: (?:about|around|some|nearly|almost|barely|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|a further|by|an?))*';
+  '(?: (?:up|down|back|higher|lower))?(?: by)?(?: (?:about|around|some|nearly|almost|barely|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|a further|by|an?))*';
 
 /** A verb of change right before a number, with any qualifiers between. */
 export const CHANGE_VERB_BEFORE = new RegExp(`\\b(?:${anyOf(forms(lemmas))})${BETWEEN} $`, 'iu');

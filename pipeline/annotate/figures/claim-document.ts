@@ -7,6 +7,8 @@ import { nounsOf, wordsOf } from './lexicon.ts';
 export const DOCUMENTS = nounsOf('document');
 /** Verbs that state what the clause behind them says: "the poll found that 47% …". */
 export const FINDERS = wordsOf('finding verb');
+/** Verbs whose object is what a document counts: "the register lists 312 deaths". */
+const LISTING = wordsOf('listing verb');
 /** "seen by", "obtained by": whoever has read a document did not make it. */
 const READING = wordsOf('reading verb');
 
@@ -26,16 +28,29 @@ export function paperOf(document: Document, syntax: SyntaxIndex, { sentence, fir
   const { tokens } = document;
   const from = tokens[sentence.firstToken]?.pos === 'CCONJ' ? sentence.firstToken + 1 : sentence.firstToken;
   const noun = findToken(tokens, from, Math.min(from + BEFORE_NOUN, firstToken), ({ lower }) => DOCUMENTS.has(lower));
+  const last = noun + (DOCUMENTS.has(tokens[noun + 1]?.lower ?? '') ? 1 : 0);
   if (noun < 0 || tokens.slice(from, noun).some(({ pos }) => /^(?:VERB|AUX|PUNCT|ADP|PRON)$/u.test(pos))) return null;
   const verb = findToken(tokens, noun + 1, Math.min(noun + BEFORE_VERB, firstToken), (token, at) => isShowing(token, tokens[at - 1]));
-  if (verb < 0 || tokens.slice(noun, verb).some(({ pos, lower }) => pos === 'PUNCT' && lower !== "'s")) return null;
+  if (verb < 0 || !isOneClause(tokens.slice(noun, verb))) return null;
   if (tokens.slice(verb, firstToken).some(({ text }) => text === ';') || isBesideStatement(syntax, firstToken, sentence.index)) return null;
   const by = findToken(tokens, noun + 1, verb, ({ lower }, at) => lower === 'by' && !READING.has(tokens[at - 1]?.lemma ?? ''));
   return {
-    noun: { start: (tokens[from] as Token).start, end: (tokens[noun] as Token).end },
+    noun: { start: (tokens[from] as Token).start, end: (tokens[last] as Token).end },
     verb: (tokens[verb] as Token).start,
-    maker: by < 0 ? null : nameAt(document, syntax, by + 1, sentence.index),
+    maker: by < 0 ? ownerOf(tokens, from, noun) : nameAt(document, syntax, by + 1, sentence.index),
   };
+}
+
+/** Up to its verb a clause has no marks but the two commas of an aside: "the tally, released on Friday, lists". */
+function isOneClause(tokens: readonly Token[]): boolean {
+  const marks = tokens.filter(({ pos, lower }) => pos === 'PUNCT' && lower !== "'s" && lower !== '-');
+  return marks.length === 0 || (marks.length === 2 && marks.every(({ text }) => text === ',') && tokens.at(-1)?.text === ',');
+}
+
+/** "The ministry's own tally": whose the document is. */
+function ownerOf(tokens: readonly Token[], from: number, noun: number): Span | null {
+  const mark = findToken(tokens, from + 1, noun, ({ lower }) => lower === "'s" || lower === "'");
+  return mark < 0 ? null : { start: (tokens[from] as Token).start, end: (tokens[mark - 1] as Token).end };
 }
 
 function findToken(tokens: readonly Token[], from: number, end: number, is: (token: Token, at: number) => boolean): number {
@@ -45,7 +60,7 @@ function findToken(tokens: readonly Token[], from: number, end: number, is: (tok
 
 /** Not "a report that showed", nor "seen by those who found". */
 const isShowing = ({ lemma, pos }: Token, before: Token | undefined): boolean =>
-  pos === 'VERB' && FINDERS.has(lemma) && !/^(?:that|which|who|to|and|as)$/u.test(before?.lower ?? '');
+  pos === 'VERB' && (FINDERS.has(lemma) || LISTING.has(lemma)) && !/^(?:that|which|who|to|and|as)$/u.test(before?.lower ?? '');
 
 /** "found flaws after 12 people died": what the article sets beside the finding. */
 const isBesideStatement = (syntax: SyntaxIndex, token: number, sentence: number): boolean => {

@@ -20,7 +20,7 @@ export interface Counted {
 
 const OPINIONS = wordsOf('polled verb');
 const SKIP = new Set(['more', 'other', 'additional', 'further', 'extra', 'or', 'so', 'fewer', 'less', 'others']);
-const DETERMINERS = new Set([...POSSESSIVES, 'the', 'these', 'those', 'all', 'a', 'an', 'this', 'that', 'such']);
+const DETERMINERS = new Set([...POSSESSIVES, 'the', 'these', 'those', 'all', 'a', 'an', 'this', 'that', 'such', 'whose']);
 
 /** Position in `document.tokens` of the first token of a sentence that ends after a UTF-16 position. */
 export function tokenAt(
@@ -238,7 +238,8 @@ function purpose(document: Document, sentence: DocumentSentence, at: number, end
   if (next === undefined || at + 1 >= sentence.endToken) return null;
   if (preposition.lower === 'to') {
     if (next.pos !== 'VERB' && next.pos !== 'AUX') return null;
-    const run = nounRun(document, sentence, DETERMINERS.has(document.tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2);
+    const object = /^(?:up|out|off|down|back)$/u.test(document.tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+    const run = nounRun(document, sentence, DETERMINERS.has(document.tokens[object]?.lower ?? '') ? object + 1 : object);
     return { item: { start: preposition.start, end: run?.end ?? next.end }, end, head: run?.head ?? null, partitive: true };
   }
   // "in Leeds", "in seven minutes"

@@ -68,6 +68,9 @@ export function findFigures(document: Document, dates: readonly DateExpression[]
 
 const VOTED_BEFORE =
   /\b(?:vot(?:e|ed|es|ing)|votes? (?:of|was|were)|(?:passed|cleared|approved|defeated)(?: (?:in|by))? the (?:\p{L}+ ){0,3}\p{Lu}\p{L}+|passed(?: by)?|(?:approved|passed|carried|rejected|defeated|adopted|failed),|approved|ruled|confirmed|split|divided|rejected(?: by)?|result was|count of|tally of) (?:an? )?$/u;
+/** "backed the bill 54-41" */
+const VOTED_THE =
+  /\b(?:backed|supported|endorsed|approved|passed|adopted|ratified|upheld|confirmed|rejected|defeated|blocked|overturned) (?:the|an?|its|his|her|their) (?:[\p{L}’'-]+ ){0,2}(?:bill|motion|measure|amendment|plan|resolution|budget|nomination|nominee|proposal|treaty|deal|law|act|ban|appeal|ruling|legislation|reform|agreement|pact),? $/u;
 const VOTED_AFTER =
   /^ (?:(?:party-line|final|unanimous|narrow|floor|procedural) )?(?:votes?|ruling|decision|majority|to (?:confirm|approve|pass|reject|acquit|convict|advance|impeach)|along party lines|in favou?r)\b/iu;
 
@@ -76,7 +79,8 @@ function votesOf(text: string, { pair, start, end, dashed }: Quantity): readonly
   if (pair === null) return null;
   // "by a vote of 49 to 51"; "10 to 12 votes" is a range.
   if (!dashed && !/\b(?:vote|count|tally) of $/u.test(text.slice(Math.max(0, start - 10), start))) return null;
-  const voted = VOTED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || VOTED_AFTER.test(text.slice(end, end + 32));
+  const before = text.slice(Math.max(0, start - 60), start);
+  const voted = VOTED_BEFORE.test(before) || VOTED_THE.test(before) || VOTED_AFTER.test(text.slice(end, end + 32));
   return voted ? pair.map((part) => ({ ...part, attribute: false })) : null;
 }
 

@@ -4,6 +4,7 @@ import { antecedent, comparedWith, isBehindAside, isOfKind, isOfThem, isOthers, 
 import type { Draft, SyntaxIndex } from './draft.ts';
 import { itemOf } from './item.ts';
 import { isSpoilt, type Measure, nounMeasure, readMeasure } from './measure/index.ts';
+import { countsPeople } from './measure/kinds.ts';
 import { isWholeOfPart, rolesOf } from './measure/predicate.ts';
 import { BEFALLEN, NOUN } from './measure/words.ts';
 import { isCompared, isCount, isToldTwice, REACH } from './pairs.ts';
@@ -91,7 +92,12 @@ function shareMeasures(
       !speaks(document, syntax, draft) &&
       !hasOwnVerb(document, syntax, before, draft);
     const elliptic = BEFALLEN.has(measures[k - 1] ?? null) && isElliptic(document, before, draft);
-    if (listed || elliptic || isCompared(document, before, draft)) measures[k] = shared(measures[k - 1]);
+    if (
+      (listed && !(measures[k - 1] === 'population' && !countsPeople(document, draft))) ||
+      elliptic ||
+      isCompared(document, before, draft)
+    )
+      measures[k] = shared(measures[k - 1]);
   }
   for (let k = drafts.length - 2; k >= 0; k -= 1) {
     const [draft, after] = [drafts[k] as Draft, drafts[k + 1] as Draft];

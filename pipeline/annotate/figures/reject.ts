@@ -18,6 +18,8 @@ const ORDINAL_AFTER = /^(?:st|nd|rd|th)\b|^-(?:first|second|third|fourth|fifth|s
 const AGE_AFTER = /^(?:[- ](?:year|month|week|day)s?[- ]olds?\b| years? of age\b)/iu;
 const AGE_BEFORE =
   /\b(?:aged?|ages|age of|ages of|at age|turned|turning|as young as|as old as|younger than|older than|under the age of|over the age of) (?:between )?$/iu;
+/** "the youngest of them was four" */
+const YOUNGEST = /\b(?:youngest|oldest|eldest)(?: of (?:them|whom|those|the \p{Ll}+))?(?: (?:is|was|being|aged))?(?: (?:just|only))? $/iu;
 /** "patients over 65", "children under five". */
 const GROUP_BEFORE =
   /\b(?:\p{Ll}{3,}s|people|women|men|children|everyone|anyone|those) (?:aged |who are )?(?:over|under) (?:the age of )?$/u;
@@ -158,6 +160,7 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
   const value = quantity.value ?? quantity.lower ?? 0;
   if (quantity.dimension !== null && quantity.dimension !== 'time') return null;
   if (AGE_AFTER.test(after)) return 'age';
+  if (quantity.dimension === null && value < 120 && YOUNGEST.test(before) && /^(?:[,.;)]|$| and\b| or\b)/u.test(after)) return 'age';
   if (quantity.dimension === 'time' && /^[- ]olds?\b/iu.test(after)) return 'age';
   if (quantity.dimension === null && value >= 5 && value < 100 && ARE_UNDER.test(before) && /^(?:[,.;)]|$| and\b)/u.test(after))
     return 'age';
@@ -209,7 +212,7 @@ function rejectIdiom({ quantity, before, after }: Surroundings): string | null {
   if (NOT_ATTRIBUTE.test(after)) return 'figure of speech';
   if (quantity.unit === 'share' && /\b(?:first|second|latter|better|other) $/iu.test(before)) return 'figure of speech';
   if (quantity.dimension !== null) return null;
-  if (small && PHRASE_AFTER.test(after)) return 'figure of speech';
+  if (small && quantity.unit !== 'share' && PHRASE_AFTER.test(after)) return 'figure of speech';
   if (PHRASE_BEFORE.test(before)) return 'figure of speech';
   return null;
 }

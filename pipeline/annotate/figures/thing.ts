@@ -2,6 +2,7 @@
 import { anyOf } from '../../lexicons/load.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
+import type { NounPhrase } from '../syntax/types.ts';
 import { tokenAt } from './counted.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import { wordsOf } from './lexicon.ts';
@@ -117,10 +118,13 @@ const AMOUNTS = new Set(['energy', 'power', 'mass', 'volume', 'flow']);
 const GENERIC = wordsOf('summing noun');
 
 /** "battery packs worth $310 million": goods before their price. */
-function worthOf(document: Document, syntax: SyntaxIndex, { sentence, start, quantity, counted }: Draft): Span | null {
+function worthOf(document: Document, syntax: SyntaxIndex, { sentence, start, quantity, counted, firstToken }: Draft): Span | null {
   if (quantity.dimension !== 'money' || counted.item !== null) return null;
   const worth = WORTH_BEFORE.exec(document.raw.slice(Math.max(sentence.start, start - 60), start));
   if (worth === null) return null;
+  // "The house, near the sea, is worth €1.2m"
+  const subject = /^ (?:is|are|was|were) /u.test(worth[0]) ? syntax.clauseAt(firstToken, sentence.index)?.subjects.at(-1) : undefined;
+  if (subject !== undefined && subject.endToken < firstToken && isThing(document, subject)) return subject;
   const last = tokenAt(document, sentence, start - worth[0].length - 1);
   // "The firm, worth $14bn, …"
   const at = document.tokens[last]?.text === ',' ? last - 1 : last;
@@ -134,11 +138,15 @@ function worthOf(document: Document, syntax: SyntaxIndex, { sentence, start, qua
   return first === null ? null : { start: first.start, end: document.tokens[at]?.end ?? first.end };
 }
 
+const isThing = ({ tokens }: Document, { head }: NounPhrase): boolean => !/^(?:NUM|PRON|DET)$/u.test(tokens[head]?.pos ?? '');
+
 /** What a sum is taken off, or whom or what it is given to. */
 function movedSum(document: Document, syntax: SyntaxIndex, draft: Draft): Span | null {
-  const { sentence, quantity, counted, end, firstToken } = draft;
-  if (quantity.dimension !== 'money' || counted.item !== null) return null;
+  const { sentence, quantity, counted, firstToken } = draft;
   const lemma = syntax.clauseAt(firstToken, sentence.index)?.verb.lemma.split(' ', 1)[0] ?? '';
+  const isPart = (isPoints(document, draft) || (quantity.unit === '%' && counted.item === null)) && REMOVING.has(lemma);
+  if (!isPart && (quantity.dimension !== 'money' || counted.item !== null)) return null;
+  const end = Math.max(draft.end, counted.item?.end ?? 0);
   const from = end + (PER_TIME.exec(document.raw.slice(end, end + 16))?.[0].length ?? 0);
   const after = document.raw.slice(from, from + 10);
   const link = REMOVING.has(lemma)

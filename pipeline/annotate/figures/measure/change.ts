@@ -13,7 +13,7 @@ const CHANGE_AFTER = new RegExp(
   'iu',
 );
 const CHANGE_BEFORE = new RegExp(
-  `(?:(?:^|[,;–—(-] ?|\\b(?:is|are|was|were|be|been|stood|stands|trading|closed?|ended?|still|now|finished) )(?:up|down)|\\b(?<!storm |tidal )(?:${anyOf(CHANGE_NOUNS)}) of|\\bby)(?: (?:about|around|some|nearly|almost|barely|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|an?))* $`,
+  `(?:(?:^|[,;–—(-] ?|\\b(?:is|are|was|were|be|been|stood|stands|trading|closed?|ended?|still|now|finished) )(?:up|down)(?: by)?|\\b(?<!storm |tidal )(?:${anyOf(CHANGE_NOUNS)}) of|\\bby)(?: (?:about|around|some|nearly|almost|barely|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|an?))* $`,
   'iu',
 );
 
@@ -26,10 +26,7 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
   const { sentence, quantity, start } = draft;
   const before = document.raw.slice(Math.max(sentence.start, start - 48), start);
   const numberEnd = sentence.start + quantity.end;
-  // "two points lower": points are counted as people are.
-  const after = document.raw
-    .slice(numberEnd, Math.min(sentence.end, numberEnd + 48))
-    .replace(/^ (?:percentage )?points?(?= (?:high|low))/u, '');
+  const after = overPoints(document.raw.slice(numberEnd, Math.min(sentence.end, numberEnd + 48)));
   if (quantity.unit === 'bp' && !SPREAD.test(before + after)) return 'change';
   if (
     (quantity.unit === '%' || quantity.unit === 'share' || quantity.dimension === 'money' || /^ (?:higher|lower)/u.test(after)) &&
@@ -43,7 +40,7 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
   const lemma = movingLemma(document, syntax, draft);
   // "lost by six wickets" is a margin.
   const moves = lemma === 'change' || (CHANGE.has(lemma) && lemma !== 'lose');
-  if (CHANGE_BEFORE.test(before) && (!by || moves)) return 'change';
+  if (CHANGE_BEFORE.test(before) && (!by || moves || UP_BY.test(before))) return 'change';
   if (isTakenOff(document, draft, lemma) && !/\b(?:to|from) (?:\p{L}+ ){0,2}$/u.test(before)) return 'change';
   const isSum = quantity.dimension === 'money' && draft.counted.item === null;
   if ((quantity.unit === '%' || isSum) && isSentUp(document, draft, before)) return 'change';
@@ -52,11 +49,8 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
     quantity.unit === 'share' ||
     quantity.unit === 'bp' ||
     /^ points?\b/u.test(document.raw.slice(numberEnd, numberEnd + 8));
-  const level =
-    draft.qualifier === 'under' || draft.qualifier === 'over'
-      ? /^(?:below|under|above|over)\b/iu.test(document.raw.slice(start, start + 6))
-      : false;
-  if (level) return null;
+  const isBound = draft.qualifier === 'under' || draft.qualifier === 'over';
+  if (isBound && /^(?:below|under|above|over)\b/iu.test(document.raw.slice(start, start + 6))) return null;
   if (ratio && CHANGE_VERB_BEFORE.test(before)) return 'change';
   const number = quantity.unit === 'count' && draft.counted.item === null && /^ to\b/u.test(after);
   if ((isSum || number) && LEVEL_VERB_BEFORE.test(before)) return 'change';
@@ -68,6 +62,12 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
     : null;
 }
 
+/** "two points lower", "312 points, or 0.8%, lower": points are counted as people are, and the change may be told twice. */
+const overPoints = (after: string): string =>
+  after
+    .replace(/^ (?:percentage )?points?(?= (?:high|low)|, or )/u, '')
+    .replace(/^(?:, or [^,;]{1,20},| \([^()]{1,20}\)|,)(?= (?:high|low)er\b)/u, '');
+
 /** "shave £250 from the bill", "wiped a fifth off its value": what is taken off a level; "took $5 from the till" is a theft. */
 const isTakenOff = ({ raw }: Document, { quantity, sentence, end, counted }: Draft, lemma: string): boolean =>
   CUTTING.has(lemma) &&
@@ -77,6 +77,7 @@ const isTakenOff = ({ raw }: Document, { quantity, sentence, end, counted }: Dra
 const CUTTING = wordsOf('cutting verb');
 const OFF = /^ (?:(?:an?|per|each) (?:year|month|week|day) )?(?:off|from) (?!\d)/u;
 
+const UP_BY = /\b(?:up|down) by (?:\p{L}+ ){0,3}$/u;
 const UP_BEFORE = /\b(?:up|down)(?: by)?(?: (?:about|around|some|nearly|almost|more than|over|just|as much as))* $/iu;
 
 /** "sending its shares up 6%": a noun stands before "up"; behind a verb ("makes up 6%") it is a particle. */

@@ -21,6 +21,7 @@ import {
   treatedMeasure,
 } from './predicate.ts';
 import { resultMeasure } from './result.ts';
+import { voteShare } from './votes.ts';
 import { around, type Measure, NOUN } from './words.ts';
 
 export { contextNoun, isChangeNoun, isOfOutput, isSpoilt, type Measure, nounMeasure };
@@ -35,6 +36,8 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
   if (quantity.dimension === 'money' && isGoods(document, draft)) return 'supplied';
   const deed = deedMeasure(document, draft);
   if (deed !== null) return deed;
+  const share = voteShare(document, syntax, draft);
+  if (share !== null) return share;
   const change = changeOf(document, syntax, draft);
   if (change !== null) return change;
   const physical = physicalMeasure(document, draft);
@@ -79,7 +82,7 @@ function tallyMeasure(document: Document, { quantity, sentence }: Draft): Measur
 
 const ADJACENT: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:were |was |been |being )?(?:killed|dead|slain|massacred|murdered)(?: and| or|\/) ?(?:wounded|injured|hurt)/iu, 'killed_or_injured'],
-  [/^(?:killed|dead|deaths?|fatalit(?:y|ies)|slain|deceased)\b/iu, 'killed'],
+  [/^(?:killed|dead|deaths?|fatalit(?:y|ies)|slain|deceased|drowned|murdered)\b/iu, 'killed'],
   [/^(?:injured|wounded|hurt|injuries|hospitali[sz]ed)\b/iu, 'injured'],
   [/^(?:with|suffering(?: from)?) (?:[\p{L}-]+ ){0,3}(?:wounds|injuries|burns|fractures)\b/iu, 'injured'],
   [/^(?:missing|unaccounted for)\b/iu, 'missing'],

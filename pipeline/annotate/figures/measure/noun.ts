@@ -34,6 +34,8 @@ export function deedMeasure(document: Document, draft: Draft): Measure | null {
 export const isChangeNoun = (phrase: string): boolean => CONTEXT.get(phrase.toLowerCase().split(/\s+/u).at(-1) ?? '')?.[0] === 'change';
 
 const NEEDED_BEFORE = /\b(?:need|require|requir|must|necessary)\p{L}*\b[^,;.]{0,30}$/iu;
+/** "a majority, or 290 votes, is required" */
+const NEEDED_AFTER = /^,? (?:is|are|was|were|(?:would|will) be) (?:required|needed|necessary)\b/u;
 /** "takes 60 votes to pass" */
 const TAKES_BEFORE = /\btakes? (?:\p{L}+ ){0,2}$/iu;
 /** "of the assembly's 193 members", "has 27 members": the size of a body, not people who did something. */
@@ -79,7 +81,8 @@ export function nounMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
   const needed =
     NEEDED_BEFORE.test(before) ||
     (TAKES_BEFORE.test(before) && /^ to \p{Ll}/u.test(document.raw.slice(counted.item.end, counted.item.end + 6)));
-  if (measure === 'votes_for' && needed) return 'votes_needed';
+  if (measure === 'votes_for' && (needed || NEEDED_AFTER.test(document.raw.slice(counted.item.end, counted.item.end + 28))))
+    return 'votes_needed';
   if (
     measure === 'votes_for' &&
     BALLOTING_BEFORE.test(before) &&
@@ -175,6 +178,8 @@ const KIN = nounsOf('parent');
 /** "a total of $675,000": the noun says how it was reckoned, not what it is. */
 const SUMMED = wordsOf('summing noun');
 
+/** "was down by a third" */
+const UP_BY = /\b(?:up|down)(?: by)? (?:\p{L}+ ){0,3}$/u;
 /** "slid by between", "went up by about" */
 const MOVED_BY = /\bby (?:\p{L}+ ){0,3}$/u;
 
@@ -184,17 +189,20 @@ function isEquation(document: Document, clause: Clause, { sentence, start, quant
   const { verb } = clause;
   const before = raw.slice(Math.max(sentence.start, start - 24), start);
   // "is on course for 70": what a thing is has no preposition.
+  if (verb.lemma === 'be' && UP_BY.test(before)) return true;
   if (verb.lemma === 'be' && /\b(?:for|on|in|with|by|from|over) (?:only |just |about )?$/u.test(before)) return false;
   const lemma = movingLemmaOf(document, clause);
   if (CHANGE.has(lemma) && MOVED_BY.test(before)) return true;
   // "came second with 31%": a total comes to a number.
   if (/^(?:come|go)$/u.test(verb.lemma)) return /^ (?:in )?(?:to|at) (?:\p{L}+ )?$/u.test(raw.slice(verb.end, start));
   // "voted to sell an 80% stake": only what a thing sells for is its value.
-  if (/^(?:sell|trade|retail|quote|price|list|value)$/u.test(verb.lemma)) return /\b(?:for|at) (?:[\p{L}]+ ){0,2}$/u.test(before);
+  if (/^(?:sell|trade|retail|quote|price|list|value|start|begin)$/u.test(verb.lemma))
+    return /\b(?:for|at) (?:[\p{L}]+ ){0,2}$/u.test(before);
   if (EQUALS.has(verb.lemma)) return true;
   const isRatio =
     quantity.unit === '%' ||
     quantity.unit === 'bp' ||
+    quantity.unit === 'share' ||
     /^ points?\b/u.test(raw.slice(sentence.start + quantity.end, sentence.start + quantity.end + 8));
   const moves = CHANGE.has(lemma) || CHANGE.has(`${verb.lemma} ${verb.particle ?? raw.slice(verb.end + 1, verb.end + 3)}`);
   return moves && (isRatio || /\b(?:to|at)(?: \p{L}+)? $/u.test(before));
@@ -214,6 +222,8 @@ export const isOfOutput = ({ raw }: Document, { quantity, end }: Draft): boolean
 
 /** A clause with more arguments than this is a list, and none of them is what the number equals. */
 const MOST = 12;
+
+const STATES = /^(?:dead|killed|wounded|injured|hurt|missing|displaced|homeless|unemployed)$/u;
 
 /** The phrase whose value the number gives, with its "of" complement; null where none is printed. */
 export function contextNoun(
@@ -253,6 +263,10 @@ export function contextNoun(
   const complement = /^(?:of|for)$/u.test(document.tokens[phrase.endToken]?.lower ?? '')
     ? syntax.phraseAt(phrase.endToken + 1, sentence.index)
     : null;
+  // "the number of dead": the tagger takes them for an adjective or a verb.
+  const state = document.tokens[phrase.endToken + 1];
+  if (complement === null && state !== undefined && STATES.test(state.lower) && state.index < firstToken)
+    return { start: phrase.start, end: state.end };
   const isNamed = complement !== null && document.tokens[complement.head]?.pos !== 'NUM';
   return complement !== null && isNamed && complement.endToken <= firstToken ? { start: phrase.start, end: complement.end } : phrase;
 }

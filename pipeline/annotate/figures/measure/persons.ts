@@ -15,7 +15,7 @@ const THINGS = nounsOf('thing in -er');
 const TRADE = /(?:ers|ors|ists|ians|ans|ese|eans)$/u;
 const NAMES = /^\p{Lu}\p{L}+s$/u;
 /** What became of them may stand behind them: "people trapped", "civilians dead". */
-const STATE = /(?: (?:dead|killed|injured|wounded|hurt|missing|trapped|alive|aboard|inside|displaced|homeless|each|strong))+$/iu;
+const STATE = / (?:dead|killed|injured|wounded|hurt|missing|trapped|alive|aboard|inside|displaced|homeless|each|strong)$/iu;
 
 /** '“terrorists”' */
 const MARKS = /["“”‘’]/gu;
@@ -26,9 +26,13 @@ const headOf = (phrase: string): string => phrase.replace(MARKS, '').replace(STA
 /** "firefighters", "Kenyan officers", but no names in the plural, which makes of tanks and aircraft have too ("two Rafales"). */
 export function isOfTrade(phrase: string): boolean {
   const head = headOf(phrase).toLowerCase();
+  // "damaged 80 homes and 300 others"
+  if (head === 'others') return false;
   return PERSONS.has(head) || (TRADE.test(head) && !THINGS.has(head));
 }
 
 /** The same with names of peoples: "Greeks", "Druze fighters". */
 export const isOfPeople = (phrase: string): boolean =>
-  isOfTrade(phrase) || (NAMES.test(headOf(phrase)) && !THINGS.has(headOf(phrase).toLowerCase()));
+  headOf(phrase).toLowerCase() === 'others' ||
+  isOfTrade(phrase) ||
+  (NAMES.test(headOf(phrase)) && !THINGS.has(headOf(phrase).toLowerCase()));

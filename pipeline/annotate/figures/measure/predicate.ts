@@ -16,11 +16,28 @@ const HANDS_OVER = wordsOf('handing verb');
 /** The noun phrase of the figure in its clauses. */
 export function rolesOf(document: Document, syntax: SyntaxIndex, { firstToken, lastToken, counted, sentence }: Draft): readonly Role[] {
   const phrase = syntax.phraseAt(firstToken, sentence.index) ?? syntax.phraseAt(lastToken, sentence.index);
-  const own = phrase === null ? [] : [...syntax.rolesOf(phrase), ...rolesOfThem(document, syntax, lastToken, sentence)];
+  const summed = sumBefore(document, syntax, firstToken, sentence.index);
+  const own =
+    phrase === null
+      ? []
+      : [
+          ...(summed === null ? [] : syntax.rolesOf(summed)),
+          ...syntax.rolesOf(phrase),
+          ...rolesOfThem(document, syntax, lastToken, sentence),
+        ];
   if (counted.head === null || own.some(({ as }) => as !== 'oblique')) return own;
   const item: NounPhrase | null = syntax.phraseAt(counted.head.index, sentence.index);
   return item === null || item === phrase ? own : [...own, ...syntax.rolesOf(item)];
 }
+
+/** "pledged a total of $4.6 billion": the noun that only says how the number was reckoned has its place in the clause. */
+function sumBefore({ tokens }: Document, syntax: SyntaxIndex, first: number, sentence: number): NounPhrase | null {
+  const of = tokens[first - 1]?.lower === 'of' ? first - 1 : first - 2;
+  if (tokens[of]?.lower !== 'of' || !SUMMED.has(tokens[of - 1]?.lower ?? '')) return null;
+  return syntax.phraseAt(of - 1, sentence);
+}
+
+const SUMMED = wordsOf('summing noun');
 
 /** "a quarter of them fled": the parser may take the pronoun for the subject. */
 function rolesOfThem(document: Document, syntax: SyntaxIndex, last: number, { index, endToken }: Draft['sentence']): readonly Role[] {
@@ -173,7 +190,13 @@ export function precedingMeasure(document: Document, draft: Draft): Measure | nu
   const at = tokenAt(document, draft.sentence, draft.start);
   const verb = at > draft.sentence.firstToken ? document.tokens[at - 1] : undefined;
   if (verb === undefined || !/(?:ing|ed)$/u.test(verb.lower) || document.tokens[at - 2]?.pos === 'AUX') return null;
-  return firstFitting(document, draft, PATIENT, verb.lemma.toLowerCase());
+  // "Insurgents beheaded two": the tagger takes the verb for an adjective, whose lemma is the form itself.
+  const stem = verb.lower.replace(/(?:ing|ed)$/u, '');
+  return (
+    [verb.lemma.toLowerCase(), stem, `${stem}e`]
+      .map((lemma) => firstFitting(document, draft, PATIENT, lemma))
+      .find((found) => found !== null) ?? null
+  );
 }
 
 /** "when 270 people drowned": a word in -ed that ends its clause and names what happens to its subject alone. */

@@ -21,7 +21,9 @@ export function resultMeasure(document: Document, syntax: SyntaxIndex, draft: Dr
   const { raw } = document;
   const clause = syntax.clauseAt(draft.firstToken, draft.sentence.index);
   const isBehind = clause !== null && clause.verb.endToken <= draft.firstToken;
-  if (isBehind && !NOT_DONE.has(clause.verb.lemma)) {
+  // "90 percent of the foreigners in jail": what stands behind the whole is said of the whole.
+  const isWhole = draft.counted.partitive && draft.counted.item !== null;
+  if (isBehind && !isWhole && !NOT_DONE.has(clause.verb.lemma)) {
     const found = fitting(document, draft, raw.slice(Math.max(draft.end, draft.counted.item?.end ?? 0), draft.sentence.end));
     if (found !== null) return found;
   }
