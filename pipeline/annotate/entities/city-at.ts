@@ -70,11 +70,19 @@ function chooseEntity({ weights }: Names, printed: string, alias: Alias | undefi
   const own = within === null || alias === undefined || within.country?.alpha2 === alias.country ? alias : undefined;
   const other = chooseCity(printed, weights, within);
   const named = own === undefined ? null : chooseCity(own.place, weights, { country: countryOfAlpha2(own.country), division: null });
-  // "Odessa" is the lexicon's, unless the article is about the state of another town of that name and not of this one.
-  const isElsewhere = named !== null && other !== null && isAbout(weights, other) && !isAbout(weights, named);
+  // "Odessa" is the lexicon's, unless the article is about the state of another town of that name and not of this one; "Rio" is no village.
+  const isElsewhere =
+    named !== null &&
+    other !== null &&
+    isAbout(weights, other) &&
+    !isAbout(weights, named) &&
+    SMALLER * other.population > named.population;
   const city = named === null || isElsewhere || (other !== null && other.population >= 3 * named.population) ? other : named;
   return city === null ? null : cityEntity(city, city === named && own !== undefined ? own.canonical : null, printed);
 }
+
+/** So many times smaller than the lexicon's, no reader takes a town for it. */
+const SMALLER = 50;
 
 // A town's own name is a small part of this.
 const isAbout = (weights: CountryWeights, { country }: City): boolean => (weights.get(countryOfAlpha2(country)?.code ?? '') ?? 0) >= 1;

@@ -119,8 +119,10 @@ function countryOfCity({ tokens, folded }: Reading, { first, endToken, item, gue
   const word = folded[first] as string;
   if (item.type !== 'word' || title !== null || guess === 'person' || AMBIGUOUS_PLACES.has(word) || GIVEN_NAMES.has(word)) return null;
   if (guess === 'single' && !/^(?:in|near|from|at)$/u.test(tokens[first - 1]?.lower ?? '')) return null;
-  const city = endToken > first + 1 && guess === 'single' ? undefined : findCities(word)[0];
-  return city === undefined || city.population < LARGE ? null : (countryOfAlpha2(city.country)?.code ?? null);
+  const cities = endToken > first + 1 && guess === 'single' ? [] : findCities(word).filter(({ population }) => population >= LARGE);
+  const states = new Set(cities.map(({ country }) => country));
+  // "Tripoli" is weighed by the other names.
+  return states.size === 1 ? (countryOfAlpha2(cities[0]?.country ?? '')?.code ?? null) : null;
 }
 
 /** What the lexicons know under this name, preferably of a state that the article names. */

@@ -25,7 +25,7 @@ const PEOPLE = /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+s$/u;
 /** Measures that are meant or asked for are not yet anywhere. */
 const MEANT = new Set(['planned', 'demanded', 'threatened']);
 /** Types that an article about one country reports from that country. */
-const LOCAL: ReadonlySet<string> = new Set(['PROTEST', 'COERCE', 'ASSAULT']);
+const LOCAL: ReadonlySet<string> = new Set(['PROTEST', 'COERCE', 'ASSAULT', 'MOBILIZE']);
 
 /** Measures that a state takes at home, unless the clause names another ground. */
 const DOMESTIC = new Set(['arrest', 'censor', 'restrict', 'curfew', 'martial-law']);

@@ -43,7 +43,7 @@ export function fillScene(events: readonly FoundEvent[], story: Story): FoundEve
   // Of a town that one event names, and the headline does not, only what is told near it is told.
   const isNear = (event: FoundEvent): boolean => isLasting || sentenceOf(event) - sentenceOf(opening) <= REACH;
   return events.map((event) =>
-    isNear(event) && isOfScene(event) && event.place === null && isHere(event)
+    isNear(event) && (isOfScene(event) || (isWide && isLeaving(event))) && event.place === null && isHere(event)
       ? { ...event, place: town, place_precision: isWide ? 'region' : 'near' }
       : event,
   );
@@ -65,6 +65,10 @@ function isOfScene({ type, mode, actors, modality, salience }: FoundEvent): bool
   const isOnSpot = type === 'COERCE' && actors.length > 0 && actors.every(isOnFoot);
   return (isOnSpot || ON_SCENE.has(type) || ON_SCENE.has(`${type}/${mode ?? ''}`)) && TOLD.has(modality) && salience === 'report';
 }
+
+/** A region that is fought over is what forces leave, and where they stop. */
+const isLeaving = ({ type, mode, modality }: FoundEvent): boolean => type === 'RETREAT' && LEAVING.has(mode ?? '') && TOLD.has(modality);
+const LEAVING = new Set(['ceasefire', 'disarm', 'withdraw']);
 
 /** "Officers sealed off the hill": persons who are not named, and not their state or who leads it. */
 function isOnFoot({ entity, name }: Resolution): boolean {

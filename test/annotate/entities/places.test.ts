@@ -61,6 +61,9 @@ describe('towns of one name', () => {
     ['Rockets hit Haifa, Israeli police said.', 'Haifa', 'ISR'],
     ['Canada burned. Thousands fled from Flin Flon, Man., and the country around it.', 'Flin Flon', 'CAN'],
     ['It rained in Galway in Ireland.', 'Galway', 'IRL'],
+    // A village of the name is not what is meant, though the article is about its state.
+    ['The United States won gold in Rio on Friday.', 'Rio', 'BRA'],
+    ['Azerbaijani shops burned in Sumgait.', 'Sumgait', 'AZE'],
   ])('%s', (text, place, country) => {
     expect(resolveIn(text, place, 'place').entity?.country).toBe(country);
   });
@@ -74,6 +77,7 @@ describe('words that are no towns here', () => {
     'Charlotte Weber said she was glad.',
     'Mr Jackson said he was glad.',
     'Reading books helps.',
+    'Santa Claus was in Indiana.',
   ])('%s', (text) => {
     expect(namesIn(text).filter((name) => name.includes('geonames/'))).toEqual([]);
   });

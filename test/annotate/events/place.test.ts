@@ -56,6 +56,8 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   // The region that the article opens with and names above all; of one that it names less nothing is known.
   ['Nagorno-Karabakh wept. Snow fell on Nagorno-Karabakh. Karabakh slept. Shells killed two farmers.', 'ASSAULT', 'Nagorno-Karabakh'],
   ['Nagorno-Karabakh wept. Snow fell on Nagorno-Karabakh. Shells killed two farmers.', 'ASSAULT', ''],
+  ['Nagorno-Karabakh wept. Snow fell on Nagorno-Karabakh. Karabakh slept. A truce took effect.', 'RETREAT', 'Nagorno-Karabakh'],
+  ['Nagorno-Karabakh wept. Snow fell on Nagorno-Karabakh. Karabakh slept. A minister resigned.', 'RETREAT', ''],
   ['Karabakh wept. Snow fell on Karabakh. Karabakh slept. Lyon, Lyon and Lyon slept. Shells killed two farmers.', 'ASSAULT', ''],
   // Words are not spoken where what they are about happens, nor where somebody else is; but where their speaker speaks.
   ['A minister accused the army of corruption and fled after a storm hit Lyon.', 'ACCUSE', ''],
@@ -199,6 +201,8 @@ describe('the country of what a clause does not place', () => {
     // What is meant or asked for is nowhere yet; lawmakers vote on other things than whom to elect.
     [`${KENYA}Police arrested ten people.`, 'Kenya'],
     [`${KENYA}A minister promised to jail ten people.`, null],
+    [`${KENYA}Armoured vehicles had been stationed on a bridge.`, 'Kenya'],
+    [`${KENYA}Peru had stationed armoured vehicles on a bridge.`, null],
     [`${KENYA}Ten million people voted on Sunday.`, 'Kenya'],
     [`${KENYA}The committee voted for the plan.`, null],
     // Police arrest people of any state at home; an authority counts the victims of its own country.
