@@ -88,9 +88,9 @@ export function encodeRecord({ key, meta, chunks }: NewRecord): Uint8Array<Array
   record.write(key, KEY.at, 'hex');
   record.writeUInt32LE(metaBytes.length, META_LENGTH);
   TABLE_NAMES.forEach((name, index) => {
-    const { rows = 0, filled = 0 } = chunks[name] ?? {};
+    const { rows = 0, filled = 0, crc = 0 } = chunks[name] ?? {};
     const [json, csv] = [pieces[2 * index] as Uint8Array, pieces[2 * index + 1] as Uint8Array];
-    const numbers = [rows, filled, json.length, crc32(json), csv.length, crc32(csv)];
+    const numbers = [rows, filled, json.length, crc, csv.length, crc32(csv)];
     numbers.forEach((number, position) => void record.writeUInt32LE(number, SLOTS + index * SLOT_LENGTH + 4 * position));
   });
   record.writeUInt32LE(crc32(metaBytes, crc32(record.subarray(0, CRC))), CRC);

@@ -42,3 +42,12 @@ export function isDigit(character: string | undefined): boolean {
 export const isWord = (character: string | undefined): boolean => isLetter(character) || isDigit(character);
 
 const isBeyondAscii = (character: string): boolean => character.charCodeAt(0) >= FIRST_BEYOND_ASCII;
+
+export type CharacterKind = 'space' | 'word' | 'mark';
+
+const readKind = (character: string): CharacterKind => (isSpace(character) ? 'space' : isWord(character) ? 'word' : 'mark');
+
+const ASCII_KINDS = Array.from({ length: FIRST_BEYOND_ASCII }, (_, code) => readKind(String.fromCharCode(code)));
+
+/** Whether white space, a letter or digit, or neither stands at a position of a text: for those that ask at each. */
+export const kindAt = (text: string, at: number): CharacterKind => ASCII_KINDS[text.charCodeAt(at)] ?? readKind(text[at] as string);

@@ -1,5 +1,5 @@
 /** The outer form of a line: whether it reads like a sentence, a title or a label. No word lists. */
-import { isLower, isSpace, isUpper, isWord } from './characters.ts';
+import { isLower, isUpper, kindAt } from './characters.ts';
 
 const SENTENCE_END = /[.!?…]["'”’»)\]\s]*$/u;
 const FULL_STOP = /[.…]["'”’»)\]\s]*$/u;
@@ -28,8 +28,9 @@ export function countLineWords(text: string): number {
   let count = 0;
   let counted = false;
   for (let at = 0; at < text.length; at += 1) {
-    if (isSpace(text[at])) counted = false;
-    else if (!counted && isWord(text[at])) {
+    const kind = kindAt(text, at);
+    if (kind === 'space') counted = false;
+    else if (!counted && kind === 'word') {
       counted = true;
       count += 1;
     }

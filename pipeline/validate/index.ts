@@ -92,13 +92,20 @@ export function findIssues(checked: Checked, checks = CHECKS): Issue[] {
 
 /** Each issue once; where two say different things of the same row under the same id, their messages are joined. */
 export function uniqueIssues(issues: readonly Issue[]): Issue[] {
-  const byId = new Map<string, Issue & { readonly messages: Set<string> }>();
+  const byId = new Map<string, Issue>();
+  const messages = new Map<string, Set<string>>();
   for (const issue of issues) {
-    const known = byId.get(issue.issue_id) ?? { ...issue, messages: new Set<string>() };
-    known.messages.add(issue.message);
-    byId.set(issue.issue_id, known);
+    const { issue_id, message } = issue;
+    const known = byId.get(issue_id);
+    if (known === undefined) {
+      byId.set(issue_id, issue);
+      continue;
+    }
+    const all = messages.get(issue_id) ?? new Set([known.message]);
+    messages.set(issue_id, all.add(message));
+    byId.set(issue_id, { ...known, message: [...all].join('; ') });
   }
-  return [...byId.values()].map(({ messages, ...issue }) => ({ ...issue, message: [...messages].join('; ') }));
+  return [...byId.values()];
 }
 
 /** What the bounds need to know of some rows. */

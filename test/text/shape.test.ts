@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDigit, isLetter, isLower, isSpace, isUpper, isWord } from '../../pipeline/text/characters.ts';
+import { isDigit, isLetter, isLower, isSpace, isUpper, isWord, kindAt } from '../../pipeline/text/characters.ts';
 import { countLineWords, endsAsSentence, endsInMark, endsInStop, foldLine, titleCaseShare } from '../../pipeline/text/shape.ts';
 import { countWords } from '../../pipeline/text/words.ts';
 
@@ -46,6 +46,7 @@ describe('characters', () => {
       expect([code, isDigit(character)]).toEqual([code, /\p{N}/u.test(character)]);
       expect([code, isWord(character)]).toEqual([code, /[\p{L}\p{N}]/u.test(character)]);
       expect([code, isSpace(character)]).toEqual([code, /[\s\u0085]/u.test(character)]);
+      expect([code, kindAt(`-${character}`, 1)]).toEqual([code, isSpace(character) ? 'space' : isWord(character) ? 'word' : 'mark']);
     }
     expect(isSpace(undefined)).toBe(true);
     expect(isWord(undefined)).toBe(false);

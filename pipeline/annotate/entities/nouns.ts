@@ -7,6 +7,7 @@
  * town, region, nature: what a place is · business, club, kin: what a company, a team or a person has ("shares", "striker", "wife").
  */
 import { loadLexicon } from '../../lexicons/load.ts';
+import { remember } from '../../text/remember.ts';
 import type { Token } from '../document.ts';
 import { ask } from '../word.ts';
 import { ROLE_NOUNS } from './words.ts';
@@ -86,7 +87,9 @@ const singularOf = (word: string): string =>
     .replace(/ies$/u, 'y')
     .replace(/(?:(s)s|s)$/u, '$1$1');
 
+const meansPersons = remember((lower: string): boolean =>
+  [lower, singularOf(lower)].some((word) => PEOPLE.has(word) || ROLE_NOUNS.has(word)),
+);
+
 /** Whether a noun means persons: "critics", "soldiers", "ambassador". What a state's critics do, the state does not. */
-export function isPeopleNoun({ lower }: Pick<Token, 'lower'>): boolean {
-  return [lower, singularOf(lower)].some((word) => PEOPLE.has(word) || ROLE_NOUNS.has(word));
-}
+export const isPeopleNoun = ({ lower }: Pick<Token, 'lower'>): boolean => meansPersons(lower);

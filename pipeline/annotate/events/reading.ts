@@ -243,7 +243,7 @@ export function isOneOf(reading: Reading, phrase: NounPhrase, names: readonly st
 }
 
 /** The word classes of the heads of a phrase, and their forms as `=word`. */
-function namesOf(reading: Reading, phrase: NounPhrase): ReadonlySet<string> {
+export function namesOf(reading: Reading, phrase: NounPhrase): ReadonlySet<string> {
   const known = reading.names.get(phrase.index);
   if (known !== undefined) return known;
   const [first = NO_NAMES, ...others] = headsOf(reading, phrase).map((head) => namesOfHead(reading, head));

@@ -1,7 +1,7 @@
 /** What the object of a reply is: an accusation, what somebody said, a wish, an offer, a deed; or nothing that is printed. */
 import type { NounPhrase } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
-import { isOneOf, lowerAt, type Reading, tokenAt } from './reading.ts';
+import { lowerAt, namesOf, type Reading, tokenAt } from './reading.ts';
 import type { Topic } from './story.ts';
 
 const wordsOf = (words: string): readonly string[] => words.split(' ').map((word) => `=${word}`);
@@ -34,6 +34,15 @@ const WORDS: readonly (readonly [Topic, readonly string[]])[] = [
   ],
 ];
 
+/** The place of its topic in the list above, of each word; the first one where a word stands twice. */
+const RANKS = new Map(WORDS.flatMap(([, names], rank) => names.map((name) => [name, rank] as const)).reverse());
+
+function topicNamed(names: Iterable<string>): Topic {
+  let first = WORDS.length;
+  for (const name of names) first = Math.min(first, RANKS.get(name) ?? first);
+  return WORDS[first]?.[0] ?? 'other';
+}
+
 /** "rejected that": read as a conjunction. */
 const POINTING = new Set(['that', 'this']);
 const OTHERS = /^(?:others|dozens|hundreds|thousands|scores|many|several|some)$/u;
@@ -57,5 +66,5 @@ export function topicOf(reading: Reading, { phrase, clause, patients, obliques }
   if (object === undefined) return reading.childrenOf(clause).some(({ verb }) => verb.head > clause.verb.head) ? 'other' : 'none';
   // "arrested six"
   if (patients.every((patient) => isCount(reading, patient))) return 'count';
-  return WORDS.find(([, names]) => isOneOf(reading, object, names))?.[0] ?? 'other';
+  return topicNamed(namesOf(reading, object));
 }
