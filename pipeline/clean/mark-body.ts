@@ -59,7 +59,7 @@ export function markBody(items: readonly Item[]): Item[] {
     const place = readPlaceLine(item.text, leads > 0, isTranscript);
     const body = place === null ? item : splitHead(item, place.end, 'dateline', place.rule);
     if (place !== null) leads = 0;
-    else if (isProse(item.text)) leads -= 1;
+    else if (leads > 0 && isProse(item.text)) leads -= 1;
     return body.parts === null ? decideBody(body) : body;
   });
 }
@@ -133,10 +133,12 @@ function markBios(items: readonly Item[]): Item[] {
   const lastProse = items.flatMap((item, index) => (item.parts === null ? [index] : [])).slice(-LAST_PARAGRAPHS);
   const authors = new Set(items.filter((item) => kindOf(item) === 'byline').flatMap(authorsOf));
   return items.map((item, index) => {
-    if (item.parts !== null || isLong(item.text) || countLineWords(item.text) > BIO_WORDS) return item;
+    const isLast = lastProse.includes(index);
+    if (item.parts !== null || !(isLast || authors.size > 0)) return item;
+    if (isLong(item.text) || countLineWords(item.text) > BIO_WORDS) return item;
     const writer = OF_AUTHOR.exec(item.text)?.[1];
     if (writer?.split(' ').every((word) => authors.has(word.toLowerCase()))) return decide(item, 'boilerplate', 'clean.author-note');
-    if (!lastProse.includes(index)) return item;
+    if (!isLast) return item;
     const surname = BIO.exec(item.text)?.[1]?.trim().split(/\s/u).at(-1);
     if (surname === undefined || !startsUpper(surname)) return item;
     const isNamed = items.some((other, at) => at !== index && other.parts === null && other.text.includes(surname));

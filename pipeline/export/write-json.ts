@@ -6,7 +6,7 @@ export function printJsonRows({ columns, rows }: Pick<TableCells, 'columns' | 'r
   const names = columns.map(([name]) => name);
   const print = (cells: TableCells['rows'][number]): string => {
     const row: Record<string, Cell> = {};
-    for (const [index, name] of names.entries()) row[name] = cells[index] as Cell;
+    for (let at = 0; at < names.length; at += 1) row[names[at] as string] = cells[at] as Cell;
     return JSON.stringify(row);
   };
   return Buffer.from(rows.map(print).join(',\n'));
