@@ -101,7 +101,7 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
       nested = isComma(items[k - 1]);
       closing = false;
       clause = true;
-    } else if (item.lower === 'that' && clause && isVerb(items[k - 1])) relative = true;
+    } else if (item.lower === 'that' && (clause || items[k - 2]?.lower === 'to') && isVerb(items[k - 1])) relative = true;
     else if (adverbial) continue;
     else if (
       isComma(item) &&

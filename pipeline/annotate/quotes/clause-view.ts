@@ -60,6 +60,7 @@ export function readCues(unit: Unit): CueView[] {
   return views.filter(
     ({ cue, subject }) =>
       subject.link === 'relative' ||
+      (subject.link === 'shared' && cue.form === 'finite') ||
       // "said Ortiz, who mocked what he called “armchair generals”"
       unit.items[subject.clause - 1]?.lower === 'what' ||
       !views.some((other) => other.cue.form === 'finite' && other.cue.verb.kind !== 'hearing' && isInside(cue, other)),
@@ -261,7 +262,8 @@ function invertedSource(items: Items, { verb, first, head, end, form, passive, n
   // "Neither side, says Cole, has much to show"
   const interrupts = run !== null && isInterjected(items, first, run);
   if (!(afterQuote || interrupts || (isComma(before) && hasClause(items, 0, first)))) return null;
-  if (run === null || isObjective(items[run.first])) return null;
+  // "…, who is due there, estimates it at two million"
+  if (run === null || isObjective(items[run.first]) || (!afterQuote && items[run.first]?.lower === 'it')) return null;
   const next = items[run.end];
   if (!afterQuote && (isFiniteVerb(items, run.end) || isVerb(next) || isQuote(next))) return null;
   // "Twelve are ill, two of them gravely, said Dr Okafor.": a name closes the sentence, so that it is no content.

@@ -155,6 +155,8 @@ function middleContent(document: Document, items: Items, left: Run, comma: numbe
   const links = (tail?.lower === 'that' && !clauseBefore) || (tail?.lower === 'and' && hasFinite(items, comma + 2, end));
   const goesOn =
     !(tail?.pos === 'VERB' && tail.lower.endsWith('ing')) &&
+    // "A, she said, though she ruled out B": the narrator sets it against A.
+    !(clauseBefore && /^(?:al)?though$/u.test(tail?.lower ?? '')) &&
     !(clauseBefore && tail?.pos === 'CCONJ' && !joinsOn(items, comma + 1, sharesVoice));
   const head = contentSpans(document, items, left);
   const rest = goesOn ? contentSpans(document, items, { first: links ? comma + 2 : comma + 1, end }) : null;

@@ -12,6 +12,7 @@ import {
   isComma,
   isDash,
   isFiniteVerb,
+  isHave,
   isIng,
   isModal,
   isNominal,
@@ -110,6 +111,14 @@ function isSetting(items: Items, from: number): boolean {
   return at > 0 && TIME_UNITS.test(items[at - 1]?.lower ?? '') && hasFinite(items, at, items.length);
 }
 
+/** ", after the mayor resigned": what led to the report; a past perfect is a part of what is reported. */
+function isOccasion(items: Items, from: number): boolean {
+  const after = items[from]?.lower === 'after' ? from : from + 1;
+  if (items[after]?.lower !== 'after' || (after > from && items[from]?.pos !== 'ADV')) return false;
+  const verb = findItem(items, after + 1, items.length, (_, k) => isFiniteVerb(items, k) && !isRelative(items[k - 1]));
+  return verb > 0 && !isHave(items[verb]) && !isModal(items[verb]);
+}
+
 const TIME_UNITS = /^(?:minute|hour|day|week|month|year)s?$/u;
 
 /** Whether the comma or dash at `at` ends the content. */
@@ -129,7 +138,7 @@ function cutsAt(
   if (next.pos === 'ADP' && isRelative(items[at + 2]) && items[at + 2]?.lower !== 'that' && isNarratorClause(items, at + 2)) return true;
   if (infinitive && endsInfinitive(items, at, first)) return true;
   if (next.lower === 'without' && isIng(items[at + 2]?.pos === 'ADV' ? items[at + 3] : items[at + 2])) return true;
-  if (isRemark(items, at + 1) || isSetting(items, at + 1)) return true;
+  if (isRemark(items, at + 1) || isSetting(items, at + 1) || isOccasion(items, at + 1)) return true;
   if (embedded && isVerb(next) && isIng(next)) return true;
   // "… is not good for them, but will make them rich"
   if (next.lower === 'but' && isModal(items[at + 2]) && !opensPhrase(items[at + 3])) return false;

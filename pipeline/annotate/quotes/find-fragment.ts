@@ -53,11 +53,11 @@ export function findFragment(
   const reason = whyNone(view, item, at);
   if (reason !== null) return { ...here, rule: 'quote.fragment', reason };
   const near = cue.passive && items[cue.end]?.lower === 'by' ? phraseAfter(items, cue.end + 1) : null;
-  const first = startOf(items, cue, near?.end ?? cue.end, at);
+  const first = startOf(view, near?.end ?? cue.end, at);
   const agent = near !== null ? spanOf(items, near) : cue.passive ? byAgent(items, at) : null;
   if (cue.verb.kind === 'belief' && agent === null && (cue.passive || source === null))
     return { ...here, rule: 'quote.fragment', reason: 'nobody is named who thinks so' };
-  const open = !isShifted(items, cue, at) && (agent === null || near !== null);
+  const open = !isShifted(view, at) && (agent === null || near !== null);
   const end = open ? fragmentEnd(items, first, at, cue.head) : at + 1;
   const content = contentSpans(document, items, { first, end });
   if (content === null) return null;
@@ -75,9 +75,12 @@ export function findFragment(
   };
 }
 
-/** "condemned as “a crime” the raid": the object stands behind the words. */
-const isShifted = (items: Items, { end, passive }: CueVerb, at: number): boolean =>
-  !passive && items[end]?.lower === 'as' && at === end + 1;
+/** "condemned as “a crime” the raid": the object stands behind the words, and not in front as in "what she condemned as “a crime”". */
+const isShifted = (view: SourcedView, at: number): boolean =>
+  !view.cue.passive && view.unit.items[view.cue.end]?.lower === 'as' && at === view.cue.end + 1 && !isFree(view);
+
+/** "what she condemned": the object stands in front. */
+const isFree = ({ unit: { items }, subject }: SourcedView): boolean => items[subject.clause - 1]?.lower === 'what';
 
 /** "warned of “grave harm”": the preposition right before the words is part of the cue. */
 const withLink = (items: Items, cue: CueVerb, first: number): CueVerb =>
@@ -123,12 +126,24 @@ function isBarrier(items: Items, at: number, from: number): boolean {
   return at > from && isComma(item) && (items[at + 1]?.lower === 'but' || items[at + 1]?.lower === 'while' || isFiniteVerb(items, at + 1));
 }
 
-/** Where what is said begins: at shifted words themselves, behind "of" for what somebody is accused of. */
-function startOf(items: Items, cue: CueVerb, from: number, at: number): number {
-  if (isShifted(items, cue, at)) return at;
-  const of = cue.verb.term === 'accuse' ? findItem(items, from, at, ({ lower }) => lower === 'of') : -1;
-  return of < 0 ? fragmentStart(items, from, at, cue.verb.kind === 'directive' || cue.verb.frames.has('inf')) : of + 1;
+/** Where what is said begins: at shifted words themselves, behind "what she described as", at "against" of a warning, behind "of" for what somebody is accused of. */
+function startOf(view: SourcedView, from: number, at: number): number {
+  const { cue, unit } = view;
+  const { items } = unit;
+  if (isShifted(view, at)) return at;
+  if (items[from]?.lower === 'as' && isFree(view)) return from + 1;
+  const link = WARNED.get(cue.verb.term);
+  const linked = link === undefined ? -1 : findItem(items, from, at, ({ lower }) => lower === link);
+  if (linked >= 0) return link === 'of' ? linked + 1 : linked;
+  return fragmentStart(items, from, at, cue.verb.kind === 'directive' || cue.verb.frames.has('inf'));
 }
+
+/** The prepositions that lead from who is addressed to what is said: "accused them of “theft”", "warned them against “haste”". */
+const WARNED: ReadonlyMap<string, string> = new Map([
+  ['accuse', 'of'],
+  ['caution', 'against'],
+  ['warn', 'against'],
+]);
 
 /** The fragment's clause: after "of", "for", "on" of the verb, after "and" where a list precedes, from "to" before a fragment. */
 function fragmentStart(items: Items, from: number, at: number, inf: boolean): number {
@@ -158,14 +173,18 @@ function fragmentEnd(items: Items, first: number, at: number, head: number): num
   for (let k = last + 1; k < end; k++) {
     const next = items[k];
     if (isComma(next) || (next?.pos === 'CCONJ' && items[k + 1]?.lower !== 'that' && !leadsToFragment(items, k + 1, end)))
-      return trimEnd(items, first, k);
+      return untimedEnd(items, first, last, k);
     if (TIMES.has(next?.lower ?? '')) return trimEnd(items, first, k);
     // "in the way the state responds": a clause that "way" takes without a conjunction.
     if (isSubordinator(next) || isRelative(next) || (next?.lower === 'way' && opensPhrase(items[k + 1]))) tied = true;
     else if (next?.pos === 'ADP') phrase = k;
     if (isFiniteVerb(items, k) && !tied) return trimEnd(items, first, Math.max(last + 1, phrase));
   }
-  // "called it “late” on Monday", "called it “late” at the time"
+  return untimedEnd(items, first, last, end);
+}
+
+/** "called it “late” on Monday", "called it “late” at the time": when it was said. */
+function untimedEnd(items: Items, first: number, last: number, end: number): number {
   const timed = items[end - 1]?.lower === 'time' && items[end - 3]?.lower === 'at' ? end - 3 : skipTimeBack(items, end);
   return Math.max(last + 1, timed > last ? trimEnd(items, first, timed) : end);
 }

@@ -2,7 +2,7 @@
 import { gather } from '../../text/gather.ts';
 import type { Document } from '../document.ts';
 import type { Candidate, Rejected } from './candidate.ts';
-import type { CueView, SourcedView } from './clause-view.ts';
+import type { SourcedView } from './clause-view.ts';
 import { leftContent } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
 import {
@@ -10,10 +10,12 @@ import {
   hasClause,
   hasFinite,
   type Items,
+  isAuxiliary,
   isComma,
   isDash,
   isFiniteVerb,
   isIng,
+  isRelative,
   isStop,
   isSubordinator,
   TIMES,
@@ -78,7 +80,8 @@ function ruleOf({ content, inverted, subject, cue, hearer }: SourcedView, left: 
   return content?.opening === 'bare' ? 'quote.bare-clause' : 'quote.cue-before';
 }
 
-function rightContent(document: Document, { unit, cue, content, subject, inverted, front }: CueView) {
+function rightContent(document: Document, view: SourcedView) {
+  const { unit, cue, content, subject, inverted, front } = view;
   if (content === null || !takes(cue.verb.frames, content.opening)) return null;
   const { items } = unit;
   const afterQuote = front > 0 && isQuote(items[front - 1]);
@@ -106,17 +109,35 @@ function rightContent(document: Document, { unit, cue, content, subject, inverte
   const inside =
     !phrase && subject.link === 'relative' && run !== null && opensItsClause(items, run.first) ? subjectEnd(items, content.first) : -1;
   if (inside > content.first) return contentSpans(document, items, { first: content.first, end: inside });
+  // "Those who demanded a truce | had armed it": the only verb is that of the sentence.
+  const isObject = content.opening === 'bare' && subject.link === 'relative' && run !== null && opensItsClause(items, run.first);
+  if (isObject && !hasTwoPredicates(items, content.first)) return null;
   const subordinate = isSubordinate(items, cue, subject.clause);
   const embedded = !subordinate && TIMES.has(items[subject.clause - 1]?.lower ?? '');
   const infinitive = content.opening === 'inf';
   // "The plan, which unions say will fail, was passed": the content ends with the relative clause.
-  const link = content.opening === 'gap' ? 'relative' : subject.link;
+  const link = content.opening === 'gap' || isJoinedToRelative(items, view) ? 'relative' : subject.link;
   const end = contentEnd(items, content.first, { head: cue.head, link, subordinate, phrase, infinitive, embedded });
   if (CLAUSAL.has(content.opening) && !hasClause(items, content.first, end)) return null;
 
   // "called for the school to be closed": the noun is what shall be closed, and hears nothing.
   const first = infinitive && cue.verb.particles.includes('for') ? (content.recipient?.first ?? content.first) : content.first;
   return contentSpans(document, items, { first, end });
+}
+
+/** "The group, which holds the port and says it is ready, has …": the second verb of a relative clause behind its noun. */
+const isJoinedToRelative = (items: Items, { cue, source, subject }: SourcedView): boolean =>
+  subject.link === 'shared' &&
+  source !== null &&
+  isComma(items[source.end]) &&
+  isRelative(items[source.end + 1]) &&
+  findItem(items, source.end + 1, cue.first, isComma) < 0;
+
+/** Whether two verbs with a subject of their own stand behind a position. */
+function hasTwoPredicates(items: Items, from: number): boolean {
+  const first = findItem(items, from, items.length, (_, k) => isFiniteVerb(items, k));
+  const next = findItem(items, first + 1, items.length, (_, k) => isFiniteVerb(items, k) && !isAuxiliary(items[k - 1]));
+  return first >= 0 && next > 0;
 }
 
 /** No verb stands in front of the phrase in its clause, so that it is the subject. */

@@ -9,12 +9,14 @@ import {
   isClausePronoun,
   isComma,
   isDash,
+  isEd,
   isFiniteVerb,
   isIng,
   isNegation,
   isNominal,
   isNominative,
   isPhrasal,
+  isVerb,
   mediumKind,
   opensPhrase,
 } from './grammar.ts';
@@ -97,7 +99,9 @@ const SHORT_SUBJECT = 5;
 /** A dash that no second dash closes, before words without a verb, is the narrator's gloss. */
 export function isTailDash(items: Items, at: number): boolean {
   const close = findItem(items, at + 1, items.length, (item) => isDash(item));
-  return close < 0 && !hasFinite(items, at + 1, items.length);
+  // "– known here as “the tour”"
+  const participle = isVerb(items[at + 1]) && isEd(items[at + 1]) && items[at + 2]?.pos === 'ADP';
+  return close < 0 && !hasFinite(items, participle ? at + 2 : at + 1, items.length);
 }
 
 /** ", adding", ", citing", ", echoing": a participle of a reporting verb, whose subject is the source or the narrator's sentence. */

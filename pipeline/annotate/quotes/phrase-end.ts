@@ -3,6 +3,7 @@ import {
   findItem,
   type Items,
   isAdverb,
+  isAuxiliary,
   isClausePronoun,
   isColon,
   isComma,
@@ -79,6 +80,10 @@ export function recipientEnd(items: Items, from: number, limit: number): number 
   let k = from + 1;
   while (k < limit) {
     const item = items[k];
+    if (item !== undefined && isComma(item) && listsNouns(items, k, limit)) {
+      k += 1;
+      continue;
+    }
     if (item === undefined || isQuote(item) || isStop(item) || isComma(item) || isColon(item)) break;
     const close = item.text === '(' ? findItem(items, k, limit, ({ text }) => text === ')') : -1;
     if (close > 0) {
@@ -102,6 +107,20 @@ export function recipientEnd(items: Items, from: number, limit: number): number 
   }
   return k;
 }
+
+/** "told the health, sport and culture committee that": a list of nouns and nothing else leads to "that". */
+function listsNouns(items: Items, comma: number, limit: number): boolean {
+  const end = findItem(
+    items,
+    comma + 1,
+    Math.min(limit, comma + LONGEST_LIST),
+    (item) => isVerb(item) || isAuxiliary(item) || isQuote(item) || isStop(item) || item.lower === 'that',
+  );
+  return items[end]?.lower === 'that' && findItem(items, comma + 1, end, ({ lower }) => lower === 'and') > 0;
+}
+
+/** Words of such a list behind a comma. */
+const LONGEST_LIST = 12;
 
 /** How many adjuncts may stand between a cue and the comma that closes its clause. */
 const MOST_ADJUNCTS = 4;

@@ -102,9 +102,11 @@ export function mainSubject(items: Items, end: number, start = 0): Run | null {
     if (comma > 0) from = comma + 1;
   }
   let apposition: Run | null = null;
+  // "The group, which holds the port and says …": whoever the relative clause is about, where no main verb stands before.
+  let bearer: Run | null = null;
   for (let round = 0; round < MOST_VERBS; round++) {
     const verb = findItem(items, from, end, (_, k) => isFiniteVerb(items, k));
-    if (verb <= 0) return apposition;
+    if (verb <= 0) return apposition ?? bearer;
     let first = verb;
     while (first > 0 && items[first - 1]?.pos === 'ADV') first -= 1;
     const { run, link } = subjectBefore(items, first);
@@ -118,6 +120,7 @@ export function mainSubject(items: Items, end: number, start = 0): Run | null {
     // "The mayor, who had flown in, thanked …": the verb of the relative clause is not the main one.
     const nested = inside || apposed || aside || link === 'relative' || (link === 'none' && isAuxiliary(items[verb - 1]));
     if (apposed) apposition ??= run;
+    if (link === 'relative' && run !== null && (run.first === start || isComma(items[run.first - 1]))) bearer ??= run;
     if (!nested) return apposition;
     from = verb + 1;
   }

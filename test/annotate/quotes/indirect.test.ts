@@ -39,6 +39,10 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   // A number at the head of the clause, and no clause at all.
   ['A nurse told Reuters as many as 30 people had died.', 'indirect | A nurse | told | as many as 30 people had died'],
   ['A nurse told us of as many as 30 people.'],
+  ['She told the health, sport and culture committee on Monday that it was late.', 'indirect | She | told | it was late'],
+  // Neither an order with its object nor a verb with "it" for its object is a cue of what stands beside it.
+  ['A man ordered the host, Jon Lee, to ask that they leave.'],
+  ['Minister Ana Ruiz, who is due to meet them, estimates it at two million.'],
   // Where it was posted closes the cue.
   ['Seven of the men have been freed, Ana Ruiz posted on X.', 'indirect | Ana Ruiz | posted | Seven of the men have been freed'],
   // The subject of the main clause goes on past a relative clause.

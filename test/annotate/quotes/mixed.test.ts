@@ -76,7 +76,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['Ortiz called the plan “a farce” when the vote was over.', 'mixed | Ortiz | called | the plan “a farce”'],
   [
     'Ortiz warned against “a loss of nerve” in the way the town treats guests.',
-    'mixed | Ortiz | warned against | “a loss of nerve” in the way the town treats guests',
+    'mixed | Ortiz | warned | against “a loss of nerve” in the way the town treats guests',
   ],
   // What begins with a finite auxiliary has its subject in front of it.
   [
@@ -101,6 +101,9 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   // Agents.
   ['The tea was described by critics as “a fluke of nature”.', 'mixed | critics | was described | as “a fluke of nature”'],
   ['It was a move critics have dubbed “penny-wise”.', 'mixed | critics | have dubbed | “penny-wise”'],
+  ['The police warned youths in Lima against “copycat” rallies and left.', 'mixed | The police | warned | against “copycat” rallies'],
+  ['The army left after what it described as “heavy fire” by rebels.', 'mixed | it | described | “heavy fire” by rebels'],
+  ['The mayor called the story “unkind” at the time and left.', 'mixed | The mayor | called | the story “unkind”'],
   ['The pope condemned the attack as “barbaric”.', 'mixed | The pope | condemned | the attack as “barbaric”'],
   ['Williams called the referee “a disgrace”.', 'mixed | Williams | called | the referee “a disgrace”'],
   ['Lawyers described their client as “a broken man”.', 'mixed | Lawyers | described | their client as “a broken man”'],

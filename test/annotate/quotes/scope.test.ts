@@ -23,8 +23,25 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'indirect | The leader, who has demanded that any bill help them | said | his party would win',
   ],
   ['He met Ana Reyes, a lawyer, who said the case was weak.', 'indirect | Ana Reyes, a lawyer | said | the case was weak'],
+  // The second verb of a relative clause has the noun before the clause for its subject, and its content ends with the clause.
+  [
+    'The group, which controls most of northern Peru and says it is ready, has attacked ships.',
+    'indirect | The group | says | it is ready',
+  ],
+  ['Those who demanded a truce had armed it.'],
+  ['Those who said it was late were wrong.', 'indirect | Those | said | it was late'],
   // A relative clause with words in marks of its own.
   ['Ortiz demanded the resignation of Mr Lind, whom she accused of “lying to us”.', 'mixed | she | accused of | “lying to us”'],
+  // What led to the report; a past perfect is what is reported.
+  ['The army said it would shoot, after thieves robbed a shop.', 'indirect | The army | said | it would shoot'],
+  ['Police said he had died, after a car had hit him.', 'indirect | Police | said | he had died, after a car had hit him'],
+  ['He called it a race – known here as “the tour” – and left.', 'mixed | He | called | it a race – known here as “the tour”'],
+  // What the narrator sets against it.
+  [
+    'A plan has been drawn up, two aides said, though one of them said it was late.',
+    'indirect | two aides | said | A plan has been drawn up',
+    'indirect | one of them | said | it was late',
+  ],
   // What the sentence says of the report behind its content.
   ['They went on air to announce that they had won, hours after shots were heard.', 'indirect | They | to announce | they had won'],
   [
