@@ -24,8 +24,7 @@ import {
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
 import { maySpeak } from './may-speak.ts';
-import type { Unit } from './passage.ts';
-import { type Item, isQuote } from './passage.ts';
+import { type Item, isQuote, type Unit } from './passage.ts';
 import { closingComma } from './phrase-end.ts';
 import { hasPredicate, isPostmodifier, nearPhraseStart } from './phrase-start.ts';
 import { phraseAfter } from './source-after.ts';

@@ -90,10 +90,17 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
 /** An odd number of dashes stands before: the words between are an aside. */
 const closesAside = (items: Items, first: number, at: number): boolean => items.slice(first, at).filter(isDash).length % 2 === 1;
 
+/** "He has won – and his foes insist he lost – the streets are empty": a dash behind a clause opened the aside around the cue. */
+const isInsideAside = (items: Items, first: number): boolean => {
+  const open = items.findLastIndex((item, k) => k < first && isDash(item));
+  return open > 0 && hasFinite(items, 0, open) && items.slice(0, first).filter(isDash).length % 2 === 1;
+};
+
 /** A dash before another clause of the narrator's, a gloss, a comment or a new cue. */
 const cutsAtDash = (items: Items, at: number, first: number): boolean =>
   (items[at + 1]?.pos === 'CCONJ' && isClausePronoun(items[at + 2])) ||
   (isTailDash(items, at) && !closesAside(items, first, at)) ||
+  isInsideAside(items, first) ||
   isComment(items, at + 1) ||
   startsNewCue(items, at + 1);
 

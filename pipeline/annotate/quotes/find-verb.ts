@@ -20,12 +20,13 @@ import {
   isSubordinator,
   TIMES,
 } from './grammar.ts';
+import { readingsAt } from './lexicon.ts';
 import { mediumOf, nounsOf } from './medium.ts';
 import { isReportedAnew } from './narrator.ts';
 import { isName, isQuote } from './passage.ts';
 import { rejectionOf } from './reject-verb.ts';
 import { isMediumPhrase } from './source-after.ts';
-import { contentSpans, innerSpan, spanOf } from './spans.ts';
+import { contentSpans, cutComma, innerSpan, spanOf } from './spans.ts';
 import { subjectEnd } from './subject-end.ts';
 import { type CueVerb, groupSpan } from './verb-group.ts';
 
@@ -181,9 +182,18 @@ function quotedContent(document: Document, items: Items, first: number, head: nu
   if (next === undefined && !item.clausal && item.text.length < 3) return null;
   // "thanked “Newsnight” viewers": a name that belongs to a noun.
   if (!closed && next?.pos === 'NOUN' && isName(item.text)) return null;
+  const marked = end === first + 1 && isObject(items, first, head) ? spanOf(items, { first, end }) : null;
+  if (marked !== null) return { spans: [cutComma(document, marked)], type: 'mixed' as const };
   const more = behindAside(items, end);
   const spans = [...items.slice(first, end), ...more].flatMap((quote) => innerSpan(document, quote) ?? []);
   return spans.length === 0 ? null : { spans, type: 'direct' as const };
+}
+
+/** "condemned “the use of force”", "urged “all sides to wait”": the words in marks are the object of a verb that speaks no sentence. */
+function isObject(items: Items, at: number, head: number): boolean {
+  const before = items[at - 1];
+  if (!/^\p{Ll}/u.test(items[at]?.text ?? '') || before?.pos === 'PUNCT' || before?.lower === 'that') return false;
+  return readingsAt(items, head).every(({ verb: { kind } }) => kind === 'judgement' || kind === 'directive');
 }
 
 /** "“We will build it” – the crowd cheered – “and keep it”": the quotation goes on in lower case behind an aside between dashes. */

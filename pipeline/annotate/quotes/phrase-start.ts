@@ -1,4 +1,6 @@
 /** Where a noun phrase begins, read from its end. */
+
+import { isPeopleNoun } from '../entities/nouns.ts';
 import {
   findItem,
   hasFinite,
@@ -25,6 +27,7 @@ import {
   skipTime,
 } from './grammar.ts';
 import { COMMENT_NOUNS, JUDGED_NOUNS, readingsAt } from './lexicon.ts';
+import { maySpeak } from './may-speak.ts';
 import { type Item, isQuote } from './passage.ts';
 
 /** The start of the noun phrase that ends at `end`, over "of" and "for" but no other preposition. */
@@ -64,8 +67,10 @@ export function phraseStart(items: Items, end: number, floor: number): number {
       if (open < 0) break;
       k = open;
     } else if (isRelative(item) && isNominal(items[k - 2]) && hasFinite(items, k, end) && !isContentThat(items, k - 1)) k -= 1;
-    else if (isSubordinator(item)) break;
-    else if (item.pos === 'CCONJ') {
+    else if (isSubordinator(item)) {
+      if (!isInsidePhrase(items, k - 1, end, limit)) break;
+      k -= 1;
+    } else if (item.pos === 'CCONJ') {
       if (!joinsPhrases(items, k - 1, limit)) break;
       k -= 1;
     } else if (isVerb(item) || isAuxiliary(item)) {
@@ -85,6 +90,15 @@ export function phraseStart(items: Items, end: number, floor: number): number {
     else break;
   }
   return splitContact(items, trimStart(items, k, end), end);
+}
+
+/** Conjunctions that are prepositions too. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+
+/** "a poll taken before the vote showed", "a guard who has been there since the first night said": a preposition, and behind it nothing that shows or says. */
+function isInsidePhrase(items: Items, at: number, end: number, limit: number): boolean {
+  if (!PREPOSITIONS.has(items[at]?.lower ?? '') || hasFinite(items, at, end) || maySpeak(items, { first: at + 1, end })) return false;
+  return findItem(items, Math.max(limit, at - PARTICIPLE_REACH), at, (item, k) => isRelative(item) || isPostmodifier(items, k)) >= 0;
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'their', 'its', 'our', 'my']);
@@ -150,11 +164,18 @@ export function isPostmodifier(items: Items, index: number): boolean {
   const item = items[index];
   if (!isVerb(item) || !isNominal(items[index - 1])) return false;
   if (items[index - 1]?.lower === 'those') return true;
+  // "a woman named Ana", but "The board named Ana"
+  if (item?.lower === 'named' && items[index + 1]?.pos === 'PROPN' && isPeopleNoun(items[index - 1] as Item) && isSomebody(items, index))
+    return true;
   if (isIng(item)) return !readingsAt(items, index).some(({ verb }) => verb.frames.has('bare') && verb.kind !== 'belief');
   return (
     isEd(item) && isAdjunct(items, index + 1) && (items[index - 1]?.pos !== 'PRON' || items[index - 1]?.lower.endsWith('thing') === true)
   );
 }
+
+/** "a young woman": the phrase before opens with the indefinite article. */
+const isSomebody = (items: Items, end: number): boolean =>
+  findItem(items, Math.max(0, end - 4), end, ({ lower }) => lower === 'a' || lower === 'an') >= 0;
 
 const isAdjunct = (items: Items, at: number): boolean =>
   items[at]?.pos === 'ADP' || items[at]?.lower === 'to' || items[at]?.pos === 'ADV' || skipTime(items, at) > at;

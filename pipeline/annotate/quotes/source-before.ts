@@ -25,7 +25,7 @@ import {
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
 import { isQuote } from './passage.ts';
-import { findOpen, isFullQuote, nearPhraseStart, phraseStart } from './phrase-start.ts';
+import { findOpen, isFullQuote, nearPhraseStart, PREPOSITIONS, phraseStart } from './phrase-start.ts';
 
 /** How the verb gets its subject. */
 export type SubjectLink = 'own' | 'relative' | 'shared' | 'none';
@@ -244,9 +244,6 @@ function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phra
     return 'head';
   return 'phrase';
 }
-
-/** Conjunctions that are prepositions too. */
-const PREPOSITIONS = new Set(['after', 'before', 'since', 'until']);
 
 /** A chunk that a conjunction opens holds the subject only when no verb follows the conjunction. */
 const hasNestedSubject = (items: Items, start: number, end: number): boolean => !hasFinite(items, start, end);

@@ -39,7 +39,7 @@ export function contentSpans(document: Document, items: Items, { first, end }: R
 }
 
 /** Without the comma that stands after the closing mark or before the cue. */
-function cutComma(document: Document, span: Span): Span {
+export function cutComma(document: Document, span: Span): Span {
   let { end } = span;
   while (end > span.start && /[,\s]/u.test(document.raw[end - 1] as string)) end -= 1;
   return { start: span.start, end };

@@ -65,6 +65,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'indirect | he | added | The teacher … had sworn an affidavit saying she had never been there',
     'indirect | The teacher | saying | she had never been there',
   ],
+  ['Now that Lind has won – and that his foes insist he lost – the streets are empty.', 'indirect | his foes | insist | he lost'],
   // An aside between dashes does not end the content.
   [
     'According to the union, she met him – known only as ‘Pavel’ – five times, in Riga and Oslo.',

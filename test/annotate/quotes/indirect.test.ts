@@ -36,6 +36,12 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'A paper written for the board last month and seen by the Echo shows that sales fell.',
     'indirect | A paper written for the board last month and seen by the Echo | shows | sales fell',
   ],
+  [
+    'A poll taken before the vote suggested that one in five would leave.',
+    'indirect | A poll taken before the vote | suggested | one in five would leave',
+  ],
+  ['“It is late,” a woman named Ana told us.', 'direct | a woman named Ana | told | It is late'],
+  ['They left after the mayor said it was late.', 'indirect | the mayor | said | it was late'],
   // A number at the head of the clause, and no clause at all.
   ['A nurse told Reuters as many as 30 people had died.', 'indirect | A nurse | told | as many as 30 people had died'],
   ['A nurse told us of as many as 30 people.'],

@@ -101,6 +101,10 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   // Agents.
   ['The tea was described by critics as “a fluke of nature”.', 'mixed | critics | was described | as “a fluke of nature”'],
   ['It was a move critics have dubbed “penny-wise”.', 'mixed | critics | have dubbed | “penny-wise”'],
+  // The object of a verb that speaks no sentence; a sentence in marks is spoken.
+  ['The club condemned “the use of force” and left.', 'mixed | The club | condemned | “the use of force”'],
+  ['She urged “all sides to wait”.', 'mixed | She | urged | “all sides to wait”'],
+  ['She declared that “the worst is over”.', 'direct | She | declared | the worst is over'],
   ['The police warned youths in Lima against “copycat” rallies and left.', 'mixed | The police | warned | against “copycat” rallies'],
   ['The army left after what it described as “heavy fire” by rebels.', 'mixed | it | described | “heavy fire” by rebels'],
   ['The mayor called the story “unkind” at the time and left.', 'mixed | The mayor | called | the story “unkind”'],
