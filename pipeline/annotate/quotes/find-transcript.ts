@@ -8,13 +8,17 @@ import { spanOf } from './spans.ts';
 
 /** A name and the colon behind it take at most so many items. */
 const LONGEST_LABEL = 5;
-/** So many paragraphs with the names of at least two persons make a transcript. */
+/** So many paragraphs with the names of at least two persons, or of one and whoever asks, make a transcript. */
 const FEWEST_TURNS = 3;
+/** So many questions by a label that is no person's name make one, too. */
+const FEWEST_QUESTIONS = 2;
 
 interface Turn {
   /** The last word of the name, in lower case. */
   readonly surname: string;
   readonly isPerson: boolean;
+  /** Whether the paragraph ends in a question mark. */
+  readonly asks: boolean;
   readonly source: Span;
   readonly candidate: Candidate;
 }
@@ -30,7 +34,9 @@ export function readTranscript(units: readonly Unit[], entities: EntityAnnotatio
   const persons = new Map<string, Span>();
   for (const { surname, isPerson, source } of labelled) if (isPerson && !persons.has(surname)) persons.set(surname, source);
   const turns = labelled.filter(({ surname }) => persons.has(surname));
-  if (turns.length < FEWEST_TURNS || persons.size < 2) return new Map();
+  // "The Echo: Why? Mensah: My mother died.": an outlet asks.
+  const asked = labelled.filter(({ surname, asks }) => asks && !persons.has(surname)).length;
+  if (turns.length + asked < FEWEST_TURNS || persons.size === 0 || (persons.size < 2 && asked < FEWEST_QUESTIONS)) return new Map();
   return new Map(turns.map(({ candidate, surname }) => [candidate.unit, { ...candidate, named: persons.get(surname) as Span }]));
 }
 
@@ -50,6 +56,7 @@ function readTurn(units: readonly Unit[], { index, items, paragraph }: Unit, ent
     surname: items[colon - 1]?.lower ?? '',
     isPerson: entities.resolve(source, { as: 'speaker' }).entity?.kind === 'person',
     source,
+    asks: units[last]?.items.at(-1)?.text.endsWith('?') === true,
     candidate: {
       spans: [{ start: first.start, end }],
       type: 'direct',

@@ -10,6 +10,7 @@ import { readCues } from './clause-view.ts';
 import { findAccordingTo } from './find-according-to.ts';
 import { findFeelings } from './find-feeling.ts';
 import { findFragment } from './find-fragment.ts';
+import { readInterview } from './find-interview.ts';
 import { findColon, findLabel } from './find-label.ts';
 import { findMarkedVerbs } from './find-marked-verb.ts';
 import { findNominals } from './find-nominal.ts';
@@ -49,7 +50,7 @@ export function annotateQuotes(document: Document, context: QuoteContext): Quote
   const units = readUnits(document);
   const candidates: Candidate[] = [];
   const rejected: Rejected[] = [];
-  const turns = readTranscript(units, context.entities);
+  const turns = new Map([...readTranscript(units, context.entities), ...readInterview(units, context.entities)]);
   for (const unit of units) {
     const turn = turns.get(unit.index);
     if (turn !== undefined) candidates.push(turn);

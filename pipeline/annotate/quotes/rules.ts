@@ -148,6 +148,12 @@ export const RULES: readonly Rule[] = [
     counterExample: 'Ada Mensah: a life in books.\n\nShe was born in Kumasi.',
   },
   {
+    id: 'quote.interview',
+    reason: 'Where paragraphs begin with "Q:" and "A:", the answers are those of the person named before the first question.',
+    example: 'Ada Mensah has written a book.\n\nQ: Why?\n\nA: My mother died.\n\nQ: When?\n\nA: In May.',
+    counterExample: 'Ada Mensah has written a book.\n\nQ: Why?\n\nNobody knows.',
+  },
+  {
     id: 'quote.marked-verb',
     reason: 'A verb of speech or judgement that itself stands in marks is quoted from its subject, with its object.',
     example: 'The synod “deplores” the sale of the chapel.',

@@ -1,0 +1,31 @@
+/** Sources that times, participles and clauses part from their verbs, and what begins and ends behind such a verb. */
+import { expect, it } from 'vitest';
+import { linesIn } from './read.ts';
+
+const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
+  // What stands between a noun and its verb: a relative clause with a time, and two participles.
+  ['A soldier who fled that week told us that the fort had burned.', 'indirect | A soldier who fled | told | the fort had burned'],
+  [
+    'A paper written for the board last month and seen by the Echo shows that sales fell.',
+    'indirect | A paper written for the board last month and seen by the Echo | shows | sales fell',
+  ],
+  [
+    'A poll taken before the vote suggested that one in five would leave.',
+    'indirect | A poll taken before the vote | suggested | one in five would leave',
+  ],
+  ['“It is late,” a woman named Ana told us.', 'direct | a woman named Ana | told | It is late'],
+  ['They left after the mayor said it was late.', 'indirect | the mayor | said | it was late'],
+  // A number at the head of the clause, and no clause at all.
+  ['A nurse told Reuters as many as 30 people had died.', 'indirect | A nurse | told | as many as 30 people had died'],
+  ['A nurse told us of as many as 30 people.'],
+  ['She told the health, sport and culture committee on Monday that it was late.', 'indirect | She | told | it was late'],
+  // Neither an order with its object nor a verb with "it" for its object is a cue of what stands beside it.
+  ['A man ordered the host, Jon Lee, to ask that they leave.'],
+  ['Minister Ana Ruiz, who is due to meet them, estimates it at two million.'],
+  // Where it was posted closes the cue.
+  ['Seven of the men have been freed, Ana Ruiz posted on X.', 'indirect | Ana Ruiz | posted | Seven of the men have been freed'],
+];
+
+it.each(CASES)('%s', (text, ...quotes) => {
+  expect(linesIn(text)).toEqual(quotes);
+});
