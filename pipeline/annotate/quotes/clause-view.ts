@@ -102,7 +102,8 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
 
 /** A participle behind a comma, or behind the name of a text ("a message demanding"), has the subject of the clause before. */
 function subjectOf(items: Items, { first, form }: CueVerb): Subject {
-  if (form === 'ing' && followsPause(items, first)) return { link: 'shared', run: null, clause: first };
+  if ((form === 'ing' || items[first]?.lower === 'having') && followsPause(items, first))
+    return { link: 'shared', run: null, clause: first };
   if (form === 'infinitive' && isPurpose(items, first)) return { link: 'none', run: null, clause: first };
   const blamed = form === 'ing' ? (companionBefore(items, first) ?? objectBefore(items, first - 1)) : null;
   if (blamed !== null) return { link: 'own', run: blamed, clause: first };

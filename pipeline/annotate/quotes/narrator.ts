@@ -107,6 +107,8 @@ export function isTailDash(items: Items, at: number): boolean {
 /** ", adding", ", citing", ", echoing": a participle of a reporting verb, whose subject is the source or the narrator's sentence. */
 export function isParticipleCue(items: Items, at: number): boolean {
   const item = items[at];
+  // ", having suggested on Monday that …"
+  if (item?.lower === 'having' && followsPause(items, at)) return readingsAt(items, at + 1).some(({ verb }) => verb.frames.has('that'));
   if (item === undefined || isQuote(item) || !isIng(item) || !readingsAt(items, at).some(({ verb }) => verb.kind !== 'belief'))
     return false;
   if (

@@ -229,8 +229,9 @@ function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phra
   if (PREPOSITIONS.has(opening.lower) && !hasFinite(items, start, end)) return 'aside';
   if (isSubordinator(opening)) return phraseStart(items, end, first) < end && hasNestedSubject(items, start, end) ? 'head' : 'aside';
   if (skipTime(items, start) === end) return 'aside';
-  // "One aide, she recalled, called it …": a cue between commas.
-  if (isNominative(opening) && readingsAt(items, end - 1).length > 0) return 'aside';
+  // "One aide, she recalled, called it …", "Voters, Ana Ruiz notes, applaud it": a cue between commas.
+  const named = isNominative(opening) || (end - start > 1 && isName(items, { first: start, end: end - 1 }));
+  if (named && (isNominative(opening) || items[end - 1]?.pos === 'VERB') && readingsAt(items, end - 1).length > 0) return 'aside';
   if ((opening.pos === 'ADP' && !isCounter(opening)) || (opening.pos === 'ADV' && !isCounter(opening)) || opening.lower === 'to')
     return 'aside';
   if (isVerb(opening) && (isIng(opening) || isEd(opening)) && (!isNominal(items[start + 1]) || opening.lower === 'dated')) return 'aside';

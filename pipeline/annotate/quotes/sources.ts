@@ -89,7 +89,8 @@ function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonl
   const main =
     (cue.form === 'infinitive' ? nearestSubject(items, cue.first) : null) ?? mainSubject(items, cue.first, partStart(items, cue.first));
   // "The talks failed when the rebels left, saying …": what cannot speak does not say it.
-  const mute = main !== null && apart && cue.form !== 'infinitive' && !maySpeak(items, main);
+  // "There was one, when Ortiz rose and called it late"
+  const mute = main !== null && apart && cue.form !== 'infinitive' && (!maySpeak(items, main) || isThere(items, main));
   if (main !== null) return mute ? (nearSpeaker(items, main.end, cue.first) ?? main) : main;
   return cue.form === 'ing' && content !== null ? followingSubject(items, content.first) : null;
 }

@@ -122,15 +122,19 @@ const isNamedInMarks = (items: Items, head: number): boolean => {
 /** The verb as printed, with its auxiliaries, adverbs and "to", and the verb that carries it on: "has also said", "went on to say". */
 export function groupSpan(items: Items, { first, end }: CueVerb): Span {
   let from = first;
-  if (isCarriedOn(items, first)) while (from > 0 && !isVerb(items[from])) from -= 1;
+  if (isCarriedOn(items, first)) while (from > 0 && !isVerb(items[from]) && !isBe(items[from])) from -= 1;
   return spanOf(items, { first: from, end }) as Span;
 }
 
-/** "went on to say", "continued to insist": said all the same. */
+/** "went on to say", "continued to insist", "was quick to point out": said all the same. */
 export function isCarriedOn(items: Items, to: number): boolean {
   const before = items[to - 1]?.lower ?? '';
-  return items[to]?.lower === 'to' && (before === 'on' || before.startsWith('continu') || before === 'came');
+  const tells = MANNERS.has(before) && isBe(items[to - 2]);
+  return items[to]?.lower === 'to' && (tells || before === 'on' || before.startsWith('continu') || before === 'came');
 }
+
+/** How somebody does what the infinitive tells; "eager", "likely" and "ready" leave open whether it is done. */
+const MANNERS = new Set(['careful', 'prompt', 'quick', 'swift']);
 
 /** "took to Twitter to say", "wrote to the council to complain": said on that occasion. */
 export function isPurpose(items: Items, to: number): boolean {

@@ -1,6 +1,7 @@
 /** Nouns of the tagger that their neighbours show to be verbs. */
 import type { PartOfSpeech } from '../token.ts';
 import { type Draft, isNominal, isSubject, opensObject, opensSentence, type Place, startsPhrase } from './repair-place.ts';
+import { isReport } from './repair-report.ts';
 import {
   ASPECTS,
   BE,
@@ -19,7 +20,7 @@ import {
 
 /** The tag that the neighbours of a noun demand, or null where the tagger's stands. */
 export function mendNoun(place: Place): PartOfSpeech | null {
-  return isVerbByCue(place) || isVerbByObject(place) ? 'VERB' : null;
+  return isVerbByCue(place) || isVerbByObject(place) || isReport(place) ? 'VERB' : null;
 }
 
 /** "the police report", "the sports report": with a determiner and nothing between, the noun may go on. */

@@ -24,6 +24,23 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['Minister Ana Ruiz, who is due to meet them, estimates it at two million.'],
   // Where it was posted closes the cue.
   ['Seven of the men have been freed, Ana Ruiz posted on X.', 'indirect | Ana Ruiz | posted | Seven of the men have been freed'],
+  // A cue between the subject and its verb, with a name; "notes", "reports" and "estimate" as verbs.
+  ['Voters, Ana Ruiz notes, have applauded the law.', 'indirect | Ana Ruiz | notes | Voters … have applauded the law'],
+  [
+    'The Lima Post reports Ortiz’s last speech was held in May.',
+    'indirect | The Lima Post | reports | Ortiz’s last speech was held in May',
+  ],
+  ['If Ruiz wins, news outlets estimate Ortiz needs to win May.', 'indirect | news outlets | estimate | Ortiz needs to win May'],
+  // Whoever is quick to say it says it; whoever is eager to may not.
+  ['Ortiz was quick to point out that it was late.', 'indirect | Ortiz | was quick to point out | it was late'],
+  ['Ortiz was eager to point out that it was late.'],
+  // The subject of a clause behind "there", and a participle with "having".
+  ['There was one, when Ana Ruiz rose and called him a “moderate,” a dig at him.', 'mixed | Ana Ruiz | called | him a “moderate,”'],
+  [
+    'Ortiz said it was late, having suggested on Monday that it was not.',
+    'indirect | Ortiz | said | it was late',
+    'indirect | Ortiz | having suggested | it was not',
+  ],
 ];
 
 it.each(CASES)('%s', (text, ...quotes) => {

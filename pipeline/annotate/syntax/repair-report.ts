@@ -1,0 +1,56 @@
+/** "reports", "claims", "notes", "estimates" and "warns" that the tagger takes for nouns, where somebody reports, claims or notes. */
+import { type Draft, type Place, startsPhrase } from './repair-place.ts';
+
+const REPORTS = new Set(['claim', 'estimate', 'note', 'report', 'warn']);
+
+/** Whether a noun of the tagger is a verb of saying: before a clause, or set off with its subject. */
+export function isReport({ tokens, index, token, before, after }: Place): boolean {
+  const single = token.lower.endsWith('s');
+  if (!REPORTS.has(single ? token.lower.slice(0, -1) : token.lower)) return false;
+  if (single && before.pos === 'PROPN' && isSetOff(tokens, index)) return true;
+  if (!startsPhrase(after) || verbsIn(tokens, clauseStart(tokens, index), index) > 0) return false;
+  const end = sentenceEnd(tokens, index);
+  // In "The Ortiz claims the court rejected were false" two verbs meet: the first is that of a relative clause.
+  if (verbsIn(tokens, index + 1, end) === 0 || verbsMeet(tokens, index + 1, end)) return false;
+  // "media outlets estimate Trump needs 60", but "crime claims estimate"
+  if (!single) return before.pos === 'NOUN' && before.lower !== before.lemma && after?.pos !== 'ADJ';
+  // "The Echo reports the meeting was held"
+  return before.pos === 'PROPN' && !/^(?:media|news|police)$/u.test(before.lower);
+}
+
+/** "Democrats, Frank notes, applaud", "…,” Frank Hill notes.": a name and the verb between pauses. */
+function isSetOff(tokens: readonly Draft[], index: number): boolean {
+  let first = index - 1;
+  while (tokens[first - 1]?.pos === 'PROPN') first -= 1;
+  const behind = tokens[index + 1]?.text;
+  return /^[,"”’']$/u.test(tokens[first - 1]?.text ?? '') && (behind === undefined || /^[,.]$/u.test(behind));
+}
+
+const isEnd = (token: Draft | undefined): boolean => token === undefined || /^[.!?;]$/u.test(token.text);
+
+function clauseStart(tokens: readonly Draft[], index: number): number {
+  let at = index;
+  while (at > 0 && !isEnd(tokens[at - 1]) && tokens[at - 1]?.text !== ',') at -= 1;
+  return at;
+}
+
+function sentenceEnd(tokens: readonly Draft[], index: number): number {
+  let at = index;
+  while (!isEnd(tokens[at])) at += 1;
+  return at;
+}
+
+const isVerbForm = (tokens: readonly Draft[], at: number): boolean => {
+  const { pos, lower } = tokens[at] as Draft;
+  return (pos === 'VERB' || pos === 'AUX') && tokens[at - 1]?.lower !== 'to' && !lower.endsWith('ing');
+};
+
+/** How many verbs stand in a stretch. */
+const verbsIn = (tokens: readonly Draft[], from: number, to: number): number =>
+  tokens.slice(from, to).filter((_, n) => isVerbForm(tokens, from + n)).length;
+
+/** "rejected were": an auxiliary right behind a verb. */
+function verbsMeet(tokens: readonly Draft[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (tokens[at]?.pos === 'AUX' && tokens[at - 1]?.pos === 'VERB') return true;
+  return false;
+}
