@@ -94,7 +94,9 @@ function wordItem(token: Token, before: Item | undefined, after: Token | undefin
         : isDashMark(text) && !(glued && (text === '-' || /^\d/u.test(after.text)))
           ? DASH
           : token.word;
-  const acronym = isAcronym(text, before, after);
+  // "Tan Kiat How said"
+  const questions = before?.pos === 'PROPN' && /^(?:How|Who|Why)$/u.test(text) && after?.pos === 'VERB' && !isShouted(before.text);
+  const acronym = questions || isAcronym(text, before, after);
   const lower = acronym ? text : word.lower;
   const counts = token.pos === 'ADP' && opensCount(lower, after);
   const name = acronym || isVerbalName(token, before, after);

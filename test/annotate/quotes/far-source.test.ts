@@ -31,6 +31,9 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'indirect | The Lima Post | reports | Ortiz’s last speech was held in May',
   ],
   ['If Ruiz wins, news outlets estimate Ortiz needs to win May.', 'indirect | news outlets | estimate | Ortiz needs to win May'],
+  // A surname that is a question word elsewhere.
+  ['Minister Tan Kiat How said the board had fined the firm.', 'indirect | Minister Tan Kiat How | said | the board had fined the firm'],
+  ['Ortiz knew how said men had voted.'],
   // Whoever is quick to say it says it; whoever is eager to may not.
   ['Ortiz was quick to point out that it was late.', 'indirect | Ortiz | was quick to point out | it was late'],
   ['Ortiz was eager to point out that it was late.'],
