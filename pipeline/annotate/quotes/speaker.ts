@@ -1,6 +1,6 @@
 /** Candidates to quotes: the speaker resolved, the day and the medium read. */
 import type { Entity } from '../../models/entities.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains, firstFrom, type Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
@@ -104,30 +104,47 @@ function rowOf(document: Document, candidate: Candidate, speaker: Resolution | n
   };
 }
 
-/** The day named right beside the cue, within this many characters. */
+/** The day named right beside the cue, within this many characters, or farther off in its clause. */
 const DATE_REACH = 40;
+const CLAUSE_REACH = 160;
 
-function saidOn({ raw }: Document, { cue, spans }: Candidate, dates: readonly DateExpression[]): string | null {
+function saidOn(document: Document, { cue, spans }: Candidate, dates: readonly DateExpression[]): string | null {
   const at = cue[0];
   if (at === undefined) return null;
   let low = 0;
   let high = dates.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((dates[middle] as DateExpression).end < at.start - DATE_REACH) low = middle + 1;
+    if ((dates[middle] as DateExpression).end < at.start - CLAUSE_REACH) low = middle + 1;
     else high = middle;
   }
-  for (let k = low; k < dates.length && (dates[k] as DateExpression).start <= at.end + DATE_REACH; k++) {
+  let farther: string | null = null;
+  for (let k = low; k < dates.length && (dates[k] as DateExpression).start <= at.end + CLAUSE_REACH; k++) {
     const date = dates[k] as DateExpression;
     const outside = !spans.some(({ start, end }) => start <= date.start && date.end <= end);
-    if (outside && date.precision === 'day' && date.until === null && besideCue(date, at, spans) && !isAside(raw, at, date))
-      return date.date;
+    if (!outside || date.precision !== 'day' || date.until !== null || !besideCue(date, at, spans) || isAside(document.raw, at, date))
+      continue;
+    if (date.end >= at.start - DATE_REACH && date.start <= at.end + DATE_REACH) return date.date;
+    if (isInClause(document, at, date)) farther ??= date.date;
   }
-  return null;
+  return farther;
 }
 
-/** "said Ana Ruiz, who visited the town on Sunday": the day of what is told of the speaker. */
-const isAside = (raw: string, cue: Span, date: Span): boolean => /, (?:who|which|whose|where)\b/u.test(raw.slice(cue.end, date.start));
+/** "admitted before the committee on energy and trade on Thursday that": the same verb stands over cue and date. */
+function isInClause({ syntax, tokens }: Document, cue: Span, date: Span): boolean {
+  const [saying, dated] = [cue, date].map(({ start }) => syntax.clauseAt(firstFrom(tokens, start)));
+  return saying != null && saying === dated && cue.start <= saying.verb.end && saying.verb.start <= cue.end;
+}
+
+/** "said Ana Ruiz, who visited the town on Sunday", "Ana Ruiz, who came on Sunday, said": the day of what is told of the speaker. */
+const isAside = (raw: string, cue: Span, date: Span): boolean =>
+  date.start < cue.start
+    ? OPEN_ASIDE.test(raw.slice(Math.max(0, date.start - ASIDE_REACH), date.start))
+    : ASIDE.test(raw.slice(cue.end, date.start));
+
+const ASIDE = /, (?:who|which|whose|where)\b/u;
+const OPEN_ASIDE = /, (?:who|which|whose|where)\b[^,]*$/u;
+const ASIDE_REACH = 80;
 
 /** No content stands between the cue and the date. */
 const besideCue = (date: Span, cue: Span, spans: readonly Span[]): boolean =>

@@ -11,6 +11,8 @@ describe('said on', () => {
     ['On Monday, Kane said the well was dry.', '2021-03-01'],
     ['“The well is dry,” said Kane, who visited the town on Monday.', null],
     ['Kane said the well had been dry since Monday.', null],
+    ['Kane admitted before the committee on energy and foreign trade on Monday that the well was dry.', '2021-03-01'],
+    ['Kane, who visited the town on Monday, said the well was dry.', null],
   ])('%s', (text, day) => {
     const document = documentOf(text);
     const { found } = annotate({ ...document, article: { ...document.article, published: PUBLISHED } });
