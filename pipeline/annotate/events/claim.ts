@@ -51,7 +51,7 @@ const CLAIMING = /^(?:\w+ )?(?:claim|alleg|purport)(?:s|es|ed|ing)?$/iu;
 const FIGHTING =
   /\b(?:army|military|armed forces|air force|general staff|navy|troops|soldiers|rebels?|militants?|insurgents?|guerrillas?|jihadists?|separatists?|paramilitar(?:y|ies)|militia|fighters)$/iu;
 const SPEAKS_FOR_FORCE =
-  /\b(?:army|military|air force|navy|rebel|militia)(?:['’]s)? (?:spokes\w+|commander|chief|source|official|officer)\b/iu;
+  /\b(?:army|military|air force|navy|rebel|militia)(?:['’]s)? (?:spokes(?:man|woman|person|people)|commander|chief|source|official|officer)\b/iu;
 
 /** Parties of a case in court, of whose accusations nothing is proved yet. */
 const SUING =
