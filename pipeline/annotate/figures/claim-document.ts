@@ -24,7 +24,7 @@ export interface Paper {
 }
 
 /** The document that opens a sentence and shows what follows, the figure among it; null where none does. */
-export function paperOf(document: Document, syntax: SyntaxIndex, { sentence, firstToken }: Draft): Paper | null {
+export function paperOf(document: Document, syntax: SyntaxIndex, { sentence, firstToken, start }: Draft): Paper | null {
   const { tokens } = document;
   const from = tokens[sentence.firstToken]?.pos === 'CCONJ' ? sentence.firstToken + 1 : sentence.firstToken;
   const noun = findToken(tokens, from, Math.min(from + BEFORE_NOUN, firstToken), ({ lower }) => DOCUMENTS.has(lower));
@@ -32,6 +32,8 @@ export function paperOf(document: Document, syntax: SyntaxIndex, { sentence, fir
   if (noun < 0 || tokens.slice(from, noun).some(({ pos }) => /^(?:VERB|AUX|PUNCT|ADP|PRON)$/u.test(pos))) return null;
   const verb = findToken(tokens, noun + 1, Math.min(noun + BEFORE_VERB, firstToken), (token, at) => isShowing(token, tokens[at - 1]));
   if (verb < 0 || !isOneClause(tokens.slice(noun, verb))) return null;
+  // "The poll puts her up four points" states no number of hers.
+  if (tokens[verb]?.lemma === 'put' && !AT.test(document.raw.slice(sentence.start, start))) return null;
   if (tokens.slice(verb, firstToken).some(({ text }) => text === ';') || isBesideStatement(syntax, firstToken, sentence.index)) return null;
   const by = findToken(tokens, noun + 1, verb, ({ lower }, at) => lower === 'by' && !READING.has(tokens[at - 1]?.lemma ?? ''));
   return {
@@ -52,6 +54,8 @@ function ownerOf(tokens: readonly Token[], from: number, noun: number): Span | n
   const mark = findToken(tokens, from + 1, noun, ({ lower }) => lower === "'s" || lower === "'");
   return mark < 0 ? null : { start: (tokens[from] as Token).start, end: (tokens[mark - 1] as Token).end };
 }
+
+const AT = / (?:at|to) (?:\p{L}+ ){0,3}$/u;
 
 function findToken(tokens: readonly Token[], from: number, end: number, is: (token: Token, at: number) => boolean): number {
   for (let at = from; at < end; at += 1) if (is(tokens[at] as Token, at)) return at;

@@ -92,11 +92,7 @@ function shareMeasures(
       !speaks(document, syntax, draft) &&
       !hasOwnVerb(document, syntax, before, draft);
     const elliptic = BEFALLEN.has(measures[k - 1] ?? null) && isElliptic(document, before, draft);
-    if (
-      (listed && !(measures[k - 1] === 'population' && !countsPeople(document, draft))) ||
-      elliptic ||
-      isCompared(document, before, draft)
-    )
+    if ((listed && !isOtherKind(document, before, draft, measures[k - 1] ?? null)) || elliptic || isCompared(document, before, draft))
       measures[k] = shared(measures[k - 1]);
   }
   for (let k = drafts.length - 2; k >= 0; k -= 1) {
@@ -108,6 +104,10 @@ function shareMeasures(
   }
   return measures;
 }
+
+/** "9,000 people and 30,000 sheep", "half a square mile and fifty men": a population is of people, and only land that was destroyed is like things. */
+const isOtherKind = (document: Document, before: Draft, draft: Draft, measure: Measure | null): boolean =>
+  (measure === 'population' && !countsPeople(document, draft)) || (before.quantity.dimension === 'area' && measure !== 'destroyed');
 
 /** "another $5 million, on top of an initial $500,000", "$1.2 billion, of which $400 million": sums of one gift. */
 const isMoreOfSum = ({ raw }: Document, before: Draft, draft: Draft): boolean =>
@@ -184,4 +184,5 @@ function inList(document: Document, a: Draft, b: Draft): boolean {
     .some(({ pos, lower, start }) => start >= a.end && (pos === 'VERB' || pos === 'AUX') && lower !== 'including');
 }
 
-const isAmount = ({ quantity }: Draft): boolean => quantity.dimension === 'mass' || quantity.dimension === 'volume';
+/** "12,000 acres of forest and eight cabins" */
+const isAmount = ({ quantity }: Draft): boolean => /^(?:mass|volume|area)$/u.test(quantity.dimension ?? '');

@@ -122,12 +122,17 @@ function rejectRank({ text, quantity }: Surroundings): string | null {
   return quantity.numeral.first <= 1 && text.length < 60 && RANK.test(text) ? 'rank in a list' : null;
 }
 
+/** "The toll stood at 19 on Sunday": a level, not an hour. */
+const STANDING =
+  /\b(?:stand(?:s|ing)?|stood|remain(?:s|ed)?|stay(?:s|ed)?|put|held|peak(?:s|ed)?|toll|total|number|figure|count|tally)\b[^,.;]{0,12} at $/iu;
+
 function rejectTime({ pieces, quantity, before, after }: Surroundings): string | null {
   const piece = pieces[quantity.numeral.first] as Piece;
   if (quantity.dimension !== null && quantity.dimension !== 'time') return null;
   if (CLOCK_AFTER.test(after) || /\b(?:half|quarter) (?:past|to) $/iu.test(before)) return 'clock time';
   if (
     quantity.dimension === null &&
+    !STANDING.test(before) &&
     /\b(?:at|by|until|till|from|around|since|before|after|between \S+ and) (?:about |around )?$/iu.test(before) &&
     /^ (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tonight|today|tomorrow|yesterday)/u.test(after)
   )

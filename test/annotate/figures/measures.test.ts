@@ -37,6 +37,17 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['More than 3,000 prisoners escaped from the jail.', ['More than 3,000 prisoners', 'prisoners', 'other']],
   ['The rebels hold 3,000 prisoners.', ['3,000 prisoners', 'prisoners', 'captured']],
   ['The transfer of 1,500 convicts was put off.', ['1,500 convicts', 'convicts', 'other']],
+  ['Turkey sent 120 rescue workers.', ['120 rescue workers', 'rescue workers', 'deployed']],
+  ['Turkey sent 120 letters.', ['120 letters', 'letters', 'other']],
+  ['Among the dead were three cooks.', ['three cooks', 'cooks', 'killed']],
+  ['Among the guests were three cooks.', ['three cooks', 'cooks', 'other']],
+  [
+    'Fire destroyed 12,000 acres of forest and eight cabins.',
+    ['12,000 acres', 'forest', 'destroyed'],
+    ['eight cabins', 'cabins', 'destroyed'],
+  ],
+  ['The death toll stood at 19 on Sunday.', ['19', 'death toll', 'killed']],
+  ['They met at 19 on Sunday.'],
   // changes
   ['The state overshot its target by nearly a fifth.', ['nearly a fifth', null, 'change']],
   ['The average wage went up by 3.4 per cent.', ['3.4 per cent', 'average wage', 'change']],

@@ -82,7 +82,7 @@ function tallyMeasure(document: Document, { quantity, sentence }: Draft): Measur
 
 const ADJACENT: readonly (readonly [RegExp, Measure])[] = [
   [/^(?:were |was |been |being )?(?:killed|dead|slain|massacred|murdered)(?: and| or|\/) ?(?:wounded|injured|hurt)/iu, 'killed_or_injured'],
-  [/^(?:killed|dead|deaths?|fatalit(?:y|ies)|slain|deceased|drowned|murdered)\b/iu, 'killed'],
+  [/^(?:killed|dead|deaths?|fatalit(?:y|ies)|slain|deceased|drowned|murdered|fatally)\b/iu, 'killed'],
   [/^(?:injured|wounded|hurt|injuries|hospitali[sz]ed)\b/iu, 'injured'],
   [/^(?:with|suffering(?: from)?) (?:[\p{L}-]+ ){0,3}(?:wounds|injuries|burns|fractures)\b/iu, 'injured'],
   [/^(?:missing|unaccounted for)\b/iu, 'missing'],

@@ -263,9 +263,13 @@ export function includedMeasure(document: Document, syntax: SyntaxIndex, draft: 
 
 const AMONG = /^[^.;,"“”]{0,60} (?:was|were|is|are|being|been) among (?:the|those) (\p{L}+)\b/u;
 
+/** "Among the dead were three firefighters" */
+const AMONG_BEFORE = /\bamong (?:the|those) (\p{L}+) (?:was|were|is|are) $/iu;
+
 /** "Six members of the family were among the dead". */
-export const amongMeasure = ({ raw }: Document, { end, sentence, quantity }: Draft): Measure | null =>
-  quantity.dimension === null ? (WHOLES.get(AMONG.exec(raw.slice(end, Math.min(sentence.end, end + 110)))?.[1] ?? '') ?? null) : null;
+export const amongMeasure = ({ raw }: Document, { start, end, sentence, quantity }: Draft): Measure | null =>
+  WHOLES.get(AMONG_BEFORE.exec(raw.slice(Math.max(sentence.start, start - 40), start))?.[1] ?? '') ??
+  (quantity.dimension === null ? (WHOLES.get(AMONG.exec(raw.slice(end, Math.min(sentence.end, end + 110)))?.[1] ?? '') ?? null) : null);
 
 const WHOLES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['dead', 'killed'],
