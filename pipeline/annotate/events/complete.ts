@@ -1,4 +1,5 @@
 /** From candidates to events: first what each clause tells, then what the rest of the article adds. */
+import type { EventType } from '../../models/events.ts';
 import type { Doubt } from '../rule.ts';
 import type { Candidate } from './candidate.ts';
 import type { EventContext, FoundEvent } from './index.ts';
@@ -72,11 +73,12 @@ function doubtsOf({ start, end }: FoundEvent, added: ReadonlyMap<PassDoubt, Read
   );
 }
 
-/** "before the meeting", "after the vote": a label of which nobody is said to take part tells no more than when. */
-const tellsSomething = ({ type, mode, salience, actors, recipients, rule }: FoundEvent): boolean =>
-  type === 'ASSAULT' ||
-  mode === 'seize' ||
-  rule !== 'event.noun' ||
-  salience !== 'background' ||
-  actors.length > 0 ||
-  recipients.length > 0;
+/** What is done with or for others; a truce holds, whoever it is between. */
+const JOINT: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONSULT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']);
+
+/** Where nobody is said to take part, a label tells no more than when ("after the vote"), and help, talks and deals are only spoken of. */
+function tellsSomething({ type, mode, salience, actors, recipients, rule }: FoundEvent): boolean {
+  if (actors.length > 0 || recipients.length > 0) return true;
+  if (JOINT.has(type) && mode !== 'ceasefire') return false;
+  return type === 'ASSAULT' || mode === 'seize' || rule !== 'event.noun' || salience !== 'background';
+}

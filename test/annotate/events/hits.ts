@@ -168,7 +168,7 @@ export const HITS: readonly Hit[] = [
   // modality and control
   ['Hungary would not veto the sanctions.', 'REJECT', 'veto', 'Hungary', '*', 'negated'],
   ['Egypt refused to release the journalist.', 'REJECT', 'refused', 'Egypt', '*', 'actual'],
-  ['“Rebels carried out a raid on the camp,” the nurse said.', 'ASSAULT', 'carried', 'Rebels', '*', 'actual'],
+  ['“Rebels carried out a raid on the camp,” the nurse said.', 'ASSAULT', 'raid', 'Rebels', '*', 'actual'],
   ['The union demanded the release of three sailors.', 'RETREAT', 'release', '*', '*', 'demanded'],
   ['The court said the raids could amount to a war crime.', 'ACCUSE', 'amount', 'court', '*', '*'],
   ['Norway did not send troops.', 'MOBILIZE', 'send', 'Norway', '', 'negated'],
@@ -287,4 +287,11 @@ export const HITS: readonly Hit[] = [
   ['A school was set alight in Kano.', 'ASSAULT', 'set', '', '*', 'actual'],
   ['In Kano, youths burnt an effigy of the minister.', 'PROTEST', 'burnt', 'youths', '*', 'actual'],
   ['Ghana reinforced its border with Togo.', 'MOBILIZE', 'reinforced', 'Ghana', '*', 'actual'],
+  ['Delegates voted to close the school.', 'SUPPORT', 'voted', 'Delegates', '*', 'actual'],
+  ['The talks with Peru collapsed on Sunday.', 'REJECT', 'collapsed', '*', '*', '*'],
+  ['Norway stayed away from the summit.', 'REJECT', 'stayed', 'Norway', '*', 'actual'],
+  ['Soldiers deserted their posts.', 'RETREAT', 'deserted', 'Soldiers', '*', 'actual'],
+  ['The ministry commissioned a report on dams.', 'REQUEST', 'commissioned', 'ministry', '*', 'actual'],
+  ['Police carried out a dawn raid in Lyon.', 'COERCE', 'dawn raid', 'Police', '*', 'actual'],
+  ['Two truces have been tried.', 'RETREAT', 'truces', '', '', 'actual'],
 ];

@@ -178,4 +178,12 @@ export const MISSES: readonly Miss[] = [
   ['She occupied a role that was familiar.', 'COERCE'],
   ['The candidate deployed a strategy of fear.', 'MOBILIZE'],
   ['The singer spoke with gusto.', 'CONSULT'],
+  ['Negotiations are never easy.', 'CONSULT'],
+  ['Help arrived late.', 'AID'],
+  ['The pay offer was low.', 'AGREE'],
+  ['The senator suspended his campaign.', 'RETREAT'],
+  ['Jim Lee, who was press secretary, left.', 'REQUEST'],
+  ['She votes in November.', 'SUPPORT'],
+  ['A boiler explosion shook the mill.', 'ASSAULT'],
+  ['The firm fended off a rival.', 'ASSAULT'],
 ];

@@ -40,7 +40,7 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
   ['Turkey grappled with airstrikes on Homs.', 'airstrikes', ''],
   ['Turkey began the day with airstrikes followed by floods.', 'airstrikes', 'Turkey'],
   ['Chile said talks with Peru had begun.', 'talks', 'Chile'],
-  ['Chile said talks in Peru had begun.', 'talks', ''],
+  ['Chile said talks between Peru and Bolivia had begun.', 'talks', 'Peru+Bolivia'],
   // Who says it accuses, and does what the authorities do; victims and witnesses do not.
   ['The doctors said women were among the dead and accused the army of murder.', 'accused', 'doctors'],
   ['The doctors said Ana Ruiz was among the guests and accused the army of murder.', 'accused', 'Ana Ruiz'],
@@ -209,7 +209,7 @@ const PLACES: typeof ACTORS = [
   ['The army moved troops to repel an advance near Homs.', 'moved', 'Homs'],
   ['A bombing was heard in Homs. The bombing was condemned by Chile.', 'condemned', ''],
   // What is quoted does not happen where it is said.
-  ['“Rebels launched a raid,” he wrote after a visit to a school in Oslo.', 'launched', ''],
+  ['“Rebels launched a raid,” he wrote after a visit to a school in Oslo.', 'raid', ''],
   // Purposes and asides are elsewhere.
   ['Egypt has banned words that describe events in Syria.', 'banned', 'Egypt'],
 ];
@@ -228,7 +228,7 @@ const DATES: typeof ACTORS = [
   ['The plenum adopted the resolution on Tuesday. It was supported by 141 members.', 'supported', '2021-03-02'],
   ['Chile will meet Peru on Monday. The two sides will discuss the border.', 'discuss', '2021-03-08'],
   ['Chile will meet Peru on Monday. Norway and Spain will discuss the border.', 'discuss', ''],
-  ['Peru will hold a Summit on Monday. The summit of the Alps will take place at noon.', 'summit', '2021-03-08'],
+  ['Peru will hold a Summit on Monday. The summit of the Alps with Chile will take place at noon.', 'summit', '2021-03-08'],
   ['The plenum met on Monday. It adopted the resolution on Tuesday. The film was praised by critics.', 'praised', ''],
 ];
 
@@ -239,9 +239,9 @@ const MODALITIES: typeof ACTORS = [
   ['Rebels planned to break through the lines and enter the city.', 'enter', 'planned'],
   ['Norway announced a million dollars in aid for Chile.', 'announced', 'planned'],
   ['Norway sent a million dollars in aid to Chile.', 'sent', 'actual'],
-  ['Talks ended without an agreement.', 'agreement', 'negated'],
-  ['Chile said it was open to talks.', 'talks', 'planned'],
-  ['Chile said it was used to talks.', 'talks', 'actual'],
+  ['Talks between Chile and Peru ended without an agreement.', 'agreement', 'negated'],
+  ['Chile said it was open to talks with Peru.', 'talks', 'planned'],
+  ['Chile said it was used to talks with Peru.', 'talks', 'actual'],
   ['M23 rebels marched in Congo. Congo wept, and Goma in Congo burned. The rebels said they seized a port.', 'seized', 'alleged'],
   ['M23 rebels marched in Congo. Congo wept, and Goma in Congo burned. Witnesses said the rebels seized a port.', 'seized', 'actual'],
   ['The floods forced the rebels to withdraw from Aleppo.', 'withdraw', 'actual'],
@@ -249,7 +249,7 @@ const MODALITIES: typeof ACTORS = [
   ['The mayor asked the rebels to withdraw from Aleppo.', 'withdraw', 'demanded'],
   // an imperative, and a subject left out
   ['“Stop the shelling,” the mayor told the rebels.', 'Stop', 'demanded'],
-  ['“Please withdraw from Aleppo,” the mayor told the rebels.', 'withdraw', 'demanded'],
+  ['“Please attack the base in Aleppo,” the mayor told the rebels.', 'attack', 'demanded'],
   ['“Rebels withdraw from Aleppo at night,” the mayor said.', 'withdraw', 'actual'],
   ['Students marched to demand a vote.', 'demand', 'actual'],
   ['Students plan to demand a vote.', 'demand', 'planned'],
