@@ -17,12 +17,29 @@ export function judgeFigures(reading: Reading, { found, rejected }: Candidates):
   const harmed = sentencesOfHarm(reading);
   const judged: Candidates = { found: [], rejected: [...rejected] };
   for (const candidate of found) {
-    const meaning = candidate.type === 'ASSAULT' ? meaningOf(reading, candidate, harmed) : 'literal';
+    const meaning =
+      candidate.type !== 'ASSAULT'
+        ? 'literal'
+        : isUnexplained(reading, candidate, found)
+          ? 'figure'
+          : meaningOf(reading, candidate, harmed);
     if (meaning === 'literal') judged.found.push(candidate);
     else if (meaning === 'criticism') judged.found.push({ ...candidate, type: 'ACCUSE', mode: 'disapprove' });
     else judged.rejected.push({ trigger: candidate.trigger, rule: candidate.rule, reason: 'a word of fighting as a figure of speech' });
   }
   return judged;
+}
+
+/** "Nine people died": a casualty only where an attack is told of around it. */
+function isUnexplained(reading: Reading, { trigger, agents, patients }: Candidate, found: readonly Candidate[]): boolean {
+  const dying = tokenAt(reading, trigger.first);
+  if (dying?.lemma !== 'die' || [...agents, ...patients].some((who) => isOneOf(reading, who, ['force', 'casualty']))) return false;
+  return !found.some(({ type, trigger: { first } }) => {
+    const other = tokenAt(reading, first);
+    return (
+      type === 'ASSAULT' && other !== undefined && other.lemma !== 'die' && Math.abs(other.sentence - dying.sentence) <= SENTENCES_AROUND
+    );
+  });
 }
 
 type Meaning = 'literal' | 'criticism' | 'figure';

@@ -4,6 +4,7 @@ import type { EventType } from '../../models/events.ts';
 import { gather } from '../../text/gather.ts';
 import type { Clause, NounPhrase, Oblique } from '../syntax/index.ts';
 import type { Candidate, Candidates } from './candidate.ts';
+import { reasonOfCharge } from './charge.ts';
 import { isSupposed } from './find-verbal.ts';
 import { verbForms } from './forms.ts';
 import { isNear, rolesOf, senseOf } from './frame.ts';
@@ -84,24 +85,13 @@ function reasonInside(reading: Reading, phrase: NounPhrase): string | null {
   return isGerund && next?.sentence === phrase.sentence ? 'a verb with an object, not a noun' : null;
 }
 
-/** "accused Chile of “economic coercion”": a bare noun that only names the charge is part of the accusation. */
-function reasonOfCharge(
-  reading: Reading,
-  phrase: NounPhrase,
-  { clause, position, preposition }: Setting,
-  tail: readonly Oblique[],
-): string | null {
-  if (clause === null || position !== 'oblique' || preposition === null || !CHARGING.has(preposition)) return null;
-  if (phrase.possessor !== null || tail.length > 0 || tokenAt(reading, phrase.first)?.pos === 'DET') return null;
-  const verb = senseOf(reading, clause);
-  return verb?.type === 'ACCUSE' && verb.mode !== 'investigate' ? 'the charge that the verb reports' : null;
-}
-
-const CHARGING = new Set(['of', 'with', 'for']);
-
 /** "hunger strike", "joint exercise": words that say more than the verb before them. */
 const isSpecific = ({ words, conditions }: Trigger): boolean => words.length > 1 || conditions.some(({ kind }) => kind === 'near');
 
+/**
+ * Whether all conditions of a noun's sense hold: `near` a word, `after` it, `with` it inside, `of` a class of things, with a `pp` behind,
+ * as object of a `light` verb, or with that or any other `argument`.
+ */
 function isMeant(reading: Reading, phrase: NounPhrase, sense: Trigger, setting: Setting, tail: readonly Oblique[]): boolean {
   return sense.conditions.every(({ kind, arguments: [words = []] }) => {
     if (kind === 'near') return isNear(reading, phrase, words);

@@ -34,6 +34,7 @@ function reasonAgainst(reading: Reading, candidate: Candidate): string | null {
   if (isUnsaid(candidate)) return 'not said, and so no event';
   if (isUnharmed(reading, candidate)) return 'nobody came to harm';
   if (isRefused(reading, candidate)) return 'the refusal above names it';
+  if (isAsked(reading, candidate)) return 'the request above names it';
   if (isPossible(reading, candidate)) return 'what somebody may do, not what he does';
   if (isPolled(reading, candidate)) return 'what a share of those who were asked say';
   if (isWish(reading, candidate)) return 'what is demanded or refused, which the verb reports';
@@ -69,6 +70,20 @@ function isRefused(reading: Reading, { clause, phrase, modality }: Candidate): b
   const above = clauseAbove(reading.document.syntax, clause);
   return above !== null && senseOf(reading, above)?.type === 'REJECT';
 }
+
+/** What PLOVER takes for kinds of requests: to assist, to meet, to yield, to support. */
+const ASKED: ReadonlySet<EventType> = new Set<EventType>(['AID', 'SUPPORT', 'CONSULT', 'AGREE', 'COOPERATE', 'CONCEDE']);
+
+/** "asked the donors to help"; unlike "urged both armies to withdraw". */
+function isAsked(reading: Reading, { clause, phrase, modality, type }: Candidate): boolean {
+  if (phrase !== null || modality !== 'demanded' || !ASKED.has(type) || clause?.relation !== 'infinitive') return false;
+  const above = clauseAbove(reading.document.syntax, clause);
+  const head = above === null ? undefined : tokenAt(reading, above.verb.head);
+  return above !== null && !ORDERING.has(head?.lemma ?? '') && senseOf(reading, above)?.type === 'REQUEST';
+}
+
+/** Whoever gives orders decides what is done. */
+const ORDERING = new Set(['order', 'tell', 'instruct', 'command']);
 
 const MAY = new Set(['can', 'could', 'may', 'might']);
 /** Words under which an infinitive is only possible. */

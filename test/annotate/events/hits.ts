@@ -294,4 +294,6 @@ export const HITS: readonly Hit[] = [
   ['The ministry commissioned a report on dams.', 'REQUEST', 'commissioned', 'ministry', '*', 'actual'],
   ['Police carried out a dawn raid in Lyon.', 'COERCE', 'dawn raid', 'Police', '*', 'actual'],
   ['Two truces have been tried.', 'RETREAT', 'truces', '', '', 'actual'],
+  ['Gunmen attacked a village in Mali on Sunday. The mayor said 49 people died.', 'ASSAULT', 'died', '*', 'people', 'actual'],
+  ['A man was jailed for the murder of a nurse.', 'ASSAULT', 'murder', '*', '*', 'actual'],
 ];

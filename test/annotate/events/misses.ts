@@ -186,4 +186,9 @@ export const MISSES: readonly Miss[] = [
   ['She votes in November.', 'SUPPORT'],
   ['A boiler explosion shook the mill.', 'ASSAULT'],
   ['The firm fended off a rival.', 'ASSAULT'],
+  ['Nine people died at the age of ninety.', 'ASSAULT'],
+  ['A flood hit the valley, and 49 people died.', 'ASSAULT'],
+  ['The man was convicted of misdemeanour assault in 2019.', 'ASSAULT'],
+  ['He was held on suspicion of two counts of murder.', 'ASSAULT'],
+  ['Norway asked the donors to help the refugees.', 'AID'],
 ];
