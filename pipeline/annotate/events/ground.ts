@@ -68,7 +68,8 @@ const at = (place: Entity, preposition: string): Place => ({ place, precision: p
 /** Whether a name says where: that of a place which does not act or rule there, or of a building behind "at" or "outside". */
 function isWhere(naming: Naming, mention: EntityMention, { phrase, preposition }: Located, candidate: Candidate): boolean {
   const { entity, form, start, end } = mention;
-  if (form === 'pronoun') return false;
+  // "the Lima-born envoy"
+  if (form === 'pronoun' || naming.reading.document.raw.charAt(end) === '-') return false;
   if (entity.kind === 'organization') return VENUE_PREPOSITIONS.has(preposition) && end === phrase.end && VENUE.test(entity.name);
   return entity.kind === 'place' && !isDoer(naming, phrase, start) && !isGovernment(naming, mention, phrase.end, preposition, candidate);
 }

@@ -36,8 +36,10 @@ export function placeOf(naming: Naming, candidate: Candidate): Place {
 
 function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
   const { type, obliques, patients, agents, clause, phrase, label } = candidate;
+  // "praised a Florida senator": whom words are about is not where they are spoken; but "urged Lima residents".
+  const isThere = (patient: NounPhrase): boolean => !WORDS.has(type) || isOneOf(reading, patient, LOCALS);
   const objects = gather(patients, (patient) => [
-    { phrase: patient, preposition: '' },
+    ...(isThere(patient) ? [{ phrase: patient, preposition: '' }] : []),
     ...located(reading, tailOf(reading, patient), PLACE_PREPOSITIONS),
   ]);
   // "was agreed in Lima during a meeting": what goes on meanwhile goes on there too.
@@ -121,7 +123,7 @@ const isBehind = (reading: Reading, phrase: NounPhrase, subject: NounPhrase): bo
 
 const STANDING = new Set(['be', 'deploy', 'base', 'station', 'hold', 'detain', 'trap', 'gather', 'encamp', 'live']);
 
-function sentencePhrases(reading: Reading, { clause, type, phrase, trigger }: Candidate): Located[] {
+function sentencePhrases(reading: Reading, { clause, type, phrase, trigger, modality }: Candidate): Located[] {
   const found = clause !== null && CASUALTY.test(lowerAt(reading, trigger.first)) ? causePhrases(reading, clause) : [];
   const { clauses } = reading.document.syntax;
   const saying = clause === null ? null : sayingAbove(reading, clause);
@@ -139,6 +141,8 @@ function sentencePhrases(reading: Reading, { clause, type, phrase, trigger }: Ca
     if (at.parent === null || (at.relation === 'relative' && !ON_GROUND.has(type))) break;
     const above: Clause | undefined = clauses[at.parent];
     if (WORDS.has(type) && above !== undefined && isOthers(at, above)) break;
+    // "In New York, the council demanded that rebels lift the siege": what is asked for is not where it is asked for.
+    if (modality === 'demanded' && ON_GROUND.has(type)) break;
     at = above;
   }
   return found;
@@ -193,7 +197,7 @@ function localVoice(reading: Reading, phrase: NounPhrase): Located[] {
   return isOneOf(reading, phrase, LOCALS) ? located(reading, tailOf(reading, phrase), LIVING_PREPOSITIONS) : [];
 }
 
-const LOCALS = ['civilian', '=mayor', '=resident', '=villager', '=witness', '=governor'];
+const LOCALS = ['civilian', '=citizen', '=inhabitant', '=mayor', '=resident', '=villager', '=witness', '=governor'];
 const LIVING_PREPOSITIONS = new Set(['of', 'in']);
 
 /** "declared an emergency in 14 provinces": places that are many, and not that of another clause. */

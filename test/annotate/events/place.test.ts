@@ -66,6 +66,12 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   ['The envoy, speaking at a rally in Lima, accused the army of theft.', 'ACCUSE', 'Lima'],
   ['A crowd marched in Lima to demand a vote.', 'REQUEST', 'Lima'],
   ['A plane landed in Lima, where Chile pledged money.', 'AGREE', 'Lima'],
+  // Whom words are about, and what they ask for, is elsewhere; residents that are told to go are not.
+  ['The envoy praised a Lima senator.', 'SUPPORT', ''],
+  ['The council urged Lima citizens to leave.', 'REQUEST', 'Lima'],
+  ['The Lima-born envoy was accused of theft.', 'ACCUSE', ''],
+  ['In Lima, the envoy demanded that rebels withdraw.', 'RETREAT', ''],
+  ['Rebels withdrew in Lima.', 'RETREAT', 'Lima'],
   // What was done at another time was done elsewhere, and so was what a report tells.
   ['A day after planes landed in Lima, rebels killed ten people.', 'ASSAULT', ''],
   ['Planes landed in Lima as rebels killed ten people.', 'ASSAULT', 'Lima'],
