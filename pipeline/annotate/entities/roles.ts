@@ -128,5 +128,12 @@ function roleAfter(document: Document, comma: number, end: number): { stretch: S
       if (found !== null && (next === undefined || !isModifier(next) || to + 1 >= end)) noun = found.noun;
     } else if (!isModifier(token) && token.pos !== 'ADP' && token.pos !== 'DET') break;
   }
-  return noun === null ? null : { stretch: { first: from, endToken: to }, noun };
+  return noun === null || isComment(tokens, to) ? null : { stretch: { first: from, endToken: to }, noun };
 }
+
+/** Words between the verb of a comment and the comma that closes it. */
+const LONGEST_COMMENT = 4;
+
+/** "Hill, the prosecutor told jurors, planned": who speaks between the commas is somebody else. */
+const isComment = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb]?.pos === 'VERB' && tokens.slice(verb + 1, verb + 1 + LONGEST_COMMENT).some(({ text }) => text === ',');

@@ -107,6 +107,7 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
     'Marco Silvestri',
     'Marco Silvestri',
   ],
+  ['Ana Berg, the prosecutor told jurors, was late. Ana Berg, the mayor of Tolland, said it was over.', 'the prosecutor', 'Ana Berg'],
   ['The British said it was late.', 'United Kingdom'],
   ['Conservative backbencher Alan Pryor said it was late. The MP for Tolland West said it was over.', 'Alan Pryor', 'Alan Pryor'],
   ["Cole's lawyer, Ana Reyes, said it was late. The judge said it was over.", 'Ana Reyes', 'The judge'],
