@@ -60,7 +60,9 @@ const demonymEntries = loadLexicon('demonyms', ['term', 'country', 'form']);
 const latin = (name: string): boolean => name.length > 3 && /^[A-Za-z ,.'-]+$/u.test(name) && name !== 'Island' && name !== 'Prathet';
 
 function readCountry(row: PackageCountry): Country {
-  const own = namings.filter(({ country }) => country === row.cca3);
+  const named = namings.filter(({ country }) => country === row.cca3);
+  const own = named.filter(({ use }) => use !== 'seat');
+  const seats = named.filter(({ use }) => use === 'seat');
   const name = own.find(({ use }) => use === 'canonical')?.term ?? row.name.common;
   const aliases = [...new Set([row.name.common, row.name.official, ...row.altSpellings.filter(latin), ...own.map(({ term }) => term)])];
   const adjective =
@@ -72,7 +74,8 @@ function readCountry(row: PackageCountry): Country {
     code: row.cca3,
     alpha2: row.cca2,
     adjective,
-    capitals: row.capital,
+    // Governments are called after towns that are no capital in law, too.
+    capitals: [...row.capital, ...seats.map(({ term }) => term)],
     names: [...new Set([name, ...aliases])],
     entity: {
       entity_id: `country/${row.cca3}`,

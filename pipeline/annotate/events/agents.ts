@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { verbForms } from './forms.ts';
 import { objectOfRelative, rolesOf } from './frame.ts';
 import type { Trigger } from './lexicon.ts';
-import { isOneOf, isTime, type Reading, tokenAt } from './reading.ts';
+import { isOneOf, isTime, nounSenses, type Reading, tokenAt } from './reading.ts';
 import { sayingAbove, speakerOf } from './speaker.ts';
 
 /** The phrases of those who act and of those who undergo the event of a verb in the sense that is meant. */
@@ -29,7 +29,7 @@ const giversOf = (clause: Clause): readonly NounPhrase[] =>
 /** "plans by rebels to surround the town", "sent a letter demanding": whom the syntax does not hand down. */
 function agentsBeside(reading: Reading, clause: Clause, type: EventType | null): readonly NounPhrase[] | null {
   const above = clauseAbove(reading.document.syntax, clause);
-  const writers = above === null ? null : writersOf(reading, clause, above, type);
+  const writers = above === null ? null : (writersOf(reading, clause, above, type) ?? marchersOf(reading, clause, above, type));
   if (writers !== null) return writers;
   const orders = above !== null && /^(?:order|command|direct|authori[sz]e|instruct)$/u.test(tokenAt(reading, above.verb.head)?.lemma ?? '');
   // "ordered the weapons be put on alert": who orders does it through others.
@@ -98,6 +98,15 @@ function writersOf(reading: Reading, clause: Clause, above: Clause, type: EventT
     named !== undefined && above.obliques.some(({ preposition, phrases }) => preposition === 'to' && phrases.includes(named));
   const isDay = named !== undefined && isTime(tokenAt(reading, named.head));
   return isWriting || isAddressee || isDay ? above.subjects : null;
+}
+
+/** "staged a walkout demanding", "held a rally calling for": who marches demands it. */
+function marchersOf(reading: Reading, clause: Clause, above: Clause, type: EventType | null): readonly NounPhrase[] | null {
+  const [named] = clause.subjects;
+  if (type === null || !SPEECH.has(type) || clause.verb.form !== 'ing' || named === undefined || !above.objects.includes(named))
+    return null;
+  const isMarch = nounSenses(reading, named).some(({ sense }) => sense.type === 'PROTEST');
+  return isMarch && above.subjects.length > 0 ? above.subjects : null;
 }
 
 /** "said women were among the dead and accused the army": who says it accuses, where the subject between cannot. */

@@ -27,3 +27,7 @@ export function nameGroup(reading: Reading, phrase: NounPhrase, resolution: Reso
   const first = tokenAt(reading, at);
   return first === undefined ? resolution : { ...resolution, name: reading.document.raw.slice(first.start, phrase.end) };
 }
+
+/** "called on all sides", "urged all parties": nobody is left out, and nobody named. */
+export const isEverybody = (reading: Reading, { first, head }: NounPhrase): boolean =>
+  lowerAt(reading, first) === 'all' && /^(?:sides|parties|actors|factions|stakeholders|governments)$/u.test(lowerAt(reading, head));

@@ -10,6 +10,7 @@ import { bodyAbove, bodyBefore, numberOf } from './antecedent.ts';
 import type { Candidate } from './candidate.ts';
 import type { CountedAt } from './counted-party.ts';
 import { isDeed } from './deed.ts';
+import { nameGroup } from './group-name.ts';
 import { fromComplement } from './handed-on.ts';
 import { othersMeant } from './other-than.ts';
 import { givenTo, isGiving, isKnown, leaversOf, resolveRun, unique, withoutPlaces } from './party-list.ts';
@@ -45,7 +46,21 @@ export function partiesOf(naming: Naming, candidate: Candidate): Parties {
   const recipients = recipientsOf(naming, candidate);
   const known = new Set(actors.map(({ name }) => name));
   const others = recipients.filter(({ name }) => !known.has(name));
-  return { actors, recipients: others.length > 0 ? others : gather(candidate.patients, (patient) => othersMeant(naming, patient, actors)) };
+  if (others.length > 0) return { actors, recipients: others };
+  const meant = gather(candidate.patients, (patient) => othersMeant(naming, patient, actors));
+  return {
+    actors,
+    recipients: meant.length > 0 || recipients.length === 0 ? meant : gather(candidate.patients, (at) => ownPeople(naming, at)),
+  };
+}
+
+const THEIR = new Set(['his', 'her', 'its', 'their']);
+const PEOPLE = ['human', 'force', 'official', 'jobholder', 'worker', 'civilian', 'staff'];
+
+/** "ordered his generals", "shelled its own troops": those of who acts are not he himself. */
+function ownPeople({ reading, entities }: Naming, phrase: NounPhrase): readonly Resolution[] {
+  if (!THEIR.has(lowerAt(reading, phrase.first)) || phrase.head === phrase.first || !isOneOf(reading, phrase, PEOPLE)) return [];
+  return [nameGroup(reading, phrase, { ...entities.resolve(phrase, { as: 'recipient' }), entity: null, role: null, basis: 'nominal' })];
 }
 
 /** "It accused Canada": the pronoun is not Canada, but the body that the sentence before is about. */

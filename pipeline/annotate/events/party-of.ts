@@ -8,7 +8,7 @@ import type { Token } from '../token.ts';
 import { bodyAbove, groupBefore, numberOf, speakerMeant } from './antecedent.ts';
 import { pairIn } from './both-sides.ts';
 import { isDeed } from './deed.ts';
-import { isTheState, nameGroup, STATES } from './group-name.ts';
+import { isEverybody, isTheState, nameGroup, STATES } from './group-name.ts';
 import { homeOf } from './home.ts';
 import { namedBeside } from './named-beside.ts';
 import { isBacker, ownerBeforeWhose, servedBy, unnamedOwner } from './owners.ts';
@@ -76,6 +76,7 @@ function unknownParty(
   { as, type, depth }: Role,
 ): readonly Resolution[] {
   const { reading, entities } = naming;
+  if (isEverybody(reading, phrase)) return [{ ...resolution, name: reading.document.raw.slice(phrase.start, phrase.end) }];
   if (STATES.has(head.lower) || isTheState(reading, phrase)) return [nameGroup(reading, phrase, resolution)];
   if (type === 'AID' && as === 'recipient' && isOneOf(reading, phrase, ['weapon', 'aid', 'money', 'medic', 'peacekeeper'])) {
     // "lent Nepal two million dollars" may be read as one phrase.

@@ -8,7 +8,7 @@ const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SA
 const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN']);
 
 /** Types that answer, go on with a demand, or are done to some of a crowd. */
-const ANSWERING: ReadonlySet<string> = new Set(['REJECT', 'REQUEST', 'COERCE', 'ASSAULT', 'RETREAT']);
+const ANSWERING: ReadonlySet<string> = new Set(['REJECT', 'REQUEST', 'AGREE', 'CONCEDE', 'COERCE', 'ASSAULT', 'RETREAT']);
 
 /** Types that a reply to a topic answers. */
 const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
@@ -132,13 +132,16 @@ function nameCounted(event: FoundEvent, near: readonly FoundEvent[], { topicOf }
   return event;
 }
 
-/** "condemned Chile's raid and demanded a withdrawal": of Chile. */
+/** Types of what is said to those with whom one speaks. */
+const TO_PARTNERS: ReadonlySet<string> = new Set(['REQUEST', 'AGREE', 'CONCEDE']);
+
+/** "condemned Chile's raid and demanded a withdrawal": of Chile; "telephoned Ana Ruiz to apologise": to her. */
 function joinDemand(event: FoundEvent, near: readonly FoundEvent[], { sentenceOf }: Story): FoundEvent {
-  if (event.type !== 'REQUEST' || event.recipients.length > 0 || event.actors.length === 0) return event;
+  if (!TO_PARTNERS.has(event.type) || event.recipients.length > 0 || event.actors.length === 0) return event;
   const before = near.find(
     (other) =>
       sentenceOf(other) === sentenceOf(event) &&
-      SPEECH.has(other.type) &&
+      ((event.type === 'REQUEST' && SPEECH.has(other.type)) || other.type === 'CONSULT') &&
       other.rule !== 'event.noun' &&
       other.recipients.length > 0 &&
       share(other.actors, event.actors),

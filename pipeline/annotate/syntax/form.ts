@@ -1,22 +1,14 @@
 /** Decides whether a bare "-ed" form is a past tense ("Russia attacked") or a participle ("the city attacked by Russia"). */
 import type { Token } from '../token.ts';
+import { auxiliaryBefore } from './auxiliary.ts';
 import { climb } from './climb.ts';
-import { hasOwnObject, isBarePassive, isOwnAct, next } from './own-object.ts';
+import { hasObject, hasOwnObject, isBarePassive, isJoinedToParticiple, isOwnAct, next } from './own-object.ts';
 import { beforeRelative, isRelativePronoun } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
 import { findSubject } from './subjects.ts';
 import type { NounPhrase, VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import {
-  ADDRESSING,
-  CLAUSE_VERBS,
-  COMPLEMENTIZERS,
-  INTRANSITIVE,
-  isClauseMark,
-  ONLY_PARTICIPLES,
-  SUBORDINATORS,
-  UNCHANGED,
-} from './words.ts';
+import { ADDRESSING, BE, CLAUSE_VERBS, COMPLEMENTIZERS, INTRANSITIVE, isClauseMark, SUBORDINATORS, UNCHANGED } from './words.ts';
 
 /** Sets the final form of an ambiguous verb group; all groups to its left are decided already. */
 export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], position: number): void {
@@ -24,6 +16,11 @@ export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], posi
   if (!verb.ambiguous) return;
   if (sharesPassive(view, verb, verbs[position - 1])) {
     verb.voice = 'passive';
+    return;
+  }
+  const auxiliary = auxiliaryBefore(view, verb);
+  if (auxiliary !== null) {
+    verb.voice = BE.has((view.tokens[auxiliary.head] as Token).lower) ? 'passive' : 'active';
     return;
   }
   if (hasOwnObject(view, verb) || isOwnAct(view, verbs, position)) return;
@@ -44,21 +41,6 @@ function sharesPassive(view: SentenceView, verb: VerbDraft, previous: VerbDraft 
   const joint = subject === null ? undefined : view.tokens[subject.first - 1];
   if (subject === null || (joint?.pos !== 'CCONJ' && joint?.text !== ',') || startsWithPronoun(view, subject.head)) return false;
   return !hasObject(view, verb);
-}
-
-/** "a memo sent to ministers and seen by": what "and" joins to a sure participle, without an object, is one too. */
-function isJoinedToParticiple(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
-  const verb = verbs[position] as VerbDraft;
-  const twin = verbs[position + 1];
-  if (twin?.form !== 'participle' || !ONLY_PARTICIPLES.has(view.tokens[twin.head]?.lower ?? '')) return false;
-  if (view.tokens[twin.first - 1]?.pos !== 'CCONJ') return false;
-  return !hasObject(view, verb) && view.phraseAt(view.skipLeft(verb.first - 1)) !== null;
-}
-
-/** Whether a noun phrase follows that is no point in time. */
-function hasObject(view: SentenceView, { endToken }: VerbDraft): boolean {
-  const phrase = endToken < view.end ? view.phraseAt(endToken) : null;
-  return phrase !== null && !phrase.temporal;
 }
 
 function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {

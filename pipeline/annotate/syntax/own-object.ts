@@ -3,7 +3,7 @@ import type { Token } from '../token.ts';
 import type { SentenceView } from './sentence.ts';
 import { findSubject } from './subjects.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { DITRANSITIVE, NAMING, SUBJECT_CONTROL, TRANSITIVE } from './words.ts';
+import { DITRANSITIVE, NAMING, ONLY_PARTICIPLES, SUBJECT_CONTROL, TRANSITIVE } from './words.ts';
 
 /** The token behind a verb group, in its sentence. */
 export const next = (view: SentenceView, verb: VerbDraft): Token | undefined =>
@@ -43,4 +43,19 @@ export function hasOwnObject(view: SentenceView, verb: VerbDraft): boolean {
 export function isOwnAct(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
   const verb = verbs[position] as VerbDraft;
   return SUBJECT_CONTROL.has(verb.lemma) && verbs[position + 1]?.form === 'infinitive' && next(view, verb)?.lower !== 'by';
+}
+
+/** "a memo sent to ministers and seen by": what "and" joins to a sure participle, without an object, is one too. */
+export function isJoinedToParticiple(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
+  const verb = verbs[position] as VerbDraft;
+  const twin = verbs[position + 1];
+  if (twin?.form !== 'participle' || !ONLY_PARTICIPLES.has(view.tokens[twin.head]?.lower ?? '')) return false;
+  if (view.tokens[twin.first - 1]?.pos !== 'CCONJ') return false;
+  return !hasObject(view, verb) && view.phraseAt(view.skipLeft(verb.first - 1)) !== null;
+}
+
+/** Whether a noun phrase follows that is no point in time. */
+export function hasObject(view: SentenceView, { endToken }: VerbDraft): boolean {
+  const phrase = endToken < view.end ? view.phraseAt(endToken) : null;
+  return phrase !== null && !phrase.temporal;
 }

@@ -1,6 +1,7 @@
 /** The noun phrases in subject position of a verb group, found by climbing to the left. */
 import type { Token } from '../token.ts';
 import { readList } from './arguments.ts';
+import { auxiliaryBefore } from './auxiliary.ts';
 import { climb, climbOverVerb, coordinated } from './climb.ts';
 import { overAge, overOrigin, personBefore } from './described.ts';
 import { beforeRelative, isRelativePronoun, relativeOpening } from './relative.ts';
@@ -31,6 +32,8 @@ export function findSubject(view: SentenceView, verb: VerbDraft): SubjectSearch 
   if (isRelativePronoun(view, at)) return relativeSubject(view, at);
   if (token.pos === 'CCONJ') return { subjects: [], left: at, kind: 'coordinate', opener: token.lower };
   if (token.text === ',' || token.text === '–' || token.text === '—' || token.text === '-') return subjectBeforeAside(view, verb, at);
+  const auxiliary = auxiliaryBefore(view, verb);
+  if (auxiliary !== null) return findSubject(view, auxiliary);
   const phrase = view.phraseAt(at);
   if (phrase === null) {
     const group = view.groupAt(at);

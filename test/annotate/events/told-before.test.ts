@@ -101,6 +101,9 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
   ['Miners rallied in Lyon. The rally ended at noon.', 'rally', 'Miners'],
   // The name behind a description, and what "whose" belongs to.
   ['Ana Ruiz, whose clinic treats more than 90 patients, left.', 'treats', 'Ana Ruiz'],
+  // Who marches demands it.
+  ['Students staged a walkout demanding water.', 'demanding', 'Students'],
+  ['Delhi ordered Norway to leave.', 'ordered', 'India'],
 ];
 
 /** Text, the trigger, and to whom it is done. */
@@ -181,6 +184,14 @@ const RECIPIENTS: typeof ACTORS = [
   ['Norway denied arming the rebels.', 'denied', ''],
   // The doer of a deed, not its victim.
   ['Police in Lyon fired tear gas at nurses. Amnesty International condemned the use of force against nurses.', 'condemned', 'Police'],
+  // What is said to those with whom one speaks, and whose power a coup takes.
+  ['Norway spoke to Chile on Monday and called for a truce.', 'called', 'Chile'],
+  ['Ana Ruiz spoke to Tom Baker on Monday and apologised.', 'apologised', 'Tom Baker'],
+  ['Norway spoke to Chile on Monday. Peru called for a truce.', 'called', ''],
+  ['Togo was calm. In Togo, soldiers seized power in Togo.', 'seized', 'Togo'],
+  // One's own people are not oneself.
+  ['Putin ordered his generals to leave.', 'ordered', 'generals'],
+  ['Norway called on all sides to leave.', 'called', 'all sides'],
 ];
 
 /** Text, the trigger, and its place. */

@@ -5,6 +5,7 @@ import type { Clause, TokenRun } from '../../../pipeline/annotate/syntax/index.t
 import { documentOf } from '../../support/document.ts';
 import { CASES } from './clause-cases.ts';
 import { ORDER_CASES } from './order-cases.ts';
+import { VERB_FORMS } from './verb-form-cases.ts';
 
 const words = ({ tokens, raw }: Document, run: TokenRun): string =>
   run.endToken > run.first ? raw.slice(tokens[run.first]?.start, tokens[run.endToken - 1]?.end) : '';
@@ -17,7 +18,7 @@ function show(document: Document, clause: Clause): string {
 }
 
 describe('clauses', () => {
-  it.each([...CASES, ...ORDER_CASES])('%s', (text, ...expected) => {
+  it.each([...CASES, ...ORDER_CASES, ...VERB_FORMS])('%s', (text, ...expected) => {
     const document = documentOf(text);
     expect(document.syntax.clauses.map((clause) => show(document, clause))).toEqual(expected);
   });
