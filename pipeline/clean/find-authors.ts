@@ -5,11 +5,12 @@ import { countLineWords, endsInMark, isLong } from '../text/shape.ts';
 export const NAME_WORD = "(?:(?:d['’]|al-|el-)?\\p{Lu}[\\p{L}'’.-]*)";
 const PARTICLE = '(?:de|del|della|der|di|da|dos|du|van|von|den|bin|bint|ibn|al|el|la|le|ter|ten|y)';
 const PERSON = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){1,3}`;
-export const NAMES = `${PERSON}(?:(?:, | and | & |, and | with )${PERSON}){0,7}`;
+export const NAMES = `${PERSON}(?:(?:, | and | AND | & |, and | with )${PERSON}){0,7}`;
 
 const agencies = anyOf(loadLexicon('news-agencies', ['term', 'sense', 'note']).map(({ term }) => term));
-/** "(with AFP, Reuters)" */
-export const WITH_AGENCIES = ` \\((?:with )?(?:${agencies})(?:(?:, | and )(?:${agencies})){0,4}\\)`;
+const AGENCIES = `(?:${agencies})(?:(?:, | and )(?:${agencies})){0,4}`;
+/** "(with AFP, Reuters)", "with AFP, Reuters" */
+export const WITH_AGENCIES = ` (?:\\((?:with )?${AGENCIES}\\)|with ${AGENCIES})`;
 const AGENCY = new RegExp(`^(?:${agencies})$`, 'u');
 const roles = anyOf(loadLexicon('bio-roles', ['term', 'note']).map(({ term }) => term));
 const givenNames = new Set(loadLexicon('given-names', ['term', 'gender']).map(({ term }) => term));
@@ -34,7 +35,10 @@ export const isNames = (text: string): boolean => !isLong(text) && NAMED.test(te
 export const isNameAndPlace = (text: string): boolean => !isLong(text) && NAMED_AT.test(text);
 
 /** Whether the first of these names is one that people are given. */
-export const isPersonal = (text: string): boolean => givenNames.has(text.split(' ', 1)[0] as string);
+export const isPersonal = (text: string): boolean => {
+  const first = text.split(' ', 1)[0] as string;
+  return givenNames.has(first) || (/^\p{Lu}+$/u.test(first) && givenNames.has(first.charAt(0) + first.slice(1).toLowerCase()));
+};
 
 /** "PTI", as the author of a report. */
 export const isAgency = (text: string): boolean => text.length < 40 && AGENCY.test(text);

@@ -44,6 +44,7 @@ function markLine(item: Item): Item {
     markStampedByline(item) ??
     markOutletByline(item) ??
     markBarred(item) ??
+    markPublished(item) ??
     markStamp(item) ??
     markCaption(item) ??
     markBoilerplate(item) ??
@@ -130,6 +131,16 @@ function markBarred(item: Item): Item | null {
     'dateline',
     'clean.date-line',
   );
+}
+
+/** What stands between the names and the date on one line. */
+const PUBLISHED = / (?=(?:published|updated|posted)\b)/iu;
+
+/** "Jane Doe Published August 11, 2016" */
+function markPublished(item: Item): Item | null {
+  const at = PUBLISHED.exec(item.text)?.index ?? -1;
+  if (at < 0 || !isNames(item.text.slice(0, at)) || readDateStamp(item.text.slice(at + 1)) === null) return null;
+  return decide(splitHead(item, at, 'byline', 'clean.byline-names'), 'dateline', 'clean.date-line');
 }
 
 const OUTLET = /^(?:The )?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4} ?[/|•·] ?(?=by:? )/iu;

@@ -117,7 +117,7 @@ function rightContent(document: Document, view: SourcedView) {
   const embedded = !subordinate && TIMES.has(items[subject.clause - 1]?.lower ?? '');
   const infinitive = content.opening === 'inf';
   // "The plan, which unions say will fail, was passed": the content ends with the relative clause.
-  const link = content.opening === 'gap' || isJoinedToRelative(items, view) ? 'relative' : subject.link;
+  const link = content.opening === 'gap' || isJoinedToRelative(items, view) || isAside(items, view) ? 'relative' : subject.link;
   const end = contentEnd(items, content.first, { head: cue.head, link, subordinate, phrase, infinitive, embedded });
   if (CLAUSAL.has(content.opening) && !hasClause(items, content.first, end)) return null;
 
@@ -133,6 +133,14 @@ const isJoinedToRelative = (items: Items, { cue, source, subject }: SourcedView)
   isComma(items[source.end]) &&
   isRelative(items[source.end + 1]) &&
   findItem(items, source.end + 1, cue.first, isComma) < 0;
+
+/** "The general, saying he had no choice, ordered …": the sentence still waits for its verb behind the comma. */
+const isAside = (items: Items, { cue, source }: SourcedView): boolean =>
+  cue.form === 'ing' &&
+  source !== null &&
+  isComma(items[cue.first - 1]) &&
+  source.end === cue.first - 1 &&
+  opensItsClause(items, source.first);
 
 /** Whether two verbs with a subject of their own stand behind a position. */
 function hasTwoPredicates(items: Items, from: number): boolean {

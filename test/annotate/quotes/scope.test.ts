@@ -23,6 +23,12 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'indirect | The leader, who has demanded that any bill help them | said | his party would win',
   ],
   ['He met Ana Reyes, a lawyer, who said the case was weak.', 'indirect | Ana Reyes, a lawyer | said | the case was weak'],
+  // Words in an aside end with it, where the sentence still waits for its verb.
+  ['Ortiz, saying the bridge was unsafe, closed the road on Monday.', 'indirect | Ortiz | saying | the bridge was unsafe'],
+  [
+    'Ortiz closed the road, saying the bridge was unsafe, old and narrow.',
+    'indirect | Ortiz | saying | the bridge was unsafe, old and narrow',
+  ],
   // The second verb of a relative clause has the noun before the clause for its subject, and its content ends with the clause.
   [
     'The group, which controls most of northern Peru and says it is ready, has attacked ships.',
