@@ -3,6 +3,7 @@ import type { Event } from '../../../pipeline/models/events.ts';
 import { eventsIn } from './events-in.ts';
 import { HITS } from './hits.ts';
 import { MISSES } from './misses.ts';
+import { ORDER_HITS } from './order-hits.ts';
 
 const names = (list: unknown): string => (list as readonly string[]).map(String).join('+');
 /** '*' stands for anything; a wanted name may be part of the found one ("minister" of "the prime minister"). */
@@ -17,7 +18,7 @@ const show = (event: Event): string =>
   `${event.type} ${event.trigger} ${names(event.actors)} > ${names(event.recipients)} ${event.modality}`;
 
 describe('events of single sentences', () => {
-  it.each(HITS)('%s %s %s', (text, type, trigger, actors, recipients, modality) => {
+  it.each([...HITS, ...ORDER_HITS])('%s %s %s', (text, type, trigger, actors, recipients, modality) => {
     const events = eventsIn(text);
     const fitting = events.filter(
       (event) =>

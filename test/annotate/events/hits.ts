@@ -12,14 +12,6 @@ export const HITS: readonly Hit[] = [
   ['Egypt offered to mediate between Israel and Lebanon.', 'AGREE', 'offered', 'Egypt', 'Israel', 'actual'],
   ['India pledged to lend Sri Lanka two billion dollars.', 'AGREE', 'pledged', 'India', 'Sri Lanka', 'actual'],
   ['Brazil said it would release the sailors.', 'AGREE', 'release', 'Brazil', '*', 'planned'],
-  // a verb behind its auxiliary and subject, and one that never happened
-  ['Nor did Chile endorse Peru.', 'SUPPORT', 'endorse', 'Chile', 'Peru', 'negated'],
-  ['Neither Chile nor Peru attacked Bolivia.', 'ASSAULT', 'attacked', 'Chile+Peru', 'Bolivia', 'negated'],
-  ['Chile never attacked Peru.', 'ASSAULT', 'attacked', 'Chile', 'Peru', 'negated'],
-  ['Why did Chile attack Peru?', 'ASSAULT', 'attack', 'Chile', 'Peru', 'actual'],
-  ['Not until May did Chile attack Peru.', 'ASSAULT', 'attack', 'Chile', 'Peru', 'actual'],
-  ['US-backed forces attacked Chilean soldiers.', 'ASSAULT', 'attacked', 'US-backed forces', 'Chile', 'actual'],
-  ['Chile and Peru expelled each other’s diplomats.', 'SANCTION', 'expelled', 'Chile+Peru', '*', 'actual'],
   // CONSULT
   ['Norway held talks with Chile in Oslo on Monday.', 'CONSULT', 'talks', 'Norway', 'Chile', 'actual'],
   ['Angela Merkel met Emmanuel Macron in Paris.', 'CONSULT', 'met', 'Angela Merkel', 'Emmanuel Macron', 'actual'],

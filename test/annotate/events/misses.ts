@@ -4,6 +4,9 @@ export type Miss = readonly [text: string, type: string];
 export const MISSES: readonly Miss[] = [
   ['The minister struck a balance between cost and speed.', '*'],
   ['Did Chile attack Peru?', '*'],
+  ['Resistance to antibiotics is growing.', '*'],
+  ['The company called in administrators.', 'MOBILIZE'],
+  ['She picked up her children from school.', 'COERCE'],
   ['A powerful earthquake struck the island.', 'ASSAULT'],
   ['The storm killed nine people on the coast.', 'ASSAULT'],
   ['The company fired its chief executive.', 'ASSAULT'],

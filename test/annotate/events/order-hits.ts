@@ -1,0 +1,16 @@
+/** Events whose verb stands apart from its subject, its particle or its object; written for this test. */
+import type { Hit } from './hits.ts';
+
+export const ORDER_HITS: readonly Hit[] = [
+  // a verb behind its auxiliary and subject, and one that never happened
+  ['Nor did Chile endorse Peru.', 'SUPPORT', 'endorse', 'Chile', 'Peru', 'negated'],
+  ['Neither Chile nor Peru attacked Bolivia.', 'ASSAULT', 'attacked', 'Chile+Peru', 'Bolivia', 'negated'],
+  ['Chile never attacked Peru.', 'ASSAULT', 'attacked', 'Chile', 'Peru', 'negated'],
+  ['Why did Chile attack Peru?', 'ASSAULT', 'attack', 'Chile', 'Peru', 'actual'],
+  ['Not until May did Chile attack Peru.', 'ASSAULT', 'attack', 'Chile', 'Peru', 'actual'],
+  ['US-backed forces attacked Chilean soldiers.', 'ASSAULT', 'attacked', 'US-backed forces', 'Chile', 'actual'],
+  ['Chile and Peru expelled each other’s diplomats.', 'SANCTION', 'expelled', 'Chile+Peru', '*', 'actual'],
+  // verbs with a particle, by what they are said of
+  ['Chile called in the army.', 'MOBILIZE', 'called', 'Chile', '', 'actual'],
+  ['An activist was picked up by police.', 'COERCE', 'picked', 'police', 'activist', 'actual'],
+];
