@@ -10,6 +10,8 @@ const WITH_SHARE =
 /** "to Mr Bello's 46.9 percent" */
 const RIVAL = / (?:to|against|versus|for) (?:(?:the )?\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.-]*['’]s? $/u;
 const ELECTION = /\b(?:elect(?:ed|ions?|oral)|votes?|voters?|ballots?|polling|runoff|run-off|primary|constituency|presidency)\b/iu;
+/** How far from a share the words of an election may stand, in characters, however long the sentence is. */
+const REACH = 800;
 const EARNS = wordsOf('polling verb');
 const OTHER = nounsOf('earned');
 
@@ -22,7 +24,7 @@ export function voteShare(
   if (quantity.unit !== '%' || counted.item !== null) return null;
   const { raw, sentences } = document;
   const from = sentences[Math.max(0, sentence.index - 2)]?.start ?? sentence.start;
-  const around = raw.slice(Math.max(from, sentence.start - 800), Math.min(sentence.end + 200, raw.length));
+  const around = raw.slice(Math.max(from, start - REACH), start + REACH);
   if (!ELECTION.test(around)) return null;
   const before = raw.slice(Math.max(sentence.start, start - 72), start);
   if (WITH_SHARE.test(before) || RIVAL.test(before)) return 'votes_for';
