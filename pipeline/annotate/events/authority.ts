@@ -1,7 +1,7 @@
 /** What only those who rule can do, they do where nobody is named: arrests, charges, sentences, curfews. */
 import { countryEntity, type Resolution } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
-import { eventsBefore, fromContext, type Story } from './story.ts';
+import { eventsBefore, fromContext, inOrder, type Story } from './story.ts';
 
 /** Acts of the authorities, by type and mode: those of a state, and those of its police and courts. */
 const OF_STATES = new Set(['COERCE/arrest', 'COERCE/censor', 'COERCE/curfew', 'COERCE/martial-law']);
@@ -12,11 +12,8 @@ const ENFORCING = /\b(?:police|prosecutors?|gendarmerie|authorities|sheriff|dete
 const SENTENCING = /\b(?:court|judge|magistrate|tribunal|jury)\b/iu;
 
 /** Names the authorities that act in passives and nouns without an agent, in reading order. */
-export function nameAuthorities(events: readonly FoundEvent[], story: Story): FoundEvent[] {
-  const done: FoundEvent[] = [];
-  for (const event of events) done.push(nameAuthority(event, done, story));
-  return done;
-}
+export const nameAuthorities = (events: readonly FoundEvent[], story: Story): FoundEvent[] =>
+  inOrder(events, (event, done) => nameAuthority(event, done, story));
 
 function nameAuthority(event: FoundEvent, done: readonly FoundEvent[], story: Story): FoundEvent {
   const { type, mode, rule, actors, recipients, place } = event;

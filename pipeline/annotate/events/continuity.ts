@@ -1,6 +1,6 @@
 import { CASUALTY } from './casualty.ts';
 import type { FoundEvent } from './index.ts';
-import { eventsBefore, type Story } from './story.ts';
+import { eventsBefore, inOrder, type Story } from './story.ts';
 
 /** Types that happen at a place, as words do not. */
 const PLACED = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'CONSULT']);
@@ -12,14 +12,12 @@ const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'A
  * the sentence before; a date from what the same actor did in the sentence before.
  */
 export function handOn(events: readonly FoundEvent[], story: Story): FoundEvent[] {
-  const done: FoundEvent[] = [];
-  for (const event of events) {
+  return inOrder(events, (event, done) => {
     const near = eventsBefore(done, event, story);
     const asked = handOnAddressee(event, near, story);
     const placed = handOnPlace(asked, near, story);
-    done.push(handOnDate(placed, near, story));
-  }
-  return done;
+    return handOnDate(placed, near, story);
+  });
 }
 
 /** Types that are about the deed which the clause names: "condemned the invasion", "protests against the raid". */

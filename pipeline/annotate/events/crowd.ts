@@ -1,7 +1,7 @@
 /** Police and a crowd: tear gas is for those who march, and what they throw is for the police. */
 import type { Resolution } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
-import { eventsBefore, type Story } from './story.ts';
+import { eventsBefore, inOrder, type Story } from './story.ts';
 
 const CONTROLLING = /\b(?:police|policem[ae]n|officers?|troops|soldiers|gendarmes?|security forces)$/iu;
 /** Modes of force against a crowd. */
@@ -12,11 +12,8 @@ const SENTENCES_BACK = 8;
 const isController = ({ name, entity }: Resolution): boolean => CONTROLLING.test(name) || /\bpolice\b/iu.test(entity?.name ?? '');
 
 /** Names the crowd and the police for each other, and the crowd of protests that are named again. */
-export function nameCrowds(events: readonly FoundEvent[], story: Story): FoundEvent[] {
-  const done: FoundEvent[] = [];
-  for (const event of events) done.push(nameCrowd(event, done, story));
-  return done;
-}
+export const nameCrowds = (events: readonly FoundEvent[], story: Story): FoundEvent[] =>
+  inOrder(events, (event, done) => nameCrowd(event, done, story));
 
 function nameCrowd(event: FoundEvent, done: readonly FoundEvent[], story: Story): FoundEvent {
   const { type, mode, actors, recipients } = event;

@@ -1,7 +1,7 @@
 /** "The attack lasted an hour": a deed that is named again without its parties is the one that was told of before. */
 import { CASUALTY } from './casualty.ts';
 import type { FoundEvent } from './index.ts';
-import { eventsBefore, type Story } from './story.ts';
+import { eventsBefore, inOrder, type Story } from './story.ts';
 
 /** How many sentences back the deed may stand. */
 const SENTENCES_BACK = 6;
@@ -12,8 +12,7 @@ const AGAIN =
 
 /** Names the parties of deeds that are told of again, in reading order. */
 export function nameDeedsAgain(events: readonly FoundEvent[], story: Story): FoundEvent[] {
-  const done: FoundEvent[] = [];
-  for (const event of events) done.push(again(event, done, story));
+  const done = inOrder(events, (event, before) => again(event, before, story));
   return done.map((event) => tollOf(event, done, story));
 }
 

@@ -1,7 +1,7 @@
 /** Whom a word about "the move", "the report" or "it" is meant for: whoever was told of last as having done or said something. */
 import type { Resolution } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
-import { eventsBefore, type Story, type Topic } from './story.ts';
+import { eventsBefore, inOrder, type Story, type Topic } from './story.ts';
 
 /** Types that praise, blame or refuse what somebody did; who looks into a matter judges nobody yet. */
 const REACTING: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
@@ -14,11 +14,8 @@ const DONE: ReadonlySet<Topic> = new Set<Topic>(['decision', 'deed']);
 const SENTENCES_BACK = 3;
 
 /** Names those whose word or deed is judged, in reading order. */
-export function nameJudged(events: readonly FoundEvent[], story: Story): FoundEvent[] {
-  const done: FoundEvent[] = [];
-  for (const event of events) done.push(judged(event, done, story));
-  return done;
-}
+export const nameJudged = (events: readonly FoundEvent[], story: Story): FoundEvent[] =>
+  inOrder(events, (event, done) => judged(event, done, story));
 
 function judged(event: FoundEvent, done: readonly FoundEvent[], story: Story): FoundEvent {
   if (

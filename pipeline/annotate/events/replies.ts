@@ -2,7 +2,7 @@
 import type { Resolution } from '../entities/index.ts';
 import type { FoundEvent } from './index.ts';
 import { ENACTING } from './reaction.ts';
-import { eventsBefore, type Story, type Topic } from './story.ts';
+import { eventsBefore, inOrder, type Story, type Topic } from './story.ts';
 
 const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN']);
@@ -27,14 +27,12 @@ const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
 
 /** Names those who are answered, in reading order. */
 export function nameAnswered(events: readonly FoundEvent[], story: Story): FoundEvent[] {
-  const done: FoundEvent[] = [];
-  for (const event of events) {
+  return inOrder(events, (event, done) => {
     const near = ANSWERING.has(event.type) ? eventsBefore(done, event, story) : [];
     const replied = joinDeal(joinDemand(reply(event, near, story), near, story), done, story);
     const judged = joinDecision(replied, done, story);
-    done.push(nameCounted(judged, near, story));
-  }
-  return done;
+    return nameCounted(judged, near, story);
+  });
 }
 
 /** "Rebels shelled a town. Norway condemned the attack": who is condemned is who did it; in reading order. */

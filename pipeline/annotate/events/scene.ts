@@ -5,7 +5,7 @@ import { type EntityMention, isRegion, type Resolution } from '../entities/index
 import { isPeopleNoun } from '../entities/nouns.ts';
 import type { FoundEvent } from './index.ts';
 import { classesOf } from './lexicon.ts';
-import { eventsBefore, type Story } from './story.ts';
+import { eventsBefore, inOrder, type Story } from './story.ts';
 
 /** What happens on a scene; measures of a government are taken for its whole country. */
 const ON_SCENE = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE', 'COERCE/arrest', 'COERCE/seize']);
@@ -85,16 +85,14 @@ const STAYING = new Set(['ASSAULT', 'PROTEST', 'COERCE/arrest', 'COERCE/seize', 
 /** "In Izmir shops burned. A man was killed": what a paragraph tells happens in the town that it has named, if nobody from elsewhere takes part. */
 export function stayInTown(events: readonly FoundEvent[], story: Story): FoundEvent[] {
   const { sides, townBefore, isDefinite } = story;
-  const done: FoundEvent[] = [];
-  for (const event of events) {
+  return inOrder(events, (event, done) => {
     const town = event.place === null && isStaying(event) ? townBefore(event) : null;
     const isHere = [...event.actors, ...event.recipients].map(sides.sideOf).every((side) => side === null || side === town?.country);
     // "the attack" is one that was told of, and may be one of long before.
     const isKnown = (other: FoundEvent): boolean => other.type === event.type && other.place?.entity_id === town?.entity_id;
     const isTold = event.rule !== 'event.noun' || !isDefinite(event) || eventsBefore(done, event, story).some(isKnown);
-    done.push(town !== null && isHere && isTold ? { ...event, place: town, place_precision: 'near' } : event);
-  }
-  return done;
+    return town !== null && isHere && isTold ? { ...event, place: town, place_precision: 'near' } : event;
+  });
 }
 
 const isStaying = ({ type, mode, modality }: FoundEvent): boolean =>

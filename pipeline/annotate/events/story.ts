@@ -48,6 +48,16 @@ export interface Story {
 /** A party that the clause does not name, taken from what the story tells elsewhere. */
 export const fromContext = (entity: Entity): Resolution => ({ name: entity.name, entity, role: null, basis: 'context' });
 
+/** Completes events in reading order, each with those before it as they are completed. */
+export function inOrder(
+  events: readonly FoundEvent[],
+  complete: (event: FoundEvent, done: readonly FoundEvent[]) => FoundEvent,
+): FoundEvent[] {
+  const done: FoundEvent[] = [];
+  for (const event of events) done.push(complete(event, done));
+  return done;
+}
+
 /** How many sentences back a clause is still completed from. */
 const SENTENCES_BACK = 2;
 

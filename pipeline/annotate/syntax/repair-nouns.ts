@@ -7,6 +7,7 @@ import {
   BE,
   DO,
   HAVE,
+  isVerbal,
   MANDATIVE,
   MODALS,
   NOUN_OR_REPORT,
@@ -81,8 +82,6 @@ function isBehindRelative({ tokens, index, token, before, after }: Place): boole
     !isVerbal(tokens[index + 3])
   );
 }
-
-const isVerbal = (token: Draft | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
 /** Behind an auxiliary, a comma or a word of demanding that leaves no room for a noun. */
 function isInPredicate(place: Place): boolean {

@@ -1,7 +1,20 @@
 /** Verb groups: a lexical verb with its auxiliaries, negation and particle. */
 import type { DocumentSentence, Token } from '../token.ts';
 import type { VerbGroup } from './types.ts';
-import { BASES_IN_ING, BE, DAY_NAMES, DO, HAVE, isPhrasal, MODALS, MONTH_NAMES, ONLY_PARTICIPLES, ONLY_PASTS, UNCHANGED } from './words.ts';
+import {
+  BASES_IN_ING,
+  BE,
+  DAY_NAMES,
+  DO,
+  HAVE,
+  isPhrasal,
+  isVerbal,
+  MODALS,
+  MONTH_NAMES,
+  ONLY_PARTICIPLES,
+  ONLY_PASTS,
+  UNCHANGED,
+} from './words.ts';
 
 /** A verb group before the clause decides whether a bare "-ed" form is a past tense or a participle. */
 export interface VerbDraft extends Omit<VerbGroup, 'form' | 'voice' | 'tense'> {
@@ -49,8 +62,6 @@ interface Run {
   readonly before: readonly Token[];
   readonly particle: string | null;
 }
-
-const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
 function readRun(tokens: readonly Token[], first: number, limit: number, covered: (token: number) => boolean): Run | null {
   const opener = tokens[first] as Token;

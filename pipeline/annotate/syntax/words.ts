@@ -112,6 +112,9 @@ export const isClauseMark = (token: Token): boolean => CLAUSE_MARKS.has(token.te
 
 export const isQuotationMark = (token: Token): boolean => OPENING_MARKS.has(token.text);
 
+/** Whether a word is tagged as a verb or an auxiliary. */
+export const isVerbal = (token: Pick<Token, 'pos'> | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+
 /** Whether two tokens stand without white space between them. */
 export const touches = (left: Token, right: Token): boolean => left.end === right.start;
 
