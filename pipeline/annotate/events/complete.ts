@@ -4,10 +4,10 @@ import type { Doubt } from '../rule.ts';
 import type { Candidate } from './candidate.ts';
 import type { EventContext, FoundEvent } from './index.ts';
 import { readClauses } from './own-clause.ts';
-import { PASSES, type PassDoubt } from './passes.ts';
-import { readStory } from './read-story.ts';
+import { PASSES, type PassDoubt } from './passes/index.ts';
 import type { Reading } from './reading.ts';
-import { readSides } from './sides.ts';
+import { readStory } from './story/read-story.ts';
+import { readSides } from './story/sides.ts';
 
 interface Completed {
   readonly events: readonly FoundEvent[];

@@ -10,12 +10,12 @@ import type { QuoteAnnotation } from '../quotes/index.ts';
 import type { Annotation, Dropped } from '../rule.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { completeEvents } from './complete.ts';
-import { judgeFigures } from './figurative.ts';
-import { findNominal } from './find-nominal.ts';
-import { findRequirements } from './find-requirement.ts';
-import { findVerbal } from './find-verbal.ts';
-import { withoutMereWords } from './mere-words.ts';
 import { type Reading, readArticle, tokenAt } from './reading.ts';
+import { judgeFigures } from './triggers/figurative.ts';
+import { findNominal } from './triggers/find-nominal.ts';
+import { findRequirements } from './triggers/find-requirement.ts';
+import { findVerbal } from './triggers/find-verbal.ts';
+import { withoutMereWords } from './triggers/mere-words.ts';
 
 /** An event before it becomes a row; the span is the trigger's, in UTF-16 units. */
 export interface FoundEvent

@@ -7,21 +7,21 @@ import { countryEntity, type EntityMention, type Resolution } from '../entities/
 import type { FoundQuote } from '../quotes/index.ts';
 import type { TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
-import { claimantOf, type QuoteAt } from './claim.ts';
-import { countPeople } from './counted-party.ts';
-import { homeGroundOf } from './home-ground.ts';
+import { topicOf } from './clause/topic.ts';
+import { dateOf } from './dates/when.ts';
 import type { EventContext, FoundEvent } from './index.ts';
-import { type Naming, partiesOf } from './parties.ts';
+import { settleType } from './modality/settle-type.ts';
+import { countPeople } from './parties/counted-party.ts';
+import { type Naming, partiesOf } from './parties/index.ts';
+import type { SpeakingAs } from './parties/selves.ts';
+import { armedGroupOf } from './parties/unnamed.ts';
+import { claimantOf, type QuoteAt } from './passes/claim.ts';
+import { isOld } from './passes/salience.ts';
+import { placeOf } from './places/setting.ts';
 import { type Reading, sentenceAt, tokenAt } from './reading.ts';
-import { isOld } from './salience.ts';
-import type { SpeakingAs } from './selves.ts';
-import { placeOf } from './setting.ts';
-import { settleType } from './settle-type.ts';
-import type { Sides } from './sides.ts';
-import type { Topic } from './story.ts';
-import { topicOf } from './topic.ts';
-import { armedGroupOf } from './unnamed.ts';
-import { dateOf } from './when.ts';
+import { homeGroundOf } from './story/home-ground.ts';
+import type { Sides } from './story/sides.ts';
+import type { Topic } from './story/story.ts';
 
 /** What each clause tells by itself. */
 export interface Read {

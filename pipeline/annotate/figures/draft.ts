@@ -3,8 +3,8 @@ import type { Figure } from '../../models/figures.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { Clause, NounPhrase } from '../syntax/types.ts';
-import type { Counted } from './counted.ts';
-import type { Quantity } from './quantity.ts';
+import type { Counted } from './counted/index.ts';
+import type { Quantity } from './quantity/index.ts';
 
 export interface Draft extends Span {
   readonly sentence: DocumentSentence;

@@ -2,12 +2,12 @@
 import type { DateExpression } from '../dates/index.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { Dropped } from '../rule.ts';
-import { readCounted, tokenAt } from './counted.ts';
-import { hasNumberCue } from './cue.ts';
+import { readCounted, tokenAt } from './counted/index.ts';
 import type { Draft } from './draft.ts';
-import { cutPieces } from './pieces.ts';
-import { readQualifier } from './qualifier.ts';
-import { type Quantity, readQuantity } from './quantity.ts';
+import { hasNumberCue } from './quantity/cue.ts';
+import { type Quantity, readQuantity } from './quantity/index.ts';
+import { cutPieces } from './quantity/pieces.ts';
+import { readQualifier } from './quantity/qualifier.ts';
 import { rejectReason, surround } from './reject.ts';
 
 export interface Found {

@@ -10,17 +10,17 @@ import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { FoundQuote, QuoteAnnotation } from '../quotes/index.ts';
 import type { Annotation, Doubt, Dropped } from '../rule.ts';
 import { readAsOf } from './as-of.ts';
-import { carryOn } from './carry.ts';
-import { indexClaims } from './claim.ts';
+import { carryOn } from './claims/carry.ts';
+import { indexClaims } from './claims/index.ts';
+import { readVerifications } from './claims/verification.ts';
 import { indexSyntax } from './draft.ts';
 import { findFigures, ruleOf } from './find.ts';
-import { homeCurrencyOf } from './home-currency.ts';
-import { type Measured, measureAll, printedAlone } from './inherit.ts';
-import { dollarOf, homeDollarOf } from './money.ts';
+import { type Measured, measureAll, printedAlone } from './item/inherit.ts';
 import { oneCounts, pointsBack } from './ones.ts';
 import { readPlaces } from './place.ts';
+import { homeCurrencyOf } from './quantity/home-currency.ts';
+import { dollarOf, homeDollarOf } from './quantity/money.ts';
 import { readTemperatures } from './temperature.ts';
-import { readVerifications } from './verification.ts';
 
 /** A figure before it becomes a row; positions in UTF-16 units. */
 export interface FoundFigure

@@ -6,7 +6,7 @@ import { gather } from '../../text/gather.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { EntityMention } from '../entities/index.ts';
-import { tokenAt } from './counted.ts';
+import { tokenAt } from './counted/index.ts';
 import type { Draft } from './draft.ts';
 import { anyNounOf } from './lexicon.ts';
 import type { Measure } from './measure/index.ts';

@@ -4,10 +4,10 @@ import type { Entity } from '../../models/entities.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, EntityMention } from '../entities/index.ts';
 import { clauseAbove } from '../syntax/above.ts';
-import type { Claim } from './claim.ts';
-import { tokenAt } from './counted.ts';
+import type { Claim } from './claims/index.ts';
+import { tokenAt } from './counted/index.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
-import type { Measured } from './inherit.ts';
+import type { Measured } from './item/inherit.ts';
 import { findLocatives, hasNamedPlace, hasUnnamedPlace, type Locative, ownedPlace } from './locative.ts';
 
 /** Measures of what an incident did: they hold where the incident happened. */

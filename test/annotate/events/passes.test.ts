@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PASSES } from '../../../pipeline/annotate/events/passes.ts';
+import { PASSES } from '../../../pipeline/annotate/events/passes/index.ts';
 
 describe('the passes over the events of an article', () => {
   const ids = PASSES.map(({ id }) => id);

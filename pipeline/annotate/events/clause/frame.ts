@@ -1,0 +1,243 @@
+/**
+ * Frames: the conditions under which a sense of a verb is meant, tested on one clause.
+ * `obj` and `subj` are who undergoes and who does it, whatever the voice; `several` if more than one does; `pp:PREPOSITION`, `to`, `ing`,
+ * `that` (with words or types: what is to come), `w:WORD`,
+ * `quoted` (called so in quotation marks), `beside:@TYPE` (another clause of the sentence reports such an event), `cause:disaster` (a quake, a crash or a disease did it, not somebody);
+ * behind a further colon stand word classes, `=words` and `@TYPES` of events.
+ */
+import type { EventType } from '../../../models/events.ts';
+import type { Clause, NounPhrase } from '../../syntax/index.ts';
+import { hasClass, nounForms, verbSenses } from '../forms.ts';
+import { COOPERATIVE, type Condition, type Trigger } from '../lexicon.ts';
+import { isOneOf, isQuantity, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
+import { hasMishap } from './mishap.ts';
+import { isQuotedName } from './quoted-name.ts';
+
+/** A clause with its arguments by role instead of by position. */
+export interface Roles {
+  readonly clause: Clause;
+  readonly agents: readonly NounPhrase[];
+  readonly patients: readonly NounPhrase[];
+}
+
+const NONE: readonly NounPhrase[] = [];
+
+/** Who does it and who undergoes it: of a passive, the by-phrase and the subject. */
+export function rolesOf(reading: Reading, clause: Clause): Roles {
+  if (clause.verb.voice === 'active' && predicateOf(reading, clause) === clause.verb.head)
+    return { clause, agents: clause.subjects, patients: objectOfRelative(reading, clause) ?? objectsOf(reading, clause) };
+  const agents = byPhrase(reading, clause);
+  return { clause, agents: agents.filter(({ temporal }) => !temporal), patients: clause.subjects };
+}
+
+/** Who does it in a passive; not who made the tally "according to a tally by". */
+function byPhrase(reading: Reading, { obliques }: Clause): readonly NounPhrase[] {
+  const by = obliques.find(({ preposition }) => preposition === 'by');
+  const source = obliques.find(({ preposition, first }) => preposition === 'according to' || lowerAt(reading, first - 1) === 'according');
+  return by === undefined || (source !== undefined && source.first < by.first) ? NONE : by.phrases;
+}
+
+/** "the weapons that France sent": the noun before the pronoun, where the verb has a subject of its own and no object. */
+export function objectOfRelative(reading: Reading, { relation, opener, first, subjects, objects }: Clause): readonly NounPhrase[] | null {
+  const [subject] = subjects;
+  if (relation !== 'relative' || objects.length > 0 || !OBJECT_PRONOUNS.has(opener ?? '')) return null;
+  if (subject === undefined || subject.first <= first) return null;
+  const before = lowerAt(reading, first - 1) === ',' ? first - 2 : first - 1;
+  const noun = reading.document.syntax.nounPhraseAt(before);
+  return noun === null || noun.sentence !== subject.sentence ? null : [noun];
+}
+
+const OBJECT_PRONOUNS = new Set(['that', 'which', 'whom']);
+
+const PARTICLES = new Set(['down', 'off', 'up']);
+const APPROXIMATE = new Set(['about', 'around', 'over', 'than', 'more than', 'up to', 'some', 'nearly', 'to']);
+
+/** The objects; where there is none, a quantity behind "around", "over" or "more than", which is no place. */
+function objectsOf(reading: Reading, { objects, obliques, verb }: Clause): readonly NounPhrase[] {
+  const [first] = obliques;
+  // "lay down their arms", "shot down a drone": the particle is read as a preposition.
+  if (objects.length === 0 && first?.first === verb.endToken && PARTICLES.has(first.preposition)) return first.phrases;
+  if (objects.length > 0 || first === undefined || first.first - verb.endToken > 1 || !APPROXIMATE.has(first.preposition)) return objects;
+  return first.phrases.filter((phrase) => isQuantity(reading, phrase));
+}
+
+/** Whether all conditions of a sense hold in the clause. */
+export function fits(reading: Reading, roles: Roles, trigger: Trigger): boolean {
+  if (!hasWords(reading, roles, trigger)) return false;
+  return trigger.conditions.every((condition) => holds(reading, roles, condition) !== condition.negated);
+}
+
+/** Particles that may stand behind the object: "shut them out". */
+const SEPARABLE = new Set(['out', 'up', 'down', 'off', 'over', 'back', 'free', 'away', 'go', 'home']);
+
+/** Further words of the term stand behind the verb: "lay | down", "set them | free". */
+function hasWords(reading: Reading, { clause }: Roles, { words }: Trigger): boolean {
+  if (words.length === 1) return true;
+  const rest = words.slice(1);
+  const { head, particle } = clause.verb;
+  if (rest.length === 1 && particle === rest[0]) return true;
+  const last = Math.min(clause.endToken, head + 9);
+  for (let at = head + 1; at + rest.length <= last; at += 1) {
+    if (rest.every((word, i) => lowerAt(reading, at + i) === word)) return true;
+    // Only a short object may stand between a verb and its particle, and nothing between a verb and its preposition.
+    if (at - head > 4 || !SEPARABLE.has(rest[0] as string)) return false;
+  }
+  return false;
+}
+
+function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
+  const { clause, agents, patients } = roles;
+  const [first, second] = condition.arguments;
+  const word = first?.[0] ?? '';
+  switch (condition.kind) {
+    case 'obj':
+      return first === undefined ? patients.length > 0 : patients.some((phrase) => isAny(reading, phrase, first));
+    case 'obj2':
+      return clause.verb.voice === 'active' && clause.objects.length > 1;
+    case 'subj':
+      return agents.some((phrase) => isAny(reading, phrase, first ?? []));
+    case 'pass':
+      return clause.verb.voice === 'passive' || predicateOf(reading, clause) !== clause.verb.head;
+    case 'pp':
+      return clause.obliques.some(
+        ({ preposition, phrases }) =>
+          preposition === word && (second === undefined || phrases.some((phrase) => isAny(reading, phrase, second))),
+      );
+    case 'to':
+      return complementFits(reading, clause, 'infinitive', first);
+    case 'ing':
+      return complementFits(reading, clause, 'ing', first);
+    case 'that':
+      return reading
+        .childrenOf(clause)
+        .some((child) => child.relation === 'complement' && (first === undefined || foretells(reading, child, first)));
+    case 'several':
+      return agents.length > 1 || agents.some((phrase) => isSeveral(reading, phrase));
+    case 'cause':
+      return hasMishap(reading, clause, agents);
+    case 'beside':
+      return reading.clausesIn(clause.sentence).some((other) => other !== clause && reports(reading, other, word.slice(1)));
+    case 'quoted':
+      return isQuotedName(reading, clause, first);
+    case 'w':
+      return hasWord(reading, clause, word);
+    default:
+      throw new Error(`unknown condition ${condition.kind}`);
+  }
+}
+
+/** Whether a clause reports an event of a type, by a noun beside its verb; or by the verb, if its sense asks for no such thing itself. */
+function reports(reading: Reading, clause: Clause, group: string): boolean {
+  const head = tokenAt(reading, clause.verb.head);
+  const asksBack = head !== undefined && verbSenses(head).some(({ conditions }) => conditions.some(({ kind }) => kind === 'beside'));
+  if (asksBack) return false;
+  const type = typeOf(reading, clause);
+  if (type !== null && isOfGroup(type, group)) return true;
+  return [...clause.subjects, ...clause.obliques.flatMap(({ phrases }) => phrases)].some((phrase) => isOfType(reading, phrase, group));
+}
+
+/** Whether a word stands in the clause, up to where the next one begins. */
+function hasWord({ document, tokens }: Reading, clause: Clause, word: string): boolean {
+  for (let at = clause.first; at < tokens.length; at += 1) {
+    if (at >= clause.endToken && document.syntax.clauseAt(at)?.index !== clause.index) return false;
+    if (tokens[at]?.lower === word) return true;
+  }
+  return false;
+}
+
+function isAny(reading: Reading, phrase: NounPhrase, names: readonly string[]): boolean {
+  return isOneOf(reading, phrase, names) || names.some((name) => name.startsWith('@') && isOfType(reading, phrase, name.slice(1)));
+}
+
+/** Whether a phrase names an event of a type or group of types. */
+const isOfType = (reading: Reading, phrase: NounPhrase, group: string): boolean =>
+  nounSenses(reading, phrase).some(
+    ({ sense: { type, conditions } }) =>
+      type !== null &&
+      isOfGroup(type, group) &&
+      conditions.every(({ kind, arguments: [words = []] }) => kind !== 'near' || isNear(reading, phrase, words)),
+  );
+
+function complementFits(reading: Reading, clause: Clause, relation: 'infinitive' | 'ing', names: readonly string[] | undefined): boolean {
+  const complement = reading.childrenOf(clause).find((child) => child.relation === relation && child.verb.head > clause.verb.head);
+  if (complement === undefined) return false;
+  return names === undefined || isComplement(reading, complement, names);
+}
+
+const isComplement = (reading: Reading, complement: Clause, names: readonly string[]): boolean =>
+  names.some((name) => {
+    if (!name.startsWith('@')) return tokenAt(reading, complement.verb.head)?.lemma === name;
+    const type = typeOf(reading, complement);
+    return type !== null && isOfGroup(type, name.slice(1));
+  });
+
+/** "that it would strike": what the verbs or types in the list name is to come; or the word itself, as `=that`. */
+const foretells = (reading: Reading, clause: Clause, names: readonly string[]): boolean =>
+  names.includes(`=${clause.opener}`) || (clause.verb.tense === 'future' && isComplement(reading, clause, names));
+
+const MANY = new Set(['they', 'we', 'both', 'who']);
+const MEETING = ['human', 'official', 'organisation'];
+
+/** "ministers", "both", "the council": of whom some may meet the others. */
+const isSeveral = (reading: Reading, phrase: NounPhrase): boolean => {
+  const head = tokenAt(reading, phrase.head);
+  if (head === undefined) return false;
+  const isCommon = head.pos === 'NOUN' && head.lemma !== head.lower;
+  const isPlural = head.lower.endsWith('s') && (isCommon || MEETING.some((name) => hasClass(head, name)));
+  return isPlural || MANY.has(head.lower) || isOneOf(reading, phrase, ['meetingbody']);
+};
+
+function isOfGroup(type: EventType, group: string): boolean {
+  if (group === 'coop') return COOPERATIVE.has(type);
+  if (group === 'conf') return !COOPERATIVE.has(type) && type !== 'REQUEST';
+  return type === group;
+}
+
+/** The word that carries the meaning of a clause: its verb, or behind "be" a participle that the tagger takes for an adjective. */
+export function predicateOf(reading: Reading, { verb }: Clause): number {
+  if (tokenAt(reading, verb.head)?.lemma !== 'be') return verb.head;
+  let at = verb.endToken;
+  while (tokenAt(reading, at)?.pos === 'ADV') at += 1;
+  const token = tokenAt(reading, at);
+  return token !== undefined && /(?:ed|en)$|^(?:dead|hurt)$/u.test(token.lower) && token.pos !== 'NOUN' && verbSenses(token).length > 0
+    ? at
+    : verb.head;
+}
+
+/** The sense of a clause's verb, or null. Senses are tried from the most demanding to the least. */
+export function senseOf(reading: Reading, clause: Clause): Trigger | null {
+  const known = reading.senses.get(clause.index);
+  if (known !== undefined) return known;
+  const sense = lookUpSense(reading, clause);
+  reading.senses.set(clause.index, sense);
+  return sense;
+}
+
+function lookUpSense(reading: Reading, clause: Clause): Trigger | null {
+  const head = tokenAt(reading, predicateOf(reading, clause));
+  const senses = head === undefined ? [] : verbSenses(head);
+  if (senses.length === 0) return null;
+  const roles = rolesOf(reading, clause);
+  return senses.find((trigger) => fits(reading, roles, trigger)) ?? null;
+}
+
+/** The type of the event that a clause reports through its verb or, with a light verb, through its object. */
+export function typeOf(reading: Reading, clause: Clause): EventType | null {
+  const sense = senseOf(reading, clause);
+  if (sense !== null) return sense.type;
+  for (const phrase of rolesOf(reading, clause).patients) {
+    const type = nounSenses(reading, phrase)[0]?.sense.type;
+    if (type !== undefined) return type;
+  }
+  return null;
+}
+
+/** Whether a noun's conditions hold: `argument` and `light` are judged by the caller, `near:WORDS` by the words around. */
+export function isNear(reading: Reading, phrase: NounPhrase, words: readonly string[]): boolean {
+  for (let at = Math.max(0, phrase.first - 8); at < phrase.endToken + 4; at += 1) {
+    const token = tokenAt(reading, at);
+    if (token === undefined) break;
+    if (token.sentence === phrase.sentence && at !== phrase.head && nounForms(token).some((form) => words.includes(form))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+/** Where a noun phrase that may name an event stands in its clause. */
+import type { Clause, NounPhrase } from '../../syntax/index.ts';
+import { verbForms } from '../forms.ts';
+import { LIGHT_VERBS, type LightEffect } from '../lexicon.ts';
+import { countedIn, isQuantity, lowerAt, type Reading, tokenAt } from '../reading.ts';
+import { rolesOf } from './frame.ts';
+
+/** Where a noun phrase stands: its clause, and the light verb whose object it is, if it is one. */
+export interface Setting {
+  readonly clause: Clause | null;
+  readonly position: 'subject' | 'object' | 'oblique' | 'loose';
+  readonly preposition: string | null;
+  readonly light: LightEffect | null;
+}
+
+export function settingOf(reading: Reading, phrase: NounPhrase): Setting {
+  const outer = containerOf(reading, phrase);
+  if (outer !== null) return settingOf(reading, outer);
+  const clause = reading.document.syntax.clauseAt(phrase.head) ?? frontedIn(reading, phrase);
+  const before = lowerAt(reading, phrase.first - 1);
+  if (clause === null) return { clause, position: 'loose', preposition: null, light: null };
+  for (const candidate of [clause, ...reading.childrenOf(clause), ...asidesAround(reading, clause, phrase)]) {
+    // "began with airstrikes followed by": what describes the noun does not say what becomes of it.
+    if (candidate !== clause && DESCRIBING.has(candidate.relation) && phrase.endToken <= candidate.first) continue;
+    const { patients, agents } = rolesOf(reading, candidate);
+    if (patients.includes(phrase))
+      return { clause: candidate, position: 'object', preposition: null, light: lightOf(reading, candidate, null) };
+    if (agents.includes(phrase)) return { clause: candidate, position: 'subject', preposition: null, light: null };
+  }
+  const oblique = clause.obliques.find(({ phrases }) => phrases.includes(phrase));
+  if (oblique === undefined) return { clause, position: 'loose', preposition: before, light: null };
+  const { preposition } = oblique;
+  const direct = oblique.first === clause.verb.head + 1 || oblique.first === clause.verb.endToken;
+  return { clause, position: 'oblique', preposition, light: direct ? lightOf(reading, clause, preposition) : null };
+}
+
+/** "At a meeting with Chile, Peru asked": what stands before the subject belongs to its clause. */
+const frontedIn = (reading: Reading, phrase: NounPhrase): Clause | null =>
+  reading.clausesIn(phrase.sentence).find(({ obliques }) => obliques.some(({ phrases }) => phrases.includes(phrase))) ?? null;
+
+/** "The envoy, who cut short a visit, left": the main clause reaches over the clauses inside its subject. */
+const asidesAround = (reading: Reading, { index, sentence }: Clause, { first, endToken }: NounPhrase): readonly Clause[] =>
+  reading
+    .clausesIn(sentence)
+    .filter((other) => other.index < index && other.relation === 'relative' && other.first < first && endToken <= other.endToken);
+
+const DESCRIBING = new Set(['participle']);
+
+/** "a second round of talks", "$100 million in aid": the phrase of quantity around an event noun, or null. */
+function containerOf(reading: Reading, phrase: NounPhrase): NounPhrase | null {
+  const joint = lowerAt(reading, phrase.first - 1);
+  const outer = joint === 'of' || joint === 'in' ? reading.document.syntax.nounPhraseAt(phrase.first - 2) : null;
+  if (outer === null) return null;
+  const counts = joint === 'of' ? countedIn(reading, outer)?.index === phrase.index : isQuantity(reading, outer);
+  return counts ? outer : null;
+}
+
+/** The effect of a light verb, with its particle or preposition ("carry out", "enter into"). */
+function lightOf(reading: Reading, { verb }: Clause, preposition: string | null): LightEffect | null {
+  const head = tokenAt(reading, verb.head);
+  if (head === undefined) return null;
+  const further = preposition ?? verb.particle;
+  for (const form of verbForms(head)) {
+    const effect = LIGHT_VERBS.get(further === null ? form : `${form} ${further}`);
+    if (effect !== undefined) return effect;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+/** When an event took place: the date that its own words, its clause, or a clause that shares its time tells. */
+
+import type { Event } from '../../../models/events.ts';
+import { isoDate, parseIsoDay } from '../../dates/days.ts';
+import type { DateExpression } from '../../dates/index.ts';
+import type { Candidate } from '../candidate.ts';
+import { launchOf, occurrenceOf } from '../clause/occurrence.ts';
+import { MADE } from '../modality/noun-modality.ts';
+import { type Reading, tokenAt } from '../reading.ts';
+import { type Dated, datedIn } from './dated.ts';
+import { wayTo } from './same-time.ts';
+
+export interface When {
+  readonly date: string | null;
+  readonly precision: Event['date_precision'];
+}
+
+/** "declared it late on Wednesday, for the second time this year": the finer date is the day. */
+const FINENESS = { day: 0, month: 1, year: 2 } as const;
+
+const UNDATED: When = { date: null, precision: null };
+
+/** @param dates those of the sentence */
+export function dateOf(reading: Reading, candidate: Candidate, dates: readonly DateExpression[]): When {
+  const trigger = tokenAt(reading, candidate.trigger.first);
+  if (dates.length === 0 || trigger === undefined) return UNDATED;
+  const dated = datedIn(reading, trigger.sentence, dates);
+  const own = ownDate(reading, candidate, dated) ?? antecedentOf(reading, candidate, dated);
+  if (own !== undefined) return { date: own.date, precision: own.precision };
+  const usable = dated.filter((day) => tells(candidate, day));
+  const { clause } = candidate;
+  if (clause === null) return usable.length === 1 && dated.length === 1 ? moved(usable[0] as Dated, 0) : UNDATED;
+  const reached = usable.flatMap((day) => {
+    const way = wayTo(reading, clause, day);
+    return way === null || ((way.links > 0 || isMade(candidate)) && isToCome(reading, candidate, day))
+      ? []
+      : [{ day, ...way, distance: Math.abs(day.start - trigger.start) }];
+  });
+  const nearest = reached.toSorted(
+    (a, b) => a.links - b.links || FINENESS[a.day.precision] - FINENESS[b.day.precision] || a.distance - b.distance,
+  )[0];
+  if (nearest === undefined) return UNDATED;
+  const told = moved(nearest.day, nearest.apart);
+  return nearest.apart !== 0 && isToCome(reading, candidate, told) ? UNDATED : told;
+}
+
+/** "Monday's raid", "a session, which would be held on Monday": the date of the noun that names the event. */
+function ownDate(reading: Reading, { phrase }: Candidate, dated: readonly Dated[]): Dated | undefined {
+  if (phrase === null) return undefined;
+  const described = occurrenceOf(reading, phrase) ?? launchOf(reading, phrase);
+  return (
+    dated.find((day) => day.tie === 'attribute' && day.phrase === phrase) ??
+    dated.find(({ start, end }) => described !== null && start >= described.start && end <= described.end)
+  );
+}
+
+/** "stood there until Tuesday, when they left": the date that "when" takes up. */
+function antecedentOf({ document }: Reading, { clause }: Candidate, dated: readonly Dated[]): Dated | undefined {
+  if (clause?.opener !== 'when') return undefined;
+  return dated.find(({ end }) => end < clause.start && document.raw.slice(end, clause.start).trim() === ',');
+}
+
+/** Whether a date can tell of the event when it stands in a clause of the same time. */
+function tells({ clause }: Candidate, { tie, home, phrase, precision }: Dated): boolean {
+  if (tie === 'at') return true;
+  if (clause === null || (home !== clause && (home !== null || clause.relation !== 'main'))) return false;
+  const { verb, subjects, obliques } = clause;
+  // "has fought since 2014", and "By Monday police had arrested ten"; "nine were hurt since Monday" and "hold fire until Monday" tell no day.
+  if (tie === 'since') return verb.perfect && verb.voice === 'active' && (verb.progressive || clause.objects.length === 0);
+  if (tie === 'limit') return verb.tense === 'past' && verb.perfect && precision === 'day';
+  // "Saturday's raid killed ten", "voted in Sunday's election"
+  if (phrase === null || precision === 'year') return false;
+  return subjects.includes(phrase) || obliques.some(({ preposition, phrases }) => DURING.has(preposition) && phrases.includes(phrase));
+}
+
+const DURING = new Set(['in', 'at', 'during']);
+
+/** "will meet on Friday at the request of Peru": what was demanded or said has been, whatever it is for. */
+const isMade = ({ phrase, type }: Candidate): boolean => phrase !== null && MADE.has(type);
+
+/** What has happened did not happen after the day of publication: that day is of something planned, in another clause. */
+function isToCome({ document }: Reading, { modality }: Candidate, { date }: Pick<When, 'date'>): boolean {
+  const { published } = document.article;
+  return modality === 'actual' && published !== null && date !== null && date > published;
+}
+
+function moved({ date, precision }: Dated, days: number): When {
+  const day = days === 0 || precision !== 'day' ? null : parseIsoDay(date);
+  return day === null ? { date, precision } : { date: isoDate(day + days, 'day'), precision };
+}

@@ -1,0 +1,102 @@
+/** Whether an event that a noun names happened: by the words inside it, by its verb, and by what governs it. */
+import type { Clause, NounPhrase } from '../../syntax/index.ts';
+import { predicateOf, senseOf } from '../clause/frame.ts';
+import type { Setting } from '../clause/noun-setting.ts';
+import { occurrenceOf } from '../clause/occurrence.ts';
+import { nounForms, verbForms } from '../forms.ts';
+import { CONTROLS, type Modality } from '../lexicon.ts';
+import { lowerAt, type Reading, tokenAt } from '../reading.ts';
+import { isDecided, modalityOf, phraseModality } from './modality.ts';
+
+/** Verbs that say of an event that it takes place; only they carry their negation over to their subject. */
+const OCCURRING = new Set([
+  'be',
+  'take',
+  'happen',
+  'occur',
+  'begin',
+  'start',
+  'hold',
+  'reach',
+  'make',
+  'conduct',
+  'carry',
+  'launch',
+  'sign',
+  'convene',
+  'schedule',
+  'restart',
+  'resume',
+  'open',
+  'continue',
+  'proceed',
+  'kick',
+  'end',
+  'conclude',
+]);
+/** Verbs of moving: who travels to talks has not met yet. */
+const MOVING = new Set(['arrive', 'head', 'travel', 'fly', 'leave', 'go', 'come', 'gather', 'prepare', 'depart', 'return', 'set']);
+const CALLING = new Set(['call', 'announce', 'schedule']);
+const WILLING = new Set(['open', 'ready', 'prepared', 'willing', 'available', 'due', 'set', 'scheduled', 'eligible']);
+/** Types whose noun stays true when it is refused: a rejected demand was made. */
+export const MADE = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']);
+
+export function nounModality(reading: Reading, phrase: NounPhrase, type: string, setting: Setting): Modality {
+  const inside = phraseModality(reading, phrase);
+  if (inside !== null) return inside;
+  const occurrence = occurrenceOf(reading, phrase);
+  if (occurrence !== null) return modalityOf(reading, occurrence);
+  const wish = wishFor(reading, phrase);
+  if (wish !== null) return wish;
+  const { clause, light, position, preposition } = setting;
+  // "ended without an agreement"
+  if (preposition === 'without') return 'negated';
+  if (clause === null || position === 'loose') return 'actual';
+  const above = modalityOf(reading, clause);
+  const verb = tokenAt(reading, predicateOf(reading, clause));
+  const forms = verb === undefined ? [] : verbForms(verb);
+  if (position === 'subject') return isForetold(reading, clause, forms) ? 'planned' : subjectModality(above, forms);
+  // "called a strike": for a day to come
+  if (type === 'PROTEST' && light === 'same' && above === 'actual' && forms.some((form) => CALLING.has(form))) return 'planned';
+  if (light === 'same' || light === 'patient') return type === 'AID' && above === 'actual' && isDecided(forms) ? 'planned' : above;
+  if (light === 'negated' && MADE.has(type)) return 'actual';
+  if (light !== null && light !== 'ended') return light;
+  if (type === 'CONSULT' && (preposition === 'for' || preposition === 'to') && forms.some((form) => MOVING.has(form))) return 'planned';
+  // "was due to convene for a meeting", "is open to talks"
+  if (type === 'CONSULT' && preposition === 'for' && above === 'planned') return 'planned';
+  if (WILLING.has(lowerAt(reading, phrase.first - 2)) && (preposition === 'to' || preposition === 'for')) return 'planned';
+  if (position === 'oblique' && !GOVERNED.has(preposition ?? '')) return 'actual';
+  const effect = senseOf(reading, clause)?.effect ?? null;
+  // "accepted an offer": what is agreed on is what was offered.
+  if (effect === 'planned' && MADE.has(type)) return 'actual';
+  return effect === null || effect === 'alleged' || effect === 'negated' ? 'actual' : effect;
+}
+
+/** What is only wished for or said: "a demand for talks", "the threat of attacks", "charges of murder"; but "the aim of the visit". */
+function wishFor(reading: Reading, phrase: NounPhrase): Modality | null {
+  const preposition = lowerAt(reading, phrase.first - 1);
+  if (preposition !== 'for' && preposition !== 'of') return null;
+  if (preposition === 'of' && (phrase.possessor !== null || DEFINITE.has(lowerAt(reading, phrase.first)))) return null;
+  const noun = tokenAt(reading, phrase.first - 2);
+  if (noun?.pos !== 'NOUN') return null;
+  const modality = nounForms(noun)
+    .map((form) => CONTROLS.noun.get(form))
+    .find((found) => found !== undefined);
+  return modality === undefined || modality === 'negated' ? null : modality;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+
+/** Prepositions behind which a verb of demanding or agreeing names its object ("called for a withdrawal"). */
+const GOVERNED = new Set(['for', 'to', 'of', 'with']);
+
+/** "talks are expected", "talks are due to begin"; "a summit opened" has begun. */
+const isForetold = (reading: Reading, clause: Clause, forms: readonly string[]): boolean =>
+  forms.some((form) => CONTROLS.to.get(form) === 'planned') &&
+  (clause.verb.voice === 'passive' ||
+    clause.verb.tense !== 'past' ||
+    reading.childrenOf(clause).some(({ relation }) => relation === 'infinitive'));
+
+function subjectModality(above: Modality, forms: readonly string[]): Modality {
+  return above === 'actual' || forms.some((form) => OCCURRING.has(form)) ? above : 'actual';
+}

@@ -1,0 +1,122 @@
+/** Whom "it" and "they" mean where they act: the speaker whose words the clause is, else a group named shortly before. */
+
+import { isQuoted } from '../../quoted.ts';
+import { clauseAbove } from '../../syntax/above.ts';
+import type { Clause, NounPhrase } from '../../syntax/index.ts';
+import { sayingAbove } from '../clause/speaker.ts';
+import { countedIn, isOneOf, type Reading, tailOf, tokenAt } from '../reading.ts';
+
+type Number = 'one' | 'many';
+
+/** "it" and "they" with the forms that stand for them as objects and owners. */
+const REFERRING: ReadonlyMap<string, Number> = new Map([
+  ['it', 'one'],
+  ['its', 'one'],
+  ['they', 'many'],
+  ['them', 'many'],
+  ['their', 'many'],
+]);
+const SENTENCES_BACK = 2;
+
+/** Whether a token stands for a body or a group, and for how many. */
+export const numberOf = (reading: Reading, at: number): Number | null => REFERRING.get(tokenAt(reading, at)?.lower ?? '') ?? null;
+
+/**
+ * "The army said it had struck", "police said they arrested": in what somebody says, the pronoun is who says it. Who speaks
+ * for a body means the body.
+ * @param clause the clause in which the pronoun stands
+ */
+export function speakerMeant(reading: Reading, clause: Clause, pronoun: number): readonly NounPhrase[] {
+  const number = numberOf(reading, pronoun);
+  const saying = number === null ? null : sayingAbove(reading, clause);
+  const [only, ...others] = saying?.subjects ?? [];
+  if (saying === null || only === undefined || tokenAt(reading, only.head)?.pos === 'PRON') return [];
+  const isDirect = clause.parent === saying.index;
+  if (number === 'one' && !isDirect) return [];
+  if (number === 'many' && !isDirect && groupIn(reading, clause, saying.verb.head, pronoun).length > 0) return [];
+  if (number === 'many' && (others.length > 0 || isMany(reading, only))) return [only, ...others];
+  if (others.length > 0 || (number === 'one' && isMany(reading, only))) return [];
+  return isPerson(reading, only) ? bodyOf(reading, only) : number === 'one' || isBody(reading, only) ? [only] : [];
+}
+
+/** "a spokesman for the ministry": the ministry. */
+const bodyOf = (reading: Reading, speaker: NounPhrase): readonly NounPhrase[] =>
+  tailOf(reading, speaker).find(({ preposition }) => preposition === 'of' || preposition === 'for')?.phrases ?? [];
+
+/** The plural group, or those joined by "and", that were named last: the subjects of a sentence before its other phrases. */
+export function groupBefore(reading: Reading, clause: Clause, pronoun: NounPhrase): readonly NounPhrase[] {
+  // Whom a quoted speaker means stands outside what he is quoted with.
+  if (isQuoted(reading.document, pronoun.start)) return [];
+  const own = groupIn(reading, clause, -1, pronoun.first);
+  if (own.length > 0) return own;
+  for (let back = 1; back <= SENTENCES_BACK; back += 1) {
+    const found = firstGroup(reading, reading.clausesIn(pronoun.sentence - back));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "Chile fought back as it tried to hold the port": in an adverbial clause "it" is the body that the clause above is about. */
+export function bodyAbove(reading: Reading, pronoun: NounPhrase): NounPhrase | null {
+  const own = reading.clausesIn(pronoun.sentence).find(({ subjects }) => subjects.some(({ head }) => head === pronoun.head));
+  if (own === undefined || numberOf(reading, pronoun.head) !== 'one') return null;
+  if (own.relation !== 'adverbial' && own.relation !== 'coordinate') return null;
+  const [subject, ...others] = clauseAbove(reading.document.syntax, own)?.subjects ?? [];
+  if (subject === undefined || others.length > 0) return null;
+  // "The government denied the charge, and on Friday it banned": the first clause is about the same body.
+  const isRuler = own.relation === 'coordinate' && isOneOf(reading, subject, ['leadership', '=army', '=military', '=police']);
+  return isBody(reading, subject) || isRuler ? subject : null;
+}
+
+/** The body that the sentence before is about, as its subject. */
+export function bodyBefore(reading: Reading, pronoun: NounPhrase): NounPhrase | null {
+  const [subject] = reading.clausesIn(pronoun.sentence - 1).find(({ relation }) => relation === 'main')?.subjects ?? [];
+  return subject !== undefined && (isBody(reading, subject) || isOneOf(reading, subject, ['leadership'])) ? subject : null;
+}
+
+/** The group of the clauses between two tokens of a sentence. */
+function groupIn(reading: Reading, { sentence, index, subjects }: Clause, from: number, to: number): readonly NounPhrase[] {
+  const between = reading.clausesIn(sentence).filter((other) => other.index !== index && other.verb.head > from && other.verb.head < to);
+  const found = firstGroup(reading, between.toReversed(), to);
+  // "The rebels took the hills and mined them": who acts is not what it is done to.
+  return found[0] === subjects[0] ? [] : found;
+}
+
+/** Subjects go before all other phrases. */
+function firstGroup(reading: Reading, clauses: readonly Clause[], limit = Number.POSITIVE_INFINITY): readonly NounPhrase[] {
+  const before = (list: readonly NounPhrase[]): readonly NounPhrase[] => list.filter(({ first }) => first < limit);
+  const subjects = clauses.filter(({ relation }) => TELLING.has(relation)).map((clause) => clause.subjects);
+  const others = clauses.flatMap(({ objects, obliques }) => [objects, ...obliques.map(({ phrases }) => phrases)]);
+  return [...subjects, ...others].map(before).find((list) => isGroup(reading, list)) ?? [];
+}
+
+/** Clauses that say something of their subject; a relative clause says something of a word of another. */
+const TELLING = new Set(['main', 'coordinate', 'complement', 'adverbial']);
+
+function isGroup(reading: Reading, phrases: readonly NounPhrase[]): boolean {
+  const [only] = phrases;
+  if (only === undefined || phrases.some(({ head }) => tokenAt(reading, head)?.pos === 'PRON')) return false;
+  return phrases.length > 1 ? phrases.every((phrase) => isHuman(reading, phrase)) : isMany(reading, only) && isHuman(reading, only);
+}
+
+const isHuman = (reading: Reading, phrase: NounPhrase): boolean =>
+  isOneOf(reading, phrase, ['human', 'force', 'civilian', 'protester', 'worker', 'organisation', 'leadership']);
+const isPerson = (reading: Reading, phrase: NounPhrase): boolean =>
+  reading.kindOf(phrase) === 'person' ||
+  /^spokes/u.test(tokenAt(reading, phrase.head)?.lower ?? '') ||
+  (isOneOf(reading, phrase, ['official', 'jobholder']) && !isBody(reading, phrase));
+const isBody = (reading: Reading, phrase: NounPhrase): boolean =>
+  /^(?:organization|country|group)$/u.test(reading.kindOf(phrase) ?? '') || isOneOf(reading, phrase, ['organisation', 'court']);
+
+const COLLECTIVE = new Set(['people', 'police', 'men', 'women', 'children', 'staff', 'crew', 'couple', 'family', 'troops', 'personnel']);
+
+/** "rebels", "police", "hundreds of students". */
+function isMany(reading: Reading, phrase: NounPhrase): boolean {
+  const head = tokenAt(reading, phrase.head);
+  if (head === undefined) return false;
+  if (countedIn(reading, phrase) !== null || COLLECTIVE.has(head.lower)) return true;
+  if (head.pos === 'NOUN') return head.lemma !== head.lower && head.lower.endsWith('s');
+  // The first word of a sentence is taken for a name: "Farmers marched".
+  const isFirst = reading.document.sentences[phrase.sentence]?.firstToken === head.index;
+  return isFirst && head.lower.endsWith('s') && isOneOf(reading, phrase, ['protester', 'worker', 'force', 'civilian', 'refugee']);
+}

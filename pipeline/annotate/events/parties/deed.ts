@@ -1,0 +1,18 @@
+/** Deeds that others speak of: an invasion that is condemned, a release that is demanded. */
+import type { EventType } from '../../../models/events.ts';
+import type { NounPhrase } from '../../syntax/index.ts';
+import { lowerAt, nounSenses, type Reading } from '../reading.ts';
+import { VERBAL } from './party-types.ts';
+
+/** "condemned the invasion of Kuwait": who is meant is who did it, and never the one to whom it was done. */
+export const isDeed = (reading: Reading, phrase: NounPhrase, type: EventType): boolean =>
+  (VERBAL.has(type) || type === 'PROTEST') &&
+  (isUseOfForce(reading, phrase) ||
+    nounSenses(reading, phrase).some(({ sense: { type: deed, mode } }) => (deed !== null && DEEDS.has(deed)) || mode === 'release'));
+
+/** "condemned the use of force against nurses" */
+const isUseOfForce = (reading: Reading, { head, endToken }: NounPhrase): boolean =>
+  lowerAt(reading, head) === 'use' &&
+  lowerAt(reading, endToken) === 'of' &&
+  /^(?:force|violence|weapons|gas)$/u.test(lowerAt(reading, endToken + 1));
+const DEEDS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);

@@ -1,0 +1,33 @@
+/** Parties without a name: "39 countries", "the state", "pro-government fighters". */
+
+import type { Resolution } from '../../entities/index.ts';
+import type { NounPhrase } from '../../syntax/index.ts';
+import { POSSESSIVES } from '../../syntax/words.ts';
+import { lowerAt, type Reading, tokenAt } from '../reading.ts';
+
+/** "accused the state of neglect"; "a state of emergency" is none. */
+export const isTheState = (reading: Reading, { first, head, endToken }: NounPhrase): boolean =>
+  lowerAt(reading, head) === 'state' && lowerAt(reading, first) === 'the' && head === first + 1 && endToken === head + 1;
+
+/** States without a name: "39 countries". */
+export const STATES = new Set(['countries', 'nations', 'states', 'allies', 'neighbours', 'neighbors', 'powers', 'governments']);
+/** Whether a group is one of states. */
+export const isOfStates = (name: string): boolean => STATES.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
+
+const LEADING = new Set(['DET', 'NUM', 'ADV', 'ADP', 'SYM', 'PUNCT']);
+const VAGUE = new Set([...POSSESSIVES, 'another', 'some', 'many', 'several', 'nearly', 'around', 'about', 'more', 'than', 'least', 'at']);
+
+/** A group by its printed name, without article, number and possessive pronoun. */
+export function nameGroup(reading: Reading, phrase: NounPhrase, resolution: Resolution): Resolution {
+  let at = phrase.first;
+  for (let token = tokenAt(reading, at); token !== undefined && at < phrase.head; token = tokenAt(reading, at)) {
+    if (!LEADING.has(token.pos) && !VAGUE.has(token.lower) && !/^\d/u.test(token.text)) break;
+    at += 1;
+  }
+  const first = tokenAt(reading, at);
+  return first === undefined ? resolution : { ...resolution, name: reading.document.raw.slice(first.start, phrase.end) };
+}
+
+/** "called on all sides", "urged all parties": nobody is left out, and nobody named. */
+export const isEverybody = (reading: Reading, { first, head }: NounPhrase): boolean =>
+  lowerAt(reading, first) === 'all' && /^(?:sides|parties|actors|factions|stakeholders|governments)$/u.test(lowerAt(reading, head));

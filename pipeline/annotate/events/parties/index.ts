@@ -1,0 +1,175 @@
+/** From phrases to those who act and those to whom it is done. */
+
+import type { Entity } from '../../../models/entities.ts';
+import type { EventType } from '../../../models/events.ts';
+import { gather } from '../../../text/gather.ts';
+import type { EntityAnnotation, EntityMention, Resolution } from '../../entities/index.ts';
+import type { Clause, NounPhrase, Oblique, TokenRun } from '../../syntax/index.ts';
+import { NAMING } from '../../syntax/words.ts';
+import type { Candidate } from '../candidate.ts';
+import { speakerOf } from '../clause/speaker.ts';
+import { isOneOf, lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
+import { bodyAbove, bodyBefore, numberOf } from './antecedent.ts';
+import type { CountedAt } from './counted-party.ts';
+import { isDeed } from './deed.ts';
+import { nameGroup } from './group-name.ts';
+import { fromComplement } from './handed-on.ts';
+import { othersMeant } from './other-than.ts';
+import { givenTo, isGiving, isKnown, leaversOf, resolveRun, unique, withoutPlaces } from './party-list.ts';
+import { partyOf } from './party-of.ts';
+import { OWN, OWNING, RECIPIENT_PREPOSITIONS } from './party-types.ts';
+import type { SpeakingAs } from './selves.ts';
+
+export interface Naming {
+  readonly reading: Reading;
+  readonly entities: EntityAnnotation;
+  /** Mentions inside a run of tokens, in order. */
+  readonly mentionsIn: (run: TokenRun) => readonly EntityMention[];
+  /** The place that the article calls the capital ("the capital Kyiv"), or null. */
+  readonly capital: Entity | null;
+  /** The one armed group of the article, and the state that it is about. */
+  readonly armed: Entity | null;
+  readonly home: Entity | null;
+  readonly countedAt: CountedAt;
+  /** Who speaks at a position, the body for which he speaks, or else the state on whose side he stands ("we are striking the enemy"). */
+  readonly speakerAt: (position: number, as: SpeakingAs) => readonly Resolution[];
+}
+
+export interface Parties {
+  readonly actors: readonly Resolution[];
+  readonly recipients: readonly Resolution[];
+}
+
+/** Who acts and to whom it is done. */
+export function partiesOf(naming: Naming, candidate: Candidate): Parties {
+  const actors = withoutNamed(naming, candidate, actorsOf(naming, candidate));
+  const recipients = recipientsOf(naming, candidate);
+  const known = new Set(actors.map(({ name }) => name));
+  const others = recipients.filter(({ name }) => !known.has(name));
+  if (others.length > 0) return { actors, recipients: others };
+  const meant = gather(candidate.patients, (patient) => othersMeant(naming, patient, actors));
+  return {
+    actors,
+    recipients: meant.length > 0 || recipients.length === 0 ? meant : gather(candidate.patients, (at) => ownPeople(naming, at)),
+  };
+}
+
+const THEIR = new Set(['his', 'her', 'its', 'their']);
+const PEOPLE = ['human', 'force', 'official', 'jobholder', 'worker', 'civilian', 'staff'];
+
+/** "ordered his generals", "shelled its own troops": those of who acts are not he himself. */
+function ownPeople({ reading, entities }: Naming, phrase: NounPhrase): readonly Resolution[] {
+  if (!THEIR.has(lowerAt(reading, phrase.first)) || phrase.head === phrase.first || !isOneOf(reading, phrase, PEOPLE)) return [];
+  return [nameGroup(reading, phrase, { ...entities.resolve(phrase, { as: 'recipient' }), entity: null, role: null, basis: 'nominal' })];
+}
+
+/** "It accused Canada": the pronoun is not Canada, but the body that the sentence before is about. */
+function withoutNamed(naming: Naming, { agents, patients, type }: Candidate, actors: readonly Resolution[]): readonly Resolution[] {
+  const { reading } = naming;
+  const [pronoun] = agents;
+  if (pronoun === undefined || tokenAt(reading, pronoun.head)?.pos !== 'PRON') return actors;
+  const direct = gather(patients, (patient) => (patient.possessor === null ? naming.mentionsIn(patient) : []));
+  const named = new Set(gather(direct, ({ form, entity }) => (form === 'name' ? [entity.name] : [])));
+  const others = actors.filter(({ name }) => !named.has(name));
+  if (others.length > 0 || numberOf(reading, pronoun.head) !== 'one') return others;
+  const body = bodyBefore(reading, pronoun);
+  return body === null ? [] : partyOf(naming, body, 'actor', type).filter(({ name }) => !named.has(name));
+}
+
+function actorsOf(naming: Naming, { agents, phrase, trigger, type, patients, clause, obliques }: Candidate): readonly Resolution[] {
+  const inside = phrase === null ? [] : insideOf(naming, phrase, trigger, 'actor');
+  const movers = agents.length === 0 && type === 'MOBILIZE' && phrase === null ? patients : agents;
+  const direct = gather(movers, (agent) => partyOf(naming, agent, 'actor', type));
+  const spoken = direct.length === 0 && clause !== null ? speakerAsActor(naming, clause, agents) : direct;
+  const named = spoken.length === 0 && phrase !== null ? teller(naming, type, obliques, trigger) : spoken;
+  if (phrase === null || named.length > 0) return unique(named);
+  if (inside.length === 0 && type === 'ASSAULT' && lowerAt(naming.reading, phrase.first) === 'police') return [POLICE];
+  return patients.length > 0 && type !== 'ASSAULT' ? [] : unique(inside);
+}
+
+/** "“An agreement has been reached with Chile,” Peru said": who says so has reached it. */
+function teller({ reading, speakerAt }: Naming, type: EventType, obliques: readonly Oblique[], { first }: TokenRun): readonly Resolution[] {
+  const isShared = (type === 'AGREE' || type === 'CONSULT') && obliques.some(({ preposition }) => preposition === 'with');
+  return isShared ? speakerAt(tokenAt(reading, first)?.start ?? 0, 'state') : [];
+}
+
+/** "police brutality", "police shooting of" */
+const POLICE: Resolution = { name: 'police', entity: null, role: null, basis: 'nominal' };
+
+const THIRD_PERSON = new Set(['it', 'he', 'she', 'they']);
+
+/** "The farmer said he would sue": a pronoun that nothing else explains is whoever speaks; "it" and "they" are no person. */
+function speakerAsActor(naming: Naming, clause: Clause, agents: readonly NounPhrase[]): readonly Resolution[] {
+  const [only] = agents;
+  if (only === undefined || !THIRD_PERSON.has(tokenAt(naming.reading, only.head)?.lower ?? '')) return [];
+  const above = bodyAbove(naming.reading, only);
+  if (above !== null) return partyOf(naming, above, 'actor', 'AGREE');
+  const speakers = gather(speakerOf(naming.reading, clause) ?? [], (speaker) => partyOf(naming, speaker, 'actor', 'AGREE'));
+  return numberOf(naming.reading, only.head) === null ? speakers : speakers.filter(({ entity }) => entity?.kind !== 'person');
+}
+
+/** The possessor or the adjective of nationality inside a phrase that names an event: "Russia's attack", "Turkish airstrikes". */
+function insideOf(naming: Naming, phrase: NounPhrase, trigger: TokenRun, as: 'actor' | 'recipient'): readonly Resolution[] {
+  const { possessor } = phrase;
+  if (possessor !== null) return [resolveRun(naming, possessor, as)].filter(isKnown);
+  return naming
+    .mentionsIn({ first: phrase.first, endToken: trigger.first })
+    .filter(({ entity }) => entity.kind !== 'place')
+    .map((mention) => naming.entities.resolve(mention, { as }));
+}
+
+function recipientsOf(
+  naming: Naming,
+  { patients, obliques, type, mode, phrase, agents, trigger, clause }: Candidate,
+): readonly Resolution[] {
+  const undergoing = OWN.has(type) && mode !== 'release' ? [] : withoutNames(naming.reading, clause, patients);
+  // What an explosion hits is a recipient only if it is somebody.
+  const depth = phrase === null ? 0 : 2;
+  // "demanded the release of the envoy": not of the envoy.
+  const deeds = patients.filter((patient) => isDeed(naming.reading, patient, type));
+  const undone = gather(deeds, (deed) => tailOf(naming.reading, deed).map(({ first }) => first));
+  // "blamed the raid on Chile": on whom it is blamed.
+  const isAbout = ABOUT.has(type) && tokenAt(naming.reading, trigger.first)?.lemma !== 'blame';
+  const direct = gather(undergoing, (patient) => (isOwn(naming, patient, type) ? [] : partyOf(naming, patient, 'recipient', type, depth)));
+  const isGiven = !direct.some(isKnown) && isGiving(tokenAt(naming.reading, trigger.first));
+  const leaving = type === 'REQUEST' ? leaversOf(naming, patients, obliques) : [];
+  if (leaving.length > 0) return leaving;
+  const given = isGiven ? givenTo(obliques, type, (phrase) => partyOf(naming, phrase, 'recipient', type)) : [];
+  if (given.length > 0) return given;
+  if (direct.length > 0) return unique(direct);
+  for (const preposition of RECIPIENT_PREPOSITIONS[type] ?? RECIPIENT_PREPOSITIONS.other ?? []) {
+    if (!obliques.some((oblique) => oblique.preposition === preposition)) continue;
+    // "by members of the union": what belongs to who acts is no recipient.
+    const theirs = obliques.filter(
+      (oblique) =>
+        oblique.preposition === preposition &&
+        !((preposition === 'of' || isAbout) && undone.includes(oblique.first)) &&
+        // "met at the border with Chile"
+        !/^(?:border|frontier)s?$/u.test(lowerAt(naming.reading, oblique.first - 1)) &&
+        !agents.some(({ endToken }) => preposition === 'of' && endToken === oblique.first),
+    );
+    const phrases = gather(theirs, (oblique) => oblique.phrases);
+    const found = gather(phrases, (at) => (at.temporal ? [] : partyOf(naming, at, 'recipient', type)));
+    if (found.length > 0) return unique(withoutPlaces(naming, phrases, found));
+  }
+  const handed = fromComplement(naming.reading, clause, type, (handedOn, as, depth) => partyOf(naming, handedOn, 'recipient', as, depth));
+  if (handed.length > 0) return unique(handed);
+  return phrase !== null && agents.length > 0 ? unique(insideOf(naming, phrase, trigger, 'recipient')) : [];
+}
+
+/** Types that are about a deed: "condemned the raid on a port" is no word against the port. */
+const ABOUT: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'SUPPORT', 'PROTEST']);
+
+/** Also what one feels or gives: "voiced his support for". */
+const isOwn = ({ reading }: Naming, phrase: NounPhrase, type: EventType): boolean =>
+  phrase.possessor !== null &&
+  /^(?:its|their|his|her)$/u.test(lowerAt(reading, phrase.possessor.first)) &&
+  (OWNING.has(type) || (type === 'SUPPORT' && isOneOf(reading, phrase, ['feelingpos', '=support', '=backing'])));
+
+/** "called his rival a liar": what somebody is called is not a second one to whom it is done. */
+function withoutNames({ tokens }: Reading, clause: Clause | null, patients: readonly NounPhrase[]): readonly NounPhrase[] {
+  const [object, name] = patients;
+  if (clause === null || object === undefined || name === undefined || !NAMING.has(clause.verb.lemma)) return patients;
+  const isBeside = tokens.slice(object.endToken, name.first).every(({ text }) => /^["“'‘]$/u.test(text));
+  return isBeside ? [object] : patients;
+}

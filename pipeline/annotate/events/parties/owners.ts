@@ -1,0 +1,46 @@
+/** Owners without a name: "praised the teenager's courage". */
+import { firstFrom, type Span } from '../../../text/span.ts';
+import type { Resolution } from '../../entities/index.ts';
+import type { NounPhrase } from '../../syntax/index.ts';
+import { hasClass } from '../forms.ts';
+import { lowerAt, type Reading, tokenAt } from '../reading.ts';
+import type { Naming } from './index.ts';
+
+const PEOPLE = ['human', 'civilian', 'official', 'protester', 'worker', 'force', 'organisation', 'leadership'];
+
+/** The people to whom a thing belongs, as they are printed; none where the owner is no person or body. */
+export function unnamedOwner({ reading }: Naming, { possessor }: NounPhrase, owner: Resolution): readonly Resolution[] {
+  if (possessor === null) return [];
+  const mark = tokenAt(reading, possessor.endToken - 1);
+  const head = /^['’]s?$/u.test(mark?.text ?? '') ? tokenAt(reading, possessor.endToken - 2) : mark;
+  if (head === undefined || head.pos !== 'NOUN') return [];
+  const isPeople = PEOPLE.some((name) => hasClass(head, name));
+  return isPeople ? [{ ...owner, name: owner.name.replace(/^(?:the|an?) /iu, '') }] : [];
+}
+
+const SERVICES = new Set(['police', 'coastguard', 'militia', 'rebel', 'refugee']);
+
+/** "a police station", "a refugee camp": whose it is stands before the noun. */
+export function servedBy(reading: Reading, { first, head }: NounPhrase): readonly Resolution[] {
+  const at = head - 1;
+  const word = lowerAt(reading, at);
+  if (at < first || !SERVICES.has(word)) return [];
+  return [{ name: word === 'rebel' || word === 'refugee' ? `${word}s` : word, entity: null, role: null, basis: 'nominal' }];
+}
+
+/** "the clinic, whose doctors treat 90": what a thing or body belongs to stands before "whose". */
+export function ownerBeforeWhose(reading: Reading, { first }: NounPhrase): NounPhrase | null {
+  if (lowerAt(reading, first) !== 'whose') return null;
+  const before = lowerAt(reading, first - 1) === ',' ? first - 2 : first - 1;
+  const owner = reading.document.syntax.nounPhraseAt(before);
+  return owner === null || tokenAt(reading, owner.head)?.pos === 'PRON' ? null : owner;
+}
+
+/** "Iran-backed rebels", "a Maltese-flagged ship": who stands behind them does not act; "the US-led coalition" acts for its leader. */
+export function isBacker({ tokens }: Reading, { end }: Span): boolean {
+  const hyphen = tokens[firstFrom(tokens, end)];
+  const word = hyphen?.text === '-' && hyphen.start === end ? tokens[hyphen.index + 1] : undefined;
+  return word !== undefined && word.start === hyphen?.end && BACKED.test(word.lower);
+}
+
+const BACKED = /(?:^(?:born|bound|built|held|made|run)|[^l]ed)$/u;

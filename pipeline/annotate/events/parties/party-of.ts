@@ -1,0 +1,198 @@
+/** Whom a phrase means as a party of an event. */
+
+import type { EventType } from '../../../models/events.ts';
+import { gather } from '../../../text/gather.ts';
+import type { Resolution } from '../../entities/index.ts';
+import type { NounPhrase, Oblique } from '../../syntax/index.ts';
+import type { Token } from '../../token.ts';
+import { pairIn } from '../passes/both-sides.ts';
+import { countedIn, isOneOf, lowerAt, tailOf, tokenAt } from '../reading.ts';
+import { bodyAbove, groupBefore, numberOf, speakerMeant } from './antecedent.ts';
+import { isDeed } from './deed.ts';
+import { isEverybody, isTheState, nameGroup, STATES } from './group-name.ts';
+import { homeOf } from './home.ts';
+import type { Naming } from './index.ts';
+import { namedBeside } from './named-beside.ts';
+import { isBacker, ownerBeforeWhose, servedBy, unnamedOwner } from './owners.ts';
+import { isKnown, resolveRun } from './party-list.ts';
+import { BOUND, GROUPS, VERBAL } from './party-types.ts';
+import { peopleMeant } from './peoples.ts';
+import { isSelf, ownersMeant, selvesMeant } from './selves.ts';
+import { unnamedParty } from './unnamed.ts';
+
+/** Places that rule themselves: "two towns declared an emergency". */
+const COUNCILS = ['=town', '=city', '=county', '=province', '=municipality', '=village', '=borough'];
+
+const WEAPONS = ['weapon', 'projectile', 'aircraft', '=warship', '=submarine'];
+
+/** Those who stand for a state: its forces, its government, its delegates. */
+const REPRESENTING = ['force', 'leadership', 'official'];
+
+/** Whom a phrase means as a party; of a thing, whose it is ("the decision of the court": the court). */
+export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth = 0): readonly Resolution[] {
+  const { reading, entities } = naming;
+  if (phrase.temporal) return [];
+  const head = tokenAt(reading, phrase.head);
+  const pair = pairIn(reading, phrase);
+  if (pair !== null) return [pair];
+  const counted = depth > 2 ? null : countedIn(reading, phrase);
+  if (counted !== null) return partyOf(naming, counted, as, type, depth + 1);
+  if (head === undefined || head.pos === 'NUM' || head.pos === 'SYM' || MONEY.test(head.text)) {
+    const people = head === undefined ? null : naming.countedAt(head);
+    const given = people === null && as === 'recipient' ? givenWith(naming, phrase) : [];
+    if (given.length > 0) return given;
+    return people !== null ? [people] : depth > 1 ? [] : tailParties(naming, phrase, as, type, depth);
+  }
+  if (isSelf(head)) return selvesMeant(naming, head, type);
+  const antecedent = depth > 2 ? null : ownerBeforeWhose(reading, phrase);
+  if (antecedent !== null) return partyOf(naming, antecedent, as, type, depth + 1);
+  const home = homeOf(naming, phrase);
+  if (home !== null) return [home];
+  const speaking = head.index === phrase.first ? referredTo(naming, phrase, as, type, depth) : [];
+  if (speaking.length > 0) return speaking;
+  const people = peopleMeant(naming, phrase, type);
+  if (people !== null) return [people];
+  const resolution = unnamedParty(naming, phrase, as, type) ?? entities.resolve(phrase, { as });
+  // Who acts or undergoes it is nowhere a place: what is struck on its ground is its state's.
+  if (isKnown(resolution)) return resolution.entity?.kind === 'place' ? [] : [resolution];
+  const beside = namedBeside(naming, phrase, as);
+  if (beside !== null) return [beside];
+  if (head.pos === 'PRON') return groupMeant(naming, phrase, as, type, depth);
+  return unknownParty(naming, phrase, head, resolution, { as, type, depth });
+}
+
+interface Role {
+  readonly as: 'actor' | 'recipient';
+  readonly type: EventType;
+  readonly depth: number;
+}
+
+/** Whom a phrase means that names nobody who is known: a state, a group, the body behind it, or whose the thing is. */
+function unknownParty(
+  naming: Naming,
+  phrase: NounPhrase,
+  head: Token,
+  resolution: Resolution,
+  { as, type, depth }: Role,
+): readonly Resolution[] {
+  const { reading, entities } = naming;
+  if (isEverybody(reading, phrase)) return [{ ...resolution, name: reading.document.raw.slice(phrase.start, phrase.end) }];
+  if (STATES.has(head.lower) || isTheState(reading, phrase)) return [nameGroup(reading, phrase, resolution)];
+  if (type === 'AID' && as === 'recipient' && isOneOf(reading, phrase, ['weapon', 'aid', 'money', 'medic', 'peacekeeper'])) {
+    // "lent Nepal two million dollars" may be read as one phrase.
+    return isOneOf(reading, phrase, ['money']) ? ownerOf(naming, phrase, as) : [];
+  }
+  const represented = isOneOf(reading, phrase, REPRESENTING) ? representedBy(naming, phrase, as) : [];
+  if (represented.length > 0) return represented;
+  const whole = isOneOf(reading, phrase, ['=member']) ? tailOf(reading, phrase).find(({ preposition }) => preposition === 'of') : undefined;
+  const body = whole === undefined || depth > 2 ? [] : gather(whole.phrases, (at) => partyOf(naming, at, as, type, depth + 1));
+  if (body.length > 0) return body;
+  // "Drones struck the port": whoever sent them.
+  if (isOneOf(reading, phrase, WEAPONS) && !isOneOf(reading, phrase, ['=fighter'])) return ownerOf(naming, phrase, as);
+  // "use force": not a force.
+  if (head.lower === 'force' && phrase.first === phrase.head) return [];
+  if (isOneOf(reading, phrase, GROUPS) || (as === 'actor' && type !== 'ASSAULT' && isOneOf(reading, phrase, COUNCILS)))
+    return [nameGroup(reading, phrase, resolution)];
+  if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) {
+    const named = naming.mentionsIn(phrase).filter(({ form }) => form === 'name');
+    return named.length > 0 ? named.slice(0, 1).map((mention) => entities.resolve(mention, { as })) : [resolution];
+  }
+  return depth > 1 ? [] : partiesOfThing(naming, phrase, as, type, depth);
+}
+
+/** Whose a thing is: its owner, the service whose station or post it is, or those named behind it. */
+function partiesOfThing(
+  naming: Naming,
+  phrase: NounPhrase,
+  as: 'actor' | 'recipient',
+  type: EventType,
+  depth: number,
+): readonly Resolution[] {
+  const owner = ownerOf(naming, phrase, as);
+  if (owner.length > 0) return owner;
+  const served = type === 'ASSAULT' || type === 'COERCE' ? servedBy(naming.reading, phrase) : [];
+  return served.length > 0 ? served : tailParties(naming, phrase, as, type, depth);
+}
+
+/** For whom forces, rulers and delegates act: their owner, or the state behind "of" and "from". */
+function representedBy(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'): readonly Resolution[] {
+  const { reading, entities } = naming;
+  const owner = ownerOf(naming, phrase, as);
+  if (owner.length > 0) return owner;
+  return tailOf(reading, phrase)
+    .flatMap(({ preposition, phrases }) =>
+      preposition === 'of' || preposition === 'from' || (preposition === 'in' && !isOneOf(reading, phrase, ['force'])) ? phrases : [],
+    )
+    .map((at) => entities.resolve(at, { as }))
+    .filter((who) => isKnown(who) && who.entity?.kind !== 'place');
+}
+
+/** Whom a pronoun means by the clause above: who speaks, or the body that goes on with what it does; or none. */
+function referredTo(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth: number): readonly Resolution[] {
+  const speaking = speakersMeant(naming, phrase.head, as, type, depth);
+  if (speaking.length > 0 || as !== 'actor' || depth > 0 || lowerAt(naming.reading, phrase.head) !== 'it') return speaking;
+  const body = bodyAbove(naming.reading, phrase);
+  return body === null ? [] : partyOf(naming, body, as, type, 1);
+}
+
+/** "The army said it had": the party that speaks, or none. */
+function speakersMeant(naming: Naming, pronoun: number, as: 'actor' | 'recipient', type: EventType, depth = 0): readonly Resolution[] {
+  const { reading } = naming;
+  const clause = depth > 2 || numberOf(reading, pronoun) === null ? null : reading.document.syntax.clauseAt(pronoun);
+  if (clause === null) return [];
+  return gather(speakerMeant(reading, clause, pronoun), (speaker) => partyOf(naming, speaker, as, type, depth + 1));
+}
+
+/** "they": the group that was named last. */
+function groupMeant(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth: number): readonly Resolution[] {
+  const { reading } = naming;
+  const clause = reading.document.syntax.clauseAt(phrase.head);
+  if (clause === null || depth > 2 || numberOf(reading, phrase.head) !== 'many') return [];
+  return gather(groupBefore(reading, clause, phrase), (inner) => partyOf(naming, inner, as, type, depth + 1));
+}
+
+/** Whose a thing or a force is: its possessor, else the nationality or name inside the phrase. */
+function ownerOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'): readonly Resolution[] {
+  const { possessor } = phrase;
+  const inside = naming.mentionsIn(phrase).filter((mention) => mention.form === 'name' && !isBacker(naming.reading, mention));
+  const ours = ownersMeant(naming, phrase);
+  if (ours.length > 0) return ours;
+  const speaking = possessor === null || inside.length > 0 ? [] : speakersMeant(naming, possessor.first, as, 'ASSAULT');
+  if (speaking.length > 0) return speaking;
+  if (possessor !== null && (inside.length === 0 || tokenAt(naming.reading, possessor.first)?.pos !== 'PRON')) {
+    const owner = resolveRun(naming, possessor, as);
+    return isKnown(owner) ? [owner] : unnamedOwner(naming, phrase, owner);
+  }
+  return inside.slice(0, 1).map((mention) => naming.entities.resolve(mention, { as }));
+}
+
+/** "fined Lumina $315,000": whom the sum goes to or comes from is read as one phrase with it. */
+function givenWith(naming: Naming, phrase: NounPhrase): readonly Resolution[] {
+  if (!isOneOf(naming.reading, phrase, ['money']) || phrase.possessor !== null) return [];
+  const first = tokenAt(naming.reading, phrase.first);
+  const named = naming.mentionsIn(phrase).filter(({ form, start }) => form === 'name' && start === first?.start);
+  return named.map((mention) => naming.entities.resolve(mention, { as: 'recipient' })).filter(isKnown);
+}
+
+/** "Sh3,500", "Rs500", "A$2": a sum. */
+const MONEY = /^\p{L}{1,3}[$]?\d/u;
+
+function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth: number): readonly Resolution[] {
+  const tail = tailOf(naming.reading, phrase);
+  const order = isDeed(naming.reading, phrase, type)
+    ? ['by', 'from']
+    : VERBAL.has(type)
+      ? ['by', 'from', 'of', 'against', 'on', 'with', 'to', 'into', 'at', 'in']
+      : ['of', 'against', 'on', 'to', 'with', 'for', 'in', 'by'];
+  const isBound = BOUND.has(type) && !isOneOf(naming.reading, phrase, ['pact', 'deal']);
+  for (const preposition of order) {
+    // "set fire to a station in Kenya", "signed the deal in Rome": where it is, not whose.
+    if (preposition === 'in' && !isBound) continue;
+    const found = gather(phrasesAfter(tail, preposition), (inner) => partyOf(naming, inner, as, type, depth + 1));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const phrasesAfter = (tail: readonly Oblique[], preposition: string): readonly NounPhrase[] =>
+  gather(tail, (oblique) => (oblique.preposition === preposition ? oblique.phrases : []));

@@ -1,0 +1,45 @@
+/** What the type of an event says of the words that name its parties. */
+import type { EventType } from '../../../models/events.ts';
+
+/** Prepositions that lead to the recipient, the surest first, by type; `other` for the rest. */
+export const RECIPIENT_PREPOSITIONS: Readonly<Partial<Record<EventType | 'other', readonly string[]>>> = {
+  CONSULT: ['with', 'to', 'between'],
+  REQUEST: ['on', 'upon', 'to', 'from', 'of', 'with', 'against'],
+  ACCUSE: ['against', 'into', 'of', 'on', 'at', 'over', 'to', 'with', 'about'],
+  AID: ['to', 'for', 'of', 'with', 'in'],
+  AGREE: ['with', 'to', 'for', 'from'],
+  PROTEST: ['against', 'at'],
+  SUPPORT: ['for', 'with', 'to', 'of', 'on', 'behind'],
+  RETREAT: ['of', 'to', 'with'],
+  MOBILIZE: ['against', 'on', 'toward', 'towards'],
+  ASSAULT: ['against', 'on', 'upon', 'at', 'toward', 'towards', 'of', 'with', 'into'],
+  COERCE: ['against', 'on', 'of', 'from', 'for', 'with'],
+  other: ['against', 'on', 'upon', 'with', 'to', 'at', 'of', 'from', 'toward', 'towards', 'into', 'for', 'over'],
+};
+
+/** Types of which the object may be a thing of the recipient's: "rejected the offer of", "condemned the decision by". */
+export const VERBAL: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REJECT', 'SUPPORT', 'CONCEDE', 'REQUEST', 'AGREE']);
+
+/** Types of which the object is one's own: the forces that are moved or withdrawn. */
+export const OWN: ReadonlySet<EventType> = new Set<EventType>(['MOBILIZE', 'RETREAT']);
+
+/** Types of which the object is one's own where the text says so: "lifted its veto", "withdrew its offer". */
+export const OWNING: ReadonlySet<EventType> = new Set<EventType>(['CONCEDE', 'AGREE', 'COOPERATE', 'RETREAT']);
+
+/** Types of which the things of a place are those of its state: "bombed a school in Kuwait", "criticised a law in Kuwait". */
+export const BOUND: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'AID', 'ACCUSE', 'SUPPORT', 'SANCTION']);
+
+/** Words that stand for people although no list of persons has them. */
+export const GROUPS = [
+  'human',
+  'force',
+  'civilian',
+  'protester',
+  'worker',
+  'court',
+  'investigator',
+  'official',
+  'refugee',
+  'leadership',
+  'organisation',
+];

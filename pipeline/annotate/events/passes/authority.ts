@@ -1,0 +1,36 @@
+/** What only those who rule can do, they do where nobody is named: arrests, charges, sentences, curfews. */
+import { countryEntity, type Resolution } from '../../entities/index.ts';
+import type { FoundEvent } from '../index.ts';
+import { eventsBefore, fromContext, inOrder, type Story } from '../story/story.ts';
+
+/** Acts of the authorities, by type and mode: those of a state, and those of its police and courts. */
+const OF_STATES = new Set(['COERCE/arrest', 'COERCE/censor', 'COERCE/curfew', 'COERCE/martial-law']);
+const OF_COURTS = new Set(['SANCTION/convict', 'RETREAT/release']);
+const CHARGED = /^(?:charged|prosecuted|indicted|arraigned)$/iu;
+/** Who arrests and charges, and who sentences. */
+const ENFORCING = /\b(?:police|prosecutors?|gendarmerie|authorities|sheriff|detectives|troops|soldiers)\b/iu;
+const SENTENCING = /\b(?:court|judge|magistrate|tribunal|jury)\b/iu;
+
+/** Names the authorities that act in passives and nouns without an agent, in reading order. */
+export const nameAuthorities = (events: readonly FoundEvent[], story: Story): FoundEvent[] =>
+  inOrder(events, (event, done) => nameAuthority(event, done, story));
+
+function nameAuthority(event: FoundEvent, done: readonly FoundEvent[], story: Story): FoundEvent {
+  const { type, mode, rule, actors, recipients, place } = event;
+  if (actors.length > 0 || (rule !== 'event.passive' && rule !== 'event.noun')) return event;
+  const act = `${type}/${mode ?? ''}`;
+  const isOfState = OF_STATES.has(act) || (type === 'ACCUSE' && rule === 'event.passive' && CHARGED.test(story.textOf(event)));
+  if (!isOfState && !OF_COURTS.has(act)) return event;
+  const doing = mode === 'convict' ? SENTENCING : ENFORCING;
+  const isDoing = ({ name }: Resolution): boolean => doing.test(name);
+  const enforcing =
+    eventsBefore(done, event, story)
+      .find((other) => other.actors.some(isDoing))
+      ?.actors.filter(isDoing) ?? [];
+  if (enforcing.length > 0) return { ...event, actors: enforcing };
+  // "600 schools are closed", "opposed a ban": nobody need have closed or banned it.
+  const isVague = mode === 'censor' && (recipients.length > 0 || rule === 'event.noun');
+  const ground = !isOfState || isVague ? null : (place?.country ?? story.home?.country ?? null);
+  const state = ground === null ? null : countryEntity(ground);
+  return state === null ? event : { ...event, actors: [fromContext(state)] };
+}

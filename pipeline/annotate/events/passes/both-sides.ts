@@ -1,0 +1,110 @@
+/** "both sides", "the two leaders": the two parties that were named together last. */
+import { countryEntity, type Resolution } from '../../entities/index.ts';
+import type { NounPhrase } from '../../syntax/index.ts';
+import type { FoundEvent } from '../index.ts';
+import { lowerAt, type Reading } from '../reading.ts';
+import { fromContext, type Story } from '../story/story.ts';
+
+/** Words that make a pair of a plural by themselves; "two men" are any two, "the two men" those that were named. */
+const PAIRING = new Set(['both', 'each', 'warring', 'rival', 'opposing']);
+const PAIRED = new Set(
+  'sides side parties countries country nations governments leaders presidents ministers neighbours neighbors rivals allies foes enemies factions generals armies capitals men delegations negotiators camps groups forces unions clubs'.split(
+    ' ',
+  ),
+);
+/** Words that mean two parties also without a number. */
+const SIDES = new Set(['sides', 'parties']);
+/** How many events back the pair may stand. */
+const EVENTS_BACK = 8;
+
+/** Words that mean a pair by themselves: "both refused", "each side blamed the other". */
+/** "each other's diplomats" */
+const EACH_OTHERS = /^(?:each other|one another)['’]s?\s/iu;
+const ALONE = /^(?:both|the two|the pair|the other|each other|one another)$/iu;
+
+/** A phrase for two parties as it is printed, without its article; null for any other. */
+export function pairIn(reading: Reading, { first, head, start, end }: NounPhrase): Resolution | null {
+  const printed = reading.document.raw.slice(start, end);
+  if (EACH_OTHERS.test(printed)) return pairOf('each other');
+  if (ALONE.test(printed) && lowerAt(reading, head + 1) !== 'of') return pairOf(printed);
+  const opening = lowerAt(reading, first) === 'the' ? first + 1 : first;
+  const isDefinite = opening > first;
+  const word = lowerAt(reading, opening);
+  const noun = lowerAt(reading, head);
+  const isNumbered = PAIRING.has(word) || (isDefinite && word === 'two');
+  if (isNumbered ? !PAIRED.has(noun) : !(isDefinite && head === opening && SIDES.has(noun))) return null;
+  return pairOf(printed);
+}
+
+const pairOf = (printed: string): Resolution => ({ name: printed.replace(/^the /iu, ''), entity: null, role: PAIR, basis: 'context' });
+
+/** Stands in the role of a pair until the pair is known. */
+const PAIR = 'pair';
+const isPair = ({ entity, role, basis }: Resolution): boolean => entity === null && basis === 'context' && role === PAIR;
+
+/** Puts the two parties in place of the words for them. */
+export function nameBothSides(events: readonly FoundEvent[], { conflict, textOf }: Story): FoundEvent[] {
+  const ofConflict = conflict === null ? [] : conflict.sides.flatMap((code) => countryEntity(code) ?? []).map(fromContext);
+  const told: Told[] = [];
+  return events.map((event, at) => {
+    const parties = [...event.actors, ...event.recipients];
+    const word = parties.find(isPair)?.name ?? null;
+    const pair = word === null ? [] : (pairMeant(told, word, at) ?? ofConflict);
+    const put = (list: readonly Resolution[], others: readonly Resolution[]): readonly Resolution[] =>
+      list.some(isPair) && pair.length === 2
+        ? [...list.filter((who) => !isPair(who)), ...pair.filter(({ name }) => others.every((other) => other.name !== name))]
+        : list;
+    const named =
+      word === null ? event : { ...event, actors: put(event.actors, event.recipients), recipients: put(event.recipients, event.actors) };
+    const found = partiesNamed(named, textOf(event));
+    if (found !== null) told.push({ pair: found, at });
+    return named;
+  });
+}
+
+interface Told {
+  readonly pair: readonly Resolution[];
+  /** Position of the event that told of the pair. */
+  readonly at: number;
+}
+
+const OF_STATES = /(?:countries|nations|governments|neighbou?rs|capitals|armies)$/iu;
+
+/** The two that were named together most often, of equals the last; states where the word is for states. */
+function pairMeant(told: readonly Told[], word: string, at: number): readonly Resolution[] | null {
+  const fitting = told.filter(
+    ({ pair }) => !OF_STATES.test(word) || pair.every(({ entity }) => entity === null || entity.kind === 'country'),
+  );
+  const key = ({ pair }: Told): string =>
+    pair
+      .map(({ name }) => name)
+      .sort()
+      .join(' | ');
+  const times = new Map<string, number>();
+  for (const one of fitting) times.set(key(one), (times.get(key(one)) ?? 0) + 1);
+  const most = Math.max(0, ...times.values());
+  const meant = fitting.findLast((one) => times.get(key(one)) === most);
+  return meant !== undefined && (most > 1 || at - meant.at <= EVENTS_BACK) ? meant.pair : null;
+}
+
+/** Types of which those who act together are sides of one matter, and those by which an outsider addresses one. */
+const MUTUAL: ReadonlySet<string> = new Set([
+  'CONSULT',
+  'AGREE',
+  'COOPERATE',
+  'ASSAULT',
+  'RETREAT',
+  'SUPPORT',
+  'SANCTION',
+  'REJECT',
+  'COERCE',
+]);
+const ADDRESSING: ReadonlySet<string> = new Set(['REQUEST', 'SUPPORT']);
+const BROKERING = /^(?:broker|mediat|host|facilitat)/iu;
+
+/** The two parties of an event that are sides of it, not those who broker it or ask for it; or null. */
+function partiesNamed({ type, actors, recipients }: FoundEvent, text: string): readonly Resolution[] | null {
+  if (BROKERING.test(text) || (actors.length === 2 ? !MUTUAL.has(type) : ADDRESSING.has(type))) return null;
+  const pair = actors.length === 2 ? actors : [...actors, ...recipients];
+  return pair.length === 2 && actors.length > 0 && !pair.some((who) => isPair(who) || who.entity?.kind === 'place') ? pair : null;
+}

@@ -1,0 +1,98 @@
+/** Who says that it happened, and whether that makes it a mere claim. */
+
+import type { EventType } from '../../../models/events.ts';
+import { gather } from '../../../text/gather.ts';
+import { firstFrom } from '../../../text/span.ts';
+import { type Resolution, sectorOf } from '../../entities/index.ts';
+import type { FoundQuote } from '../../quotes/index.ts';
+import type { Candidate } from '../candidate.ts';
+import { reportOf } from '../clause/speaker.ts';
+import type { FoundEvent } from '../index.ts';
+import type { Naming } from '../parties/index.ts';
+import { partyOf } from '../parties/party-of.ts';
+import { isOneOf, lowerAt, tokenAt } from '../reading.ts';
+import type { Story } from '../story/story.ts';
+import { isWordOfOneSide } from './civil-war.ts';
+import { LABELS } from './context.ts';
+
+/** The quote that contains a position, or null. */
+export type QuoteAt = (position: number) => FoundQuote | null;
+
+/**
+ * The speaker of the quote that the event stands in, else the subject of the reporting verb above. Where what that verb reports
+ * was read as a quote, an event outside of it is the article's own ("He said the city would hold, even as fighting broke out").
+ */
+export function claimantOf(naming: Naming, { trigger, clause, type }: Candidate, quoteAt: QuoteAt): Resolution | null {
+  const { reading } = naming;
+  const startOf = (token: number): number => tokenAt(reading, token)?.start ?? 0;
+  const quote = quoteAt(startOf(trigger.first));
+  if (quote?.speaker != null) return quote.speaker;
+  const report = clause === null ? null : reportOf(reading, clause);
+  if (report === null || (quote === null && quoteAt(startOf(report.said.verb.first)) !== null)) return null;
+  return gather(report.saying.subjects, (phrase) => partyOf(naming, phrase, 'actor', type))[0] ?? null;
+}
+
+/** Types of the battlefield, of which the word of one side is only a claim. */
+const BATTLEFIELD: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'COERCE']);
+
+/** Words of admitting: who says it against his own interest does not merely claim it. */
+const ADMITTING = /\b(?:admit|conced|acknowledg|confirm)/iu;
+const UNBLAMED = /^(?:explosion|blast|fighting|clash|gunfire|battle|shooting)(?:s|es)?$/iu;
+
+/** What is stated as a fact and known only from one side of a fight is alleged. */
+export function markClaims(events: readonly FoundEvent[], story: Story): FoundEvent[] {
+  const fighting = new Set(events.flatMap((event) => (isOfOwnForce(story, event) ? [event.claimedBy?.name ?? ''] : [])));
+  return events.map((event) => (isMereClaim(event, story, fighting) ? { ...event, modality: 'alleged' } : event));
+}
+
+/** Cues of a text that does not vouch for what is said. */
+const CLAIMING = /^(?:\w+ )?(?:claim|alleg|purport)(?:s|es|ed|ing)?$/iu;
+/** Whoever speaks for a force that fights. */
+const FIGHTING =
+  /\b(?:army|military|armed forces|air force|general staff|navy|troops|soldiers|rebels?|militants?|insurgents?|guerrillas?|jihadists?|separatists?|paramilitar(?:y|ies)|militia|fighters)$/iu;
+const SPEAKS_FOR_FORCE =
+  /\b(?:army|military|air force|navy|rebel|militia)(?:['’]s)? (?:spokes(?:man|woman|person|people)|commander|chief|source|official|officer)\b/iu;
+
+/** Parties of a case in court, of whose accusations nothing is proved yet. */
+const SUING =
+  /\b(?:prosecutors?|prosecution|petitioners?|plaintiffs?|complainants?|accusers?|indictment|lawsuit|affidavit|charge sheet)$/iu;
+const OWN = new Set(['its', 'their']);
+
+/** "It said its fighters had killed nine": whoever has fighters is a side of a fight. */
+function isOfOwnForce({ reading }: Story, { start }: FoundEvent): boolean {
+  const subject = reading.document.syntax.clauseAt(firstFrom(reading.tokens, start))?.subjects[0];
+  return subject !== undefined && OWN.has(lowerAt(reading, subject.first)) && isOneOf(reading, subject, ['force']);
+}
+
+const isBelligerent = ({ entity, name, role }: Resolution): boolean =>
+  FIGHTING.test(name) || SPEAKS_FOR_FORCE.test(`${role ?? ''} ${name}`) || (entity !== null && sectorOf(entity) === 'armed');
+
+/**
+ * Whether an event that is stated as a fact is known only from one of those who take part in it.
+ * @param fighting names of those who speak of forces of their own
+ */
+function isMereClaim(event: FoundEvent, story: Story, fighting: ReadonlySet<string>): boolean {
+  const { conflict, civilWar, sides, textOf, cueOf } = story;
+  const { sideOf } = sides;
+  const { type, mode, modality, salience, claimedBy, actors, recipients, rule } = event;
+  const text = textOf(event);
+  const cue = cueOf(event);
+  if (claimedBy === null || modality !== 'actual' || salience === 'background') return false;
+  const isClaimed = cue !== null && CLAIMING.test(cue);
+  if (isClaimed && (rule === 'event.verb' || rule === 'event.passive')) return true;
+  if (!BATTLEFIELD.has(type)) return false;
+  if (type === 'COERCE' && mode !== 'seize') return false;
+  if (cue !== null && ADMITTING.test(cue)) return false;
+  // Fighting and blasts that nobody is blamed for are seen by all.
+  if (LABELS.test(text) || (actors.length === 0 && UNBLAMED.test(text))) return false;
+  // "said it had fired a salvo"; but who "claimed both attacks" does not claim that they were made.
+  if (type !== 'MOBILIZE' && !isClaimed && (isBelligerent(claimedBy) || fighting.has(claimedBy.name))) return true;
+  if (type !== 'MOBILIZE' && actors.length > 0 && SUING.test(claimedBy.name)) return true;
+  if (civilWar !== null && type !== 'MOBILIZE' && isWordOfOneSide(event, civilWar)) return true;
+  const speaker = sideOf(claimedBy);
+  const doers = actors.map(sideOf);
+  if (speaker === null) return conflict !== null && claimedBy.entity?.kind !== 'organization';
+  // What one does oneself, other than fight, one knows.
+  if (type === 'MOBILIZE' && doers.includes(speaker)) return false;
+  return doers.includes(speaker) || recipients.map(sideOf).includes(speaker) || (conflict?.sides.includes(speaker) ?? false);
+}

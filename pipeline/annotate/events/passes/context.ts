@@ -1,0 +1,156 @@
+/** What a clause leaves out and the article makes plain: the other side of its one conflict. */
+import type { Entity } from '../../../models/entities.ts';
+import { countryEntity, type Resolution } from '../../entities/index.ts';
+import type { FoundEvent } from '../index.ts';
+import { type Conflict, opponentOf, type Sides } from '../story/sides.ts';
+import { fromContext, type Story } from '../story/story.ts';
+
+/** Modes of COERCE by which ground is taken. */
+const TAKING = new Set(['seize']);
+/** Nouns that mean what the attacker of the conflict does, also where nobody is named. */
+export const LABELS = /^(?:invasion|offensive|aggression|bombardment|shelling|bombing|encirclement|incursion|advance)s?$/iu;
+/** Nouns by which an article takes up an attack that it told of. */
+const ATTACKS = /^(?:invasion|offensive|incursion|airstrikes?|air strikes?|ground invasion|military offensive)$/iu;
+/** Nouns that do so only as labels of what was told before. */
+const SHORT_LABELS = /^(?:assault|attack|war|siege)s?$/iu;
+const DEFENCE = /^resistance$/iu;
+const RULERS = /\b(?:government|regime|leadership)$/iu;
+/** Forces without a name: those of the enemy, and those of the side that speaks. */
+const ENEMY = /\b(?:enemy|enemies|invaders?|invading|occupiers?|occupying|attackers?)\b/iu;
+const OURS = /\b(?:troops|forces?|army|military|soldiers|navy|air force|reservists|units|defenders)$/iu;
+
+/** The other side of the conflict, for what one side does; and whom help from abroad is for. */
+export function fillSides(events: readonly FoundEvent[], { conflict, home, sides, textOf }: Story): FoundEvent[] {
+  return events.map((event) =>
+    conflict === null ? helpHome(event, home, sides, textOf(event)) : fillSidesOf(event, conflict, sides, textOf(event)),
+  );
+}
+
+/** Whether it is of a war, and not of anything else between two states. */
+export const isOfConflict = ({ type, mode }: FoundEvent): boolean =>
+  type === 'ASSAULT' || type === 'MOBILIZE' || (type === 'COERCE' && TAKING.has(mode ?? ''));
+
+function fillSidesOf(event: FoundEvent, conflict: Conflict, sides: Sides, text: string): FoundEvent {
+  const actors = event.actors.map((who) => nameSide(who, event, conflict, sides));
+  const recipients = event.recipients.map((who) => nameSide(who, event, conflict, sides));
+  const isNamed = actors.some((who, at) => who !== event.actors[at]) || recipients.some((who, at) => who !== event.recipients[at]);
+  if (isNamed) return fillSidesOf({ ...event, actors, recipients }, conflict, sides, text);
+  if (isHelp(event, text) && recipients.length === 0) return fillHelped(event, helpedIn(conflict), conflict.sides, sides);
+  if (!isOfConflict(event) && !isBetweenSides(event, text)) return event;
+  const enemyOf = (list: readonly Resolution[]): readonly Resolution[] => {
+    const found = new Set(list.map(sides.sideOf));
+    const [side] = found;
+    if (found.size !== 1 || side == null) return [];
+    const opponent = opponentOf(conflict, side);
+    const entity = opponent === null ? null : countryEntity(opponent);
+    return entity === null ? [] : [fromContext(entity)];
+  };
+  if (actors.length > 0 && recipients.length === 0) {
+    const enemies = enemyOf(actors);
+    return enemies.length === 0 ? event : { ...event, recipients: enemies };
+  }
+  const struck = actors.length === 0 && recipients.length === 0 && ATTACKED.test(text) ? groundOf(event, conflict) : null;
+  if (struck !== null) return { ...event, recipients: [fromContext(struck)] };
+  if (DEFENCE.test(text) && actors.length === 0 && recipients.length === 0) return fillDefence(event, conflict);
+  const isLabel = LABELS.test(text) || (event.salience === 'background' && SHORT_LABELS.test(text));
+  const attacker = conflict.attacker === null || !isLabel || actors.length > 0 ? null : countryEntity(conflict.attacker);
+  if (attacker === null) return event;
+  const victims = recipients.length > 0 ? recipients : enemyOf([fromContext(attacker)]);
+  return victims.some((who) => sides.sideOf(who) === conflict.attacker)
+    ? event
+    : { ...event, actors: [fromContext(attacker)], recipients: victims };
+}
+
+/** What one side of a conflict does, it does towards the other: talking, and giving in. */
+const TALKING = /^(?:(?:peace |cease-?fire )?talks|negotiat(?:e|es|ed|ing|ions?))$/iu;
+const YIELDING = /^(?:surrender|capitulate)(?:s|d|ed|ing)?$/iu;
+
+const isBetweenSides = ({ type }: FoundEvent, text: string): boolean =>
+  (type === 'CONSULT' && TALKING.test(text)) || (type === 'RETREAT' && YIELDING.test(text));
+
+/** An attack that names nobody, on the ground of the state that is attacked, is on that state. */
+const ATTACKED = /(?:attack|strike|shelling|bombing|bombardment)s?$/iu;
+
+const groundOf = ({ place }: FoundEvent, { ground, attacker }: Conflict): Entity | null =>
+  place !== null && ground !== null && ground !== attacker && place.country === ground ? countryEntity(ground) : null;
+
+const HELPING = /^(?:send|sent|suppl|ship|provid|giv|deliver|donat|aid|pledg|support|assist)/iu;
+
+const OFFERING = /^(?:pledg|offer|promis)/iu;
+
+const isHelp = ({ type, modality }: FoundEvent, text: string): boolean =>
+  ((type === 'AID' || (type === 'AGREE' && modality === 'planned')) && HELPING.test(text)) || (type === 'AGREE' && OFFERING.test(text));
+
+/** The state on whose ground a conflict is fought, where another attacks it. */
+const helpedIn = ({ ground, attacker }: Conflict): Entity | null => (ground === null || ground === attacker ? null : countryEntity(ground));
+
+/** Arms and help that outsiders give go to the attacked in an article about a conflict, else to the state in which it is set. */
+function fillHelped(event: FoundEvent, helped: Entity | null, insiders: readonly string[], sides: Sides): FoundEvent {
+  const outside = event.actors.length > 0 && event.actors.every((who) => !insiders.includes(sides.sideOf(who) ?? ''));
+  return helped === null || !outside ? event : { ...event, recipients: [fromContext(helped)] };
+}
+
+/** "Spain sent rescuers" in an article about a disaster abroad; only states, whose home is known, come from elsewhere. */
+function helpHome(event: FoundEvent, home: Entity | null, sides: Sides, text: string): FoundEvent {
+  const isForeign = event.actors.length > 0 && event.actors.every(({ entity }) => entity?.kind === 'country');
+  if (home === null || home.country === null || !isForeign || event.recipients.length > 0 || !isHelp(event, text)) return event;
+  return fillHelped(event, home, [home.country], sides);
+}
+
+/** Resistance without parties is that of the attacked. */
+function fillDefence(event: FoundEvent, conflict: Conflict): FoundEvent {
+  const attacker = conflict.attacker === null ? null : countryEntity(conflict.attacker);
+  const defender = conflict.attacker === null ? null : countryEntity(opponentOf(conflict, conflict.attacker) ?? '');
+  return attacker === null || defender === null
+    ? event
+    : { ...event, actors: [fromContext(defender)], recipients: [fromContext(attacker)] };
+}
+
+/** "the enemy", "the invading forces", "our troops": the side that a speaker, or the article, means by them. */
+function nameSide(who: Resolution, { claimedBy, actors, recipients }: FoundEvent, conflict: Conflict, sides: Sides): Resolution {
+  if (who.entity !== null || sides.sideOf(who) !== null) return who;
+  const speaker = claimedBy === null ? null : sides.sideOf(claimedBy);
+  const others = (actors.includes(who) ? recipients : actors)
+    .map(sides.sideOf)
+    .find((side) => side !== null && conflict.sides.includes(side));
+  const facing = others == null ? null : opponentOf(conflict, others);
+  const own = speaker !== null && conflict.sides.includes(speaker) ? speaker : facing;
+  if (RULERS.test(who.name) && recipients.includes(who) && others != null) {
+    const ruled = countryEntity(others === conflict.attacker ? (facing ?? others) : others);
+    return ruled === null ? who : fromContext(ruled);
+  }
+  const enemy = speaker !== null && own === speaker ? opponentOf(conflict, speaker) : (facing ?? conflict.attacker);
+  const code = ENEMY.test(who.name) ? enemy : OURS.test(who.name) ? own : null;
+  const entity = code === null ? null : countryEntity(code);
+  return entity === null ? who : fromContext(entity);
+}
+
+/** "the talks" without parties are those of the parties that the article named before; "ended without progress" is theirs. */
+export function takeUpTalks(events: readonly FoundEvent[], { sentenceOf }: Story): FoundEvent[] {
+  let last: FoundEvent | null = null;
+  return events.map((event) => {
+    if (event.type !== 'CONSULT' && event.type !== 'AGREE') return event;
+    const known: FoundEvent | null = last;
+    const isOpen = event.rule === 'event.noun' && event.actors.length === 0 && event.recipients.length === 0;
+    const isOutcome = event.type === 'AGREE' && known !== null && sentenceOf(known) === sentenceOf(event);
+    const taken =
+      known !== null && isOpen && (event.type === 'CONSULT' || isOutcome)
+        ? { ...event, actors: known.actors, recipients: known.recipients }
+        : event;
+    if (taken.type === 'CONSULT' && taken.actors.length > 0 && (taken.recipients.length > 0 || taken.actors.length > 1)) last = taken;
+    return taken;
+  });
+}
+
+/** "the invasion" without parties is the attack that the article named before. */
+export function takeUpAttacks(events: readonly FoundEvent[], { textOf }: Story): FoundEvent[] {
+  let last: FoundEvent | null = null;
+  return events.map((event) => {
+    if (event.type !== 'ASSAULT' || !ATTACKS.test(textOf(event))) return event;
+    const known: FoundEvent | null = last;
+    const isBare = event.actors.length === 0 && event.recipients.length === 0;
+    const taken = isBare && known !== null ? { ...event, actors: known.actors, recipients: known.recipients } : event;
+    if (taken.actors.length > 0) last = taken;
+    return taken;
+  });
+}

@@ -1,0 +1,37 @@
+/** "The attack lasted an hour": a deed that is named again without its parties is the one that was told of before. */
+import { CASUALTY } from '../clause/casualty.ts';
+import type { FoundEvent } from '../index.ts';
+import { eventsBefore, inOrder, type Story } from '../story/story.ts';
+
+/** How many sentences back the deed may stand. */
+const SENTENCES_BACK = 6;
+
+/** Nouns that take up any attack. */
+const AGAIN =
+  /^(?:(?:air|drone|missile) ?)?(?:attack|assault|raid|strike|shooting|bombing|shelling|bombardment|killing|ambush|massacre|violence|stabbing|blast|explosion|battle|incident|operation)e?s?$/iu;
+
+/** Names the parties of deeds that are told of again, in reading order. */
+export function nameDeedsAgain(events: readonly FoundEvent[], story: Story): FoundEvent[] {
+  const done = inOrder(events, (event, before) => again(event, before, story));
+  return done.map((event) => tollOf(event, done, story));
+}
+
+/** "57 were wounded by the strikes": whoever struck, if the same sentence tells it. */
+function tollOf(event: FoundEvent, all: readonly FoundEvent[], { sentenceOf, textOf }: Story): FoundEvent {
+  if (event.type !== 'ASSAULT' || event.actors.length > 0 || event.rule === 'event.noun' || !CASUALTY.test(textOf(event))) return event;
+  const sentence = sentenceOf(event);
+  const deed = all.find(
+    (other) => other.type === 'ASSAULT' && other.rule === 'event.noun' && other.actors.length > 0 && sentenceOf(other) === sentence,
+  );
+  return deed === undefined ? event : { ...event, actors: deed.actors };
+}
+
+function again(event: FoundEvent, done: readonly FoundEvent[], story: Story): FoundEvent {
+  const { type, rule, actors, recipients } = event;
+  const isBare = actors.length === 0 && recipients.length === 0;
+  if (type !== 'ASSAULT' || rule !== 'event.noun' || !isBare || !AGAIN.test(story.textOf(event)) || !story.isDefinite(event)) return event;
+  const deed = eventsBefore(done, event, story, SENTENCES_BACK).find(
+    (other) => (other.type === 'ASSAULT' || other.mode === 'seize') && other.actors.length > 0 && other.modality !== 'negated',
+  );
+  return deed === undefined ? event : { ...event, actors: deed.actors, recipients: deed.recipients };
+}

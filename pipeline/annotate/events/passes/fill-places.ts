@@ -1,0 +1,103 @@
+/** The country in which an event happened whose clause names no place: where the article is set, or tells of a conflict. */
+import type { Entity } from '../../../models/entities.ts';
+import { countryEntity } from '../../entities/index.ts';
+import { CASUALTY } from '../clause/casualty.ts';
+import type { FoundEvent } from '../index.ts';
+import { isOfStates } from '../parties/group-name.ts';
+import type { Sides } from '../story/sides.ts';
+import type { Story } from '../story/story.ts';
+import { isOfConflict } from './context.ts';
+
+/** Retreats that happen on the ground of the conflict. */
+const LEAVING = new Set(['withdraw', 'ceasefire', 'disarm']);
+/** Attacks whose ground is that of the state which is attacked. */
+const INVADING = /^(?:invasion|invade[sd]?|invading|incursion|airstrikes?|air strikes?|offensive|bombardment|shelling|shelled|bombed)$/iu;
+
+/** The ground on which the conflict is fought, or that of the state in which the story is set. */
+export const fillPlaces = (events: readonly FoundEvent[], story: Story): FoundEvent[] => events.map((event) => fillPlace(event, story));
+
+/** Words of a vote that a whole country takes part in. */
+const VOTING = /^(?:elections?|elect(?:s|ed)?|polls|balloting|referendum)$/iu;
+/** "Ten million people voted", "Kenyans voted"; lawmakers and parties vote on other things. */
+const VOTED = /^(?:vote[ds]?|voting)$/iu;
+const VOTERS = /\b(?:citizens|electorate|electors|people|residents|voters)$/iu;
+const PEOPLE = /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+s$/u;
+/** Measures that are meant or asked for are not yet anywhere. */
+const MEANT = new Set(['planned', 'demanded', 'threatened']);
+/** Types that an article about one country reports from that country. */
+const LOCAL: ReadonlySet<string> = new Set(['PROTEST', 'COERCE', 'ASSAULT', 'MOBILIZE']);
+
+/** Measures that a state takes at home, unless the clause names another ground. */
+const DOMESTIC = new Set(['arrest', 'censor', 'restrict', 'curfew', 'martial-law']);
+
+/** The ground of a state that acts at home: its measures, and its help for people of no other state; or null. */
+function ownGround({ type, mode, actors, recipients }: FoundEvent, sides: Sides): Entity | null {
+  // Its police arrest people of any state at home.
+  const concerned = type === 'COERCE' && mode === 'arrest' ? actors : [...actors, ...recipients];
+  const codes = new Set(concerned.map(sides.sideOf).filter((side) => side !== null));
+  const [only] = codes;
+  const isMeasure = type === 'COERCE' && DOMESTIC.has(mode ?? '');
+  const isHelp = type === 'AID' && recipients.length > 0 && recipients.every(({ entity, name }) => entity === null && !isOfStates(name));
+  if (only === undefined || codes.size > 1 || !(isMeasure || isHelp)) return null;
+  return actors.some(({ entity }) => entity?.kind === 'country') ? countryEntity(only) : null;
+}
+
+const isElection = ({ actors }: FoundEvent, text: string): boolean =>
+  VOTING.test(text) ||
+  (VOTED.test(text) &&
+    actors.length > 0 &&
+    actors.every(({ name, entity }) => VOTERS.test(name) || (entity === null && PEOPLE.test(name))));
+
+/** The ground of the article, where nobody from elsewhere takes part. */
+function localGround(event: FoundEvent, { sides, home, grounds, textOf }: Story): Entity | null {
+  const { type, modality, actors, recipients } = event;
+  const own = ownGround(event, sides);
+  const isMeant = modality === 'negated' || (type === 'COERCE' && MEANT.has(modality));
+  if (own !== null || isMeant || !(LOCAL.has(type) || isElection(event, textOf(event)))) return own;
+  const ground = home ?? grounds.all ?? groundOfCount(event, sides, textOf(event));
+  const isLocal = [...actors, ...recipients].map(sides.sideOf).every((side) => side === null || side === ground?.country);
+  return isLocal ? ground : null;
+}
+
+/** "The Lebanese health ministry said ten people were killed": an authority counts the victims of its own country. */
+function groundOfCount({ actors, claimedBy }: FoundEvent, sides: Sides, text: string): Entity | null {
+  if (actors.length > 0 || claimedBy === null || !CASUALTY.test(text)) return null;
+  const code = claimedBy.entity?.kind === 'organization' && AUTHORITY.test(claimedBy.name) ? sides.sideOf(claimedBy) : null;
+  return code === null ? null : countryEntity(code);
+}
+
+const AUTHORITY = /\b(?:agency|authority|department|government|interior|ministry|police)\b/iu;
+
+/** Where a state uses force, for what it does besides: "Israel says it has killed 440 fighters". */
+function usualGround(event: FoundEvent, { sides, grounds }: Story): Entity | null {
+  const codes = new Set(event.actors.map(sides.sideOf));
+  const [only] = codes;
+  return codes.size === 1 && only != null && isOfConflict(event) ? grounds.of(only) : null;
+}
+
+function fillPlace(event: FoundEvent, story: Story): FoundEvent {
+  const { conflict, sides, theatre, textOf } = story;
+  const text = textOf(event);
+  const { place, actors, recipients, type, mode } = event;
+  const concerned = isOfConflict(event) || (type === 'RETREAT' && LEAVING.has(mode ?? ''));
+  if (place !== null) return event;
+  if (conflict === null) {
+    const ground = usualGround(event, story) ?? localGround(event, story);
+    if (ground !== null) return { ...event, place: ground, place_precision: 'country' };
+    const victim = recipients[0]?.entity ?? null;
+    return victim?.kind === 'country' && INVADING.test(text) ? { ...event, place: victim, place_precision: 'country' } : event;
+  }
+  const measured = ownGround(event, sides);
+  if (measured !== null) return { ...event, place: measured, place_precision: 'country' };
+  if (!concerned) return event;
+  // An alliance or another state moves its own forces at home.
+  const foreign = [...actors, ...recipients].some((who) => {
+    const side = sides.sideOf(who);
+    return side === null ? who.entity?.kind === 'organization' : !conflict.sides.includes(side);
+  });
+  if (foreign) return event;
+  if (theatre !== null && theatre.country !== null && conflict.sides.includes(theatre.country))
+    return { ...event, place: theatre, place_precision: 'region' };
+  const ground = conflict.ground === null ? null : countryEntity(conflict.ground);
+  return ground === null ? event : { ...event, place: ground, place_precision: 'country' };
+}

@@ -1,0 +1,148 @@
+/** What one party says of another's words and deeds: who is refused, denied or condemned stands in the sentences before. */
+import type { Resolution } from '../../entities/index.ts';
+import type { FoundEvent } from '../index.ts';
+import { eventsBefore, inOrder, type Story, type Topic } from '../story/story.ts';
+import { ENACTING } from './reaction.ts';
+
+const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN']);
+
+/** Types that answer, go on with a demand, or are done to some of a crowd. */
+const ANSWERING: ReadonlySet<string> = new Set(['REJECT', 'REQUEST', 'AGREE', 'CONCEDE', 'COERCE', 'ASSAULT', 'RETREAT']);
+
+/** Types that a reply to a topic answers. */
+const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
+  charge: ['ACCUSE'],
+  statement: ['ACCUSE'],
+  wish: ['REQUEST', 'THREATEN'],
+  offer: ['AGREE', 'REQUEST'],
+  deal: [],
+  decision: [],
+  count: [],
+  none: ['REQUEST'],
+  retort: ['ACCUSE', 'THREATEN', 'REJECT', 'REQUEST', 'ASSAULT', 'SANCTION'],
+  deed: [],
+  other: [],
+};
+
+/** Names those who are answered, in reading order. */
+export function nameAnswered(events: readonly FoundEvent[], story: Story): FoundEvent[] {
+  return inOrder(events, (event, done) => {
+    const near = ANSWERING.has(event.type) ? eventsBefore(done, event, story) : [];
+    const replied = joinDeal(joinDemand(reply(event, near, story), near, story), done, story);
+    const judged = joinDecision(replied, done, story);
+    return nameCounted(judged, near, story);
+  });
+}
+
+/** "Rebels shelled a town. Norway condemned the attack": who is condemned is who did it; in reading order. */
+export function nameCondemned(events: readonly FoundEvent[], story: Story): FoundEvent[] {
+  return events.map((event, at) => {
+    if (event.type !== 'ACCUSE') return event;
+    const before = events.slice(Math.max(0, at - EVENTS_BACK), at);
+    return blame(event, eventsBefore(before, event, story, DEED_BACK), story);
+  });
+}
+
+/** How many events and sentences back a deed that is condemned may stand. */
+const EVENTS_BACK = 12;
+const DEED_BACK = 4;
+
+const share = (some: readonly Resolution[], others: readonly Resolution[]): boolean =>
+  some.some(({ name }) => others.some((other) => other.name === name));
+
+/** "Rebels accused Chile of theft. Chile denied the charge": denied to the rebels. "He refused": who was asked. */
+function reply(event: FoundEvent, near: readonly FoundEvent[], story: Story): FoundEvent {
+  if (event.type !== 'REJECT' || event.recipients.length > 0) return event;
+  const topic = story.topicOf(event);
+  const types = ANSWERED[topic];
+  const isOpen = (recipients: readonly Resolution[]): boolean => recipients.length === 0 && topic !== 'none';
+  const answered = near.find(
+    ({ type, actors, recipients }) =>
+      types.includes(type) &&
+      actors.length > 0 &&
+      !share(actors, event.actors) &&
+      (event.actors.length === 0 ? recipients.length > 0 : type === 'AGREE' || isOpen(recipients) || share(recipients, event.actors)),
+  );
+  if (answered === undefined) return contradict(event, near, topic, story);
+  return { ...event, actors: event.actors.length > 0 ? event.actors : answered.recipients, recipients: answered.actors };
+}
+
+/** "Police said the march was small. The union disputed the figure": to whoever said it; a charge, to whoever made the last one. */
+function contradict(event: FoundEvent, near: readonly FoundEvent[], topic: Topic, { speakersBefore }: Story): FoundEvent {
+  if (event.actors.length === 0) return event;
+  const isOther = (who: readonly Resolution[]): boolean => who.length > 0 && !share(who, event.actors);
+  const accuser = topic === 'charge' ? near.find(({ type, actors }) => type === 'ACCUSE' && isOther(actors)) : undefined;
+  const speaker = SPOKEN_OF.has(topic) ? speakersBefore(event).find((who) => isOther([who])) : undefined;
+  const contradicted = accuser?.actors ?? (speaker === undefined ? [] : [speaker]);
+  return contradicted.length === 0 ? event : { ...event, recipients: contradicted };
+}
+
+/** Topics that are what somebody said. */
+const SPOKEN_OF: ReadonlySet<Topic> = new Set<Topic>(['charge', 'statement', 'retort']);
+
+function blame(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Story): FoundEvent {
+  if (event.recipients.length > 0 || topicOf(event) !== 'deed') return event;
+  const deed = near.find(
+    ({ type, actors, modality }) => DEEDS.has(type) && modality !== 'negated' && actors.length > 0 && !share(actors, event.actors),
+  );
+  return deed === undefined ? event : { ...event, recipients: deed.actors };
+}
+
+/** Types that are about a deal which others made. */
+const OF_DEALS: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REJECT']);
+
+/** "Chile and Peru signed a pact. Norway welcomed the deal": theirs; the latest deal of two parties counts. */
+function joinDeal(event: FoundEvent, done: readonly FoundEvent[], { topicOf }: Story): FoundEvent {
+  if (!OF_DEALS.has(event.type) || event.recipients.length > 0 || event.actors.length === 0 || topicOf(event) !== 'deal') return event;
+  const deal = done.findLast(
+    (other) =>
+      (other.type === 'AGREE' || other.type === 'SUPPORT') && partiesOf(other).length > 1 && !share(partiesOf(other), event.actors),
+  );
+  return deal === undefined ? event : { ...event, recipients: partiesOf(deal) };
+}
+
+const partiesOf = ({ actors, recipients }: FoundEvent): readonly Resolution[] => [...actors, ...recipients];
+
+/** Types of what those who rule decide. */
+const DECIDED: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'CONCEDE', 'SUPPORT', 'REJECT', 'REQUEST']);
+const OF_DECISIONS: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);
+
+/** "The court banned the march. Students condemned the ruling": whose decision was told last, or else first, of all that it may be. */
+function joinDecision(event: FoundEvent, done: readonly FoundEvent[], story: Story): FoundEvent {
+  if (!OF_DECISIONS.has(event.type) || event.recipients.length > 0 || event.actors.length === 0) return event;
+  if (story.topicOf(event) !== 'decision' || ENACTING.test(story.textOf(event))) return event;
+  const isDecision = ({ type, actors }: FoundEvent): boolean => DECIDED.has(type) && actors.length > 0 && !share(actors, event.actors);
+  const decision = eventsBefore(done, event, story, DEED_BACK).find(isDecision) ?? done.find(isDecision);
+  return decision === undefined ? event : { ...event, recipients: decision.actors };
+}
+
+/** Types that are done to some of a crowd. */
+const TO_SOME: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'RETREAT']);
+
+/** "Students marched. Police arrested six", "killed 14 people and wounded 31": of those who were told of before. */
+function nameCounted(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Story): FoundEvent {
+  if (!TO_SOME.has(event.type) || event.recipients.length > 0 || topicOf(event) !== 'count') return event;
+  for (const { type, actors, recipients } of near) {
+    const crowd = type === 'PROTEST' ? actors : TO_SOME.has(type) ? recipients : [];
+    if (crowd.length > 0 && !share(crowd, event.actors)) return { ...event, recipients: crowd };
+  }
+  return event;
+}
+
+/** Types of what is said to those with whom one speaks. */
+const TO_PARTNERS: ReadonlySet<string> = new Set(['REQUEST', 'AGREE', 'CONCEDE']);
+
+/** "condemned Chile's raid and demanded a withdrawal": of Chile; "telephoned Ana Ruiz to apologise": to her. */
+function joinDemand(event: FoundEvent, near: readonly FoundEvent[], { sentenceOf }: Story): FoundEvent {
+  if (!TO_PARTNERS.has(event.type) || event.recipients.length > 0 || event.actors.length === 0) return event;
+  const before = near.find(
+    (other) =>
+      sentenceOf(other) === sentenceOf(event) &&
+      ((event.type === 'REQUEST' && SPEECH.has(other.type)) || other.type === 'CONSULT') &&
+      other.rule !== 'event.noun' &&
+      other.recipients.length > 0 &&
+      share(other.actors, event.actors),
+  );
+  return before === undefined ? event : { ...event, recipients: before.recipients };
+}

@@ -1,0 +1,99 @@
+/** The one scene of a story, a town or a region: where what it tells without a place happened. */
+import type { Entity } from '../../../models/entities.ts';
+import { countryOfCapital } from '../../entities/countries.ts';
+import { type EntityMention, isRegion, type Resolution } from '../../entities/index.ts';
+import { isPeopleNoun } from '../../entities/nouns.ts';
+import type { FoundEvent } from '../index.ts';
+import { classesOf } from '../lexicon.ts';
+import { eventsBefore, inOrder, type Story } from '../story/story.ts';
+
+/** What happens on a scene; measures of a government are taken for its whole country. */
+const ON_SCENE = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE', 'COERCE/arrest', 'COERCE/seize']);
+/** What is told as having happened, by whomever. */
+const TOLD = new Set(['actual', 'alleged', 'negated']);
+/** Which share of the placed events of a story its scene must have. */
+const LEAST_SHARE = 0.5;
+/** How many sentences a scene lasts that is named once. */
+const REACH = 10;
+
+/** An article that opens with a deed in one town, or names one town in its headline, is about that town, unless it tells of more elsewhere. */
+export function fillScene(events: readonly FoundEvent[], story: Story): FoundEvent[] {
+  const { headlined, sentenceOf, reading } = story;
+  // From the capital one reports what happens in the whole country.
+  const dateline = story.dateline !== null && countryOfCapital(story.dateline.name) === null ? story.dateline : null;
+  const { sideOf } = story.sides;
+  const scenic = events.filter(isOfScene);
+  const placed = scenic.filter(({ place }) => place !== null);
+  // What stands before the text sums it up.
+  const opening = scenic.find((event) => reading.document.sentences[sentenceOf(event)]?.kind === 'body');
+  const opened = opening !== undefined && isTown(opening) ? opening.place : null;
+  // A region holds many towns; where the reporter is too, there is the story.
+  const isScene = (where: Entity): boolean =>
+    isRegion(where) ||
+    (where === opened && where.entity_id === dateline?.entity_id) ||
+    placed.filter(({ place }) => place?.entity_id === where.entity_id).length > LEAST_SHARE * placed.length ||
+    placed.length === 0;
+  const town = [opened, headlined, dateline].find((place) => place !== null && isScene(place));
+  if (town == null) return [...events];
+  const isWide = isRegion(town);
+  // A region that two states fight over is the scene of what either does.
+  const isHere = ({ actors, recipients }: FoundEvent): boolean =>
+    isWide || [...actors, ...recipients].map(sideOf).every((side) => side === null || side === town.country);
+  const isLasting = town === headlined || town.entity_id === dateline?.entity_id || placed.length > 1 || opening === undefined;
+  // Of a town that one event names, and the headline does not, only what is told near it is told.
+  const isNear = (event: FoundEvent): boolean => isLasting || sentenceOf(event) - sentenceOf(opening) <= REACH;
+  return events.map((event) =>
+    isNear(event) && (isOfScene(event) || (isWide && isLeaving(event))) && event.place === null && isHere(event)
+      ? { ...event, place: town, place_precision: isWide ? 'region' : 'near' }
+      : event,
+  );
+}
+
+/** The one town that the headline names, as the text names it too; or null. */
+export function townInHeadline(headline: string | null, mentions: readonly EntityMention[]): Entity | null {
+  if (headline === null) return null;
+  const named = mentions.filter(({ entity, form }) => form === 'name' && entity.kind === 'place' && isInHeadline(entity, headline));
+  const towns = new Map(named.map(({ entity }) => [entity.entity_id, entity]));
+  const [town] = towns.values();
+  return towns.size === 1 && town !== undefined && !isRegion(town) ? town : null;
+}
+
+const isInHeadline = ({ name, aliases }: Entity, headline: string): boolean =>
+  [name, ...aliases].some((printed) => printed.length > 2 && headline.includes(printed));
+
+function isOfScene({ type, mode, actors, modality, salience }: FoundEvent): boolean {
+  const isOnSpot = type === 'COERCE' && actors.length > 0 && actors.every(isOnFoot);
+  return (isOnSpot || ON_SCENE.has(type) || ON_SCENE.has(`${type}/${mode ?? ''}`)) && TOLD.has(modality) && salience === 'report';
+}
+
+/** A region that is fought over is what forces leave, and where they stop. */
+const isLeaving = ({ type, mode, modality }: FoundEvent): boolean => type === 'RETREAT' && LEAVING.has(mode ?? '') && TOLD.has(modality);
+const LEAVING = new Set(['ceasefire', 'disarm', 'withdraw']);
+
+/** "Officers sealed off the hill": persons who are not named, and not their state or who leads it. */
+function isOnFoot({ entity, name }: Resolution): boolean {
+  const last = name.toLowerCase().split(' ').at(-1) as string;
+  return entity === null && ((last.endsWith('s') && isPeopleNoun({ lower: last })) || classesOf(last).has('force'));
+}
+
+const isTown = ({ place, place_precision }: FoundEvent): boolean =>
+  place?.kind === 'place' && place_precision !== 'country' && place_precision !== 'region';
+
+/** What goes on where the sentences before are; forces that are sent, and what is decreed, are elsewhere. */
+const STAYING = new Set(['ASSAULT', 'PROTEST', 'COERCE/arrest', 'COERCE/seize', 'RETREAT/release']);
+
+/** "In Izmir shops burned. A man was killed": what a paragraph tells happens in the town that it has named, if nobody from elsewhere takes part. */
+export function stayInTown(events: readonly FoundEvent[], story: Story): FoundEvent[] {
+  const { sides, townBefore, isDefinite } = story;
+  return inOrder(events, (event, done) => {
+    const town = event.place === null && isStaying(event) ? townBefore(event) : null;
+    const isHere = [...event.actors, ...event.recipients].map(sides.sideOf).every((side) => side === null || side === town?.country);
+    // "the attack" is one that was told of, and may be one of long before.
+    const isKnown = (other: FoundEvent): boolean => other.type === event.type && other.place?.entity_id === town?.entity_id;
+    const isTold = event.rule !== 'event.noun' || !isDefinite(event) || eventsBefore(done, event, story).some(isKnown);
+    return town !== null && isHere && isTold ? { ...event, place: town, place_precision: 'near' } : event;
+  });
+}
+
+const isStaying = ({ type, mode, modality }: FoundEvent): boolean =>
+  TOLD.has(modality) && (STAYING.has(type) || STAYING.has(`${type}/${mode ?? ''}`));

@@ -1,0 +1,204 @@
+/** The day of a story: when what it tells without a date happened. */
+import { firstFrom, type Span } from '../../../text/span.ts';
+import { parseIsoDay } from '../../dates/days.ts';
+import type { DateExpression } from '../../dates/index.ts';
+import type { Clause, VerbGroup } from '../../syntax/index.ts';
+import { sayingAbove } from '../clause/speaker.ts';
+import { isBound } from '../dates/dated.ts';
+import type { FoundEvent } from '../index.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
+import type { Story } from '../story/story.ts';
+
+/** How many sentences may stand between an event and the last one of the same day. */
+const REACH = 3;
+/** How many days before publication a day is news. */
+const NEWS_DAYS = 7;
+const TOLD = new Set(['actual', 'alleged', 'negated']);
+/** Deeds go on from one sentence to the next; what others say of them may come on any day after, unless the text has named one day only. */
+const DEEDS = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT', 'AID']);
+
+interface Day extends Pick<FoundEvent, 'date' | 'date_precision'> {
+  /** The paragraph to which a day is bound that no event has; null where an event has it. */
+  readonly paragraph: number | null;
+}
+
+/** What a sentence with a date in an aside alone tells of: "said Ana Ruiz, who led the team that came on Monday". */
+const ASIDE: Day = { date: null, date_precision: null, paragraph: null };
+
+/**
+ * Gives the day of the story on to what it goes on to tell in the past tense. A sentence with a date of its own has another day, and
+ * what "has happened" or "had happened" lies before.
+ */
+export function handOnDay(events: readonly FoundEvent[], { dates, reading, sentenceOf, paragraphOf }: Story): FoundEvent[] {
+  const days = readDays(events, dates, reading, sentenceOf);
+  const order = [...days].sort(([a], [b]) => a - b);
+  const live = liveEntries(reading);
+  const led = leadDay(order, reading);
+  const named = new Set<string | null>();
+  let next = 0;
+  let last = -1;
+  let day: Day | null = null;
+  return events.map((event) => {
+    const sentence = sentenceOf(event);
+    for (; next < order.length && (order[next] as [number, Day | null])[0] <= sentence; next += 1) {
+      if (order[next]?.[1] === ASIDE) continue;
+      [last, day] = order[next] as [number, Day | null];
+      if (day !== null) named.add(day.date);
+    }
+    if (event.date !== null || days.has(sentence)) return event;
+    if (live.has(paragraphOf(event)) && isNews(event) && (isReported(reading, event) || isNarrated(reading, event)))
+      return { ...event, date: reading.document.article.published, date_precision: 'day' };
+    if (led !== null && sentence < led.sentence && led.sentence - sentence <= LEAD && isNews(event) && isReported(reading, event))
+      return { ...event, date: led.date, date_precision: led.date_precision };
+    if (day === null || sentence - last > REACH) return event;
+    if (!isNews(event) || !isNarrated(reading, event)) return event;
+    const isOneDay = named.size === 1 && isRecent(reading, day);
+    const isElsewhere = day.paragraph !== null && day.paragraph !== paragraphOf(event);
+    if (isElsewhere && !isOneDay) return event;
+    if (!DEEDS.has(event.type) && !(isOneDay ? isVerbOfClause(reading, event) : goesOn(reading, event, last))) return event;
+    last = sentence;
+    return { ...event, date: day.date, date_precision: day.date_precision };
+  });
+}
+
+/** A line that is a time of the day alone, as above each entry of a live page. */
+const TIMED = /^\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|local time))?$/iu;
+/** How many such lines make a page a live one. */
+const LEAST_ENTRIES = 3;
+
+/** The paragraphs with which the entries of a live page open: they report what happened on the day of publication. */
+function liveEntries({ document: { raw, sentences, article } }: Reading): ReadonlySet<number> {
+  const openings = new Set<number>();
+  let isOpening = false;
+  for (const { kind, start, end, paragraph } of sentences) {
+    if (kind === 'dateline') isOpening = TIMED.test(raw.slice(start, end).trim());
+    else if (kind === 'body' && isOpening) {
+      openings.add(paragraph);
+      isOpening = false;
+    }
+  }
+  return article.published !== null && openings.size >= LEAST_ENTRIES ? openings : new Set();
+}
+
+/** "Police have arrested ten men. The raids on Monday …": so many sentences before its day is told a story may begin. */
+const LEAD = 2;
+
+/** The first day of the text, where an event of the news has it, and the sentence that tells it; or null. */
+function leadDay(order: readonly (readonly [number, Day | null])[], reading: Reading): (Day & { readonly sentence: number }) | null {
+  const [sentence, day] = order[0] ?? [0, null];
+  return day === null || day === ASIDE || day.paragraph !== null || !isRecent(reading, day) ? null : { ...day, sentence };
+}
+
+/** Told as news by a main verb: "has ordered", "ordered". */
+function isReported(reading: Reading, event: FoundEvent): boolean {
+  const { syntax } = reading.document;
+  const clause = syntax.clauseAt(firstFrom(reading.tokens, event.start));
+  if (clause === null || !isVerbOfClause(reading, event) || isOfOtherTime(reading, clause)) return false;
+  const above = clause.relation === 'coordinate' && clause.parent !== null ? syntax.clauses[clause.parent] : clause;
+  const { tense, perfect, progressive, form } = clause.verb;
+  return above?.relation === 'main' && form === 'finite' && !progressive && tense === (perfect ? 'present' : 'past');
+}
+
+/** Of each sentence with a date the day that it tells of: that of its first news, else the one that it names; else null. */
+function readDays(
+  events: readonly FoundEvent[],
+  dates: readonly DateExpression[],
+  reading: Reading,
+  sentenceOf: Story['sentenceOf'],
+): ReadonlyMap<number, Day | null> {
+  const days = new Map<number, Day | null>();
+  for (const expression of dates) {
+    const { start, date, until, precision } = expression;
+    if (isBound(reading, expression)) continue;
+    const sentence = sentenceAt(reading, start);
+    const isFirst = !days.has(sentence) || days.get(sentence) === ASIDE;
+    if (isAside(reading, expression)) {
+      if (isFirst) days.set(sentence, ASIDE);
+      continue;
+    }
+    const isDay = date !== null && until === null && precision === 'day' && isFirst && !isAhead(reading, date);
+    days.set(sentence, isDay ? { date, date_precision: 'day', paragraph: reading.document.sentences[sentence]?.paragraph ?? null } : null);
+  }
+  const told = new Set<number>();
+  for (const event of events) {
+    const { date, date_precision } = event;
+    const sentence = sentenceOf(event);
+    if (date === null || told.has(sentence) || isAside(reading, event) || isSince(reading, event)) continue;
+    const isDay = isNews(event) && date_precision === 'day' && !isAhead(reading, date);
+    if (isDay) told.add(sentence);
+    days.set(sentence, isDay ? { date, date_precision, paragraph: null } : null);
+  }
+  return days;
+}
+
+const isAside = ({ document, tokens }: Reading, { start }: Span): boolean =>
+  document.syntax.clauseAt(firstFrom(tokens, start))?.relation === 'relative';
+
+/** "have occupied the hill since Monday": a state that began on the day. */
+function isSince({ document, tokens }: Reading, { start }: Span): boolean {
+  const verb = document.syntax.clauseAt(firstFrom(tokens, start))?.verb;
+  return verb?.tense === 'present' && verb.perfect;
+}
+
+const isAhead = ({ document }: Reading, date: string): boolean => date > (document.article.published ?? date);
+
+const isNews = ({ modality, salience }: FoundEvent): boolean => TOLD.has(modality) && salience !== 'background';
+
+/** Told in the simple past, which goes on with the story; below a report in the past, also in the past perfect ("said its fighters had killed"). */
+function isNarrated(reading: Reading, { start }: FoundEvent): boolean {
+  const clause = reading.document.syntax.clauseAt(firstFrom(reading.tokens, start));
+  if (clause === null || clause.relation === 'relative') return false;
+  if (isOfOtherTime(reading, clause)) return false;
+  const { tense, perfect, progressive, form } = clause.verb;
+  if (form === 'ing') return clause.parent !== null && isPast(reading.document.syntax.clauses[clause.parent]?.verb);
+  if (form !== 'finite' || tense !== 'past' || progressive) return false;
+  return !perfect || sayingAbove(reading, clause) !== null;
+}
+
+/** A day of the news; a text that names no other than an older one is not about that day. */
+function isRecent({ document }: Reading, { date }: Day): boolean {
+  const [published, day] = [document.article.published, date].map((iso) => (iso === null ? null : parseIsoDay(iso)));
+  return published != null && day != null && published - day <= NEWS_DAYS;
+}
+
+/** "condemned", but not "its condemnation", which may have been told before. */
+function isVerbOfClause({ document, tokens }: Reading, { start }: FoundEvent): boolean {
+  const token = firstFrom(tokens, start);
+  const verb = document.syntax.verbGroupAt(token);
+  return verb !== null && verb === document.syntax.clauseAt(token)?.verb;
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
+
+/** "visited Lima on Tuesday. She met the envoy": what the same party does next, in the same paragraph. */
+function goesOn(reading: Reading, event: FoundEvent, last: number): boolean {
+  const clause = reading.document.syntax.clauseAt(firstFrom(reading.tokens, event.start));
+  if (clause === null || clause.sentence - last > 1 || (clause.relation !== 'main' && clause.relation !== 'coordinate')) return false;
+  const { sentences } = reading.document;
+  const subject = clause.subjects[0];
+  return (
+    subject !== undefined &&
+    PRONOUNS.has(reading.tokens[subject.head]?.lower ?? '') &&
+    isVerbOfClause(reading, event) &&
+    sentences[last]?.paragraph === sentences[clause.sentence]?.paragraph
+  );
+}
+
+/** Words that take a clause out of the time of what is told around it. */
+const OF_ANOTHER_TIME = new Set([
+  'later',
+  'earlier',
+  'previously',
+  'already',
+  'since',
+  'once',
+  'recently',
+  'often',
+  'repeatedly',
+  'always',
+]);
+
+const isOfOtherTime = ({ tokens }: Reading, { first, endToken }: Clause): boolean =>
+  tokens.slice(first, endToken).some(({ lower }) => OF_ANOTHER_TIME.has(lower));
+
+const isPast = (verb: VerbGroup | undefined): boolean => verb?.tense === 'past' && !verb.perfect && !verb.progressive;

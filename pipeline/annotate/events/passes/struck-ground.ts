@@ -1,0 +1,36 @@
+/** An attack on the ground of another state is on that state: "Israeli drones struck across southern Lebanon". */
+import { countryEntity } from '../../entities/index.ts';
+import type { FoundEvent } from '../index.ts';
+import { fromContext, type Story } from '../story/story.ts';
+
+/** Modes of force against persons, whoever's ground they stand on. */
+const PERSONAL = new Set(['crowd-control', 'beat', 'torture', 'sexual', 'firearms', 'abduct', 'primitive']);
+
+const isOfWar = ({ type, mode, modality }: FoundEvent): boolean =>
+  modality !== 'negated' && ((type === 'ASSAULT' && !PERSONAL.has(mode ?? '')) || (type === 'COERCE' && mode === 'seize'));
+
+/** Names the state whose ground is struck, where states strike and nobody else is named, and that in which power is seized. */
+export const nameStruck = (events: readonly FoundEvent[], story: Story): FoundEvent[] =>
+  events.map((event) => (isOverthrow(event, story) ? nameOverthrown(event, story) : nameStruckBy(event)));
+
+const OVERTHROW = /^(?:coup|coup d'état|coup d'etat|putsch|mutiny)s?$/iu;
+const POWER = /^\s+(?:state )?power\b/iu;
+
+/** "the coup", "seized power" */
+const isOverthrow = (event: FoundEvent, { textOf, reading }: Story): boolean =>
+  OVERTHROW.test(textOf(event)) || (event.mode === 'seize' && POWER.test(reading.document.raw.slice(event.end, event.end + LONGEST_POWER)));
+const LONGEST_POWER = 16;
+
+function nameOverthrown(event: FoundEvent, { home }: Story): FoundEvent {
+  const state = countryEntity(event.place?.country ?? home?.country ?? '');
+  return state === null || event.recipients.length > 0 ? event : { ...event, recipients: [fromContext(state)] };
+}
+
+function nameStruckBy(event: FoundEvent): FoundEvent {
+  const { actors, recipients, place } = event;
+  const code = place?.country ?? null;
+  if (!isOfWar(event) || code === null || actors.length === 0 || recipients.length > 0) return event;
+  if (!actors.every(({ entity }) => entity?.kind === 'country' && entity.country !== code)) return event;
+  const state = countryEntity(code);
+  return state === null ? event : { ...event, recipients: [fromContext(state)] };
+}

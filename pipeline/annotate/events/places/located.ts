@@ -1,0 +1,37 @@
+/** Phrases behind prepositions of place: what may say where an event took place. */
+import { isQuoted } from '../../quoted.ts';
+import type { Oblique } from '../../syntax/index.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Reading } from '../reading.ts';
+import { isCompass } from './distance.ts';
+import type { Located } from './ground.ts';
+
+export const PLACE_PREPOSITIONS = new Set([
+  ...'in at near around on across over outside inside into to toward towards through throughout from of along off between'.split(' '),
+  'out of',
+]);
+/** What a noun has behind it that tells where it is, and not where it leads ("the boat to Lagos", "a letter from Lima"). */
+export const INSIDE_PREPOSITIONS = new Set(
+  [...PLACE_PREPOSITIONS].filter((word) => !['to', 'toward', 'towards', 'from', 'into', 'out of'].includes(word)),
+);
+export const STANDING_PREPOSITIONS = new Set(['in', 'at', 'near']);
+export const ELSEWHERE_PREPOSITIONS = new Set('in at near around across off outside inside throughout'.split(' '));
+
+/** The phrases behind the allowed prepositions; "the ferry to Lagos" is not in Lagos. */
+export function located({ tokens }: Reading, obliques: readonly Oblique[], allowed: ReadonlySet<string>): Located[] {
+  const found: Located[] = [];
+  for (const { preposition, phrases, first } of obliques)
+    if (allowed.has(preposition) && !(preposition === 'to' && WAYS.has(tokens[first - 1]?.lower ?? '')))
+      // "north of Lima" is near it.
+      for (const phrase of phrases) found.push({ phrase, preposition: isCompass(tokens[first - 1]) ? 'near' : preposition });
+  return found;
+}
+
+/** What leads somewhere. */
+const WAYS = new Set(['boat', 'bus', 'ferry', 'flight', 'plane', 'road', 'route', 'ship', 'train', 'way']);
+
+/** "“We want peace,” he wrote in Oslo": what is quoted does not happen where it is written. */
+export function outsideQuotes({ document, tokens }: Reading, { trigger }: Candidate, phrases: readonly Located[]): readonly Located[] {
+  const start = tokens[trigger.first]?.start ?? 0;
+  return isQuoted(document, start) ? phrases.filter(({ phrase }) => isQuoted(document, phrase.start)) : phrases;
+}

@@ -1,0 +1,35 @@
+/** The state in which an article is set, as its namings of countries and places tell. */
+import type { Entity } from '../../../models/entities.ts';
+import { countryEntity, type EntityMention } from '../../entities/index.ts';
+
+/** How often a state must be named, with its places, and which share of all such namings it must make up. */
+const LEAST_NAMINGS = 3;
+const LEAST_SHARE = 0.5;
+
+/** Where a state is also what an article opens with, it need only be named so much more often than the next. */
+const LEAST_LEAD = 2;
+const LEAST_SHARE_OF_OPENER = 0.33;
+
+/** The states that an article names, with their places, in the order of their first naming. */
+function countNamings(mentions: readonly EntityMention[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { entity, form } of mentions)
+    if (form !== 'pronoun' && entity.country !== null && (entity.kind === 'country' || entity.kind === 'place'))
+      counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1);
+  return counts;
+}
+
+/** The state that an article names more often than all others together, or opens with and names far more than any other; or null. */
+export function homeGroundOf(mentions: readonly EntityMention[]): Entity | null {
+  const counts = countNamings(mentions);
+  const all = [...counts.values()].reduce((sum, times) => sum + times, 0);
+  const [opener] = counts.keys();
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const [[code, times], [, next]] = [ranked[0] ?? ['', 0], ranked[1] ?? ['', 0]];
+  const isOpener = code === opener && times >= LEAST_LEAD * next && times > LEAST_SHARE_OF_OPENER * all;
+  return times >= LEAST_NAMINGS && (isOpener || times > LEAST_SHARE * all) ? countryEntity(code) : null;
+}
+
+/** The state that an article names most, by its code; or null. */
+export const mostNamedState = (mentions: readonly EntityMention[]): string | null =>
+  [...countNamings(mentions)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

@@ -1,0 +1,61 @@
+/** What an article tells as a whole: its conflict, its ground, its scene. */
+
+import type { Entity } from '../../../models/entities.ts';
+import type { Document } from '../../document.ts';
+import type { EntityMention } from '../../entities/index.ts';
+import type { EventContext, FoundEvent } from '../index.ts';
+import type { Read } from '../own-clause.ts';
+import { civilWarOf } from '../passes/civil-war.ts';
+import { townInHeadline } from '../passes/scene.ts';
+import { indexTowns } from '../places/town-before.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
+import { groundsOf } from './grounds.ts';
+import { mostNamedState } from './home-ground.ts';
+import { findConflict, type Sides } from './sides.ts';
+import { indexSpeakers } from './speaker-before.ts';
+import type { Story } from './story.ts';
+import { theatreOf } from './theatre.ts';
+
+/** Reads the story once, from what its clauses tell by themselves. */
+export function readStory(reading: Reading, { events, topics, naming, quoteAt }: Read, context: EventContext, sides: Sides): Story {
+  const { dates, entities, quotes } = context;
+  const { document } = reading;
+  const { raw } = document;
+  const textOf = ({ start, end }: FoundEvent): string => raw.slice(start, end);
+  const sentenceOf = ({ start }: FoundEvent): number => sentenceAt(reading, start);
+  const speakersBefore = indexSpeakers(quotes.found, (position) => sentenceAt(reading, position));
+  const townBefore = indexTowns(reading, entities.mentions);
+  const conflict = findConflict(events, sides, textOf);
+  const theatre = theatreOf(document, entities.mentions);
+  return {
+    reading,
+    dates,
+    sides,
+    conflict,
+    civilWar: conflict === null ? civilWarOf(naming.armed, naming.home) : null,
+    home: naming.home,
+    grounds: groundsOf(events, mostNamedState(entities.mentions), sides),
+    theatre,
+    headlined: townInHeadline(document.article.headline, entities.mentions) ?? theatre,
+    dateline: datelineOf(document, entities.mentions),
+    townBefore: ({ start }) => townBefore(start),
+    sentenceOf,
+    paragraphOf: (event) => document.sentences[sentenceOf(event)]?.paragraph ?? 0,
+    textOf,
+    topicOf: ({ start }) => topics.get(start) ?? 'other',
+    isDefinite: ({ start }) => DEFINITE.test(raw.slice(Math.max(0, start - LONGEST_ARTICLE), start)),
+    speakersBefore: ({ start }) => speakersBefore(start),
+    cueOf: ({ start }) => quoteAt(start)?.cue ?? null,
+  };
+}
+
+/** The place in front of the text. */
+const datelineOf = ({ sentences }: Document, mentions: readonly EntityMention[]): Entity | null => {
+  const at = (start: number): boolean =>
+    sentences.some(({ kind, start: from, end }) => kind === 'dateline' && from <= start && start < end);
+  return mentions.find(({ entity, start }) => entity.kind === 'place' && at(start))?.entity ?? null;
+};
+
+/** Determiners by which a text takes up what it told of, with a word between: "the deadly attack". */
+const DEFINITE = /\b(?:the|this|that|these|those)\s+(?:[\p{L}-]{1,14}\s+)?$/iu;
+const LONGEST_ARTICLE = 24;

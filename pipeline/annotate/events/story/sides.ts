@@ -1,0 +1,111 @@
+/** The sides of a conflict, as the article itself names them: who fights whom, and on whose ground. */
+import type { Entity } from '../../../models/entities.ts';
+import { remember } from '../../../text/remember.ts';
+import type { EntityAnnotation, Resolution } from '../../entities/index.ts';
+import type { FoundEvent } from '../index.ts';
+
+export interface Sides {
+  /** The country on whose side somebody stands, by ISO code, or null where nothing tells. */
+  readonly sideOf: (who: Resolution) => string | null;
+  /** The body for which somebody speaks ("a spokesman for the ministry"), as a party; or null. */
+  readonly bodyOf: (who: Resolution) => Resolution | null;
+  /** The place that a role names ("Kherson's mayor"), or null. */
+  readonly placeOf: (who: Resolution) => Entity | null;
+}
+
+/** Reads countries of names, and of the words in a role ("Ukrainian deputy minister", "Kherson's mayor"). */
+export function readSides({ mentions, resolve }: EntityAnnotation, textOf: (span: { start: number; end: number }) => string): Sides {
+  const words = new Map<string, string>();
+  const places = new Map<string, Entity>();
+  for (const { entity, form, start, end } of mentions) {
+    if (form === 'pronoun' || entity.country === null || (entity.kind !== 'country' && entity.kind !== 'place')) continue;
+    const word = stem(textOf({ start, end }));
+    words.set(word, entity.country);
+    if (entity.kind === 'place' && form === 'name') places.set(word, entity);
+  }
+  const sideInWords = remember((text): string | null => {
+    for (const word of text.split(/[\s,]+/u)) {
+      const code = words.get(stem(word));
+      if (code !== undefined) return code;
+    }
+    return null;
+  });
+  const sideOf = ({ entity, role, name }: Resolution): string | null => entity?.country ?? sideInWords(`${role ?? ''} ${name}`);
+  const placeOf = ({ role }: Resolution): Entity | null => {
+    const parts = (role ?? '').split(/[\s,]+/u);
+    for (let length = LONGEST_PLACE; length > 0; length -= 1)
+      for (let at = 0; at + length <= parts.length; at += 1) {
+        const place = places.get(stem(parts.slice(at, at + length).join(' ')));
+        if (place !== undefined) return place;
+      }
+    return null;
+  };
+  const bodies = mentions.filter(({ entity, form }) => form === 'name' && (entity.kind === 'organization' || entity.kind === 'group'));
+  const bodyOf = ({ role, name }: Resolution): Resolution | null => {
+    const printed = `${role ?? ''} ${name}`;
+    const body = SPEAKS_FOR.test(printed) ? bodies.find((mention) => printed.includes(textOf(mention))) : undefined;
+    return body === undefined ? null : resolve(body, { as: 'actor' });
+  };
+  return { sideOf, bodyOf, placeOf };
+}
+
+/** Titles of those who do not speak for themselves. */
+const SPEAKS_FOR = /\bspokes(?:man|woman|person|people)\b/iu;
+
+/** Words of the longest name of a place that is looked for in a role ("mayor of Kuwait City"). */
+const LONGEST_PLACE = 3;
+
+const stem = (text: string): string => text.toLowerCase().replace(/['’]s?$/u, '');
+
+export interface Conflict {
+  readonly sides: readonly [string, string];
+  /** The side that attacks, where the article says so ("invasion of"), else null. */
+  readonly attacker: string | null;
+  /** The state on whose ground it is fought, or null. */
+  readonly ground: string | null;
+}
+
+const MARTIAL = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
+/** Words of attacking, unlike those of fighting and defending, which both sides do. */
+const ATTACKING = /^(?:inva|attack|offensive|assault|aggress|launch|shell|bomb|annex|occup|encircl|besieg)/iu;
+/** How often each side must be named in events of force, and which share of all namings both must make up. */
+const LEAST_NAMINGS = 3;
+const LEAST_SHARE = 0.7;
+
+/** The one conflict that dominates an article, or null. At least one event must name both sides in one clause. */
+export function findConflict(events: readonly FoundEvent[], { sideOf }: Sides, textOf: (event: FoundEvent) => string): Conflict | null {
+  const pairs = new Map<string, number>();
+  const attackers = new Map<string, number>();
+  const grounds = new Map<string, number>();
+  const namings = new Map<string, number>();
+  const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
+  for (const event of events) {
+    const { type, actors, recipients, place } = event;
+    if (!MARTIAL.has(type)) continue;
+    if (place?.country != null) count(grounds, place.country);
+    const from = actors.map(sideOf).find((side) => side !== null) ?? null;
+    const to = recipients.map(sideOf).find((side) => side !== null) ?? null;
+    if (from !== null) count(namings, from);
+    if (to !== null) count(namings, to);
+    if (from === null || to === null || from === to) continue;
+    count(pairs, from < to ? `${from}|${to}` : `${to}|${from}`);
+    if (ATTACKING.test(textOf(event))) count(attackers, from);
+  }
+  const [pair, times] = most(pairs);
+  if (pair === null || times === 0) return null;
+  const sides = pair.split('|') as [string, string];
+  const [one, other] = sides.map((side) => namings.get(side) ?? 0) as [number, number];
+  const all = [...namings.values()].reduce((sum, many) => sum + many, 0);
+  if (Math.min(one, other) < LEAST_NAMINGS || one + other < LEAST_SHARE * all) return null;
+  const [attacker] = most(new Map([...attackers].filter(([side]) => sides.includes(side))));
+  const [ground, seen] = most(new Map([...grounds].filter(([side]) => sides.includes(side))));
+  return { sides, attacker, ground: seen > 0 ? ground : null };
+}
+
+function most(counts: ReadonlyMap<string, number>): [string | null, number] {
+  let best: [string | null, number] = [null, 0];
+  for (const [key, times] of counts) if (times > best[1]) best = [key, times];
+  return best;
+}
+
+export const opponentOf = ({ sides: [a, b] }: Conflict, side: string): string | null => (side === a ? b : side === b ? a : null);

@@ -1,0 +1,112 @@
+/** Words of fighting as figures of speech: "attacked the plan", "a battle for votes", "beat her rival", "bombarded with calls". */
+import { gather } from '../../../text/gather.ts';
+import type { NounPhrase } from '../../syntax/index.ts';
+import { ask } from '../../word.ts';
+import type { Candidate, Candidates } from '../candidate.ts';
+import { hasClass } from '../forms.ts';
+import { countedIn, isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
+
+/** How many sentences around a word of fighting tell whether anybody is hurt. */
+const SENTENCES_AROUND = 2;
+
+/**
+ * Takes words of fighting at their word only where somebody fights: where forces, weapons or harm are named nearby, or a state
+ * or its ground is struck. Elsewhere a politician's attack on another is criticism, and the rest is no event.
+ */
+export function judgeFigures(reading: Reading, { found, rejected }: Candidates): Candidates {
+  const harmed = sentencesOfHarm(reading);
+  const judged: Candidates = { found: [], rejected: [...rejected] };
+  for (const candidate of found) {
+    const meaning =
+      candidate.type !== 'ASSAULT'
+        ? 'literal'
+        : isUnexplained(reading, candidate, found)
+          ? 'figure'
+          : meaningOf(reading, candidate, harmed);
+    if (meaning === 'literal') judged.found.push(candidate);
+    else if (meaning === 'criticism') judged.found.push({ ...candidate, type: 'ACCUSE', mode: 'disapprove' });
+    else judged.rejected.push({ trigger: candidate.trigger, rule: candidate.rule, reason: 'a word of fighting as a figure of speech' });
+  }
+  return judged;
+}
+
+/** "Nine people died": a casualty only where an attack is told of around it. */
+function isUnexplained(reading: Reading, { trigger, agents, patients }: Candidate, found: readonly Candidate[]): boolean {
+  const dying = tokenAt(reading, trigger.first);
+  if (dying?.lemma !== 'die' || [...agents, ...patients].some((who) => isOneOf(reading, who, ['force', 'casualty']))) return false;
+  return !found.some(({ type, trigger: { first } }) => {
+    const other = tokenAt(reading, first);
+    return (
+      type === 'ASSAULT' && other !== undefined && other.lemma !== 'die' && Math.abs(other.sentence - dying.sentence) <= SENTENCES_AROUND
+    );
+  });
+}
+
+type Meaning = 'literal' | 'criticism' | 'figure';
+
+function meaningOf(reading: Reading, candidate: Candidate, harmed: ReadonlySet<number>): Meaning {
+  const { trigger, agents, patients, phrase } = candidate;
+  const words = reading.tokens.slice(trigger.first, trigger.endToken);
+  // "Fighting broke out", unlike "fighting for votes"
+  const isFray = phrase !== null || (patients.length === 0 && !STRIVING.has(lowerAt(reading, trigger.endToken)));
+  const literal = isFray ? ['harm', 'fray'] : ['harm'];
+  if (words.some((word) => literal.some((name) => hasClass(word, name)))) return 'literal';
+  const sentence = tokenAt(reading, trigger.first)?.sentence ?? 0;
+  const isHarmful = isNear(harmed, sentence);
+  const isAttack = words.some((word) => hasClass(word, 'invective')) || hasAttack(reading, patients);
+  const faced = [...patients, ...facing(candidate)];
+  const debates = agents.every((agent) => isOneOf(reading, agent, POLITICAL) || isNamed(reading, agent));
+  const isDebate = debates && faced.length > 0 && faced.every((party) => isDebated(reading, party));
+  if (isDebate && !harmed.has(sentence) && !(isHarmful && agents.length === 0)) return isAttack ? 'criticism' : 'figure';
+  if (isHarmful || harmed.size > LEAST_SHARE * reading.document.sentences.length) return 'literal';
+  const isContest = words.some((word) => hasClass(word, 'contest'));
+  if ([...agents, ...faced, ...around(candidate)].some((party) => isMartial(reading, party, isContest))) return 'literal';
+  if (agents.some((agent) => isStranger(reading, agent))) return 'literal';
+  return isAttack && agents.length > 0 && debates ? 'criticism' : 'figure';
+}
+
+const STRIVING = new Set(['for', 'about', 'over', 'to', 'back']);
+/** Of an article in which every fourth sentence tells of harm, the whole is about fighting. */
+const LEAST_SHARE = 0.25;
+
+const facing = ({ obliques }: Candidate): readonly NounPhrase[] =>
+  gather(obliques, ({ preposition, phrases }) => (FACING.has(preposition) ? phrases : []));
+const around = ({ obliques }: Candidate): readonly NounPhrase[] => gather(obliques, ({ phrases }) => phrases);
+const FACING = new Set(['on', 'against', 'at', 'of', 'with']);
+
+/** Those who fight with words, and what they fight about. */
+const POLITICAL = ['official', 'leadership', 'party', '=candidate', '=rival', '=opponent', '=critic', '=campaign', '=team', '=nominee'];
+const DEBATED = [...POLITICAL, 'policy', 'proposal', 'bill', 'statement', 'money', '=press', '=media', '=record', '=idea'];
+/** Whom and what only force strikes. */
+const FORCES = ['force', 'weapon', 'projectile', 'casualty', 'peacekeeper', 'refugee', 'prisoner', 'ship', 'aircraft'];
+
+const isNamed = (reading: Reading, phrase: NounPhrase): boolean => reading.kindOf(phrase) === 'person';
+const isDebated = (reading: Reading, phrase: NounPhrase): boolean =>
+  phrase.temporal || isNamed(reading, phrase) || isOneOf(reading, countedIn(reading, phrase) ?? phrase, DEBATED);
+/** States and towns also stand for their teams: "France beat Argentina". */
+const isMartial = (reading: Reading, phrase: NounPhrase, isContest: boolean): boolean =>
+  isOneOf(reading, phrase, FORCES) ||
+  (!isContest && (/^(?:country|group|place)$/u.test(reading.kindOf(phrase) ?? '') || isOneOf(reading, phrase, ['territory'])));
+/** "a man", "three attackers": of whom nothing but the deed is told. */
+const isStranger = (reading: Reading, phrase: NounPhrase): boolean =>
+  reading.kindOf(phrase) === null && isOneOf(reading, phrase, ['civilian', 'suspect']);
+
+/** "launched an attack on", "came under attack" */
+const hasAttack = (reading: Reading, patients: readonly NounPhrase[]): boolean =>
+  patients.some(({ head }) => {
+    const token = tokenAt(reading, head);
+    return token !== undefined && hasClass(token, 'invective');
+  });
+
+const isHarm = ask((word): boolean => hasClass({ word }, 'harm'));
+
+function sentencesOfHarm(reading: Reading): ReadonlySet<number> {
+  const harmed = new Set<number>();
+  for (const token of reading.tokens) if (isHarm(token)) harmed.add(token.sentence);
+  return harmed;
+}
+
+function isNear(harmed: ReadonlySet<number>, sentence: number): boolean {
+  for (let at = sentence - SENTENCES_AROUND; at <= sentence + SENTENCES_AROUND; at += 1) if (harmed.has(at)) return true;
+  return false;
+}

@@ -1,0 +1,263 @@
+/** Events that a noun names: "Russia's shelling of Kyiv", "talks between A and B", "held a meeting", "an explosion". */
+
+import type { EventType } from '../../../models/events.ts';
+import { gather } from '../../../text/gather.ts';
+import type { Clause, NounPhrase, Oblique } from '../../syntax/index.ts';
+import type { Candidate, Candidates } from '../candidate.ts';
+import { isNear, rolesOf, senseOf } from '../clause/frame.ts';
+import { type Setting, settingOf } from '../clause/noun-setting.ts';
+import { imposedBy, launchOf } from '../clause/occurrence.ts';
+import { speakerOf } from '../clause/speaker.ts';
+import { verbForms } from '../forms.ts';
+import type { LightEffect, Trigger } from '../lexicon.ts';
+import { MADE, nounModality } from '../modality/noun-modality.ts';
+import { isCompound, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
+import { reasonOfCharge } from './charge.ts';
+import { isSupposed } from './find-verbal.ts';
+
+/** Reads every noun phrase. */
+export function findNominal(reading: Reading, { found, rejected }: Candidates): void {
+  for (const phrase of reading.document.syntax.nounPhrases) {
+    const senses = nounSenses(reading, phrase);
+    if (senses.length === 0) continue;
+    const setting = settingOf(reading, phrase);
+    const tail = tailOf(reading, phrase);
+    const meant = senses.find(({ sense: candidate }) => isMeant(reading, phrase, candidate, setting, tail));
+    const sense = meant?.sense;
+    const trigger = { first: meant?.first ?? phrase.head, endToken: meant?.endToken ?? phrase.head + 1 };
+    const rule = setting.light === null ? 'event.noun' : 'event.light-verb';
+    const reason =
+      reasonAgainst(reading, setting, sense) ?? reasonInside(reading, phrase) ?? reasonOfCharge(reading, phrase, setting, tail);
+    if (sense === undefined || sense.type === null || reason !== null) {
+      rejected.push({ trigger, rule, reason: reason ?? 'a noun that names an event only with arguments or a light verb' });
+      continue;
+    }
+    found.push(readNoun(reading, phrase, sense, setting, tail, rule, trigger));
+  }
+}
+
+function reasonAgainst(reading: Reading, { clause, light, position }: Setting, sense: Trigger | undefined): string | null {
+  if (clause !== null && position !== 'loose' && isSupposed(reading, clause)) return 'supposed, not reported';
+  if (light === 'ended') return 'the verb says that it ended';
+  if (clause !== null && isPartOfVerb(reading, clause, sense)) return 'a part of the verb that names the event';
+  if (clause === null || sense === undefined || position !== 'object') return null;
+  const verb = senseOf(reading, clause);
+  // "lifted the ban" is one event, and the verb names it.
+  if (verb === null || verb.type === null || light === null) return null;
+  // "used tear gas": a weapon.
+  if (verb.type === 'ASSAULT' && sense.type === 'ASSAULT' && sense.conditions.some(({ kind }) => kind === 'light'))
+    return 'the verb names the event';
+  if (verb.type === 'AID' && sense.type === 'AID') return 'the verb names the event';
+  if (isSpecific(sense)) return null;
+  if (verb.type === sense.type) return sense.conditions.some(({ kind }) => kind === 'light') ? 'the verb names the event' : null;
+  return light === 'same' && verb.conditions.some(({ kind }) => kind === 'obj') ? 'the verb names the event' : null;
+}
+
+/** "went on strike", "took to the streets in protest" */
+function isPartOfVerb(reading: Reading, clause: Clause, sense: Trigger | undefined): boolean {
+  const verb = senseOf(reading, clause);
+  return verb?.type === sense?.type && (verb?.words.length ?? 0) > 1 && verb?.words.at(-1) === sense?.words.at(-1);
+}
+
+const FEARING = new Set([
+  'fear',
+  'fears',
+  'risk',
+  'risks',
+  'danger',
+  'possibility',
+  'prospect',
+  'likelihood',
+  'chance',
+  'spectre',
+  'specter',
+]);
+const SUPPOSING = new Set(['if', 'unless', 'whether']);
+
+/** Why the words around a noun speak against it: "if rebels attack", "fighting the disease". */
+function reasonInside(reading: Reading, phrase: NounPhrase): string | null {
+  if (SUPPOSING.has(lowerAt(reading, phrase.first - 1)) || lowerAt(reading, phrase.first) === 'any') return 'supposed, not reported';
+  // "for fear of reprisals", "the risk of war"
+  if (lowerAt(reading, phrase.first - 1) === 'of' && FEARING.has(lowerAt(reading, phrase.first - 2))) return 'feared, not reported';
+  if (isCompound(reading, phrase.head)) return 'a part of a longer word';
+  const next = tokenAt(reading, phrase.endToken);
+  const isGerund = lowerAt(reading, phrase.head).endsWith('ing') && (next?.pos === 'DET' || next?.pos === 'PRON');
+  return isGerund && next?.sentence === phrase.sentence ? 'a verb with an object, not a noun' : null;
+}
+
+/** "hunger strike", "joint exercise": words that say more than the verb before them. */
+const isSpecific = ({ words, conditions }: Trigger): boolean => words.length > 1 || conditions.some(({ kind }) => kind === 'near');
+
+/**
+ * Whether all conditions of a noun's sense hold: `near` a word, `after` it, `with` it inside, `of` a class of things, with a `pp` behind,
+ * as object of a `light` verb, or with that or any other `argument`.
+ */
+function isMeant(reading: Reading, phrase: NounPhrase, sense: Trigger, setting: Setting, tail: readonly Oblique[]): boolean {
+  return sense.conditions.every(({ kind, arguments: [words = []] }) => {
+    if (kind === 'near') return isNear(reading, phrase, words);
+    if (kind === 'after') return phrase.first === phrase.head && words.includes(lowerAt(reading, phrase.first - 1));
+    if (kind === 'with') return words.some((word) => holdsWord(reading, phrase, word));
+    if (kind === 'pp') return tail.some(({ preposition }) => words.includes(preposition));
+    if (kind === 'of') return tail[0]?.preposition === 'of' && tail[0].phrases.some((owner) => isOneOf(reading, owner, words));
+    // Who rejects a charge makes none.
+    const light = setting.light !== null && setting.light !== 'ended' && !(setting.light === 'negated' && MADE.has(sense.type ?? ''));
+    if (kind === 'light') return light;
+    return light || phrase.possessor !== null || tail.some(({ preposition }) => ARGUMENT_PREPOSITIONS.has(preposition));
+  });
+}
+
+/** Whether a word stands before the head of a phrase ("a big deal"). */
+function holdsWord(reading: Reading, phrase: NounPhrase, word: string): boolean {
+  for (let at = phrase.first; at < phrase.head; at += 1) if (lowerAt(reading, at) === word) return true;
+  return false;
+}
+
+const ARGUMENT_PREPOSITIONS = new Set(['by', 'against', 'on', 'between', 'with', 'from', 'to', 'of', 'for']);
+const BACKGROUND_PREPOSITIONS = new Set([
+  'since',
+  'before',
+  'during',
+  'despite',
+  'amid',
+  'after',
+  'following',
+  'until',
+  'over',
+  'in',
+  'about',
+  'ahead of',
+]);
+/** What opens a clause that only says when. */
+const TIMING = new Set(['since', 'before', 'until']);
+/** Types of which "of" names the one who does it ("the withdrawal of Russian forces"). */
+const OWN_MOVES = new Set(['RETREAT', 'MOBILIZE', 'PROTEST', 'SUPPORT', 'CONSULT']);
+
+/** Types that happen on the ground, so that "between" may tell where. */
+const MARTIAL = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
+
+/** Effects of light verbs whose subject does what the object names; who demands or rejects an attack does not attack. */
+const DOING: ReadonlySet<LightEffect> = new Set<LightEffect>(['same', 'patient', 'planned', 'threatened']);
+
+function readNoun(
+  reading: Reading,
+  phrase: NounPhrase,
+  sense: Trigger,
+  setting: Setting,
+  tail: readonly Oblique[],
+  rule: string,
+  trigger: Candidate['trigger'],
+): Candidate {
+  const { clause, light } = setting;
+  const type = sense.type as Candidate['type'];
+  const roles = clause === null ? null : rolesOf(reading, clause);
+  // An "of" further behind belongs to the phrase before it ("against the government of").
+  const attached = tail.filter(({ preposition }, at) => at === 0 || preposition !== 'of');
+  // "launched a landing between A and B": who acts is named already, and the two are where.
+  const isActor = ({ preposition, phrases }: Oblique): boolean =>
+    isActorPreposition(preposition, type, sense.mode) &&
+    (preposition !== 'by' || phrases.some((by) => canAct(reading, by))) &&
+    !(preposition === 'between' && MARTIAL.has(type) && (light !== null || phrase.possessor !== null));
+  const own = attached.filter(isActor);
+  const others = attached.filter((oblique) => !isActor(oblique));
+  const named = gather(own, ({ preposition, phrases }) => (preposition === 'of' ? [] : phrases));
+  const owners = gather(own, ({ phrases }) => phrases);
+  const doer = light === null || roles === null || !DOING.has(light) ? [] : roles.agents;
+  const undergone = light === 'patient';
+  const meets = meetersOf(reading, phrase, type, setting, attached, own.length + doer.length > 0);
+  const imposed = imposedBy(reading, phrase);
+  const launchers = launchOf(reading, phrase)?.subjects ?? imposed?.obliques.find(({ preposition }) => preposition === 'by')?.phrases ?? [];
+  const isWielded = roles !== null && isInstrument(reading, sense, setting);
+  const wielders = isWielded ? roles.agents : [];
+  const killed = setting.position === 'subject' && roles !== null && type === 'ASSAULT' ? roles.patients : [];
+  return {
+    rule,
+    trigger,
+    type,
+    mode: sense.mode,
+    clause,
+    phrase,
+    agents: [named, undergone ? [] : doer, launchers, owners, meets, wielders].find((list) => list.length > 0) ?? [],
+    patients: undergone ? doer : killed.length > 0 || others.length > 0 || !isWielded ? killed : (roles?.patients ?? []),
+    obliques: light === null ? [...others, ...(imposed?.obliques ?? [])] : [...others, ...(clause?.obliques ?? [])],
+    modality: nounModality(reading, phrase, type, setting),
+    label: (light === null || (light === 'negated' && MADE.has(type))) && isLabel(reading, phrase, setting),
+  };
+}
+
+const ACTING = ['human', 'force', 'organisation', 'leadership', 'civilian', 'court', 'protester', 'worker', 'weapon', 'aircraft', 'ship'];
+
+/** "talks by video link", "a win by ten votes": by means of a thing. */
+const canAct = (reading: Reading, phrase: NounPhrase): boolean =>
+  tokenAt(reading, phrase.head)?.pos === 'PROPN' || reading.kindOf(phrase) !== null || isOneOf(reading, phrase, ACTING);
+
+/** Who meets: who speaks of it, where nobody else is named ("Iran said talks with Chile …"), or who acts in the clause. */
+function meetersOf(
+  reading: Reading,
+  phrase: NounPhrase,
+  type: Candidate['type'],
+  { clause, light, position, preposition }: Setting,
+  attached: readonly Oblique[],
+  isNamed: boolean,
+): readonly NounPhrase[] {
+  if (clause === null) return [];
+  const passive = clause.verb.voice === 'passive';
+  const withOthers = [...attached, ...(passive ? clause.obliques : [])].some(({ preposition }) => preposition === 'with');
+  const told = (type === 'CONSULT' || type === 'AGREE') && !isNamed && withOthers;
+  if (told && (position === 'subject' || passive)) return speakerOf(reading, clause) ?? [];
+  if (type === 'CONSULT' && position === 'loose' && !isNamed) return speakersAround(reading, clause, phrase);
+  const isThere = position === 'oblique' && !ELSEWHEN.has(preposition ?? '');
+  return type === 'CONSULT' && light === null && isThere ? rolesOf(reading, clause).agents : [];
+}
+
+/** "Dar, in a call with Novak, said": the subject before the aside that names the meeting. */
+function speakersAround(reading: Reading, clause: Clause, { first }: NounPhrase): readonly NounPhrase[] {
+  const opens = IN.has(lowerAt(reading, first - 1)) && lowerAt(reading, first - 2) === ',';
+  return opens && clause.verb.first > first && clause.subjects.at(-1)?.endToken === first - 2 ? clause.subjects : [];
+}
+
+const IN = new Set(['in', 'at', 'during', 'after']);
+
+/** Who acts before or outside a meeting, or because of it, need not take part. */
+const ELSEWHEN = new Set(['before', 'ahead of', 'until', 'outside', 'about', 'over', 'despite', 'since', 'pending']);
+
+/** Types whose noun may be the means of another act. */
+const MEANS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'SANCTION', 'COERCE']);
+const ANSWERING = new Set([
+  'respond',
+  'retaliate',
+  'reply',
+  'react',
+  'begin',
+  'start',
+  'open',
+  'punish',
+  'pressure',
+  'strangle',
+  'threaten',
+  'hit',
+  'target',
+]);
+
+/** "killed three in an airstrike", "responded with sanctions": who does the one does the other. */
+function isInstrument(reading: Reading, { type }: Trigger, { clause, position, preposition, light }: Setting): boolean {
+  if (clause === null || position !== 'oblique' || light !== null || type === null || !MEANS.has(type)) return false;
+  if (preposition === 'in') return type === 'ASSAULT' && senseOf(reading, clause)?.type === 'ASSAULT';
+  const head = tokenAt(reading, clause.verb.head);
+  return preposition === 'with' && head !== undefined && verbForms(head).some((form) => ANSWERING.has(form));
+}
+
+function isActorPreposition(preposition: string, type: string, mode: string | null): boolean {
+  if (preposition === 'by' || preposition === 'between' || preposition === 'among') return true;
+  if (preposition === 'from')
+    return type === 'AGREE' || type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE' || type === 'AID' || type === 'ASSAULT';
+  // "at the request of the opposition"
+  return preposition === 'of' && (OWN_MOVES.has(type) || type === 'REQUEST') && mode !== 'release' && mode !== 'visit';
+}
+
+/** A noun without a light verb that is time or topic, or takes up what was reported ("since the invasion", "the talks"). */
+function isLabel(reading: Reading, phrase: NounPhrase, { clause, position, preposition }: Setting): boolean {
+  // "since the fighting began"
+  if (position === 'subject') return clause?.relation === 'adverbial' && TIMING.has(clause.opener ?? '');
+  if (preposition !== null && BACKGROUND_PREPOSITIONS.has(preposition)) return true;
+  return phrase.possessor !== null || lowerAt(reading, phrase.first) === 'the' || position === 'loose';
+}

@@ -1,0 +1,69 @@
+/** What a speaker says that others must do: "Russia must withdraw, he said" is a demand of the speaker. */
+
+import type { Clause, NounPhrase } from '../../syntax/index.ts';
+import type { Candidates } from '../candidate.ts';
+import { rolesOf, senseOf } from '../clause/frame.ts';
+import { speakerOf } from '../clause/speaker.ts';
+import { isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
+import { isSupposed } from './find-verbal.ts';
+
+const OBLIGATION = new Set(['must', 'should', 'ought']);
+
+/** Reads clauses with "must", "should", "need to" and "have to" whose speaker is somebody else than their subject. */
+export function findRequirements(reading: Reading, { found, rejected }: Candidates): void {
+  for (const clause of reading.document.syntax.clauses) {
+    const at = obligationAt(reading, clause.verb.first, clause.verb.head);
+    if (at === null) continue;
+    const trigger = { first: at, endToken: at + 1 };
+    const speaker = speakerOf(reading, clause);
+    const reason = reasonAgainst(reading, clause, speaker);
+    if (speaker === null || reason !== null) {
+      rejected.push({ trigger, rule: 'event.requirement', reason: reason ?? '' });
+      continue;
+    }
+    found.push({
+      rule: 'event.requirement',
+      trigger,
+      type: 'REQUEST',
+      mode: null,
+      clause,
+      phrase: null,
+      agents: speaker,
+      patients: clause.verb.voice === 'passive' ? rolesOf(reading, clause).agents : clause.subjects,
+      obliques: [],
+      modality: 'actual',
+      label: false,
+    });
+  }
+}
+
+function reasonAgainst(reading: Reading, clause: Clause, speaker: readonly NounPhrase[] | null): string | null {
+  if (speaker === null) return 'an obligation that nobody is said to demand';
+  if (isSupposed(reading, clause)) return 'supposed, not reported';
+  // "citizens who have to jump through hoops"
+  if (clause.relation === 'relative') return 'a description of somebody';
+  // "the council said it must save": of itself.
+  if (clause.subjects.some(({ head }) => OWN.has(lowerAt(reading, head)))) return 'a duty of whoever speaks';
+  // "you have to laugh": of people in general.
+  if (clause.subjects.some(({ head }) => lowerAt(reading, head) === 'you')) return 'nobody in particular';
+  const isMeant = senseOf(reading, clause)?.type != null || clause.subjects.some((subject) => mayAct(reading, subject));
+  return isMeant ? null : 'nobody who could do it';
+}
+
+const OWN = new Set(['i', 'we', 'he', 'she', 'it']);
+
+/** Words of those who can do as they are told. */
+const ACTING = ['human', 'official', 'organisation', 'force', 'leadership', 'worker', 'protester', 'party', 'court', 'media'];
+
+/** "Voters should wait", not "Ana Ruiz's use of a server should give voters pause". */
+const mayAct = (reading: Reading, phrase: NounPhrase): boolean =>
+  tokenAt(reading, phrase.head)?.pos === 'PRON' ||
+  isOneOf(reading, phrase, ACTING) ||
+  (phrase.possessor === null && (reading.kindOf(phrase) ?? 'place') !== 'place');
+
+function obligationAt(reading: Reading, first: number, head: number): number | null {
+  for (let at = first; at <= head; at += 1) if (OBLIGATION.has(lowerAt(reading, at))) return at;
+  const token = tokenAt(reading, head);
+  if (token === undefined || lowerAt(reading, head + 1) !== 'to') return null;
+  return token.lemma === 'need' || (token.lemma === 'have' && head === first) ? head : null;
+}

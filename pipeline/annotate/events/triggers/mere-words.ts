@@ -1,0 +1,150 @@
+/** Words of events that report none: what was left unsaid, what a refusal refuses, what may be done, and what somebody talks about. */
+import type { EventType } from '../../../models/events.ts';
+import { contains, firstFrom, type Span } from '../../../text/span.ts';
+import type { QuoteAnnotation } from '../../quotes/index.ts';
+import { clauseAbove } from '../../syntax/above.ts';
+import type { NounPhrase } from '../../syntax/index.ts';
+import type { Candidate, Candidates } from '../candidate.ts';
+import { senseOf } from '../clause/frame.ts';
+import { settingOf } from '../clause/noun-setting.ts';
+import { nounForms, verbForms } from '../forms.ts';
+import { hasNobody } from '../modality/modality.ts';
+import { lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
+
+/** Leaves out what is not reported to happen, to be planned, demanded or threatened. */
+export function withoutMereWords(reading: Reading, { found, rejected }: Candidates, { found: quotes }: QuoteAnnotation): Candidates {
+  const speech = quotes.flatMap(({ type, spans }) => (type === 'direct' ? spans : [])).toSorted((a, b) => a.start - b.start);
+  const judged: Candidates = { found: [], rejected: [...rejected] };
+  for (const candidate of found) {
+    const reason = reasonAgainst(reading, candidate) ?? (isSpoken(reading, candidate, speech) ? reasonInSpeech(candidate) : null);
+    if (reason === null) judged.found.push(candidate);
+    else judged.rejected.push({ trigger: candidate.trigger, rule: candidate.rule, reason });
+  }
+  return judged;
+}
+
+/** Whether somebody says it in words of his own. */
+function isSpoken(reading: Reading, { trigger }: Candidate, speech: readonly Span[]): boolean {
+  const first = tokenAt(reading, trigger.first);
+  const said = first === undefined ? undefined : speech[firstFrom(speech, first.start + 1) - 1];
+  return first !== undefined && said !== undefined && contains(said, first);
+}
+
+function reasonAgainst(reading: Reading, candidate: Candidate): string | null {
+  if (isUnsaid(candidate)) return 'not said, and so no event';
+  if (isUnharmed(reading, candidate)) return 'nobody came to harm';
+  if (isRefused(reading, candidate)) return 'the refusal above names it';
+  if (isAsked(reading, candidate)) return 'the request above names it';
+  if (isPossible(reading, candidate)) return 'what somebody may do, not what he does';
+  if (isPolled(reading, candidate)) return 'what a share of those who were asked say';
+  if (isWish(reading, candidate)) return 'what is demanded or refused, which the verb reports';
+  return isUntold(candidate) ? 'words or help of nobody in particular' : null;
+}
+
+/** Of what a speaker says in words of his own, his denials and his topics are no reports. */
+function reasonInSpeech({ modality, phrase, rule }: Candidate): string | null {
+  if (modality === 'negated') return 'what a speaker denies or rules out';
+  // Unlike "they launched a raid"
+  return phrase !== null && (rule === 'event.noun' || modality !== 'actual') ? 'what a speaker talks about' : null;
+}
+
+/** Acts of speech that are none where they are denied: "did not ask", "would not criticise". */
+const SAID: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'THREATEN', 'ACCUSE']);
+
+/** Unlike an inquiry that was not opened, or "nobody has been charged". */
+const isUnsaid = ({ modality, type, mode, clause }: Candidate): boolean =>
+  modality === 'negated' && SAID.has(type) && mode !== 'investigate' && !(mode === 'allege' && clause?.verb.voice === 'passive');
+
+const HURTING = new Set(['kill', 'wound', 'injure', 'hurt', 'maim', 'harm', 'die']);
+
+/** "nobody was hurt" */
+function isUnharmed(reading: Reading, { clause, phrase, type, trigger }: Candidate): boolean {
+  const verb = tokenAt(reading, trigger.first);
+  if (type !== 'ASSAULT' || phrase !== null || clause === null || verb === undefined) return false;
+  return hasNobody(reading, clause) && verbForms(verb).some((form) => HURTING.has(form));
+}
+
+/** "refused to meet": one event, the refusal. */
+function isRefused(reading: Reading, { clause, phrase, modality }: Candidate): boolean {
+  if (phrase !== null || modality !== 'negated' || clause?.relation !== 'infinitive') return false;
+  const above = clauseAbove(reading.document.syntax, clause);
+  return above !== null && senseOf(reading, above)?.type === 'REJECT';
+}
+
+/** What PLOVER takes for kinds of requests: to assist, to meet, to yield, to support. */
+const ASKED: ReadonlySet<EventType> = new Set<EventType>(['AID', 'SUPPORT', 'CONSULT', 'AGREE', 'COOPERATE', 'CONCEDE']);
+
+/** "asked the donors to help"; unlike "urged both armies to withdraw". */
+function isAsked(reading: Reading, { clause, phrase, modality, type }: Candidate): boolean {
+  if (phrase !== null || modality !== 'demanded' || !ASKED.has(type) || clause?.relation !== 'infinitive') return false;
+  const above = clauseAbove(reading.document.syntax, clause);
+  const head = above === null ? undefined : tokenAt(reading, above.verb.head);
+  return above !== null && !ORDERING.has(head?.lemma ?? '') && senseOf(reading, above)?.type === 'REQUEST';
+}
+
+/** Whoever gives orders decides what is done. */
+const ORDERING = new Set(['order', 'tell', 'instruct', 'command']);
+
+const MAY = new Set(['can', 'could', 'may', 'might']);
+/** Words under which an infinitive is only possible. */
+const ENABLING = new Set(
+  'able enough free eligible right power ability chance opportunity freedom leave permission authority capacity allow permit enable empower'.split(
+    ' ',
+  ),
+);
+
+/** "can arrest", "the right to vote", "allows them to raid"; not "could amount to a crime", which charges somebody with it. */
+function isPossible(reading: Reading, { clause, phrase }: Candidate): boolean {
+  if (phrase !== null || clause === null) return false;
+  const { verb, relation } = clause;
+  if (MAY.has(verb.modal ?? '') && !verb.perfect) return senseOf(reading, clause)?.charges !== true;
+  if (relation !== 'infinitive') return false;
+  const above = clauseAbove(reading.document.syntax, clause);
+  const governors = [tokenAt(reading, verb.first - 1), above === null ? undefined : tokenAt(reading, above.verb.head)];
+  return governors.some((word) => word !== undefined && [...nounForms(word), ...verbForms(word)].some((form) => ENABLING.has(form)));
+}
+
+/** "needs peace", "opposed an inquiry": the verb says all; unlike "demanded the release of three sailors". */
+function isWish(reading: Reading, { rule, phrase, modality, mode }: Candidate): boolean {
+  if (rule !== 'event.light-verb' || phrase === null || phrase.possessor !== null || tailOf(reading, phrase).length > 0) return false;
+  const isStopped = mode === 'investigate' && settingOf(reading, phrase).light === 'negated';
+  return modality === 'demanded' || modality === 'negated' || isStopped;
+}
+
+/** "44 per cent said", "fewer than one in ten opposed": an answer to a survey; unlike a ballot, in which they vote. */
+function isPolled(reading: Reading, { agents, clause, type }: Candidate): boolean {
+  const votes = clause !== null && clause.verb.tense === 'past' && tokenAt(reading, clause.verb.head)?.lemma === 'vote';
+  return TOLD.has(type) && !votes && agents.some((agent) => isShare(reading, agent));
+}
+
+/** Whether a phrase is a share of many ("44 | per cent", "one | in ten"). */
+const isShare = (reading: Reading, { first, endToken }: NounPhrase): boolean => {
+  for (let at = first; at < endToken + 2; at += 1) if (SHARES.has(lowerAt(reading, at))) return true;
+  return lowerAt(reading, endToken) === 'in' && tokenAt(reading, endToken + 1)?.pos === 'NUM';
+};
+
+const SHARES = new Set(['percent', 'cent', '%', 'pc', 'respondents']);
+
+/** Acts of speech, and help. */
+const TOLD: ReadonlySet<EventType> = new Set<EventType>([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+]);
+
+/** "The directive takes effect in May": a noun without any argument names a topic. */
+const isUntold = ({ rule, phrase, type, mode, modality, agents, patients, obliques }: Candidate): boolean =>
+  rule === 'event.noun' &&
+  modality !== 'negated' &&
+  TOLD.has(type) &&
+  mode !== 'investigate' &&
+  phrase?.possessor === null &&
+  agents.length === 0 &&
+  patients.length === 0 &&
+  obliques.length === 0;

@@ -1,0 +1,182 @@
+/** The noun phrase behind a number: adjectives, participles and nouns up to the last noun. */
+import type { Document, DocumentSentence, Token } from '../../document.ts';
+import type { NounPhrase } from '../../syntax/types.ts';
+import { POSSESSIVES } from '../../syntax/words.ts';
+import { nounsOf, wordsOf } from '../lexicon.ts';
+import type { Quantity } from '../quantity/index.ts';
+
+/** Participles and adjectives that stand for people when no noun follows: "five dead", "30 injured". */
+const ALONE = new Set([
+  'dead',
+  'injured',
+  'wounded',
+  'hurt',
+  'missing',
+  'displaced',
+  'homeless',
+  'others',
+  'unemployed',
+  'jobless',
+  'deceased',
+]);
+const MAX_WORDS = 10;
+
+/** A run of words and its last noun. UTF-16 positions. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly head: Token;
+}
+
+/** The noun phrase of the parser that holds a token. */
+export function phraseAt({ syntax }: Document, token: number): NounPhrase | null {
+  let low = 0;
+  let high = syntax.nounPhrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((syntax.nounPhrases[middle]?.first ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  const phrase = syntax.nounPhrases[low - 1];
+  return phrase !== undefined && token < phrase.endToken ? phrase : null;
+}
+
+/** Adjectives, participles and nouns from a token on, up to the last noun. */
+export function nounRun(document: Document, { endToken }: DocumentSentence, opener: number): Run | null {
+  const first = overCompound(document, opener, endToken);
+  const start = document.tokens[opener]?.start;
+  const opening = document.tokens[first];
+  const phrase = phraseAt(document, first);
+  const phraseHead = phrase === null ? undefined : document.tokens[phrase.head];
+  if (opening === undefined || start === undefined || /^(?:CCONJ|SCONJ|PUNCT|ADP|AUX)$/u.test(opening.pos)) return null;
+  // "half their canopy"
+  if (opening.pos === 'PRON' && !POSSESSIVES.some((word) => word === opening.lower)) return null;
+  // "a quarter of what was expected"
+  if (/^(?:an?|per|each|every|what|which|whom|whatever|how)$/u.test(opening.lower)) return null;
+  // No verb in the singular follows a number of many: "10 rebounds".
+  if (opening.pos === 'VERB' && /[^s]s$/u.test(opening.lower) && phraseHead === undefined)
+    return { start, end: opening.end, head: opening };
+  // "€28 million this year", "12 taking place in January": a time and a clause are no counted nouns.
+  if (
+    (phrase?.temporal === true && /^(?:this|last|next|every|each|that|the|past|all)$/u.test(opening.lower)) ||
+    (/ing$/u.test(opening.lower) && phraseHead !== undefined && !/s$|people|men|children/u.test(phraseHead.lower))
+  )
+    return null;
+  if (phraseHead !== undefined && phraseHead.index >= first && phraseHead.pos !== 'NUM' && phraseHead.pos !== 'PRON')
+    return untilNumber(document, opener, phraseHead);
+  let head: Token | null = null;
+  for (let at = first; at < endToken && at - first < MAX_WORDS; at += 1) {
+    const token = document.tokens[at] as Token;
+    const next = at + 1 < endToken ? document.tokens[at + 1] : undefined;
+    if (ALONE.has(token.lower) && (next === undefined || !isNounLike(next))) {
+      if (head === null) head = token;
+      break;
+    }
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+      if (head !== null && token.start > head.end && document.raw.slice(head.end, token.start).includes(',')) break;
+      head = token;
+    } else if (!continuesPhrase(token, next, head, document.raw)) break;
+  }
+  return head === null || head.start < start || joinsNext(document.raw, head.end) ? null : { start, end: head.end, head };
+}
+
+/** "99 winner-take-all": the noun is only the first part of a word. */
+const joinsNext = (raw: string, end: number): boolean => /^[-‐‑]\p{L}/u.test(raw.slice(end, end + 2));
+
+/** "two in-person interviews", "six by-elections": the last part of a word whose first part is no noun, else the token itself. */
+function overCompound({ tokens }: Document, first: number, endToken: number): number {
+  if (!/^(?:ADP|PART|ADV)$/u.test(tokens[first]?.pos ?? '')) return first;
+  let at = first;
+  while (
+    at + 2 < endToken &&
+    /^[-‐‑]$/u.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at]?.end === tokens[at + 1]?.start &&
+    tokens[at + 1]?.end === tokens[at + 2]?.start
+  )
+    at += 2;
+  return at;
+}
+
+/** "a town of": the number counts those who live there. */
+const INHABITED =
+  /\b(?:city|town|village|country|nation|region|island|community|district|settlement|hamlet|suburb|county) of (?:\p{Ll}+ )?$/u;
+
+/** "One goes": no noun of one. */
+const isPluralOrVerb = ({ pos, lower, lemma }: Token): boolean =>
+  pos === 'VERB' || (pos === 'NOUN' && lower.endsWith('s') && lower === `${lemma.toLowerCase()}s`) || (pos === 'NOUN' && lower === 'goes');
+
+const PEOPLE = nounsOf('person');
+
+/** "a town of 8,000 lies north": a word in -s that counts no people and goes on as a verb does. */
+function isHomeVerb({ raw, tokens }: Document, sentence: DocumentSentence, head: Token, start: number): boolean {
+  const at = sentence.start + start;
+  if (!INHABITED.test(raw.slice(Math.max(sentence.start, at - 40), at)) || !head.lower.endsWith('s') || PEOPLE.has(head.lower))
+    return false;
+  return /^(?:ADP|NUM|DET|PRON|ADV)$/u.test(tokens[head.index + 1]?.pos ?? '');
+}
+
+/** The noun run behind a number of many: it ends with the plural where a verb follows that the tagger takes for a noun ("two defendants | face"). */
+export function manyRun(
+  document: Document,
+  sentence: DocumentSentence,
+  first: number,
+  { start, value, dimension, form }: Quantity,
+): Run | null {
+  const run = nounRun(document, sentence, first);
+  // "One goes, another comes"; "the town of 8,000 lies north"
+  if (
+    run !== null &&
+    run.head.index === first &&
+    (value === 1 ? isPluralOrVerb(run.head) : isHomeVerb(document, sentence, run.head, start))
+  )
+    return null;
+  if (run === null || value === 0 || value === 1 || dimension !== null || form === 'share') return run;
+  // "a 200,000 figure"
+  if (/\ban? $/iu.test(document.raw.slice(sentence.start + start - 3, sentence.start + start))) return run;
+  for (let at = first; at < run.head.index; at += 1) {
+    const [token, next] = [document.tokens[at] as Token, document.tokens[at + 1] as Token];
+    const isVerb = next.lower.endsWith('ed') || next.lower.endsWith('ing') || (next === run.head && isSingular(next));
+    if (isPlural(token) && isVerb && next.start === token.end + 1) return { ...run, end: token.end, head: token };
+  }
+  // "214 flood rescues": no verb in the singular stands with a number of many.
+  const next = document.tokens[run.head.index + 1];
+  if (
+    run.head.pos === 'NOUN' &&
+    isSingular(run.head) &&
+    next?.pos === 'VERB' &&
+    /[^s]s$/u.test(next.lower) &&
+    next.start === run.head.end + 1
+  )
+    return { ...run, end: next.end, head: next };
+  // "five | say", "hundreds | cast"
+  return run.head.index === first && run.head.pos === 'NOUN' && isSingular(run.head) ? null : run;
+}
+
+const COLLECTIVE = wordsOf('collective');
+const isPlural = ({ pos, lower, lemma }: Token): boolean =>
+  lower === 'others' || (pos === 'NOUN' && lower !== lemma.toLowerCase() && !lower.endsWith('ing'));
+const isSingular = ({ lower, lemma }: Token): boolean =>
+  lower === lemma.toLowerCase() && !/(?:[sai]|children|men|people|folk)$/u.test(lower) && !COLLECTIVE.has(lower) && !ALONE.has(lower);
+
+/** A noun phrase up to its head, or up to a second number in it ("22 workers | 600 metres underground"). */
+function untilNumber(document: Document, first: number, head: Token): Run | null {
+  const tokens = document.tokens.slice(first, head.index + 1);
+  const number = tokens.findIndex(({ pos }, at) => at > 0 && pos === 'NUM' && tokens[at - 1]?.pos === 'NOUN');
+  const last = number < 0 ? head : (tokens[number - 1] as Token);
+  return { start: (tokens[0] as Token).start, end: last.end, head: last };
+}
+
+const isNounLike = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
+
+function continuesPhrase(token: Token, next: Token | undefined, head: Token | null, raw: string): boolean {
+  if (next === undefined) return false;
+  if (token.pos === 'ADJ' || token.lower === 'such') return true;
+  if (token.text === '-' || token.text === '‑') return raw[token.end] === next.text[0] && token.end === next.start;
+  if (token.lower === "'s" || token.lower === "'") return next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN';
+  // "pregnant or breastfeeding women"
+  if (/^(?:and|or)$/u.test(token.lower) && head === null)
+    return next.pos === 'ADJ' || next.pos === 'NOUN' || (next.pos === 'VERB' && /(?:ed|ing)$/u.test(next.lower));
+  if (token.pos === 'VERB' && /(?:ed|ing|en)$/u.test(token.lower))
+    return next.pos === 'NOUN' || next.pos === 'PROPN' || (next.pos === 'ADJ' && head === null);
+  return token.pos === 'ADV' && head === null && /ly$/u.test(token.lower) && (next.pos === 'ADJ' || next.pos === 'VERB');
+}

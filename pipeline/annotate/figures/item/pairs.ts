@@ -1,0 +1,29 @@
+/** How two figures of one sentence stand to each other. */
+import type { Document } from '../../document.ts';
+import type { Draft } from '../draft.ts';
+
+/** So many characters may stand between two figures of one list. */
+export const REACH = 90;
+
+/** A number of things, without a unit. */
+export const isCount = ({ quantity }: Draft): boolean => quantity.dimension === null;
+
+/** "38.7% of the vote, down from 44.1%", "5.2 per 1,000, compared with 1.7": the same thing at another time. */
+export function isCompared(document: Document, a: Draft, b: Draft): boolean {
+  return (
+    a.sentence === b.sentence &&
+    a.quantity.unit === b.quantity.unit &&
+    b.counted.item === null &&
+    b.start - a.end <= REACH &&
+    COMPARES.test(document.raw.slice(a.end, b.start))
+  );
+}
+
+const COMPARES =
+  /^(?: (?!and |but |while )[\p{L}-]+){0,8},? (?:(?:up|down) from|compared (?:with|to)|versus|vs\.?|against)(?: (?:the |an? )?(?:previous )?(?:[\p{L}]+ of )?(?:about |around |some )?)?$/u;
+
+/** "gained 149.98 points, or 0.2%", "rose 14 cents (0.4%)": one change told twice. */
+export const isToldTwice = (document: Document, a: Draft, b: Draft): boolean =>
+  a.sentence === b.sentence &&
+  b.counted.item === null &&
+  /^(?:, or| \()(?: (?:about|around|some|nearly))? ?$/u.test(document.raw.slice(a.end, b.start));

@@ -1,0 +1,76 @@
+/** What the words around a number make of it: nearly, at least, up to … */
+import { anyOf, loadLexicon } from '../../../lexicons/load.ts';
+import type { Figure } from '../../../models/figures.ts';
+import { wordsOf } from '../lexicon.ts';
+import type { Quantity } from './index.ts';
+
+type Qualifier = Figure['qualifier'];
+
+const entries = loadLexicon('qualifiers', ['term', 'qualifier', 'position', 'note']);
+const byTerm = (position: string): ReadonlyMap<string, Qualifier> =>
+  new Map(entries.filter((entry) => entry.position === position).map(({ term, qualifier }) => [term, qualifier as Qualifier]));
+const BEFORE = byTerm('before');
+const AFTER = byTerm('after');
+/** Words between a qualifier and its number: "at least another 20", "nearly all 15". */
+const BETWEEN =
+  'another|an additional|an extra|a further|a total of|a record|a combined|a staggering|a whopping|the|all|an?|as many as|the required|their|its';
+const BEFORE_PATTERN = new RegExp(`(?:^|[^\\p{L}\\d-])(${anyOf(BEFORE.keys())}) ?(?:(?<= )(?:${BETWEEN}) )?$`, 'iu');
+const AFTER_PATTERN = new RegExp(`^(?:,? |-)(${anyOf([...AFTER.keys()])})(?![\\p{L}]| than| [\\p{Sc}\\d])|^(\\+)`, 'iu');
+
+/** Prepositions that only qualify a number where it is no topic ("clashed over two islands") and no period ("over three days"). */
+const SPATIAL = new Set(['over', 'under', 'above', 'below', 'around', 'about', 'beyond']);
+const TOPIC_BEFORE = new RegExp(`\\b(?:${anyOf(wordsOf('topic stem'))})\\p{L}* $`, 'iu');
+const LASTING =
+  /\b(?:last|take|took|work|serv|sleep|slept|train|spen[dt]|wait|for|after|within|in|than|is|are|was|were|taking|lasting|lasted|waited|waiting|some)\p{L}* $/iu;
+
+/** "ticked up to 4%": where the level went, not its bound. */
+const MOVES_UP = new RegExp(`\\b(?:${anyOf(wordsOf('climbing stem'))})(?:s|es|e|ed|ing)? $`, 'iu');
+/** "well below the 95% recommended": a comparison with another number. */
+const COMPARED = /^(?:(?:just|well|far|slightly|way|comfortably) )?(?:above|below|over|under) the $/iu;
+
+export interface Qualified {
+  readonly qualifier: Qualifier;
+  /** Relative to the sentence: where the phrase starts and ends with its qualifiers. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The qualifier of a quantity. Ranges and orders are what they are, whatever stands before them. */
+export function readQualifier(text: string, quantity: Quantity): Qualified {
+  const { start, end, form } = quantity;
+  const before = text.slice(Math.max(0, start - 48), start);
+  const match = BEFORE_PATTERN.exec(before);
+  const found = match === null ? undefined : BEFORE.get((match[1] as string).toLowerCase());
+  const term = match?.[1]?.toLowerCase() ?? '';
+  const termStart = match === null ? start : start - before.length + match.index + (match[0].startsWith(match[1] as string) ? 0 : 1);
+  const real = found !== undefined && isQualifier(text, termStart, term, quantity) ? found : null;
+  const left = real === null ? start : termStart;
+  if (form === 'range') return { qualifier: 'range', start: left, end };
+  if (form === 'order') return { qualifier: 'order', start: left, end };
+  if (real !== null) return { qualifier: real, start: left, end };
+  const after = AFTER_PATTERN.exec(text.slice(end, end + 24));
+  if (after === null) return { qualifier: 'exact', start, end };
+  const qualifier = after[2] === undefined ? (AFTER.get((after[1] as string).toLowerCase()) as Qualifier) : 'at_least';
+  return { qualifier, start, end: end + after[0].length };
+}
+
+function isQualifier(text: string, termStart: number, term: string, { start, value, dimension, unit }: Quantity): boolean {
+  const before = text.slice(Math.max(0, termStart - 24), termStart);
+  if (term === 'up to' && MOVES_UP.test(before)) return false;
+  if (COMPARED.test(text.slice(termStart, start))) return false;
+  if (!SPATIAL.has(term)) return true;
+  // "rallied around one candidate"
+  if (value === 1 && dimension === null && unit === 'count') return false;
+  if (/^(?:about|around|over|under|above|below|beyond) (?:the|all|an?|their|its) $/iu.test(text.slice(termStart, start))) return false;
+  if (dimension === 'time' && term !== 'about' && term !== 'around') return term !== 'over' || LASTING.test(before) || termStart === 0;
+  const small = unit === 'count' && value !== null && value <= 12;
+  return (
+    !(small && TOPIC_BEFORE.test(before)) &&
+    !(
+      small &&
+      /^(?:over|under|above|below|beyond)$/u.test(term) &&
+      /\p{L} $/u.test(before) &&
+      !/\b(?:than|with|of|for|is|are|was|were|and|in|to|by|at) $/iu.test(before)
+    )
+  );
+}
