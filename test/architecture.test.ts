@@ -32,6 +32,12 @@ const LAYERS: readonly (readonly string[])[] = [
 /** Inside annotate: each annotator may use the ones before it. */
 const ANNOTATORS = ['syntax', 'dates', 'entities', 'quotes', 'figures', 'events'];
 
+/** The folders inside an annotator: each may use the ones before it; the files beside them are common to all. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  figures: ['numerals', 'quantity', 'counted', 'measure', 'item', 'claims'],
+  events: ['clause', 'modality', 'triggers', 'parties', 'places', 'dates', 'story', 'passes'],
+};
+
 /** The only files that may touch the machine, and why. */
 const TOUCH_THE_MACHINE: Readonly<Record<string, string>> = {
   'pipeline/effects-node.ts': 'the effects of a real run',
@@ -61,6 +67,12 @@ const layerOf = (path: string): number => {
 
 const annotatorOf = (path: string): number => ANNOTATORS.indexOf(/^pipeline\/annotate\/(\w+)\//u.exec(path)?.[1] ?? '');
 
+/** The annotator and the folder in it of a file, or null. */
+const roomOf = (path: string): { annotator: string; room: number } | null => {
+  const [, annotator = '', room = ''] = /^pipeline\/annotate\/(\w+)\/(\w+)\//u.exec(path) ?? [];
+  return annotator in ROOMS ? { annotator, room: (ROOMS[annotator] as readonly string[]).indexOf(room) } : null;
+};
+
 const runtimeImports = ({ imports }: SourceFile): string[] => imports.filter(({ isTypeOnly }) => !isTypeOnly).map(({ target }) => target);
 
 describe('imports', () => {
@@ -79,6 +91,16 @@ describe('imports', () => {
 
   it.each(each.filter(([path]) => annotatorOf(path) >= 0))('%s calls no annotator that runs after its own', (path, file) => {
     expect(runtimeImports(file).filter((target) => annotatorOf(target) > annotatorOf(path))).toEqual([]);
+  });
+
+  it.each(each.filter(([path]) => roomOf(path) !== null))('%s imports from no folder that comes after its own', (path, { imports }) => {
+    const own = roomOf(path);
+    expect(own?.room, 'add its folder to ROOMS').toBeGreaterThanOrEqual(0);
+    const later = imports.filter(({ target }) => {
+      const other = roomOf(target);
+      return other !== null && other.annotator === own?.annotator && other.room > own.room;
+    });
+    expect(later).toEqual([]);
   });
 
   it('lead in no circle', () => {

@@ -2,7 +2,7 @@
 import type { EventType } from '../../models/events.ts';
 import type { Doubt } from '../rule.ts';
 import type { Candidate } from './candidate.ts';
-import type { EventContext, FoundEvent } from './index.ts';
+import type { EventContext, FoundEvent } from './event.ts';
 import { readClauses } from './own-clause.ts';
 import { PASSES, type PassDoubt } from './passes/index.ts';
 import type { Reading } from './reading.ts';

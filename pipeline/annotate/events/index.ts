@@ -1,15 +1,11 @@
 /** Reported events of the sixteen PLOVER types. */
-import type { Entity } from '../../models/entities.ts';
-import type { Event } from '../../models/events.ts';
-import { firstFrom, type Span } from '../../text/span.ts';
-import type { DateExpression } from '../dates/index.ts';
+import { firstFrom } from '../../text/span.ts';
 import type { Document } from '../document.ts';
-import type { EntityAnnotation, EntityMention, Resolution } from '../entities/index.ts';
-import type { FigureAnnotation } from '../figures/index.ts';
-import type { QuoteAnnotation } from '../quotes/index.ts';
-import type { Annotation, Dropped } from '../rule.ts';
+import type { EntityMention } from '../entities/index.ts';
+import type { Dropped } from '../rule.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { completeEvents } from './complete.ts';
+import type { EventAnnotation, EventContext } from './event.ts';
 import { type Reading, readArticle, tokenAt } from './reading.ts';
 import { judgeFigures } from './triggers/figurative.ts';
 import { findNominal } from './triggers/find-nominal.ts';
@@ -17,24 +13,7 @@ import { findRequirements } from './triggers/find-requirement.ts';
 import { findVerbal } from './triggers/find-verbal.ts';
 import { withoutMereWords } from './triggers/mere-words.ts';
 
-/** An event before it becomes a row; the span is the trigger's, in UTF-16 units. */
-export interface FoundEvent
-  extends Span,
-    Pick<Event, 'type' | 'mode' | 'date' | 'date_precision' | 'modality' | 'salience' | 'place_precision' | 'rule'> {
-  readonly actors: readonly Resolution[];
-  readonly recipients: readonly Resolution[];
-  readonly place: Entity | null;
-  readonly claimedBy: Resolution | null;
-}
-
-export type EventAnnotation = Annotation<FoundEvent>;
-
-export interface EventContext {
-  readonly dates: readonly DateExpression[];
-  readonly entities: EntityAnnotation;
-  readonly quotes: QuoteAnnotation;
-  readonly figures: FigureAnnotation;
-}
+export type { EventAnnotation, EventContext, FoundEvent } from './event.ts';
 
 const RALLY = /^rall(?:y|ies)$/u;
 

@@ -7,21 +7,21 @@ import { countryEntity, type EntityMention, type Resolution } from '../entities/
 import type { FoundQuote } from '../quotes/index.ts';
 import type { TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
-import { topicOf } from './clause/topic.ts';
+import { type Topic, topicOf } from './clause/topic.ts';
+import { isOld } from './dates/age.ts';
 import { dateOf } from './dates/when.ts';
-import type { EventContext, FoundEvent } from './index.ts';
+import type { EventContext, FoundEvent } from './event.ts';
 import { settleType } from './modality/settle-type.ts';
+import { claimantOf, type QuoteAt } from './parties/claimant.ts';
 import { countPeople } from './parties/counted-party.ts';
-import { type Naming, partiesOf } from './parties/index.ts';
+import { partiesOf } from './parties/index.ts';
+import type { Naming } from './parties/naming.ts';
 import type { SpeakingAs } from './parties/selves.ts';
 import { armedGroupOf } from './parties/unnamed.ts';
-import { claimantOf, type QuoteAt } from './passes/claim.ts';
-import { isOld } from './passes/salience.ts';
 import { placeOf } from './places/setting.ts';
 import { type Reading, sentenceAt, tokenAt } from './reading.ts';
 import { homeGroundOf } from './story/home-ground.ts';
 import type { Sides } from './story/sides.ts';
-import type { Topic } from './story/story.ts';
 
 /** What each clause tells by itself. */
 export interface Read {

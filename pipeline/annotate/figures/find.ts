@@ -4,9 +4,9 @@ import type { Document, DocumentSentence } from '../document.ts';
 import type { Dropped } from '../rule.ts';
 import { readCounted, tokenAt } from './counted/index.ts';
 import type { Draft } from './draft.ts';
-import { hasNumberCue } from './quantity/cue.ts';
+import { hasNumberCue } from './numerals/cue.ts';
+import { cutPieces } from './numerals/pieces.ts';
 import { type Quantity, readQuantity } from './quantity/index.ts';
-import { cutPieces } from './quantity/pieces.ts';
 import { readQualifier } from './quantity/qualifier.ts';
 import { rejectReason, surround } from './reject.ts';
 

@@ -1,8 +1,8 @@
 /** Numbers that are no figures: names, clock times, years, ordinals, ages, scores, labels. Each refusal has its reason. */
 import { anyOf, loadLexicon } from '../../lexicons/load.ts';
 import { wordsOf } from './lexicon.ts';
+import type { Piece } from './numerals/pieces.ts';
 import type { Quantity } from './quantity/index.ts';
-import type { Piece } from './quantity/pieces.ts';
 
 const idioms = loadLexicon('figure-idioms', ['term', 'kind', 'note']);
 const ofKind = (kind: string): string[] => idioms.filter((entry) => entry.kind === kind).map(({ term }) => term);

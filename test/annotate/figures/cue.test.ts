@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasNumberCue } from '../../../pipeline/annotate/figures/quantity/cue.ts';
+import { hasNumberCue } from '../../../pipeline/annotate/figures/numerals/cue.ts';
 
 describe('a sentence is read for quantities only where', () => {
   it.each([

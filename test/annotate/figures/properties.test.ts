@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cutPieces } from '../../../pipeline/annotate/figures/numerals/pieces.ts';
 import { readQuantity } from '../../../pipeline/annotate/figures/quantity/index.ts';
-import { cutPieces } from '../../../pipeline/annotate/figures/quantity/pieces.ts';
 import { brief, figuresOf } from './helpers.ts';
 
 const ONES =

@@ -2,7 +2,9 @@
 import type { NounPhrase } from '../../syntax/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { lowerAt, namesOf, type Reading, tokenAt } from '../reading.ts';
-import type { Topic } from '../story/story.ts';
+
+/** What the object of a reply is: an accusation, any word or deed that is hit back at, what somebody said, a wish, an offer, a deal, a deed, a mere number; nothing that is printed; something else. */
+export type Topic = 'charge' | 'retort' | 'statement' | 'wish' | 'offer' | 'deal' | 'decision' | 'deed' | 'count' | 'none' | 'other';
 
 const wordsOf = (words: string): readonly string[] => words.split(' ').map((word) => `=${word}`);
 

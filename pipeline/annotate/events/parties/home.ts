@@ -2,7 +2,7 @@
 import { countryEntity, type Resolution } from '../../entities/index.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
 import { lowerAt } from '../reading.ts';
-import type { Naming } from './index.ts';
+import type { Naming } from './naming.ts';
 
 const HOMES = new Set([
   'country',

@@ -1,39 +1,22 @@
 /** From phrases to those who act and those to whom it is done. */
 
-import type { Entity } from '../../../models/entities.ts';
 import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
-import type { EntityAnnotation, EntityMention, Resolution } from '../../entities/index.ts';
+import type { Resolution } from '../../entities/index.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../../syntax/index.ts';
 import { NAMING } from '../../syntax/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { speakerOf } from '../clause/speaker.ts';
 import { isOneOf, lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
 import { bodyAbove, bodyBefore, numberOf } from './antecedent.ts';
-import type { CountedAt } from './counted-party.ts';
 import { isDeed } from './deed.ts';
 import { nameGroup } from './group-name.ts';
 import { fromComplement } from './handed-on.ts';
+import type { Naming } from './naming.ts';
 import { othersMeant } from './other-than.ts';
 import { givenTo, isGiving, isKnown, leaversOf, resolveRun, unique, withoutPlaces } from './party-list.ts';
 import { partyOf } from './party-of.ts';
 import { OWN, OWNING, RECIPIENT_PREPOSITIONS } from './party-types.ts';
-import type { SpeakingAs } from './selves.ts';
-
-export interface Naming {
-  readonly reading: Reading;
-  readonly entities: EntityAnnotation;
-  /** Mentions inside a run of tokens, in order. */
-  readonly mentionsIn: (run: TokenRun) => readonly EntityMention[];
-  /** The place that the article calls the capital ("the capital Kyiv"), or null. */
-  readonly capital: Entity | null;
-  /** The one armed group of the article, and the state that it is about. */
-  readonly armed: Entity | null;
-  readonly home: Entity | null;
-  readonly countedAt: CountedAt;
-  /** Who speaks at a position, the body for which he speaks, or else the state on whose side he stands ("we are striking the enemy"). */
-  readonly speakerAt: (position: number, as: SpeakingAs) => readonly Resolution[];
-}
 
 export interface Parties {
   readonly actors: readonly Resolution[];

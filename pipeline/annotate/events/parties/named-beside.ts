@@ -3,7 +3,7 @@ import { firstFrom } from '../../../text/span.ts';
 import type { EntityMention, Resolution } from '../../entities/index.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
 import { isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
-import type { Naming } from './index.ts';
+import type { Naming } from './naming.ts';
 
 const PERSONS = ['human', 'official', 'jobholder', 'suspect', 'prisoner', 'civilian', 'protester', 'worker'];
 const BODIES = ['organisation', 'force', 'party', 'human'];

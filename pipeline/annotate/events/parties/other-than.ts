@@ -2,7 +2,7 @@
 import type { EntityMention, Resolution } from '../../entities/index.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
 import { tokenAt } from '../reading.ts';
-import type { Naming } from './index.ts';
+import type { Naming } from './naming.ts';
 
 const PERSONS: ReadonlySet<string> = new Set(['person']);
 const BODIES: ReadonlySet<string> = new Set(['organization', 'country', 'group']);

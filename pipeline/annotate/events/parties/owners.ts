@@ -4,7 +4,7 @@ import type { Resolution } from '../../entities/index.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
 import { hasClass } from '../forms.ts';
 import { lowerAt, type Reading, tokenAt } from '../reading.ts';
-import type { Naming } from './index.ts';
+import type { Naming } from './naming.ts';
 
 const PEOPLE = ['human', 'civilian', 'official', 'protester', 'worker', 'force', 'organisation', 'leadership'];
 

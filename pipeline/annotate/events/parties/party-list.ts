@@ -5,7 +5,7 @@ import type { Resolution } from '../../entities/index.ts';
 import type { NounPhrase, Oblique, TokenRun } from '../../syntax/index.ts';
 import type { Token } from '../../token.ts';
 import { isOneOf, tokenAt } from '../reading.ts';
-import type { Naming } from './index.ts';
+import type { Naming } from './naming.ts';
 
 export const isKnown = ({ entity }: Resolution): boolean => entity !== null;
 

@@ -3,7 +3,7 @@ import type { EventType } from '../../../models/events.ts';
 import type { Resolution } from '../../entities/index.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
 import { lowerAt, tokenAt } from '../reading.ts';
-import type { Naming } from './index.ts';
+import type { Naming } from './naming.ts';
 
 /** Types of which the people of a state, with an article, mean the state. */
 const OF_STATES: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'COERCE', 'CONSULT', 'THREATEN']);

@@ -4,7 +4,7 @@ import type { Resolution } from '../../entities/index.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
 import type { Token } from '../../token.ts';
 import { lowerAt } from '../reading.ts';
-import type { Naming } from './index.ts';
+import type { Naming } from './naming.ts';
 import { VERBAL } from './party-types.ts';
 
 /** "I" is the speaker; "we" of a spokesman is his body; "we" who fight are the state. */

@@ -1,6 +1,6 @@
 /** What only those who rule can do, they do where nobody is named: arrests, charges, sentences, curfews. */
 import { countryEntity, type Resolution } from '../../entities/index.ts';
-import type { FoundEvent } from '../index.ts';
+import type { FoundEvent } from '../event.ts';
 import { eventsBefore, fromContext, inOrder, type Story } from '../story/story.ts';
 
 /** Acts of the authorities, by type and mode: those of a state, and those of its police and courts. */

@@ -1,46 +1,11 @@
 /** "both sides", "the two leaders": the two parties that were named together last. */
 import { countryEntity, type Resolution } from '../../entities/index.ts';
-import type { NounPhrase } from '../../syntax/index.ts';
-import type { FoundEvent } from '../index.ts';
-import { lowerAt, type Reading } from '../reading.ts';
+import type { FoundEvent } from '../event.ts';
+import { isPair } from '../parties/pair.ts';
 import { fromContext, type Story } from '../story/story.ts';
 
-/** Words that make a pair of a plural by themselves; "two men" are any two, "the two men" those that were named. */
-const PAIRING = new Set(['both', 'each', 'warring', 'rival', 'opposing']);
-const PAIRED = new Set(
-  'sides side parties countries country nations governments leaders presidents ministers neighbours neighbors rivals allies foes enemies factions generals armies capitals men delegations negotiators camps groups forces unions clubs'.split(
-    ' ',
-  ),
-);
-/** Words that mean two parties also without a number. */
-const SIDES = new Set(['sides', 'parties']);
 /** How many events back the pair may stand. */
 const EVENTS_BACK = 8;
-
-/** Words that mean a pair by themselves: "both refused", "each side blamed the other". */
-/** "each other's diplomats" */
-const EACH_OTHERS = /^(?:each other|one another)['’]s?\s/iu;
-const ALONE = /^(?:both|the two|the pair|the other|each other|one another)$/iu;
-
-/** A phrase for two parties as it is printed, without its article; null for any other. */
-export function pairIn(reading: Reading, { first, head, start, end }: NounPhrase): Resolution | null {
-  const printed = reading.document.raw.slice(start, end);
-  if (EACH_OTHERS.test(printed)) return pairOf('each other');
-  if (ALONE.test(printed) && lowerAt(reading, head + 1) !== 'of') return pairOf(printed);
-  const opening = lowerAt(reading, first) === 'the' ? first + 1 : first;
-  const isDefinite = opening > first;
-  const word = lowerAt(reading, opening);
-  const noun = lowerAt(reading, head);
-  const isNumbered = PAIRING.has(word) || (isDefinite && word === 'two');
-  if (isNumbered ? !PAIRED.has(noun) : !(isDefinite && head === opening && SIDES.has(noun))) return null;
-  return pairOf(printed);
-}
-
-const pairOf = (printed: string): Resolution => ({ name: printed.replace(/^the /iu, ''), entity: null, role: PAIR, basis: 'context' });
-
-/** Stands in the role of a pair until the pair is known. */
-const PAIR = 'pair';
-const isPair = ({ entity, role, basis }: Resolution): boolean => entity === null && basis === 'context' && role === PAIR;
 
 /** Puts the two parties in place of the words for them. */
 export function nameBothSides(events: readonly FoundEvent[], { conflict, textOf }: Story): FoundEvent[] {

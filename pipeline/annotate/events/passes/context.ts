@@ -1,7 +1,7 @@
 /** What a clause leaves out and the article makes plain: the other side of its one conflict. */
 import type { Entity } from '../../../models/entities.ts';
 import { countryEntity, type Resolution } from '../../entities/index.ts';
-import type { FoundEvent } from '../index.ts';
+import type { FoundEvent } from '../event.ts';
 import { type Conflict, opponentOf, type Sides } from '../story/sides.ts';
 import { fromContext, type Story } from '../story/story.ts';
 

@@ -1,5 +1,5 @@
 import { CASUALTY } from '../clause/casualty.ts';
-import type { FoundEvent } from '../index.ts';
+import type { FoundEvent } from '../event.ts';
 import { eventsBefore, inOrder, type Story } from '../story/story.ts';
 
 /** Types that happen at a place, as words do not. */

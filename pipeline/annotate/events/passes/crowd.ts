@@ -1,6 +1,6 @@
 /** Police and a crowd: tear gas is for those who march, and what they throw is for the police. */
 import type { Resolution } from '../../entities/index.ts';
-import type { FoundEvent } from '../index.ts';
+import type { FoundEvent } from '../event.ts';
 import { eventsBefore, inOrder, type Story } from '../story/story.ts';
 
 const CONTROLLING = /\b(?:police|policem[ae]n|officers?|troops|soldiers|gendarmes?|security forces)$/iu;

@@ -1,6 +1,6 @@
 /** "The attack lasted an hour": a deed that is named again without its parties is the one that was told of before. */
 import { CASUALTY } from '../clause/casualty.ts';
-import type { FoundEvent } from '../index.ts';
+import type { FoundEvent } from '../event.ts';
 import { eventsBefore, inOrder, type Story } from '../story/story.ts';
 
 /** How many sentences back the deed may stand. */

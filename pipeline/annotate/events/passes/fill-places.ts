@@ -2,7 +2,7 @@
 import type { Entity } from '../../../models/entities.ts';
 import { countryEntity } from '../../entities/index.ts';
 import { CASUALTY } from '../clause/casualty.ts';
-import type { FoundEvent } from '../index.ts';
+import type { FoundEvent } from '../event.ts';
 import { isOfStates } from '../parties/group-name.ts';
 import type { Sides } from '../story/sides.ts';
 import type { Story } from '../story/story.ts';

@@ -1,11 +1,11 @@
 /** What the rest of an article adds to the events of its clauses: passes over all events, in the order in which each builds on those before. */
 
-import type { FoundEvent } from '../index.ts';
+import type { FoundEvent } from '../event.ts';
 import type { Story } from '../story/story.ts';
 import { nameAuthorities } from './authority.ts';
 import { nameBothSides } from './both-sides.ts';
 import { faceOtherSide } from './civil-war.ts';
-import { markClaims } from './claim.ts';
+import { markClaims } from './claims.ts';
 import { fillSides, takeUpAttacks, takeUpTalks } from './context.ts';
 import { blameDoers, handOn } from './continuity.ts';
 import { nameCrowds } from './crowd.ts';
@@ -13,8 +13,8 @@ import { nameDeedsAgain } from './deed-again.ts';
 import { fillPlaces } from './fill-places.ts';
 import { faceOpponent } from './opponent.ts';
 import { nameJudged } from './reaction.ts';
+import { markRepeats } from './repeats.ts';
 import { nameAnswered, nameCondemned } from './replies.ts';
-import { markRepeats } from './salience.ts';
 import { fillScene, stayInTown } from './scene.ts';
 import { handOnDay } from './story-day.ts';
 import { nameStruck } from './struck-ground.ts';

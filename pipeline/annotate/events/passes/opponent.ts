@@ -1,6 +1,6 @@
 /** Whom one party fights: what it does to nobody that is named, it does to those it is told to fight elsewhere in the article. */
 import type { Resolution } from '../../entities/index.ts';
-import type { FoundEvent } from '../index.ts';
+import type { FoundEvent } from '../event.ts';
 
 /** Modes of force against people who are no side of a fight. */
 const POLICING = new Set(['crowd-control', 'beat', 'torture', 'sexual', 'firearms', 'abduct']);

@@ -1,7 +1,8 @@
 /** Whom a word about "the move", "the report" or "it" is meant for: whoever was told of last as having done or said something. */
 import type { Resolution } from '../../entities/index.ts';
-import type { FoundEvent } from '../index.ts';
-import { eventsBefore, inOrder, type Story, type Topic } from '../story/story.ts';
+import type { Topic } from '../clause/topic.ts';
+import type { FoundEvent } from '../event.ts';
+import { eventsBefore, inOrder, type Story } from '../story/story.ts';
 
 /** Types that praise, blame or refuse what somebody did; who looks into a matter judges nobody yet. */
 const REACTING: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);

@@ -1,7 +1,8 @@
 /** What one party says of another's words and deeds: who is refused, denied or condemned stands in the sentences before. */
 import type { Resolution } from '../../entities/index.ts';
-import type { FoundEvent } from '../index.ts';
-import { eventsBefore, inOrder, type Story, type Topic } from '../story/story.ts';
+import type { Topic } from '../clause/topic.ts';
+import type { FoundEvent } from '../event.ts';
+import { eventsBefore, inOrder, type Story } from '../story/story.ts';
 import { ENACTING } from './reaction.ts';
 
 const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);

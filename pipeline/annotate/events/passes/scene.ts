@@ -1,9 +1,9 @@
 /** The one scene of a story, a town or a region: where what it tells without a place happened. */
 import type { Entity } from '../../../models/entities.ts';
 import { countryOfCapital } from '../../entities/countries.ts';
-import { type EntityMention, isRegion, type Resolution } from '../../entities/index.ts';
+import { isRegion, type Resolution } from '../../entities/index.ts';
 import { isPeopleNoun } from '../../entities/nouns.ts';
-import type { FoundEvent } from '../index.ts';
+import type { FoundEvent } from '../event.ts';
 import { classesOf } from '../lexicon.ts';
 import { eventsBefore, inOrder, type Story } from '../story/story.ts';
 
@@ -48,18 +48,6 @@ export function fillScene(events: readonly FoundEvent[], story: Story): FoundEve
       : event,
   );
 }
-
-/** The one town that the headline names, as the text names it too; or null. */
-export function townInHeadline(headline: string | null, mentions: readonly EntityMention[]): Entity | null {
-  if (headline === null) return null;
-  const named = mentions.filter(({ entity, form }) => form === 'name' && entity.kind === 'place' && isInHeadline(entity, headline));
-  const towns = new Map(named.map(({ entity }) => [entity.entity_id, entity]));
-  const [town] = towns.values();
-  return towns.size === 1 && town !== undefined && !isRegion(town) ? town : null;
-}
-
-const isInHeadline = ({ name, aliases }: Entity, headline: string): boolean =>
-  [name, ...aliases].some((printed) => printed.length > 2 && headline.includes(printed));
 
 function isOfScene({ type, mode, actors, modality, salience }: FoundEvent): boolean {
   const isOnSpot = type === 'COERCE' && actors.length > 0 && actors.every(isOnFoot);

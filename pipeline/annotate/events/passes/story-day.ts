@@ -5,7 +5,7 @@ import type { DateExpression } from '../../dates/index.ts';
 import type { Clause, VerbGroup } from '../../syntax/index.ts';
 import { sayingAbove } from '../clause/speaker.ts';
 import { isBound } from '../dates/dated.ts';
-import type { FoundEvent } from '../index.ts';
+import type { FoundEvent } from '../event.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import type { Story } from '../story/story.ts';
 

@@ -1,6 +1,6 @@
 /** An attack on the ground of another state is on that state: "Israeli drones struck across southern Lebanon". */
 import { countryEntity } from '../../entities/index.ts';
-import type { FoundEvent } from '../index.ts';
+import type { FoundEvent } from '../event.ts';
 import { fromContext, type Story } from '../story/story.ts';
 
 /** Modes of force against persons, whoever's ground they stand on. */

@@ -6,7 +6,7 @@ import { gather } from '../../../text/gather.ts';
 import { borderBetween, type EntityMention, isRegion, placeCalled } from '../../entities/index.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Naming } from '../parties/index.ts';
+import type { Naming } from '../parties/naming.ts';
 import { resolveRun } from '../parties/party-list.ts';
 import { isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
 

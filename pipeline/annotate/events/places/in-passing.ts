@@ -4,7 +4,7 @@ import { gather } from '../../../text/gather.ts';
 import type { Clause } from '../../syntax/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { isSaying } from '../clause/speaker.ts';
-import type { Naming } from '../parties/index.ts';
+import type { Naming } from '../parties/naming.ts';
 import { tokenAt } from '../reading.ts';
 import { bestPlace, NOWHERE, type Place } from './ground.ts';
 import { ELSEWHERE_PREPOSITIONS, located, outsideQuotes } from './located.ts';

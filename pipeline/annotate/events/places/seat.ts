@@ -2,7 +2,7 @@
 import type { Entity } from '../../../models/entities.ts';
 import { gather } from '../../../text/gather.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Naming } from '../parties/index.ts';
+import type { Naming } from '../parties/naming.ts';
 import { isOneOf, tailOf } from '../reading.ts';
 import { bestPlace, NOWHERE, type Place } from './ground.ts';
 import { located, STANDING_PREPOSITIONS } from './located.ts';

@@ -7,7 +7,7 @@ import type { Candidate } from '../candidate.ts';
 import { CASUALTY, causesOf } from '../clause/casualty.ts';
 import { sayingAbove } from '../clause/speaker.ts';
 import { isSecondInfinitive } from '../modality/modality.ts';
-import type { Naming } from '../parties/index.ts';
+import type { Naming } from '../parties/naming.ts';
 import { isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
 import { atDistance } from './distance.ts';
 import { bestPlace, type Located, ON_GROUND, type Place } from './ground.ts';

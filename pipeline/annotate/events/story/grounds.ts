@@ -1,7 +1,7 @@
 /** The states on whose ground a story tells of force: of all force, and of that of each state. */
 import type { Entity } from '../../../models/entities.ts';
 import { countryEntity, isRegion } from '../../entities/index.ts';
-import type { FoundEvent } from '../index.ts';
+import type { FoundEvent } from '../event.ts';
 import type { Sides } from './sides.ts';
 
 /** How many events must have a place there, and which share of those that have a place. */

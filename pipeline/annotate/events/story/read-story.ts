@@ -3,13 +3,13 @@
 import type { Entity } from '../../../models/entities.ts';
 import type { Document } from '../../document.ts';
 import type { EntityMention } from '../../entities/index.ts';
-import type { EventContext, FoundEvent } from '../index.ts';
+import type { EventContext, FoundEvent } from '../event.ts';
 import type { Read } from '../own-clause.ts';
-import { civilWarOf } from '../passes/civil-war.ts';
-import { townInHeadline } from '../passes/scene.ts';
 import { indexTowns } from '../places/town-before.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
+import { civilWarOf } from './civil-war.ts';
 import { groundsOf } from './grounds.ts';
+import { townInHeadline } from './headline-town.ts';
 import { mostNamedState } from './home-ground.ts';
 import { findConflict, type Sides } from './sides.ts';
 import { indexSpeakers } from './speaker-before.ts';

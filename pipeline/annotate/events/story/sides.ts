@@ -2,7 +2,7 @@
 import type { Entity } from '../../../models/entities.ts';
 import { remember } from '../../../text/remember.ts';
 import type { EntityAnnotation, Resolution } from '../../entities/index.ts';
-import type { FoundEvent } from '../index.ts';
+import type { FoundEvent } from '../event.ts';
 
 export interface Sides {
   /** The country on whose side somebody stands, by ISO code, or null where nothing tells. */

@@ -2,14 +2,12 @@
 import type { Entity } from '../../../models/entities.ts';
 import type { DateExpression } from '../../dates/index.ts';
 import type { Resolution } from '../../entities/index.ts';
-import type { FoundEvent } from '../index.ts';
-import type { CivilWar } from '../passes/civil-war.ts';
+import type { Topic } from '../clause/topic.ts';
+import type { FoundEvent } from '../event.ts';
 import type { Reading } from '../reading.ts';
+import type { CivilWar } from './civil-war.ts';
 import type { Grounds } from './grounds.ts';
 import type { Conflict, Sides } from './sides.ts';
-
-/** What the object of a reply is: an accusation, any word or deed that is hit back at, what somebody said, a wish, an offer, a deal, a deed, a mere number; nothing that is printed; something else. */
-export type Topic = 'charge' | 'retort' | 'statement' | 'wish' | 'offer' | 'deal' | 'decision' | 'deed' | 'count' | 'none' | 'other';
 
 export interface Story {
   readonly reading: Reading;

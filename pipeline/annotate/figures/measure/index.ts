@@ -7,7 +7,7 @@ import type { Document } from '../../document.ts';
 import { tokenAt } from '../counted/index.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyNounOf } from '../lexicon.ts';
-import { TEENS, TENS, UNITS } from '../quantity/pieces.ts';
+import { TEENS, TENS, UNITS } from '../numerals/pieces.ts';
 import { changeOf } from './change.ts';
 import { isGoods } from './kinds.ts';
 import { contextMeasure, contextNoun, deedMeasure, isChangeNoun, isOfOutput, isSpoilt, nounMeasure } from './noun.ts';

@@ -2,8 +2,8 @@
 import type { Document } from '../../document.ts';
 import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause } from '../../syntax/types.ts';
+import { isMovingForm } from '../change-verbs.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
-import { isMovingForm } from '../quantity/change-verbs.ts';
 import { CHANGE } from './words.ts';
 
 /** The clause of a figure, or the one that its "do so" stands for: "cut aid to any city that did so by 5 percent". */

@@ -6,7 +6,7 @@ import type { Clause, NounPhrase } from '../../syntax/types.ts';
 import { tokenAt } from '../counted/index.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyNounOf, nounsOf, wordsOf } from '../lexicon.ts';
-import { FRACTIONS } from '../quantity/pieces.ts';
+import { FRACTIONS } from '../numerals/pieces.ts';
 import { countsPeople, EARNED, fits, isHandedOver } from './kinds.ts';
 import { movingClause, movingLemmaOf } from './moving.ts';
 import { rolesOf } from './predicate.ts';

@@ -1,6 +1,6 @@
 /** Numbers in digits with their magnitudes: "1.5bn", "4.35 million", "2½". */
-import { VULGAR } from '../quantity/cue.ts';
-import { type Piece, readDigits, SCALES, SUFFIXES } from '../quantity/pieces.ts';
+import { VULGAR } from './cue.ts';
+import { type Piece, readDigits, SCALES, SUFFIXES } from './pieces.ts';
 import { glued, joined, type Numeral, nextWord, readAndHalf, tidy, wordAt } from './walk.ts';
 
 /** Products of a decimal and a power of ten ("4.35 million") come out whole. */

@@ -2,10 +2,10 @@
  * The number grammar: digits, words, magnitudes, fractions and orders, as one reading of a stretch of pieces.
  * It reads what is a number; whether that number is a figure is decided elsewhere.
  */
-import { VULGAR } from '../quantity/cue.ts';
-import { ORDERS, type Piece, TEENS, TENS, UNITS } from '../quantity/pieces.ts';
+import { VULGAR } from './cue.ts';
 import { readDigitNumber } from './digits.ts';
 import { readOrder } from './order.ts';
+import { ORDERS, type Piece, TEENS, TENS, UNITS } from './pieces.ts';
 import { readShare } from './share.ts';
 import { type Numeral, tidy } from './walk.ts';
 import { readPartOfScale, readWordNumber } from './words.ts';

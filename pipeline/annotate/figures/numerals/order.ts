@@ -1,5 +1,5 @@
 /** Orders: "hundreds of thousands", "dozens", "several hundred". */
-import { ORDERS, type Piece, SCALES } from '../quantity/pieces.ts';
+import { ORDERS, type Piece, SCALES } from './pieces.ts';
 import { type Numeral, nextWord, wordAt } from './walk.ts';
 
 const VAGUE = new Set(['several', 'few', 'many', 'some', 'couple']);

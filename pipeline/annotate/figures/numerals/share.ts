@@ -1,8 +1,8 @@
 /** Parts of a whole: "two-thirds", "half of", "one in five". */
 
+import { isLevelVerb } from '../change-verbs.ts';
 import { wordsOf } from '../lexicon.ts';
-import { isLevelVerb } from '../quantity/change-verbs.ts';
-import { FRACTIONS, type Piece, UNITS } from '../quantity/pieces.ts';
+import { FRACTIONS, type Piece, UNITS } from './pieces.ts';
 import { type Numeral, nextWord, type Reading, wordAt } from './walk.ts';
 import { readSmall } from './words.ts';
 

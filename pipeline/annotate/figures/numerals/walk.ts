@@ -1,5 +1,5 @@
 /** Steps over pieces that the readers of numbers share. */
-import type { Piece } from '../quantity/pieces.ts';
+import type { Piece } from './pieces.ts';
 
 export interface Numeral {
   /** Pieces `first` to `last`, both inclusive. */

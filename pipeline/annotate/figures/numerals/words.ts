@@ -1,5 +1,5 @@
 /** Numbers in words: "one hundred and twenty", "two and a half million", "half a million", "two dozen". */
-import { GROUPS, type Piece, SCALES, TEENS, TENS, UNITS } from '../quantity/pieces.ts';
+import { GROUPS, type Piece, SCALES, TEENS, TENS, UNITS } from './pieces.ts';
 import { type Numeral, nextWord, type Reading, readAndHalf, tidy, wordAt } from './walk.ts';
 
 /** one … ninety-nine */

@@ -1,11 +1,11 @@
 /** Numbers with their currency, unit and second bound: what is stated, before anything says whether it is a figure. */
 
+import { CHANGE_VERB_BEFORE } from '../change-verbs.ts';
 import { type Numeral, tidy } from '../numerals/index.ts';
-import { CHANGE_VERB_BEFORE } from './change-verbs.ts';
+import type { Piece } from '../numerals/pieces.ts';
 import { borrowUnit, joinSmaller } from './compound.ts';
 import type { Currency } from './money.ts';
 import { type Part, readPart } from './part.ts';
-import type { Piece } from './pieces.ts';
 
 export interface Quantity {
   /** Relative to the sentence; from the currency sign or "between" to the unit. */

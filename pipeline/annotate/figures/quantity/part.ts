@@ -1,9 +1,9 @@
 /** One number with its currency or its unit, before anything ties it to a second one. */
 
+import { HEDGE } from '../numerals/cue.ts';
 import { type Numeral, opensNumber, readNumeral, tidy } from '../numerals/index.ts';
-import { HEDGE } from './cue.ts';
+import type { Piece } from '../numerals/pieces.ts';
 import { type Currency, currencyAfter, currencyBefore } from './money.ts';
-import type { Piece } from './pieces.ts';
 import { type Unit, unitAfter, weightAfter } from './units.ts';
 
 export interface Part {

@@ -1,6 +1,6 @@
 /** Forms of the verbs of change ("rose", "fell by"), made from the lemmas of `measures.csv` and `irregular-verbs.csv`. */
-import { anyOf, loadLexicon } from '../../../lexicons/load.ts';
-import { wordsOf } from '../lexicon.ts';
+import { anyOf, loadLexicon } from '../../lexicons/load.ts';
+import { wordsOf } from './lexicon.ts';
 
 const irregular = new Map(loadLexicon('irregular-verbs', ['lemma', 'past', 'participle']).map((entry) => [entry.lemma, entry]));
 /** Verbs that take the changed thing as their object: "raised $80 million", "lost 120 tanks" are no changes of a level. */

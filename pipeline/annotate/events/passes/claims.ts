@@ -1,36 +1,13 @@
-/** Who says that it happened, and whether that makes it a mere claim. */
+/** Whether what is told as a fact is a mere claim of one who takes part. */
 
 import type { EventType } from '../../../models/events.ts';
-import { gather } from '../../../text/gather.ts';
 import { firstFrom } from '../../../text/span.ts';
 import { type Resolution, sectorOf } from '../../entities/index.ts';
-import type { FoundQuote } from '../../quotes/index.ts';
-import type { Candidate } from '../candidate.ts';
-import { reportOf } from '../clause/speaker.ts';
-import type { FoundEvent } from '../index.ts';
-import type { Naming } from '../parties/index.ts';
-import { partyOf } from '../parties/party-of.ts';
-import { isOneOf, lowerAt, tokenAt } from '../reading.ts';
+import type { FoundEvent } from '../event.ts';
+import { isOneOf, lowerAt } from '../reading.ts';
+import { isWordOfOneSide } from '../story/civil-war.ts';
 import type { Story } from '../story/story.ts';
-import { isWordOfOneSide } from './civil-war.ts';
 import { LABELS } from './context.ts';
-
-/** The quote that contains a position, or null. */
-export type QuoteAt = (position: number) => FoundQuote | null;
-
-/**
- * The speaker of the quote that the event stands in, else the subject of the reporting verb above. Where what that verb reports
- * was read as a quote, an event outside of it is the article's own ("He said the city would hold, even as fighting broke out").
- */
-export function claimantOf(naming: Naming, { trigger, clause, type }: Candidate, quoteAt: QuoteAt): Resolution | null {
-  const { reading } = naming;
-  const startOf = (token: number): number => tokenAt(reading, token)?.start ?? 0;
-  const quote = quoteAt(startOf(trigger.first));
-  if (quote?.speaker != null) return quote.speaker;
-  const report = clause === null ? null : reportOf(reading, clause);
-  if (report === null || (quote === null && quoteAt(startOf(report.said.verb.first)) !== null)) return null;
-  return gather(report.saying.subjects, (phrase) => partyOf(naming, phrase, 'actor', type))[0] ?? null;
-}
 
 /** Types of the battlefield, of which the word of one side is only a claim. */
 const BATTLEFIELD: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'COERCE']);

@@ -1,0 +1,22 @@
+/** What tells whom a phrase means: the names of the article, its speakers and those it is about. */
+import type { Entity } from '../../../models/entities.ts';
+import type { EntityAnnotation, EntityMention, Resolution } from '../../entities/index.ts';
+import type { TokenRun } from '../../syntax/index.ts';
+import type { Reading } from '../reading.ts';
+import type { CountedAt } from './counted-party.ts';
+import type { SpeakingAs } from './selves.ts';
+
+export interface Naming {
+  readonly reading: Reading;
+  readonly entities: EntityAnnotation;
+  /** Mentions inside a run of tokens, in order. */
+  readonly mentionsIn: (run: TokenRun) => readonly EntityMention[];
+  /** The place that the article calls the capital ("the capital Kyiv"), or null. */
+  readonly capital: Entity | null;
+  /** The one armed group of the article, and the state that it is about. */
+  readonly armed: Entity | null;
+  readonly home: Entity | null;
+  readonly countedAt: CountedAt;
+  /** Who speaks at a position, the body for which he speaks, or else the state on whose side he stands ("we are striking the enemy"). */
+  readonly speakerAt: (position: number, as: SpeakingAs) => readonly Resolution[];
+}
