@@ -62,7 +62,7 @@ export function mentionRow(document: Document, mention: EntityMention): Mention 
 /** The span from the first to the last character of a quote. */
 export const hull = ({ spans }: FoundQuote): Span => ({ start: (spans[0] as Span).start, end: (spans.at(-1) as Span).end });
 
-export const quoteIdOf = (document: Document, quote: FoundQuote): string => anchor(document, hull(quote), 'q').id;
+const quoteIdOf = (document: Document, quote: FoundQuote): string => anchor(document, hull(quote), 'q').id;
 
 export function quoteRow(document: Document, quote: FoundQuote): Quote {
   const { id, article_id, sentence_id, start, end } = anchor(document, hull(quote), 'q');

@@ -10,7 +10,7 @@ export const NAMES = `${PERSON}(?:(?:, | and | AND | & |, and | with )${PERSON})
 const agencies = anyOf(loadLexicon('news-agencies', ['term', 'sense', 'note']).map(({ term }) => term));
 const AGENCIES = `(?:${agencies})(?:(?:, | and )(?:${agencies})){0,4}`;
 /** "(with AFP, Reuters)", "with AFP, Reuters" */
-export const WITH_AGENCIES = ` (?:\\((?:with )?${AGENCIES}\\)|with ${AGENCIES})`;
+const WITH_AGENCIES = ` (?:\\((?:with )?${AGENCIES}\\)|with ${AGENCIES})`;
 const AGENCY = new RegExp(`^(?:${agencies})$`, 'u');
 const roles = anyOf(loadLexicon('bio-roles', ['term', 'note']).map(({ term }) => term));
 const givenNames = new Set(loadLexicon('given-names', ['term', 'gender']).map(({ term }) => term));

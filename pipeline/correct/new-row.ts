@@ -7,7 +7,7 @@ import type { MutableRow } from './derive.ts';
 import { type CorrectableName, LETTERS } from './locate.ts';
 
 /** The rule that made a row that a person added. */
-export const ADDED_BY_HAND = 'correction.add';
+const ADDED_BY_HAND = 'correction.add';
 
 /** The column that prints the characters of the anchor. */
 const PRINTED: Readonly<Partial<Record<CorrectableName, string>>> = {

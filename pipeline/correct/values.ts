@@ -6,7 +6,7 @@ import { cutText } from '../text/cut.ts';
 const LONGEST_VALUE = 80;
 
 /** A value as the published CSV prints it. */
-export const printFlat = (value: unknown): string =>
+const printFlat = (value: unknown): string =>
   value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
 /** A value for a message. */

@@ -22,11 +22,6 @@ export function findRevision(folder: string, name: string, { git }: Git): Revisi
   return { folder, commit: decodeText(printed).trim() };
 }
 
-/** The paths below a folder at a revision, from the folder of the revision. */
-export function listFilesAt({ folder, commit }: Revision, within: string, { git }: Git): string[] {
-  return splitNul(git(folder, ['ls-tree', '-r', '-z', '--name-only', commit, '--', `${within}/`]));
-}
-
 /** A file at a revision; null where there was none. */
 export function readFileAt({ folder, commit }: Revision, path: string, { git }: Git): Uint8Array | null {
   if (splitNul(git(folder, ['ls-tree', '-z', '--name-only', commit, '--', path])).length === 0) return null;

@@ -31,6 +31,6 @@ function fileOf({ articleId }: Violation, files: ReadonlyMap<string | null, stri
 }
 
 /** `quotes row a….q75-232, column type: must be equal to one of …`. */
-export function describeViolation({ table, index, rowId, column, problem }: Violation): string {
+function describeViolation({ table, index, rowId, column, problem }: Violation): string {
   return `${table} row ${rowId ?? `number ${index + 1}`}${column === null ? '' : `, column ${column}`}: ${problem}`;
 }

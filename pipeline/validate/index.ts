@@ -14,12 +14,12 @@ import { issueOf } from './issue.ts';
 import { mergeEntities } from './merge-entities.ts';
 
 export { assertRows } from './assert-rows.ts';
-export { checkRows, type Violation } from './check-rows.ts';
+export { checkRows } from './check-rows.ts';
 export { addCounts, addNumbers, type Counts } from './count-rows.ts';
 export { EntityMerge, mergeEntities } from './merge-entities.ts';
 
 /** The checks, in the order in which they run: a later one may rely on what an earlier one has promised. */
-export const CHECKS: readonly Check[] = [
+const CHECKS: readonly Check[] = [
   { name: 'schema', scope: 'article', reason: 'a cell of the wrong type makes every later check meaningless', find: findSchemaFaults },
   { name: 'schema', scope: 'article', reason: 'a pattern cannot know that April has thirty days', find: findImpossibleDays },
   { name: 'key', scope: 'article', reason: 'an id that stands twice makes every reference to it ambiguous', find: findRepeatedKeys },
@@ -79,7 +79,7 @@ export function joinBatches(batches: readonly Dataset[]): Dataset {
 }
 
 /** Runs the checks; where rows break their schema, no later check can trust them, and none runs. */
-export function findIssues(checked: Checked, checks = CHECKS): Issue[] {
+function findIssues(checked: Checked, checks = CHECKS): Issue[] {
   let issues: Issue[] = [];
   let isBroken = false;
   for (const { name, find } of checks) {

@@ -40,7 +40,7 @@ function surnameOf(words: readonly string[]): string {
 }
 
 /** One key for the usual transliterations of a Slavic or Arabic surname: Zelensky, Zelenskiy, Zelenskyy. */
-export const soundOf: (word: string) => string = remember((word) =>
+const soundOf: (word: string) => string = remember((word) =>
   word
     .replace(/(?:iy|yy|ii|yi|ij|yj)$/u, 'y')
     .replace(/i$/u, 'y')

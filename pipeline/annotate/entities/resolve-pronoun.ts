@@ -87,7 +87,7 @@ const ENOUGH = 4;
 const CERTAIN = { person: 8, thing: 11 };
 
 /** The mention that a pronoun points back to, or null where nothing fits well enough. */
-export function findAntecedent(
+function findAntecedent(
   memory: Memory,
   pronoun: Token,
   { salient = [], except = null }: Pick<ResolutionContext, 'salient' | 'except'>,

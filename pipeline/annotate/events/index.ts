@@ -13,7 +13,7 @@ import { findRequirements } from './triggers/find-requirement.ts';
 import { findVerbal } from './triggers/find-verbal.ts';
 import { withoutMereWords } from './triggers/mere-words.ts';
 
-export type { EventAnnotation, EventContext, FoundEvent } from './event.ts';
+export type { FoundEvent } from './event.ts';
 
 const RALLY = /^rall(?:y|ies)$/u;
 

@@ -80,7 +80,7 @@ function endsUnit(unit: Unit, candidate: Candidate): boolean {
   return last !== undefined && candidate.spans.some(({ start, end }) => last.start <= start && end <= last.end);
 }
 
-export function contextCandidate(document: Document, unit: Unit, last: Candidate | null): Candidate {
+function contextCandidate(document: Document, unit: Unit, last: Candidate | null): Candidate {
   return {
     spans: unit.items.filter(isQuote).flatMap((item) => innerSpan(document, item) ?? []),
     type: 'direct',

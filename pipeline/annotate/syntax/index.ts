@@ -10,7 +10,7 @@ import { viewSentence } from './sentence.ts';
 import type { Clause, NounPhrase, Syntax } from './types.ts';
 import { findVerbGroups, type VerbDraft } from './verb-groups.ts';
 
-export type { Clause, ClauseRelation, NounPhrase, Oblique, Syntax, TokenRun, VerbGroup } from './types.ts';
+export type { Clause, NounPhrase, Oblique, Syntax, TokenRun, VerbGroup } from './types.ts';
 
 /** Tokens of the longest sentence that is parsed; what is longer is a table or code, and parsing it would take quadratic time. */
 const LONGEST_SENTENCE = 800;

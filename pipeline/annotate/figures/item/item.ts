@@ -144,4 +144,4 @@ function quakeOf(document: Document, { sentence, start, end }: Draft): string | 
   );
 }
 
-export const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her|whose) /iu, '');
+const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her|whose) /iu, '');

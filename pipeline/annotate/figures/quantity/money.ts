@@ -86,7 +86,7 @@ const WEIGHT_BEFORE =
 const SUMS = new RegExp(`^ of (?:[\\p{Ll}-]+ ){0,2}(?:${anyNounOf('sum')})\\b`, 'iu');
 
 /** "10 pounds of cocaine", "weighs 200 pounds", "a 500-pound bomb" are weights. */
-export function isWeight(text: string, end: number, after: string): boolean {
+function isWeight(text: string, end: number, after: string): boolean {
   if (SUMS.test(after)) return false;
   return text[end] === '-' || /^ of \p{Ll}/u.test(after) || WEIGHT_BEFORE.test(text.slice(Math.max(0, end - 60), end));
 }
