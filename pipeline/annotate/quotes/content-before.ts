@@ -58,7 +58,7 @@ export function leftContent(document: Document, { unit, cue, front, content, sub
   if (hasRight) return skipTime(items, first) >= end ? null : contentSpans(document, items, { first, end });
   if (isAnswer(items, first)) return null;
   // A phrase between verb and comma closes the cue only where the clause around it is not yet whole.
-  if (comma === cue.end || (comma > 0 && (items[comma + 1]?.lower === 'that' || !isWhole(items, { first, end }, comma))))
+  if (comma === cue.end || (comma > 0 && (GOES_ON.has(items[comma + 1]?.lower ?? '') || !isWhole(items, { first, end }, comma))))
     return middleContent(document, items, { first, end }, comma);
   const sure =
     (cue.verb.term === 'say' || cue.verb.kind === 'finding') &&
@@ -68,6 +68,9 @@ export function leftContent(document: Document, { unit, cue, front, content, sub
   if (!(sure || hasClause(items, first, end)) || startsSubordinate(items, first, end)) return null;
   return contentSpans(document, items, { first, end });
 }
+
+/** "She would go, he said on Friday, because the roof leaked": a reason or condition is of what is reported, and not of the saying. */
+const GOES_ON = new Set(['that', 'because', 'if', 'unless']);
 
 /** "…, a report shows.": but in "a story that the mayor had found" the story is what is found. */
 const closesFinding = (items: Items, { verb, end }: CueVerb, subject: Run | null): boolean =>

@@ -161,6 +161,9 @@ const isIndefinite = (item: Item | undefined): boolean => item?.lower === 'a' ||
 export const hasClause = (items: Items, from: number, to: number): boolean =>
   findItem(items, from, to, (item, k) => isFiniteVerb(items, k) || (isQuote(item) && item.clausal)) >= 0;
 
+/** "a man who lives opposite said": the adverb belongs to the verb before it. */
+export const isOfVerb = (items: Items, adverb: number): boolean => isVerb(items[adverb - 1]) && items[adverb - 2]?.lower === 'who';
+
 /** Whether a comma or dash stands right before the item, or a comma inside the closing mark before it. */
 export const followsPause = (items: Items, at: number): boolean => {
   const before = items[at - 1];

@@ -1,4 +1,6 @@
 /** A verb behind "and" or "but" that goes on with the cue and not with what it reports. */
+import { isCompanyNoun, isKindNoun, isPeopleNoun, stateNounSort } from '../entities/nouns.ts';
+import { AGENTIVE, STANCE } from '../syntax/words.ts';
 import {
   findItem,
   hasClause,
@@ -16,10 +18,11 @@ import {
   isTensed,
   isVerb,
   opensPhrase,
+  type Run,
   TIMES,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
-import { maySpeak } from './may-speak.ts';
+import { headOf, maySpeak } from './may-speak.ts';
 import { isReportedAnew } from './narrator.ts';
 import { isQuote } from './passage.ts';
 
@@ -33,7 +36,8 @@ const SINGULAR = new Set(['he', 'it', 'she']);
 export function leavesContent(items: Items, first: number, at: number): boolean {
   let verb = at + 1;
   while (items[verb]?.pos === 'ADV') verb += 1;
-  if (!demands(items, verb)) return false;
+  const judges = demands(items, verb);
+  if (!judges && !isAct(items, verb)) return false;
   const inner = findItem(items, first, at, (_, k) => isFiniteVerb(items, k));
   // "said there was hope and asked them to wait": nobody else is there to ask.
   if (items[inner - 1]?.lower === 'there') return !hasFinite(items, inner + 1, at);
@@ -41,15 +45,32 @@ export function leavesContent(items: Items, first: number, at: number): boolean 
   let head = inner + 1;
   while (isBe(items[head]) || isHave(items[head]) || items[head]?.pos === 'ADV' || items[head]?.pos === 'PART') head += 1;
   if (hasFinite(items, Math.max(head, inner) + 1, at)) return false;
+  // "said a missile had crossed the border and summoned the envoy": what names nobody summons nobody.
+  if (inner > first && takesObject(items, verb) && isThing(items, { first, end: inner })) return true;
+  if (!judges) return false;
   const passive = (isVerb(items[head]) || items[head]?.pos === 'ADJ') && isEd(items[head]) && findItem(items, inner, head, isBe) >= 0;
   // "would be welcomed and urged to stay": a second participle, but "would be welcomed and urged them to stay".
   if (isModal(items[inner])) return !passive || takesObject(items, verb);
+  // "said it backed the plan but accused the left of stalling": a stance of whoever accuses.
+  if (holdsStance(items, inner)) return items[at]?.lower === 'but' || (inner === first + 1 && SINGULAR.has(items[first]?.lower ?? ''));
   if (!isBe(items[inner]) || (isVerb(items[head]) && !(passive && takesObject(items, verb)))) return false;
   // "The party said it was ready but accused its rival of stalling": the one who accuses is the one who speaks.
   const same = inner === first + 1 && SINGULAR.has(items[first]?.lower ?? '');
   // "said Ortiz was wrong and criticised him": not himself.
   return same || isObjective(items[verb + 1]) || !maySpeak(items, { first, end: inner });
 }
+
+/** A past tense of what only persons and bodies do. */
+const isAct = (items: Items, verb: number): boolean =>
+  isTensed(items, verb) && isVerb(items[verb]) && AGENTIVE.has(items[verb]?.word.lemma ?? '');
+
+/** The subject names nobody: a thing, a text, a number, or one of what an army has ("a missile"). */
+const isThing = (items: Items, run: Run): boolean => {
+  const head = headOf(items, run);
+  if (head?.pos !== 'NOUN' && head?.pos !== 'NUM') return false;
+  if (isPeopleNoun(head) || isKindNoun(head) || isCompanyNoun(head)) return false;
+  return stateNounSort(head) === null || items[run.first]?.pos === 'NUM' || items[run.first]?.lower === 'a';
+};
 
 /** A past tense of judging or ordering. */
 function demands(items: Items, verb: number): boolean {
@@ -59,6 +80,11 @@ function demands(items: Items, verb: number): boolean {
     ({ verb: { kind, frames } }) => kind === 'judgement' || kind === 'directive' || (kind === 'speech' && frames.has('inf')),
   );
 }
+
+/** "backed", "hoped": the present of whoever speaks, which reported speech puts into the past. */
+const holdsStance = (items: Items, verb: number): boolean =>
+  isVerb(items[verb]) &&
+  (STANCE.has(items[verb]?.word.lemma ?? '') || readingsAt(items, verb).some(({ verb: { kind } }) => kind === 'belief'));
 
 const takesObject = (items: Items, verb: number): boolean => opensPhrase(items[verb + 1]) || isObjective(items[verb + 1]);
 

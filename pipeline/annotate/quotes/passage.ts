@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Document, PartOfSpeech, QuotedStretch, Token } from '../document.ts';
 import { type Word, wordOf } from '../word.ts';
-import { readingsAt, readingsOf, type VerbReading } from './lexicon.ts';
+import { FINDERS, readingsAt, readingsOf, type VerbReading } from './lexicon.ts';
 
 /** A word of the narrator, or a whole stretch between marks. */
 export interface Item extends Span {
@@ -24,6 +24,8 @@ export interface Unit extends Span {
   readonly index: number;
   readonly paragraph: number;
   readonly items: readonly Item[];
+  /** Whether the sentence before names several who look into things ("researchers"). */
+  readonly behindFinders: boolean;
 }
 
 /** A longer sentence is read in pieces, so that no search inside a sentence grows with the article. */
@@ -42,7 +44,9 @@ export function readUnits(document: Document): Unit[] {
   let stretchAt = 0;
   const close = () => {
     const [first, last] = [items[0], items.at(-1)];
-    if (first !== undefined && last !== undefined) units.push({ index: units.length, paragraph, items, start: first.start, end: last.end });
+    const behindFinders = units.at(-1)?.items.some(({ lower }) => lower.endsWith('s') && FINDERS.has(lower)) ?? false;
+    if (first !== undefined && last !== undefined)
+      units.push({ index: units.length, paragraph, items, start: first.start, end: last.end, behindFinders });
     items = [];
   };
   for (let t = 0; t < tokens.length; ) {

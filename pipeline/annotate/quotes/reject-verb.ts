@@ -2,9 +2,10 @@
 
 import { foldName } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { isActNoun } from '../entities/nouns.ts';
 import { ORGANIZATION_HEADS, ROLE_NOUNS } from '../entities/words.ts';
 import type { SourcedView } from './clause-view.ts';
-import { findItem, type Items, isNominal, mediumKind, type Run, skipTimeBack } from './grammar.ts';
+import { findItem, type Items, isBe, isNominal, mediumKind, type Run, skipTimeBack } from './grammar.ts';
 import { FINDERS, REPORTING_NOUNS } from './lexicon.ts';
 import { headOf, maySpeak } from './may-speak.ts';
 import { isQuote } from './passage.ts';
@@ -32,8 +33,9 @@ export function rejectionOf(view: SourcedView, indirect: boolean, direct: boolea
     return 'an infinitive reports no statement';
   if (cue.passive && cue.verb.frames.has('to') && source !== null && cue.verb.term !== 'promise')
     return 'the subject of a passive is told, and does not tell';
-  if (indirect && cue.form === 'ing' && unit.items[cue.first - 1]?.lower === 'of' && subject.link !== 'own')
+  if (indirect && cue.form === 'ing' && UNDONE.has(unit.items[cue.first - 1]?.lower ?? '') && subject.link !== 'own')
     return 'an act that a noun names is not reported as done';
+  if (indirect && content?.opening === 'ing' && cue.verb.term === 'deny') return 'to deny a deed is an act, and the deed no statement';
   const vain = content?.opening === 'inf' ? vainInfinitive(view, indirect, content.first) : null;
   if (vain !== null) return vain;
   if (
@@ -47,9 +49,11 @@ export function rejectionOf(view: SourcedView, indirect: boolean, direct: boolea
   return null;
 }
 
-/** "It found that …": of the report before, or of whoever has looked into it. */
-const isFoundOut = ({ cue, source, content, unit }: SourcedView): boolean =>
-  source !== null && cue.verb.term === 'find' && content?.opening === 'that' && unit.items[source.first]?.lower === 'it';
+/** "It found that …": of the report before, or of whoever has looked into it; "they found that …" only behind those who have. */
+const isFoundOut = ({ cue, source, content, unit }: SourcedView): boolean => {
+  const pronoun = cue.verb.term === 'find' && content?.opening === 'that' && source !== null ? unit.items[source.first]?.lower : null;
+  return pronoun === 'it' || (pronoun === 'they' && unit.behindFinders);
+};
 
 /** "a town | it promised to save", but not "last week | it promised to save the town". */
 const followsNoun = (items: Items, at: number): boolean => isNominal(items[at - 1]) && skipTimeBack(items, at) === at;
@@ -73,8 +77,15 @@ const hasSentence = (items: Items, content: SourcedView['content']): boolean => 
 export const isDocument = (items: Items, { first, end }: Run): boolean =>
   findItem(items, first, end, (item) => mediumKind(item) !== undefined || FINDERS.has(item.lower)) >= 0;
 
+/** Prepositions before the name of an act that nobody need have done: "voted against asking him to go". */
+const UNDONE = new Set(['of', 'against', 'about', 'from']);
+
 /** Why an infinitive is no demand or promise, or null. */
-function vainInfinitive({ cue, source, unit, subject, inverted }: SourcedView, indirect: boolean, first: number): string | null {
+function vainInfinitive(view: SourcedView, indirect: boolean, first: number): string | null {
+  const { cue, source, unit, subject, inverted } = view;
+  if (indirect && cue.verb.term === 'threaten') return 'a threat is an act and no statement';
+  if (indirect && source === null) return 'nobody makes the demand';
+  if (indirect && leadsToPurpose(view, first)) return 'the infinitive tells what a thing is for';
   if (indirect && cue.verb.kind !== 'directive' && cue.verb.kind !== 'speech') return 'no statement follows the verb';
   if (PORTENDS.has(cue.verb.term) && (source === null || isPortent(unit.items, source)))
     return 'a thing threatens or promises to be something, and says nothing';
@@ -83,6 +94,22 @@ function vainInfinitive({ cue, source, unit, subject, inverted }: SourcedView, i
   if (isAnonymity(unit.items, first)) return 'a wish to stay unnamed is no statement';
   return null;
 }
+
+/** "ordered a review to find out why", "asked for permission to land": an act or a right is ordered or asked for, and has a purpose. */
+function leadsToPurpose({ unit: { items }, content }: SourcedView, first: number): boolean {
+  if (isBe(items[first + 1])) return false;
+  const head = content?.recipient == null ? items[first - 1] : headOf(items, content.recipient);
+  return head?.pos === 'NOUN' && (isActNoun(head) || ASKED_FOR.has(head.lower));
+}
+
+/** Acts, rights and means that are ordered or asked for. */
+const ASKED_FOR = new Set(
+  (
+    'action approval arbitration assistance autopsy ban ceasefire clearance cuts election elections evidence funding funds help inquiry inquest ' +
+    'investigation laws leave legislation measures mediation money permission powers probe reform reforms referendum resources review revolution ' +
+    'rules search space steps support talks tests time truce vote'
+  ).split(' '),
+);
 
 /** Verbs whose infinitive tells what a thing is likely to do. */
 const PORTENDS = new Set(['threaten', 'promise']);

@@ -11,6 +11,7 @@ import {
   isIng,
   isNominal,
   isNominative,
+  isOfVerb,
   isPhrasal,
   isRelative,
   isStop,
@@ -91,7 +92,14 @@ function skipAdjuncts(items: Items, verb: number): number {
     else if (before < end && isComma(items[before - 1]) && isComma(items[verb - 1])) end = before - 1;
     else if (before < end && before > 0 && (end - before > 1 || items[before]?.pos === 'ADP')) end = before;
     else if (FLOATING.has(items[end - 1]?.lower ?? '') && isNominal(items[end - 2])) end -= 1;
-    else if (isAdverb(items[end - 1]) && !isSubordinator(items[end - 1]) && end > 1 && items[end - 2]?.pos !== 'DET') end -= 1;
+    else if (
+      isAdverb(items[end - 1]) &&
+      !isSubordinator(items[end - 1]) &&
+      end > 1 &&
+      items[end - 2]?.pos !== 'DET' &&
+      !isOfVerb(items, end - 1)
+    )
+      end -= 1;
     else break;
   }
   return end;
@@ -230,8 +238,9 @@ function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phra
   if (isSubordinator(opening)) return phraseStart(items, end, first) < end && hasNestedSubject(items, start, end) ? 'head' : 'aside';
   if (skipTime(items, start) === end) return 'aside';
   // "One aide, she recalled, called it …", "Voters, Ana Ruiz notes, applaud it": a cue between commas.
-  const named = isNominative(opening) || (end - start > 1 && isName(items, { first: start, end: end - 1 }));
-  if (named && (isNominative(opening) || items[end - 1]?.pos === 'VERB') && readingsAt(items, end - 1).length > 0) return 'aside';
+  const pronoun = isNominative(opening) || opening.lower === 'it';
+  const named = pronoun || (end - start > 1 && isName(items, { first: start, end: end - 1 }));
+  if (named && (pronoun || items[end - 1]?.pos === 'VERB') && readingsAt(items, end - 1).length > 0) return 'aside';
   if ((opening.pos === 'ADP' && !isCounter(opening)) || (opening.pos === 'ADV' && !isCounter(opening)) || opening.lower === 'to')
     return 'aside';
   if (isVerb(opening) && (isIng(opening) || isEd(opening)) && (!isNominal(items[start + 1]) || opening.lower === 'dated')) return 'aside';

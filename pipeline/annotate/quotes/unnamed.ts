@@ -15,11 +15,34 @@ export function unnamedBefore(units: readonly Unit[], unit: number, pronoun: str
   const run = before === undefined ? null : mainSubject(before.items, before.items.length);
   if (before === undefined || run === null || !fitsPronoun(before.items, run, pronoun)) return null;
   // "The singer left. She said …": a definite description may well be of somebody who is named before.
-  if (pronoun !== 'they' && /^(?:the|this|that)$/u.test(before.items[run.first]?.lower ?? '')) return null;
+  // "The singer left. She said …": a definite description may well be of somebody who is named before, where nobody was brought in by it.
+  const definite = pronoun !== 'they' && /^(?:the|this|that)$/u.test(before.items[run.first]?.lower ?? '');
+  const noun = headOf(before.items, run)?.lower ?? '';
+  if (definite && !UNNAMED.has(noun) && !isBroughtIn(units, unit - 1, noun)) return null;
   if (isSubordinator(before.items[run.first - 1]) || isNamedBehind(before.items, run)) return null;
   const span = spanOf(before.items, run);
   const meant = span === null ? null : entities.resolve(span, { as: 'speaker' });
   return meant === null || meant.entity !== null ? null : { ...meant, basis: 'pronoun' };
+}
+
+/** Nouns by which news speaks of persons whom it must not name. */
+const UNNAMED = new Set('boy child complainant girl pupil teen teenager toddler victim youngster'.split(' '));
+
+/** How many sentences back somebody may be brought in. */
+const REACH_BACK = 40;
+
+/** Longest description between its article and its noun. */
+const LONGEST_DESCRIPTION = 6;
+
+/** "A teenager was hurt. … The teenager was brave. He said …": a description that an indefinite article brings in is of nobody named. */
+function isBroughtIn(units: readonly Unit[], unit: number, noun: string): boolean {
+  return units.slice(Math.max(0, unit - REACH_BACK), unit).some(({ items }) =>
+    items.some(({ lower }, k) => {
+      if (lower !== noun) return false;
+      const article = findItem(items, Math.max(0, k - LONGEST_DESCRIPTION), k, (item) => item.lower === 'a' || item.lower === 'an');
+      return article >= 0 && findItem(items, article + 1, k, (item) => item.pos === 'VERB' || item.pos === 'ADP') < 0;
+    }),
+  );
 }
 
 /** Whether the phrase is a description of one person for "he" and "she", of the right gender, or of several for "they". */

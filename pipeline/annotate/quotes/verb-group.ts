@@ -16,6 +16,7 @@ import {
   isNegation,
   isNominal,
   isNominative,
+  isOfVerb,
   isPossessive,
   isStop,
   isSubordinator,
@@ -160,13 +161,14 @@ function formOf(forms: ReadonlySet<VerbForm>, infinitive: boolean, auxiliaries: 
   return forms.has('ing') ? 'ing' : 'finite';
 }
 
-/** An adverb before the verb, unless it opens the sentence or stands behind the subject ("mayors alike"). */
+/** An adverb before the verb, unless it opens the sentence or stands behind the subject ("mayors alike") or a verb in it ("a man who lives opposite"). */
 const isGroupAdverb = (items: Items, index: number): boolean =>
   index > 0 &&
   isAdverb(items[index]) &&
   !isSubordinator(items[index]) &&
   items[index]?.lower !== 'alike' &&
   items[index]?.lower !== 'well' &&
+  !isOfVerb(items, index) &&
   // "a third said": an ordinal is the subject.
   items[index - 1]?.pos !== 'DET';
 
@@ -236,16 +238,18 @@ function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading):
   const after = items[head + 1];
   if (isAnswered(items, head) || isNamedInMarks(items, head) || isNounInRow(items, head)) return false;
   if (forms.has('ing') && DEGREES.has(before?.lower ?? '')) return false;
+  // "The elderly say they are afraid", "the general writes that": an adjective for persons, and what they say.
+  const reports = item.pos === 'VERB' && (after?.lower === 'that' || isNominative(after));
   if (verb.term === 'say' || verb.term === 'tell')
     return !(
       before?.lower === 'the' ||
-      (item.lower === 'say' && (before?.pos === 'DET' || before?.pos === 'ADJ') && !isPronominal(before, after, forms))
+      (item.lower === 'say' && (before?.pos === 'DET' || (before?.pos === 'ADJ' && !reports)) && !isPronominal(before, after, forms))
     );
   if (
     before !== undefined &&
     ((before.pos === 'DET' && !isPronominal(before, after, forms)) ||
       isPossessive(before) ||
-      (before.pos === 'ADJ' && items[head - 2]?.text !== '-' && !STANDS_ALONE.has(before.lower))) &&
+      (before.pos === 'ADJ' && !reports && items[head - 2]?.text !== '-' && !STANDS_ALONE.has(before.lower))) &&
     !isNominative(before)
   )
     return false;

@@ -38,7 +38,9 @@ function isVerbByCue(place: Place): boolean {
   if (isVerbOfMany(place)) return true;
   if (isInPredicate(place)) return true;
   // "which critics say/NOUN will": a say is had, and has a determiner.
-  if (token.lower === 'say' && isSubject(before)) return true;
+  if (token.lower === 'say' && (isSubject(before) || (before.pos === 'ADJ' && after?.pos === 'PRON'))) return true;
+  // "the auditor general found/NOUN that"
+  if (token.lower === 'found') return true;
   // "Experts estimate/NOUN that": many of a kind do not stand before a noun of saying in the singular.
   if (
     NOUN_OR_REPORT.has(token.lower) &&
@@ -65,6 +67,8 @@ function isBehindRelative({ tokens, index, token, before, after }: Place): boole
   if (token.lower.endsWith('s') && RELATIVES.has(before.lower)) {
     // "which shares/NOUN a border": a relative pronoun wants a verb.
     if (startsPhrase(after)) return true;
+    // "a man who lives/NOUN opposite"
+    if (before.lower === 'who' && (after?.pos === 'ADV' || after?.pos === 'ADP')) return true;
     // ", which accounts/NOUN for half": behind a comma it is no question which accounts.
     if (tokens[index - 2]?.text === ',' && after?.pos === 'ADP') return true;
   }

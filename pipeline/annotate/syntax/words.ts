@@ -41,6 +41,12 @@ export const ASPECTS = frameOf('aspect');
 /** Verbs of demanding, behind which what is demanded stands in a base form ("demanded that he resign"). */
 export const MANDATIVE = frameOf('mandative');
 
+/** Verbs for what only a person or a body does ("summoned the envoy"). */
+export const AGENTIVE = frameOf('agentive');
+
+/** Verbs for what somebody thinks of a thing for a time, and does not do at a moment ("backed the plan"). */
+export const STANCE = frameOf('stance');
+
 /** Verbs that never stand without an object ("arrested"). */
 export const TRANSITIVE = frameOf('transitive');
 /** Verbs without an object or a passive ("fled", "arrived"). */

@@ -72,7 +72,6 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['The union, while welcoming the vote, said the plan was late.', 'indirect | The union | said | the plan was late'],
   [
     'The rebels, who denied losing any boats, said that the port was theirs.',
-    'indirect | The rebels | denied | losing any boats',
     'indirect | The rebels, who denied losing any boats | said | the port was theirs',
   ],
   ['Nurses reject the offer, say it is late.', 'indirect | Nurses | say | it is late'],
@@ -85,11 +84,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['The bridge was unsafe, a boy found.'],
   // What is ruled out; what is denied and not said.
   ['The minister ruled that out.'],
-  [
-    'A spokesman said the firm was sound and denied having seen the letter.',
-    'indirect | A spokesman | said | the firm was sound',
-    'indirect | A spokesman | denied | having seen the letter',
-  ],
+  ['A spokesman said the firm was sound and denied having seen the letter.', 'indirect | A spokesman | said | the firm was sound'],
   // A relative clause of the narrator's ends with its comma, and none ends what has no predicate yet.
   ['The plan, which unions say will cost jobs, was approved.', 'indirect | unions | say | will cost jobs'],
   ['Ortiz claims that the mayor, who denies it, “knew all along”.', 'mixed | Ortiz | claims | the mayor, who denies it, “knew all along”'],

@@ -47,9 +47,13 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Analysts at the bank cut their forecast. “It is late,” they wrote.', 'Analysts at the bank'],
   ['Ana Reyes sang on Friday. The singer was tired. “It is late,” she said.', 'Ana Reyes'],
   ['The boss said he told them it was late.', 'The boss', 'The boss'],
+  // A description that "a" brings in, or of whom news may not name, is of nobody who is named.
+  ['Juan Ortiz attacked a student. The student was brave. He said it was late.', 'The student'],
+  ['The victim was found by Juan Ortiz. He said it was late.', 'The victim'],
+  ['Juan Ortiz ran. The candidate was tired. He said it was late.', 'Juan Ortiz'],
   // The same pronoun as the subject of the sentence before; a thing that somebody owns is nobody.
   [
-    'Ron Lowe threatened to sue. Father Juan Ortiz, the parish priest, plans to march. He expects a few hundred. “We had two,” he said.',
+    'Ron Lowe vowed to sue. Father Juan Ortiz, the parish priest, plans to march. He expects a few hundred. “We had two,” he said.',
     'Ron Lowe',
     'Juan Ortiz',
   ],
