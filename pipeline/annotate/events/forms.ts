@@ -46,6 +46,11 @@ const classesOfWord = ask((word): ReadonlySet<string> => {
 /** Whether some form of a word belongs to a word class. */
 export const hasClass = (token: Parameters<typeof classesOfWord>[0], name: string): boolean => classesOfWord(token).has(name);
 
+/** The word classes of a printed noun in lower case, or of several ("air force"). */
+export const classesOfNoun = remember(
+  (printed): ReadonlySet<string> => new Set([printed, ...singularsOf(printed)].flatMap((form) => [...classesOf(form)])),
+);
+
 /** The word classes of a form, and the form itself as `=word`. */
 export const namesOfForm = remember((form): readonly string[] => [`=${form.replaceAll(' ', '_')}`, ...classesOf(form)]);
 

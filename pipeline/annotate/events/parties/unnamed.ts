@@ -5,10 +5,8 @@ import { firstFrom } from '../../../text/span.ts';
 import type { EntityMention, Resolution } from '../../entities/index.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
 import { lowerAt, type Reading, tokenAt } from '../reading.ts';
+import { endsInWordOf } from './party-words.ts';
 
-/** Words beside a name by which an article calls a body an armed group. */
-const ARMED = /^(?:rebels?|militants?|insurgents?|insurgency|guerrillas?|jihadists?|paramilitary|paramilitaries|separatists?|militia)$/u;
-export const REBELS = /\b(?:rebels|militants|insurgents|guerrillas|jihadists|separatists|paramilitaries)$/u;
 /** What acts for the state, unless a word before it says for which. */
 const STATE = /^(?:government|army|military|authorities|junta)$/u;
 /** How many words from a name the word that calls it armed may stand. */
@@ -23,13 +21,16 @@ export function armedGroupOf(reading: Reading, mentions: readonly EntityMention[
     const last = firstFrom(reading.tokens, end);
     for (let at = first - BESIDE; at < last + BESIDE; at += 1) {
       const isOutside = at < first || at >= last;
-      if (isOutside && tokenAt(reading, at)?.sentence === tokenAt(reading, first)?.sentence && ARMED.test(lowerAt(reading, at)))
+      if (isOutside && tokenAt(reading, at)?.sentence === tokenAt(reading, first)?.sentence && isArmed(lowerAt(reading, at)))
         found.set(entity.entity_id, entity);
     }
   }
   const [only, ...others] = found.values();
   return only !== undefined && others.length === 0 ? only : null;
 }
+
+/** A word beside a name by which an article calls a body an armed group. */
+const isArmed = (word: string): boolean => endsInWordOf(word, 'rebel', 'militia');
 
 /** The party that a bare noun stands for, or null. */
 export function unnamedParty(
@@ -44,7 +45,7 @@ export function unnamedParty(
   // Whoever fights the government may fight that of another state than the one that the article is most about.
   const isMeant = as === 'actor' || (type !== 'ASSAULT' && type !== 'COERCE');
   const isState = isMeant && isDefinite && STATE.test(noun) && !(lowerAt(reading, endToken) === 'of' && namesState(reading, endToken + 1));
-  const entity = (isDefinite || head === first) && REBELS.test(noun) ? armed : isState ? home : null;
+  const entity = (isDefinite || head === first) && noun.endsWith('s') && endsInWordOf(noun, 'rebel') ? armed : isState ? home : null;
   return entity === null ? null : { name: entity.name, entity, role: null, basis: 'context' };
 }
 

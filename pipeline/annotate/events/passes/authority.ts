@@ -1,15 +1,16 @@
 /** What only those who rule can do, they do where nobody is named: arrests, charges, sentences, curfews. */
 import { countryEntity, type Resolution } from '../../entities/index.ts';
 import type { FoundEvent } from '../event.ts';
+import { hasWordOf } from '../parties/party-words.ts';
 import { eventsBefore, fromContext, inOrder, type Story } from '../story/story.ts';
 
 /** Acts of the authorities, by type and mode: those of a state, and those of its police and courts. */
 const OF_STATES = new Set(['COERCE/arrest', 'COERCE/censor', 'COERCE/curfew', 'COERCE/martial-law']);
 const OF_COURTS = new Set(['SANCTION/convict', 'RETREAT/release']);
 const CHARGED = /^(?:charged|prosecuted|indicted|arraigned)$/iu;
-/** Who arrests and charges, and who sentences. */
-const ENFORCING = /\b(?:police|prosecutors?|gendarmerie|authorities|sheriff|detectives|troops|soldiers)\b/iu;
-const SENTENCING = /\b(?:court|judge|magistrate|tribunal|jury)\b/iu;
+
+const isSentencing = ({ name }: Resolution): boolean => hasWordOf(name, 'judging');
+const isEnforcing = ({ name }: Resolution): boolean => hasWordOf(name, 'policing', 'prosecuting', 'soldiery');
 
 /** Names the authorities that act in passives and nouns without an agent, in reading order. */
 export const nameAuthorities = (events: readonly FoundEvent[], story: Story): FoundEvent[] =>
@@ -21,8 +22,7 @@ function nameAuthority(event: FoundEvent, done: readonly FoundEvent[], story: St
   const act = `${type}/${mode ?? ''}`;
   const isOfState = OF_STATES.has(act) || (type === 'ACCUSE' && rule === 'event.passive' && CHARGED.test(story.textOf(event)));
   if (!isOfState && !OF_COURTS.has(act)) return event;
-  const doing = mode === 'convict' ? SENTENCING : ENFORCING;
-  const isDoing = ({ name }: Resolution): boolean => doing.test(name);
+  const isDoing = mode === 'convict' ? isSentencing : isEnforcing;
   const enforcing =
     eventsBefore(done, event, story)
       .find((other) => other.actors.some(isDoing))

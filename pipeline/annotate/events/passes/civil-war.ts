@@ -2,11 +2,9 @@
 import type { FoundEvent } from '../event.ts';
 import { type CivilWar, sideIn } from '../story/civil-war.ts';
 import { fromContext, type Story } from '../story/story.ts';
+import { isOfFight } from './fight.ts';
 
-/** Modes of force against people who are no side of the war. */
-const POLICING = new Set(['crowd-control', 'beat', 'torture', 'sexual', 'firearms']);
-const isOfWar = ({ type, mode }: FoundEvent): boolean =>
-  (type === 'ASSAULT' && !POLICING.has(mode ?? '')) || type === 'MOBILIZE' || (type === 'COERCE' && mode === 'seize');
+const isOfWar = (event: FoundEvent): boolean => event.type === 'MOBILIZE' || isOfFight(event);
 
 /** "The rebels seized a port": from the state. What one side does to nobody that is named, it does to the other. */
 export const faceOtherSide = (events: readonly FoundEvent[], { civilWar }: Story): FoundEvent[] =>

@@ -4,6 +4,7 @@ import type { EventType } from '../../../models/events.ts';
 import { firstFrom } from '../../../text/span.ts';
 import { type Resolution, sectorOf } from '../../entities/index.ts';
 import type { FoundEvent } from '../event.ts';
+import { endsInWordOf } from '../parties/party-words.ts';
 import { isOneOf, lowerAt } from '../reading.ts';
 import { isWordOfOneSide } from '../story/civil-war.ts';
 import type { Story } from '../story/story.ts';
@@ -25,14 +26,9 @@ export function markClaims(events: readonly FoundEvent[], story: Story): FoundEv
 /** Cues of a text that does not vouch for what is said. */
 const CLAIMING = /^(?:\w+ )?(?:claim|alleg|purport)(?:s|es|ed|ing)?$/iu;
 /** Whoever speaks for a force that fights. */
-const FIGHTING =
-  /\b(?:army|military|armed forces|air force|general staff|navy|troops|soldiers|rebels?|militants?|insurgents?|guerrillas?|jihadists?|separatists?|paramilitar(?:y|ies)|militia|fighters)$/iu;
 const SPEAKS_FOR_FORCE =
   /\b(?:army|military|air force|navy|rebel|militia)(?:['’]s)? (?:spokes(?:man|woman|person|people)|commander|chief|source|official|officer)\b/iu;
 
-/** Parties of a case in court, of whose accusations nothing is proved yet. */
-const SUING =
-  /\b(?:prosecutors?|prosecution|petitioners?|plaintiffs?|complainants?|accusers?|indictment|lawsuit|affidavit|charge sheet)$/iu;
 const OWN = new Set(['its', 'their']);
 
 /** "It said its fighters had killed nine": whoever has fighters is a side of a fight. */
@@ -42,7 +38,9 @@ function isOfOwnForce({ reading }: Story, { start }: FoundEvent): boolean {
 }
 
 const isBelligerent = ({ entity, name, role }: Resolution): boolean =>
-  FIGHTING.test(name) || SPEAKS_FOR_FORCE.test(`${role ?? ''} ${name}`) || (entity !== null && sectorOf(entity) === 'armed');
+  endsInWordOf(name, 'soldiery', 'command', 'rebel', 'militia') ||
+  SPEAKS_FOR_FORCE.test(`${role ?? ''} ${name}`) ||
+  (entity !== null && sectorOf(entity) === 'armed');
 
 /**
  * Whether an event that is stated as a fact is known only from one of those who take part in it.
@@ -64,7 +62,8 @@ function isMereClaim(event: FoundEvent, story: Story, fighting: ReadonlySet<stri
   if (LABELS.test(text) || (actors.length === 0 && UNBLAMED.test(text))) return false;
   // "said it had fired a salvo"; but who "claimed both attacks" does not claim that they were made.
   if (type !== 'MOBILIZE' && !isClaimed && (isBelligerent(claimedBy) || fighting.has(claimedBy.name))) return true;
-  if (type !== 'MOBILIZE' && actors.length > 0 && SUING.test(claimedBy.name)) return true;
+  // Of what a party of a case in court says, nothing is proved yet.
+  if (type !== 'MOBILIZE' && actors.length > 0 && endsInWordOf(claimedBy.name, 'prosecuting', 'suing')) return true;
   if (civilWar !== null && type !== 'MOBILIZE' && isWordOfOneSide(event, civilWar)) return true;
   const speaker = sideOf(claimedBy);
   const doers = actors.map(sideOf);

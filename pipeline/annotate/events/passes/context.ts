@@ -2,11 +2,10 @@
 import type { Entity } from '../../../models/entities.ts';
 import { countryEntity, type Resolution } from '../../entities/index.ts';
 import type { FoundEvent } from '../event.ts';
+import { endsInWordOf, hasWordOf } from '../parties/party-words.ts';
 import { type Conflict, opponentOf, type Sides } from '../story/sides.ts';
 import { fromContext, type Story } from '../story/story.ts';
 
-/** Modes of COERCE by which ground is taken. */
-const TAKING = new Set(['seize']);
 /** Nouns that mean what the attacker of the conflict does, also where nobody is named. */
 export const LABELS = /^(?:invasion|offensive|aggression|bombardment|shelling|bombing|encirclement|incursion|advance)s?$/iu;
 /** Nouns by which an article takes up an attack that it told of. */
@@ -15,9 +14,6 @@ const ATTACKS = /^(?:invasion|offensive|incursion|airstrikes?|air strikes?|groun
 const SHORT_LABELS = /^(?:assault|attack|war|siege)s?$/iu;
 const DEFENCE = /^resistance$/iu;
 const RULERS = /\b(?:government|regime|leadership)$/iu;
-/** Forces without a name: those of the enemy, and those of the side that speaks. */
-const ENEMY = /\b(?:enemy|enemies|invaders?|invading|occupiers?|occupying|attackers?)\b/iu;
-const OURS = /\b(?:troops|forces?|army|military|soldiers|navy|air force|reservists|units|defenders)$/iu;
 
 /** The other side of the conflict, for what one side does; and whom help from abroad is for. */
 export function fillSides(events: readonly FoundEvent[], { conflict, home, sides, textOf }: Story): FoundEvent[] {
@@ -28,7 +24,7 @@ export function fillSides(events: readonly FoundEvent[], { conflict, home, sides
 
 /** Whether it is of a war, and not of anything else between two states. */
 export const isOfConflict = ({ type, mode }: FoundEvent): boolean =>
-  type === 'ASSAULT' || type === 'MOBILIZE' || (type === 'COERCE' && TAKING.has(mode ?? ''));
+  type === 'ASSAULT' || type === 'MOBILIZE' || (type === 'COERCE' && mode === 'seize');
 
 function fillSidesOf(event: FoundEvent, conflict: Conflict, sides: Sides, text: string): FoundEvent {
   const actors = event.actors.map((who) => nameSide(who, event, conflict, sides));
@@ -120,7 +116,7 @@ function nameSide(who: Resolution, { claimedBy, actors, recipients }: FoundEvent
     return ruled === null ? who : fromContext(ruled);
   }
   const enemy = speaker !== null && own === speaker ? opponentOf(conflict, speaker) : (facing ?? conflict.attacker);
-  const code = ENEMY.test(who.name) ? enemy : OURS.test(who.name) ? own : null;
+  const code = hasWordOf(who.name, 'enemy') ? enemy : endsInWordOf(who.name, 'soldiery', 'defending') ? own : null;
   const entity = code === null ? null : countryEntity(code);
   return entity === null ? who : fromContext(entity);
 }

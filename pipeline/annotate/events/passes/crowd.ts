@@ -1,15 +1,16 @@
 /** Police and a crowd: tear gas is for those who march, and what they throw is for the police. */
 import type { Resolution } from '../../entities/index.ts';
 import type { FoundEvent } from '../event.ts';
+import { endsInWordOf, hasWordOf } from '../parties/party-words.ts';
 import { eventsBefore, inOrder, type Story } from '../story/story.ts';
 
-const CONTROLLING = /\b(?:police|policem[ae]n|officers?|troops|soldiers|gendarmes?|security forces)$/iu;
 /** Modes of force against a crowd. */
 const CONTROL = new Set(['crowd-control', 'beat', 'firearms']);
 /** How far back the protest may stand. */
 const SENTENCES_BACK = 8;
 
-const isController = ({ name, entity }: Resolution): boolean => CONTROLLING.test(name) || /\bpolice\b/iu.test(entity?.name ?? '');
+const isController = ({ name, entity }: Resolution): boolean =>
+  endsInWordOf(name, 'policing', 'soldiery') || hasWordOf(entity?.name ?? '', 'policing');
 
 /** Names the crowd and the police for each other, and the crowd of protests that are named again. */
 export const nameCrowds = (events: readonly FoundEvent[], story: Story): FoundEvent[] =>

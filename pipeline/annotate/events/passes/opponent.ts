@@ -1,14 +1,10 @@
 /** Whom one party fights: what it does to nobody that is named, it does to those it is told to fight elsewhere in the article. */
 import type { Resolution } from '../../entities/index.ts';
 import type { FoundEvent } from '../event.ts';
+import { isOfFight } from './fight.ts';
 
-/** Modes of force against people who are no side of a fight. */
-const POLICING = new Set(['crowd-control', 'beat', 'torture', 'sexual', 'firearms', 'abduct']);
 /** Kinds of parties that have opponents. */
 const KINDS = new Set(['country', 'organization', 'group']);
-
-const isOfFight = ({ type, mode, modality }: FoundEvent): boolean =>
-  modality !== 'negated' && ((type === 'ASSAULT' && !POLICING.has(mode ?? '')) || (type === 'COERCE' && mode === 'seize'));
 
 const isSide = ({ entity }: Resolution): boolean => entity !== null && KINDS.has(entity.kind);
 

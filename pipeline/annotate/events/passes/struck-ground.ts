@@ -2,12 +2,7 @@
 import { countryEntity } from '../../entities/index.ts';
 import type { FoundEvent } from '../event.ts';
 import { fromContext, type Story } from '../story/story.ts';
-
-/** Modes of force against persons, whoever's ground they stand on. */
-const PERSONAL = new Set(['crowd-control', 'beat', 'torture', 'sexual', 'firearms', 'abduct', 'primitive']);
-
-const isOfWar = ({ type, mode, modality }: FoundEvent): boolean =>
-  modality !== 'negated' && ((type === 'ASSAULT' && !PERSONAL.has(mode ?? '')) || (type === 'COERCE' && mode === 'seize'));
+import { isOfFight } from './fight.ts';
 
 /** Names the state whose ground is struck, where states strike and nobody else is named, and that in which power is seized. */
 export const nameStruck = (events: readonly FoundEvent[], story: Story): FoundEvent[] =>
@@ -29,7 +24,7 @@ function nameOverthrown(event: FoundEvent, { home }: Story): FoundEvent {
 function nameStruckBy(event: FoundEvent): FoundEvent {
   const { actors, recipients, place } = event;
   const code = place?.country ?? null;
-  if (!isOfWar(event) || code === null || actors.length === 0 || recipients.length > 0) return event;
+  if (!isOfFight(event) || code === null || actors.length === 0 || recipients.length > 0) return event;
   if (!actors.every(({ entity }) => entity?.kind === 'country' && entity.country !== code)) return event;
   const state = countryEntity(code);
   return state === null ? event : { ...event, recipients: [fromContext(state)] };

@@ -2,14 +2,12 @@
 import type { Entity } from '../../../models/entities.ts';
 import type { Resolution } from '../../entities/index.ts';
 import type { FoundEvent } from '../event.ts';
-import { REBELS } from '../parties/unnamed.ts';
+import { endsInWordOf } from '../parties/party-words.ts';
 
 export interface CivilWar {
   readonly armed: Entity;
   readonly state: Entity;
 }
-
-const FORCES = /\b(?:army|military|armed forces|air force|troops|soldiers|government forces)$/iu;
 
 /** Both sides, where the article names one armed group and is about one state. */
 export const civilWarOf = (armed: Entity | null, state: Entity | null): CivilWar | null =>
@@ -17,7 +15,7 @@ export const civilWarOf = (armed: Entity | null, state: Entity | null): CivilWar
 
 /** The side of a party: the group, or the state and its forces; null for all others. */
 export function sideIn({ entity, name }: Resolution, { armed, state }: CivilWar): Entity | null {
-  if (entity === null) return FORCES.test(name) ? state : REBELS.test(name) ? armed : null;
+  if (entity === null) return endsInWordOf(name, 'soldiery') ? state : endsInWordOf(name, 'rebel') ? armed : null;
   return entity.entity_id === armed.entity_id ? armed : entity.entity_id === state.entity_id ? state : null;
 }
 
