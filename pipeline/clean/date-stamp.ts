@@ -50,7 +50,8 @@ const TOKENS: readonly { readonly pattern: RegExp; readonly read: (match: RegExp
     read: ([, year, , month, day], reading) => setDate(reading, Number(year), Number(month), Number(day)),
   },
   {
-    pattern: token(`(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d\\d)${END}`),
+    // Deutsche Welle prints "06/26/2025June 26, 2025".
+    pattern: token(`(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d\\d)(?:${END}|(?=(?:${anyOf(MONTHS.keys())}) \\d))`),
     read: ([, first, mark, second, year], reading) => readNumeric(reading, Number(first), Number(second), Number(year), mark === '.'),
   },
   {

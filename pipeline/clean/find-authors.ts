@@ -24,7 +24,8 @@ const TWO_NAMES = new RegExp(`^${NAME_WORD} (?:${PARTICLE} ){0,2}${NAME_WORD}`, 
 const PLACED = new RegExp(`^(?:${PERSON} )?(?:in|on) ${NAME_WORD}(?: ${NAME_WORD}){0,2}$`, 'u');
 /** "West Africa correspondent", "Football reporter at Elm Park". */
 const ROLE = new RegExp(`^(?:[\\p{L}&'’/-]+ ){0,5}(?:${roles})s?(?: (?:at|for|in|of|on|based in) [\\p{L}\\p{N} @&'’.-]{1,40})?$`, 'iu');
-const OWN_ROLE = new RegExp(`^${PERSON} (?:\\p{Ll}+ ){0,3}(?:${roles})$`, 'u');
+/** "Jane Doe health reporter", "Jane Doe North of England correspondent" */
+const OWN_ROLE = new RegExp(`^${PERSON} (?:(?:\\p{Ll}+ ){0,3}|of (?:the )?(?:\\p{Lu}\\p{L}+ ){1,2})(?:${roles})$`, 'u');
 const ROLE_WORDS = 9;
 const MOST_AUTHORS = 12;
 

@@ -79,7 +79,11 @@ const CREDITS: readonly Form[] = [
       'u',
     ),
   },
-  { sign: ENDS_IN_BRACKET, pattern: /[.!?]["”’]?\s\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} ?\/ ?[\p{Lu}\d]{2,10}\)$/u },
+  {
+    sign: ENDS_IN_BRACKET,
+    pattern:
+      /[.!?]["”’]?\s\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} ?\/ ?(?:[\p{Lu}\d]{2,10}|\p{Lu}\p{L}+\d{0,3}(?: \p{Lu}\p{L}+)?)\)$/u,
+  },
 ];
 const CAPTION_LABEL =
   /^(?:(?:image|media|video|photo|picture) ?caption\b[,:]?\s?|caption:\s|(?:image|photo|picture|pic): |FILE ?(?:-|–|—|PHOTO\b)|file photo\b\s?[:,(-]|pictured:|photo shows|(?:above|below|left|right|top|cover)(?: (?:photo|image|picture))?: )/iu;

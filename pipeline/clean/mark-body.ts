@@ -14,6 +14,12 @@ const HEADING_LENGTH = 90;
 const QUESTION_WORDS = 9;
 const QUOTED_HEADING_WORDS = 6;
 const WHOLLY_QUOTED = /^["“‘'].*["”’']$/u;
+/** What somebody says in a paragraph ends in a stop before the closing mark; a crosshead does not. */
+const QUOTED_HEADING = /^["“‘'][^"“”]*[^"“”.!?…,;:–—-]["”’']$/u;
+/** "- Tightening grip -", as AFP heads a section. */
+const BETWEEN_DASHES = /^[–—-] ?[\p{Lu}\p{N}"“‘'][^.!?]*[^.!?\s] ?[–—-]$/u;
+/** "Talks or no talks?" */
+const CHOICE = /^(?:\p{L}+ ){1,3}or (?:\p{L}+ ?){1,3}\?$/u;
 const PRONOUN_FIRST = /^(?:i|he|she|it|they|we|you|and|but|so|or|then)(?![\p{L}'])/u;
 const QUESTION = /^(?:what|why|who|how|when|where|which|is|are|will|can|could|does|did|do|has|have|should)(?:'s|'re)? .*\?$/u;
 const PERSONAL = /(?<!\p{L})(?:i|me|my|you|your|we|us|our|it|this|that|he|she|him|her|they|them)(?!\p{L})/u;
@@ -66,11 +72,26 @@ export function markBody(items: readonly Item[]): Item[] {
 
 /** "“It is over,” she said. – Additional reporting: AP": the sign-off stands on the line of the last sentence. */
 const SIGNED = new RegExp(
-  `(?<=[.!?]["'”’]? ?)\\s(?:–|—|-{1,2})\\s?(?:Additional reporting(?::| by) [^.!?]{2,60}|(?:${agencies})(?:(?:, |/| and )(?:${agencies})){0,3})\\.?$|(?<=[.!?]["'”’]? ?)\\s/ ?[a-z]{2,4}$`,
+  `(?<=[.!?]["'”’]? ?)\\s(?:–|—|-{1,2})\\s?(?:(?:Additional reporting(?::| by)|(?:[Ww]ith|WITH) (?:a report|reports|A REPORT|REPORTS) (?:from|by|FROM|BY)) [^.!?]{2,60}|(?:${agencies})(?:(?:, |/| and )(?:${agencies})){0,3})\\.?$|(?<=[.!?]["'”’]? ?)\\s/ ?[a-z]{2,4}$`,
   'u',
 );
 
+/** "… he said. ($1 = 0.92 euros) (Reporting by Jane Doe in Kyiv; Editing by John Roe)": what agencies put behind the last sentence. */
+const NOTES =
+  /(?<=[.!?]["'”’]? ?)\s(\(\$1 = [^()]{2,60}\) ?)?(\((?:(?:(?:Additional |Further )?[Rr]eporting|Writing|Editing) by \p{Lu}[^()]{1,280})\))?$/u;
+const NOTES_LENGTH = 400;
+
 function decideBody(item: Item): Item {
+  const from = Math.max(0, item.text.length - NOTES_LENGTH);
+  const [notes = '', rate, credits] = NOTES.exec(item.text.slice(from)) ?? [];
+  if (notes.trim() === '') return decideSigned(item);
+  const noted = splitHead(item, item.text.length - notes.length, 'body', 'clean.body');
+  if (credits === undefined) return decide(noted, 'boilerplate', 'clean.address-or-counter');
+  const signed = rate === undefined ? noted : splitHead(noted, rate.trimEnd().length, 'boilerplate', 'clean.address-or-counter');
+  return decide(signed, 'byline', 'clean.sign-off');
+}
+
+function decideSigned(item: Item): Item {
   const signed = SIGNED.exec(item.text.slice(-TAIL))?.index;
   if (signed === undefined) return decide(item, 'body', 'clean.body');
   const at = Math.max(0, item.text.length - TAIL) + signed;
@@ -90,12 +111,18 @@ function isListItem(items: readonly Item[], index: number): boolean {
 function isHeading(items: readonly Item[], index: number): boolean {
   const { text } = items[index] as Item;
   if (index === 0 || isLong(text) || text.length > HEADING_LENGTH || countLineWords(text) > HEADING_WORDS) return false;
-  if (!/^["“‘'«(]?[\p{Lu}\p{N}]/u.test(text) || !(endsAsSentence(text) ? isQuestionHeading(text) : hasHeadingForm(text))) return false;
+  if (!isHeadingLine(text)) return false;
   const next = items[index + 1];
   const opensSection = next !== undefined && (kindOf(next) === 'list_item' || (next.parts === null && isProse(next.text)));
   const afterNext = items[index + 2];
   const opensTwo = next?.parts === null && hasHeadingForm(next.text) && afterNext?.parts === null && isProse(afterNext.text);
   return (opensSection || opensTwo) && !isShortRun(items, index);
+}
+
+/** Whether a line could head a section by its form. */
+function isHeadingLine(text: string): boolean {
+  if (BETWEEN_DASHES.test(text)) return true;
+  return /^["“‘'«(]?[\p{Lu}\p{N}]/u.test(text) && (endsAsSentence(text) ? isQuestionHeading(text) : hasHeadingForm(text));
 }
 
 /** The author of a post in a live blog: names alone below its time and title. */
@@ -104,6 +131,7 @@ const isPostAuthor = (items: readonly Item[], index: number): boolean =>
 
 function hasHeadingForm(text: string): boolean {
   if (isLong(text) || endsInMark(text) || isBullet(text)) return false;
+  if (QUOTED_HEADING.test(text)) return true;
   const folded = foldLine(text);
   if (PRONOUN_FIRST.test(folded) || REPORTS.test(folded)) return false;
   if (countLineWords(text) >= CLAUSE_WORDS && CLAUSE.test(folded) && !isTitleCase(text)) return false;
@@ -113,7 +141,7 @@ function hasHeadingForm(text: string): boolean {
 /** "What is the Wagner group?" heads a section; "Why did you leave?" is asked in an interview. */
 function isQuestionHeading(text: string): boolean {
   const folded = foldLine(text);
-  return countLineWords(text) <= QUESTION_WORDS && QUESTION.test(folded) && !PERSONAL.test(folded);
+  return countLineWords(text) <= QUESTION_WORDS && (QUESTION.test(folded) || CHOICE.test(folded)) && !PERSONAL.test(folded);
 }
 
 /** Verse and tables: three short lines in a row without full stops head nothing. */

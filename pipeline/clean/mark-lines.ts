@@ -2,7 +2,7 @@
 import { isLower, isUpper } from '../text/characters.ts';
 import { isLong } from '../text/shape.ts';
 import { readDateStamp, readStampLabel } from './date-stamp.ts';
-import { isNames } from './find-authors.ts';
+import { isAgency, isNames } from './find-authors.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { readByline } from './find-byline.ts';
 import { readCaption } from './find-caption.ts';
@@ -123,7 +123,7 @@ function markBarred(item: Item): Item | null {
   const pieces = item.text.split(/(?<= [·•|/] )/u);
   const dated = pieces.findIndex(isStamped);
   const names = (pieces[0] as string).replace(/ [·•|/] $/u, '');
-  if (dated < 1 || dated > 2 || !isNames(names)) return null;
+  if (dated < 1 || dated > 2 || !(isNames(names) || isAgency(names))) return null;
   const from = pieces.slice(0, dated).join('').length;
   const named = splitHead(item, names.length, 'byline', 'clean.byline-names');
   return decide(

@@ -137,15 +137,62 @@ describe('captions above a credit', () => {
     ['“It is cold,” she adds.', 'body'],
     ['The mayor left on Monday.', 'body'],
     ['The mayor in the hall. (Jane Doe for The Example)', 'none'],
+    ['A rally in Lima, December 18, 2024. (Jane Doe/Flash90)', 'none'],
   ])('%s', (line, kind) => {
     expect(kindOf(line)).toBe(kind);
   });
 });
 
 describe('sign-offs on the line of a sentence', () => {
-  it.each(['– Additional reporting: AP', '– PA', '– AFP/Reuters', '/cb'])('%s', (tail) => {
+  it.each([
+    '– Additional reporting: AP',
+    '– PA',
+    '– AFP/Reuters',
+    '/cb',
+    '(Reporting by Jane Doe in Kyiv and John Roe; Editing by Ann Poe)',
+    '(Additional reporting by Jane Doe)',
+    '—WITH A REPORT FROM JANE DOE',
+  ])('%s', (tail) => {
     expect(outline(`${PROSE}\n${PROSE} ${tail}\n`).slice(1)).toEqual([`body: ${PROSE}`, `byline: ${tail}`]);
   });
+});
+
+describe('rates of exchange on the line of a sentence', () => {
+  it('stand before a sign-off', () => {
+    const [rate, signed] = ['($1 = 0.9183 euros)', '(Writing by Jane Doe; Editing by John Roe)'];
+    expect(outline(`${PROSE}\n${PROSE} ${rate} ${signed}\n`).slice(1)).toEqual([
+      `body: ${PROSE}`,
+      `boilerplate: ${rate}`,
+      `byline: ${signed}`,
+    ]);
+  });
+  it('stand alone', () => {
+    expect(outline(`${PROSE}\n${PROSE} ($1 = 83.2 rupees)`).slice(1)).toEqual([`body: ${PROSE}`, 'boilerplate: ($1 = 83.2 rupees)']);
+  });
+  it('are no brackets of the text', () => {
+    const text = `${PROSE} (Reporting by the council is due in May.)`;
+    expect(outline(`${PROSE}\n${text}`).slice(1)).toEqual([`body: ${text}`]);
+  });
+});
+
+describe('crossheads', () => {
+  const between = (line: string): string | undefined => outline(`${PROSE}\n${PROSE}\n${line}\n${PROSE}\n`)[2]?.split(':', 1)[0];
+  it.each([
+    '‘They said I would wait until the river took it’',
+    "'We smelled it before we heard from anybody'",
+    '“A bag he would not put down”',
+    '- Tightening grip -',
+    '– ‘Nowhere to go’ –',
+    'Talks or no talks?',
+  ])('%s', (line) => {
+    expect(between(line)).toBe('heading');
+  });
+  it.each(['‘They said I would wait until the river took it.’', '“We will not go!”', 'Do they or do we?', '- He left on Monday. -'])(
+    'is none: %s',
+    (line) => {
+      expect(between(line)).toBe('body');
+    },
+  );
 });
 
 describe('place lines', () => {

@@ -220,7 +220,9 @@ boilerplate|News
 boilerplate|City News
 headline|Three held for selling fake train tickets
 headline|Three held for selling fake train tickets
-dateline|TNN / Updated: Mar 4, 2025, 04:00 IST
+byline|TNN
+ byline|/
+ dateline|Updated: Mar 4, 2025, 04:00 IST
 body|Three men were held on Monday for selling fake train tickets, police said.
 boilerplate|End of Article`,
   radio: `

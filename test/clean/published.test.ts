@@ -30,6 +30,7 @@ describe('the day of publication', () => {
     ['Wed 12 Oct 2022 18.30 BST', '2022-10-12'],
     ['Posted on 03/31/2021', '2021-03-31'],
     ['31/03/2021', '2021-03-31'],
+    ['06/26/2025June 26, 2025', '2025-06-26'],
     ['27.02.2022', '2022-02-27'],
     ['Sept. 5, 2021', '2021-09-05'],
     ['5th May 2021', '2021-05-05'],
@@ -80,6 +81,12 @@ describe('the day of publication', () => {
   it.each([
     ['the days that the text speaks of', '09/05/2025', `${BODY} Guards had shot a man on 7 May 2025.`, '2025-05-09'],
     ['a month-day of the text', '09/05/2025', `${BODY} The strike began on Sept. 2.`, '2025-09-05'],
+    [
+      'the day of the week in the lead',
+      'Issued on: 08/11/2025 - 17:31',
+      'The army lost forty men, its chief said on Saturday.',
+      '2025-11-08',
+    ],
     ['another figure on its line', 'Published 09/05/2025 Modified 13/05/2025', BODY, '2025-05-09'],
     ['days of both months', '09/05/2025', `${BODY} The strike of May 7 was the longest since that of September 3.`, null],
     ['no day of the text', '09/05/2025', `${BODY} The strike of 2019 was longer.`, null],
@@ -169,6 +176,8 @@ describe('headline and byline', () => {
     ['By our own correspondent', 'our own correspondent'],
     ['Written by Jane Doe', 'Jane Doe'],
     ['Jane Doe in Kyiv', 'Jane Doe in Kyiv'],
+    ['Jane Doe North of England correspondent', 'Jane Doe'],
+    ['TNN | Jan 22, 2025, 11:47 PM IST', 'TNN'],
   ])('%s', (line, names) => {
     const { article } = clean(`Council votes for new plan\n${line}\n${BODY}`);
     expect([article.headline, article.byline]).toEqual(['Council votes for new plan', names]);
