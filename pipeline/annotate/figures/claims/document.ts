@@ -35,12 +35,22 @@ export function paperOf(document: Document, syntax: SyntaxIndex, { sentence, fir
   // "The poll puts her up four points" states no number of hers.
   if (tokens[verb]?.lemma === 'put' && !AT.test(document.raw.slice(sentence.start, start))) return null;
   if (tokens.slice(verb, firstToken).some(({ text }) => text === ';') || isBesideStatement(syntax, firstToken, sentence.index)) return null;
-  const by = findToken(tokens, noun + 1, verb, ({ lower }, at) => lower === 'by' && !READING.has(tokens[at - 1]?.lemma ?? ''));
   return {
     noun: { start: (tokens[from] as Token).start, end: (tokens[last] as Token).end },
     verb: (tokens[verb] as Token).start,
-    maker: by < 0 ? ownerOf(tokens, from, noun) : nameAt(document, syntax, by + 1, sentence.index),
+    maker: makerOf(document, syntax, { from: noun + 1, end: verb, sentence: sentence.index }) ?? ownerOf(tokens, from, noun),
   };
+}
+
+/** Who made a document, as told between its noun and its verb: "A poll released this week by the firm Datos Norte showed". */
+export function makerOf(
+  document: Document,
+  syntax: SyntaxIndex,
+  { from, end, sentence }: { readonly from: number; readonly end: number; readonly sentence: number },
+): Span | null {
+  const { tokens } = document;
+  const by = findToken(tokens, from, end, ({ lower }, at) => lower === 'by' && !READING.has(tokens[at - 1]?.lemma ?? ''));
+  return by < 0 ? null : nameAt(document, syntax, by + 1, sentence);
 }
 
 /** Up to its verb a clause has no marks but the two commas of an aside: "the tally, released on Friday, lists". */

@@ -8,7 +8,7 @@ import { tokenAt } from '../counted/index.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { nounsOf, wordsOf } from '../lexicon.ts';
 import { NOUN } from '../measure/words.ts';
-import { DOCUMENTS, FINDERS, isReader } from './document.ts';
+import { DOCUMENTS, FINDERS, isReader, makerOf } from './document.ts';
 
 const REPORTERS = new Set(loadLexicon('figure-reporters', ['term', 'note']).map(({ term }) => term));
 /** Verbs that state a number only where their object is one: "raised the death toll to six", not "raised rates to 4%". */
@@ -51,7 +51,7 @@ export function reporterOf(document: Document, syntax: SyntaxIndex, draft: Draft
           : subjectOf(syntax, clause);
       if (agent !== undefined && isReader(document, agent.first)) return null;
       if (agent !== undefined && (isSource(document, agent.head) || isPutAt(document, clause, draft)))
-        return sayerOf(document, clause, draft) ?? makerOf(document, syntax, agent, clause) ?? agent;
+        return sayerOf(document, clause, draft) ?? makerOfAgent(document, syntax, agent, clause) ?? agent;
     }
     // "reported a loss after a van was scrapped": what the article sets beside the report is not reported.
     if (clause.relation === 'adverbial') return null;
@@ -110,11 +110,10 @@ function sayerOf(document: Document, clause: Clause, draft: Draft): Span | null 
   return null;
 }
 
-/** "A poll released this week by Marplan showed": who made the document. */
-function makerOf(document: Document, syntax: SyntaxIndex, agent: NounPhrase, { verb, sentence }: Clause): Span | null {
-  if (!DOCUMENTS.has(document.tokens[agent.head]?.lower ?? '')) return null;
-  const by = document.tokens.slice(agent.endToken, verb.first).findIndex(({ lower }) => lower === 'by');
-  return by < 0 ? null : syntax.phraseAt(agent.endToken + by + 1, sentence);
+/** "A poll released this week by Marplan showed": who made it, where a document reports. */
+function makerOfAgent(document: Document, syntax: SyntaxIndex, { head, endToken }: NounPhrase, { verb, sentence }: Clause): Span | null {
+  const isDocument = DOCUMENTS.has(document.tokens[head]?.lower ?? '');
+  return isDocument ? makerOf(document, syntax, { from: endToken, end: verb.first, sentence }) : null;
 }
 
 const SOURCES = nounsOf('source');
