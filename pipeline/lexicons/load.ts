@@ -32,6 +32,24 @@ export function loadLexicon<const Column extends string>(name: string, columns: 
   return data as unknown as readonly Entry<Column>[];
 }
 
+/**
+ * The words of each class of a lexicon, by the name of the class.
+ * @returns a look-up that throws for a class without a word, which is a slip of the pen
+ */
+export function loadClasses(name: string, column = 'class'): (wanted: string) => ReadonlySet<string> {
+  const classes = new Map<string, Set<string>>();
+  for (const { term, [column]: own } of loadLexicon(name, ['term', column])) {
+    const words = classes.get(own as string);
+    if (words === undefined) classes.set(own as string, new Set([term as string]));
+    else words.add(term as string);
+  }
+  return (wanted) => {
+    const words = classes.get(wanted);
+    if (words === undefined) throw new Error(`lexicon ${name}.csv: no word of class "${wanted}"`);
+    return words;
+  };
+}
+
 /** A regular expression source that matches any of the terms, the longest first. */
 export function anyOf(terms: Iterable<string>): string {
   return [...new Set(terms)]

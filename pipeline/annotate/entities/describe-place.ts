@@ -9,7 +9,7 @@ import type { Memory } from './memory.ts';
 import type { Naming } from './naming.ts';
 import { chooseCity, cityEntity } from './places.ts';
 import type { Core } from './resolution.ts';
-import { PLACE_HEADS } from './words.ts';
+import { nameWords, PLACE_HEADS } from './words.ts';
 
 type Fits = (memory: Memory, entity: Entity) => boolean;
 
@@ -47,8 +47,7 @@ const NOUNS: Readonly<Record<string, readonly [fits: Fits, back: number]>> = {
 };
 
 /** Words before the noun that keep the place the same: "the northern city"; of the "nearby town" nothing is known. */
-const OTHERS =
-  /^(?:neighbou?ring|nearby|next|other|another|new|old|same|largest|biggest|second|third|main|inner|nearest|closest|home|host|holy|first|last|many|few|several)$/u;
+const OTHERS = nameWords('another');
 /** How far "the lake" may stand from "Lake Victoria". */
 const HEADS_BACK = 10;
 
@@ -60,7 +59,7 @@ export function findDescribedPlace(memory: Memory, core: Core): Naming | 'severa
   if (core.endToken > core.first + 2) return null;
   if (head.lower === 'capital' && modifier !== null && /^(?:state|provincial|regional)$/u.test(modifier.lower))
     return nearest(memory, core.first, isSeat, HEADS_BACK);
-  if (modifier !== null && (!(modifier.pos === 'ADJ' || /ed$/u.test(modifier.lower)) || OTHERS.test(modifier.lower))) return null;
+  if (modifier !== null && (!(modifier.pos === 'ADJ' || /ed$/u.test(modifier.lower)) || OTHERS.has(modifier.lower))) return null;
   if (head.lower === 'capital') return capitalMeant(memory, core.first);
   const [fits, back] = (Object.hasOwn(NOUNS, head.lower) ? NOUNS[head.lower] : undefined) ?? [];
   const found = fits === undefined || back === undefined ? null : nearest(memory, core.first, fits, back);

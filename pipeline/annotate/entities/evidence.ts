@@ -11,6 +11,7 @@ import {
   GIVEN_NAMES,
   isAllCaps,
   NOT_ORGANIZATIONS,
+  nameWords,
   ORGANIZATION_HEADS,
   PARTICLES,
   PLACE_BEGINNINGS,
@@ -65,23 +66,11 @@ export const kindBySigns = ({ signs }: Names, { folded, guess, item }: Candidate
   (guess === 'single' || guess === 'several') && item.type === 'word' ? (signs.kinds.get(folded) ?? null) : null;
 
 /** Roles that companies and teams have too: "rival Quellix". */
-const EITHER = new Set([
-  'broadcaster',
-  'champion',
-  'employer',
-  'host',
-  'investor',
-  'newcomer',
-  'owner',
-  'partner',
-  'publisher',
-  'regulator',
-  'rival',
-]);
+const EITHER = nameWords('shared role');
 
 /** Titles that nothing but a person has. */
-const BENCH = /^(?:mr|mrs|ms|miss|dr|sir|dame|judge|justice|sgt|pc|det)$/u;
-const PARTISAN = /^(?:communist|conservative|democratic|independent|labor|labour|liberal|republican|socialist)$/u;
+const BENCH = nameWords('personal title');
+const PARTISAN = nameWords('partisan');
 
 /** Whether every word of a name is an English word too. */
 export function isEnglish({ signs, reading }: Names, { first, endToken }: Candidate): boolean {
@@ -93,9 +82,9 @@ export function isEnglish({ signs, reading }: Names, { first, endToken }: Candid
 export function isPersonAlone({ reading }: Names, { first, endToken, item, title, initial }: Candidate, role: PrintedRole): boolean {
   const word = item.folded;
   // "Mr Justice Hall", "Judge Marsh"
-  if (isThing(word) && !(title !== null && !initial && BENCH.test(title))) return false;
+  if (isThing(word) && !(title !== null && !initial && BENCH.has(title))) return false;
   // "Democratic Latino voters", "Independent Business owners": the adjective of a party is no title of one word.
-  if (PARTISAN.test(role.noun ?? title ?? word)) return false;
+  if (PARTISAN.has(role.noun ?? title ?? word)) return false;
   if (title !== null && !initial && !EITHER.has(title)) return true;
   if (reading.lowerCase.has(word) || word.length < 3 || ROLE_NOUNS.has(word) || isAllCaps((reading.tokens[item.first] as Token).text))
     return false;

@@ -6,20 +6,13 @@
  * named: a body that one word beside it names ("the charity Tolma") · people: persons · epithet: of a person named before ·
  * town, region, nature: what a place is · business, club, kin: what a company, a team or a person has ("shares", "striker", "wife").
  */
-import { loadLexicon } from '../../lexicons/load.ts';
+import { loadClasses } from '../../lexicons/load.ts';
 import { remember } from '../../text/remember.ts';
 import type { Token } from '../document.ts';
 import { ask } from '../word.ts';
 import { ROLE_NOUNS } from './words.ts';
 
-const bySort = new Map<string, Set<string>>();
-for (const { term, sort } of loadLexicon('nouns-beside-names', ['term', 'sort'])) {
-  const words = bySort.get(sort);
-  if (words === undefined) bySort.set(sort, new Set([term]));
-  else words.add(term);
-}
-
-const wordsOf = (sort: string): ReadonlySet<string> => bySort.get(sort) ?? new Set();
+const wordsOf = loadClasses('nouns-beside-names', 'sort');
 const nounOf = (sort: string): ((token: Pick<Token, 'word'>) => boolean) => {
   const words = wordsOf(sort);
   return ask(({ lower }) => words.has(lower));

@@ -8,7 +8,7 @@ import { stateOf } from './institutions.ts';
 import { findTerms, newEntity } from './known.ts';
 import type { Candidate } from './read-chunk.ts';
 import type { PrintedRole } from './roles.ts';
-import { FULL_TITLES, type Gender, GIVEN_NAMES, HONORIFICS, PARTICLES } from './words.ts';
+import { FULL_TITLES, type Gender, GIVEN_NAMES, HONORIFICS, nameWords, PARTICLES } from './words.ts';
 
 export interface Person {
   /** Grows to the fullest name, so that all mentions share it. */
@@ -55,7 +55,7 @@ const calm = (name: string): string =>
   /\p{Ll}/u.test(name) || !/\p{L}{3}/u.test(name) ? name : name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
 /** Titles that stand before a given name: "Sir John". */
-const BY_GIVEN_NAME = /^(?:brother|dame|king|pope|prince|princess|queen|sir|sister)$/u;
+const BY_GIVEN_NAME = nameWords('title of a given name');
 
 export class People {
   private readonly bySurname = new Map<string, Person[]>();
@@ -135,7 +135,7 @@ export class People {
     const others =
       words.length > 1
         ? []
-        : (this.byMiddle.get(soundOf(word)) ?? (title === null || BY_GIVEN_NAME.test(title) ? this.byGiven.get(word) : undefined) ?? []);
+        : (this.byMiddle.get(soundOf(word)) ?? (title === null || BY_GIVEN_NAME.has(title) ? this.byGiven.get(word) : undefined) ?? []);
     const list = named.length > 0 ? named : others;
     return choose(list, first, role, title);
   }

@@ -10,7 +10,7 @@ import type { Chunk } from './items.ts';
 import { findTerms, type Term } from './known.ts';
 import { isStateNoun } from './nouns.ts';
 import { foldedRun, type Reading } from './reading.ts';
-import { GIVEN_NAMES, isLetters, ORGANIZATION_BEGINNINGS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from './words.ts';
+import { GIVEN_NAMES, isLetters, nameWords, ORGANIZATION_BEGINNINGS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from './words.ts';
 
 /** A stretch that names something. */
 export interface Candidate extends Span {
@@ -101,21 +101,19 @@ const isPlaceHead = (item: Item | undefined): boolean => item !== undefined && i
 const isGiven = (item: Item | undefined): boolean => item?.type === 'word' && GIVEN_NAMES.has(item.folded);
 
 /** "Whitney Museum": heads that nobody has for a surname. */
-const isBodyHead = ({ folded }: Item): boolean => BODY_HEAD.test(folded);
-const BODY_HEAD =
-  /^(?:museum|university|institute|institution|foundation|committee|association|agency|ministry|department|society|corporation|bureau|commission|council|orchestra|hospital|clinic|airlines|airways|academy|library|theater|theatre|laboratory|laboratories|school|schools)$/u;
+const isBodyHead = ({ folded }: Item): boolean => BODY_HEADS.has(folded);
+const BODY_HEADS = nameWords('body head');
 
 /** "Jonah Hill", "Nora Lake": heads of places that are surnames too, after a given name. */
 const isSurname = ({ folded }: Item, items: readonly Item[]): boolean =>
-  items.length === 2 &&
-  isGiven(items[0]) &&
-  /^(?:bay|castle|field|forest|fort|glen|grove|hill|hills|key|lake|marsh|mill|mount|park|peak|pier|point|port|range|ridge|shore|spring|street|summit|temple|tower|town|wall)$/u.test(
-    folded,
-  );
+  items.length === 2 && isGiven(items[0]) && PLACE_SURNAMES.has(folded);
+const PLACE_SURNAMES = nameWords('place surname');
 
 /** "Borussia Mönchengladbach", "Universidad Mayor de San Andrés" */
 const isBeginning = ({ type, folded }: Item, { title, initial }: Piece): boolean =>
   type === 'word' && title === null && ORGANIZATION_BEGINNINGS.has(folded) && !(initial && folded.length < 4);
+
+const PARTISAN = nameWords('partisan');
 
 /** A title begins a new piece; inside the name of an institution it does not. */
 function splitAtTitles(chunk: Chunk): Piece[] {
@@ -126,10 +124,7 @@ function splitAtTitles(chunk: Chunk): Piece[] {
     (isHead(last) || isPlaceHead(last)) &&
     items.slice(0, -1).every(({ type, folded }) => type !== 'title' || !folded.includes(' '));
   const titled = items.findIndex(({ type }) => type === 'title');
-  const isParty =
-    titled === 0 &&
-    items.length > 2 &&
-    /^(?:communist|conservative|democratic|independent|liberal|republican|socialist)$/u.test(items[0]?.folded ?? '');
+  const isParty = titled === 0 && items.length > 2 && PARTISAN.has(items[0]?.folded ?? '');
   if (whole && (isParty || (titled > 0 && items[titled - 1]?.type === 'word'))) return [{ items, title: null, initial }];
   const pieces: Piece[] = [];
   const surname = items.at(-1);
@@ -182,7 +177,7 @@ function readPiece(piece: Piece, emit: Emit, isCommon: IsCommon): Candidate[] {
   if (linked && items.some(isHead) && !nested) return emit(items, 'organization', { ...piece, title: null });
   if (isPlaceHead(last) && !nested && !isSurname(last, items)) return readPlace(items, piece, emit);
   if (linked && items.some(isPlaceHead)) return emit(items, 'place', piece);
-  if (head.type === 'word' && piece.title === null && GEOGRAPHIC.test(head.folded))
+  if (head.type === 'word' && piece.title === null && GEOGRAPHIC.has(head.folded))
     // "Lake Victoria": what follows may be known by itself.
     return emit(items.slice(0, Math.max(2, endOfWords(items))), 'place', piece);
   if (head.type === 'known') return readAfterKnown(head, rest, { piece, emit, again, isCommon });
@@ -190,7 +185,7 @@ function readPiece(piece: Piece, emit: Emit, isCommon: IsCommon): Candidate[] {
 }
 
 /** First words that are followed by the name of a lake, a mountain, a fort: "Lake Volta". */
-const GEOGRAPHIC = /^(?:cape|fort|lake|loch|mount|mt)$/u;
+const GEOGRAPHIC = nameWords('feature');
 
 interface Reader {
   readonly piece: Piece;
@@ -199,8 +194,7 @@ interface Reader {
   readonly isCommon: IsCommon;
 }
 
-const BORNE =
-  /^(?:president|mr|mrs|ms|miss|dr|sen|senator|rep|judge|justice|gov|governor|professor|prof|captain|capt|sir|dame|lord|lady)$/u;
+const BORNE = nameWords('borne title');
 
 const isPostnominal = ({ type, folded }: Item): boolean => type === 'word' && isLetters(folded);
 
@@ -283,7 +277,7 @@ function readAfterKnown(head: Item, rest: readonly Item[], { piece, emit, again,
   // "Jordan Peele", "Chad Smith": a state's name that is a given name too.
   if (GIVEN_NAMES.has(head.folded) && isStateOrPlace) return emit([head, ...rest], 'person', piece);
   // "President Trinidad Lopez": behind a title that a person bears no state stands.
-  if (isStateOrPlace && rest.length === 1 && piece.title !== null && BORNE.test(piece.title) && !isCommon(next))
+  if (isStateOrPlace && rest.length === 1 && piece.title !== null && BORNE.has(piece.title) && !isCommon(next))
     return emit([head, next], 'person', piece);
   // "China Daily", "Texas Rangers": what follows a state's name directly makes one name with it.
   const joins = isStateOrPlace && !isGiven(next) && piece.title === null && rest.every((item) => item.type === 'word' && !isCommon(item));

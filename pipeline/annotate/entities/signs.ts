@@ -5,7 +5,7 @@ import { isBusinessNoun, isClubNoun, isKinNoun, isNatureNoun, isRegionNoun, isTo
 import { readWithin } from './places.ts';
 import type { Candidate } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
-import { isCapitalized, SPEECH_VERBS } from './words.ts';
+import { isCapitalized, nameWords, SPEECH_VERBS } from './words.ts';
 
 export type UnknownKind = 'person' | 'organization' | 'place';
 type Votes = Record<UnknownKind, number>;
@@ -74,8 +74,7 @@ const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' |
 
 const AROUND = /^(?:in|near|off|outside|around|inside|throughout|across|between|north|south|east|west)$/u;
 const TOWARDS = /^(?:at|from|to|into|toward|towards|through)$/u;
-const PARTS =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburbs|streets|residents|people|centre|center|port)$/u;
+const PARTS = nameWords('part of a place');
 
 /** Words between a name and the noun of the phrase in apposition: "Tolma, a small fishing town". */
 const MOST_APPOSED = 6;
@@ -89,7 +88,7 @@ function placeVote(reading: Reading, { first, endToken, sentence }: Candidate): 
   if (before?.lower === 'of') {
     const head = tokenOf(reading, first - 2, sentence);
     if (head !== undefined && head.text === head.lower && isPlaceNoun(head)) return 3;
-    if (head !== undefined && PARTS.test(head.lower)) return 2;
+    if (head !== undefined && PARTS.has(head.lower)) return 2;
   }
   if (isApposedTown(reading, endToken, sentence) || isBeforeState(reading, endToken, sentence)) return 3;
   if (next?.text === '-' && /^(?:based|born)$/u.test(tokenOf(reading, endToken + 1, sentence)?.lower ?? '')) return 2;
@@ -97,24 +96,24 @@ function placeVote(reading: Reading, { first, endToken, sentence }: Candidate): 
   if (next?.text === ',' && tokenOf(reading, endToken + 1, sentence)?.lower === 'where') return 2;
   if (before === undefined || isNominal(next)) return 0;
   // "in neighbouring Tolma", "from northern Tolma"
-  if (BESIDE.test(before.lower)) return /^(?:ADP|PUNCT)$/u.test(tokenOf(reading, first - 2, sentence)?.pos ?? '') ? 2 : 0;
+  if (BESIDE.has(before.lower)) return /^(?:ADP|PUNCT)$/u.test(tokenOf(reading, first - 2, sentence)?.pos ?? '') ? 2 : 0;
   // "at Tolma in the capital"
   if (before.lower === 'at' && next?.lower === 'in') return 2;
   return AROUND.test(before.lower) ? 2 : TOWARDS.test(before.lower) ? 1 : 0;
 }
 
-const BESIDE = /^(?:central|coastal|downtown|eastern|nearby|neighbou?ring|northern|rural|southern|upstate|western)$/u;
+const BESIDE = nameWords('bearing');
 
 /** "the Tolma border crossing", "the Tolma refugee camp": what lies in the open is named after where it lies. */
 function isNamedSite(reading: Reading, endToken: number, sentence: number): boolean {
   const next = tokenOf(reading, endToken, sentence);
   const second = tokenOf(reading, endToken + 1, sentence);
   if (next === undefined) return false;
-  return SITES.test(next.lower) || (second !== undefined && SITE_KINDS.test(next.lower) && SITES.test(second.lower));
+  return SITES.has(next.lower) || (second !== undefined && SITE_KINDS.has(next.lower) && SITES.has(second.lower));
 }
 
-const SITES = /^(?:airbase|airfield|camp|checkpoint|crossing|junction|oilfield|refinery|roundabout)$/u;
-const SITE_KINDS = /^(?:air|border|detention|displacement|frontier|gas|oil|refugee|training)$/u;
+const SITES = nameWords('site');
+const SITE_KINDS = nameWords('kind of site');
 
 const isPlaceNoun = (token: Token): boolean => isTownNoun(token) || isRegionNoun(token) || isNatureNoun(token);
 
@@ -143,8 +142,8 @@ function isBeforeState(reading: Reading, endToken: number, sentence: number): bo
   return false;
 }
 
-const OWNED_IN = /^(?:shares|stake|investors?|shareholders?|shareholding)$/u;
-const EMPLOYED_AT = /^(?:employees|staff|workers|executives|engineers|strikers|miners|analysts?|management)$/u;
+const OWNED_IN = nameWords('stake');
+const EMPLOYED_AT = nameWords('staff');
 
 function organizationVote(reading: Reading, { first, endToken, sentence }: Candidate): number {
   const before = tokenOf(reading, first - 1, sentence);
@@ -159,8 +158,8 @@ function organizationVote(reading: Reading, { first, endToken, sentence }: Candi
   if (before?.lower === 'in' && tokenOf(reading, first - 2, sentence)?.lower === 'published') return 4;
   // "a stake in Tolma", "strikers at Tolma's mine"
   const beside = tokenOf(reading, first - 2, sentence)?.lower ?? '';
-  if (before?.lower === 'in' && OWNED_IN.test(beside)) return 3;
-  if (before?.lower === 'at' && EMPLOYED_AT.test(beside)) return 2;
+  if (before?.lower === 'in' && OWNED_IN.has(beside)) return 3;
+  if (before?.lower === 'at' && EMPLOYED_AT.has(beside)) return 2;
   if (before?.lower === 'of' && isBusinessNoun(tokenOf(reading, first - 2, sentence) ?? before)) return 2;
   const owned = isMark(next) ? endToken + 1 : endToken;
   for (let at = owned; at < owned + 3; at += 1) {

@@ -3,7 +3,7 @@ import type { Token } from '../document.ts';
 import type { Item } from './item.ts';
 import type { Candidate } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
-import { GIVEN_NAMES, isCapitalized } from './words.ts';
+import { GIVEN_NAMES, isCapitalized, nameWords } from './words.ts';
 
 /** What makes the word before it an adjective: "Cuban doctors", "Cuban-born". */
 const isModified = (token: Token | undefined): boolean =>
@@ -23,7 +23,7 @@ const isOffice = (before: Token | undefined): boolean =>
 
 const BARE_HONORIFICS = /^(?:mr|mrs|ms|miss|mx)$/u;
 /** Offices whose holders are addressed with "Mr" or "Madam". */
-const ADDRESSED = /^(?:ambassador|chairman|chancellor|governor|justice|mayor|minister|president|secretary|speaker)$/u;
+const ADDRESSED = nameWords('addressed office');
 
 /** A role noun that is a name here: "Dean Smith", "Judge" after a given name. */
 export function isTitleSurname({ tokens, folded: words }: Reading, at: number, items: readonly Item[]): boolean {
@@ -32,7 +32,7 @@ export function isTitleSurname({ tokens, folded: words }: Reading, at: number, i
   if (before?.type === 'word' && GIVEN_NAMES.has(before.folded)) return true;
   const next = tokens[at + 1];
   // "Ms. Boxer", "Mr Sheikh", but "Mr Justice Reyes" and "Mr. President"
-  if (before?.type === 'title' && BARE_HONORIFICS.test(before.folded) && !ADDRESSED.test(folded)) return !isCapitalized(next?.text ?? '');
+  if (before?.type === 'title' && BARE_HONORIFICS.test(before.folded) && !ADDRESSED.has(folded)) return !isCapitalized(next?.text ?? '');
   return items.length === 0 && GIVEN_NAMES.has(folded) && next !== undefined && isCapitalized(next.text);
 }
 

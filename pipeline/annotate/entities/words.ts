@@ -1,8 +1,16 @@
 /** Closed classes of words that tell names apart; the words themselves stand in the lexicons. */
-import { loadLexicon } from '../../lexicons/load.ts';
+import { MONTHS, WEEKDAYS } from '../../lexicons/calendar.ts';
+import { loadClasses, loadLexicon } from '../../lexicons/load.ts';
 import { foldName, foldWord } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import { ask } from '../word.ts';
+
+/**
+ * Words in and around names (`name-words.csv`). Their classes: particle, letters, personal title, borne title, title of a given name,
+ * addressed office, shared role (of companies too), partisan · body head, place surname, place beginning, feature, site, kind of site,
+ * before a place, bearing, part of a place, another · stake and staff (of a company), speech verb, time label.
+ */
+export const nameWords = loadClasses('name-words');
 
 export type Gender = 'm' | 'f' | null;
 
@@ -49,31 +57,16 @@ export const THING_HEADS = new Set(loadLexicon('thing-heads', ['term']).map(({ t
 export const NOT_ORGANIZATIONS = new Set(loadLexicon('not-organizations', ['term']).map(({ term }) => foldName(term)));
 
 /** Small words inside personal names. */
-export const PARTICLES = new Set(
-  'abu al bin bint da dal de del della den der di do dos du el ez ibn la las le los te ten ter und van vom von zu y'.split(' '),
-);
-export const CALENDAR = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec gmt utc est edt bst cet christmas easter ramadan'.split(
-    ' ',
-  ),
-);
+export const PARTICLES = nameWords('particle');
+/** Names of months and days, of time zones and feasts. */
+export const CALENDAR = new Set([...[...MONTHS.keys(), ...WEEKDAYS.keys()].map((name) => name.toLowerCase()), ...nameWords('time label')]);
 /** Prepositions after which a bare name is likely to be a place. */
-export const PLACE_PREPOSITIONS = new Set(
-  'in at near from to outside around across into through toward towards inside throughout between north south east west northeast northwest southeast southwest downtown central leaving reach reached entered shelled bombed bombarded besieged overran retook recaptured stormed of'.split(
-    ' ',
-  ),
-);
+export const PLACE_PREPOSITIONS = nameWords('before a place');
 /** Verbs whose subject speaks; a name before or after one is likely a person, an institution or a state. */
-export const SPEECH_VERBS = new Set(
-  'say tell add warn claim announce write note argue explain insist acknowledge admit conclude ask declare stress tweet report reply respond confirm deny state testify recall believe think hope want promise vow urge call'.split(
-    ' ',
-  ),
-);
+export const SPEECH_VERBS = nameWords('speech verb');
 
 /** First words of the names of places: "San Bernardino", "Fort Myers". */
-export const PLACE_BEGINNINGS = new Set(
-  'cape ciudad el fort ft lake las los mount mt new north palm port puerto rio saint san santa santo south st ste west east'.split(' '),
-);
+export const PLACE_BEGINNINGS = nameWords('place beginning');
 
 /** Whether a word starts with a capital letter. */
 export function isCapitalized(word: string): boolean {
@@ -86,6 +79,6 @@ export function isCapitalized(word: string): boolean {
 /** Whether a word of two letters or more is written in capitals only. */
 export const isAllCaps = remember((word): boolean => isCapitalized(word) && /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word));
 
-const POSTNOMINAL = /^(?:kc|qc|sc|obe|mbe|cbe|kbe|dbe|frs|frcs|msp|mep|mp|mla|td|phd|md|esq|rn)$/u;
+const POSTNOMINAL = nameWords('letters');
 /** Letters behind a person's name, in small letters: a rank at the bar, an honour, a degree. */
-export const isLetters = (lower: string): boolean => POSTNOMINAL.test(lower);
+export const isLetters = (lower: string): boolean => POSTNOMINAL.has(lower);

@@ -1,15 +1,9 @@
 /** The classes of content words that the rules of figures rest on. The words themselves are in `pipeline/lexicons/figure-words.csv`. */
-import { anyOf, loadLexicon } from '../../lexicons/load.ts';
+import { anyOf, loadClasses } from '../../lexicons/load.ts';
 import { pluralOf } from '../../text/inflect.ts';
 
-const entries = loadLexicon('figure-words', ['term', 'class']);
-
 /** The words of a class as they stand in the lexicon. */
-export function wordsOf(name: string): ReadonlySet<string> {
-  const words = new Set(entries.flatMap((entry) => (entry.class === name ? [entry.term] : [])));
-  if (words.size === 0) throw new Error(`lexicon figure-words.csv: no word of class "${name}"`);
-  return words;
-}
+export const wordsOf = loadClasses('figure-words');
 
 /** The nouns of a class, singular and plural. */
 export const nounsOf = (name: string): ReadonlySet<string> => new Set([...wordsOf(name)].flatMap((noun) => [noun, pluralOf(noun)]));

@@ -1,16 +1,14 @@
 /** The closed classes that the parser rests on. The words themselves are in `pipeline/lexicons/`. */
 import { calendarWords, MONTHS, tokensOf, WEEKDAYS } from '../../lexicons/calendar.ts';
-import { loadLexicon } from '../../lexicons/load.ts';
+import { loadClasses, loadLexicon } from '../../lexicons/load.ts';
 import type { Token } from '../token.ts';
 import { ask } from '../word.ts';
 
-const functionWords = loadLexicon('function-words', ['term', 'class']);
 const frames = loadLexicon('verb-frames', ['lemma', 'frame']);
 const irregular = loadLexicon('irregular-verbs', ['lemma', 'past', 'participle']);
 const particles = loadLexicon('particles', ['verb', 'particle']);
 
-const classOf = (name: string): ReadonlySet<string> =>
-  new Set(functionWords.flatMap((entry) => (entry.class === name ? [entry.term] : [])));
+const classOf = loadClasses('function-words');
 const frameOf = (name: string): ReadonlySet<string> => new Set(frames.flatMap((entry) => (entry.frame === name ? [entry.lemma] : [])));
 
 export const MODALS = classOf('modal');
