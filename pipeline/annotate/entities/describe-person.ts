@@ -7,7 +7,7 @@ import type { Memory } from './memory.ts';
 import type { Naming } from './naming.ts';
 import { isEpithet } from './nouns.ts';
 import type { Core } from './resolution.ts';
-import { isCapitalized, ROLE_NOUNS, TITLE_MODIFIERS } from './words.ts';
+import { isCapitalized, nameWords, ROLE_NOUNS, TITLE_MODIFIERS } from './words.ts';
 
 export interface Modifiers {
   /** Words that tell one holder of an office from another ("deputy", "Nevada"). */
@@ -55,11 +55,7 @@ export const isInModifier = ({ document: { tokens } }: Memory, { endToken }: Nam
 };
 
 /** Second halves of words that tell who helps, leads or holds somebody or something. */
-const FAVOURED = new Set(
-  'affiliated aligned allied administered appointed armed backed brokered controlled dominated drafted flagged friendly funded held inspired installed led linked made mediated occupied registered run sponsored supplied supported trained'.split(
-    ' ',
-  ),
-);
+const FAVOURED = nameWords('doing participle');
 
 /** How far back a description without a noun may point, in sentences. */
 const SENTENCES_BACK = 40;

@@ -2,14 +2,10 @@
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { Token } from '../document.ts';
 import type { Item } from './item.ts';
-import { CALENDAR, GIVEN_NAMES, isCapitalized, ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS } from './words.ts';
+import { CALENDAR, GIVEN_NAMES, isCapitalized, nameWords, ORGANIZATION_HEADS, PARTICLES, PLACE_HEADS } from './words.ts';
 
-const FOR_HEADS = new Set(
-  'institute center centre office committee agency council campaign coalition commission fund foundation organization organisation association alliance network school society court party movement union bank program programme department ministry'.split(
-    ' ',
-  ),
-);
-const ON_HEADS = new Set('committee commission council institute panel center centre conference office'.split(' '));
+const FOR_HEADS = nameWords('head before for');
+const ON_HEADS = nameWords('head before on');
 
 /** Where a link that begins at this token ends, or null where none does: particles, "&", "of" and "for" after the head of an institution. */
 export function endOfLink(tokens: readonly Token[], at: number, end: number, items: readonly Item[]): number | null {
@@ -57,11 +53,7 @@ export function endOfLink(tokens: readonly Token[], at: number, end: number, ite
 const FIELDS = new Set(loadLexicon('body-fields', ['term']).map(({ term }) => term));
 
 /** "New People's Army", "Prosecutor General's Office": words whose possessive stands inside the names of bodies. */
-const POSSESSIVE_HEADS = new Set(
-  'attorney attorneys boys children childrens citizens coroner district doctors drivers farmers father fathers general girls governor journalists king lawyers lord magistrates mayor men minister mother mothers nurses parents patients people peoples pilots players police president prosecutor queen sheriff students teachers veterans women workers'.split(
-    ' ',
-  ),
-);
+const POSSESSIVE_HEADS = nameWords('possessor');
 
 /** Whether a list of fields ends in "and" and a further one: "…, Food and Rural Affairs". */
 function endsList(tokens: readonly Token[], first: number, end: number): boolean {

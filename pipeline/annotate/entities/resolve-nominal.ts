@@ -18,7 +18,7 @@ import { isCompanyNoun, isKindNoun } from './nouns.ts';
 import { findHolder } from './offices.ts';
 import type { Core, Resolution, ResolutionContext } from './resolution.ts';
 
-import { ORGANIZATION_HEADS, ROLE_NOUNS } from './words.ts';
+import { nameWords, ORGANIZATION_HEADS, ROLE_NOUNS } from './words.ts';
 
 /** How far back a description may point, in sentences. */
 const SENTENCES_BACK = 40;
@@ -183,11 +183,7 @@ function fitsModifiers({ person, entity }: Naming, described: readonly string[],
 }
 
 /** What has become of who holds an office, and not which office it is ("the ousted president"). */
-const FORTUNES = new Set(
-  'ousted deposed toppled overthrown embattled beleaguered besieged disgraced jailed imprisoned detained exiled outgoing incumbent longtime veteran ailing reclusive'.split(
-    ' ',
-  ),
-);
+const FORTUNES = nameWords('fortune');
 /** The deputy minister is not the minister. */
 const SECONDS = ['assistant', 'deputy', 'shadow', 'vice'];
 /** Who leads a state may be called so under any title; bare "the leader" may lead a race. */

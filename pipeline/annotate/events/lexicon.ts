@@ -1,5 +1,5 @@
 /** The words that events are read from: triggers with their frames, light verbs, control verbs and word classes. */
-import { type Entry, loadLexicon } from '../../lexicons/load.ts';
+import { type Entry, loadClasses, loadLexicon } from '../../lexicons/load.ts';
 import { EVENT_TYPES, type EventType, MODALITIES } from '../../models/events.ts';
 import { quadClassOf } from './plover.ts';
 
@@ -112,6 +112,9 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The classes of a word, by lemma or printed form in lower case. */
 export const classesOf = (word: string): ReadonlySet<string> => classes.get(word) ?? NONE;
+
+/** The words of a class. */
+export const wordsOf = loadClasses('event-words');
 
 /** The types of the two cooperative quad classes. */
 export const COOPERATIVE: ReadonlySet<EventType> = new Set(EVENT_TYPES.filter((type) => quadClassOf(type).endsWith('_cooperation')));

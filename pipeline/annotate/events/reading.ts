@@ -4,7 +4,7 @@ import { firstFrom } from '../../text/span.ts';
 import type { Document, Token } from '../document.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import { namesOfForm, namesOfNoun, nounForms, triggerForms } from './forms.ts';
-import { NOUN_TRIGGERS, type Trigger } from './lexicon.ts';
+import { NOUN_TRIGGERS, type Trigger, wordsOf } from './lexicon.ts';
 
 export interface Reading {
   readonly document: Document;
@@ -194,11 +194,7 @@ export function coordinated(reading: Reading, first: number): NounPhrase[] {
   }
 }
 
-const CONTAINERS = new Set(
-  'number series wave round group lot couple dozen hundred thousand million tens dozens hundreds thousands scores part package all some worth amount total array range batch many several kind type form act flurry string spate campaign percent cent majority minority half third quarter fifth handful fraction proportion % share rest remainder ton tonne'.split(
-    ' ',
-  ),
-);
+const CONTAINERS = wordsOf('container');
 
 /** What is counted behind a number or a word of quantity ("thousands of students": the students), or null. */
 export function countedIn(reading: Reading, phrase: NounPhrase): NounPhrase | null {

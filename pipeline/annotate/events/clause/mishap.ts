@@ -2,15 +2,13 @@
 import { gather } from '../../../text/gather.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import { verbForms } from '../forms.ts';
-import { classesOf } from '../lexicon.ts';
+import { classesOf, wordsOf } from '../lexicon.ts';
 import { isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
 
 /** Prepositions behind which the cause stands ("killed in a flood", "died of cholera", "hurt during the storm"). */
 const CAUSAL = new Set(['in', 'by', 'of', 'from', 'after', 'during', 'amid', 'due to', 'because of', 'to', 'following', 'when']);
 /** Verbs of accidents, in the clause that tells how it came ("when a bus overturned"). */
-const ACCIDENTS = new Set(
-  'capsize overturn sink derail collide crash collapse topple skid plunge erupt overflow drown burst malfunction ignite'.split(' '),
-);
+const ACCIDENTS = wordsOf('accident verb');
 const TELLING = new Set(['when', 'as', 'after', 'while']);
 
 /** Whether a clause, or the one that says when, blames a mishap. */

@@ -1,25 +1,11 @@
 /** The relative clause that tells of an event noun: "a session, which would be held on Monday", "the raid that Chile launched". */
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import { verbForms } from '../forms.ts';
-import { LIGHT_VERBS } from '../lexicon.ts';
+import { LIGHT_VERBS, wordsOf } from '../lexicon.ts';
 import { type Reading, tokenAt } from '../reading.ts';
 import { objectOfRelative } from './frame.ts';
 
-const TAKING_PLACE = new Set([
-  'hold',
-  'take',
-  'begin',
-  'start',
-  'open',
-  'end',
-  'happen',
-  'occur',
-  'schedule',
-  'plan',
-  'set',
-  'convene',
-  'last',
-]);
+const TAKING_PLACE = wordsOf('taking place');
 /** How many words may stand between the noun and its relative clause ("a session of the assembly on the war, which"). */
 const REACH = 16;
 

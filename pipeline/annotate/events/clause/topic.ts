@@ -1,48 +1,25 @@
 /** What the object of a reply is: an accusation, what somebody said, a wish, an offer, a deed; or nothing that is printed. */
 import type { NounPhrase } from '../../syntax/index.ts';
 import type { Candidate } from '../candidate.ts';
+import { wordsOf } from '../lexicon.ts';
 import { lowerAt, namesOf, type Reading, tokenAt } from '../reading.ts';
 
 /** What the object of a reply is: an accusation, any word or deed that is hit back at, what somebody said, a wish, an offer, a deal, a deed, a mere number; nothing that is printed; something else. */
 export type Topic = 'charge' | 'retort' | 'statement' | 'wish' | 'offer' | 'deal' | 'decision' | 'deed' | 'count' | 'none' | 'other';
 
-const wordsOf = (words: string): readonly string[] => words.split(' ').map((word) => `=${word}`);
+/** Topics that a word names, of `topic of …` in `event-words.csv`; a word of two has the first of them. */
+const NAMED = ['charge', 'statement', 'wish', 'offer', 'deal', 'decision', 'deed'] as const;
 
-const WORDS: readonly (readonly [Topic, readonly string[]])[] = [
-  ['charge', wordsOf('charge accusation allegation claim criticism complaint insinuation')],
-  [
-    'statement',
-    wordsOf(
-      'account figure finding version report assertion suggestion story narrative estimate remark comment statement notion idea argument view characterization characterisation description comparison speech rumour rumor speculation theory assessment analysis conclusion number label insult testimony explanation excuse that this it',
-    ),
-  ],
-  ['wish', wordsOf('demand request call appeal ultimatum order threat plea petition motion lawsuit bid push')],
-  ['offer', wordsOf('offer proposal invitation overture initiative pledge promise vow commitment assurance gesture apology concession')],
-  ['deal', wordsOf('deal agreement pact accord truce ceasefire cease-fire treaty compromise')],
-  [
-    'decision',
-    wordsOf(
-      'decision ruling verdict judgment judgement law policy plan scheme cut ban sentence tariff duty order closure announcement budget sanction measure directive appointment choice timing approach handling conduct response stance position reform change tactic strategy bill legislation dismissal sacking veto mandate rule regulation levy tax increase hike',
-    ),
-  ],
-  [
-    'deed',
-    [
-      'attackn',
-      ...wordsOf(
-        'operation move takeover coup deployment crackdown action seizure annexation use firing violence escalation aggression repression episode incident killing abuse incursion',
-      ),
-    ],
-  ],
-];
-
-/** The place of its topic in the list above, of each word; the first one where a word stands twice. */
-const RANKS = new Map(WORDS.flatMap(([, names], rank) => names.map((name) => [name, rank] as const)).reverse());
+/** The place of its topic in the list above, of each word. Attacks are deeds. */
+const RANKS = new Map([
+  ...NAMED.flatMap((topic, rank) => [...wordsOf(`topic of ${topic}`)].map((word) => [`=${word}`, rank] as const)).reverse(),
+  ['attackn', NAMED.indexOf('deed')],
+]);
 
 function topicNamed(names: Iterable<string>): Topic {
-  let first = WORDS.length;
+  let first: number = NAMED.length;
   for (const name of names) first = Math.min(first, RANKS.get(name) ?? first);
-  return WORDS[first]?.[0] ?? 'other';
+  return NAMED[first] ?? 'other';
 }
 
 /** "rejected that": read as a conjunction. */

@@ -4,7 +4,7 @@ import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause } from '../../syntax/index.ts';
 import { senseOf } from '../clause/frame.ts';
 import { nounForms, verbForms } from '../forms.ts';
-import { CONTROLS, type Modality } from '../lexicon.ts';
+import { CONTROLS, type Modality, wordsOf } from '../lexicon.ts';
 import { type Reading, tokenAt } from '../reading.ts';
 
 const ROW = new Set('first second third fourth fifth sixth seventh eighth ninth tenth last latest only'.split(' '));
@@ -35,13 +35,9 @@ export function isDoneAtOnce(reading: Reading, clause: Clause, parent: Clause): 
   return above?.type === 'PROTEST' || above?.type === 'CONSULT' || GATHERING.has(verb);
 }
 
-const FIRING = new Set(['charge', 'deploy', 'fire', 'launch', 'lob', 'shoot', 'throw', 'use']);
+const FIRING = wordsOf('firing verb');
 
-const GATHERING = new Set(
-  'march gather rally assemble join demonstrate walk write stage take go phone telephone call ring email tweet speak stand sign rise'.split(
-    ' ',
-  ),
-);
+const GATHERING = wordsOf('gathering verb');
 
 const ADDRESSING = new Set(['on', 'upon', 'to', 'for', 'with']);
 

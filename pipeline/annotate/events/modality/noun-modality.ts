@@ -4,40 +4,16 @@ import { predicateOf, senseOf } from '../clause/frame.ts';
 import type { Setting } from '../clause/noun-setting.ts';
 import { occurrenceOf } from '../clause/occurrence.ts';
 import { nounForms, verbForms } from '../forms.ts';
-import { CONTROLS, type Modality } from '../lexicon.ts';
+import { CONTROLS, type Modality, wordsOf } from '../lexicon.ts';
 import { lowerAt, type Reading, tokenAt } from '../reading.ts';
 import { isDecided, modalityOf, phraseModality } from './modality.ts';
 
 /** Verbs that say of an event that it takes place; only they carry their negation over to their subject. */
-const OCCURRING = new Set([
-  'be',
-  'take',
-  'happen',
-  'occur',
-  'begin',
-  'start',
-  'hold',
-  'reach',
-  'make',
-  'conduct',
-  'carry',
-  'launch',
-  'sign',
-  'convene',
-  'schedule',
-  'restart',
-  'resume',
-  'open',
-  'continue',
-  'proceed',
-  'kick',
-  'end',
-  'conclude',
-]);
+const OCCURRING = wordsOf('occurring verb');
 /** Verbs of moving: who travels to talks has not met yet. */
-const MOVING = new Set(['arrive', 'head', 'travel', 'fly', 'leave', 'go', 'come', 'gather', 'prepare', 'depart', 'return', 'set']);
+const MOVING = wordsOf('setting-out verb');
 const CALLING = new Set(['call', 'announce', 'schedule']);
-const WILLING = new Set(['open', 'ready', 'prepared', 'willing', 'available', 'due', 'set', 'scheduled', 'eligible']);
+const WILLING = wordsOf('willing');
 /** Types whose noun stays true when it is refused: a rejected demand was made. */
 export const MADE = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']);
 

@@ -4,6 +4,7 @@ import { isQuoted } from '../../quoted.ts';
 import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import { sayingAbove } from '../clause/speaker.ts';
+import { wordsOf } from '../lexicon.ts';
 import { countedIn, isOneOf, type Reading, tailOf, tokenAt } from '../reading.ts';
 
 type Number = 'one' | 'many';
@@ -108,7 +109,7 @@ const isPerson = (reading: Reading, phrase: NounPhrase): boolean =>
 const isBody = (reading: Reading, phrase: NounPhrase): boolean =>
   /^(?:organization|country|group)$/u.test(reading.kindOf(phrase) ?? '') || isOneOf(reading, phrase, ['organisation', 'court']);
 
-const COLLECTIVE = new Set(['people', 'police', 'men', 'women', 'children', 'staff', 'crew', 'couple', 'family', 'troops', 'personnel']);
+const COLLECTIVE = wordsOf('collective');
 
 /** "rebels", "police", "hundreds of students". */
 function isMany(reading: Reading, phrase: NounPhrase): boolean {

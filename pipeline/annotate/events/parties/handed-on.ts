@@ -1,10 +1,12 @@
 /** Recipients that a verb takes from the clause below it: whom one refuses to meet, whom one demands something of. */
+
 import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
 import type { Resolution } from '../../entities/index.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import { rolesOf, typeOf } from '../clause/frame.ts';
 import { DENYING } from '../clause/topic.ts';
+import { wordsOf } from '../lexicon.ts';
 import { type Reading, tokenAt } from '../reading.ts';
 
 /** Whom a phrase means as the recipient of an event of a type; the depth limits how far it is taken apart. */
@@ -33,7 +35,7 @@ const isDispersal = (reading: Reading, clause: Clause): boolean =>
   reading
     .childrenOf(clause)
     .some(({ relation, verb }) => relation === 'infinitive' && DISPERSING.has(tokenAt(reading, verb.head)?.lemma ?? ''));
-const DISPERSING = new Set(['disperse', 'clear', 'scatter', 'dispel', 'break', 'stop', 'drive', 'push', 'repel', 'subdue', 'control']);
+const DISPERSING = wordsOf('dispersing verb');
 
 /** "demanded that the minister resign": of the minister; "is examining whether the bank lied": the bank. */
 function askedIn(reading: Reading, clause: Clause, type: EventType, partyOf: PartyOf): readonly Resolution[] {

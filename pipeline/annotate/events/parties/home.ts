@@ -1,22 +1,12 @@
 /** Whose country "his country" is: read from the names before it in the sentence. */
+
 import { countryEntity, type Resolution } from '../../entities/index.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
+import { wordsOf } from '../lexicon.ts';
 import { lowerAt } from '../reading.ts';
 import type { Naming } from './naming.ts';
 
-const HOMES = new Set([
-  'country',
-  'nation',
-  'homeland',
-  'state',
-  'government',
-  'military',
-  'army',
-  'forces',
-  'troops',
-  'countrymen',
-  'compatriots',
-]);
+const HOMES = wordsOf('home country');
 const THIRD_OWNERS = new Set(['his', 'her', 'their', 'its']);
 
 /**

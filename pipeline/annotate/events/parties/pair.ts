@@ -1,15 +1,13 @@
 /** Words for two parties that were named together: "both sides", "the two leaders"; which two, the story tells. */
+
 import type { Resolution } from '../../entities/index.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
+import { wordsOf } from '../lexicon.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 
 /** Words that make a pair of a plural by themselves; "two men" are any two, "the two men" those that were named. */
 const PAIRING = new Set(['both', 'each', 'warring', 'rival', 'opposing']);
-const PAIRED = new Set(
-  'sides side parties countries country nations governments leaders presidents ministers neighbours neighbors rivals allies foes enemies factions generals armies capitals men delegations negotiators camps groups forces unions clubs'.split(
-    ' ',
-  ),
-);
+const PAIRED = wordsOf('paired');
 /** Words that mean two parties also without a number. */
 const SIDES = new Set(['sides', 'parties']);
 

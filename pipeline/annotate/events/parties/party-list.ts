@@ -1,9 +1,11 @@
 /** Lists of parties: each once, and places apart from bodies. */
+
 import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
 import type { Resolution } from '../../entities/index.ts';
 import type { NounPhrase, Oblique, TokenRun } from '../../syntax/index.ts';
 import type { Token } from '../../token.ts';
+import { wordsOf } from '../lexicon.ts';
 import { isOneOf, tokenAt } from '../reading.ts';
 import type { Naming } from './naming.ts';
 
@@ -26,9 +28,7 @@ export function withoutPlaces(naming: Naming, phrases: readonly NounPhrase[], fo
 /** Types of which the object may be people who are sent or handed over: "sent doctors to Laos", "extradited a man to Chile". */
 const GIVING: ReadonlySet<EventType> = new Set<EventType>(['AID', 'AGREE', 'COOPERATE']);
 
-const GIVES = new Set(
-  'send extradite hand give promise pledge offer lend supply provide dispatch transfer donate deliver surrender grant'.split(' '),
-);
+const GIVES = wordsOf('giving verb');
 /** Whether a verb gives somebody away; who is brought to a town is helped himself. */
 export const isGiving = (verb: Token | undefined): boolean => verb !== undefined && GIVES.has(verb.lemma);
 

@@ -12,7 +12,7 @@ export type PartyClass =
   | 'command'
   | 'defending'
   | 'enemy'
-  | 'rebel'
+  | 'rebel force'
   | 'militia';
 
 /** The classes of each word of a name, together with those of it and the word before ("air force"). */

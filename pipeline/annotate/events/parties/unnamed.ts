@@ -30,7 +30,7 @@ export function armedGroupOf(reading: Reading, mentions: readonly EntityMention[
 }
 
 /** A word beside a name by which an article calls a body an armed group. */
-const isArmed = (word: string): boolean => endsInWordOf(word, 'rebel', 'militia');
+const isArmed = (word: string): boolean => endsInWordOf(word, 'rebel force', 'militia');
 
 /** The party that a bare noun stands for, or null. */
 export function unnamedParty(
@@ -45,7 +45,7 @@ export function unnamedParty(
   // Whoever fights the government may fight that of another state than the one that the article is most about.
   const isMeant = as === 'actor' || (type !== 'ASSAULT' && type !== 'COERCE');
   const isState = isMeant && isDefinite && STATE.test(noun) && !(lowerAt(reading, endToken) === 'of' && namesState(reading, endToken + 1));
-  const entity = (isDefinite || head === first) && noun.endsWith('s') && endsInWordOf(noun, 'rebel') ? armed : isState ? home : null;
+  const entity = (isDefinite || head === first) && noun.endsWith('s') && endsInWordOf(noun, 'rebel force') ? armed : isState ? home : null;
   return entity === null ? null : { name: entity.name, entity, role: null, basis: 'context' };
 }
 

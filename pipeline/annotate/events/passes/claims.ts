@@ -38,7 +38,7 @@ function isOfOwnForce({ reading }: Story, { start }: FoundEvent): boolean {
 }
 
 const isBelligerent = ({ entity, name, role }: Resolution): boolean =>
-  endsInWordOf(name, 'soldiery', 'command', 'rebel', 'militia') ||
+  endsInWordOf(name, 'soldiery', 'command', 'rebel force', 'militia') ||
   SPEAKS_FOR_FORCE.test(`${role ?? ''} ${name}`) ||
   (entity !== null && sectorOf(entity) === 'armed');
 

@@ -1,7 +1,9 @@
 /** Phrases behind prepositions of place: what may say where an event took place. */
+
 import { isQuoted } from '../../quoted.ts';
 import type { Oblique } from '../../syntax/index.ts';
 import type { Candidate } from '../candidate.ts';
+import { wordsOf } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { isCompass } from './distance.ts';
 import type { Located } from './ground.ts';
@@ -28,7 +30,7 @@ export function located({ tokens }: Reading, obliques: readonly Oblique[], allow
 }
 
 /** What leads somewhere. */
-const WAYS = new Set(['boat', 'bus', 'ferry', 'flight', 'plane', 'road', 'route', 'ship', 'train', 'way']);
+const WAYS = wordsOf('way');
 
 /** "“We want peace,” he wrote in Oslo": what is quoted does not happen where it is written. */
 export function outsideQuotes({ document, tokens }: Reading, { trigger }: Candidate, phrases: readonly Located[]): readonly Located[] {

@@ -6,6 +6,7 @@ import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { CASUALTY, causesOf } from '../clause/casualty.ts';
 import { sayingAbove } from '../clause/speaker.ts';
+import { wordsOf } from '../lexicon.ts';
 import { isSecondInfinitive } from '../modality/modality.ts';
 import type { Naming } from '../parties/naming.ts';
 import { isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
@@ -121,7 +122,7 @@ function movesBelow(reading: Reading, { type, patients }: Candidate, clause: Cla
 const isBehind = (reading: Reading, phrase: NounPhrase, subject: NounPhrase): boolean =>
   tailOf(reading, phrase).some(({ phrases }) => phrases.includes(subject));
 
-const STANDING = new Set(['be', 'deploy', 'base', 'station', 'hold', 'detain', 'trap', 'gather', 'encamp', 'live']);
+const STANDING = wordsOf('standing verb');
 
 function sentencePhrases(reading: Reading, { clause, type, phrase, trigger, modality }: Candidate): Located[] {
   const found = clause !== null && CASUALTY.test(lowerAt(reading, trigger.first)) ? causePhrases(reading, clause) : [];
@@ -172,11 +173,7 @@ function isOnTheWay(above: Clause, clause: Clause | null): boolean {
   );
 }
 
-const GOING = new Set(
-  'advance arrive barge break burst charge come cross descend drive fly go head land march move pour push return ride roll rush sail storm sweep swarm travel walk'.split(
-    ' ',
-  ),
-);
+const GOING = wordsOf('going verb');
 const CALLING = new Set(['call', 'dispatch', 'rush', 'send', 'summon']);
 const GOING_PREPOSITIONS = new Set([...ELSEWHERE_PREPOSITIONS, 'to', 'into']);
 
@@ -214,15 +211,4 @@ function isInMany(naming: Naming, { obliques }: Candidate): boolean {
   );
 }
 
-const AREAS = new Set([
-  'cities',
-  'counties',
-  'countries',
-  'departments',
-  'districts',
-  'provinces',
-  'regions',
-  'states',
-  'towns',
-  'villages',
-]);
+const AREAS = wordsOf('areas');

@@ -15,7 +15,7 @@ export const civilWarOf = (armed: Entity | null, state: Entity | null): CivilWar
 
 /** The side of a party: the group, or the state and its forces; null for all others. */
 export function sideIn({ entity, name }: Resolution, { armed, state }: CivilWar): Entity | null {
-  if (entity === null) return endsInWordOf(name, 'soldiery') ? state : endsInWordOf(name, 'rebel') ? armed : null;
+  if (entity === null) return endsInWordOf(name, 'soldiery') ? state : endsInWordOf(name, 'rebel force') ? armed : null;
   return entity.entity_id === armed.entity_id ? armed : entity.entity_id === state.entity_id ? state : null;
 }
 

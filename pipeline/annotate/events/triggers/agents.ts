@@ -7,7 +7,7 @@ import type { Candidate } from '../candidate.ts';
 import { objectOfRelative, rolesOf } from '../clause/frame.ts';
 import { sayingAbove, speakerOf } from '../clause/speaker.ts';
 import { verbForms } from '../forms.ts';
-import type { Trigger } from '../lexicon.ts';
+import { type Trigger, wordsOf } from '../lexicon.ts';
 import { isOneOf, isTime, nounSenses, type Reading, tokenAt } from '../reading.ts';
 
 /** The phrases of those who act and of those who undergo the event of a verb in the sense that is meant. */
@@ -76,11 +76,7 @@ function agentsOfInfinitive(reading: Reading, clause: Clause, depth = 0): readon
 
 /** Types that words can do, so that a letter or a resolution does them for those who write or adopt it. */
 const SPEECH: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'AGREE']);
-const WRITING = new Set(
-  'write send sign issue publish post release adopt approve pass circulate draft deliver submit file present table introduce read'.split(
-    ' ',
-  ),
-);
+const WRITING = wordsOf('writing verb');
 
 /** "signed a letter calling for", "wrote to the envoy asking him", "adopted a resolution that deplores": who writes it does it. */
 function writersOf(reading: Reading, clause: Clause, above: Clause, type: EventType | null): readonly NounPhrase[] | null {

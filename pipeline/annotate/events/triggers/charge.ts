@@ -3,14 +3,12 @@ import type { NounPhrase, Oblique } from '../../syntax/index.ts';
 import { senseOf } from '../clause/frame.ts';
 import type { Setting } from '../clause/noun-setting.ts';
 import { nounForms } from '../forms.ts';
-import type { Trigger } from '../lexicon.ts';
+import { type Trigger, wordsOf } from '../lexicon.ts';
 import { lowerAt, type Reading, tokenAt } from '../reading.ts';
 
 const CHARGING = new Set(['of', 'with', 'for', 'to']);
 /** What is "of" a deed: "two counts of murder", "victims of torture". */
-const OF_DEEDS = new Set(
-  'count suspicion charge accusation allegation guilty offence offense crime victim survivor culture risk threat fear use'.split(' '),
-);
+const OF_DEEDS = wordsOf('of a deed');
 
 /** Behind these stands who did it or underwent it, so that more is told than the charge. */
 const TELLING = new Set(['of', 'on', 'against', 'by']);

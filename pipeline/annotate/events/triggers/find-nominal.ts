@@ -9,7 +9,7 @@ import { type Setting, settingOf } from '../clause/noun-setting.ts';
 import { imposedBy, launchOf } from '../clause/occurrence.ts';
 import { speakerOf } from '../clause/speaker.ts';
 import { verbForms } from '../forms.ts';
-import type { LightEffect, Trigger } from '../lexicon.ts';
+import { type LightEffect, type Trigger, wordsOf } from '../lexicon.ts';
 import { MADE, nounModality } from '../modality/noun-modality.ts';
 import { isCompound, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
 import { reasonOfCharge } from './charge.ts';
@@ -59,19 +59,7 @@ function isPartOfVerb(reading: Reading, clause: Clause, sense: Trigger | undefin
   return verb?.type === sense?.type && (verb?.words.length ?? 0) > 1 && verb?.words.at(-1) === sense?.words.at(-1);
 }
 
-const FEARING = new Set([
-  'fear',
-  'fears',
-  'risk',
-  'risks',
-  'danger',
-  'possibility',
-  'prospect',
-  'likelihood',
-  'chance',
-  'spectre',
-  'specter',
-]);
+const FEARING = wordsOf('fear');
 const SUPPOSING = new Set(['if', 'unless', 'whether']);
 
 /** Why the words around a noun speak against it: "if rebels attack", "fighting the disease". */
@@ -222,21 +210,7 @@ const ELSEWHEN = new Set(['before', 'ahead of', 'until', 'outside', 'about', 'ov
 
 /** Types whose noun may be the means of another act. */
 const MEANS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'SANCTION', 'COERCE']);
-const ANSWERING = new Set([
-  'respond',
-  'retaliate',
-  'reply',
-  'react',
-  'begin',
-  'start',
-  'open',
-  'punish',
-  'pressure',
-  'strangle',
-  'threaten',
-  'hit',
-  'target',
-]);
+const ANSWERING = wordsOf('answering verb');
 
 /** "killed three in an airstrike", "responded with sanctions": who does the one does the other. */
 function isInstrument(reading: Reading, { type }: Trigger, { clause, position, preposition, light }: Setting): boolean {

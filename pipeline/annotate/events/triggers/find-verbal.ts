@@ -6,7 +6,7 @@ import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import type { Candidates } from '../candidate.ts';
 import { isNear, predicateOf, rolesOf, senseOf, typeOf } from '../clause/frame.ts';
 import { hasClass, verbForms } from '../forms.ts';
-import { LIGHT_VERBS, type Modality, type Trigger } from '../lexicon.ts';
+import { LIGHT_VERBS, type Modality, type Trigger, wordsOf } from '../lexicon.ts';
 import { isDecided, isHypothetical, modalityOf } from '../modality/modality.ts';
 import { countedIn, isCompound, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { partiesInClause } from './agents.ts';
@@ -171,7 +171,7 @@ const DETERMINING = new Set(['DET', 'ADJ']);
 
 /** Determiners that may be a subject: "both asked Ruiz". */
 const ALONE = new Set(['both', 'some', 'many', 'most', 'all', 'each', 'several']);
-const MOVING = new Set(['returning', 'visiting', 'retreating', 'advancing', 'protesting', 'striking', 'warring', 'invading', 'fleeing']);
+const MOVING = wordsOf('moving participle');
 
 /** "imposed targeted sanctions", "the allied forces": no clause, although the tagger sees a verb. */
 function isAttribute(reading: Reading, { verb }: Clause): boolean {

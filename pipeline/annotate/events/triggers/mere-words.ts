@@ -1,4 +1,5 @@
 /** Words of events that report none: what was left unsaid, what a refusal refuses, what may be done, and what somebody talks about. */
+
 import type { EventType } from '../../../models/events.ts';
 import { contains, firstFrom, type Span } from '../../../text/span.ts';
 import type { QuoteAnnotation } from '../../quotes/index.ts';
@@ -8,6 +9,7 @@ import type { Candidate, Candidates } from '../candidate.ts';
 import { senseOf } from '../clause/frame.ts';
 import { settingOf } from '../clause/noun-setting.ts';
 import { nounForms, verbForms } from '../forms.ts';
+import { wordsOf } from '../lexicon.ts';
 import { hasNobody } from '../modality/modality.ts';
 import { lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
 
@@ -87,11 +89,7 @@ const ORDERING = new Set(['order', 'tell', 'instruct', 'command']);
 
 const MAY = new Set(['can', 'could', 'may', 'might']);
 /** Words under which an infinitive is only possible. */
-const ENABLING = new Set(
-  'able enough free eligible right power ability chance opportunity freedom leave permission authority capacity allow permit enable empower'.split(
-    ' ',
-  ),
-);
+const ENABLING = wordsOf('enabling');
 
 /** "can arrest", "the right to vote", "allows them to raid"; not "could amount to a crime", which charges somebody with it. */
 function isPossible(reading: Reading, { clause, phrase }: Candidate): boolean {

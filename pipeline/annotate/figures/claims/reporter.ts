@@ -12,22 +12,7 @@ import { DOCUMENTS, FINDERS, isReader, makerOf } from './document.ts';
 
 const REPORTERS = new Set(loadLexicon('figure-reporters', ['term', 'note']).map(({ term }) => term));
 /** Verbs that state a number only where their object is one: "raised the death toll to six", not "raised rates to 4%". */
-const SETTERS = new Set([
-  'raise',
-  'lower',
-  'increase',
-  'revise',
-  'update',
-  'place',
-  'put',
-  'register',
-  'give',
-  'issue',
-  'release',
-  'publish',
-  'offer',
-  'quote',
-]);
+const SETTERS = wordsOf('number-setting verb');
 /** Nouns of counts, that verbs of setting take. */
 const COUNTS = nounsOf('toll');
 /** "The army admitted to five dead": a hospital admits patients, a team concedes goals. */

@@ -6,19 +6,7 @@ import { nounsOf, wordsOf } from '../lexicon.ts';
 import type { Quantity } from '../quantity/index.ts';
 
 /** Participles and adjectives that stand for people when no noun follows: "five dead", "30 injured". */
-const ALONE = new Set([
-  'dead',
-  'injured',
-  'wounded',
-  'hurt',
-  'missing',
-  'displaced',
-  'homeless',
-  'others',
-  'unemployed',
-  'jobless',
-  'deceased',
-]);
+const ALONE = wordsOf('standing for people');
 const MAX_WORDS = 10;
 
 /** A run of words and its last noun. UTF-16 positions. */

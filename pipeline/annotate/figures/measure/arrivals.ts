@@ -1,12 +1,12 @@
 /** Those who come or go: refugees on their flight, a force at its duty, or travellers. */
 import type { Document } from '../../document.ts';
 import type { Draft } from '../draft.ts';
-import { anyNounOf } from '../lexicon.ts';
+import { anyNounOf, wordsOf } from '../lexicon.ts';
 import { countsPeople } from './kinds.ts';
 import { itemHead, itemText, type Measure } from './words.ts';
 
 /** Verbs of coming and going. */
-export const ARRIVALS = new Set(['move', 'arrive', 'enter', 'leave', 'cross', 'reach', 'come', 'head', 'land', 'disembark']);
+export const ARRIVALS = wordsOf('arriving verb');
 /** Verbs by which a force comes to its duty. */
 const LANDS = new Set(['arrive', 'land', 'disembark']);
 
