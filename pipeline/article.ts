@@ -1,7 +1,8 @@
 /** All per-article stages in a row: the unit that a worker, a pipe or a cluster runs. */
 import type { DocumentInput } from './annotate/document.ts';
 import { type AnnotatedArticle, annotateArticle } from './annotate/index.ts';
-import { type ArticleSource, type CleanedArticle, cleanArticle } from './clean/index.ts';
+import { type CleanedArticle, cleanArticle } from './clean/index.ts';
+import type { ArticleSource } from './clean/source.ts';
 import type { Rows } from './models/index.ts';
 import { type SegmentedArticle, segmentArticle } from './segment/index.ts';
 import { assertRows } from './validate/index.ts';

@@ -4,7 +4,7 @@ import { exportTables, prepareTableThreads, type TableThreads } from './batch/ex
 import { type Around, type Entry, type Joined, joinArticles, type Totals } from './batch/join-articles.ts';
 import { type ArticleTask, keyOf } from './batch/pack-rows.ts';
 import { processArticles } from './batch/process-articles.ts';
-import type { ArticleSource } from './clean/index.ts';
+import type { ArticleSource } from './clean/source.ts';
 import { TEXTS_FILE } from './config.ts';
 import type { Disk, Effects, FileWriter, Threads } from './effects.ts';
 import { AsReportedError, dataError, usageError } from './errors.ts';

@@ -1,6 +1,6 @@
 /** An article that cannot be processed costs itself only: it becomes a row of `issues`, and keeps its row of `articles`. */
 import { describeArticle } from './clean/describe-article.ts';
-import type { ArticleSource } from './clean/index.ts';
+import type { ArticleSource } from './clean/source.ts';
 import { type Dataset, EMPTY_DATASET } from './models/index.ts';
 import type { Issue } from './models/issues.ts';
 import { decodeText } from './text/decode-text.ts';

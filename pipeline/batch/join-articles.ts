@@ -1,6 +1,6 @@
 /** From the records of single articles to those of the dataset: their order, their entities, what people mended, and the bounds. */
 import { join } from 'node:path';
-import type { ArticleSource } from '../clean/index.ts';
+import type { ArticleSource } from '../clean/source.ts';
 import type { PlacedCorrection } from '../correct/correction.ts';
 import type { Disk } from '../effects.ts';
 import { cutRows, readLines, readRows } from '../export/chunk.ts';
@@ -8,8 +8,9 @@ import { orderRows } from '../export/order-rows.ts';
 import { type Dataset, EMPTY_DATASET, type PublishedName } from '../models/index.ts';
 import type { Issue } from '../models/issues.ts';
 import { type ContentsWriter, writeContents } from '../store/contents.ts';
+import type { Place } from '../store/place.ts';
 import type { ArticleMeta } from '../store/record.ts';
-import type { Place, RecordWriter, Store, TablePlaces } from '../store/store.ts';
+import type { RecordWriter, Store, TablePlaces } from '../store/store.ts';
 import { compareText } from '../text/compare.ts';
 import {
   addCounts,

@@ -1,5 +1,5 @@
 /** Corrections concern a few articles: those are taken out of the store, mended together, checked and printed anew. */
-import type { ArticleSource } from '../clean/index.ts';
+import type { ArticleSource } from '../clean/source.ts';
 import type { PlacedCorrection } from '../correct/correction.ts';
 import { correctDataset } from '../correct/index.ts';
 import { readRows } from '../export/chunk.ts';
@@ -8,8 +8,9 @@ import { orderRows } from '../export/order-rows.ts';
 import type { Entity } from '../models/entities.ts';
 import { type Dataset, EMPTY_DATASET } from '../models/index.ts';
 import type { Issue } from '../models/issues.ts';
+import type { Place } from '../store/place.ts';
 import type { ArticleMeta } from '../store/record.ts';
-import type { Place, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { assertPublishable, checkArticles, uniqueIssues } from '../validate/index.ts';
 import { packRows } from './pack-rows.ts';

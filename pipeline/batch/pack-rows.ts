@@ -1,5 +1,5 @@
 /** Rows to records: those of one article, and those that belong to none. */
-import type { ArticleSource } from '../clean/index.ts';
+import type { ArticleSource } from '../clean/source.ts';
 import { type Chunk, makeChunk, readLines } from '../export/chunk.ts';
 import { TABLE_NAMES } from '../export/index.ts';
 import { orderRows } from '../export/order-rows.ts';

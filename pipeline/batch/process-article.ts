@@ -1,6 +1,6 @@
 /** The per-article stages, whatever they meet: a throw makes the article a failed one. */
 import { rowsOf, traceArticle } from '../article.ts';
-import type { ArticleSource } from '../clean/index.ts';
+import type { ArticleSource } from '../clean/source.ts';
 import { failArticle, type Outcome } from '../failure.ts';
 import { ARTICLE_CHECKS, checkArticles, FURTHER_CHECKS } from '../validate/index.ts';
 

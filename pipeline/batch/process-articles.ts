@@ -1,7 +1,8 @@
 /** The per-article stages over many articles, in as many threads as asked for. */
 import { FEWEST_FOR_THREADS } from '../config.ts';
 import type { Effects, Threads } from '../effects.ts';
-import type { KeptRecords, Place } from '../store/store.ts';
+import type { Place } from '../store/place.ts';
+import type { KeptRecords } from '../store/store.ts';
 import { type ArticleTask, packFailure } from './pack-rows.ts';
 
 /** Articles in work per thread: enough that a long one holds up no other, few enough that memory stays flat. */

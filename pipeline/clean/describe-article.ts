@@ -4,7 +4,7 @@ import { decodeText } from '../text/decode-text.ts';
 import { articleIdOf, sha256 } from '../text/ids.ts';
 import { mapOffsets } from '../text/offsets.ts';
 import { countWords } from '../text/words.ts';
-import type { ArticleSource } from './index.ts';
+import type { ArticleSource } from './source.ts';
 
 /** The row of an article as far as the manifest and the bytes tell it, without reading the text. */
 export function describeArticle({ path, bytes, manifest }: ArticleSource): Article {

@@ -1,7 +1,6 @@
 /** The kinds of all lines of a text: six passes, from what a line says by itself to what its neighbours make of it. */
 import { gather } from '../text/gather.ts';
-import type { Item } from './item.ts';
-import { newItem } from './item.ts';
+import { type Item, newItem } from './item.ts';
 import { isProse } from './layout.ts';
 import { markBody } from './mark-body.ts';
 import { markCaptions } from './mark-captions.ts';

@@ -4,9 +4,9 @@ import type { Article } from '../models/articles.ts';
 import { gather } from '../text/gather.ts';
 import type { Span } from '../text/span.ts';
 import { type DateStamp, readDateStamp, readStampLabel } from './date-stamp.ts';
-import type { ManifestRow } from './index.ts';
 import { type Argued, inferPublished, type StampedPart } from './infer-published.ts';
 import type { Part } from './part.ts';
+import type { ManifestRow } from './source.ts';
 
 export interface Published {
   readonly published: Article['published'];

@@ -1,8 +1,7 @@
 /** Lines of the raw text, joined to paragraphs where an editor or a mail program broke them at a fixed width. */
 import { gather } from '../text/gather.ts';
 import { findMatches } from '../text/matches.ts';
-import type { Span } from '../text/span.ts';
-import { trimSpan } from '../text/span.ts';
+import { type Span, trimSpan } from '../text/span.ts';
 
 export interface Paragraph extends Span {
   readonly text: string;

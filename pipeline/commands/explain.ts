@@ -1,6 +1,6 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { rowsOf, traceArticle } from '../article.ts';
-import type { ManifestRow } from '../clean/index.ts';
+import type { ManifestRow } from '../clean/source.ts';
 import { MANIFEST_FILE } from '../config.ts';
 import type { Disk } from '../effects.ts';
 import { dataError } from '../errors.ts';

@@ -1,6 +1,7 @@
 /** The version that a difference asks for. Source: the Data Package recipe "Data Package Version", as README.md and CHANGELOG.md state it. */
 import { dataError } from '../errors.ts';
-import type { Difference, RowChange } from './index.ts';
+import type { RowChange } from './change.ts';
+import type { Difference } from './index.ts';
 import { describeSchemaChange } from './print.ts';
 
 export const LEVELS = ['major', 'minor', 'patch'] as const;

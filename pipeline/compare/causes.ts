@@ -1,5 +1,5 @@
 /** Why rows differ between two versions. */
-import type { Cause, RowPair } from './index.ts';
+import type { Cause, RowPair } from './change.ts';
 import type { AnyRow, CorrectionLine, Version } from './read-version.ts';
 
 /** Columns of an article that come from its manifest alone. */

@@ -1,33 +1,7 @@
 /** What changed between two versions of the dataset, and why. Pure. */
 import { findCauses } from './causes.ts';
+import type { Cause, CellChange, CHANGES, RowChange, RowPair } from './change.ts';
 import type { AnyRow, Version, VersionTable } from './read-version.ts';
-
-/**
- * Why a row differs: its raw text or manifest row changed; a person mended it; its table or column changed; or, if
- * nothing of that, the code or the lexicons.
- */
-export const CAUSES = ['source', 'pipeline', 'correction', 'schema'] as const;
-export type Cause = (typeof CAUSES)[number];
-
-export const CHANGES = ['added', 'changed', 'removed'] as const;
-
-export interface CellChange {
-  readonly column: string;
-  readonly old: unknown;
-  readonly new: unknown;
-}
-
-export interface RowChange {
-  readonly table: string;
-  readonly row_id: string;
-  readonly article_id: string | null;
-  readonly change: (typeof CHANGES)[number];
-  readonly cause: Cause;
-  /** What the row says, for people. */
-  readonly label: string;
-  /** The cells of a changed row that differ. */
-  readonly cells: readonly CellChange[];
-}
 
 /** A table or, where column is not null, a column that came, went or holds other values. */
 export interface SchemaChange {
@@ -73,9 +47,6 @@ function compareSchema(table: string, before: VersionTable | undefined, after: V
   if (changed.length > 0 || order === oldOrder) return changed;
   return [{ table, column: null, change: 'changed', old: oldOrder, new: order }];
 }
-
-/** A differing row with both versions of it, before its cause is known. */
-export type RowPair = Omit<RowChange, 'cause'> & { readonly before: AnyRow | null; readonly after: AnyRow | null };
 
 const rowChangeOf = ({ table, row_id, article_id, change, label, cells }: RowPair, cause: Cause): RowChange => ({
   table,

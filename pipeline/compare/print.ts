@@ -3,7 +3,8 @@ import Papa from 'papaparse';
 import { codeCell, textCell } from '../generate/data-dictionary.ts';
 import { cutText } from '../text/cut.ts';
 import { escapeHidden } from '../text/hidden.ts';
-import { CAUSES, CHANGES, type Difference, type RowChange, type SchemaChange } from './index.ts';
+import { CAUSES, CHANGES, type RowChange } from './change.ts';
+import type { Difference, SchemaChange } from './index.ts';
 
 /** Rows of each table that the Markdown lists; a summary of a job holds one megabyte. */
 const LISTED = 40;

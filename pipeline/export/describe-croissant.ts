@@ -4,7 +4,7 @@ import type { Format } from '../config.ts';
 import type { Storage } from '../models/column.ts';
 import { type PublishedName, tableOf } from '../models/index.ts';
 import type { Table } from '../models/table.ts';
-import type { WrittenTable } from './index.ts';
+import type { WrittenTable } from './written-table.ts';
 
 const CROISSANT = 'http://mlcommons.org/croissant/1.0';
 

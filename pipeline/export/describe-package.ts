@@ -6,7 +6,7 @@ import { tableSchemaOf } from '../generate/table-schema.ts';
 import type { Article } from '../models/articles.ts';
 import { tableOf } from '../models/index.ts';
 import type { Table } from '../models/table.ts';
-import type { WrittenTable } from './index.ts';
+import type { WrittenTable } from './written-table.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 

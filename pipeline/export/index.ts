@@ -1,4 +1,5 @@
 /** Stage five: checked rows to the files of a data package. The same rows give the same bytes, in whatever order they come. */
+
 import { FORMATS, type Format } from '../config.ts';
 import type { Article } from '../models/articles.ts';
 import { type Dataset, PUBLISHED, type PublishedName, tableOf } from '../models/index.ts';
@@ -9,6 +10,7 @@ import { orderRows } from './order-rows.ts';
 import { sumFiles } from './sum-files.ts';
 import { findExample, type TableSummary, writeReadme } from './write-readme.ts';
 import { type OpenOutput, type WrittenFile, writeFile, writeTable } from './write-table.ts';
+import type { WrittenTable } from './written-table.ts';
 
 export interface ExportOptions {
   readonly formats: readonly Format[];
@@ -21,13 +23,6 @@ export interface ExportedPackage {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** `datapackage.json`. */
   readonly descriptor: Uint8Array;
-}
-
-/** A table in one of its formats. */
-export interface WrittenTable {
-  readonly name: PublishedName;
-  readonly format: Format;
-  readonly files: readonly WrittenFile[];
 }
 
 /** The published tables, in their order. */

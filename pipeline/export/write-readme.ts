@@ -7,9 +7,9 @@ import type { Table } from '../models/table.ts';
 import { cutText } from '../text/cut.ts';
 import { type Cell, readCells } from './cells.ts';
 import { countFilled } from './chunk.ts';
-import type { WrittenTable } from './index.ts';
 import { flatCell } from './write-csv.ts';
 import type { WrittenFile } from './write-table.ts';
+import type { WrittenTable } from './written-table.ts';
 
 /** What is said of a table. */
 export interface TableSummary {

@@ -1,6 +1,6 @@
 /** One line of JSON Lines, or one record of another archive, to one article. */
 import { z } from 'zod';
-import type { ArticleSource } from '../clean/index.ts';
+import type { ArticleSource } from '../clean/source.ts';
 import type { Trouble } from '../errors.ts';
 import { checkBytes } from './check-bytes.ts';
 import { checkMetadata, readMetadata } from './parse-manifest.ts';

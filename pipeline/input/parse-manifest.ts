@@ -1,5 +1,5 @@
 /** The manifest: one row of metadata for each raw article. Reads its text; whether the files are there is for `readSources`. */
-import type { ManifestRow } from '../clean/index.ts';
+import type { ManifestRow } from '../clean/source.ts';
 import type { Trouble } from '../errors.ts';
 import { articles } from '../models/articles.ts';
 import { type CsvRow, readCsv } from './read-csv.ts';

@@ -1,6 +1,6 @@
 /** A folder of raw articles, with or without a manifest, checked file by file; all that is wrong is told at once. */
 import { join } from 'node:path';
-import type { ArticleSource } from '../clean/index.ts';
+import type { ArticleSource } from '../clean/source.ts';
 import { CORRECTIONS_FILE, MANIFEST_FILE } from '../config.ts';
 import type { PlacedCorrection } from '../correct/correction.ts';
 import type { Disk } from '../effects.ts';

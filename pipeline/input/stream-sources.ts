@@ -1,7 +1,7 @@
 /** Articles that come one after the other, from archives or from stdin. */
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { ArticleSource } from '../clean/index.ts';
+import type { ArticleSource } from '../clean/source.ts';
 import type { Disk, Effects } from '../effects.ts';
 import { dataError, formatTrouble, type Trouble } from '../errors.ts';
 import { failureIssue } from '../failure.ts';

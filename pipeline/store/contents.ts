@@ -3,8 +3,8 @@
  * without looking at each record, and memory does not grow with the number of articles.
  */
 import type { Disk, FileReader } from '../effects.ts';
+import type { Place } from './place.ts';
 import { HEAD_LENGTH, type RecordHead, type RecordSlots, readSlots } from './record.ts';
-import type { Place } from './store.ts';
 
 /** The place of a record and where the rows of the tables lie in it. */
 export interface Listed {

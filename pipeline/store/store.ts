@@ -1,12 +1,11 @@
 /** Records in files, so that memory holds the place of each only. Files are written once, from the beginning to the end. */
+
 import type { Disk, FileReader, FileWriter } from '../effects.ts';
 import type { Chunk } from '../export/chunk.ts';
 import type { PublishedName } from '../models/index.ts';
 import { readContents } from './contents.ts';
+import type { Place } from './place.ts';
 import { type RecordHead, type RecordSlots, readChunk, readHead } from './record.ts';
-
-/** Where a record stands: the number of its file, and the byte of it at which the record begins, as one number. */
-export type Place = number;
 
 /** What earlier runs have left. */
 export interface KeptRecords {

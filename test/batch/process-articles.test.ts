@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packArticle } from '../../pipeline/batch/pack-article.ts';
 import type { ArticleTask } from '../../pipeline/batch/pack-rows.ts';
 import { processArticles } from '../../pipeline/batch/process-articles.ts';
-import type { ArticleSource } from '../../pipeline/clean/index.ts';
+import type { ArticleSource } from '../../pipeline/clean/source.ts';
 import { runCommandLine } from '../../pipeline/commands/index.ts';
 import { failArticle } from '../../pipeline/failure.ts';
 import { fakeEffects } from '../support/effects.ts';

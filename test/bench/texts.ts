@@ -1,7 +1,7 @@
 /** Articles to measure on: the sentences of given texts, shuffled into as many articles as asked for. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleSource } from '../../pipeline/clean/index.ts';
+import type { ArticleSource } from '../../pipeline/clean/source.ts';
 
 const SENTENCES_PER_ARTICLE = 28;
 

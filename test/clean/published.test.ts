@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanArticle, type ManifestRow } from '../../pipeline/clean/index.ts';
+import { cleanArticle } from '../../pipeline/clean/index.ts';
+import type { ManifestRow } from '../../pipeline/clean/source.ts';
 
 const BODY = 'The council met on Monday and voted for the plan.';
 const NO_CELLS: ManifestRow = {

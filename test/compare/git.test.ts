@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Difference } from '../../pipeline/compare/index.ts';
-import { compareVersions } from '../../pipeline/compare/index.ts';
+import { compareVersions, type Difference } from '../../pipeline/compare/index.ts';
 import { readVersion } from '../../pipeline/compare/read-version.ts';
 import { nodeDisk, nodeEffects } from '../../pipeline/effects-node.ts';
 import { fakeEffects } from '../support/effects.ts';

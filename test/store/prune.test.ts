@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openCache } from '../../pipeline/store/cache.ts';
+import type { Place } from '../../pipeline/store/place.ts';
 import { pruneCache } from '../../pipeline/store/prune.ts';
 import { encodeRecord } from '../../pipeline/store/record.ts';
-import type { Place } from '../../pipeline/store/store.ts';
 import { fakeEffects } from '../support/effects.ts';
 import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
 

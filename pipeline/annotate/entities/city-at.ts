@@ -3,6 +3,7 @@
 import type { Entity } from '../../models/entities.ts';
 import { onOneLine } from '../../text/shape.ts';
 import type { Token } from '../document.ts';
+import type { Candidate } from './candidate.ts';
 import { countryOfAlpha2 } from './countries.ts';
 import { kindBySigns } from './evidence.ts';
 import type { City } from './gazetteer.ts';
@@ -10,7 +11,6 @@ import { findTerms, newEntity, type Term } from './known.ts';
 import type { Names } from './names.ts';
 import { isNatureNoun, isRegionNoun } from './nouns.ts';
 import { type CountryWeights, chooseCity, cityEntity, readWithin, type Within } from './places.ts';
-import type { Candidate } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
 import {
   AMBIGUOUS_PLACES,

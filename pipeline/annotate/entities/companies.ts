@@ -1,9 +1,10 @@
 /** Single words that an article calls a company or another body: "retailer Plymco", "shares in Plymco", and shops whose name ends in 's. */
 import { gather } from '../../text/gather.ts';
 import type { Token } from '../document.ts';
+import type { Candidate } from './candidate.ts';
 import { findCities } from './gazetteer.ts';
 import { isCompanyNoun, isNamedNoun } from './nouns.ts';
-import { type Candidate, candidateOf } from './read-chunk.ts';
+import { candidateOf } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
 import { SPEECH_VERBS } from './words.ts';
 

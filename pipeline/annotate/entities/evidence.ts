@@ -1,10 +1,10 @@
 /** What tells that an unknown name is a person, or an acronym of a body. */
 import { foldName } from '../../text/fold.ts';
 import type { Token } from '../document.ts';
+import type { Candidate } from './candidate.ts';
 import { findCities } from './gazetteer.ts';
 import type { Names } from './names.ts';
 import { isPeopleNoun } from './nouns.ts';
-import type { Candidate } from './read-chunk.ts';
 import type { PrintedRole } from './roles.ts';
 import type { UnknownKind } from './signs.ts';
 import {

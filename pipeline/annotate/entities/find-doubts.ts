@@ -1,12 +1,12 @@
 /** Where a name could mean something else as well: namesakes in one article, towns of one name. */
 import type { Doubt } from '../rule.ts';
+import type { Candidate } from './candidate.ts';
 import { withinAt } from './city-at.ts';
 import { countryOfAlpha2 } from './countries.ts';
 import { isEnglish } from './evidence.ts';
 import type { Names } from './names.ts';
 import type { Decision, Naming } from './naming.ts';
 import { findRival } from './places.ts';
-import type { Candidate } from './read-chunk.ts';
 
 /** The doubt about one naming, if there is reason for one. */
 export function findDoubt(names: Names, candidate: Candidate, naming: Naming): Doubt | null {

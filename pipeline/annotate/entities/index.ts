@@ -1,23 +1,19 @@
 /** Who and what the article names: mentions, entities, and the resolution of any phrase to an entity. */
+
 import type { Entity } from '../../models/entities.ts';
-import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Doubt, Dropped } from '../rule.ts';
 import { findMentions } from './find-mentions.ts';
 import { readGenders } from './genders.ts';
 import { identifyNames } from './identify-names.ts';
 import { Memory } from './memory.ts';
+import type { EntityMention } from './mention.ts';
 import { roleOn } from './offices.ts';
 import { makeResolver, type Resolve } from './resolve-phrase.ts';
 
-export interface EntityMention extends Span {
-  readonly entity: Entity;
-  readonly form: 'name' | 'nominal' | 'pronoun';
-  readonly rule: string;
-}
-
 export { countryEntity } from './countries.ts';
 export { isRegion, sectorOf } from './known.ts';
+export type { EntityMention } from './mention.ts';
 export type { Resolution, ResolutionContext } from './resolution.ts';
 export { borderBetween, placeCalled } from './unlisted-places.ts';
 

@@ -3,8 +3,7 @@ import { loadLexicon } from '../../lexicons/load.ts';
 import type { Entity, EntityKind } from '../../models/entities.ts';
 import { foldName, slugOf } from '../../text/fold.ts';
 import { COUNTRIES, type Country, DEMONYMS } from './countries.ts';
-import type { Gender } from './words.ts';
-import { isAllCaps, isCapitalized } from './words.ts';
+import { type Gender, isAllCaps, isCapitalized } from './words.ts';
 
 /** What a known name means. */
 export type Term =

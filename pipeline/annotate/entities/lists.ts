@@ -1,11 +1,11 @@
 /** Names that nothing tells more about, in a list with names that are known: "Derna, Tolma and Ravno" are three places. */
 import { gather } from '../../text/gather.ts';
 import type { Token } from '../token.ts';
+import type { Candidate } from './candidate.ts';
 import { cityIn, unknownPlace } from './city-at.ts';
 import { isEnglish } from './evidence.ts';
 import { type Names, organizationOf } from './names.ts';
 import type { Decision } from './naming.ts';
-import type { Candidate } from './read-chunk.ts';
 import { GIVEN_NAMES } from './words.ts';
 
 type Decided = Decision | string;

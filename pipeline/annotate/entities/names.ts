@@ -3,6 +3,7 @@
 import type { Entity } from '../../models/entities.ts';
 import { gather } from '../../text/gather.ts';
 import { onOneLine } from '../../text/shape.ts';
+import type { Candidate } from './candidate.ts';
 import type { CompanyWords } from './companies.ts';
 import { type Country, countryOf, countryOfAlpha2 } from './countries.ts';
 import { findCities } from './gazetteer.ts';
@@ -10,7 +11,6 @@ import { sortNamed } from './institutions.ts';
 import { newEntity, type Term } from './known.ts';
 import { People } from './people.ts';
 import type { CountryWeights } from './places.ts';
-import type { Candidate } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
 import { readSigns, type Signs } from './signs.ts';
 import { AMBIGUOUS_PLACES, GIVEN_NAMES } from './words.ts';

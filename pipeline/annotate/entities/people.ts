@@ -4,9 +4,9 @@ import type { Entity } from '../../models/entities.ts';
 import { foldName, slugOf } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import { onOneLine } from '../../text/shape.ts';
+import type { Candidate } from './candidate.ts';
 import { stateOf } from './institutions.ts';
 import { findTerms, newEntity } from './known.ts';
-import type { Candidate } from './read-chunk.ts';
 import type { PrintedRole } from './roles.ts';
 import { FULL_TITLES, type Gender, GIVEN_NAMES, HONORIFICS, nameWords, PARTICLES } from './words.ts';
 

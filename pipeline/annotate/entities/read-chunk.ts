@@ -1,7 +1,8 @@
 /** Chunks of capitalised words to candidates: where one name ends and the next begins, and what kind each may be. */
+
 import { gather } from '../../text/gather.ts';
-import type { Span } from '../../text/span.ts';
 import type { Token } from '../document.ts';
+import type { Candidate } from './candidate.ts';
 import { countryOfCapital } from './countries.ts';
 import { findCities } from './gazetteer.ts';
 import { stateOf } from './institutions.ts';
@@ -11,24 +12,6 @@ import { findTerms, type Term } from './known.ts';
 import { isStateNoun } from './nouns.ts';
 import { foldedRun, type Reading } from './reading.ts';
 import { GIVEN_NAMES, isLetters, nameWords, ORGANIZATION_BEGINNINGS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from './words.ts';
-
-/** A stretch that names something. */
-export interface Candidate extends Span {
-  readonly first: number;
-  readonly endToken: number;
-  readonly sentence: number;
-  /** known and institution: by lexicon; several and single: capitalised words, the article decides. */
-  readonly guess: 'known' | 'institution' | 'person' | 'organization' | 'place' | 'several' | 'single';
-  readonly item: Item;
-  /** Folded title or honorific in front ("president", "mr"), or null. */
-  readonly title: string | null;
-  readonly initial: boolean;
-  /** As it stands in the article. */
-  readonly printed: string;
-  readonly folded: string;
-  /** What the lexicons know under this name. */
-  readonly terms: readonly Term[];
-}
 
 interface Piece {
   readonly items: readonly Item[];

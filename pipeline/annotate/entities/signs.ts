@@ -1,9 +1,9 @@
 /** What the words around an unknown name tell about its kind, summed up over the article. */
 import { findEnglishWords } from '../tag.ts';
 import type { Token } from '../token.ts';
+import type { Candidate } from './candidate.ts';
 import { isBusinessNoun, isClubNoun, isKinNoun, isNatureNoun, isRegionNoun, isTownNoun } from './nouns.ts';
 import { readWithin } from './places.ts';
-import type { Candidate } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
 import { isCapitalized, nameWords, SPEECH_VERBS } from './words.ts';
 

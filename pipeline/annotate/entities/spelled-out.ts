@@ -1,7 +1,8 @@
 /** Names that their letters spell out: "the Ethics and Anti-Corruption Commission (EACC)" begins with "Ethics". */
 import { foldName } from '../../text/fold.ts';
 import type { Token } from '../document.ts';
-import { type Candidate, candidateOf } from './read-chunk.ts';
+import type { Candidate } from './candidate.ts';
+import { candidateOf } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
 import { isCapitalized } from './words.ts';
 

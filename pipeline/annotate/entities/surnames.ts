@@ -1,7 +1,7 @@
 /** Surnames that are words for states, places or offices as well: "Cuban" of Mark Cuban, "Jordan" of Tim Jordan. */
 import type { Token } from '../document.ts';
+import type { Candidate } from './candidate.ts';
 import type { Item } from './item.ts';
-import type { Candidate } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
 import { GIVEN_NAMES, isCapitalized, nameWords } from './words.ts';
 

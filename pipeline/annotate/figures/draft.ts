@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { Clause, NounPhrase } from '../syntax/types.ts';
 import type { Counted } from './counted/index.ts';
-import type { Quantity } from './quantity/index.ts';
+import type { Quantity } from './quantity/quantity.ts';
 
 export interface Draft extends Span {
   readonly sentence: DocumentSentence;

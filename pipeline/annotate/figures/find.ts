@@ -6,8 +6,9 @@ import { readCounted, tokenAt } from './counted/index.ts';
 import type { Draft } from './draft.ts';
 import { hasNumberCue } from './numerals/cue.ts';
 import { cutPieces } from './numerals/pieces.ts';
-import { type Quantity, readQuantity } from './quantity/index.ts';
+import { readQuantity } from './quantity/index.ts';
 import { readQualifier } from './quantity/qualifier.ts';
+import type { Quantity } from './quantity/quantity.ts';
 import { rejectReason, surround } from './reject.ts';
 
 export interface Found {

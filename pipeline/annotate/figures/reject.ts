@@ -2,7 +2,7 @@
 import { anyOf, loadLexicon } from '../../lexicons/load.ts';
 import { wordsOf } from './lexicon.ts';
 import type { Piece } from './numerals/pieces.ts';
-import type { Quantity } from './quantity/index.ts';
+import type { Quantity } from './quantity/quantity.ts';
 
 const idioms = loadLexicon('figure-idioms', ['term', 'kind', 'note']);
 const ofKind = (kind: string): string[] => idioms.filter((entry) => entry.kind === kind).map(({ term }) => term);

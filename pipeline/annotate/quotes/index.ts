@@ -1,10 +1,7 @@
 /** Attributed statements. */
-import type { Quote } from '../../models/quotes.ts';
+
 import { overlaps, type Span } from '../../text/span.ts';
-import type { DateExpression } from '../dates/index.ts';
 import type { Document } from '../document.ts';
-import type { EntityAnnotation, Resolution } from '../entities/index.ts';
-import type { Annotation } from '../rule.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import { readCues } from './clause-view.ts';
 import { findAccordingTo } from './find-according-to.ts';
@@ -21,29 +18,13 @@ import { readTranscript } from './find-transcript.ts';
 import { findByVerb } from './find-verb.ts';
 import { findWordsOf } from './find-words-of.ts';
 import { isQuote, readUnits, type Unit } from './passage.ts';
+import type { QuoteAnnotation, QuoteContext } from './quote.ts';
 import { refineContext } from './refine-context.ts';
 import { refineOverlap } from './refine-overlap.ts';
 import { giveSources } from './sources.ts';
 import { speakCandidates } from './speaker.ts';
 
-/** A quote before it becomes a row; positions in UTF-16 units. */
-export interface FoundQuote {
-  readonly spans: readonly Span[];
-  readonly type: Quote['type'];
-  readonly cue: string | null;
-  readonly speakerText: string | null;
-  readonly speaker: Resolution | null;
-  readonly medium: string | null;
-  readonly saidOn: string | null;
-  readonly rule: string;
-}
-
-export type QuoteAnnotation = Annotation<FoundQuote>;
-
-export interface QuoteContext {
-  readonly dates: readonly DateExpression[];
-  readonly entities: EntityAnnotation;
-}
+export type { FoundQuote, QuoteAnnotation } from './quote.ts';
 
 /** Finds the attributed statements of an article, in reading order. */
 export function annotateQuotes(document: Document, context: QuoteContext): QuoteAnnotation {

@@ -6,9 +6,9 @@ import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import type { Doubt } from '../rule.ts';
 import type { Candidate } from './candidate.ts';
-import type { FoundQuote, QuoteContext } from './index.ts';
 import { addresseeOf, subjectAround } from './inside-sentence.ts';
 import type { Unit } from './passage.ts';
+import type { FoundQuote, QuoteContext } from './quote.ts';
 import { headText, isNewText, pronounOf, type Spoken, speakerBefore, subjectBefore, textsIn } from './salience.ts';
 import { unnamedBefore } from './unnamed.ts';
 

@@ -4,7 +4,9 @@ import type { EntityAnnotation, EntityMention, Resolution } from '../../entities
 import type { TokenRun } from '../../syntax/index.ts';
 import type { Reading } from '../reading.ts';
 import type { CountedAt } from './counted-party.ts';
-import type { SpeakingAs } from './selves.ts';
+
+/** "I" is the speaker; "we" of a spokesman is his body; "we" who fight are the state. */
+export type SpeakingAs = 'self' | 'body' | 'state';
 
 export interface Naming {
   readonly reading: Reading;

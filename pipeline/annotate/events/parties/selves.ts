@@ -7,9 +7,6 @@ import { lowerAt } from '../reading.ts';
 import type { Naming } from './naming.ts';
 import { VERBAL } from './party-types.ts';
 
-/** "I" is the speaker; "we" of a spokesman is his body; "we" who fight are the state. */
-export type SpeakingAs = 'self' | 'body' | 'state';
-
 const ALONE = new Set(['i', 'me', 'myself']);
 const TOGETHER = new Set(['we', 'us', 'ourselves']);
 

@@ -3,7 +3,7 @@
 import type { Document, DocumentSentence, Token } from '../../document.ts';
 import { POSSESSIVES } from '../../syntax/words.ts';
 import { nounsOf, wordsOf } from '../lexicon.ts';
-import type { Quantity } from '../quantity/index.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { manyRun, nounRun, phraseAt, type Run } from './noun-run.ts';
 import { isWorth, nounAfterSum, overConversion, PARTICIPLES } from './sums.ts';
 

@@ -3,7 +3,7 @@ import type { Document, DocumentSentence, Token } from '../../document.ts';
 import type { NounPhrase } from '../../syntax/types.ts';
 import { POSSESSIVES } from '../../syntax/words.ts';
 import { nounsOf, wordsOf } from '../lexicon.ts';
-import type { Quantity } from '../quantity/index.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 
 /** Participles and adjectives that stand for people when no noun follows: "five dead", "30 injured". */
 const ALONE = wordsOf('standing for people');

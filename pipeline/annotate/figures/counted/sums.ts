@@ -1,6 +1,6 @@
 /** What stands around a sum of money: its conversion in brackets, "worth", a noun that the tagger takes for a verb. */
 import type { Document, DocumentSentence } from '../../document.ts';
-import type { Quantity } from '../quantity/index.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { Run } from './noun-run.ts';
 
 /** "the $4 billion sought", which the tagger takes for a noun */

@@ -1,7 +1,7 @@
 /** Measures told in two numbers: "two hours and 19 minutes" is one length of time, "1.6 by 0.9 metres" are two of one unit. */
 
 import type { Piece } from '../numerals/pieces.ts';
-import type { Quantity } from './index.ts';
+import type { Quantity } from './quantity.ts';
 
 /** What a unit is in the smallest one of its family; months and days have no fixed ratio. */
 const FAMILIES: readonly Readonly<Record<string, number>>[] = [

@@ -1,35 +1,11 @@
 /** Numbers with their currency, unit and second bound: what is stated, before anything says whether it is a figure. */
 
 import { CHANGE_VERB_BEFORE } from '../change-verbs.ts';
-import { type Numeral, tidy } from '../numerals/index.ts';
+import { tidy } from '../numerals/index.ts';
 import type { Piece } from '../numerals/pieces.ts';
 import { borrowUnit, joinSmaller } from './compound.ts';
-import type { Currency } from './money.ts';
 import { type Part, readPart } from './part.ts';
-
-export interface Quantity {
-  /** Relative to the sentence; from the currency sign or "between" to the unit. */
-  readonly start: number;
-  readonly end: number;
-  /** Pieces that the quantity takes, both inclusive, without signs before it. */
-  readonly first: number;
-  readonly last: number;
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly form: Numeral['form'] | 'range';
-  /** `count`, a currency, a unit code, `%` or `share`. */
-  readonly unit: string;
-  readonly dimension: string | null;
-  readonly currency: Currency | null;
-  /** Tied to the next noun by a hyphen: "193-member". */
-  readonly attribute: boolean;
-  /** Two numbers tied by a dash that no noun or unit follows: a score or a vote. */
-  readonly dashed: boolean;
-  readonly numeral: Numeral;
-  /** The two numbers of a dashed pair, for a vote ("52-48"); else null. */
-  readonly pair: readonly [Quantity, Quantity] | null;
-}
+import type { Quantity } from './quantity.ts';
 
 const MAGNITUDE_BEFORE = /\bmagnitude(?: of| was| is|-)? ?(?=$)/iu;
 const QUAKE_AFTER = /^(?:[- ](?:earthquake|quake|tremor|temblor|aftershock|foreshock)s?\b| on the (?:open-ended )?(?:Richter|moment)\b)/iu;

@@ -2,7 +2,7 @@
 import { anyOf, loadLexicon } from '../../../lexicons/load.ts';
 import type { Figure } from '../../../models/figures.ts';
 import { wordsOf } from '../lexicon.ts';
-import type { Quantity } from './index.ts';
+import type { Quantity } from './quantity.ts';
 
 type Qualifier = Figure['qualifier'];
 
