@@ -11,13 +11,16 @@ const PATTERN = new RegExp(
   'giu',
 );
 
+/** "every Friday" is no day. */
+const HABIT = /\b(?:every|each) $/iu;
+
 /** @param text one sentence; positions are relative to it */
 export function findWeekdays(text: string): DateCandidate[] {
   if (!NAME.test(text)) return [];
   return gather(findMatches(text, PATTERN), ({ index, 0: match, 1: pointer, 2: name, 3: week, 4: past }) => {
     const weekday = WEEKDAYS.get(name as string);
     // "wed", "sun": lower-case words are no weekdays.
-    if (weekday === undefined) return [];
+    if (weekday === undefined || HABIT.test(text.slice(Math.max(0, index - 6), index))) return [];
     const reading = { kind: 'weekday', weekday, pointer: pointerOf(pointer ?? past), week: weekOf(week) } as const;
     return [{ start: index, end: index + match.length, reading, rule: 'date.weekday' } as const];
   });

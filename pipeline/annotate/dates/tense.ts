@@ -1,5 +1,6 @@
 /** Whether a clause looks ahead: it decides which Sunday "on Sunday" is. */
 import type { Document, Token } from '../document.ts';
+import { hasPresent, isPutOffTo } from './present.ts';
 
 /** Words between which a date keeps to its own verb. */
 const BOUNDARY = new Set([
@@ -78,7 +79,6 @@ const PAST_AUXILIARY = new Set([
   "hasn't",
   "haven't",
 ]);
-const PRESENT_BE = new Set(['is', 'are', "'re", "'m", 'am']);
 const REACH = 30;
 
 /** 'open' where no verb tells. */
@@ -114,10 +114,12 @@ export function directionAt(document: Document, sentence: number, position: numb
   if (saysBefore(document.tokens, home.firstToken, at)) return 'past';
   const [from, to] = clauseAround(document.tokens, home.firstToken, home.endToken, at);
   const clause = document.tokens.slice(from, to);
-  if (to === at && opensLater(clause)) return 'future';
+  if (to === at && (opensLater(clause) || isPutOffTo(clause, before ?? ''))) return 'future';
   if (clause.some((_, index) => looksAhead(clause, index) && !(to > at && isPromised(clause, index)))) return 'future';
   if (clause.some(isPast)) return 'past';
-  if (!clause.some(isPresent)) return 'open';
+  if (!hasPresent(clause)) return 'open';
+  // "Rescuers carry a girl from the rubble on Monday": below a picture and above a text the present tells what has been.
+  if (home.kind !== 'body' && home.kind !== 'list_item') return 'past';
   return AFTERMATH.has(before ?? '') ? 'past' : 'future';
 }
 
@@ -234,8 +236,4 @@ function looksAhead(clause: readonly Token[], index: number): boolean {
 function isPast({ lower, lemma, pos }: Token): boolean {
   if (PAST_AUXILIARY.has(lower)) return true;
   return pos === 'VERB' && lower !== lemma.toLowerCase() && !lower.endsWith('ing') && !lower.endsWith('s');
-}
-
-function isPresent({ lower, lemma, pos }: Token): boolean {
-  return PRESENT_BE.has(lower) || (pos === 'VERB' && lower.endsWith('s') && lower !== lemma.toLowerCase() && lower !== 'says');
 }
