@@ -1,5 +1,6 @@
 /** The day for which a figure holds, from the date expressions of its clause or sentence; what goes on being told keeps the day told of last. */
 
+import { firstFrom } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { Document } from '../document.ts';
 import { clauseAbove } from '../syntax/above.ts';
@@ -8,6 +9,7 @@ import { tokenAt } from './counted/index.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import type { Measured } from './item/inherit.ts';
 import { wordsOf } from './lexicon.ts';
+import { BEFALLEN, VOTES } from './measure/words.ts';
 
 interface LastDate {
   readonly date: string;
@@ -33,16 +35,17 @@ export function readAsOf(
       if (home !== null && day !== null) last = { date: day, ...home };
       next += 1;
     }
+    if (isTimeless(figure)) return null;
     const own = inSentence(dates, next, sentence.end);
     const clause = syntax.clauseAt(figure.draft.firstToken, sentence.index);
     const stated = statedDay(
       document,
-      own.filter((date) => !isAside(document, syntax, date, figure)),
+      own.filter((date) => !isAside(document, syntax, date, figure) && !isOfPaper(document, date) && !isOfName(document, date)),
       figure,
       clause,
     );
     if (stated !== null) return stated;
-    if (last !== null && own.every((date) => isSince(document, date)) && isTold(document, figure, clause) && isNear(document, last, figure))
+    if (last !== null && own.every((date) => isSince(document, date)) && goesOn(document, figure, clause) && isNear(document, last, figure))
       return last.date;
     // "have died since April": up to now. "the highest since 1900" is a comparison, "10 sessions since 1950" a history.
     return clause?.verb.perfect === true && own.some((date) => date.precision !== 'year' && isSince(document, date))
@@ -51,7 +54,10 @@ export function readAsOf(
   });
 }
 
-/** The day that the clause names, else the sentence; a plan has only a day of its own clause, since the others date the saying. */
+/**
+ * The day that the clause names, else the sentence; a plan has only a day of its own clause, since the others date the saying, and so have
+ * sums, shares and stretches of time.
+ */
 function statedDay(document: Document, own: readonly DateExpression[], { draft }: Measured, clause: Clause | null): string | null {
   const usable = own.filter((date) => dayOf(document, date) !== null);
   const within = clause === null ? [] : own.filter(({ start, end }) => start >= clause.start && end <= clause.end);
@@ -61,7 +67,8 @@ function statedDay(document: Document, own: readonly DateExpression[], { draft }
   // "Some 4,000 people fled in January, the agency said on Tuesday."
   if (inClause.length === 0 && within.some((date) => date.date !== null && date.precision !== 'day' && !isSince(document, date)))
     return null;
-  const found = nearest(inClause, draft) ?? (isPlan(document, clause) ? undefined : nearest(usable, draft));
+  const isOfClause = draft.quantity.dimension !== null && draft.quantity.dimension !== 'magnitude';
+  const found = nearest(inClause, draft) ?? (isOfClause || isPlan(document, clause) ? undefined : nearest(usable, draft));
   return found === undefined ? null : dayOf(document, found);
 }
 
@@ -72,6 +79,20 @@ function isAside(document: Document, syntax: SyntaxIndex, { start }: DateExpress
   if (home?.relation !== 'relative' || (firstToken >= home.first && firstToken < home.endToken)) return false;
   return home.start - end !== 2 && document.raw.slice(home.start - 2, home.start) === ', ';
 }
+
+/** "a poll published on Tuesday": when a document came out, not when what it says was so. */
+const isOfPaper = ({ raw }: Document, { start }: DateExpression): boolean =>
+  /\b(?:published|released|issued|dated|printed|posted|unveiled|leaked)(?: (?:late|early|on|by|in|\p{Ll}+ly))* $/u.test(
+    raw.slice(Math.max(0, start - 40), start),
+  ) && !/\b(?:has|have|had|it|they|he|she|who) (?:published|released|issued)(?: on)? $/u.test(raw.slice(Math.max(0, start - 30), start));
+
+/** "the Feb 5 assembly polls", "a March 3 letter": a day that only names what stands behind it. */
+function isOfName({ tokens, raw }: Document, { start, end }: DateExpression): boolean {
+  if (!/\b(?:an?|the|this|its|their|his|her) $/iu.test(raw.slice(Math.max(0, start - 6), start)) || raw[end] !== ' ') return false;
+  return /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[firstFrom(tokens, end)]?.pos ?? '');
+}
+
+const POLLING = /\b(?:turnout|seats?|votes?|ballots?)\b/iu;
 
 const PLANNING = wordsOf('planning verb');
 
@@ -84,11 +105,20 @@ function isPlan(document: Document, clause: Clause | null): boolean {
   return clause.relation === 'infinitive' && parent !== null && (PLANNING.has(parent.verb.lemma) || parent.verb.tense === 'future');
 }
 
-/** An occurrence told in the past goes on with the day of the sentence before; a state, a habit or a plan does not. */
-function isTold(document: Document, { draft, measure }: Measured, clause: Clause | null): boolean {
-  if (measure === 'distance' || measure === 'membership' || measure === 'population' || measure === 'duration') return false;
-  if (measure === 'size' && draft.quantity.dimension !== 'magnitude') return false;
-  if (isPlan(document, clause)) return false;
+/** How far, how large and how many a body has is so on no one day; a magnitude is that of one quake. */
+const isTimeless = ({ draft: { quantity }, measure }: Measured): boolean =>
+  measure === 'distance' ||
+  measure === 'membership' ||
+  (measure === 'size' && quantity.dimension !== 'magnitude' && quantity.dimension !== 'area') ||
+  (quantity.attribute && quantity.dimension !== 'magnitude');
+
+/**
+ * What befell people and how was voted goes on with the day of the sentence before, where it is told in the past; other numbers have a day
+ * only where it stands.
+ */
+function goesOn(document: Document, { draft, measure, item }: Measured, clause: Clause | null): boolean {
+  const isOccurrence = BEFALLEN.has(measure) || VOTES.has(measure) || draft.quantity.dimension === 'magnitude' || POLLING.test(item ?? '');
+  if (!isOccurrence || isPlan(document, clause)) return false;
   const finite = finiteOf(document, clause);
   return finite === null || finite.verb.tense === 'past' || finite.verb.perfect;
 }
@@ -130,10 +160,8 @@ const isSince = (document: Document, { start }: DateExpression): boolean =>
 /** The day that a date gives a figure: the end of a stretch that lasts until now; none for starting points and comparisons. */
 function dayOf(document: Document, date: DateExpression): string | null {
   if (date.date === null || date.precision !== 'day' || isSince(document, date)) return null;
-  // "arrived before dawn": only "by noon" and "as of 8 a.m." say when a count stood so.
-  if (date.rule === 'date.clock' && !/^(?:as of|by)\b/iu.test(date.text)) return null;
   const before = document.raw.slice(Math.max(0, date.start - 24), date.start);
-  if (/\b(?:from|than|after|before|compared (?:with|to)|ahead of|versus|vs\.?|until) (?:the |late |early |on )?$/iu.test(before))
+  if (/\b(?:from|than|after|before|compared (?:with|to)|ahead of|versus|vs\.?|until|till) (?:the |late |early |on )?$/iu.test(before))
     return null;
   if (date.rule === 'date.window') return date.until;
   // "last week" names no day.

@@ -220,7 +220,15 @@ describe('as_of', () => {
     ['The house, which passed it with 24 votes last month, meets on Friday.', null],
     ['Some 400 people fled in January, the agency said on Tuesday.', null],
     ['Rebels held the town on Monday. By noon, 400 people had fled.', '2022-02-28'],
-    ['Some 400 officers arrived before dawn.', null],
+    ['Some 400 officers arrived before dawn.', '2022-03-03'],
+    ['Rebels shot at a bus on Monday. Two passengers were killed.', '2022-02-28'],
+    ['Rebels shot at a bus on Monday. Police blamed 40 herders for it.', null],
+    ['The bus burned on Monday some 40 km from Lima.', null],
+    ['The firm said on Monday that sales had risen by 40%.', null],
+    ['The shares fell by 40% on Monday.', '2022-02-28'],
+    ['A poll published on Monday found that 40% of voters were unsure.', null],
+    ['The rules for the March 1 election took up 40 pages.', null],
+    ['Some 40 schools stay shut till Friday.', null],
   ] as const)('%s', (text, expected) => {
     expect(figuresOf(text).map(({ as_of }) => as_of)).toEqual([expected]);
   });
