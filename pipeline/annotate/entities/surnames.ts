@@ -1,5 +1,7 @@
 /** Surnames that are words for states, places or offices as well: "Cuban" of Mark Cuban, "Jordan" of Tim Jordan. */
+
 import type { Token } from '../document.ts';
+import { POSSESSIVES } from '../syntax/words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Item } from './item.ts';
 import type { Reading } from './reading.ts';
@@ -17,9 +19,11 @@ export const isDemonymSurname = ({ tokens }: Reading, { first, endToken, terms }
   terms.some(({ type }) => type === 'demonym') &&
   !isModified(tokens[endToken]);
 
+const OWN: ReadonlySet<string> = new Set(POSSESSIVES);
+
 /** "the Cook", "Ana's Bishop", "the former King": an office and no surname. */
 const isOffice = (before: Token | undefined): boolean =>
-  before !== undefined && (/^(?:DET|ADJ|NOUN|PROPN|PART)$/u.test(before.pos) || /^(?:his|her|its|our|their|my|your)$/u.test(before.lower));
+  before !== undefined && (/^(?:DET|ADJ|NOUN|PROPN|PART)$/u.test(before.pos) || OWN.has(before.lower));
 
 const BARE_HONORIFICS = /^(?:mr|mrs|ms|miss|mx)$/u;
 /** Offices whose holders are addressed with "Mr" or "Madam". */

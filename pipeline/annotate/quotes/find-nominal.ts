@@ -1,5 +1,7 @@
 /** "reiterated his claim that …", "Smith's warning that …": a noun reports, with the clause that depends on it. */
+
 import type { Document } from '../document.ts';
+import { THIRD_POSSESSIVES } from '../syntax/words.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-end.ts';
 import { hasClause, hasFinite, type Items, isFiniteVerb, isIng, isPossessive, isVerb, type Run } from './grammar.ts';
@@ -54,9 +56,7 @@ export function ownerOf(items: Items, first: number, noun: number): Owner | null
   }
   for (let k = noun - 1; k >= first; k--) {
     if (isPossessive(items[k])) return { run: { first, end: k }, cue: noun };
-    if (OWNERS.has(items[k]?.lower ?? '')) return { run: { first: k, end: k + 1 }, cue: noun };
+    if (THIRD_POSSESSIVES.has(items[k]?.lower ?? '')) return { run: { first: k, end: k + 1 }, cue: noun };
   }
   return null;
 }
-
-const OWNERS = new Set(['his', 'her', 'their', 'its']);

@@ -1,5 +1,5 @@
 /** Small tests on the items of one sentence. Closed-class words of English; open classes come from the tags. */
-import { ONLY_PASTS } from '../syntax/words.ts';
+import { BE, DO, NOMINATIVES, ONLY_PASTS } from '../syntax/words.ts';
 import { ask } from '../word.ts';
 import { MEDIA, TIME } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
@@ -15,9 +15,8 @@ export interface Run {
 /** How far a phrase is followed to either side; keeps the work per cue bounded. */
 export const REACH = 80;
 
-const BE = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'re", "'m"]);
+/** Without "'d", which is "would" as often. */
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"]);
-const DO = new Set(['do', 'does', 'did']);
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'wo', 'ca', "'ll", "'d", 'cannot']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'hardly', 'neither', 'nor', 'no']);
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'that']);
@@ -28,7 +27,6 @@ const SUBORDINATORS = new Set(
 );
 /** Conjunctions that tell when, and what else holds: behind a few words or an infinitive they are the narrator's. */
 export const TIMES: ReadonlySet<string> = new Set(['when', 'while', 'until', 'after', 'before', 'as', 'since', 'though', 'although']);
-const NOMINATIVES = new Set(['i', 'he', 'she', 'we', 'they']);
 const OBJECTIVES = new Set(['him', 'them', 'me', 'us']);
 const CLAUSE_PRONOUNS = new Set([
   'i',
@@ -61,7 +59,7 @@ const CLAUSE_PRONOUNS = new Set([
 ]);
 
 export const isBe = (item: Item | undefined): boolean =>
-  item !== undefined && (BE.has(item.lower) || (item.lower === "'s" && item.pos === 'AUX'));
+  item !== undefined && BE.has(item.lower) && (item.lower !== "'s" || item.pos === 'AUX');
 export const isHave = (item: Item | undefined): boolean => item !== undefined && HAVE.has(item.lower);
 export const isModal = (item: Item | undefined): boolean =>
   item !== undefined && MODALS.has(item.lower) && item.pos !== 'NOUN' && item.pos !== 'PROPN';

@@ -1,10 +1,12 @@
 /** Whom a pronoun or "the statement" may mean: the subject of the sentence before, and who spoke last. */
+
 import type { Entity } from '../../models/entities.ts';
 import { onOneLine } from '../../text/shape.ts';
 import { firstFrom, type Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import { isPeopleNoun } from '../entities/nouns.ts';
+import { THIRD_PERSON } from '../syntax/words.ts';
 import type { Candidate } from './candidate.ts';
 import { isClausePronoun, isComma, mediumKind } from './grammar.ts';
 import { MEDIA } from './lexicon.ts';
@@ -28,7 +30,6 @@ export interface Told {
   readonly texts: ReadonlyMap<string, Resolution>;
 }
 
-const PERSONAL = new Set(['he', 'she', 'it', 'they']);
 const TEXTS_OF_OTHERS = new Set(['report', 'study', 'survey', 'poll', 'paper', 'article', 'book', 'column', 'editorial', 'story']);
 
 /** How many sentences a pronoun or "the statement" reaches back. */
@@ -37,7 +38,7 @@ const REACH_BACK = 3;
 /** The pronoun in lower case, or null where the source is none. */
 export function pronounOf(document: Document, source: Span): string | null {
   const word = document.raw.slice(source.start, source.end).toLowerCase();
-  return PERSONAL.has(word) ? word : null;
+  return THIRD_PERSON.has(word) ? word : null;
 }
 
 /** The speaker of the quote before, where the source points back to it: the same pronoun again, or "the statement". */
@@ -93,7 +94,7 @@ function isThingBefore(units: readonly Unit[], { unit }: Candidate, { candidate,
 }
 
 /** Whether a pronoun is all that is known of a speaker. */
-const isOpen = ({ name, entity }: Resolution): boolean => entity === null && PERSONAL.has(name.toLowerCase());
+const isOpen = ({ name, entity }: Resolution): boolean => entity === null && THIRD_PERSON.has(name.toLowerCase());
 
 const OPENS_OWN_TEXT = /^(?:the|a|its)\s/iu;
 

@@ -4,7 +4,7 @@ import { isRelativePronoun } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
 import type { NounPhrase } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { CLAUSE_VERBS, isClauseMark, SUBORDINATORS } from './words.ts';
+import { CLAUSE_VERBS, isClauseMark, NOMINATIVES, SUBORDINATORS } from './words.ts';
 
 /** From the noun next to the verb to the noun that it hangs on: "the mayor of Kherson", "people killed in the attack". */
 export function climb(view: SentenceView, from: NounPhrase): NounPhrase {
@@ -33,9 +33,7 @@ export function climb(view: SentenceView, from: NounPhrase): NounPhrase {
 
 const overComma = (view: SentenceView, at: number): number => (view.tokens[at]?.text === ',' ? at - 1 : at);
 
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
-const isSubjectPronoun = (view: SentenceView, phrase: NounPhrase): boolean =>
-  SUBJECT_PRONOUNS.has((view.tokens[phrase.head] as Token).lower);
+const isSubjectPronoun = (view: SentenceView, phrase: NounPhrase): boolean => NOMINATIVES.has((view.tokens[phrase.head] as Token).lower);
 
 /** The noun before a preposition, over a second preposition ("from outside") where there is one. */
 function aboveAdposition(view: SentenceView, adposition: number): NounPhrase | null {

@@ -96,6 +96,12 @@ const PHRASAL = new Map<string, Set<string>>();
 for (const { verb, particle } of particles) PHRASAL.set(verb, (PHRASAL.get(verb) ?? new Set()).add(particle));
 export const isPhrasal = (lemma: string, particle: string): boolean => PHRASAL.get(lemma)?.has(particle) === true;
 
+/** Pronouns that are subjects and nothing else. */
+export const NOMINATIVES = new Set(['i', 'he', 'she', 'we', 'they']);
+/** Subjects that point to somebody or something told of before, and their possessives. */
+export const THIRD_PERSON = new Set(['he', 'she', 'it', 'they']);
+export const THIRD_POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
+
 /** Pronouns that stand as determiners. */
 export const POSSESSIVES = ['his', 'her', 'its', 'their', 'our', 'my', 'your'] as const;
 

@@ -2,12 +2,12 @@
 
 import { countryEntity, type Resolution } from '../../entities/index.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
+import { THIRD_POSSESSIVES } from '../../syntax/words.ts';
 import { wordsOf } from '../lexicon.ts';
 import { lowerAt } from '../reading.ts';
 import type { Naming } from './naming.ts';
 
 const HOMES = wordsOf('home country');
-const THIRD_OWNERS = new Set(['his', 'her', 'their', 'its']);
 
 /**
  * "warned Norwegians their country faced", "Chile's president said his country would": the state of the nearest name before it.
@@ -16,7 +16,7 @@ const THIRD_OWNERS = new Set(['his', 'her', 'their', 'its']);
 export function homeOf(naming: Naming, phrase: NounPhrase): Resolution | null {
   const { reading } = naming;
   const owner = phrase.possessor === null ? '' : lowerAt(reading, phrase.possessor.first);
-  if (!THIRD_OWNERS.has(owner) || !HOMES.has(lowerAt(reading, phrase.head))) return null;
+  if (!THIRD_POSSESSIVES.has(owner) || !HOMES.has(lowerAt(reading, phrase.head))) return null;
   const first = reading.document.sentences[phrase.sentence]?.firstToken ?? phrase.first;
   const before = naming
     .mentionsIn({ first, endToken: phrase.first })

@@ -4,7 +4,7 @@ import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
 import type { Resolution } from '../../entities/index.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../../syntax/index.ts';
-import { NAMING } from '../../syntax/words.ts';
+import { NAMING, THIRD_PERSON, THIRD_POSSESSIVES } from '../../syntax/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { speakerOf } from '../clause/speaker.ts';
 import { isOneOf, lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
@@ -37,12 +37,12 @@ export function partiesOf(naming: Naming, candidate: Candidate): Parties {
   };
 }
 
-const THEIR = new Set(['his', 'her', 'its', 'their']);
 const PEOPLE = ['human', 'force', 'official', 'jobholder', 'worker', 'civilian', 'staff'];
 
 /** "ordered his generals", "shelled its own troops": those of who acts are not he himself. */
 function ownPeople({ reading, entities }: Naming, phrase: NounPhrase): readonly Resolution[] {
-  if (!THEIR.has(lowerAt(reading, phrase.first)) || phrase.head === phrase.first || !isOneOf(reading, phrase, PEOPLE)) return [];
+  if (!THIRD_POSSESSIVES.has(lowerAt(reading, phrase.first)) || phrase.head === phrase.first || !isOneOf(reading, phrase, PEOPLE))
+    return [];
   return [nameGroup(reading, phrase, { ...entities.resolve(phrase, { as: 'recipient' }), entity: null, role: null, basis: 'nominal' })];
 }
 
@@ -78,8 +78,6 @@ function teller({ reading, speakerAt }: Naming, type: EventType, obliques: reado
 
 /** "police brutality", "police shooting of" */
 const POLICE: Resolution = { name: 'police', entity: null, role: null, basis: 'nominal' };
-
-const THIRD_PERSON = new Set(['it', 'he', 'she', 'they']);
 
 /** "The farmer said he would sue": a pronoun that nothing else explains is whoever speaks; "it" and "they" are no person. */
 function speakerAsActor(naming: Naming, clause: Clause, agents: readonly NounPhrase[]): readonly Resolution[] {
@@ -146,7 +144,7 @@ const ABOUT: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'SUPPORT', '
 /** Also what one feels or gives: "voiced his support for". */
 const isOwn = ({ reading }: Naming, phrase: NounPhrase, type: EventType): boolean =>
   phrase.possessor !== null &&
-  /^(?:its|their|his|her)$/u.test(lowerAt(reading, phrase.possessor.first)) &&
+  THIRD_POSSESSIVES.has(lowerAt(reading, phrase.possessor.first)) &&
   (OWNING.has(type) || (type === 'SUPPORT' && isOneOf(reading, phrase, ['feelingpos', '=support', '=backing'])));
 
 /** "called his rival a liar": what somebody is called is not a second one to whom it is done. */

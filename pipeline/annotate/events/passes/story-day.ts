@@ -1,8 +1,10 @@
 /** The day of a story: when what it tells without a date happened. */
+
 import { firstFrom, type Span } from '../../../text/span.ts';
 import { parseIsoDay } from '../../dates/days.ts';
 import type { DateExpression } from '../../dates/index.ts';
 import type { Clause, VerbGroup } from '../../syntax/index.ts';
+import { THIRD_PERSON } from '../../syntax/words.ts';
 import { sayingAbove } from '../clause/speaker.ts';
 import { isBound } from '../dates/dated.ts';
 import type { FoundEvent } from '../event.ts';
@@ -168,8 +170,6 @@ function isVerbOfClause({ document, tokens }: Reading, { start }: FoundEvent): b
   return verb !== null && verb === document.syntax.clauseAt(token)?.verb;
 }
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
-
 /** "visited Lima on Tuesday. She met the envoy": what the same party does next, in the same paragraph. */
 function goesOn(reading: Reading, event: FoundEvent, last: number): boolean {
   const clause = reading.document.syntax.clauseAt(firstFrom(reading.tokens, event.start));
@@ -178,7 +178,7 @@ function goesOn(reading: Reading, event: FoundEvent, last: number): boolean {
   const subject = clause.subjects[0];
   return (
     subject !== undefined &&
-    PRONOUNS.has(reading.tokens[subject.head]?.lower ?? '') &&
+    THIRD_PERSON.has(reading.tokens[subject.head]?.lower ?? '') &&
     isVerbOfClause(reading, event) &&
     sentences[last]?.paragraph === sentences[clause.sentence]?.paragraph
   );

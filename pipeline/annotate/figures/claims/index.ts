@@ -5,6 +5,7 @@ import { contains, type Span } from '../../../text/span.ts';
 import type { Document } from '../../document.ts';
 import type { EntityAnnotation, Resolution } from '../../entities/index.ts';
 import type { FoundQuote, QuoteAnnotation } from '../../quotes/index.ts';
+import { THIRD_PERSON } from '../../syntax/words.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { type Paper, paperOf } from './document.ts';
 import { reportOf, showingOf } from './report.ts';
@@ -71,7 +72,7 @@ const isOfPaper = ({ raw }: Document, { noun, verb }: Paper, { speakerText, spea
 function speakerBefore({ raw, sentences }: Document, found: readonly FoundQuote[], source: Span, { sentence }: Draft): Resolution | null {
   const pronoun = raw.slice(source.start, source.end).toLowerCase();
   const before = sentences[sentence.index - 1];
-  if (!/^(?:he|she|it|they)$/u.test(pronoun) || before === undefined || before.paragraph !== sentence.paragraph) return null;
+  if (!THIRD_PERSON.has(pronoun) || before === undefined || before.paragraph !== sentence.paragraph) return null;
   const last = found.filter((quote) => hullOf(quote).start >= before.start && hullOf(quote).end <= sentence.start).at(-1)?.speaker ?? null;
   return last === null || last.entity !== null || isSeveral(last.name) !== (pronoun === 'they') ? null : { ...last, basis: 'pronoun' };
 }

@@ -1,9 +1,11 @@
 /** Whoever reports a number by the verb of its clause: "Phivolcs recorded 611 aftershocks", "recorded as 6.4 by the survey". */
+
 import { loadLexicon } from '../../../lexicons/load.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Document } from '../../document.ts';
 import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause, ClauseRelation, NounPhrase } from '../../syntax/types.ts';
+import { THIRD_PERSON } from '../../syntax/words.ts';
 import { tokenAt } from '../counted/index.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { nounsOf, wordsOf } from '../lexicon.ts';
@@ -108,9 +110,7 @@ function isSource(document: Document, head: number): boolean {
   const token = document.tokens[head];
   if (token === undefined) return false;
   // "The WHO": the tagger takes an acronym for a common noun.
-  return (
-    token.pos === 'PROPN' || /^(?:he|she|they|it)$/u.test(token.lower) || SOURCES.has(token.lower) || /^\p{Lu}{2,6}$/u.test(token.text)
-  );
+  return token.pos === 'PROPN' || THIRD_PERSON.has(token.lower) || SOURCES.has(token.lower) || /^\p{Lu}{2,6}$/u.test(token.text);
 }
 
 /** How many words may hedge the number behind the verb, and how long the name before the aside may be. */
