@@ -11,6 +11,7 @@ export interface TerminalOptions {
 /** Plain output says how far it is once in so many steps. */
 const STEPS_PER_LINE = 100;
 
+/** The streams of a real run: rows go to stdout, all words to stderr. */
 export function nodeTerminal({ quiet }: TerminalOptions): Terminal {
   const note = (line: string): void => {
     if (!quiet) process.stderr.write(`${line}\n`);

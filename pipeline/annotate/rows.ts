@@ -43,6 +43,7 @@ function sentenceAt(document: Document, position: number): string {
 
 const printed = (document: Document, { start, end }: Span): string => document.raw.slice(start, end);
 
+/** A naming as a row, its positions in code points. */
 export function mentionRow(document: Document, mention: EntityMention): Mention {
   const { id, ...rest } = anchor(document, mention, 'n');
   return {
@@ -64,6 +65,7 @@ export const hull = ({ spans }: FoundQuote): Span => ({ start: (spans[0] as Span
 
 const quoteIdOf = (document: Document, quote: FoundQuote): string => anchor(document, hull(quote), 'q').id;
 
+/** A quote as a row: its text is that of its spans, its start and end those of all of them. */
 export function quoteRow(document: Document, quote: FoundQuote): Quote {
   const { id, article_id, sentence_id, start, end } = anchor(document, hull(quote), 'q');
   return {
@@ -88,6 +90,7 @@ export function quoteRow(document: Document, quote: FoundQuote): Quote {
   };
 }
 
+/** A figure as a row. */
 export function figureRow(document: Document, figure: FoundFigure): Figure {
   const { id, article_id, sentence_id, start, end } = anchor(document, figure, 'f');
   return {
@@ -119,6 +122,7 @@ export function figureRow(document: Document, figure: FoundFigure): Figure {
 const namesOf = (who: readonly Resolution[]): string[] => who.map(({ name }) => name);
 const idsOf = (who: readonly Resolution[]): string[] => gather(who, ({ entity }) => (entity === null ? [] : [entity.entity_id]));
 
+/** An event as a row, with what follows from its type. */
 export function eventRow(document: Document, event: FoundEvent): Event {
   const { id, article_id, sentence_id, start, end } = anchor(document, event, 'e');
   return {
@@ -154,6 +158,7 @@ export function eventRow(document: Document, event: FoundEvent): Event {
 
 const LETTERS = { mentions: 'n', quotes: 'q', figures: 'f', events: 'e', sentences: 's', articles: null } as const;
 
+/** A doubt of an annotator as an issue, anchored to the characters that it is about. */
 export function doubtRow(document: Document, doubt: Doubt): Issue {
   const letter = LETTERS[doubt.table];
   const { id, start, end } = anchor(document, doubt, letter ?? 's');

@@ -7,6 +7,7 @@ import { listChangedSince, type Revision, readFileAt } from '../input/revision.t
 import { RAW, type RawCheck } from './check-raw.ts';
 import { type Finding, findingOf } from './finding.ts';
 
+/** Finds what a contribution takes away; what it adds is the business of the other checks. */
 export function checkAgainstBase(base: Revision, { sources }: RawCheck, effects: Pick<Effects, 'git'>): Finding[] {
   const changed = listChangedSince(base, RAW, effects).filter(({ status, path }) => status !== 'A' && path.endsWith('.txt'));
   return [

@@ -10,6 +10,7 @@ export interface RawText {
   readonly text: string;
 }
 
+/** Finds the first character of each text that no reader sees, since what is reviewed must be what is read. */
 export function findHiddenCharacters(texts: readonly RawText[]): Finding[] {
   return texts.flatMap(({ file, text }) => {
     const at = text.search(HIDDEN);

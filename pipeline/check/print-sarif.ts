@@ -5,6 +5,7 @@ import { type Finding, type Level, RULES, type RuleId } from './finding.ts';
 
 const SARIF_LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
+/** Prints findings as one run; a fingerprint keeps each the same finding when lines move. */
 export function printSarif(findings: readonly Finding[]): string {
   const used = (Object.keys(RULES) as RuleId[]).filter((id) => findings.some(({ rule }) => rule === id));
   const log = {

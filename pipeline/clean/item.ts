@@ -15,6 +15,7 @@ export interface Item {
   readonly parts: readonly Part[] | null;
 }
 
+/** A paragraph of which nothing is decided yet. */
 export const newItem = (paragraph: Paragraph): Item => ({ paragraph, start: paragraph.start, text: paragraph.text, head: [], parts: null });
 
 /** Gives the whole rest one kind. */

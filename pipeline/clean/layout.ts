@@ -37,7 +37,10 @@ export function isSurelyTitle(text: string): boolean {
   return isTitleCase(text) || (!openers.has(first) && !ARTICLE.test(text) && !VERB_OF_PROSE.test(text));
 }
 
+/** Whether a line begins with the sign of a list. */
 export const isBullet = (text: string): boolean => BULLET.test(text.slice(0, 12));
+
+/** Whether a line begins with the number of a list. */
 export const isNumbered = (text: string): boolean => NUMBERED.test(text.slice(0, 12));
 
 /** The share of paragraphs that end as sentences do. */

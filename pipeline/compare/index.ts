@@ -19,6 +19,7 @@ export interface Difference {
   readonly rows: readonly RowChange[];
 }
 
+/** Compares rows by their identifiers, and columns by their names; the cause of each change is read from the sources of both versions. */
 export function compareVersions(before: Version, after: Version): Difference {
   const names = [...new Set([...after.tables.keys(), ...before.tables.keys()])];
   const causeOf = findCauses(before, after);

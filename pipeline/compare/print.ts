@@ -39,6 +39,7 @@ export function summarizeTables({ rows }: Difference): TableSummary[] {
   });
 }
 
+/** For a terminal: a line a row, a line a cell. */
 export function printDifference(difference: Difference): string {
   const tables = summarizeTables(difference).flatMap(({ table, rows, counts }) => [
     `${table}: ${counts}`,
@@ -58,6 +59,7 @@ export function describeSchemaChange({ table, column, change, old, new: now }: S
   return column === null ? `the columns of ${table} are in another order` : `${what} holds other values: ${old} → ${now}`;
 }
 
+/** For the summary of a job, cut to what it holds. */
 export function printMarkdown(difference: Difference): string {
   const tables = summarizeTables(difference);
   const head = [`## Data: ${codeCell(difference.old.name)} → ${codeCell(difference.new.name)}`, ''];
@@ -109,4 +111,5 @@ export function printCsv({ rows, schema }: Difference): string {
   return `${Papa.unparse([header, ...columns, ...lines], { newline: '\n' })}\n`;
 }
 
+/** For programs: everything. */
 export const printJson = (difference: Difference): string => `${JSON.stringify(difference, null, 1)}\n`;

@@ -31,6 +31,7 @@ export interface Score {
   readonly agree: Readonly<Record<string, Share>>;
 }
 
+/** A tally of nothing. */
 export const newTally = (): Tally => ({ right: 0, surplus: 0, missed: 0, agreed: new Map() });
 
 /** Counts one attribute of one matched row. */
@@ -39,6 +40,7 @@ export function countAgreement({ agreed }: Tally, attribute: string, isRight: bo
   agreed.set(attribute, { right: count.right + (isRight ? 1 : 0), of: count.of + 1 });
 }
 
+/** Precision, recall and F1 from 0 to 1; 0 where nothing could be counted. */
 export function scoreOf({ right, surplus, missed, agreed }: Tally): Score {
   const precision = ratio(right, right + surplus);
   const recall = ratio(right, right + missed);
@@ -46,6 +48,7 @@ export function scoreOf({ right, surplus, missed, agreed }: Tally): Score {
   return { n: right + missed, precision, recall, f1, agree: sharesOf(agreed) };
 }
 
+/** The share of matched rows that agree in each attribute, with how many were compared. */
 export const sharesOf = (agreed: Tally['agreed']): Record<string, Share> =>
   Object.fromEntries([...agreed].map(([attribute, { right, of }]) => [attribute, { share: ratio(right, of), of }]));
 

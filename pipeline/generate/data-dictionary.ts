@@ -61,6 +61,7 @@ function describeColumn(name: string, column: Column): string {
 
 const TYPE_NAMES = { text: 'text', int32: 'integer', float64: 'number', boolean: 'boolean', date: 'date', json: 'list' } as const;
 
+/** The type of a column as people call it. */
 export const describeType = ({ storage }: Column): string => TYPE_NAMES[storage];
 
 /** The description, with the closed list of values where there is one. */

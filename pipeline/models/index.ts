@@ -43,6 +43,7 @@ export const EMPTY_DATASET: Dataset = {
   issues: [],
 };
 
+/** The declaration of a table, its rows of any type. */
 export function tableOf(name: TableName): Table {
   return ALL[name] as unknown as Table;
 }

@@ -89,4 +89,6 @@ export const longitude = orNull(boundedNumber(-180, 180, { title: 'Longitude', d
 
 export const toArticle: ForeignKey = { column: 'article_id', table: 'articles', tableColumn: 'article_id' };
 export const toSentence: ForeignKey = { column: 'sentence_id', table: 'sentences', tableColumn: 'sentence_id' };
+
+/** A foreign key from a column to the entities. */
 export const toEntity = (column: string): ForeignKey => ({ column, table: 'entities', tableColumn: 'entity_id' });

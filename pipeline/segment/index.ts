@@ -14,6 +14,10 @@ export interface SegmentedArticle {
   readonly issues: readonly Issue[];
 }
 
+/**
+ * Pairs quotation marks first, since a full stop inside them need not end a sentence, then splits; every character stays in one
+ * sentence.
+ */
 export function segmentArticle({ article, raw, blocks }: Pick<CleanedArticle, 'article' | 'raw' | 'blocks'>): SegmentedArticle {
   const offsets = mapOffsets(raw);
   const placed = blocks.map((block) => ({ block, start: offsets.toUtf16(block.start) }));

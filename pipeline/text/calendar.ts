@@ -10,4 +10,5 @@ export function daysSinceEpoch(day: string): number | null {
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? null : time / DAY_LENGTH_MS;
 }
 
+/** Whether a text is a day of the calendar, YYYY-MM-DD. */
 export const isCalendarDay = (text: string): boolean => daysSinceEpoch(text) !== null;

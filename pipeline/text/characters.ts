@@ -15,16 +15,19 @@ export function isSpace(character: string | undefined): boolean {
   return code === 0x85 || SPACE.test(character);
 }
 
+/** Whether a character is a letter of any script. */
 export function isLetter(character: string | undefined): boolean {
   return isLower(character) || isUpper(character) || (character !== undefined && isBeyondAscii(character) && LETTER.test(character));
 }
 
+/** Whether a character is a capital. */
 export function isUpper(character: string | undefined): boolean {
   if (character === undefined) return false;
   const code = character.charCodeAt(0);
   return code < FIRST_BEYOND_ASCII ? code >= 0x41 && code <= 0x5a : UPPER.test(character);
 }
 
+/** Whether a character is a small letter. */
 export function isLower(character: string | undefined): boolean {
   if (character === undefined) return false;
   const code = character.charCodeAt(0);

@@ -9,6 +9,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
 const LONG = 400;
 const SHORT_WORD = 4;
 
+/** Whether a line is too long for anything but prose. */
 export const isLong = (text: string): boolean => text.length > LONG;
 
 const tail = (text: string): string => text.slice(-16);

@@ -5,8 +5,10 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two stretches share a character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Whether one stretch lies within another, or is the same. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Reading order: by start, the longer first. */

@@ -41,6 +41,7 @@ export function parseBounds(csv: string): readonly Bound[] {
 
 const BOUNDS = parseBounds(readFileSync(new URL('bounds.csv', import.meta.url), 'utf8'));
 
+/** Counts the rows of a dataset and judges the numbers. */
 export const findBoundFaults = ({ dataset }: Checked, bounds: readonly Bound[] = BOUNDS): Finding[] =>
   findFaultsOfCounts(countRows(dataset, filledColumns(bounds)), bounds);
 
@@ -48,6 +49,7 @@ export const findBoundFaults = ({ dataset }: Checked, bounds: readonly Bound[] =
 export const filledColumns = (bounds: readonly Bound[] = BOUNDS): FilledColumns =>
   bounds.filter(({ measure }) => measure === 'fill').map(({ table, column }) => ({ table, column }));
 
+/** Judges numbers that were counted elsewhere, so that the rows need not be in memory. */
 export function findFaultsOfCounts(counts: Counts, bounds: readonly Bound[] = BOUNDS): Finding[] {
   return bounds.flatMap((bound) => {
     const { value, size } = measure(counts, bound);

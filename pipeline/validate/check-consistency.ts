@@ -5,6 +5,7 @@ import type { Finding } from './issue.ts';
 
 const PRECISION_OF_LENGTH: Readonly<Record<number, string>> = { 4: 'year', 7: 'month', 10: 'day' };
 
+/** Finds events and figures whose columns contradict each other. */
 export function findContradictions({ dataset }: Checked): Finding[] {
   return [...contradictoryEvents(dataset.events), ...contradictoryFigures(dataset.figures)];
 }

@@ -5,6 +5,7 @@ import type { Checked } from './check.ts';
 import { printValue } from './check-rows.ts';
 import type { Finding } from './issue.ts';
 
+/** Finds characters that stand in no sentence or in two. */
 export function findCoverageFaults({ dataset, texts }: Checked): Finding[] {
   const byArticle = new Map<string, Sentence[]>(dataset.articles.map(({ article_id }) => [article_id, []]));
   for (const sentence of dataset.sentences) byArticle.get(sentence.article_id)?.push(sentence);

@@ -11,6 +11,7 @@ const LIST_KEYS: readonly { readonly from: PublishedName; readonly column: strin
   { from: 'events', column: 'recipient_ids', to: 'entities', key: 'entity_id' },
 ];
 
+/** Finds values of unique columns that stand twice. */
 export function findRepeatedKeys({ dataset }: Checked): Finding[] {
   return tablesOf(dataset).flatMap(({ name, table, rows }) =>
     (UNIQUE.get(name) as readonly string[]).flatMap((column) =>
@@ -39,6 +40,7 @@ function findTwins(rows: readonly AnyRow[], column: string): AnyRow[] {
   });
 }
 
+/** Finds keys that lead to no row, also those inside lists. */
 export function findBrokenReferences({ dataset }: Checked): Finding[] {
   const keys = new Map<string, ReadonlySet<unknown>>();
   const keysOf = (table: string, column: string): ReadonlySet<unknown> => {

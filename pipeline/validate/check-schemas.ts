@@ -6,6 +6,7 @@ import { type AnyRow, type Checked, tablesOf, whereOf } from './check.ts';
 import { checkRows, printValue } from './check-rows.ts';
 import type { Finding } from './issue.ts';
 
+/** Finds rows that their schema refuses. */
 export function findSchemaFaults({ dataset }: Checked): Finding[] {
   return tablesOf(dataset).flatMap(({ name, rows }) =>
     checkRows(name, rows).map(
@@ -21,6 +22,7 @@ export function findSchemaFaults({ dataset }: Checked): Finding[] {
   );
 }
 
+/** Finds dates that no calendar has, such as 30 February, which the schemas let pass. */
 export const findImpossibleDays = ({ dataset }: Checked): Finding[] =>
   tablesOf(dataset).flatMap(({ name, table, rows }) => findImpossibleIn(name, table, rows));
 

@@ -28,6 +28,7 @@ interface AnchoredRow extends Anchored {
   readonly sentenceId: string | null;
 }
 
+/** Finds rows whose start and end do not cut their text out of the raw file, or that leave their sentence. */
 export function findSpanFaults({ dataset, texts }: Checked): Finding[] {
   const slices = new Map<string, Slice>();
   const findings: Finding[] = [];

@@ -20,6 +20,7 @@ export function dayNumber({ year, month, day }: CivilDate): number | null {
   return back.getUTCMonth() === month - 1 && back.getUTCDate() === day ? time / MILLISECONDS : null;
 }
 
+/** Year, month and day of a number of days since 1970, month from 1. */
 export function civilDate(day: number): CivilDate {
   const date = new Date(day * MILLISECONDS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };

@@ -42,6 +42,10 @@ const single = (day: number, precision: 'day' | 'month' | 'year', basis: 'printe
   basis,
 });
 
+/**
+ * The day, month or year that a date expression means; its date is null where only the day of publication would tell, and none is
+ * known.
+ */
 export function resolve(reading: Reading, frame: ResolutionFrame): ResolvedDate {
   switch (reading.kind) {
     case 'calendar':

@@ -41,6 +41,7 @@ export interface Names {
   readonly signs: Signs;
 }
 
+/** The names of an article before any is identified: what is counted and weighed once, and the tables that identification fills. */
 export function makeNames(reading: Reading, candidates: readonly Candidate[], companies: CompanyWords, dateline: Entity | null): Names {
   const weights = weighCountries(candidates, reading, dateline?.country ?? null);
   return {

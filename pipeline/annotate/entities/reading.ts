@@ -17,6 +17,7 @@ export interface Reading {
 
 const foldedOf = ask(({ text }) => foldName(text));
 
+/** Reads once how the article writes its words, so that each rule need only look them up. */
 export function makeReading(document: Document): Reading {
   const { tokens } = document;
   const lowerCase = new Set<string>();

@@ -41,6 +41,7 @@ const OTHERS = new Set([
   'those',
 ]);
 
+/** Whether a word stands for somebody named elsewhere; "US" is a state. */
 export const isPronoun = ({ lower, text, pos }: Token): boolean =>
   text !== 'US' && (SORTS.has(lower) || OTHERS.has(lower) || pos === 'PRON');
 

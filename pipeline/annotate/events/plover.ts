@@ -31,8 +31,10 @@ const ASSAULT_ROOTS: Readonly<Record<string, string>> = {
   targeted: '18',
 };
 
+/** Verbal or material, cooperation or conflict. */
 export const quadClassOf = (type: EventType): Event['quad_class'] => CLASSES[type].quad;
 
+/** The root code of CAMEO, two digits, for users of its data; the mode of an assault tells more than its type. */
 export function cameoRootOf(type: EventType, mode: string | null): string {
   if (type === 'ACCUSE' && mode === 'investigate') return '09';
   if (type === 'ASSAULT' && mode !== null) return ASSAULT_ROOTS[mode] ?? CLASSES.ASSAULT.cameo;

@@ -24,6 +24,7 @@ export interface Reading {
 const NO_CLAUSES: readonly Clause[] = [];
 const NO_NAMES: ReadonlySet<string> = new Set();
 
+/** Indexes the clauses of an article by sentence and by what they hang on, once for all rules. */
 export function readArticle(document: Document, kindOf: Reading['kindOf']): Reading {
   const children = new Map<number, Clause[]>();
   const bySentence = new Map<number, Clause[]>();
@@ -50,7 +51,10 @@ function append(index: Map<number, Clause[]>, key: number, clause: Clause): void
   else list.push(clause);
 }
 
+/** The token at a position, or undefined beyond the ends of the article. */
 export const tokenAt = (reading: Reading, index: number): Token | undefined => reading.tokens[index];
+
+/** The same in small letters; '' beyond the ends, which no word list holds. */
 export const lowerAt = (reading: Reading, index: number): string => reading.tokens[index]?.lower ?? '';
 
 /** The names of a phrase's head, also with what is joined to it by a hyphen that the tagger splits off ("cease-fire"). */

@@ -32,6 +32,7 @@ export interface SyntaxIndex {
   readonly clauseAt: (token: number, sentence: number) => Clause | null;
 }
 
+/** Indexes phrases, their roles and clauses by sentence, once for all figures of an article. */
 export function indexSyntax({ syntax }: Document): SyntaxIndex {
   const phrases = groupBySentence(syntax.nounPhrases);
   const clauses = groupBySentence([...syntax.clauses].sort((a, b) => a.first - b.first));

@@ -42,6 +42,7 @@ export interface Surroundings {
   readonly after: string;
 }
 
+/** Cuts what the refusals look at, so that each expression runs over a bounded text. */
 export const surround = (text: string, pieces: readonly Piece[], quantity: Quantity): Surroundings => ({
   text,
   pieces,

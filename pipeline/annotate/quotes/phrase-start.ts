@@ -134,6 +134,7 @@ export const isFullQuote = ({ text, clausal, title }: Item): boolean =>
 /** Whether the noun before "that" is the object of a reporting verb, so that "that" opens content. */
 const isContentThat = (items: Items, at: number): boolean => items[at]?.lower === 'that' && isVerb(items[at - 2]) && !isIng(items[at - 2]);
 
+/** The bracket that the one at `close` closes, not before `limit`, or -1. */
 export function findOpen(items: Items, close: number, limit: number): number {
   for (let k = close - 1; k >= limit; k--) if (items[k]?.text === '(') return k;
   return -1;

@@ -27,6 +27,7 @@ export const isNominal = ({ pos }: Draft): boolean => NOMINAL.has(pos);
 /** Whether a noun phrase can begin with a token. */
 export const startsPhrase = (token: Draft | undefined): boolean => token !== undefined && STARTS_PHRASE.has(token.pos);
 
+/** Whether a token can be the subject of the verb behind it. */
 export const isSubject = ({ pos }: Draft): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON';
 
 /** Words that open a noun phrase, or are one, and nothing else. */
@@ -62,13 +63,16 @@ const OPENERS = new Set([
 /** Whether a token is sure to open a noun phrase. */
 export const opensObject = ({ lower }: Draft): boolean => OPENERS.has(lower);
 
+/** Whether a token begins with a capital and is more than an initial. */
 export const isCapital = (token: Draft): boolean => /^\p{Lu}\p{L}/u.test(token.text);
 
+/** Whether a form can be a past participle. */
 export const isParticiple = (lower: string): boolean => lower.endsWith('ed') || ONLY_PARTICIPLES.has(lower);
 
 /** The lemma of an unknown word is the word itself, also of a past tense. */
 export const isBaseForm = (token: Draft): boolean => token.lower === token.lemma && !isPast(token) && !UNCHANGED.has(token.lower);
 
+/** Whether a form can be a regular past tense ("need" is none). */
 export const isPast = ({ lower }: Draft): boolean => lower.length > 4 && /[^e]ed$/u.test(lower);
 
 /** Also irregular ones. */

@@ -15,6 +15,7 @@ export interface SentenceView {
 
 const SKIPPED = new Set(['"', '“', '”', '‘', '«', '»', '„']);
 
+/** What the steps of the parser ask of one sentence, bounded by its first and its end token. */
 export function viewSentence(
   tokens: readonly Token[],
   first: number,

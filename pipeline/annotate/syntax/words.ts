@@ -94,6 +94,8 @@ export const UNCHANGED = new Set(irregular.flatMap(({ lemma, past }) => (lemma =
 
 const PHRASAL = new Map<string, Set<string>>();
 for (const { verb, particle } of particles) PHRASAL.set(verb, (PHRASAL.get(verb) ?? new Set()).add(particle));
+
+/** Whether verb and particle make one verb: "carry out". */
 export const isPhrasal = (lemma: string, particle: string): boolean => PHRASAL.get(lemma)?.has(particle) === true;
 
 /** Pronouns that are subjects and nothing else. */
@@ -118,8 +120,11 @@ export const TIME_NOUNS = new Set([...calendarWords('unit').keys(), ...calendarW
 const OPENING_MARKS = new Set(['"', '“', '‘', "'", '«', '„', '”', '’']);
 /** Marks that end a clause inside a sentence. */
 const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—']);
+
+/** Whether a mark ends a clause inside a sentence. */
 export const isClauseMark = (token: Token): boolean => CLAUSE_MARKS.has(token.text);
 
+/** Whether a token is a quotation mark, opening or closing. */
 export const isQuotationMark = (token: Token): boolean => OPENING_MARKS.has(token.text);
 
 /** Whether a word is tagged as a verb or an auxiliary. */

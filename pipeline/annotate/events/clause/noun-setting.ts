@@ -13,6 +13,7 @@ export interface Setting {
   readonly light: LightEffect | null;
 }
 
+/** Where a noun phrase stands: in which clause and role, and whether a light verb carries it. */
 export function settingOf(reading: Reading, phrase: NounPhrase): Setting {
   const outer = containerOf(reading, phrase);
   if (outer !== null) return settingOf(reading, outer);

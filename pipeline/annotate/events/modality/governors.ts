@@ -41,9 +41,11 @@ const GATHERING = wordsOf('gathering verb');
 
 const ADDRESSING = new Set(['on', 'upon', 'to', 'for', 'with']);
 
+/** "called on them to go", "was told to go": somebody else than the subject is to do it. */
 export const hasAddressee = ({ verb, objects, obliques }: Clause): boolean =>
   verb.voice === 'passive' || objects.length > 0 || obliques.some(({ preposition }) => ADDRESSING.has(preposition));
 
+/** What a verb or a noun makes of the infinitive below it, or undefined where neither is listed. */
 export const verbOrNoun = (forms: readonly string[]): Modality | undefined => {
   for (const form of forms) {
     const modality = CONTROLS.to.get(form) ?? CONTROLS.noun.get(form);
@@ -80,6 +82,7 @@ export function nounBefore(reading: Reading, { opener, first }: Clause): Modalit
 /** Prepositions behind which one is accused or suspected of something; "arrested after killing" is no reproach. */
 const REPROACHING = new Set(['of', 'for', 'with', 'over', 'in']);
 
+/** What a verb makes of the -ing form below it ("accused of hiding": alleged), or undefined. */
 export function ingGovernor(reading: Reading, { opener }: Clause, parent: Clause): Modality | undefined {
   const head = tokenAt(reading, parent.verb.head);
   const forms = head === undefined ? [] : verbForms(head);

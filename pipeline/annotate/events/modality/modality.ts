@@ -158,6 +158,8 @@ function complementModality(reading: Reading, parent: Clause): Modality {
 
 /** Verbs by which help is decided on before it is given. */
 const DECIDING = new Set(['announce', 'approve', 'authorise', 'authorize', 'unveil', 'offer']);
+
+/** "approved aid": what is announced or decided on is still to be given. */
 export const isDecided = (forms: readonly string[]): boolean => forms.some((form) => DECIDING.has(form));
 
 const ADJECTIVES: ReadonlyMap<string, Modality> = new Map([

@@ -17,6 +17,7 @@ const WILLING = wordsOf('willing');
 /** Types whose noun stays true when it is refused: a rejected demand was made. */
 export const MADE = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']);
 
+/** Whether the event of a noun happened, is planned, asked for or denied; the words inside the phrase are surer than those around it. */
 export function nounModality(reading: Reading, phrase: NounPhrase, type: string, setting: Setting): Modality {
   const inside = phraseModality(reading, phrase);
   if (inside !== null) return inside;

@@ -9,8 +9,10 @@ import { wordsOf } from '../lexicon.ts';
 import { isOneOf, tokenAt } from '../reading.ts';
 import type { Naming } from './naming.ts';
 
+/** Whether a party is one of the entities of the article, and not only words. */
 export const isKnown = ({ entity }: Resolution): boolean => entity !== null;
 
+/** Each party once: by its entity, or by its name where it has none. */
 export function unique(list: readonly Resolution[]): readonly Resolution[] {
   if (list.length < 2) return list;
   return [...new Map(list.map((resolution) => [resolution.entity?.entity_id ?? resolution.name, resolution])).values()];
@@ -43,6 +45,7 @@ export function givenTo(
   return unique(gather(receivers, partyOf).filter(({ entity }) => entity !== null && entity.kind !== 'place'));
 }
 
+/** Whom a run of tokens means, which need not be a whole noun phrase. */
 export function resolveRun({ reading, entities }: Naming, run: TokenRun, as: 'actor' | 'recipient' | 'place'): Resolution {
   const start = tokenAt(reading, run.first)?.start ?? 0;
   return entities.resolve({ start, end: tokenAt(reading, run.endToken - 1)?.end ?? start }, { as });

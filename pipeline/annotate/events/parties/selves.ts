@@ -13,6 +13,7 @@ const TOGETHER = new Set(['we', 'us', 'ourselves']);
 /** Whether a word is a pronoun of the first person; "US" is a state. */
 export const isSelf = ({ lower, text }: Token): boolean => (ALONE.has(lower) || TOGETHER.has(lower)) && text !== 'US';
 
+/** Whom a pronoun of the first person means in an event of a type: words are a person's or a body's own, deeds those of a state. */
 export const selvesMeant = ({ speakerAt }: Naming, { lower, start }: Token, type: EventType): readonly Resolution[] =>
   speakerAt(start, ALONE.has(lower) ? 'self' : VERBAL.has(type) ? 'body' : 'state');
 

@@ -108,4 +108,5 @@ function most(counts: ReadonlyMap<string, number>): [string | null, number] {
   return best;
 }
 
+/** The other side of a conflict, or null for whoever is no side of it. */
 export const opponentOf = ({ sides: [a, b] }: Conflict, side: string): string | null => (side === a ? b : side === b ? a : null);

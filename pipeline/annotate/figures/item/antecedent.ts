@@ -66,6 +66,7 @@ const isNear = (a: Draft, b: Draft): boolean => b.sentence.index - a.sentence.in
 
 const LONGEST_LIST = 12;
 
+/** "17 others": what they are was told with the figure before. */
 export const isOthers = ({ raw }: Document, { counted }: Draft): boolean =>
   counted.item !== null && /^others\b/iu.test(raw.slice(counted.item.start, counted.item.end));
 

@@ -60,6 +60,8 @@ const VOTED_ON = /\bvot|\b(?:resolution|motion|bill|amendment|measure|legislatio
 
 /** Homes, shops, bridges. */
 const BUILT = new RegExp(`\\b(?:${anyNounOf('building')})$`, 'iu');
+
+/** Whether what is counted is built, and so is destroyed rather than killed. */
 export const countsBuildings = (document: Document, draft: Draft): boolean => BUILT.test(itemText(document, draft));
 
 /** Verbs that a note of the lexicon keeps to people or to buildings. */

@@ -64,6 +64,8 @@ function isViolent(document: Document, { sentence }: Draft): boolean {
 
 /** "nine spoilt ballots" */
 const SPOILT = /^(?:spoil|invalid|blank|void|null|rejected|discarded)/iu;
+
+/** Whether what is counted are votes for nobody. */
 export const isSpoilt = (document: Document, draft: Draft): boolean => SPOILT.test(itemText(document, draft));
 
 /** Prisoners who escape, are freed or moved are no longer, or not thereby, captured. */

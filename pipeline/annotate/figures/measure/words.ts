@@ -20,6 +20,8 @@ function tableOf(...frames: string[]): MeasureTable {
 
 /** What a verb says of nothing else: "people only", "buildings only", by term and measure. */
 const restrictions = new Map(entries.flatMap(({ term, measure, note }) => (note.endsWith(' only') ? [[`${term}:${measure}`, note]] : [])));
+
+/** The kind of thing of which alone a verb tells a measure, as the lexicon notes it, or undefined. */
 export const restrictionOf = (term: string, measure: Measure): string | undefined => restrictions.get(`${term}:${measure}`);
 
 /** Object of the active, subject of the passive verb. */
@@ -66,6 +68,7 @@ export const itemText = (document: Document, { counted }: Draft): string =>
 /** The last word of the counted noun phrase in lower case, or ''. */
 export const itemHead = (document: Document, draft: Draft): string => itemText(document, draft).toLowerCase().split(/[\s-]/u).at(-1) ?? '';
 
+/** Whether a noun is of things that are made, sent or sold. */
 export const isGoodsNoun = (noun: string): boolean => goods.has(noun);
 
 /** The characters around a figure within its sentence. */

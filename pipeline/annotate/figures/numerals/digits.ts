@@ -6,6 +6,7 @@ import { glued, joined, type Numeral, nextWord, readAndHalf, tidy, wordAt } from
 /** Products of a decimal and a power of ten ("4.35 million") come out whole. */
 const scaleUp = (value: number, factor: number): number => (factor === 1 ? value : tidy(value * factor));
 
+/** Reads a number that begins with digits or the sign of a fraction, or null. */
 export function readDigitNumber(pieces: readonly Piece[], first: number): Numeral | null {
   const piece = pieces[first];
   if (piece === undefined) return null;

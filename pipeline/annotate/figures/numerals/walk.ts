@@ -24,8 +24,10 @@ export interface Reading {
 /** Without the dust of binary fractions: whole above a thousand million, six decimals below. */
 export const tidy = (value: number): number => (Math.abs(value) >= 1e9 ? Math.round(value) : Math.round(value * 1e6) / 1e6);
 
+/** Whether one space stands before a piece, so that it goes on with the number. */
 export const joined = (piece: Piece | undefined): boolean => piece !== undefined && (piece.gap === ' ' || piece.gap === '\u00a0');
 
+/** Whether nothing stands before a piece. */
 export const glued = (piece: Piece | undefined): boolean => piece !== undefined && piece.gap === '';
 
 /** The next piece after an optional hyphen or one space, as a position; null where something else stands between. */
@@ -37,6 +39,7 @@ export function nextWord(pieces: readonly Piece[], after: number): number | null
   return glued(next) && /^[-‐‑–]$/u.test(next.text) && glued(beyond) && beyond?.kind === 'word' ? after + 2 : null;
 }
 
+/** The word at a position in small letters; '' for none. */
 export const wordAt = (pieces: readonly Piece[], at: number | null): string => (at === null ? '' : (pieces[at]?.lower ?? ''));
 
 /** "and a half", "and-a-half", "and three quarters" after a number. */

@@ -28,6 +28,7 @@ function readHundreds(pieces: readonly Piece[], at: number): Reading | null {
   return rest === null ? { last: hundred, value: small.value * 100 } : { last: rest.last, value: small.value * 100 + rest.value };
 }
 
+/** Reads a number that is written out ("two hundred and six"), or null. */
 export function readWordNumber(pieces: readonly Piece[], first: number): Numeral | null {
   if (pieces[first]?.kind !== 'word') return null;
   const simple = (last: number, value: number, scale = 1): Numeral => ({
@@ -75,6 +76,7 @@ function readScaled(pieces: readonly Piece[], at: number, later: boolean): (Read
   return { last: more?.last ?? next, value: (value + (more?.value ?? 0)) * factor, factor };
 }
 
+/** Reads a part of a million or a dozen ("half a million"), or null. */
 export function readPartOfScale(pieces: readonly Piece[], first: number): Numeral | null {
   if (pieces[first]?.kind !== 'word') return null;
   const part = readHalfMillion(pieces, first);
