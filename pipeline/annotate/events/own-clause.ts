@@ -1,7 +1,7 @@
 /** What a clause tells of its event by itself: type, parties, place, date and modality. */
 import type { Entity } from '../../models/entities.ts';
 import { gather } from '../../text/gather.ts';
-import type { Span } from '../../text/span.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import { countryEntity, type EntityMention, type Resolution } from '../entities/index.ts';
 import type { FoundQuote } from '../quotes/index.ts';
@@ -40,11 +40,13 @@ export function readClauses(reading: Reading, candidates: readonly Candidate[], 
     reading,
     entities,
     mentionsIn: inRun(reading, entities.mentions),
+    nameAround: aroundPhrase(entities.mentions),
     capital: capitalIn(reading.document.raw, entities.mentions),
     armed: armedGroupOf(reading, entities.mentions),
     home: homeGroundOf(entities.mentions),
     countedAt: countPeople(figures.found),
     speakerAt: (position, as) => speakersAt(quoteAt(position), as, sides),
+    sayingAt: indexSpeakers(reading, context),
   };
   const datesIn = inSentence(reading, dates);
   const seen = new Set<number>();
@@ -112,6 +114,15 @@ const isAhead = ({ document }: Reading, date: string | null): boolean =>
   date !== null && date.length === ISO_DAY && date > (document.article.published ?? date);
 const ISO_DAY = 10;
 
+/** Look-up of the name of which a phrase is the end. */
+function aroundPhrase(mentions: readonly EntityMention[]): Naming['nameAround'] {
+  const names = mentions.filter(({ form }) => form === 'name').toSorted((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    const before = names[firstFrom(names, start) - 1];
+    return before !== undefined && before.end >= end ? before : null;
+  };
+}
+
 const NO_MENTIONS: readonly EntityMention[] = [];
 
 /** Look-up of the mentions that begin inside a run of tokens. */
@@ -145,6 +156,20 @@ function inSentence<S extends Span>({ document }: Reading, spans: readonly S[]):
   }
   return (sentence) => index.get(sentence) ?? [];
 }
+
+/** A look-up from "he" and "she" to the speakers of the quotes of their sentence that print them as their source. */
+function indexSpeakers(reading: Reading, { quotes }: EventContext): Naming['sayingAt'] {
+  const saidBy = quotes.found.filter(({ speaker, speakerText }) => speaker !== null && HE.test(speakerText ?? ''));
+  const quotesIn = inSentence(
+    reading,
+    gather(saidBy, ({ spans, speaker, speakerText }) => spans.map(({ start, end }) => ({ start, end, speaker, speakerText }))),
+  );
+  return ({ sentence, text }) => {
+    const [said, ...others] = quotesIn(sentence).filter(({ speakerText }) => speakerText === text);
+    return said?.speaker?.entity == null || others.some(({ speaker }) => speaker?.name !== said.speaker?.name) ? null : said.speaker;
+  };
+}
+const HE = /^(?:he|she)$/iu;
 
 /** A look-up from positions to the quotes that contain them. */
 function indexQuotes(reading: Reading, { quotes }: EventContext): QuoteAt {

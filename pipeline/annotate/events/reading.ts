@@ -4,7 +4,7 @@ import { firstFrom } from '../../text/span.ts';
 import type { Document, Token } from '../document.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import { namesOfForm, namesOfNoun, nounForms, triggerForms } from './forms.ts';
-import { NOUN_TRIGGERS, type Trigger, wordsOf } from './lexicon.ts';
+import { classesOf, NOUN_TRIGGERS, type Trigger, wordsOf } from './lexicon.ts';
 
 export interface Reading {
   readonly document: Document;
@@ -265,13 +265,17 @@ function hasMoney({ tokens }: Reading, run: TokenRun): boolean {
   return false;
 }
 
+/** "Victims wept": the first word of a sentence has a capital, and is taken for a name. */
+const isCommonName = (reading: Reading, head: Token): boolean =>
+  reading.document.sentences[head.sentence]?.firstToken === head.index && nounForms(head).some((form) => classesOf(form).size > 0);
+
 function isNamed(reading: Reading, phrase: NounPhrase, name: string): boolean {
   const head = tokenAt(reading, phrase.head);
   const kinds = KINDS.get(name);
   if (head === undefined || kinds === undefined) return false;
   if (head.pos === 'PRON') return PERSONAL.has(head.lower) && (name === 'human' || name === 'official');
   if (head.pos !== 'PROPN' || isTime(head)) return false;
-  return kinds.includes(reading.kindOf(phrase) ?? 'unknown');
+  return (!isCommonName(reading, head) || reading.kindOf(phrase) !== null) && kinds.includes(reading.kindOf(phrase) ?? 'unknown');
 }
 
 /** The sentence at a position, by binary search. */

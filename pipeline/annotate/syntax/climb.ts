@@ -48,7 +48,22 @@ function aboveList(view: SentenceView, phrase: NounPhrase): NounPhrase | null {
   const list = coordinated(view, phrase);
   const left = view.skipLeft(list.left - 1);
   if (list.phrases.length < 2 || left < view.first || (view.tokens[left] as Token).pos !== 'ADP') return null;
+  if (closesClause(view, left)) return null;
   return aboveAdposition(view, left);
+}
+
+/** "was charged with abuse of office and two of his aides were held": over prepositions, a verb with tense that is told already. */
+function closesClause(view: SentenceView, adposition: number): boolean {
+  let at = adposition;
+  while (at > view.first && view.tokens[at]?.pos === 'ADP') {
+    const before = view.skipLeft(at - 1);
+    const group = before < view.first ? null : view.groupAt(before);
+    if (group !== null) return group.form === 'finite';
+    const phrase = before < view.first ? null : view.phraseAt(before);
+    if (phrase === null) return false;
+    at = view.skipLeft(phrase.first - 1);
+  }
+  return false;
 }
 
 function aboveVerb(view: SentenceView, at: number, overPreposition = false): NounPhrase | null {

@@ -84,7 +84,15 @@ export function mendVerb(place: Place): PartOfSpeech | null {
     return 'NOUN';
   // "a U.K. intelligence update/VERB on": a base form after a singular noun phrase is the head of that phrase.
   if (isNominal(before) && inSingularPhrase(tokens, index)) return isBehindDo(place) || isSubjunctive(place) ? null : 'NOUN';
-  return isOpened(tokens, index) ? 'NOUN' : null;
+  return isOpened(tokens, index) || isListed(tokens, index) ? 'NOUN' : null;
+}
+
+/** "guilty of murder, torture/VERB and theft": in the list behind a preposition, with a noun before and behind it. */
+function isListed(tokens: readonly Draft[], index: number): boolean {
+  const [noun, comma, joint, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  if (comma?.text !== ',' || noun?.pos !== 'NOUN' || !(joint?.pos === 'CCONJ' || joint?.text === ',')) return false;
+  const lead = tokens[index - 3]?.pos === 'ADJ' ? tokens[index - 4] : tokens[index - 3];
+  return lead?.pos === 'ADP' && (next?.pos === 'NOUN' || (next?.pos === 'ADJ' && tokens[index + 3]?.pos === 'NOUN'));
 }
 
 /** A capital inside a sentence that is no verb, but a part of a name. */

@@ -218,6 +218,8 @@ describe('a currency that states share', () => {
     ['The fare in Bogotá is 3,000 pesos. Colombia pays.', 'COP'],
     ['The fare in Manila is 30 pesos. The Philippines pays.', 'PHP'],
     ['The fare is 30 pesos.', 'MXN'],
+    ['The fare in Stockholm is 30 crowns. Sweden pays.', 'SEK'],
+    ['The fare is 30 pula.', 'BWP'],
     ['The fare in Lahore is 300 rupees. Pakistan pays.', 'PKR'],
     ['The fare in Cairo is 30 pounds. Egypt pays.', 'EGP'],
     ['The fare in Leeds is 30 pounds. Britain pays.', 'GBP'],

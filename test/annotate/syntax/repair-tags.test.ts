@@ -26,6 +26,8 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['It passed with three Republicans voting against it.', 'voting', 'VERB'],
   ['Two large Washington lobbying firms closed.', 'lobbying', 'NOUN'],
   ['Two Kyiv residents carrying bags fled.', 'carrying', 'VERB'],
+  ['He was found guilty of murder, torture and false imprisonment.', 'torture', 'NOUN'],
+  ['They block roads, torture prisoners and burn houses.', 'torture', 'VERB'],
   // other words
   ['A house on the south side, at the back, burned.', 'side', 'NOUN'],
   ['She set down his fork and left.', 'fork', 'NOUN'],

@@ -3,9 +3,10 @@
 import { isQuoted } from '../../quoted.ts';
 import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
+import { rolesOf } from '../clause/frame.ts';
 import { sayingAbove } from '../clause/speaker.ts';
 import { wordsOf } from '../lexicon.ts';
-import { countedIn, isOneOf, type Reading, tailOf, tokenAt } from '../reading.ts';
+import { countedIn, isOneOf, lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
 
 type Number = 'one' | 'many';
 
@@ -68,6 +69,32 @@ export function bodyAbove(reading: Reading, pronoun: NounPhrase): NounPhrase | n
   const isRuler = own.relation === 'coordinate' && isOneOf(reading, subject, ['leadership', '=army', '=military', '=police']);
   return isBody(reading, subject) || isRuler ? subject : null;
 }
+
+const OBJECTS: ReadonlyMap<string, Number> = new Map([
+  ['him', 'one'],
+  ['her', 'one'],
+  ['them', 'many'],
+]);
+
+/** "found Diaz guilty but acquitted him of theft": who goes on with the same person means the object of the clause above. */
+export function objectAbove(reading: Reading, pronoun: NounPhrase): NounPhrase | null {
+  const number = OBJECTS.get(lowerAt(reading, pronoun.head));
+  const own = number === undefined ? undefined : clauseOfObject(reading, pronoun);
+  const above = own === undefined || !GOING_ON.has(own.relation) ? null : clauseAbove(reading.document.syntax, own);
+  if (own === undefined || above === null || above.verb.head > own.verb.head) return null;
+  if (own.subjects.length > 0 && own.subjects[0] !== above.subjects[0]) return null;
+  const [object, ...others] = rolesOf(reading, above).patients;
+  if (object === undefined || (others.length > 0 && number === 'one') || tokenAt(reading, object.head)?.pos === 'PRON') return null;
+  const isHumanObject =
+    reading.kindOf(object) === 'person' ||
+    isOneOf(reading, object, ['human', 'official', 'jobholder', 'suspect', 'civilian', 'prisoner', 'kin']);
+  return isHumanObject && (number === 'many') === (others.length > 0 || isMany(reading, object)) ? object : null;
+}
+
+const GOING_ON = new Set(['coordinate', 'adverbial', 'ing']);
+
+const clauseOfObject = (reading: Reading, { sentence, head }: NounPhrase): Clause | undefined =>
+  reading.clausesIn(sentence).find(({ objects }) => objects.some((object) => object.head === head));
 
 /** The body that the sentence before is about, as its subject. */
 export function bodyBefore(reading: Reading, pronoun: NounPhrase): NounPhrase | null {

@@ -23,12 +23,21 @@ export function fromComplement(reading: Reading, clause: Clause | null, type: Ev
     .find(({ relation, verb }) => (relation === 'infinitive' || relation === 'ing') && verb.head > clause.verb.head);
   // "denied arming the rebels": not to the rebels.
   if (complement === undefined || DENYING.has(tokenAt(reading, clause.verb.head)?.lemma ?? '')) return [];
+  // "threatened to bring in agency staff": those who are made use of are not threatened.
+  if (type === 'THREATEN' && isUse(reading, complement)) return [];
   const inner = typeOf(reading, complement) ?? type;
   const direct = gather(rolesOf(reading, complement).patients, (patient) => partyOf(patient, inner));
   if (direct.length > 0) return direct;
   const behind = gather(complement.obliques, ({ phrases }) => phrases);
   return behind.map((phrase) => (phrase.temporal ? [] : partyOf(phrase, type))).find((found) => found.length > 0) ?? [];
 }
+
+const isUse = (reading: Reading, { verb: { head } }: Clause): boolean => {
+  const lemma = tokenAt(reading, head)?.lemma ?? '';
+  return USING.has(lemma) || (FETCHING.has(lemma) && tokenAt(reading, head + 1)?.lower === 'in');
+};
+const USING = wordsOf('using verb');
+const FETCHING = wordsOf('fetching verb');
 
 /** "fired tear gas to disperse the crowd": against the crowd. */
 const isDispersal = (reading: Reading, clause: Clause): boolean =>

@@ -28,9 +28,11 @@ export function servedBy(reading: Reading, { first, head }: NounPhrase): readonl
   return [{ name: word === 'rebel' || word === 'refugee' ? `${word}s` : word, entity: null, role: null, basis: 'nominal' }];
 }
 
-/** "the clinic, whose doctors treat 90": what a thing or body belongs to stands before "whose". */
-export function ownerBeforeWhose(reading: Reading, { first }: NounPhrase): NounPhrase | null {
+/** "the clinic, whose doctors treat 90": what a thing or body belongs to stands before "whose"; a relative is somebody else. */
+export function ownerBeforeWhose(reading: Reading, { first, head }: NounPhrase): NounPhrase | null {
   if (lowerAt(reading, first) !== 'whose') return null;
+  const noun = tokenAt(reading, head);
+  if (noun === undefined || noun.pos === 'PROPN' || hasClass(noun, 'kin')) return null;
   const before = lowerAt(reading, first - 1) === ',' ? first - 2 : first - 1;
   const owner = reading.document.syntax.nounPhraseAt(before);
   return owner === null || tokenAt(reading, owner.head)?.pos === 'PRON' ? null : owner;

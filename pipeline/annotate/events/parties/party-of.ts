@@ -5,8 +5,8 @@ import { gather } from '../../../text/gather.ts';
 import type { Resolution } from '../../entities/index.ts';
 import type { NounPhrase, Oblique } from '../../syntax/index.ts';
 import type { Token } from '../../token.ts';
-import { countedIn, isOneOf, lowerAt, tailOf, tokenAt } from '../reading.ts';
-import { bodyAbove, groupBefore, numberOf, speakerMeant } from './antecedent.ts';
+import { countedIn, isOneOf, lowerAt, nounSenses, tailOf, tokenAt } from '../reading.ts';
+import { bodyAbove, groupBefore, numberOf, objectAbove, speakerMeant } from './antecedent.ts';
 import { isDeed } from './deed.ts';
 import { isEverybody, isTheState, nameGroup, STATES } from './group-name.ts';
 import { homeOf } from './home.ts';
@@ -32,6 +32,8 @@ const REPRESENTING = ['force', 'leadership', 'official'];
 export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth = 0): readonly Resolution[] {
   const { reading, entities } = naming;
   if (phrase.temporal) return [];
+  const whole = naming.nameAround(phrase);
+  if (whole !== null) return [entities.resolve(whole, { as })].filter(({ entity }) => entity?.kind !== 'place');
   const head = tokenAt(reading, phrase.head);
   const pair = pairIn(reading, phrase);
   if (pair !== null) return [pair];
@@ -50,8 +52,10 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (home !== null) return [home];
   const speaking = head.index === phrase.first ? referredTo(naming, phrase, as, type, depth) : [];
   if (speaking.length > 0) return speaking;
-  const people = peopleMeant(naming, phrase, type);
-  if (people !== null) return [people];
+  const object = head.pos === 'PRON' && depth <= 2 ? objectAbove(reading, phrase) : null;
+  if (object !== null) return partyOf(naming, object, as, type, depth + 1);
+  const known = (head.pos === 'PRON' ? naming.sayingAt(head) : null) ?? peopleMeant(naming, phrase, type);
+  if (known !== null) return [known];
   const resolution = unnamedParty(naming, phrase, as, type) ?? entities.resolve(phrase, { as });
   // Who acts or undergoes it is nowhere a place: what is struck on its ground is its state's.
   if (isKnown(resolution)) return resolution.entity?.kind === 'place' ? [] : [resolution];
@@ -93,7 +97,7 @@ function unknownParty(
   if (head.lower === 'force' && phrase.first === phrase.head) return [];
   if (isOneOf(reading, phrase, GROUPS) || (as === 'actor' && type !== 'ASSAULT' && isOneOf(reading, phrase, COUNCILS)))
     return [nameGroup(reading, phrase, resolution)];
-  if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) {
+  if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && nounSenses(reading, phrase).length === 0) {
     const named = naming.mentionsIn(phrase).filter(({ form }) => form === 'name');
     return named.length > 0 ? named.slice(0, 1).map((mention) => entities.resolve(mention, { as })) : [resolution];
   }
@@ -188,11 +192,17 @@ function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipien
   for (const preposition of order) {
     // "set fire to a station in Kenya", "signed the deal in Rome": where it is, not whose.
     if (preposition === 'in' && !isBound) continue;
-    const found = gather(phrasesAfter(tail, preposition), (inner) => partyOf(naming, inner, as, type, depth + 1));
+    // "challenged the ruling in court": where, and not whom.
+    const inner = phrasesAfter(tail, preposition).filter((at) => !AT.has(preposition) || !isCourt(naming, at));
+    const found = gather(inner, (at) => partyOf(naming, at, as, type, depth + 1));
     if (found.length > 0) return found;
   }
   return [];
 }
+
+const AT = new Set(['in', 'at']);
+const isCourt = ({ reading }: Naming, phrase: NounPhrase): boolean =>
+  isOneOf(reading, phrase, ['=court', '=tribunal']) || /^(?:court|tribunal)$/u.test(lowerAt(reading, phrase.head));
 
 const phrasesAfter = (tail: readonly Oblique[], preposition: string): readonly NounPhrase[] =>
   gather(tail, (oblique) => (oblique.preposition === preposition ? oblique.phrases : []));

@@ -59,10 +59,11 @@ function reply(event: FoundEvent, near: readonly FoundEvent[], story: Story): Fo
   const types = ANSWERED[topic];
   const isOpen = (recipients: readonly Resolution[]): boolean => recipients.length === 0 && topic !== 'none';
   const answered = near.find(
-    ({ type, actors, recipients }) =>
+    ({ type, mode, actors, recipients }) =>
       types.includes(type) &&
       actors.length > 0 &&
       !share(actors, event.actors) &&
+      (topic !== 'charge' || isCharge({ mode, recipients })) &&
       (event.actors.length === 0 ? recipients.length > 0 : type === 'AGREE' || isOpen(recipients) || share(recipients, event.actors)),
   );
   if (answered === undefined) return contradict(event, near, topic, story);
@@ -73,11 +74,15 @@ function reply(event: FoundEvent, near: readonly FoundEvent[], story: Story): Fo
 function contradict(event: FoundEvent, near: readonly FoundEvent[], topic: Topic, { speakersBefore }: Story): FoundEvent {
   if (event.actors.length === 0) return event;
   const isOther = (who: readonly Resolution[]): boolean => who.length > 0 && !share(who, event.actors);
-  const accuser = topic === 'charge' ? near.find(({ type, actors }) => type === 'ACCUSE' && isOther(actors)) : undefined;
+  const accuser =
+    topic === 'charge' ? near.find((other) => other.type === 'ACCUSE' && isOther(other.actors) && isCharge(other)) : undefined;
   const speaker = SPOKEN_OF.has(topic) ? speakersBefore(event).find((who) => isOther([who])) : undefined;
   const contradicted = accuser?.actors ?? (speaker === undefined ? [] : [speaker]);
   return contradicted.length === 0 ? event : { ...event, recipients: contradicted };
 }
+
+/** Who complains of something in general charges nobody. */
+const isCharge = ({ mode, recipients }: Pick<FoundEvent, 'mode' | 'recipients'>): boolean => mode === 'allege' || recipients.length > 0;
 
 /** Topics that are what somebody said. */
 const SPOKEN_OF: ReadonlySet<Topic> = new Set<Topic>(['charge', 'statement', 'retort']);
@@ -105,15 +110,24 @@ function joinDeal(event: FoundEvent, done: readonly FoundEvent[], { topicOf }: S
 
 const partiesOf = ({ actors, recipients }: FoundEvent): readonly Resolution[] => [...actors, ...recipients];
 
-/** Types of what those who rule decide. */
-const DECIDED: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'CONCEDE', 'SUPPORT', 'REJECT', 'REQUEST']);
+/** Types of what those who rule decide; of praise, refusals and demands only what binds others. */
+const DECIDED: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'CONCEDE']);
+const isDecided = ({ type, ...event }: FoundEvent, { textOf }: Story): boolean =>
+  DECIDED.has(type) || BINDING[type]?.test(textOf({ type, ...event })) === true;
+const BINDING: Readonly<Partial<Record<string, RegExp>>> = {
+  SUPPORT: ENACTING,
+  REJECT:
+    /^(?:reject|veto|block|dismiss|overturn|overrul|quash|struck|strik|thr[eo]w|rul|revers|refus|annul|cancel|scrap|vot|declin|uph[oe]ld)/iu,
+  REQUEST: /^(?:order|rul|instruct|direct|recommend|requir|propos|demand)/iu,
+};
 const OF_DECISIONS: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);
 
 /** "The court banned the march. Students condemned the ruling": whose decision was told last, or else first, of all that it may be. */
 function joinDecision(event: FoundEvent, done: readonly FoundEvent[], story: Story): FoundEvent {
   if (!OF_DECISIONS.has(event.type) || event.recipients.length > 0 || event.actors.length === 0) return event;
   if (story.topicOf(event) !== 'decision' || ENACTING.test(story.textOf(event))) return event;
-  const isDecision = ({ type, actors }: FoundEvent): boolean => DECIDED.has(type) && actors.length > 0 && !share(actors, event.actors);
+  const isDecision = (other: FoundEvent): boolean =>
+    isDecided(other, story) && other.actors.length > 0 && !share(other.actors, event.actors);
   const decision = eventsBefore(done, event, story, DEED_BACK).find(isDecision) ?? done.find(isDecision);
   return decision === undefined ? event : { ...event, recipients: decision.actors };
 }

@@ -22,12 +22,30 @@ export function reasonOfCharge(
 ): string | null {
   const isOwn = tail.some(({ preposition }) => TELLING.has(preposition));
   if (phrase.possessor !== null || isOwn || tokenAt(reading, phrase.first)?.pos === 'DET') return null;
-  const owner = lowerAt(reading, phrase.first - 1) === 'of' ? tokenAt(reading, phrase.first - 2) : undefined;
+  const first = listStart(reading, phrase);
+  const owner = lowerAt(reading, first - 1) === 'of' ? tokenAt(reading, first - 2) : undefined;
   if (owner !== undefined && nounForms(owner).some((form) => OF_DEEDS.has(form))) return 'a deed that another noun charges somebody with';
-  if (clause === null || position !== 'oblique' || preposition === null || !CHARGING.has(preposition)) return null;
-  const charges = tokenAt(reading, clause.verb.head)?.lemma === 'plead' || isCharge(senseOf(reading, clause));
+  const isListed = first < phrase.first && CHARGING.has(lowerAt(reading, first - 1));
+  if (clause === null || !(isListed || (position === 'oblique' && preposition !== null && CHARGING.has(preposition)))) return null;
+  const charges = JUDGING.has(tokenAt(reading, clause.verb.head)?.lemma ?? '') || isCharge(senseOf(reading, clause));
   return charges ? 'the charge that the verb reports' : null;
 }
+
+/** Verbs that answer a charge. */
+const JUDGING = wordsOf('clearing verb');
+
+/** "guilty of murder, torture and illegal detention": where the list begins that a deed goes on with. */
+function listStart(reading: Reading, phrase: NounPhrase): number {
+  let { first } = phrase;
+  for (let before = first - 1; LISTING.has(lowerAt(reading, before)); before = first - 1) {
+    if (lowerAt(reading, before) !== ',' && lowerAt(reading, before - 1) === ',') before -= 1;
+    const listed = reading.document.syntax.nounPhraseAt(before - 1);
+    if (listed === null || listed.endToken !== before || listed.sentence !== phrase.sentence) return first;
+    first = listed.first;
+  }
+  return first;
+}
+const LISTING = new Set([',', 'and', 'or']);
 
 const isCharge = (sense: Trigger | null): boolean =>
   (sense?.type === 'ACCUSE' && sense.mode !== 'investigate') ||

@@ -61,11 +61,12 @@ function meaningOf(reading: Reading, candidate: Candidate, harmed: ReadonlySet<n
   if (isHarmful || harmed.size > LEAST_SHARE * reading.document.sentences.length) return 'literal';
   const isContest = words.some((word) => hasClass(word, 'contest'));
   if ([...agents, ...faced, ...around(candidate)].some((party) => isMartial(reading, party, isContest))) return 'literal';
-  if (agents.some((agent) => isStranger(reading, agent))) return 'literal';
+  const strives = phrase === null && !isFray;
+  if (!strives && agents.some((agent) => isStranger(reading, agent))) return 'literal';
   return isAttack && agents.length > 0 && debates ? 'criticism' : 'figure';
 }
 
-const STRIVING = new Set(['for', 'about', 'over', 'to', 'back']);
+const STRIVING = new Set(['for', 'about', 'over', 'to', 'back', 'on']);
 /** Of an article in which every fourth sentence tells of harm, the whole is about fighting. */
 const LEAST_SHARE = 0.25;
 

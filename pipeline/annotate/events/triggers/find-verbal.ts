@@ -3,6 +3,7 @@
 import type { EventType } from '../../../models/events.ts';
 import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
+import type { Token } from '../../token.ts';
 import type { Candidates } from '../candidate.ts';
 import { isNear, predicateOf, rolesOf, senseOf, typeOf } from '../clause/frame.ts';
 import { hasClass, verbForms } from '../forms.ts';
@@ -183,6 +184,7 @@ function isAttribute(reading: Reading, { verb }: Clause): boolean {
   if (verb.first !== verb.head || before === undefined || after === undefined || before.sentence !== after.sentence) return false;
   // "a group of returning residents", "during visiting hours"
   if (before.pos === 'ADP' && MOVING.has(tokenAt(reading, verb.head)?.lower ?? '') && after.pos === 'NOUN') return true;
+  if (isLoose(verb, before, after)) return true;
   if (!/(?:ed|ing)$/u.test(tokenAt(reading, verb.head)?.lower ?? '')) return false;
   return (
     ((DETERMINING.has(before.pos) && !ALONE.has(before.lower)) || before.lower === 'and') &&
@@ -190,6 +192,11 @@ function isAttribute(reading: Reading, { verb }: Clause): boolean {
     (before.lower !== 'and' || verb.form === 'participle')
   );
 }
+
+/** "recover stolen funds": a participle between a verb and the noun that is its object. */
+const isLoose = ({ form }: Clause['verb'], before: Token, after: Token): boolean =>
+  form === 'participle' && before.pos === 'VERB' && !PASSIVE.has(before.lemma) && (after.pos === 'NOUN' || after.pos === 'ADJ');
+const PASSIVE = new Set(['get', 'be', 'have', 'become', 'say', 'report']);
 
 /** "Tell Tamer", "Ban Ki-moon": a capitalised word inside a sentence, before a name, is part of it. */
 function isInName(reading: Reading, at: number): boolean {
