@@ -47,11 +47,6 @@ export function annotate(input: DocumentInput): AnnotatedArticle {
   return annotated;
 }
 
-/** The rows that the three stages make of one article. */
-export function processArticle(source: ArticleSource): ArticleRows {
-  return rowsOf(traceArticle(source));
-}
-
 /** All rows of one article; its issues are those of the three stages, in order. */
 export function rowsOf({ cleaned, segmented, annotated }: TracedArticle): ArticleRows {
   return {

@@ -1,4 +1,5 @@
 /** Identifiers are promises: whatever is added, all others stay as they were. */
+
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,9 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
-import { processArticle } from '../pipeline/article.ts';
 import { type Dataset, PUBLISHED, tableOf } from '../pipeline/models/index.ts';
-import { validateDataset } from '../pipeline/validate/index.ts';
+import { processArticle, validateDataset } from './support/process.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'as-reported-ids-'));

@@ -1,12 +1,13 @@
 /** Every rule shows that it works: its example makes a row of it, its counter-example does not; and no row has another rule. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { annotateDates } from '../pipeline/annotate/dates/index.ts';
 import { annotateArticle } from '../pipeline/annotate/index.ts';
 import type { Rule } from '../pipeline/annotate/rule.ts';
-import { processArticle } from '../pipeline/article.ts';
 import { parseManifest } from '../pipeline/input/parse-manifest.ts';
 import { documentInputOf } from './support/document.ts';
+import { processArticle } from './support/process.ts';
 
 const ANNOTATE = new URL('../pipeline/annotate/', import.meta.url);
 const folders = readdirSync(ANNOTATE).filter((name) => existsSync(new URL(`${name}/rules.ts`, ANNOTATE)));

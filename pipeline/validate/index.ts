@@ -37,16 +37,10 @@ const CHECKS: readonly Check[] = [
 ];
 
 /**
- * Joins the rows of all articles and runs every check.
- * @param batches the published tables, one batch per article (any order)
+ * Runs every check on joined rows, and adds what they find to the issues.
  * @param texts the raw files, decoded, a byte order mark included, by article id
  * @returns the dataset; its issues are those of the earlier stages and those found here, `error` ones included
  */
-export function validateDataset(batches: readonly Dataset[], texts: ReadonlyMap<string, string>): Dataset {
-  return checkDataset(joinBatches(batches), texts);
-}
-
-/** Runs every check on joined rows, and adds what they find to the issues. */
 export function checkDataset(dataset: Dataset, texts: ReadonlyMap<string, string>): Dataset {
   return { ...dataset, issues: [...dataset.issues, ...uniqueIssues(findIssues({ dataset, texts }))] };
 }

@@ -6,7 +6,7 @@ import { describeCroissant } from '../../pipeline/export/describe-croissant.ts';
 import { exportDataset } from '../../pipeline/export/index.ts';
 import { type Dataset, PUBLISHED } from '../../pipeline/models/index.ts';
 import { sha256 } from '../../pipeline/text/ids.ts';
-import { validateDataset } from '../../pipeline/validate/index.ts';
+import { validateDataset } from '../support/process.ts';
 import { readRawDataset } from '../support/raw-package.ts';
 import { makeDataset } from '../validate/dataset.ts';
 

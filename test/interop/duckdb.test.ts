@@ -13,9 +13,9 @@ import { writeParquet } from '../../pipeline/export/write-parquet.ts';
 import { writeTable } from '../../pipeline/export/write-table.ts';
 import type { Storage } from '../../pipeline/models/column.ts';
 import { type Dataset, PUBLISHED, type PublishedName, tableOf } from '../../pipeline/models/index.ts';
-import { validateDataset } from '../../pipeline/validate/index.ts';
 import { arbitraryRows } from '../export/rows.ts';
 import { collect, writeCsv, writeJson } from '../export/write.ts';
+import { validateDataset } from '../support/process.ts';
 import { readRawDataset } from '../support/raw-package.ts';
 import { makeDataset } from '../validate/dataset.ts';
 

@@ -1,7 +1,8 @@
 /** What the per-article stages make of a text, and what it costs. */
+
 import process from 'node:process';
 import { processSafely } from '../../pipeline/batch/process-article.ts';
-import { validateDataset } from '../../pipeline/validate/index.ts';
+import { validateDataset } from './process.ts';
 
 /** Everything that is wrong with what the stages make of a text: a throw, a span that is not its characters, a broken row. */
 export function faultsOf(text: string): string[] {

@@ -1,8 +1,8 @@
 /** The five articles of raw/ as a checked dataset, without the disk effects of a real run. */
+
 import { readdirSync, readFileSync } from 'node:fs';
-import { processArticle } from '../../pipeline/article.ts';
 import type { Dataset } from '../../pipeline/models/index.ts';
-import { validateDataset } from '../../pipeline/validate/index.ts';
+import { processArticle, validateDataset } from './process.ts';
 
 const RAW = new URL('../../raw/', import.meta.url);
 

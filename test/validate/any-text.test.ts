@@ -1,10 +1,10 @@
 /** Whatever the text, the stages make rows that pass every check, and the export writes them. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { processArticle } from '../../pipeline/article.ts';
 import { exportDataset } from '../../pipeline/export/index.ts';
 import type { Dataset } from '../../pipeline/models/index.ts';
-import { validateDataset } from '../../pipeline/validate/index.ts';
+import { processArticle, validateDataset } from '../support/process.ts';
 
 /** The pieces that stages look for, in any order. */
 const PIECES =

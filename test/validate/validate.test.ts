@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, PublishedName } from '../../pipeline/models/index.ts';
 import { rowIdOf } from '../../pipeline/text/ids.ts';
-import { assertPublishable, assertRows, validateDataset } from '../../pipeline/validate/index.ts';
+import { assertPublishable, assertRows } from '../../pipeline/validate/index.ts';
+import { validateDataset } from '../support/process.ts';
 import { makeDataset } from './dataset.ts';
 
 type Change = Readonly<Record<string, unknown>>;

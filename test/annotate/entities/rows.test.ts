@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { processArticle } from '../../../pipeline/article.ts';
+import { processArticle } from '../../support/process.ts';
 
 /** Texts that mean an entity without naming it. Written for this test. */
 const TEXTS = [

@@ -1,5 +1,5 @@
-import { processArticle } from '../../../pipeline/article.ts';
 import type { Event } from '../../../pipeline/models/events.ts';
+import { processArticle } from '../../support/process.ts';
 
 /** The events of a text, as rows; the text is an article published on Wednesday, 3 March 2021. */
 export function eventsIn(text: string, headline: string | null = null): readonly Event[] {
