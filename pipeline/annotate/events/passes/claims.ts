@@ -8,7 +8,7 @@ import { endsInWordOf } from '../parties/party-words.ts';
 import { isOneOf, lowerAt } from '../reading.ts';
 import { isWordOfOneSide } from '../story/civil-war.ts';
 import type { Story } from '../story/story.ts';
-import { LABELS } from './context.ts';
+import { LABELS } from './conflict-sides.ts';
 
 /** Types of the battlefield, of which the word of one side is only a claim. */
 const BATTLEFIELD: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'COERCE']);

@@ -6,7 +6,7 @@ import type { FoundEvent } from '../event.ts';
 import { isOfStates } from '../parties/group-name.ts';
 import type { Sides } from '../story/sides.ts';
 import type { Story } from '../story/story.ts';
-import { isOfConflict } from './context.ts';
+import { isOfConflict } from './fight.ts';
 
 /** Retreats that happen on the ground of the conflict. */
 const LEAVING = new Set(['withdraw', 'ceasefire', 'disarm']);

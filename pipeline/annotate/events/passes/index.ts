@@ -6,7 +6,7 @@ import { nameAuthorities } from './authority.ts';
 import { nameBothSides } from './both-sides.ts';
 import { faceOtherSide } from './civil-war.ts';
 import { markClaims } from './claims.ts';
-import { fillSides, takeUpAttacks, takeUpTalks } from './context.ts';
+import { fillSides } from './conflict-sides.ts';
 import { blameDoers, handOn } from './continuity.ts';
 import { nameCrowds } from './crowd.ts';
 import { nameDeedsAgain } from './deed-again.ts';
@@ -18,6 +18,7 @@ import { nameAnswered, nameCondemned } from './replies.ts';
 import { fillScene, stayInTown } from './scene.ts';
 import { handOnDay } from './story-day.ts';
 import { nameStruck } from './struck-ground.ts';
+import { takeUpAttacks, takeUpTalks } from './taken-up.ts';
 
 export interface Pass {
   readonly id: string;

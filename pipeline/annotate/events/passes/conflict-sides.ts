@@ -1,15 +1,14 @@
-/** What a clause leaves out and the article makes plain: the other side of its one conflict. */
+/** The other side of the one conflict of a story, where a clause names one side only. */
 import type { Entity } from '../../../models/entities.ts';
 import { countryEntity, type Resolution } from '../../entities/index.ts';
 import type { FoundEvent } from '../event.ts';
 import { endsInWordOf, hasWordOf } from '../parties/party-words.ts';
 import { type Conflict, opponentOf, type Sides } from '../story/sides.ts';
 import { fromContext, type Story } from '../story/story.ts';
+import { isOfConflict } from './fight.ts';
 
 /** Nouns that mean what the attacker of the conflict does, also where nobody is named. */
 export const LABELS = /^(?:invasion|offensive|aggression|bombardment|shelling|bombing|encirclement|incursion|advance)s?$/iu;
-/** Nouns by which an article takes up an attack that it told of. */
-const ATTACKS = /^(?:invasion|offensive|incursion|airstrikes?|air strikes?|ground invasion|military offensive)$/iu;
 /** Nouns that do so only as labels of what was told before. */
 const SHORT_LABELS = /^(?:assault|attack|war|siege)s?$/iu;
 const DEFENCE = /^resistance$/iu;
@@ -21,10 +20,6 @@ export function fillSides(events: readonly FoundEvent[], { conflict, home, sides
     conflict === null ? helpHome(event, home, sides, textOf(event)) : fillSidesOf(event, conflict, sides, textOf(event)),
   );
 }
-
-/** Whether it is of a war, and not of anything else between two states. */
-export const isOfConflict = ({ type, mode }: FoundEvent): boolean =>
-  type === 'ASSAULT' || type === 'MOBILIZE' || (type === 'COERCE' && mode === 'seize');
 
 function fillSidesOf(event: FoundEvent, conflict: Conflict, sides: Sides, text: string): FoundEvent {
   const actors = event.actors.map((who) => nameSide(who, event, conflict, sides));
@@ -119,34 +114,4 @@ function nameSide(who: Resolution, { claimedBy, actors, recipients }: FoundEvent
   const code = hasWordOf(who.name, 'enemy') ? enemy : endsInWordOf(who.name, 'soldiery', 'defending') ? own : null;
   const entity = code === null ? null : countryEntity(code);
   return entity === null ? who : fromContext(entity);
-}
-
-/** "the talks" without parties are those of the parties that the article named before; "ended without progress" is theirs. */
-export function takeUpTalks(events: readonly FoundEvent[], { sentenceOf }: Story): FoundEvent[] {
-  let last: FoundEvent | null = null;
-  return events.map((event) => {
-    if (event.type !== 'CONSULT' && event.type !== 'AGREE') return event;
-    const known: FoundEvent | null = last;
-    const isOpen = event.rule === 'event.noun' && event.actors.length === 0 && event.recipients.length === 0;
-    const isOutcome = event.type === 'AGREE' && known !== null && sentenceOf(known) === sentenceOf(event);
-    const taken =
-      known !== null && isOpen && (event.type === 'CONSULT' || isOutcome)
-        ? { ...event, actors: known.actors, recipients: known.recipients }
-        : event;
-    if (taken.type === 'CONSULT' && taken.actors.length > 0 && (taken.recipients.length > 0 || taken.actors.length > 1)) last = taken;
-    return taken;
-  });
-}
-
-/** "the invasion" without parties is the attack that the article named before. */
-export function takeUpAttacks(events: readonly FoundEvent[], { textOf }: Story): FoundEvent[] {
-  let last: FoundEvent | null = null;
-  return events.map((event) => {
-    if (event.type !== 'ASSAULT' || !ATTACKS.test(textOf(event))) return event;
-    const known: FoundEvent | null = last;
-    const isBare = event.actors.length === 0 && event.recipients.length === 0;
-    const taken = isBare && known !== null ? { ...event, actors: known.actors, recipients: known.recipients } : event;
-    if (taken.actors.length > 0) last = taken;
-    return taken;
-  });
 }
