@@ -115,8 +115,9 @@ const isEpithetAt = (tokens: readonly Token[], first: number, endToken: number):
 
 const isParent = ask(({ lower }): boolean => /^(?:dad|father|grandfather|grandmother|mother|mum|mom)$/u.test(lower));
 
-/** "Italian", "Iraqi", but not "British" or "Chinese", who may be many. */
-const isSingleDemonym = ({ text }: Token): boolean => /(?:an|i)$/u.test(text) && findTerms(text).some(({ type }) => type === 'demonym');
+/** "Italian", "Iraqi", "Spaniard", but not "British" or "Chinese", who may be many. */
+const isSingleDemonym = ({ text }: Token): boolean =>
+  /(?:[^ehs]|[^s]e)$/u.test(text) && !text.endsWith('men') && findTerms(text).some(({ type }) => type === 'demonym');
 
 /** "a builder … the builder": somebody without a name. */
 function isIntroduced(tokens: readonly Token[], before: number, { lower }: Token): boolean {

@@ -10,9 +10,7 @@ import {
   isBe,
   isComma,
   isDash,
-  isEd,
   isFiniteVerb,
-  isIng,
   isObjective,
   isRelative,
   isStop,
@@ -26,9 +24,10 @@ import { readingsAt } from './lexicon.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Item, isQuote, type Unit } from './passage.ts';
 import { closingComma } from './phrase-end.ts';
-import { hasPredicate, isPostmodifier, nearPhraseStart } from './phrase-start.ts';
+import { hasPredicate, nearPhraseStart } from './phrase-start.ts';
 import { phraseAfter } from './source-after.ts';
 import { type Subject, subjectBefore } from './source-before.ts';
+import { subjectIsAhead } from './subject-ahead.ts';
 import { type CueVerb, isPurpose, readCueVerb } from './verb-group.ts';
 
 export interface CueView {
@@ -266,33 +265,10 @@ function invertedSource(items: Items, { verb, first, head, end, form, passive, n
   if (run === null || isObjective(items[run.first]) || (!afterQuote && items[run.first]?.lower === 'it')) return null;
   const next = items[run.end];
   if (!afterQuote && (isFiniteVerb(items, run.end) || isVerb(next) || isQuote(next))) return null;
-  // "Twelve are ill, two of them gravely, said Dr Okafor.": a name closes the sentence, so that it is no content.
-  const closes = verb.term === 'say' && isStop(items[run.end]) && maySpeak(items, run) && !hasFinite(items, run.first, run.end);
+  // "Twelve are ill, two of them gravely, said Dr Okafor, who …": a name closes the clause, so that it is no content.
+  const ends = isStop(next) || (isComma(next) && items[run.end + 1]?.lower === 'who');
+  const aside = findItem(items, run.first, run.end, isRelative);
+  const closes = verb.term === 'say' && ends && maySpeak(items, run) && !hasFinite(items, run.first, aside < 0 ? run.end : aside);
   if (!afterQuote && !closes && !interrupts && subjectIsAhead(items, first)) return null;
   return isFiniteVerb(items, run.end) && !isSubordinator(items[run.end - 1]) ? null : run;
-}
-
-/** "X, a lawyer, said the plan": the chunks before the verb hold no clause of their own, so one of them is the subject. */
-function subjectIsAhead(items: Items, verb: number): boolean {
-  let close = verb - 1;
-  for (let k = close - 1; k >= Math.max(0, verb - 60); k--) {
-    if (k > 0 && !isComma(items[k - 1]) && !isQuote(items[k - 1])) continue;
-    const opening = items[k];
-    const participle = isIng(opening) || (isVerb(opening) && isEd(opening));
-    const aside = opening?.pos === 'ADP' || opening?.pos === 'ADV' || participle || isRelative(opening);
-    if (!aside) {
-      const relative = findItem(items, k, close, isRelative);
-      // "the JRM, a group linked to the army, claimed responsibility": a participle behind its noun is no verb of a clause.
-      const verb = findItem(
-        items,
-        k,
-        relative < 0 ? close : relative,
-        (_, at) => isFiniteVerb(items, at) && !(k > 0 && opening?.pos === 'DET' && isPostmodifier(items, at)),
-      );
-      return verb < 0;
-    }
-    if (isQuote(items[k - 1])) return false;
-    close = k - 1;
-  }
-  return false;
 }

@@ -32,6 +32,8 @@ import {
   isRemark,
   isReportedAnew,
   isTailDash,
+  reportsInRelative,
+  resumesCue,
   startsNewCue,
 } from './narrator.ts';
 import { isQuote, isSentence } from './passage.ts';
@@ -112,8 +114,9 @@ function endsInfinitive(items: Items, at: number, first: number): boolean {
   return isClause(items, at + 1, items.length);
 }
 
-/** ", hours after gunfire was heard", ", a day before he left": the narrator's setting of the report. */
+/** ", hours after gunfire was heard", ", a day before he left": the narrator's setting of the report, unless it explains a time of day in it. */
 function isSetting(items: Items, from: number): boolean {
+  if (CLOCK.test(items[from - 2]?.lower ?? '')) return false;
   const at = findItem(items, from + 1, Math.min(items.length, from + 5), ({ lower }) => lower === 'after' || lower === 'before');
   return at > 0 && TIME_UNITS.test(items[at - 1]?.lower ?? '') && hasFinite(items, at, items.length);
 }
@@ -126,7 +129,18 @@ function isOccasion(items: Items, from: number): boolean {
   return verb > 0 && !isHave(items[verb]) && !isModal(items[verb]);
 }
 
+const CLOCK = /^(?:[ap]\.?m\.?|noon|midnight|\d\d?[:.]\d\d)$/u;
 const TIME_UNITS = /^(?:minute|hour|day|week|month|year)s?$/u;
+
+/** What the narrator adds to a report: a remark, its setting or occasion, what came of it, and the next report. */
+const isAddition = (items: Items, at: number, head: number): boolean =>
+  isRemark(items, at) ||
+  isSetting(items, at) ||
+  isOccasion(items, at) ||
+  resumesCue(items, at, head) ||
+  reportsInRelative(items, at) ||
+  // "…, then said that"
+  (items[at]?.lower === 'then' && readingsAt(items, at + 1).some(({ verb, forms }) => forms.has('past') && verb.frames.has('that')));
 
 /** Whether the comma or dash at `at` ends the content. */
 function cutsAt(
@@ -145,10 +159,9 @@ function cutsAt(
   if (next.pos === 'ADP' && isRelative(items[at + 2]) && items[at + 2]?.lower !== 'that' && isNarratorClause(items, at + 2)) return true;
   if (infinitive && endsInfinitive(items, at, first)) return true;
   if (next.lower === 'without' && isIng(items[at + 2]?.pos === 'ADV' ? items[at + 3] : items[at + 2])) return true;
-  if (isRemark(items, at + 1) || isSetting(items, at + 1) || isOccasion(items, at + 1)) return true;
+  if (isAddition(items, at + 1, head)) return true;
   if (embedded && isVerb(next) && isIng(next)) return true;
-  // "… is not good for them, but will make them rich"
-  if (next.lower === 'but' && isModal(items[at + 2]) && !opensPhrase(items[at + 3])) return false;
+  if (next.lower === 'but' && goesOnBehindBut(items, at + 2)) return false;
   if (next.lower === 'but' && (isClausePronoun(items[at + 2]) || mainClauseFollows(items, at + 2)) && !keepsQuotation(items, at + 2))
     return true;
   if (isClosingCue(items, at + 1)) return true;
@@ -172,6 +185,14 @@ function cutsAt(
     isNarratorClause(items, at + 1)
   );
 }
+
+/** "he was sorry, but that the road “had to be cleared”", "it is not good for them, but will make them rich" */
+const goesOnBehindBut = (items: Items, at: number): boolean =>
+  items[at]?.lower === 'that' ? opensClauseOfThat(items, at + 1) : isModal(items[at]) && !opensPhrase(items[at + 1]);
+
+/** What follows "that" where it opens a clause and does not point: "that the road", "that they", but not "that figure". */
+const opensClauseOfThat = (items: Items, at: number): boolean =>
+  isQuote(items[at]) || isClausePronoun(items[at]) || items[at]?.pos === 'DET' || items[at]?.pos === 'PROPN' || items[at]?.pos === 'NUM';
 
 /** "even as …" is the narrator's; so is "while" before a cue of its own. */
 const cutsInside = (items: Items, at: number): boolean =>

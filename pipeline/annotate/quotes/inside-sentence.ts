@@ -2,7 +2,7 @@
 import { contains, firstFrom, type Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
-import { isPeopleNoun } from '../entities/nouns.ts';
+import { isKindNoun, isPeopleNoun } from '../entities/nouns.ts';
 import type { Candidate } from './candidate.ts';
 import { findItem, type Items, isClausePronoun, isComma, isNominal, type Run } from './grammar.ts';
 import { headOf, maySpeak } from './may-speak.ts';
@@ -28,8 +28,10 @@ export function subjectAround(unit: Unit, source: Span, pronoun: string, entitie
 function isAntecedent(items: Items, run: Run, many: boolean): boolean {
   const head = headOf(items, run);
   if (head === undefined || !maySpeak(items, run) || isClausePronoun(head)) return false;
-  const several = fitsPronoun(items, run, 'they') || findItem(items, run.first, run.end, ({ lower }) => lower === 'and') > 0;
-  return several === many && (many || head.pos === 'PROPN' || !isPeopleNoun(head));
+  // "the Group for the Support of Islam and Muslims": behind its head "and" joins no others to it.
+  const at = findItem(items, run.first, run.end, (item) => item === head);
+  const several = fitsPronoun(items, run, 'they') || findItem(items, run.first, at, ({ lower }) => lower === 'and') > 0;
+  return several === many && (many || head.pos === 'PROPN' || isKindNoun(head) || !isPeopleNoun(head));
 }
 
 /** "what it called", ", which it said", ", which, it said,", "firms it says": the cue of a relative clause. */

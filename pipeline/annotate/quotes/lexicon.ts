@@ -140,5 +140,9 @@ const COMMENTS = loadLexicon('comment-nouns', ['term', 'kind', 'note']);
 /** Nouns by which a narrator comments on what was said ("a swipe at …"). */
 export const COMMENT_NOUNS: ReadonlySet<string> = new Set(COMMENTS.flatMap(({ term, kind }) => (kind === 'remark' ? [term] : [])));
 
+/** Nouns for what a court or a report decides, and for what is demanded or promised: behind the words themselves they are the narrator's. */
+export const RULING_NOUNS: ReadonlySet<string> = new Set(COMMENTS.flatMap(({ term, kind }) => (kind === 'ruling' ? [term] : [])));
+export const DEMAND_NOUNS: ReadonlySet<string> = new Set(COMMENTS.flatMap(({ term, kind }) => (kind === 'demand' ? [term] : [])));
+
 /** Nouns for a quantity, a deed or anything at all, of which others say what they think ("a number residents dispute"). */
 export const JUDGED_NOUNS: ReadonlySet<string> = new Set(COMMENTS.flatMap(({ term, kind }) => (kind === 'judged' ? [term] : [])));

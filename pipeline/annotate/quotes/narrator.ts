@@ -6,6 +6,7 @@ import {
   hasFinite,
   type Items,
   isAuxiliary,
+  isBe,
   isClausePronoun,
   isComma,
   isDash,
@@ -20,7 +21,7 @@ import {
   mediumKind,
   opensPhrase,
 } from './grammar.ts';
-import { COMMENT_NOUNS, JUDGED_NOUNS, readingsAt } from './lexicon.ts';
+import { COMMENT_NOUNS, DEMAND_NOUNS, JUDGED_NOUNS, RULING_NOUNS, readingsAt } from './lexicon.ts';
 import { isQuote } from './passage.ts';
 import { isPostmodifier } from './phrase-start.ts';
 
@@ -51,6 +52,24 @@ export function isComment(items: Items, at: number): boolean {
   if (items[at]?.lower !== 'a' && items[at]?.lower !== 'an') return false;
   const noun = findItem(items, at + 1, Math.min(items.length, at + 5), (item) => COMMENT_NOUNS.has(item.lower));
   return noun > 0 && (!isFiniteVerb(items, noun + 1) || isPostmodifier(items, noun + 1));
+}
+
+/** "ruled that …, a decision it rejects", "asked for …, a request that some oppose": another word for the cue, and what others make of it. */
+export function resumesCue(items: Items, at: number, head: number): boolean {
+  const verbs = readingsAt(items, head).map(({ verb }) => verb);
+  const rules = verbs.some(({ kind, term }) => kind === 'finding' || term === 'rule' || term === 'conclude');
+  const nouns = rules ? RULING_NOUNS : verbs.some(({ kind, frames }) => kind === 'directive' || frames.has('inf')) ? DEMAND_NOUNS : null;
+  if (nouns === null || !/^an?$/u.test(items[at]?.lower ?? '')) return false;
+  return findItem(items, at + 1, Math.min(items.length, at + 4), ({ lower }) => nouns.has(lower)) > 0;
+}
+
+/** ", which he said would fail", ", which is believed to be arson": a relative clause with a cue of its own. */
+export function reportsInRelative(items: Items, at: number): boolean {
+  if (items[at]?.lower !== 'which') return false;
+  const be = isBe(items[at + 1]) ? at + 2 : at + 1;
+  if (be === at + 2 && isEd(items[be]) && items[be + 1]?.lower === 'to') return readingsAt(items, be).length > 0;
+  const verb = isNominative(items[be]) || items[be]?.lower === 'it' ? be + 1 : -1;
+  return verb > 0 && isFiniteVerb(items, verb + 1) && readingsAt(items, verb).some(({ verb: { frames } }) => frames.has('bare'));
 }
 
 /** ", a number residents dispute", ", which Iran denies", ", something he calls “madness”": what others say about the content. */

@@ -139,7 +139,8 @@ function isVerbalName({ text, lower, pos }: Token, before: Item | undefined, aft
 
 function stretchItem(document: Document, stretch: QuotedStretch, tokens: readonly Token[]): Item {
   const text = document.raw.slice(stretch.start, stretch.end);
-  const clausal = tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  // “heavy-handed”: the second half of a compound is no verb.
+  const clausal = tokens.some(({ pos }, n) => (pos === 'VERB' || pos === 'AUX') && tokens[n - 1]?.text !== '-');
   return {
     start: stretch.start - stretch.opening.length,
     end: markedEnd(stretch),

@@ -94,6 +94,8 @@ export function recipientEnd(items: Items, from: number, limit: number): number 
     const starts = item.pos === 'DET' || item.pos === 'PRON' || item.lower === 'that';
     const afterNoun = isNominal(items[k - 1]) && !isPossessive(items[k - 1]);
     if (starts && afterNoun) break;
+    // "told the court £4m had gone"
+    if (afterNoun && item.pos === 'SYM') break;
     if (skipTime(items, k) > k && !isPossessive(items[k - 1])) break;
     const joins =
       (item.pos === 'ADP' || item.pos === 'CCONJ') && item.lower !== 'to' && opensPhrase(items[k + 1]) && !isQuote(items[k + 1]);

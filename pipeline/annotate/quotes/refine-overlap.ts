@@ -52,6 +52,14 @@ function passesOn(whole: Candidate, part: Candidate): boolean {
   if (whole.rule !== 'quote.according-to' || start === undefined) return false;
   if (part.source?.start === start || cue?.start === start) return true;
   const inside = cue !== undefined && whole.spans.some((span) => contains(span, cue));
+  // "“I can count,” Ortiz told the board on Friday, according to three guests": his words come first.
+  const leads =
+    part.type !== 'indirect' &&
+    part.spans[0] !== undefined &&
+    part.spans[0].start - start <= 1 &&
+    cue !== undefined &&
+    part.spans[0].end < cue.start;
+  if (inside && leads) return true;
   // "“I can count,” Ortiz said, according to three guests": nothing but his words, his name and the verb.
   const own = lengthOf([...part.spans, ...part.cue, ...(part.source === null ? [] : [part.source])]);
   return inside && (lengthOf(part.spans) > lengthOf(whole.spans) * MOST || lengthOf(whole.spans) - own < MARKS);

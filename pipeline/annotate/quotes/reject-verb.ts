@@ -85,6 +85,9 @@ function vainInfinitive(view: SourcedView, indirect: boolean, first: number): st
   const { cue, source, unit, subject, inverted } = view;
   if (indirect && cue.verb.term === 'threaten') return 'a threat is an act and no statement';
   if (indirect && source === null) return 'nobody makes the demand';
+  // "the people told to leave": whoever is told does not tell.
+  if (indirect && TELLS.has(cue.verb.term) && first === cue.end && view.content?.recipient == null)
+    return 'the verb has no object, and is a participle';
   if (indirect && leadsToPurpose(view, first)) return 'the infinitive tells what a thing is for';
   if (indirect && cue.verb.kind !== 'directive' && cue.verb.kind !== 'speech') return 'no statement follows the verb';
   if (PORTENDS.has(cue.verb.term) && (source === null || isPortent(unit.items, source)))
@@ -94,6 +97,9 @@ function vainInfinitive(view: SourcedView, indirect: boolean, first: number): st
   if (isAnonymity(unit.items, first)) return 'a wish to stay unnamed is no statement';
   return null;
 }
+
+/** Directives that name whom they direct before what is to be done. */
+const TELLS = new Set(['advise', 'command', 'direct', 'encourage', 'instruct', 'order', 'remind', 'tell', 'urge']);
 
 /** "ordered a review to find out why", "asked for permission to land": an act or a right is ordered or asked for, and has a purpose. */
 function leadsToPurpose({ unit: { items }, content }: SourcedView, first: number): boolean {

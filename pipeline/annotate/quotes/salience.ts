@@ -2,7 +2,7 @@
 
 import type { Entity } from '../../models/entities.ts';
 import { onOneLine } from '../../text/shape.ts';
-import { firstFrom, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import { isPeopleNoun } from '../entities/nouns.ts';
@@ -14,7 +14,7 @@ import { headOf, maySpeak } from './may-speak.ts';
 import type { Item, Unit } from './passage.ts';
 import { mainSubject } from './sources.ts';
 import { spanOf } from './spans.ts';
-import { fitsPronoun } from './unnamed.ts';
+import { fitsPronoun, namesPerson } from './unnamed.ts';
 
 /** A quote with its speaker, as far as the ones after it need to know. */
 export interface Spoken {
@@ -142,14 +142,6 @@ export const textsIn = (medium: string): string[] =>
 export function isNewText(document: Document, source: Span): boolean {
   const words = onOneLine(document.raw.slice(source.start, source.end).toLowerCase()).split(' ');
   return words[0] === 'a' || words[0] === 'an' || (words.length < 4 && TEXTS_OF_OTHERS.has(words.at(-1) as string));
-}
-
-/** Whether a person is named between two positions. Mentions come in reading order. */
-function namesPerson({ mentions }: EntityAnnotation, from: number, to: number): boolean {
-  for (let k = firstFrom(mentions, from); k < mentions.length && (mentions[k]?.start ?? to) < to; k++) {
-    if (mentions[k]?.entity.kind === 'person' && mentions[k]?.form === 'name') return true;
-  }
-  return false;
 }
 
 /**

@@ -155,6 +155,9 @@ function parenthesisSubject(items: Items, end: number): Run | 'shared' | null {
     const anew = role === 'phrase' && n > 0 && items[chunk.first]?.lower === 'but';
     if (role === 'head' || anew) return { first: phraseStart(items, chunk.end, chunk.first), end: included ?? chunk.end };
     if (next === undefined) {
+      // "In a tribute his mum Ana, 49, said": the name stands behind the adverbial.
+      const behind = role === 'aside' && included !== null ? ownerStart(items, chunk) : -1;
+      if (behind > 0) return { first: behind, end: included ?? chunk.end };
       // The first chunk of the sentence: a head unless it is an adverbial.
       if (role === 'aside') return null;
       const first = phraseStart(items, chunk.end, chunk.first);
@@ -174,6 +177,18 @@ function parenthesisSubject(items: Items, end: number): Run | 'shared' | null {
     } else included ??= chunk.end;
   }
   return null;
+}
+
+/** "In a tribute | his mum Ana", "In a tribute | Callum’s mum Ana": where a name with its owner begins behind a phrase, or -1. */
+function ownerStart(items: Items, { first, end }: Run): number {
+  if (items[first]?.pos !== 'ADP' || items[end - 1]?.pos !== 'PROPN') return -1;
+  const noun = findItem(
+    items,
+    first,
+    end,
+    (item, k) => item.pos === 'NOUN' && (items[k + 1]?.pos === 'PRON' || items[k + 1]?.pos === 'PROPN'),
+  );
+  return noun < 0 || hasFinite(items, noun, end) ? -1 : noun + 1;
 }
 
 /** "The cut was made in Abuja, Ana Cardoso, the governor, told us": the words before the first comma end in an object, and are what is told. */

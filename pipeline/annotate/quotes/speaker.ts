@@ -10,7 +10,7 @@ import { addresseeOf, subjectAround } from './inside-sentence.ts';
 import type { Unit } from './passage.ts';
 import type { FoundQuote, QuoteContext } from './quote.ts';
 import { headText, isNewText, pronounOf, type Spoken, speakerBefore, subjectBefore, textsIn } from './salience.ts';
-import { unnamedBefore } from './unnamed.ts';
+import { bodyBefore, unnamedBefore } from './unnamed.ts';
 
 /** How many speakers of earlier quotes are offered for a pronoun. */
 const SALIENT = 6;
@@ -75,7 +75,7 @@ function resolveSource(
   // Whom "he" means inside a turn of a transcript is not told by who spoke before.
   if (last?.candidate.spans.some((span) => contains(span, source)))
     return { name: document.raw.slice(source.start, source.end), entity: null, role: null, basis: 'pronoun' };
-  const unnamed = unnamedBefore(units, unit, pronoun, entities);
+  const unnamed = pronoun === 'it' ? bodyBefore(units, unit, entities) : unnamedBefore(units, unit, pronoun, entities);
   if (unnamed !== null) return unnamed;
   const subject = subjectBefore(units, unit, pronoun, entities);
   const except = addresseeOf(document, candidate, entities);

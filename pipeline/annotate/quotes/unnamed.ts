@@ -1,10 +1,11 @@
 /** Persons without a name whom a pronoun can mean: "A nurse spoke. She said …", "Analysts at the bank …, they wrote". */
 
+import { firstFrom } from '../../text/span.ts';
 import type { EntityAnnotation, Resolution } from '../entities/index.ts';
-import { isPeopleNoun } from '../entities/nouns.ts';
+import { isKindNoun, isPeopleNoun } from '../entities/nouns.ts';
 import { ROLE_NOUNS } from '../entities/words.ts';
 import { findItem, type Items, isComma, isSubordinator, type Run } from './grammar.ts';
-import { headOf } from './may-speak.ts';
+import { headOf, maySpeak } from './may-speak.ts';
 import type { Item, Unit } from './passage.ts';
 import { mainSubject } from './sources.ts';
 import { spanOf } from './spans.ts';
@@ -18,7 +19,8 @@ export function unnamedBefore(units: readonly Unit[], unit: number, pronoun: str
   // "The singer left. She said …": a definite description may well be of somebody who is named before, where nobody was brought in by it.
   const definite = pronoun !== 'they' && /^(?:the|this|that)$/u.test(before.items[run.first]?.lower ?? '');
   const noun = headOf(before.items, run)?.lower ?? '';
-  if (definite && !UNNAMED.has(noun) && !isBroughtIn(units, unit - 1, noun)) return null;
+  const first = before.items[run.first] as Item;
+  if (definite && !UNNAMED.has(noun) && namesPerson(entities, 0, first.start) && !isBroughtIn(units, unit - 1, noun)) return null;
   if (isSubordinator(before.items[run.first - 1]) || isNamedBehind(before.items, run)) return null;
   const span = spanOf(before.items, run);
   const meant = span === null ? null : entities.resolve(span, { as: 'speaker' });
@@ -27,6 +29,18 @@ export function unnamedBefore(units: readonly Unit[], unit: number, pronoun: str
 
 /** Nouns by which news speaks of persons whom it must not name. */
 const UNNAMED = new Set('boy child complainant girl pupil teen teenager toddler victim youngster'.split(' '));
+
+/** "The embassy rejected it. …, it said": the body or text without a name that is the subject of the sentence before. */
+export function bodyBefore(units: readonly Unit[], unit: number, entities: EntityAnnotation): Resolution | null {
+  const before = units[unit - 1];
+  const run = before === undefined ? null : mainSubject(before.items, before.items.length);
+  const head = before === undefined || run === null ? undefined : headOf(before.items, run);
+  if (before === undefined || run === null || head?.pos !== 'NOUN' || /[^s]s$/u.test(head.lower)) return null;
+  if (isSubordinator(before.items[run.first - 1]) || !maySpeak(before.items, run) || (isPeopleNoun(head) && !isKindNoun(head))) return null;
+  const span = spanOf(before.items, run);
+  const meant = span === null ? null : entities.resolve(span, { as: 'speaker' });
+  return meant === null || meant.entity !== null ? null : { ...meant, basis: 'pronoun' };
+}
 
 /** How many sentences back somebody may be brought in. */
 const REACH_BACK = 40;
@@ -45,10 +59,20 @@ function isBroughtIn(units: readonly Unit[], unit: number, noun: string): boolea
   );
 }
 
+/** Whether a person is named between two positions. Mentions come in reading order. */
+export function namesPerson({ mentions }: EntityAnnotation, from: number, to: number): boolean {
+  for (let k = firstFrom(mentions, from); k < mentions.length && (mentions[k]?.start ?? to) < to; k++) {
+    if (mentions[k]?.entity.kind === 'person' && mentions[k]?.form === 'name') return true;
+  }
+  return false;
+}
+
 /** Whether the phrase is a description of one person for "he" and "she", of the right gender, or of several for "they". */
 export function fitsPronoun(items: Items, run: Run, pronoun: string): boolean {
   const head = headOf(items, run);
   // "Residents gathered": the tagger takes the first word for a name.
+  // "the Liberals"
+  if (pronoun === 'they' && head?.pos === 'PROPN' && /[^s]s$/u.test(head.lower) && items[run.first]?.lower === 'the') return true;
   if (head === undefined || !(head.pos === 'NOUN' || head === items[0]) || !isPeopleNoun(head)) return false;
   if (pronoun === 'they') return isPlural(head) || head.lower.endsWith('person');
   if (isPlural(head) || (pronoun !== 'he' && pronoun !== 'she')) return false;

@@ -1,7 +1,7 @@
 /** Nouns of the tagger that their neighbours show to be verbs. */
 import type { PartOfSpeech } from '../token.ts';
 import { type Draft, isNominal, isSubject, opensObject, opensSentence, type Place, startsPhrase } from './repair-place.ts';
-import { isReport } from './repair-report.ts';
+import { isReport, isSaidOf, isSaying } from './repair-report.ts';
 import {
   ASPECTS,
   BE,
@@ -37,10 +37,7 @@ function isVerbByCue(place: Place): boolean {
   if (before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return true;
   if (isVerbOfMany(place)) return true;
   if (isInPredicate(place)) return true;
-  // "which critics say/NOUN will": a say is had, and has a determiner.
-  if (token.lower === 'say' && (isSubject(before) || (before.pos === 'ADJ' && after?.pos === 'PRON'))) return true;
-  // "the auditor general found/NOUN that"
-  if (token.lower === 'found') return true;
+  if (isSaying(place)) return true;
   // "Experts estimate/NOUN that": many of a kind do not stand before a noun of saying in the singular.
   if (
     NOUN_OR_REPORT.has(token.lower) &&
@@ -63,7 +60,8 @@ function isVerbByCue(place: Place): boolean {
 }
 
 /** A relative pronoun wants a verb, or a subject. */
-function isBehindRelative({ tokens, index, token, before, after }: Place): boolean {
+function isBehindRelative(place: Place): boolean {
+  const { tokens, index, token, before, after } = place;
   if (token.lower.endsWith('s') && RELATIVES.has(before.lower)) {
     // "which shares/NOUN a border": a relative pronoun wants a verb.
     if (startsPhrase(after)) return true;
@@ -75,6 +73,7 @@ function isBehindRelative({ tokens, index, token, before, after }: Place): boole
   // "who control/NOUN much of the north"
   if (before.lower === 'who' && isBare(token) && !TIME_NOUNS.has(token.lower) && after !== undefined)
     return opensObject(after) || AMOUNTS.has(after.lower);
+  if (isSaidOf(place)) return true;
   // "a bill that bans/NOUN abortion": behind a noun and "that", with an object of its own.
   return (
     before.lower === 'that' &&

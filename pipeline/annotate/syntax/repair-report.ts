@@ -1,5 +1,6 @@
 /** "reports", "claims", "notes", "estimates" and "warns" that the tagger takes for nouns, where somebody reports, claims or notes. */
-import { type Draft, type Place, startsPhrase } from './repair-place.ts';
+import { type Draft, isNominal, isSubject, type Place, startsPhrase } from './repair-place.ts';
+import { RELATIVES } from './words.ts';
 
 const REPORTS = new Set(['claim', 'estimate', 'note', 'report', 'warn']);
 
@@ -53,4 +54,46 @@ const verbsIn = (tokens: readonly Draft[], from: number, to: number): number =>
 function verbsMeet(tokens: readonly Draft[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) if (tokens[at]?.pos === 'AUX' && tokens[at - 1]?.pos === 'VERB') return true;
   return false;
+}
+
+/** Forms of saying and finding that are nouns only behind a determiner of their own. */
+export function isSaying({ token: { lower }, before, after }: Place): boolean {
+  // "the auditor general found/NOUN that"
+  if (lower === 'found') return true;
+  // "which critics say/NOUN will", "The elderly say/NOUN they": a say is had, and has a determiner.
+  if (lower === 'say') return isSubject(before) || (before.pos === 'ADJ' && after?.pos === 'PRON');
+  // "the bank forecast/NOUN that", "and forecast/NOUN that"
+  if (lower === 'forecast') return after?.lower === 'that' && (isNominal(before) || before.pos === 'CCONJ');
+  // "City records show/NOUN inspectors knew"
+  if (lower !== 'show' || !EVIDENCE.test(before.lower)) return false;
+  return startsPhrase(after) || after?.pos === 'PROPN' || after?.text === ',' || isMany(after);
+}
+
+/** Texts and pictures that show what was. */
+const EVIDENCE =
+  /^(?:data|documents|emails|figures|filings|footage|images|invoices|letters|messages|papers|photographs|photos|polls|records|studies|surveys|tests)$/u;
+
+const isMany = (token: Draft | undefined): boolean => token?.pos === 'NOUN' && token.lower !== token.lemma && token.lower.endsWith('s');
+
+/** "which the agency says controls/NOUN the town": what is said of the noun before the relative pronoun. */
+export function isSaidOf({ tokens, index, token, before, after }: Place): boolean {
+  if (!SAYS.test(before.lower) || token.lower === token.lemma || !token.lower.endsWith('s') || !opensRelative(tokens, index - 2))
+    return false;
+  return startsPhrase(after) || after?.pos === 'ADV' || after?.pos === 'ADP';
+}
+
+const SHORT = 6;
+const SAYS = /^(?:believes?|claims?|says?|thinks?)$/u;
+
+/** Whether nothing but a short subject stands between a relative pronoun and a position. */
+function opensRelative(tokens: readonly Draft[], end: number): boolean {
+  let at = end;
+  while (
+    at > end - SHORT &&
+    at > 0 &&
+    (isNominal(tokens[at] as Draft) || tokens[at]?.pos === 'DET') &&
+    !RELATIVES.has(tokens[at]?.lower ?? '')
+  )
+    at -= 1;
+  return tokens[at]?.lower === 'which' || tokens[at]?.lower === 'who';
 }

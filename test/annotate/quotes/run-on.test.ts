@@ -43,6 +43,61 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'A report by the auditor general found that it had paid for beds.',
     'indirect | A report by the auditor general | found | it had paid for beds',
   ],
+  // A relative clause with a cue of its own, another word for the cue, and "then said" are the narrator's; a time explained is not.
+  [
+    'Reyes said he would fight any cut, which he said would be “a surrender”.',
+    'indirect | Reyes | said | he would fight any cut',
+    'mixed | he | said | would be “a surrender”',
+  ],
+  ['The fire, she said, will reach the town, which is believed to be empty.', 'indirect | she | said | The fire … will reach the town'],
+  [
+    'A court ruled in May that the claim had no basis, a decision Tolma refuses to accept.',
+    'indirect | A court | ruled | the claim had no basis',
+  ],
+  [
+    'Reyes said the council had refused, a decision she would fight.',
+    'indirect | Reyes | said | the council had refused, a decision she would fight',
+  ],
+  [
+    'The crew said it had lost contact, then said hours later that it had not.',
+    'indirect | The crew | said | it had lost contact',
+    'indirect | The crew | then said | it had not',
+  ],
+  [
+    'She said the order came at 1:40 a.m., three hours after the fire was seen.',
+    'indirect | She | said | the order came at 1:40 a.m., three hours after the fire was seen',
+  ],
+  ['She said the order came late, three hours after the fire was seen.', 'indirect | She | said | the order came late'],
+  [
+    'He said he understood the anger, but that “blocking a road does not help”.',
+    'mixed | He | said | he understood the anger, but that “blocking a road does not help”',
+  ],
+  // Compounds in marks hold no verb, and participles before a name make no clause.
+  [
+    'Observers, who called it “heavy-handed”, said they were hurt.',
+    'mixed | Observers | called | it “heavy-handed”',
+    'indirect | Observers, who called it “heavy-handed” | said | they were hurt',
+  ],
+  [
+    'Nominated MP Ana Reyes, who left, accused Speaker Juan Ortiz of “sitting on blood”.',
+    'mixed | Nominated MP Ana Reyes, who left | accused | “sitting on blood”',
+  ],
+  [
+    'Tolma, for its part, offered a contract that runs out in May, said one official, who left.',
+    'indirect | one official, who left | said | Tolma, for its part, offered a contract that runs out in May',
+  ],
+  ['In a warm tribute Callum’s mum Ana, 49, said: “He was kind.”', 'direct | Callum’s mum Ana, 49 | said | He was kind.'],
+  ['Ana Reyes told the court £4m had flowed to a trust.', 'indirect | Ana Reyes | told | £4m had flowed to a trust'],
+  ['The number of people told to leave rose.'],
+  // Nouns of the tagger that are verbs.
+  ['City records show inspectors knew of the leak.', 'indirect | City records | show | inspectors knew of the leak'],
+  [
+    'The gang, which the office says controls about half of the town, left.',
+    'indirect | the office | says | controls about half of the town',
+  ],
+  ['The Bank of Tolma forecast that prices would fall.', 'indirect | The Bank of Tolma | forecast | prices would fall'],
+  // Words that others heard are of whoever spoke them.
+  ['“We are close,” Ortiz told the board on Friday, according to a tape aired by the Echo.', 'direct | Ortiz | told | We are close'],
   // Those who look into things find; others only come upon them.
   ['Researchers asked 900 nurses. They found that most were tired.', 'indirect | They | found | most were tired'],
   ['Burglars came at night. They found that the door was open.'],

@@ -47,6 +47,12 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Analysts at the bank cut their forecast. “It is late,” they wrote.', 'Analysts at the bank'],
   ['Ana Reyes sang on Friday. The singer was tired. “It is late,” she said.', 'Ana Reyes'],
   ['The boss said he told them it was late.', 'The boss', 'The boss'],
+  // A body, a text or a movement without a name.
+  ['Tolma Party left. The embassy rejected it. The island was its own, it said.', 'The embassy'],
+  ['The email, seen by the Echo, was sent in May. “It is a mess,” it says.', 'The email'],
+  ['The Liberals say it is late. They say it will cost too much.', 'The Liberals', 'The Liberals'],
+  ['Juan Ortiz left. The Spaniard said it was late.', 'Juan Ortiz'],
+  ['The president smiled. “Ask my wife,” he said.', 'The president'],
   // A description that "a" brings in, or of whom news may not name, is of nobody who is named.
   ['Juan Ortiz attacked a student. The student was brave. He said it was late.', 'The student'],
   ['The victim was found by Juan Ortiz. He said it was late.', 'The victim'],
