@@ -23,7 +23,7 @@ export interface Role {
   readonly preposition: string | null;
 }
 
-/** Noun phrases and their roles, by sentence. */
+/** Clauses and the roles of noun phrases, by sentence. */
 export interface SyntaxIndex {
   readonly phraseAt: (token: number, sentence: number) => NounPhrase | null;
   readonly rolesOf: (phrase: NounPhrase) => readonly Role[];
@@ -34,27 +34,21 @@ export interface SyntaxIndex {
 
 /** Indexes phrases, their roles and clauses by sentence, once for all figures of an article. */
 export function indexSyntax({ syntax }: Document): SyntaxIndex {
-  const phrases = groupBySentence(syntax.nounPhrases);
   const clauses = groupBySentence([...syntax.clauses].sort((a, b) => a.first - b.first));
-  const roles = new Map<number, Role[]>();
-  const note = (phrase: NounPhrase, role: Role): void => {
-    const list = roles.get(phrase.first);
-    if (list === undefined) roles.set(phrase.first, [role]);
-    else list.push(role);
-  };
-  for (const clause of syntax.clauses) {
-    for (const phrase of clause.subjects) note(phrase, { clause, as: 'subject', preposition: null });
-    for (const phrase of clause.objects) note(phrase, { clause, as: 'object', preposition: null });
-    for (const { preposition, phrases: inner } of clause.obliques)
-      for (const phrase of inner) note(phrase, { clause, as: 'oblique', preposition });
-  }
+  const roles = new Map<number, ReadonlyMap<number, readonly Role[]>>();
   return {
     phraseAt: (token, sentence) => {
-      const list = phrases.get(sentence) ?? [];
-      const phrase = list[lastStarting(list, token)];
-      return phrase !== undefined && token < phrase.endToken ? phrase : null;
+      const phrase = syntax.nounPhraseAt(token);
+      return phrase?.sentence === sentence ? phrase : null;
     },
-    rolesOf: (phrase) => roles.get(phrase.first) ?? [],
+    rolesOf: ({ first, sentence }) => {
+      let known = roles.get(sentence);
+      if (known === undefined) {
+        known = readRoles(clauses.get(sentence) ?? []);
+        roles.set(sentence, known);
+      }
+      return known.get(first) ?? [];
+    },
     clausesOf: (sentence) => clauses.get(sentence) ?? [],
     clauseAt: (token, sentence) => {
       const list = clauses.get(sentence) ?? [];
@@ -69,6 +63,23 @@ export function indexSyntax({ syntax }: Document): SyntaxIndex {
       return best;
     },
   };
+}
+
+/** The roles of the noun phrases of a sentence, by their first token: read where a figure asks for them, since few sentences hold one. */
+function readRoles(clauses: readonly Clause[]): ReadonlyMap<number, readonly Role[]> {
+  const roles = new Map<number, Role[]>();
+  const note = (phrase: NounPhrase, role: Role): void => {
+    const list = roles.get(phrase.first);
+    if (list === undefined) roles.set(phrase.first, [role]);
+    else list.push(role);
+  };
+  for (const clause of clauses.toSorted((a, b) => a.index - b.index)) {
+    for (const phrase of clause.subjects) note(phrase, { clause, as: 'subject', preposition: null });
+    for (const phrase of clause.objects) note(phrase, { clause, as: 'object', preposition: null });
+    for (const { preposition, phrases } of clause.obliques)
+      for (const phrase of phrases) note(phrase, { clause, as: 'oblique', preposition });
+  }
+  return roles;
 }
 
 /** How many clauses back one may start that still holds a token. */

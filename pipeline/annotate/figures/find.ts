@@ -34,9 +34,8 @@ export function findFigures(document: Document, dates: readonly DateExpression[]
   const dropped: Dropped[] = [];
   let nextDate = 0;
   for (const sentence of document.sentences) {
-    if (sentence.firstToken === sentence.endToken) continue;
+    if (!hasNumberCue(document.tokens, sentence.firstToken, sentence.endToken)) continue;
     const text = document.raw.slice(sentence.start, sentence.end);
-    if (!hasNumberCue(text)) continue;
     const pieces = cutPieces(text);
     for (let at = 0; at < pieces.length; ) {
       const quantity = likeBefore(text, readQuantity(text, pieces, at), drafts.at(-1), sentence);

@@ -17,7 +17,7 @@ const CLOCK_AFTER =
 const ORDINAL_AFTER = /^(?:st|nd|rd|th)\b|^-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/iu;
 const AGE_AFTER = /^(?:[- ](?:year|month|week|day)s?[- ]olds?\b| years? of age\b)/iu;
 const AGE_BEFORE =
-  /\b(?:aged?|ages|age of|ages of|at age|turned|turning|as young as|as old as|younger than|older than|under the age of|over the age of) (?:between )?$/iu;
+  /\b(?:aged?|ages|age of|ages of|at age|turned|turning|as young as|as old as|younger than|older than|under the age of|over the age of) (?:between )?$/i;
 /** "the youngest of them was four" */
 const YOUNGEST = /\b(?:youngest|oldest|eldest)(?: of (?:them|whom|those|the \p{Ll}+))?(?: (?:is|was|being|aged))?(?: (?:just|only))? $/iu;
 /** "patients over 65", "children under five". */
@@ -88,7 +88,7 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   if (piece.kind === 'digits' && /(?:^|\D)(?:0\d+|\d{3}|\d{5,})[ \u00a0]$/u.test(before))
     return 'date, version, score or number with many parts';
   if (EMERGENCY.test(piece.text) && /\b(?:call|dial|phone|ring|rang)\p{Ll}{0,4} $/iu.test(before)) return 'telephone number';
-  if (quantity.dimension === null && piece.kind === 'digits' && DIALLED.test(before) && /^(?:[.,;)]|$| or | and | for )/u.test(after))
+  if (quantity.dimension === null && piece.kind === 'digits' && /^(?:[.,;)]|$| or | and | for )/u.test(after) && DIALLED.test(before))
     return 'telephone number';
   // "+33 6 00 00"
   if (piece.kind === 'digits' && /\+(?:\d+ )*$/u.test(before) && /^ \d/u.test(after)) return 'telephone number';
@@ -133,9 +133,9 @@ function rejectTime({ pieces, quantity, before, after }: Surroundings): string |
   if (CLOCK_AFTER.test(after) || /\b(?:half|quarter) (?:past|to) $/iu.test(before)) return 'clock time';
   if (
     quantity.dimension === null &&
-    !STANDING.test(before) &&
+    /^ (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tonight|today|tomorrow|yesterday)/u.test(after) &&
     /\b(?:at|by|until|till|from|around|since|before|after|between \S+ and) (?:about |around )?$/iu.test(before) &&
-    /^ (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tonight|today|tomorrow|yesterday)/u.test(after)
+    !STANDING.test(before)
   )
     return 'clock time';
   if (
@@ -166,9 +166,9 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
   const value = quantity.value ?? quantity.lower ?? 0;
   if (quantity.dimension !== null && quantity.dimension !== 'time') return null;
   if (AGE_AFTER.test(after)) return 'age';
-  if (quantity.dimension === null && value < 120 && YOUNGEST.test(before) && /^(?:[,.;)]|$| and\b| or\b)/u.test(after)) return 'age';
+  if (quantity.dimension === null && value < 120 && /^(?:[,.;)]|$| and\b| or\b)/u.test(after) && YOUNGEST.test(before)) return 'age';
   if (quantity.dimension === 'time' && /^[- ]olds?\b/iu.test(after)) return 'age';
-  if (quantity.dimension === null && value >= 5 && value < 100 && ARE_UNDER.test(before) && /^(?:[,.;)]|$| and\b)/u.test(after))
+  if (quantity.dimension === null && value >= 5 && value < 100 && /^(?:[,.;)]|$| and\b)/u.test(after) && ARE_UNDER.test(before))
     return 'age';
   if (AGE_BEFORE.test(before) || /\bage[ds]? (?:\d{1,3}|\p{L}+)(?:,| and| or| to|-) ?$/iu.test(before)) return 'age';
   if (
@@ -176,25 +176,25 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
     value >= 5 &&
     value < 100 &&
     Number.isInteger(value) &&
-    GROUP_BEFORE.test(before) &&
-    /^(?:[,.;)]|$| (?:and|who|were|are|in|at|with|years?)\b)/u.test(after)
+    /^(?:[,.;)]|$| (?:and|who|were|are|in|at|with|years?)\b)/u.test(after) &&
+    GROUP_BEFORE.test(before)
   )
     return 'age';
   // "He was 91.", "his co-pilot, 25, had flown": a person and a number alone.
-  const person = /\b(?:he|she) (?:was|is) $/iu.test(before) || PERSON_BEFORE.test(before);
-  if (person && quantity.dimension === null && value > 0 && value < 120 && /^(?:[,;]|\.$)/u.test(after)) return 'age';
+  const mayBeAge = quantity.dimension === null && value > 0 && value < 120 && /^(?:[,;]|\.$)/u.test(after);
+  if (mayBeAge && (/\b(?:he|she) (?:was|is) $/iu.test(before) || PERSON_BEFORE.test(before))) return 'age';
   // "I am 31 and I know"
   if (
-    /\bI(?: am|['’]m) $/u.test(before) &&
     quantity.dimension === null &&
     value >= 5 &&
     value < 110 &&
-    /^(?:[,.;]|$| and\b| now\b)/u.test(after)
+    /^(?:[,.;]|$| and\b| now\b)/u.test(after) &&
+    /\bI(?: am|['’]m) $/u.test(before)
   )
     return 'age';
   const bare = quantity.dimension === null && quantity.form !== 'order' && value > 0 && value < 120;
   if (bare && Number.isInteger(value) && isAgeOf(before, after, value)) return 'age';
-  return bare && /\p{Lu}[\p{L}.'’-]+(?<!['’]s)(?:,? [,(]?|, )$/u.test(before) && /^(?:,| ?\)|\.$|;)/u.test(after) ? 'age' : null;
+  return bare && /^(?:,| ?\)|\.$|;)/u.test(after) && /\p{Lu}[\p{L}.'’-]+(?<!['’]s)(?:,? [,(]?|, )$/u.test(before) ? 'age' : null;
 }
 
 /** "is now 31", "who is seven,", "since I was six." */
@@ -209,8 +209,9 @@ const NO_PERSON = /(?:s|total|number|figure|score|toll|count|average|record|resu
 function isAgeOf(before: string, after: string, value: number): boolean {
   const ends = /^(?:[,.;]|$| and\b| who\b)/u.test(after);
   if (ends && (IS_AGED.test(before) || (value >= 10 && MAN_OF.test(before)))) return true;
+  if (value < 10 || !/^,(?: \p{Ll}| \p{Lu}\p{Ll}+ |$)/u.test(after)) return false;
   const noun = PERSON_AND_COMMA.exec(before)?.[1];
-  return noun !== undefined && !NO_PERSON.test(noun) && value >= 10 && /^,(?: \p{Ll}| \p{Lu}\p{Ll}+ |$)/u.test(after);
+  return noun !== undefined && !NO_PERSON.test(noun);
 }
 
 function rejectIdiom({ quantity, before, after }: Surroundings): string | null {
@@ -231,7 +232,7 @@ function rejectLabel({ pieces, quantity, before, after }: Surroundings): string 
   if (quantity.numeral.form === 'order' || quantity.numeral.form === 'share') return null;
   if (/\b(?:no|nos|number|numbers|num)\.? ?$/iu.test(before) && !/\b(?:the|a|total) number $/iu.test(before)) return 'number of a series';
   if (/\bGroup of $/u.test(before)) return 'name';
-  if (/\bforce $/iu.test(before) && WIND.test(after) && (quantity.value ?? 99) <= 12) return 'number of a series';
+  if ((quantity.value ?? 99) <= 12 && WIND.test(after) && /\bforce $/iu.test(before)) return 'number of a series';
   const previous = pieces[quantity.numeral.first - 1];
   if (previous === undefined || previous.kind !== 'word' || quantity.dimension === 'money') return null;
   const plain = quantity.dimension === null && quantity.numeral.scale === 1;

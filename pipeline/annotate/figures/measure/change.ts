@@ -14,7 +14,7 @@ const CHANGE_AFTER = new RegExp(
 );
 const CHANGE_BEFORE = new RegExp(
   `(?:(?:^|[,;–—(-] ?|\\b(?:is|are|was|were|be|been|stood|stands|trading|closed?|ended?|still|now|finished) )(?:up|down)(?: by)?|\\b(?<!storm |tidal )(?:${anyOf(CHANGE_NOUNS)}) of|\\bby)(?: (?:about|around|some|nearly|almost|barely|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|an?))* $`,
-  'iu',
+  'i',
 );
 
 /** Basis points tell changes, but for the distance between two rates. */
@@ -36,11 +36,10 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
     return 'change';
   // "posted a loss of £71.2m" is a result; a loss of points is a change.
   if (quantity.dimension === 'money' && /\bloss of [^,;]{0,20}$/iu.test(before)) return null;
-  const by = /\bby [^,;]{0,24}$/iu.test(before);
   const lemma = movingLemma(document, syntax, draft);
   // "lost by six wickets" is a margin.
   const moves = lemma === 'change' || (CHANGE.has(lemma) && lemma !== 'lose');
-  if (CHANGE_BEFORE.test(before) && (!by || moves || UP_BY.test(before))) return 'change';
+  if (CHANGE_BEFORE.test(before) && (moves || !BY.test(before) || UP_BY.test(before))) return 'change';
   if (isTakenOff(document, draft, lemma) && !/\b(?:to|from) (?:\p{L}+ ){0,2}$/u.test(before)) return 'change';
   const isSum = quantity.dimension === 'money' && draft.counted.item === null;
   if ((quantity.unit === '%' || isSum) && isSentUp(document, draft, before)) return 'change';
@@ -77,6 +76,7 @@ const isTakenOff = ({ raw }: Document, { quantity, sentence, end, counted }: Dra
 const CUTTING = wordsOf('cutting verb');
 const OFF = /^ (?:(?:an?|per|each) (?:year|month|week|day) )?(?:off|from) (?!\d)/u;
 
+const BY = /\bby [^,;]{0,24}$/iu;
 const UP_BY = /\b(?:up|down) by (?:\p{L}+ ){0,3}$/u;
 const UP_BEFORE = /\b(?:up|down)(?: by)?(?: (?:about|around|some|nearly|almost|more than|over|just|as much as))* $/iu;
 

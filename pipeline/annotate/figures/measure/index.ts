@@ -57,14 +57,14 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
   );
 }
 
-const VOTED = /\b(?:voted|votes?|voting|vote of|count of|tally of|passed|approved) (?:by )?(?:an? )?$/iu;
+const VOTED = /\b(?:voted|votes?|voting|vote of|count of|tally of|passed|approved) (?:by )?(?:an? )?$/i;
 const NUMBER = `(?:[\\d,]+|${anyOf([...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()])})`;
 const TO_NUMBER = new RegExp(`^ to ${NUMBER}(?![\\p{L}])`, 'u');
 /** "eight votes to one" */
 const VOTES_TO_NUMBER = new RegExp(`^ votes to ${NUMBER}(?![\\p{L}])`, 'u');
 const VOTED_TO = new RegExp(
   `\\b${NUMBER} votes to $|\\b(?:voted|votes?|voting|vote of|count of|tally of|passed|approved) (?:by )?${NUMBER} to $`,
-  'iu',
+  'i',
 );
 
 /** The two numbers of "52-48" or "by 141 to seven" beside a word for voting. */
@@ -76,8 +76,8 @@ function tallyMeasure(document: Document, { quantity, sentence }: Draft): Measur
   if (/\d[-–—]$/u.test(document.raw.slice(start - 2, start))) return 'votes_against';
   const before = document.raw.slice(Math.max(sentence.start, start - 32), start);
   const after = document.raw.slice(end, end + 24);
-  if ((VOTED.test(before) && TO_NUMBER.test(after)) || VOTES_TO_NUMBER.test(after)) return 'votes_for';
-  return VOTED_TO.test(before) ? 'votes_against' : null;
+  if ((TO_NUMBER.test(after) && VOTED.test(before)) || VOTES_TO_NUMBER.test(after)) return 'votes_for';
+  return / to $/i.test(before) && VOTED_TO.test(before) ? 'votes_against' : null;
 }
 
 const ADJACENT: readonly (readonly [RegExp, Measure])[] = [
@@ -230,7 +230,7 @@ function physicalMeasure(document: Document, { quantity, sentence, counted, star
       ? 'size'
       : 'distance';
   if (quantity.dimension === 'area' || quantity.dimension === 'magnitude' || quantity.dimension === 'resolution') return 'size';
-  if (quantity.dimension === null && (BUILT_UP.test(before) || (OWN_PEOPLE.test(before) && PEOPLE_OF.test(after)))) return 'population';
+  if (quantity.dimension === null && ((PEOPLE_OF.test(after) && OWN_PEOPLE.test(before)) || BUILT_UP.test(before))) return 'population';
   return quantity.dimension === null &&
     /\bpopulation (?:of|is|was|stands at|stood at|reached|numbers)[\p{L} ]{0,16}$|\bpopulation $/iu.test(before)
     ? 'population'

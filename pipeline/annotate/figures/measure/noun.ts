@@ -12,6 +12,8 @@ import { movingClause, movingLemmaOf } from './moving.ts';
 import { rolesOf } from './predicate.ts';
 import { around, CHANGE, CONTEXT, DEED, itemHead, itemText, type Measure, NOUN } from './words.ts';
 
+/** Asked first: without it, no noun stands before "of". */
+const OF = / of /i;
 const DEED_BEFORE =
   /(\p{L}+) of (?:(?:about|around|some|nearly|almost|more than|over|just|only|roughly|another|an additional|at least|up to|as many as|the|all|these|those) )*$/iu;
 
@@ -19,7 +21,8 @@ const DEED_BEFORE =
 export function deedMeasure(document: Document, draft: Draft): Measure | null {
   const { sentence, start, quantity } = draft;
   if (quantity.dimension !== null && quantity.unit !== 'share' && quantity.unit !== '%') return null;
-  const noun = DEED_BEFORE.exec(document.raw.slice(Math.max(sentence.start, start - 60), start))?.[1]?.toLowerCase();
+  const before = document.raw.slice(Math.max(sentence.start, start - 60), start);
+  const noun = OF.test(before) ? DEED_BEFORE.exec(before)?.[1]?.toLowerCase() : undefined;
   return noun === undefined
     ? null
     : (DEED.get(noun)?.find(
@@ -227,6 +230,8 @@ const MOST = 12;
 
 const STATES = /^(?:dead|killed|wounded|injured|hurt|missing|displaced|homeless|unemployed)$/u;
 
+const NOUN_BEFORE = /(\ban? )?(?<!\p{L})(\p{L}+),? of (?:plus or minus |\p{L}+ )?$/u;
+
 /** The phrase whose value the number gives, with its "of" complement; null where none is printed. */
 export function contextNoun(
   document: Document,
@@ -234,9 +239,8 @@ export function contextNoun(
   draft: Draft,
 ): { readonly start: number; readonly end: number } | null {
   const { sentence, start, firstToken } = draft;
-  const of = /(\ban? )?(?<!\p{L})(\p{L}+),? of (?:plus or minus |\p{L}+ )?$/u.exec(
-    document.raw.slice(Math.max(sentence.start, start - 40), start),
-  );
+  const before = document.raw.slice(Math.max(sentence.start, start - 40), start);
+  const of = OF.test(before) ? NOUN_BEFORE.exec(before) : null;
   const clause = movingClause(document, syntax, draft);
   if (of !== null && (draft.counted.item === null || isOfOutput(document, draft))) {
     // "a father of three": the children are counted, and not named.

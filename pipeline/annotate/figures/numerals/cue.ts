@@ -1,5 +1,7 @@
-/** What a sentence must hold for any quantity to stand in it. */
+/** What a sentence must hold for any quantity to stand in it: asked of its words, most of which have been asked before. */
 import { anyOf } from '../../../lexicons/load.ts';
+import type { Token } from '../../token.ts';
+import { ask } from '../../word.ts';
 import { FRACTIONS, GROUPS, ORDERS, SCALES, TEENS, TENS, UNITS } from './pieces.ts';
 
 /** Signs that are a fraction by themselves. */
@@ -19,9 +21,20 @@ export const HEDGE =
 
 const WORDS = [UNITS, TEENS, TENS, ORDERS, SCALES, GROUPS, FRACTIONS].flatMap((words) => [...words.keys()]);
 const CUE = new RegExp(
-  `[\\d${[...VULGAR.keys()].join('')}]|(?<![a-z])(?:${anyOf([...WORDS, 'hundred', 'quarter', 'several', 'few', 'many'])}|${HEDGE} an?)(?![a-z])`,
+  `[\\d${[...VULGAR.keys()].join('')}]|(?<![a-z])(?:${anyOf([...WORDS, 'hundred', 'quarter', 'several', 'few', 'many'])})(?![a-z])`,
   'i',
 );
+const tellsNumber = ask(({ text }): boolean => CUE.test(text));
+const ARTICLES = new Set(['a', 'an']);
+/** The last words of the hedges. */
+const HEDGING = new Set(['than', 'nearly', 'almost', 'least', 'most', 'over', 'under', 'to', 'roughly', 'barely']);
 
-/** Whether a text holds a digit, a word of a number or a hedged article. */
-export const hasNumberCue = (text: string): boolean => CUE.test(text);
+/** Whether a run of tokens holds a digit, a word of a number or an article that may be hedged. */
+export function hasNumberCue(tokens: readonly Pick<Token, 'word'>[], first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at] as Token;
+    if (tellsNumber(token)) return true;
+    if (at > first && ARTICLES.has(token.word.lower) && HEDGING.has((tokens[at - 1] as Token).word.lower)) return true;
+  }
+  return false;
+}

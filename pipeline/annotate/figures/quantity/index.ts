@@ -75,7 +75,7 @@ const isGuess = (lower: number, upper: number): boolean =>
 const CONNECTOR = /^(?: ?(?:-|‐|‑|–|—) ?|-to-| to | or | and )$/u;
 
 /** "rose 5% to 8%", "down $1.10 to $78.40": a change and a level. */
-const MOVED_BEFORE = new RegExp(`${CHANGE_VERB_BEFORE.source}|\\b(?:up|down)(?: by)? $`, 'iu');
+const MOVED_BEFORE = new RegExp(`${CHANGE_VERB_BEFORE.source}|\\b(?:up|down)(?: by)? $`, 'i');
 
 /** "adds 10 to 14 days": bounds that share one unit, where a change and a level have each its own or none. */
 const isMove = (text: string, low: Part, high: Part): boolean =>

@@ -46,6 +46,9 @@ const BEFORE = new RegExp(
   'u',
 );
 const NAME = new RegExp(`^[ \\u00a0-]?(${terms('name')})(?!\\p{L})`, 'iu');
+/** With what the names begin, which is asked first: few numbers are sums. */
+const FIRST_WORDS = new Set(ofKind('name').map(({ term }) => (/^\p{L}+/u.exec(term)?.[0] ?? term).toLowerCase()));
+const WORD_BEHIND = /^[ \u00a0-]?(\p{L}+)/u;
 const AFTER = new RegExp(
   `^(?:[ \\u00a0]?(${terms('code')})(?!\\p{L})|[ \\u00a0]?(${terms('symbol')})(?![\\p{L}\\d])|(${terms('suffix')})(?![\\p{L}\\d]))`,
   'u',
@@ -70,7 +73,8 @@ export function currencyAfter(
 ): { readonly currency: Currency; readonly length: number } | null {
   if (!MAY_FOLLOW.test(text.slice(end, end + 2))) return null;
   const after = text.slice(end, end + 40);
-  const match = NAME.exec(after) ?? AFTER.exec(after);
+  const word = WORD_BEHIND.exec(after)?.[1]?.toLowerCase();
+  const match = (word !== undefined && FIRST_WORDS.has(word) ? NAME.exec(after) : null) ?? AFTER.exec(after);
   if (match === null) return null;
   const term = (match[1] ?? match[2] ?? match[3]) as string;
   const currency = byTerm.get(term) ?? byTerm.get(term.toLowerCase());
