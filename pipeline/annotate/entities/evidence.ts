@@ -20,6 +20,9 @@ import {
   THING_HEADS,
 } from './words.ts';
 
+/** "Tropical Cyclone Ana", "Storm Ana": what is named like a person. */
+const STORMS = new Set(['cyclone', 'hurricane', 'storm', 'tropical', 'typhoon']);
+
 /** Whether several capitalised words are a person: a title, a role, a given name, the words around it, or the surname alone elsewhere. */
 export function isPerson(names: Names, candidate: Candidate, role: PrintedRole): boolean {
   const { printed } = candidate;
@@ -32,6 +35,7 @@ export function isPerson(names: Names, candidate: Candidate, role: PrintedRole):
   // "Juror No. 8", "Reactor No 3"
   if (/^No\.?$/u.test(words.at(-1) as string) && names.reading.tokens[candidate.endToken]?.pos === 'NUM') return false;
   const folded = words.map(foldName);
+  if (STORMS.has(folded[0] as string)) return false;
   const [first, last] = [folded[0] as string, folded.at(-1) as string];
   if (GIVEN_NAMES.has(first) && !(isAllCaps(words.join('')) && words.length > 3)) return true;
   // "Kim Dae-jung", "Ma Ying-jeou"

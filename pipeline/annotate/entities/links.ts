@@ -32,7 +32,7 @@ export function endOfLink(tokens: readonly Token[], at: number, end: number, ite
     token.lower === 'and' &&
     isCapitalized(next.text) &&
     before.type === 'word' &&
-    hasLink(/^(?:of|,)$/u) &&
+    (hasLink(/^(?:of|,)$/u) || (isField && hasLink(/^for$/u))) &&
     !CALENDAR.has(next.lower) &&
     !GIVEN_NAMES.has(next.lower);
   if (listed) return at + 1;

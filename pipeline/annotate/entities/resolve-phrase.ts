@@ -12,6 +12,7 @@ import type { Memory } from './memory.ts';
 import { entityFor, named } from './metonyms.ts';
 import type { Naming } from './naming.ts';
 import { isActNoun, isDocumentNoun, isFighterNoun, isForceNoun, isKindNoun, isPeopleNoun, stateNounSort } from './nouns.ts';
+import { readCore } from './read-core.ts';
 import type { Core, Resolution, ResolutionContext } from './resolution.ts';
 import { findByDescription, findOffice, findOfficeHolder } from './resolve-nominal.ts';
 import { isPronoun, resolvePronoun } from './resolve-pronoun.ts';
@@ -132,42 +133,6 @@ function isWholeTitle(tokens: readonly Token[], first: number, last: number): bo
 
 /** Tokens behind "of" in a title before a name: "of the African Union Commission", "of Foreign Affairs". */
 const LONGEST_OFFICE = 6;
-
-/** As printed: the WHO is no "who". */
-const CUTS = new Set([',', ';', ':', '(', ')', '—', '–', 'who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
-
-/** Cuts a phrase down to its head: no determiner, no complement, no apposition, no relative clause. */
-function readCore(memory: Memory, phrase: Span): Core | null {
-  const { tokens } = memory.document;
-  let first = memory.tokenAt(phrase.start);
-  const phraseEnd = memory.tokenAt(phrase.end);
-  while (first < phraseEnd && memory.namingFrom(first) === null) {
-    const { pos, text } = tokens[first] as Token;
-    if (pos !== 'DET' && pos !== 'PUNCT' && !/^(?:an?|the|this|that|some|his|her|its|their|our)$/iu.test(text)) break;
-    if (first + 1 >= phraseEnd) break;
-    first += 1;
-  }
-  if (first >= phraseEnd) return null;
-  let endToken = first;
-  while (endToken < phraseEnd) {
-    const naming = memory.namingFrom(endToken);
-    if (naming !== null) {
-      endToken = Math.min(phraseEnd, naming.endToken);
-      continue;
-    }
-    const token = tokens[endToken] as Token;
-    if (
-      endToken > first &&
-      (CUTS.has(token.text) || token.pos === 'ADP' || token.pos === 'CCONJ' || token.pos === 'AUX' || token.lower === 'to')
-    )
-      break;
-    endToken += 1;
-  }
-  // The 's of "Marlow's" is a part of the name.
-  const whole = memory.namingsWithin(first, endToken).at(-1)?.endToken === endToken;
-  while (!whole && endToken > first + 1 && /^(?:['’]s|['’]|[.,!?"”])$/u.test((tokens[endToken - 1] as Token).text)) endToken -= 1;
-  return { first, endToken, phraseEnd };
-}
 
 /** "Russian forces", "Ukraine's president", "NDRRMC report", "the NATO alliance": a name that modifies a noun. */
 function readOwned(memory: Memory, core: Core, last: Naming, owner: Naming, context: ResolutionContext): Resolution | null {

@@ -12,6 +12,7 @@ import { findNominal } from './triggers/find-nominal.ts';
 import { findRequirements } from './triggers/find-requirement.ts';
 import { findVerbal } from './triggers/find-verbal.ts';
 import { withoutMereWords } from './triggers/mere-words.ts';
+import { withoutNonDeeds } from './triggers/non-deeds.ts';
 
 export type { FoundEvent } from './event.ts';
 
@@ -47,7 +48,8 @@ export function annotateEvents(document: Document, context: EventContext): Event
   findVerbal(reading, read);
   findNominal(reading, read);
   findRequirements(reading, read);
-  const candidates = withoutMereWords(reading, judgeFigures(reading, withoutNames(reading, read, entities.mentions)), context.quotes);
+  const deeds = withoutNonDeeds(reading, withoutNames(reading, read, entities.mentions));
+  const candidates = withoutMereWords(reading, judgeFigures(reading, deeds), context.quotes);
   const { events, doubts } = completeEvents(reading, candidates.found, context);
   const dropped = candidates.rejected.map(({ trigger, rule, reason }): Dropped => {
     const start = tokenAt(reading, trigger.first)?.start ?? 0;

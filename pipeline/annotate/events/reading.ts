@@ -100,6 +100,9 @@ const MONTHS = new Set(['March']);
 function headOf(reading: Reading, phrase: NounPhrase): Token | undefined {
   const last = tokenAt(reading, phrase.endToken - (isTime(tokenAt(reading, phrase.endToken - 1)) ? 2 : 1));
   if (last !== undefined && last.index < phrase.head && last.index >= phrase.first) return last;
+  // "a sit-in": the head is what stands before the hyphen, the term ends behind it.
+  if (last !== undefined && last.index === phrase.head + 2 && lowerAt(reading, phrase.head + 1) === '-' && NOUN_TRIGGERS.has(last.lower))
+    return last;
   const named = last !== undefined && last.index !== phrase.head && last.pos === 'ADJ' && NOUN_TRIGGERS.has(last.lower);
   return named ? last : tokenAt(reading, phrase.head);
 }

@@ -192,6 +192,7 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
     /\bI(?: am|['’]m) $/u.test(before)
   )
     return 'age';
+  if (quantity.dimension === null && value < 120 && WAS.test(before) && /^ when\b/u.test(after)) return 'age';
   const bare = quantity.dimension === null && quantity.form !== 'order' && value > 0 && value < 120;
   if (bare && Number.isInteger(value) && isAgeOf(before, after, value)) return 'age';
   return bare && /^(?:,| ?\)|\.$|;)/u.test(after) && /\p{Lu}[\p{L}.'’-]+(?<!['’]s)(?:,? [,(]?|, )$/u.test(before) ? 'age' : null;
@@ -200,6 +201,8 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
 /** "is now 31", "who is seven,", "since I was six." */
 const IS_AGED =
   /(?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]+ (?:is|was) (?:now|just|only|already|still)|who (?:is|was|turns)(?: now| just| only)?|(?:when|since|until|before|after|because|as|although|though) (?:I|he|she|we|they) (?:was|were)(?: just| only| about)?) $/u;
+/** "Solheim was six when", "she was only nine when" */
+const WAS = /(?:\p{Lu}[\p{L}'’-]+|\b(?:[Hh]e|[Ss]he|I)) was(?: just| only| about| still)? $/u;
 const MAN_OF = /\b(?:man|woman|boy|girl|widow|widower|teenager) of $/u;
 /** "The winner, 29, said": someone described by a noun. */
 const PERSON_AND_COMMA = /\b(?:the|an?|his|her|my|our|their) (?:[\p{L}'’-]+ ){0,3}([\p{L}'’-]+), $/iu;
@@ -250,6 +253,8 @@ function rejectName({ pieces, quantity, after }: Surroundings): string | null {
   if (/^ (?:Squadron|Regiment|Battalion|Brigade|Division|Corps|Commando|Downing)\b/u.test(after)) return 'name';
   const spelled = piece.kind === 'word';
   if (spelled && /^\p{Lu}/u.test(piece.text) && quantity.numeral.first > 0 && !/["“‘'(•*—–:-]/u.test(previous?.text ?? '')) return 'name';
+  // "Erik ten Hag", "Ten Hag said"
+  if (/^ten$/iu.test(piece.text) && DUTCH_NAME.test(after)) return 'name';
   if (previous === undefined || previous.kind !== 'word' || !joinedTo(piece) || !/^\p{Lu}/u.test(previous.text)) return null;
   if (FUNCTION_WORD.test(previous.lower) || /['’]s$/u.test(previous.lower) || quantity.attribute) return null;
   if (spelled || /[,.]/u.test(piece.text) || quantity.numeral.scale > 1) return null;
@@ -265,6 +270,10 @@ function rejectName({ pieces, quantity, after }: Surroundings): string | null {
   if (sentenceStart && counted) return null;
   return counted && (afterPreposition || !/^(?:the|a|an|new|its|his|their)$/u.test(opener?.lower ?? '')) ? null : 'name';
 }
+
+/** What follows a particle that looks like a number: one capitalised word, no plural and no adjective before a noun. */
+const DUTCH_NAME =
+  /^ (?!\p{L}+(?:s|ese|ish|an|ic)\b)\p{Lu}\p{Ll}+(?:['’]s\b|[,.]| (?:said|says|told|was|is|has|had|who|will|and|also|added|insisted|admitted|believes?|wants?)\b|$)/u;
 
 /** Capitalised only because the sentence or a title begins with them. */
 const FUNCTION_WORD =

@@ -69,6 +69,9 @@ export const isAuxiliary = (item: Item | undefined): boolean =>
 export const isRelative = (item: Item | undefined): boolean => item !== undefined && RELATIVES.has(item.lower);
 export const isSubordinator = (item: Item | undefined): boolean =>
   item !== undefined && SUBORDINATORS.has(item.lower) && item.stretch === null && !(item.lower === 'once' && item.pos === 'ADV');
+/** "a trial of more than 2,000 adults": the word is part of the number. */
+export const isOfNumber = (items: Items, at: number): boolean =>
+  items[at]?.lower === 'than' && /^(?:more|fewer|less)$/u.test(items[at - 1]?.lower ?? '') && items[at + 1]?.pos === 'NUM';
 /** "because", "which", "and": what links the clause behind it to the one before. */
 export const opensClause = (item: Item | undefined): boolean => isSubordinator(item) || isRelative(item) || item?.pos === 'CCONJ';
 export const isNominative = (item: Item | undefined): boolean => item !== undefined && NOMINATIVES.has(item.lower);

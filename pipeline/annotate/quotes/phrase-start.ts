@@ -15,6 +15,7 @@ import {
   isNominal,
   isNominative,
   isObjective,
+  isOfNumber,
   isPhrasal,
   isPossessive,
   isRelative,
@@ -67,6 +68,7 @@ export function phraseStart(items: Items, end: number, floor: number): number {
       if (open < 0) break;
       k = open;
     } else if (isRelative(item) && isNominal(items[k - 2]) && hasFinite(items, k, end) && !isContentThat(items, k - 1)) k -= 1;
+    else if (isOfNumber(items, k - 1)) k -= 1;
     else if (isSubordinator(item)) {
       if (!isInsidePhrase(items, k - 1, end, limit)) break;
       k -= 1;

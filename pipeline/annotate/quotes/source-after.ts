@@ -11,6 +11,7 @@ import {
   isIng,
   isNominal,
   isNominative,
+  isOfNumber,
   isPhrasal,
   isPossessive,
   isRelative,
@@ -94,6 +95,7 @@ function simpleEnd(items: Items, from: number): number {
     } else if (isRelative(item) && k > from && (isNominal(items[k - 1]) || isPossessive(items[k - 1]))) k = relativeEnd(items, k, limit);
     // "according to a paper he has submitted"
     else if (isNominative(item) && isNominal(items[k - 1]) && isFiniteVerb(items, k + 1)) k = relativeEnd(items, k, limit);
+    else if (isOfNumber(items, k)) k += 1;
     else if (isSubordinator(item)) break;
     else if (isPhrasal(item) || (item.pos === 'ADV' && isPhrasal(items[k + 1])) || isCounter(item)) k += 1;
     else if (item.pos === 'CCONJ' && opensPhrase(items[k + 1]) && !clauseFollows(items, k + 1, limit)) k += 1;

@@ -77,8 +77,14 @@ function mend(
   if (INSIDE.has(token.lower) && after?.pos === 'DET') return 'ADP';
   // "Hopes/VERB of a deal faded": no sentence begins with a verb in -s.
   if (token.pos === 'VERB' && token.lower === `${token.lemma}s` && after?.lower === 'of' && opensSentence(tokens, index)) return 'NOUN';
+  // "Residents/PROPN of Leeds": capitalised only because the sentence begins with it.
+  if (token.pos === 'PROPN' && PEOPLE.has(token.lower) && OF.has(after?.lower ?? '') && opensSentence(tokens, index)) return 'NOUN';
   if (before === undefined) return null;
   const place: Place = { tokens, index, token, before, after };
+  // "met the injured/VERB at a hospital": people, unless a noun that they describe follows.
+  if (SUFFERERS.has(token.lower) && token.pos !== 'NOUN' && before.lower === 'the' && endsPhrase(after)) return 'NOUN';
+  // "Russian players this year": two phrases, although no verb parts them.
+  if (NEVER_VERBS.has(token.lower)) return token.pos === 'VERB' ? 'NOUN' : null;
   if (token.pos === 'VERB') return mendVerb(place);
   if (token.pos === 'NOUN') return mendNoun(place);
   if (token.pos === 'ADJ') return mendAdjective(place);
@@ -101,6 +107,27 @@ const isBacking = ({ tokens, index, before, after }: Place): boolean =>
     (before.lower === 'to' && before.pos === 'PART'));
 
 const INSIDE = new Set(['inside', 'outside']);
+
+/** Plurals of those who do something, which look like forms of a verb. */
+const NEVER_VERBS = new Set(
+  'consumers customers dealers drivers employers farmers fighters lawmakers leaders members officers owners passengers players prisoners runners sisters swimmers teachers teenagers traders users villagers voters workers'.split(
+    ' ',
+  ),
+);
+
+/** Plurals of people that open many a sentence of the news, and what follows them there. */
+const PEOPLE = new Set(
+  'residents villagers inhabitants survivors relatives families members officials supporters patients passengers students workers employees tenants homeowners parents commuters tourists visitors shoppers customers officers investigators rescuers firefighters'.split(
+    ' ',
+  ),
+);
+const OF = new Set(['of', 'in', 'from', 'at', 'near', 'across', 'along', 'who', 'on']);
+
+/** Those who are called by what befell them: "the injured". */
+const SUFFERERS = new Set(
+  'accused bereaved convicted deceased detained disappeared displaced evacuated injured rescued wounded'.split(' '),
+);
+const endsPhrase = (token: Draft | undefined): boolean => token === undefined || /^(?:ADP|AUX|CCONJ|PUNCT|PART|SCONJ)$/u.test(token.pos);
 
 function mendAdjective(place: Place): PartOfSpeech | null {
   const { tokens, index, token, before, after } = place;

@@ -47,6 +47,8 @@ const PREPOSITIONS_OF_NOUNS = new Set([
 export function mendVerb(place: Place): PartOfSpeech | null {
   const { tokens, index, token, before, after } = place;
   if (isInName(place)) return 'PROPN';
+  // "He last/VERB visited in July"
+  if (token.lower === 'last' && (isNominal(before) || before.pos === 'PRON') && after?.pos === 'VERB' && isPast(after)) return 'ADV';
   // "the army and allied/VERB rebel groups attacked": what is joined has a verb of its own behind it.
   if (before.lower === 'and' && isPast(token) && describesSubject(tokens, index)) return 'ADJ';
   // "offered help/VERB.", "sought help/VERB from": behind a verb of giving or asking, without an object of its own, it is a thing.

@@ -8,6 +8,12 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
     ['U.S. = country/USA', 'Joe Biden = person/joe-biden', 'Biden = person/joe-biden'],
   ],
   ['It helps us all.', []],
+  ['Tropical Storm Olga hit the coast.', []],
+  ['She works at University College London.', ['University College London = organization/university-college-london']],
+  [
+    'The Institute for Risk and Disaster Management met.',
+    ['Institute for Risk and Disaster Management = organization/institute-for-risk-and-disaster-management'],
+  ],
   ['The Kenyan foreign ministry said so.', ['Kenyan foreign ministry = organization/kenyan-foreign-ministry']],
   ["Peru's Ministry of Health said so.", ["Peru's Ministry of Health = organization/peruvian-health-ministry"]],
   [

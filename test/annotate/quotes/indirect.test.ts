@@ -17,6 +17,11 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['Ortiz went on to say that the well was dry.', 'indirect | Ortiz | went on to say | the well was dry'],
   ['Ortiz and Silva alike warned that the well was dry.', 'indirect | Ortiz and Silva | warned | the well was dry'],
   ['Earlier, Ortiz said on Monday the well was dry.', 'indirect | Ortiz | said | the well was dry'],
+  [
+    'Prices fell, according to a survey of more than 2,000 adults.',
+    'indirect | a survey of more than 2,000 adults | according to | Prices fell',
+  ],
+  ['Mum-of-three Ana Ruiz said the well was dry.', 'indirect | Mum-of-three Ana Ruiz | said | the well was dry'],
   ['Airbus says the jet is safe.', 'indirect | Airbus | says | the jet is safe'],
   [
     'Scientists warned that the glacier could vanish within 30 years.',

@@ -1,0 +1,93 @@
+/** Deeds of what cannot act: weather and disease, vehicles, animals, drugs; storms by their names; and casualties that nobody caused. */
+import type { NounPhrase } from '../../syntax/index.ts';
+import { NAMING } from '../../syntax/words.ts';
+import type { Token } from '../../token.ts';
+import type { Candidate } from '../candidate.ts';
+import { verbForms } from '../forms.ts';
+import { isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
+import { type Calamity, hasForce } from './calamity.ts';
+
+/** Why a candidate reports no deed, or null. */
+export function reasonOfNobody(reading: Reading, candidate: Candidate, calamity: Calamity): string | null {
+  const { agents, patients, type, trigger } = candidate;
+  const word = tokenAt(reading, trigger.first);
+  if (word === undefined) return null;
+  if (agents.length > 0 && agents.every((agent) => cannotAct(reading, agent, candidate, calamity))) return 'done by what cannot act';
+  // "called the blaze a wake-up call": the second object is the name.
+  const faced = NAMING.has(word.lemma) ? patients.slice(0, 1) : patients;
+  const isAgainst = type === 'ASSAULT' || (type === 'ACCUSE' && NAMING.has(word.lemma));
+  if (isAgainst && faced.length > 0 && faced.every((patient) => isEvil(reading, patient))) return 'words or a fight against no one';
+  return isOfNobody(reading, candidate, word, calamity) ? 'nobody did it: the article tells of an accident or a disaster' : null;
+}
+
+/** Whether harm in an article of an accident or a disaster was done by nobody who can act. */
+function isOfNobody(reading: Reading, { agents, patients, phrase, type, mode }: Candidate, word: Token, calamity: Calamity): boolean {
+  const isBlast = hasBlast(word.lower);
+  const isHarm = type === 'ASSAULT' || (type === 'COERCE' && agents.length > 0 && DRIVING_OUT.has(mode ?? ''));
+  const isTold = agents.length > 0 || isBlast || HARM.test(word.lower);
+  if (!isHarm || !isTold || (phrase !== null && !isBlast) || !calamity.isAccident(word.sentence, isBlast)) return false;
+  // "Ten soldiers have died since rain set in": not of the rain.
+  return !agents.some((agent) => isActor(reading, agent)) && (isBlast || !patients.some((patient) => isOneOf(reading, patient, ['force'])));
+}
+
+/** Harm that disasters do, where nobody is named who did it. */
+const HARM =
+  /^(?:kill(?:s|ed|ing)?|wound(?:s|ed|ing)?|injur(?:es?|ed|ing)|hurts?|hurting|die[sd]?|dying|dead|destroy(?:s|ed|ing)?|damag(?:es?|ed|ing)|flatten(?:s|ed|ing)?|devastat(?:es?|ed|ing)|wreck(?:s|ed|ing)?|ravag(?:es?|ed|ing)|levell?(?:ed|ing)|demolish(?:ed|ing))$/u;
+
+/** Modes of COERCE that disasters remind of: "forced thousands from their homes", "cut off the villages". */
+const DRIVING_OUT = new Set(['deport', 'restrict']);
+const ACTORS = ['human', 'force', 'organisation', 'official', 'leadership', 'court', 'protester', 'civilian', 'suspect', 'weapon'];
+
+/** Who can harm; a town or a mountain by its name does not. */
+const isActor = (reading: Reading, phrase: NounPhrase): boolean => {
+  const kind = reading.kindOf(phrase);
+  return kind === null ? lowerAt(reading, phrase.head) !== 'it' && isOneOf(reading, phrase, ACTORS) : kind !== 'place';
+};
+
+const hasBlast = (word: string): boolean => /^(?:blasts?|explosions?|exploded?|explodes|detonations?)$/u.test(word);
+
+/** What never acts, whatever the verb. */
+const INANIMATE = ['animal', 'remedy'];
+/** What is driven, and hits others by accident unless violence is told of nearby. */
+const DRIVEN = ['aircraft', 'ship', '=plane', '=ferry', '=boat'];
+const HITTING = new Set('hit strike crash slam plough plow smash collide careen clip sink topple tear rip plunge collapse'.split(' '));
+/** What a driver does with a vehicle on purpose. */
+const RAMMING = new Set(['ram', 'explode', 'detonate', 'blow']);
+
+function cannotAct(reading: Reading, phrase: NounPhrase, candidate: Candidate, calamity: Calamity): boolean {
+  const head = tokenAt(reading, phrase.head);
+  const verb = tokenAt(reading, candidate.trigger.first);
+  if (head === undefined || verb === undefined) return false;
+  if (calamity.storms.has(head.text)) return true;
+  if (isOneOf(reading, phrase, ['disaster']) && !isGunfire(reading, phrase)) return true;
+  const isName = head.pos === 'PROPN' && reading.kindOf(phrase) !== null;
+  if (!isName && isOneOf(reading, phrase, INANIMATE)) return true;
+  const done = verbForms(verb);
+  if (isOneOf(reading, phrase, ['vehicle']))
+    return !done.some((form) => RAMMING.has(form)) && !(candidate.type === 'ASSAULT' && hasForce(reading, verb.sentence));
+  if (isOneOf(reading, phrase, DRIVEN) && done.some((form) => HITTING.has(form))) return !hasForce(reading, verb.sentence);
+  return isPronoun(head.lower) && isOfThing(reading, phrase, candidate, calamity);
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'another', 'one']);
+
+/** "artillery fire", "a live-fire drill": without an article, or joined by a hyphen, that of guns. */
+const isGunfire = (reading: Reading, { first, head }: NounPhrase): boolean =>
+  lowerAt(reading, head) === 'fire' && (!ARTICLES.has(lowerAt(reading, first)) || lowerAt(reading, head - 1) === '-');
+
+const isPronoun = (word: string): boolean => word === 'it' || word === 'they';
+
+/** "The fire killed two as it ripped through": the subject before the pronoun. */
+function isOfThing(reading: Reading, { first, sentence }: NounPhrase, candidate: Candidate, calamity: Calamity): boolean {
+  const subjects = [sentence, sentence - 1].flatMap((at) => {
+    const main = reading.clausesIn(at).find((clause) => clause.subjects.some((subject) => subject.first < first));
+    return main === undefined ? [] : [main.subjects.filter((subject) => subject.first < first)];
+  })[0];
+  return (
+    subjects?.every((subject) => !isPronoun(lowerAt(reading, subject.head)) && cannotAct(reading, subject, candidate, calamity)) ?? false
+  );
+}
+
+/** Diseases, fires and abuses: whoever fights them attacks nobody. */
+const isEvil = (reading: Reading, phrase: NounPhrase): boolean =>
+  isOneOf(reading, phrase, ['disaster', 'ill']) && !isGunfire(reading, phrase);
