@@ -34,6 +34,8 @@ const SHOUTED_PLACE = new RegExp(`^${SHOUTED}${REGION}(?:,? ${DAY})?(?:\\s+(?:�
 const DATED_PLACE = new RegExp(`^${PLACE}${REGION},? ${DAY}\\s*(?:—|–|--|-|:)\\s+`, 'u');
 /** "ISLAMABAD: The minister …", in papers of South Asia; in a transcript the same form names the speaker. */
 const COLON_PLACE = new RegExp(`^(?=\\p{Lu}{5})${SHOUTED}${REGION}:\\s+`, 'u');
+/** "Durban – The police …", in papers that print the place as it is; in a transcript the same form may name the speaker. */
+const PLAIN_PLACE = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}(?:, \p{Lu}\p{Ll}+)?\s[—–-]\s(?=\p{Lu})/u;
 const HEAD = 160;
 
 interface Form {
@@ -53,6 +55,7 @@ const LEAD_FORMS: readonly Form[] = [
   { pattern: SHOUTED_PLACE, sign: /^\p{Lu}[\p{Lu}.'’-][^—–-]*[—–-]/u },
   { pattern: BRACKETED_PLACE, sign: /^\(/u },
 ];
+const PLAIN_FORM: Form = { pattern: PLAIN_PLACE, sign: /^\p{Lu}\p{Ll}/u };
 const COLON_FORM: Form = { pattern: COLON_PLACE, sign: /^\p{Lu}{5}[^:]*:/u };
 
 /**
@@ -63,7 +66,7 @@ const COLON_FORM: Form = { pattern: COLON_PLACE, sign: /^\p{Lu}{5}[^:]*:/u };
  */
 export function readPlaceLine(paragraph: string, isLead: boolean, isTranscript: boolean): PlaceLine | null {
   const head = paragraph.slice(0, HEAD);
-  const forms = isLead ? [...LEAD_FORMS, ...(isTranscript ? [] : [COLON_FORM])] : AGENCY_FORMS;
+  const forms = isLead ? [...LEAD_FORMS, ...(isTranscript ? [] : [COLON_FORM, PLAIN_FORM])] : AGENCY_FORMS;
   for (const { pattern, sign } of forms) {
     const end = sign.test(head) ? pattern.exec(head)?.[0].length : undefined;
     if (end === undefined) continue;

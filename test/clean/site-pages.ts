@@ -239,4 +239,11 @@ boilerplate|Region / Country
 boilerplate|Africa
 boilerplate|Rwanda
 boilerplate|Most Viewed`,
+  'place in small letters': `
+headline|Two officers suspended after a death in a cell
+byline|By Ruth Adler
+dateline|Durban –
+ body|Two police officers have been suspended after a man died in a cell, the watchdog said on Monday.
+body|“We will see what happened,” said Thandeka Cele, who leads it. “We have asked for the records of that night.”
+body|London – and the city has many such cells – is said to look into them too.`,
 };

@@ -4,7 +4,7 @@ import type { Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { findCities } from './gazetteer.ts';
 import type { Names } from './names.ts';
-import { isPeopleNoun } from './nouns.ts';
+import { isKinNoun, isPeopleNoun } from './nouns.ts';
 import type { PrintedRole } from './roles.ts';
 import type { UnknownKind } from './signs.ts';
 import {
@@ -98,6 +98,8 @@ export function isPersonAlone({ reading }: Names, { first, endToken, item, title
   const [whom, named] = [reading.tokens[first - 2], reading.tokens[first - 1]];
   if (whom !== undefined && named?.lower === 'named' && isPeopleNoun(whom)) return true;
   const next = reading.tokens[endToken];
+  // "Lee's mother, Grace, wept"
+  if (named?.text === ',' && whom !== undefined && isKinNoun(whom) && next?.text === ',' && GIVEN_NAMES.has(word)) return true;
   // "workers at Tolma said": they speak, not what stands behind the preposition.
   const isBehind = named?.lower === 'at' && whom?.pos === 'NOUN';
   return (

@@ -104,8 +104,8 @@ export function goesOnTensed(items: Items, first: number, at: number): boolean {
   if (!(items[at]?.pos === 'CCONJ' || isDash(items[at]) || isComma(items[at]))) return false;
   let verb = at + 1;
   while (items[verb]?.pos === 'CCONJ' || items[verb]?.pos === 'ADV') verb += 1;
-  // "to be seen and heard", "to have won and lost": participles.
-  const joined = isEd(items[verb]) && (isBe(items[first + 1]) || isHave(items[first + 1]));
+  // "to be seen and heard", "to have won and lost": participles, but not with an object ("to be freed and urged a boycott").
+  const joined = isEd(items[verb]) && !opensPhrase(items[verb + 1]) && (isBe(items[first + 1]) || isHave(items[first + 1]));
   return isTensed(items, verb) && !joined;
 }
 

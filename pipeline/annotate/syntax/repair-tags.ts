@@ -79,7 +79,12 @@ function mend(
   if (token.pos === 'VERB' && token.lower === `${token.lemma}s` && after?.lower === 'of' && opensSentence(tokens, index)) return 'NOUN';
   // "Residents/PROPN of Leeds": capitalised only because the sentence begins with it.
   if (token.pos === 'PROPN' && PEOPLE.has(token.lower) && OF.has(after?.lower ?? '') && opensSentence(tokens, index)) return 'NOUN';
+  // "Miss/VERB Lee's mother wept"
+  if (token.pos === 'VERB' && token.text === 'Miss' && after?.pos === 'PROPN') return 'PROPN';
   if (before === undefined) return null;
+  // "Ben Marsh of Leigh Dare/AUX, called", "George Will/AUX, who": a name that ends before a mark.
+  if (token.pos === 'AUX' && isCapital(token) && before.pos === 'PROPN' && after !== undefined && /^[,.)]$/u.test(after.text))
+    return 'PROPN';
   const place: Place = { tokens, index, token, before, after };
   // "met the injured/VERB at a hospital": people, unless a noun that they describe follows.
   if (SUFFERERS.has(token.lower) && token.pos !== 'NOUN' && before.lower === 'the' && endsPhrase(after)) return 'NOUN';

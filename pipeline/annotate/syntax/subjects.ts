@@ -117,11 +117,12 @@ function subjectBeforeAside(view: SentenceView, verb: VerbDraft, closing: number
     const phrase = view.phraseAt(before);
     if (phrase === null) continue;
     const aside = view.phraseAt(i + 1);
-    // "the mayor, Ihor Kolykhayev, said": an aside that is a name says who the noun before it is; any other describes the name.
+    // "the mayor, Ihor Kolykhayev, said", "two envoys, Ana Ruiz and Omar Diaz, said": an aside of names says who the noun before it
+    // is; any other describes the name.
     const found = own(view, climb(view, overAge(view, overOrigin(view, phrase, 'who')) ?? phrase));
     const subject = found.subjects.at(-1);
     const renames = aside !== null && subject !== undefined && isName(view, aside) && !isName(view, subject);
-    return renames ? { ...found, subjects: [aside] } : found;
+    return renames ? { ...found, subjects: readList(view, aside).phrases.filter(({ endToken }) => endToken <= closing) } : found;
   }
   return none(verb);
 }

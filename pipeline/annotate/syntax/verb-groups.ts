@@ -5,14 +5,17 @@ import {
   BASES_IN_ING,
   BE,
   DAY_NAMES,
+  DITRANSITIVE,
   DO,
   HAVE,
   isPhrasal,
   isVerbal,
   MODALS,
   MONTH_NAMES,
+  NAMING,
   ONLY_PARTICIPLES,
   ONLY_PASTS,
+  TIME_NOUNS,
   UNCHANGED,
 } from './words.ts';
 
@@ -176,11 +179,23 @@ function sharedAuxiliaries(
   const wantsIng = previous.progressive && previous.voice === 'active';
   // "would be needed, and urged tourists to leave": what has an object of its own is active, behind a comma.
   const isApart = tokens[run.first - 2]?.text === ',' && covered(run.end) && !isDay(tokens[run.end]);
-  if (previous.voice === 'passive' && isApart) return null;
+  if (previous.voice === 'passive' && (isApart || hasObjectOfItsOwn(tokens, run, covered))) return null;
   if (previous.ambiguous || gap > (wantsIng ? 8 : previous.voice === 'passive' ? 4 : 8)) return null;
   return (wantsParticiple && participle && !ONLY_PASTS.has(head.lower)) || (wantsIng && head.lower.endsWith('ing')) ? previous : null;
 }
 
+/** "called for him to be replaced and demanded three seats": a verb with one object, which no passive has. */
+const hasObjectOfItsOwn = (tokens: readonly Token[], { end, head }: Run, covered: (token: number) => boolean): boolean =>
+  covered(end) && !KEEPING.some((verbs) => verbs.has(tokens[head]?.lemma ?? '')) && !opensTime(tokens, end);
+/** Verbs of which a passive keeps an object: "was offered a job", "was named head of". */
+const KEEPING = [DITRANSITIVE, NAMING];
+
+/** "was arrested and charged last week", "was fined and banned three months" */
+const opensTime = (tokens: readonly Token[], at: number): boolean =>
+  isDay(tokens[at]) ||
+  TIME_WORDS.has(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.pos === 'NUM' && TIME_NOUNS.has(tokens[at + 1]?.lemma ?? ''));
+const TIME_WORDS = new Set(['last', 'next', 'this', 'that', 'today', 'yesterday', 'tomorrow', 'early', 'late', 'later', 'earlier']);
 /** Whether a form is a past tense or a participle. */
 export function isPastForm(token: Token): boolean {
   if (ONLY_PARTICIPLES.has(token.lower) || ONLY_PASTS.has(token.lower)) return true;

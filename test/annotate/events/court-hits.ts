@@ -58,6 +58,17 @@ export const COURT_HITS: readonly Hit[] = [
   ['The minister threatened to bring in agency staff.', 'THREATEN', 'threatened', 'minister', '', 'actual'],
   ['Two thousand members of the union walked out in a dispute over pay.', 'PROTEST', 'walked', 'union', '', 'actual'],
   ['Omar Diaz is responsible for the raid, the minister said.', 'ACCUSE', 'is', '', 'Omar Diaz', 'actual'],
+  // a name that looks like an auxiliary, names behind the noun they explain, and a second demand
+  ['The family’s solicitor, Ben Marsh of Leigh Dare, called on ministers to act.', 'REQUEST', 'called', 'Ben Marsh', 'ministers', 'actual'],
+  ['Two bishops, Ana Ruiz and Omar Diaz, visited Chile.', 'CONSULT', 'visited', 'Ana Ruiz+Omar Diaz', 'Chile', 'actual'],
+  ['The fund asked for Ana Ruiz to be replaced and demanded three seats.', 'REQUEST', 'demanded', 'fund', '', 'actual'],
+  ['The suspects were arrested and charged last week.', 'ACCUSE', 'charged', '', 'suspects', 'actual'],
+  ['Gunmen blocked roads in Lima on Tuesday, killing a policeman.', 'ASSAULT', 'killing', 'gunmen', 'policeman', 'actual'],
+  // the noun before a sum, and sports
+  ['The court fined the Bolivian federation $25,000.', 'SANCTION', 'fined', 'court', 'Bolivian federation', 'actual'],
+  ['The court rejected an appeal by Turkish club Altinordu.', 'REJECT', 'rejected', 'court', 'Altinordu', 'actual'],
+  ['FIFA banned the player from football for a year.', 'SANCTION', 'banned', 'FIFA', 'player', 'actual'],
+  ['The court approved the extradition of Omar Diaz.', 'AGREE', 'approved', 'court', 'Omar Diaz', 'actual'],
 ];
 
 export const COURT_MISSES: readonly Miss[] = [
@@ -68,4 +79,5 @@ export const COURT_MISSES: readonly Miss[] = [
   ['The mayor promised to recover stolen public funds.', 'COERCE'],
   ['Villagers vowed to fight on after the vote on the library.', 'ASSAULT'],
   ['The council declared a climate emergency.', 'COERCE'],
+  ['Campaigners gathered 350,000 signatures.', 'PROTEST'],
 ];

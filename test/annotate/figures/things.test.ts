@@ -9,6 +9,8 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['The bank raised its key rate by 25 basis points.', ['25 basis points', 'key rate', 'change']],
   ['Her rating slipped four points to 39 percent.', ['four points', 'rating', 'change'], ['39 percent', 'rating', 'other']],
   ['The team won by four points.', ['four points', 'points', 'other']],
+  ['Profit beat the $3.1bn economists expected.', ['$3.1bn', null, 'other']],
+  ['Sales rose, as 12 analysts had forecast.', ['12 analysts', 'analysts', 'other']],
   ['The governor holds a 12-point lead.', ['12-point', 'lead', 'other']],
   ['Shares closed 7.4% lower at £11.28.', ['7.4%', 'Shares', 'change'], ['£11.28', 'Shares', 'other']],
   ['The fine wiped £300 million off its value.', ['£300 million', 'value', 'change']],

@@ -119,6 +119,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['The talks twice threatened to collapse.'],
   ['The miners threatened to strike.'],
   ['The miners threatened to “shut the pit.”', 'mixed | The miners | threatened | to “shut the pit.”'],
+  ['The fund vowed to be heard and demanded three seats.', 'indirect | The fund | vowed | to be heard'],
   ['A ruling that threatens to upend trade was published.'],
   ['Lind denies stalking, burglary and arson.'],
   ['Lind pleaded guilty to assisting an offender.'],

@@ -143,7 +143,10 @@ function ingModality(reading: Reading, clause: Clause, parent: Clause, depth: nu
   // "accused of stealing and of lying"
   if (parent.relation === 'ing' && parent.opener === clause.opener && tokenAt(reading, clause.first - 1)?.pos === 'CCONJ')
     return modalityOf(reading, parent, depth + 1);
-  const given = nounBefore(reading, clause) ?? ingGovernor(reading, clause, parent);
+  // "blocked roads, killing a guard": behind a comma it tells what came of it.
+  const isResult = clause.opener === null && lowerAt(reading, clause.verb.first - 1) === ',';
+  const governed = nounBefore(reading, clause) ?? ingGovernor(reading, clause, parent);
+  const given = isResult && governed === 'negated' ? undefined : governed;
   if (given !== undefined && given !== 'actual') return given;
   const type = senseOf(reading, clause)?.type ?? null;
   if (type !== null && VOICED.has(type) && lowerAt(reading, clause.verb.first - 1) === ',') return 'actual';

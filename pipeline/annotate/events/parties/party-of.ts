@@ -5,6 +5,7 @@ import { gather } from '../../../text/gather.ts';
 import type { Resolution } from '../../entities/index.ts';
 import type { NounPhrase, Oblique } from '../../syntax/index.ts';
 import type { Token } from '../../token.ts';
+import { hasClass } from '../forms.ts';
 import { countedIn, isOneOf, lowerAt, nounSenses, tailOf, tokenAt } from '../reading.ts';
 import { bodyAbove, groupBefore, numberOf, objectAbove, speakerMeant } from './antecedent.ts';
 import { isDeed } from './deed.ts';
@@ -175,8 +176,24 @@ function givenWith(naming: Naming, phrase: NounPhrase): readonly Resolution[] {
   if (!isOneOf(naming.reading, phrase, ['money']) || phrase.possessor !== null) return [];
   const first = tokenAt(naming.reading, phrase.first);
   const named = naming.mentionsIn(phrase).filter(({ form, start }) => form === 'name' && start === first?.start);
-  return named.map((mention) => naming.entities.resolve(mention, { as: 'recipient' })).filter(isKnown);
+  const found = named.map((mention) => naming.entities.resolve(mention, { as: 'recipient' })).filter(isKnown);
+  return found.length > 0 ? found : payerBefore(naming, phrase);
 }
+
+/** "fined the club $25,000": the noun before the sum. */
+function payerBefore({ reading, entities, mentionsIn }: Naming, phrase: NounPhrase): readonly Resolution[] {
+  let head = phrase.first;
+  while (head < phrase.endToken && !SUM.test(tokenAt(reading, head)?.text ?? '')) head += 1;
+  const noun = tokenAt(reading, head - 1);
+  if (head <= phrase.first || head === phrase.endToken || noun?.pos !== 'NOUN') return [];
+  const payer = { ...phrase, endToken: head, head: head - 1, end: noun.end };
+  if (!GROUPS.some((name) => hasClass(noun, name))) return [];
+  const known = entities.resolve(payer, { as: 'recipient' });
+  return [isKnown(known) && mentionsIn(payer).length === 0 ? known : nameGroup(reading, payer, known)];
+}
+
+/** What a sum begins with. */
+const SUM = /^(?:[$€£¥₹]|\d|\p{Lu}{1,3}[$])/u;
 
 /** "Sh3,500", "Rs500", "A$2": a sum. */
 const MONEY = /^\p{L}{1,3}[$]?\d/u;

@@ -37,6 +37,7 @@ export function nounRun(document: Document, { endToken }: DocumentSentence, open
   const phrase = phraseAt(document, first);
   const phraseHead = phrase === null ? undefined : document.tokens[phrase.head];
   if (opening === undefined || start === undefined || /^(?:CCONJ|SCONJ|PUNCT|ADP|AUX)$/u.test(opening.pos)) return null;
+  if (isForecast(document, opener)) return null;
   // "half their canopy"
   if (opening.pos === 'PRON' && !POSSESSIVES.some((word) => word === opening.lower)) return null;
   // "a quarter of what was expected"
@@ -67,6 +68,20 @@ export function nounRun(document: Document, { endToken }: DocumentSentence, open
   }
   return head === null || head.start < start || joinsNext(document.raw, head.end) ? null : { start, end: head.end, head };
 }
+
+/** "short of the 1.2m | analysts had forecast": those who expect a number are not counted by it. */
+function isForecast({ tokens }: Document, opener: number): boolean {
+  const [who, next, after] = [tokens[opener], tokens[opener + 1], tokens[opener + 2]];
+  const verb = /^(?:had|have|were|was)$/u.test(next?.lower ?? '') ? after : next;
+  if (!FORECASTERS.has(who?.lower ?? '') || !EXPECTED.test(verb?.lower ?? '')) return false;
+  let before = opener - 1;
+  while (/^(?:NUM|SYM)$/u.test(tokens[before]?.pos ?? '') || /^(?:.*\d.*|per|cent|%|[mbt]n?)$/u.test(tokens[before]?.lower ?? ''))
+    before -= 1;
+  return /^(?:the|than|of)$/u.test(tokens[before]?.lower ?? '');
+}
+
+const FORECASTERS = wordsOf('forecaster');
+const EXPECTED = /^(?:expected|forecast|forecasted|predicted|estimated|projected|anticipated|expecting|hoped)$/u;
 
 /** "99 winner-take-all": the noun is only the first part of a word. */
 const joinsNext = (raw: string, end: number): boolean => /^[-‐‑]\p{L}/u.test(raw.slice(end, end + 2));
