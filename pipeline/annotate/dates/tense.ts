@@ -152,7 +152,9 @@ function opensLater(clause: readonly Token[]): boolean {
 
 /** What one gathers to do on a day to come: "formed a panel to meet on Thursday", "summoned her supporters to march on Saturday". */
 const MEETING = new Set(
-  'appear assemble convene demonstrate gather march meet protest rally reconvene resume strike testify vote'.split(' '),
+  'appear assemble attend boycott convene demonstrate gather join march meet observe picket protest rally reconvene resume return skip stay strike testify turn vote'.split(
+    ' ',
+  ),
 );
 const WAS = new Set(['was', 'were', 'had', 'did', 'been']);
 

@@ -11,7 +11,17 @@ import type { Chunk } from './items.ts';
 import { findTerms, type Term } from './known.ts';
 import { isStateNoun } from './nouns.ts';
 import { foldedRun, type Reading } from './reading.ts';
-import { GIVEN_NAMES, isLetters, nameWords, ORGANIZATION_BEGINNINGS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from './words.ts';
+import {
+  GIVEN_NAMES,
+  isAllCaps,
+  isLetters,
+  nameWords,
+  ORGANIZATION_BEGINNINGS,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  ROLE_NOUNS,
+  THING_HEADS,
+} from './words.ts';
 
 interface Piece {
   readonly items: readonly Item[];
@@ -22,6 +32,8 @@ interface Piece {
 type Emit = (items: readonly Item[], guess: Candidate['guess'], piece: Piece) => Candidate[];
 /** Whether a word is a common word too, or hangs on an "of" before: it begins no personal name. */
 type IsCommon = (item: Item) => boolean;
+/** Whether a noun of office stands right before a name: "party leader Duma Keita". */
+type IsIntroduced = (item: Item) => boolean;
 type Again = (items: readonly Item[], title?: string | null) => Candidate[];
 
 /** Reads one chunk into candidates, in order. */
@@ -36,8 +48,9 @@ export function readCandidates(chunk: Chunk, reading: Reading): Candidate[] {
     return [candidateOf(reading, head.first, last.endToken, sort)];
   };
   const isCommon: IsCommon = ({ type, first, folded }) => type === 'word' && (lowerCase.has(folded) || tokens[first - 1]?.lower === 'of');
+  const isIntroduced: IsIntroduced = ({ first }) => ROLE_NOUNS.has(tokens[first - 1]?.lower ?? '');
   if (isTitleAlone(chunk)) return emit(chunk.items, 'single', { items: chunk.items, title: null, initial: chunk.initial });
-  return gather(gather(splitAtTitles(chunk), cutLongPiece), (piece) => readPiece(piece, emit, isCommon));
+  return gather(gather(splitAtTitles(chunk), cutLongPiece), (piece) => readPiece(piece, { emit, isCommon, isIntroduced }));
 }
 
 /** The candidate between two tokens. */
@@ -139,13 +152,14 @@ const isState = (item: Item): boolean => stateOf(item.terms) !== undefined;
 const isPersonTerm = (item: Item): boolean => item.terms.some((term) => term.type === 'entity' && term.entity.kind === 'person');
 const isShort = (item: Item): boolean => item.terms.length > 0 && item.terms.every((term) => term.type === 'entity' && term.short);
 
-function readPiece(piece: Piece, emit: Emit, isCommon: IsCommon): Candidate[] {
+function readPiece(piece: Piece, around: Around): Candidate[] {
+  const { emit } = around;
   const items = trimLinks(piece.items);
   const [head] = items;
   if (head === undefined) return [];
   const rest = items.slice(1);
   const last = items.at(-1) as Item;
-  const again: Again = (next, title = piece.title) => readPiece({ ...piece, items: next, title }, emit, isCommon);
+  const again: Again = (next, title = piece.title) => readPiece({ ...piece, items: next, title }, around);
   if (items.length === 1)
     return emit(items, head.type === 'word' ? 'single' : head.type === 'institution' ? 'institution' : 'known', piece);
   if (head.type === 'institution') return [...emit([head], 'institution', { ...piece, title: null }), ...again(rest)];
@@ -163,18 +177,22 @@ function readPiece(piece: Piece, emit: Emit, isCommon: IsCommon): Candidate[] {
   if (head.type === 'word' && piece.title === null && GEOGRAPHIC.has(head.folded))
     // "Lake Victoria": what follows may be known by itself.
     return emit(items.slice(0, Math.max(2, endOfWords(items))), 'place', piece);
-  if (head.type === 'known') return readAfterKnown(head, rest, { piece, emit, again, isCommon });
-  return readWords(items, { piece, emit, again, isCommon });
+  if (head.type === 'known') return readAfterKnown(head, rest, { ...around, piece, again });
+  return readWords(items, { ...around, piece, again });
 }
 
 /** First words that are followed by the name of a lake, a mountain, a fort: "Lake Volta". */
 const GEOGRAPHIC = nameWords('feature');
 
-interface Reader {
-  readonly piece: Piece;
+interface Around {
   readonly emit: Emit;
-  readonly again: Again;
   readonly isCommon: IsCommon;
+  readonly isIntroduced: IsIntroduced;
+}
+
+interface Reader extends Around {
+  readonly piece: Piece;
+  readonly again: Again;
 }
 
 const BORNE = nameWords('borne title');
@@ -243,10 +261,14 @@ function cityPrefix(items: readonly Item[]): number {
 
 const isUsState = ({ terms }: Item): boolean =>
   terms.some((term) => term.type === 'entity' && term.sector === 'state' && term.entity.kind === 'place' && term.entity.country === 'USA');
+/** "Duma", "Fatah": a body's name of one word with small letters, which may be a given name too. */
+const isBodyWord = ({ first, endToken, terms }: Item): boolean =>
+  endToken === first + 1 &&
+  terms.some((term) => term.type === 'entity' && /^(?:organization|group)$/u.test(term.entity.kind) && !isAllCaps(term.entity.name));
 const isAgency = ({ type, terms }: Item): boolean =>
   type === 'known' && terms.some((term) => term.type === 'entity' && term.sector === 'agency' && term.entity.country === 'USA');
 
-function readAfterKnown(head: Item, rest: readonly Item[], { piece, emit, again, isCommon }: Reader): Candidate[] {
+function readAfterKnown(head: Item, rest: readonly Item[], { piece, emit, again, isCommon, isIntroduced }: Reader): Candidate[] {
   const next = rest[0] as Item;
   const alone = (): Candidate[] => [...emit([head], 'known', piece), ...again(rest, isPersonTerm(head) ? null : piece.title)];
   // "the Ohio EPA": a state's agency is not the federal one of that name.
@@ -254,6 +276,9 @@ function readAfterKnown(head: Item, rest: readonly Item[], { piece, emit, again,
   if (next.type !== 'word' || isDemonym(head)) return alone();
   if (isPersonTerm(head))
     return isShort(head) && !isCommon(next) && !THING_HEADS.has(next.folded) ? emit([head, ...rest], 'several', piece) : alone();
+  // "party leader Duma Keita": behind an office stands a person, and not the Duma.
+  if (rest.length === 1 && isBodyWord(head) && !isCommon(next) && (piece.title !== null || isIntroduced(head)))
+    return emit([head, next], 'person', piece);
   const isStateOrPlace = head.terms.some(
     (term) => term.type === 'alias' || (term.type === 'entity' && (term.entity.kind === 'country' || term.entity.kind === 'place')),
   );

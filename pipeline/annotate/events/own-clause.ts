@@ -19,6 +19,7 @@ import type { Naming, SpeakingAs } from './parties/naming.ts';
 import { armedGroupOf } from './parties/unnamed.ts';
 import { placeOf } from './places/setting.ts';
 import { type Reading, sentenceAt, tokenAt } from './reading.ts';
+import { datelineOf } from './story/dateline.ts';
 import { homeGroundOf } from './story/home-ground.ts';
 import type { Sides } from './story/sides.ts';
 
@@ -43,7 +44,7 @@ export function readClauses(reading: Reading, candidates: readonly Candidate[], 
     nameAround: aroundPhrase(entities.mentions),
     capital: capitalIn(reading.document.raw, entities.mentions),
     armed: armedGroupOf(reading, entities.mentions),
-    home: homeGroundOf(entities.mentions),
+    home: homeGroundOf(entities.mentions, datelineOf(reading.document, entities.mentions)),
     countedAt: countPeople(figures.found),
     speakerAt: (position, as) => speakersAt(quoteAt(position), as, sides),
     sayingAt: indexSpeakers(reading, context),

@@ -1,9 +1,10 @@
 /** Control: whose deed an infinitive or an -ing form tells, the subject's or the object's of the clause above. */
+import type { Token } from '../token.ts';
 import type { Clause, NounPhrase } from './types.ts';
 import { BLAMING, OBJECT_CONTROL } from './words.ts';
 
 /** Gives infinitives and -ing clauses behind a preposition the object of a verb that hands it on. */
-export function handOnObjects(clauses: readonly Clause[], offset: number): Clause[] {
+export function handOnObjects(tokens: readonly Token[], clauses: readonly Clause[], offset: number): Clause[] {
   const done: Clause[] = [];
   const main = clauses.find(({ relation }) => relation === 'main');
   for (const clause of clauses) {
@@ -23,6 +24,7 @@ export function handOnObjects(clauses: readonly Clause[], offset: number): Claus
     else if (
       (forDeed || OBJECT_CONTROL.has(parent.verb.lemma) || clause.opener === 'as') &&
       parent.verb.voice === 'active' &&
+      !(isPhoning(parent) && isBackTo(tokens, clause)) &&
       receiversOf(parent, clause).length > 0
     )
       done.push({ ...clause, subjects: receiversOf(parent, clause) });
@@ -30,6 +32,12 @@ export function handOnObjects(clauses: readonly Clause[], offset: number): Claus
   }
   return done;
 }
+
+/** "called the winner to congratulate him": who calls does it; "called him to testify": he does. */
+const isPhoning = ({ verb, objects }: Clause): boolean => verb.lemma === 'call' && objects.length > 0;
+const isBackTo = (tokens: readonly Token[], { objects: [object] }: Clause): boolean =>
+  object !== undefined && BACK.has(tokens[object.head]?.lower ?? '');
+const BACK = new Set(['him', 'her', 'them']);
 
 /** "urged residents to", "called on Putin to": the object, or the object of "on" and "for". */
 function receiversOf(parent: Clause, clause: Clause): readonly NounPhrase[] {

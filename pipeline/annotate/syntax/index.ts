@@ -47,7 +47,7 @@ export function parse(_raw: string, sentences: readonly DocumentSentence[], toke
     }
     const offset = clauses.length;
     const view = viewSentence(tokens, sentence.firstToken, sentence.endToken, phraseAt, groupAt);
-    const found = handOnObjects(findClauses(view, groups), offset);
+    const found = handOnObjects(tokens, findClauses(view, groups), offset);
     clauses.push(...found);
     found.forEach((clause, position) => {
       clauseOf.fill(clause.index, clause.first, Math.max(clause.verb.endToken, found[position + 1]?.first ?? sentence.endToken));

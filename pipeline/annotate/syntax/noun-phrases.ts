@@ -121,6 +121,8 @@ function absorb(tokens: readonly Token[], at: number, limit: number, seenHead: b
     return 2;
   if (next !== undefined && (next.text === '-' || next.text === '–') && touches(token, next) && !seenHead && token.pos !== 'PUNCT')
     return 1;
+  // "a 25 per cent duty"
+  if (token.lower === 'per' && next?.lower === 'cent' && before.pos === 'NUM') return 2;
   if (token.pos === 'PART') return token.lower === "'s" || token.lower === "'" ? 1 : 0;
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') return 1;
   if (token.pos === 'SYM') return token.text === '&' || next?.pos === 'NUM' ? 1 : 0;

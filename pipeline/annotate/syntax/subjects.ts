@@ -109,7 +109,8 @@ function subjectBeforeAside(view: SentenceView, verb: VerbDraft, closing: number
     const token = view.tokens[i] as Token;
     holdsFinite ||= view.groupAt(i)?.form === 'finite';
     if (token.text !== mark || view.phraseAt(i) !== null) continue;
-    if (view.tokens[i + 1]?.pos === 'CCONJ') continue;
+    // "the National Front, or NF, said": another name for it.
+    if (view.tokens[i + 1]?.pos === 'CCONJ' && view.tokens[i + 1]?.lower !== 'or') continue;
     // "armed with machetes, attacked the village, burned houses": what has a verb of its own is no aside, unless it opens as one.
     if (holdsFinite && !opensSubordinate(view, i + 1) && !reports(view, i + 1) && !describes(view, i + 1, closing)) return none(verb);
     const before = view.skipLeft(i - 1);

@@ -12,5 +12,13 @@ export const ORDER_HITS: readonly Hit[] = [
   ['Chile and Peru expelled each other’s diplomats.', 'SANCTION', 'expelled', 'Chile+Peru', '*', 'actual'],
   // verbs with a particle, by what they are said of
   ['Chile called in the army.', 'MOBILIZE', 'called', 'Chile', '', 'actual'],
+  // another name for the subject between commas, and who phones whom
+  ['The Chile Front, or CF, attacked Peru.', 'ASSAULT', 'attacked', 'Chile Front', 'Peru', 'actual'],
+  ['Ana Ruiz called Tom Hill to congratulate him.', 'SUPPORT', 'congratulate', 'Ana Ruiz', 'Tom Hill', 'actual'],
+  ['Rebels handed over three nurses to a mission.', 'RETREAT', 'handed', 'Rebels', 'nurses', 'actual'],
+  ['Hackers attacked the website of Peru.', 'COERCE', 'attacked', 'Hackers', '*', 'actual'],
+  ['Chile imposed a 25 per cent duty on rice.', 'SANCTION', 'imposed', 'Chile', '', 'actual'],
+  ['The junta expelled French troops.', 'SANCTION', 'expelled', 'junta', 'France', 'actual'],
+  ['The unions called a strike.', 'PROTEST', 'strike', 'unions', '', 'planned'],
   ['An activist was picked up by police.', 'COERCE', 'picked', 'police', 'activist', 'actual'],
 ];

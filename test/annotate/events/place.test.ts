@@ -39,6 +39,8 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   // Of a list the first; many without a name are none that another clause names.
   ['Ten people were killed as guards pounded posts in Homs, Hama and Daraa, officials said.', 'ASSAULT', 'Homs'],
   ['After rebels killed ten people in Homs, the president declared a curfew in 14 provinces.', 'COERCE', ''],
+  // A road leads to where nothing happens.
+  ['In Leeds, crowds blocked the highway to Peru.', 'PROTEST', 'Leeds'],
   // Where one goes, it happens; what troops try to enter.
   ['The envoy flew to Syria and met Bashar Assad.', 'CONSULT', 'Syria'],
   ['The army repelled rebels trying to slip into the village of Tolma.', 'ASSAULT', 'Tolma'],

@@ -16,6 +16,8 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
   ['Chile and Peru closed the port. They expelled the ambassador.', 'expelled', 'Chile+Peru'],
   ['Farmers marched in Lyon. They blocked roads with tractors, and police used water cannon.', 'blocked', 'Farmers'],
   ['Farmers marched in Lyon. “They attacked us,” said a baker.', 'attacked', ''],
+  // Whoever speaks calls himself "I".
+  ['“He must pardon the rebels,” Ana Ruiz said.', 'pardon', ''],
   // Nobody accuses himself.
   ['The mines ministry in Oslo blamed the levy. It accused Canada of theft.', 'accused', 'mines ministry'],
   // An infinitive of a named group, and one of a plan.

@@ -117,6 +117,8 @@ function infinitiveModality(reading: Reading, clause: Clause, parent: Clause, de
   const given = governor === null ? undefined : verbOrNoun(governor.forms);
   if (lowerAt(reading, clause.verb.first - 1) === 'yet') return 'negated';
   if (isOfRow(reading, clause)) return above;
+  // "called the winner to congratulate him"
+  if (given === 'demanded' && senseOf(reading, parent)?.mode === 'phone') return isDoneAtOnce(reading, clause, parent) ? above : 'planned';
   // Without a governing word it is a purpose: meant, not done.
   if (given === undefined) return above === 'negated' || isDoneAtOnce(reading, clause, parent) ? above : 'planned';
   if (given === 'planned' && governor?.isVerb === true && isThreat(reading, clause, governor.forms)) return 'threatened';

@@ -15,7 +15,25 @@ export const STATES = new Set(['countries', 'nations', 'states', 'allies', 'neig
 export const isOfStates = (name: string): boolean => STATES.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
 
 const LEADING = new Set(['DET', 'NUM', 'ADV', 'ADP', 'SYM', 'PUNCT']);
-const VAGUE = new Set([...POSSESSIVES, 'another', 'some', 'many', 'several', 'nearly', 'around', 'about', 'more', 'than', 'least', 'at']);
+const VAGUE = new Set([
+  ...POSSESSIVES,
+  'another',
+  'some',
+  'many',
+  'several',
+  'nearly',
+  'around',
+  'about',
+  'more',
+  'than',
+  'least',
+  'at',
+  'dozen',
+  'hundred',
+  'thousand',
+  'million',
+  'score',
+]);
 
 /** A group by its printed name, without article, number and possessive pronoun. */
 export function nameGroup(reading: Reading, phrase: NounPhrase, resolution: Resolution): Resolution {

@@ -3,6 +3,7 @@
 import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
 import type { Resolution } from '../../entities/index.ts';
+import { isQuoted } from '../../quoted.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../../syntax/index.ts';
 import { NAMING, THIRD_PERSON, THIRD_POSSESSIVES } from '../../syntax/words.ts';
 import type { Candidate } from '../candidate.ts';
@@ -83,6 +84,8 @@ const POLICE: Resolution = { name: 'police', entity: null, role: null, basis: 'n
 function speakerAsActor(naming: Naming, clause: Clause, agents: readonly NounPhrase[]): readonly Resolution[] {
   const [only] = agents;
   if (only === undefined || !THIRD_PERSON.has(tokenAt(naming.reading, only.head)?.lower ?? '')) return [];
+  // “He must resign,” she said: in a speaker's own words he is somebody else.
+  if (isQuoted(naming.reading.document, only.start)) return [];
   const above = bodyAbove(naming.reading, only);
   if (above !== null) return partyOf(naming, above, 'actor', 'AGREE');
   const speakers = gather(speakerOf(naming.reading, clause) ?? [], (speaker) => partyOf(naming, speaker, 'actor', 'AGREE'));

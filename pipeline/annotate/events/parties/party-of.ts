@@ -209,6 +209,8 @@ function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipien
   for (const preposition of order) {
     // "set fire to a station in Kenya", "signed the deal in Rome": where it is, not whose.
     if (preposition === 'in' && !isBound) continue;
+    // "the highway to Kenya"
+    if (preposition === 'to' && isOneOf(naming.reading, phrase, ['road'])) continue;
     // "challenged the ruling in court": where, and not whom.
     const inner = phrasesAfter(tail, preposition).filter((at) => !AT.has(preposition) || !isCourt(naming, at));
     const found = gather(inner, (at) => partyOf(naming, at, as, type, depth + 1));

@@ -35,10 +35,15 @@ interface Told {
 
 const OF_STATES = /(?:countries|nations|governments|neighbou?rs|capitals|armies)$/iu;
 
-/** The two that were named together most often, of equals the last; states where the word is for states. */
+const OF_BODIES = /(?:groups|factions|unions|clubs)$/iu;
+
+/** The two that were named together most often, of equals the last; states where the word is for states, bodies where it is for bodies. */
 function pairMeant(told: readonly Told[], word: string, at: number): readonly Resolution[] | null {
-  const fitting = told.filter(
-    ({ pair }) => !OF_STATES.test(word) || pair.every(({ entity }) => entity === null || entity.kind === 'country'),
+  const fitting = told.filter(({ pair }) =>
+    pair.every(({ entity }) => {
+      if (OF_STATES.test(word)) return entity === null || entity.kind === 'country';
+      return !OF_BODIES.test(word) || entity?.kind === 'organization' || entity?.kind === 'group';
+    }),
   );
   const key = ({ pair }: Told): string =>
     pair

@@ -30,8 +30,12 @@ function again(event: FoundEvent, done: readonly FoundEvent[], story: Story): Fo
   const { type, rule, actors, recipients } = event;
   const isBare = actors.length === 0 && recipients.length === 0;
   if (type !== 'ASSAULT' || rule !== 'event.noun' || !isBare || !AGAIN.test(story.textOf(event)) || !story.isDefinite(event)) return event;
-  const deed = eventsBefore(done, event, story, SENTENCES_BACK).find(
-    (other) => (other.type === 'ASSAULT' || other.mode === 'seize') && other.actors.length > 0 && other.modality !== 'negated',
+  const known = eventsBefore(done, event, story, SENTENCES_BACK).filter(
+    ({ actors: doers, modality }) => doers.length > 0 && modality !== 'negated',
   );
+  // "Fighters stormed the base. The captain, who seized power in 2022, condemned the attack": not what is of another time.
+  const deed =
+    known.find((other) => other.type === 'ASSAULT' && other.salience !== 'background') ??
+    known.find((other) => other.type === 'ASSAULT' || (other.mode === 'seize' && other.place?.kind === 'place'));
   return deed === undefined ? event : { ...event, actors: deed.actors, recipients: deed.recipients };
 }

@@ -22,10 +22,13 @@ const VOTING = /^(?:elections?|elect(?:s|ed)?|polls|balloting|referendum)$/iu;
 const VOTED = /^(?:vote[ds]?|voting)$/iu;
 const VOTERS = /\b(?:citizens|electorate|electors|people|residents|voters)$/iu;
 const PEOPLE = /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+s$/u;
-/** Measures that are meant or asked for are not yet anywhere. */
 const MEANT = new Set(['planned', 'demanded', 'threatened']);
 /** Types that an article about one country reports from that country. */
-const LOCAL: ReadonlySet<string> = new Set(['PROTEST', 'COERCE', 'ASSAULT', 'MOBILIZE']);
+const LOCAL: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'RETREAT']);
+/** Forces withdraw from abroad as well as at home. */
+const mayBeAbroad = ({ type, mode }: FoundEvent): boolean => type === 'RETREAT' && mode === 'withdraw';
+/** Measures, help and retreats that are meant or asked for are not yet anywhere. */
+const NOT_YET: ReadonlySet<string> = new Set(['AID', 'COERCE', 'RETREAT']);
 
 /** Measures that a state takes at home, unless the clause names another ground. */
 const DOMESTIC = new Set(['arrest', 'censor', 'restrict', 'curfew', 'martial-law']);
@@ -42,6 +45,11 @@ function ownGround({ type, mode, actors, recipients }: FoundEvent, sides: Sides)
   return actors.some(({ entity }) => entity?.kind === 'country') ? countryEntity(only) : null;
 }
 
+/** Help that is given by hand; money is given nowhere. */
+const BY_HAND = /^(?:airlift|deliver|distribut|evacuat|feed|fed|pull|rescu|sav|shelter|treat|winch)/iu;
+
+const isLocalAct = ({ type }: FoundEvent, text: string): boolean => LOCAL.has(type) || (type === 'AID' && BY_HAND.test(text));
+
 const isElection = ({ actors }: FoundEvent, text: string): boolean =>
   VOTING.test(text) ||
   (VOTED.test(text) &&
@@ -52,11 +60,13 @@ const isElection = ({ actors }: FoundEvent, text: string): boolean =>
 function localGround(event: FoundEvent, { sides, home, grounds, textOf }: Story): Entity | null {
   const { type, modality, actors, recipients } = event;
   const own = ownGround(event, sides);
-  const isMeant = modality === 'negated' || (type === 'COERCE' && MEANT.has(modality));
-  if (own !== null || isMeant || !(LOCAL.has(type) || isElection(event, textOf(event)))) return own;
+  const isMeant = modality === 'negated' || (NOT_YET.has(type) && MEANT.has(modality)) || mayBeAbroad(event);
+  if (own !== null || isMeant || !(isLocalAct(event, textOf(event)) || isElection(event, textOf(event)))) return own;
   const ground = home ?? grounds.all ?? groundOfCount(event, sides, textOf(event));
   const isLocal = [...actors, ...recipients].map(sides.sideOf).every((side) => side === null || side === ground?.country);
-  return isLocal ? ground : null;
+  // Who leaves an office leaves it where that is.
+  const isKnown = event.mode !== 'resign' || actors.some((who) => sides.sideOf(who) === ground?.country);
+  return isLocal && isKnown ? ground : null;
 }
 
 /** "The Lebanese health ministry said ten people were killed": an authority counts the victims of its own country. */

@@ -41,9 +41,14 @@ export function nameCondemned(events: readonly FoundEvent[], story: Story): Foun
   return events.map((event, at) => {
     if (event.type !== 'ACCUSE') return event;
     const before = events.slice(Math.max(0, at - EVENTS_BACK), at);
-    return blame(event, eventsBefore(before, event, story, DEED_BACK), story);
+    const near = eventsBefore(before, event, story, DEED_BACK);
+    return blame(event, isOfAttack(event, events[at + 1], story) ? near.filter(({ type }) => type === 'ASSAULT') : near, story);
   });
 }
+
+/** "condemned the attack": no measure of a government is meant. */
+const isOfAttack = (event: FoundEvent, next: FoundEvent | undefined, { sentenceOf }: Story): boolean =>
+  next?.type === 'ASSAULT' && next.rule === 'event.noun' && sentenceOf(next) === sentenceOf(event);
 
 /** How many events and sentences back a deed that is condemned may stand. */
 const EVENTS_BACK = 12;

@@ -19,15 +19,19 @@ function countNamings(mentions: readonly EntityMention[]): ReadonlyMap<string, n
   return counts;
 }
 
-/** The state that an article names more often than all others together, or opens with and names far more than any other; or null. */
-export function homeGroundOf(mentions: readonly EntityMention[]): Entity | null {
+/**
+ * The state that an article names more often than all others together, or opens with and names far more than any other, or that it
+ * is reported from and names most; or null.
+ */
+export function homeGroundOf(mentions: readonly EntityMention[], dateline: Entity | null): Entity | null {
   const counts = countNamings(mentions);
   const all = [...counts.values()].reduce((sum, times) => sum + times, 0);
   const [opener] = counts.keys();
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const [[code, times], [, next]] = [ranked[0] ?? ['', 0], ranked[1] ?? ['', 0]];
   const isOpener = code === opener && times >= LEAST_LEAD * next && times > LEAST_SHARE_OF_OPENER * all;
-  return times >= LEAST_NAMINGS && (isOpener || times > LEAST_SHARE * all) ? countryEntity(code) : null;
+  const isReportedFrom = code === dateline?.country && times > next;
+  return times >= LEAST_NAMINGS && (isOpener || isReportedFrom || times > LEAST_SHARE * all) ? countryEntity(code) : null;
 }
 
 /** The state that an article names most, by its code; or null. */

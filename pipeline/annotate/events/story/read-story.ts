@@ -1,13 +1,11 @@
 /** What an article tells as a whole: its conflict, its ground, its scene. */
 
-import type { Entity } from '../../../models/entities.ts';
-import type { Document } from '../../document.ts';
-import type { EntityMention } from '../../entities/index.ts';
 import type { EventContext, FoundEvent } from '../event.ts';
 import type { Read } from '../own-clause.ts';
 import { indexTowns } from '../places/town-before.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import { civilWarOf } from './civil-war.ts';
+import { datelineOf } from './dateline.ts';
 import { groundsOf } from './grounds.ts';
 import { townInHeadline } from './headline-town.ts';
 import { mostNamedState } from './home-ground.ts';
@@ -48,13 +46,6 @@ export function readStory(reading: Reading, { events, topics, naming, quoteAt }:
     cueOf: ({ start }) => quoteAt(start)?.cue ?? null,
   };
 }
-
-/** The place in front of the text. */
-const datelineOf = ({ sentences }: Document, mentions: readonly EntityMention[]): Entity | null => {
-  const at = (start: number): boolean =>
-    sentences.some(({ kind, start: from, end }) => kind === 'dateline' && from <= start && start < end);
-  return mentions.find(({ entity, start }) => entity.kind === 'place' && at(start))?.entity ?? null;
-};
 
 /** Determiners by which a text takes up what it told of, with a word between: "the deadly attack". */
 const DEFINITE = /\b(?:the|this|that|these|those)\s+(?:[\p{L}-]{1,14}\s+)?$/iu;
