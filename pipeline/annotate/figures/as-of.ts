@@ -40,7 +40,13 @@ export function readAsOf(
     const clause = syntax.clauseAt(figure.draft.firstToken, sentence.index);
     const stated = statedDay(
       document,
-      own.filter((date) => !isAside(document, syntax, date, figure) && !isOfPaper(document, date) && !isOfName(document, date)),
+      own.filter(
+        (date) =>
+          !isAside(document, syntax, date, figure) &&
+          !isOfPaper(document, date) &&
+          !isOfName(document, date) &&
+          !isOfOther(document, date, figure.draft),
+      ),
       figure,
       clause,
     );
@@ -85,6 +91,15 @@ const isOfPaper = ({ raw }: Document, { start }: DateExpression): boolean =>
   /\b(?:published|released|issued|dated|printed|posted|unveiled|leaked)(?: (?:late|early|on|by|in|\p{Ll}+ly))* $/u.test(
     raw.slice(Math.max(0, start - 40), start),
   ) && !/\b(?:has|have|had|it|they|he|she|who) (?:published|released|issued)(?: on)? $/u.test(raw.slice(Math.max(0, start - 30), start));
+
+/** "weakened to 92, from 88 a week earlier": the day of the number that it stands right behind. */
+const COMPARED = /\b(?:from|than|with|against) (?:\p{L}+ ){0,2}\p{Sc}?\d[\d.,]*(?: ?%|(?: \p{L}+){0,2}) $/u;
+
+function isOfOther({ raw }: Document, { start }: DateExpression, { sentence, end }: Draft): boolean {
+  const from = Math.max(sentence.start, start - 48);
+  const compared = COMPARED.exec(raw.slice(from, start));
+  return compared !== null && end <= from + compared.index;
+}
 
 /** "the Feb 5 assembly polls", "a March 3 letter": a day that only names what stands behind it. */
 function isOfName({ tokens, raw }: Document, { start, end }: DateExpression): boolean {
@@ -163,9 +178,8 @@ function dayOf(document: Document, date: DateExpression): string | null {
   const before = document.raw.slice(Math.max(0, date.start - 24), date.start);
   if (/\b(?:from|than|after|before|compared (?:with|to)|ahead of|versus|vs\.?|until|till) (?:the |late |early |on )?$/iu.test(before))
     return null;
-  if (date.rule === 'date.window') return date.until;
-  // "last week" names no day.
-  return date.rule === 'date.period' && date.until !== null ? null : date.date;
+  // "last week" names no day; "between 8 and 20 March" and "in the past seven days" count up to their last one.
+  return date.rule === 'date.period' && date.until !== null ? null : (date.until ?? date.date);
 }
 
 function nearest(dates: readonly DateExpression[], { start, end }: Draft): DateExpression | undefined {

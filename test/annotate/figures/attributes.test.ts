@@ -226,11 +226,13 @@ describe('as_of', () => {
     ['The bus burned on Monday some 40 km from Lima.', null],
     ['The firm said on Monday that sales had risen by 40%.', null],
     ['The shares fell by 40% on Monday.', '2022-02-28'],
+    ['The rouble fell to 92 to the dollar from 88 a week earlier.', null, '2022-02-24'],
+    ['Some 400 people left between 1 and 3 March.', '2022-03-03'],
     ['A poll published on Monday found that 40% of voters were unsure.', null],
     ['The rules for the March 1 election took up 40 pages.', null],
     ['Some 40 schools stay shut till Friday.', null],
-  ] as const)('%s', (text, expected) => {
-    expect(figuresOf(text).map(({ as_of }) => as_of)).toEqual([expected]);
+  ] as const)('%s', (text, ...expected) => {
+    expect(figuresOf(text).map(({ as_of }) => as_of)).toEqual(expected);
   });
 });
 

@@ -53,4 +53,6 @@ const isListed = ({ raw }: Document, before: Draft | undefined, draft: Draft, { 
   before?.sentence === draft.sentence &&
   claimedBy === null &&
   quote === null &&
-  /^(?: killed| dead| deaths| wounded| injured| arrested| missing| hurt)?(?:,| and|, and) $/u.test(raw.slice(before.end, draft.start));
+  /^(?: killed| dead| deaths| wounded| injured| arrested| missing| hurt)?(?:,| and|, and|, with) $/u.test(
+    raw.slice(before.end, draft.start),
+  );

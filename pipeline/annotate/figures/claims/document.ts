@@ -53,9 +53,15 @@ export function makerOf(
   return by < 0 ? null : nameAt(document, syntax, by + 1, sentence);
 }
 
-/** Up to its verb a clause has no marks but the two commas of an aside: "the tally, released on Friday, lists". */
+/** Up to its verb a clause has no marks but the two commas of an aside, and brackets: "the tally, released on Friday (and seen by us), lists". */
 function isOneClause(tokens: readonly Token[]): boolean {
-  const marks = tokens.filter(({ pos, lower }) => pos === 'PUNCT' && lower !== "'s" && lower !== '-');
+  let depth = 0;
+  const marks = tokens.filter(({ pos, lower, text }) => {
+    if (text === '(') depth += 1;
+    const isInside = depth > 0;
+    if (text === ')') depth -= 1;
+    return pos === 'PUNCT' && !isInside && lower !== "'s" && lower !== '-' && lower !== '/';
+  });
   return marks.length === 0 || (marks.length === 2 && marks.every(({ text }) => text === ',') && tokens.at(-1)?.text === ',');
 }
 

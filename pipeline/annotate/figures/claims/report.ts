@@ -7,6 +7,10 @@ import { anyNounOf } from '../lexicon.ts';
 const REPORT =
   /^["“]?In (?:an?|its|his|her|their|the) (?:[\p{Ll}-]+ ){0,3}(?:report|statement|update|bulletin|assessment|briefing|survey|study|estimate)s? (?:of|by|from) (?:the )?([\p{Lu}][^,;]{1,80}?),/u;
 
+/** "In a Datos Norte poll released on Monday, …": a finding of its own. */
+const FINDING =
+  /^["“]?In ((?:an?|another|the|its|their) (?:[\p{L}\p{N}.'’/&-]+ ){0,6}?(?:poll|survey|study|census|audit|analysis))(?: (?:of|among|released|published|conducted|taken|carried|commissioned|out|this|last|on|for) [^,;]{1,60})?,/u;
+
 /** "According to prosecutors, …" */
 const ACCORDING = /^["“]?According to (?:the |an? )?(\p{L}[^,;()"“”]{2,60}),/u;
 
@@ -17,14 +21,11 @@ const RECKONED =
 /** "In a report of the council, …", "According to prosecutors, …": the sentence states what the report or the source does. */
 export function reportOf(document: Document, { sentence }: Draft): Span | null {
   const head = document.raw.slice(sentence.start, Math.min(sentence.end, sentence.start + 160));
-  const match = REPORT.exec(head) ?? ACCORDING.exec(head);
-  if (match === null) {
-    const owner = RECKONED.exec(head)?.[1];
-    const from = owner === undefined ? -1 : head.indexOf(owner);
-    return owner === undefined ? null : { start: sentence.start + from, end: sentence.start + from + owner.length };
-  }
-  const end = sentence.start + match[0].length - 1;
-  return { start: end - (match[1] as string).length, end };
+  const match = REPORT.exec(head) ?? ACCORDING.exec(head) ?? FINDING.exec(head) ?? RECKONED.exec(head);
+  const source = match?.[1];
+  if (source === undefined) return null;
+  const start = sentence.start + head.indexOf(source);
+  return { start, end: start + source.length };
 }
 
 const SHOWING = new RegExp(

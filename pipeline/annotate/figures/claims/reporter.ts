@@ -87,6 +87,9 @@ const isPutAt = ({ raw }: Document, { verb }: Clause, { start, sentence }: Draft
 
 /** "said its members had filed 300 claims, and put losses at $85 million": the putting goes on from the saying. */
 function sayerOf(document: Document, clause: Clause, draft: Draft): Span | null {
+  const [own] = clause.subjects;
+  // "Organisers said 20,000 came; police put the crowd at 4,500": who puts it is another.
+  if (own !== undefined && own.first >= clause.first && own.endToken <= clause.verb.first) return null;
   if (clause.relation !== 'coordinate' || !isPutAt(document, clause, draft)) return null;
   let above = clauseAbove(document.syntax, clause);
   for (let step = 0; above !== null && step < MOST_STEPS; step += 1) {

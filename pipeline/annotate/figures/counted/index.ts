@@ -1,7 +1,7 @@
 /** The noun phrase that a number counts: directly after it, across "of", or tied by a hyphen. */
 
 import type { Document, DocumentSentence, Token } from '../../document.ts';
-import { POSSESSIVES } from '../../syntax/words.ts';
+import { NATIONALITIES, POSSESSIVES } from '../../syntax/words.ts';
 import { nounsOf, wordsOf } from '../lexicon.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { manyRun, nounRun, phraseAt, type Run } from './noun-run.ts';
@@ -221,9 +221,17 @@ function acrossOutOf(document: Document, sentence: DocumentSentence, of: number,
   return run === null ? null : { item: run, end, head: run.head, partitive: true };
 }
 
-/** "from Congress" between a sum and its purpose. */
-function overSource(document: Document, { endToken }: DocumentSentence, at: number): number {
-  if (document.tokens[at]?.lower !== 'from') return at;
+const SPREAD =
+  /^(?:over (?:the )?(?:next |coming )?(?:\p{L}+ |\d+ )?(?:years|months|decades)|(?:an?|per|each|every) (?:year|month|week)|annually|yearly) (?=(?:in|for|to) )/u;
+
+/** "from Congress", "over five years" between a sum and its purpose. */
+function overSource(document: Document, sentence: DocumentSentence, at: number): number {
+  const { endToken } = sentence;
+  const token = document.tokens[at];
+  // "$4.5 billion over five years for transit", "€3m a year for parks"
+  const spread = token === undefined ? null : SPREAD.exec(document.raw.slice(token.start, token.start + 40));
+  if (token !== undefined && spread !== null) return tokenAt(document, sentence, token.start + spread[0].length);
+  if (token?.lower !== 'from') return at;
   let beyond = at + 1;
   while (beyond < endToken && beyond - at < 6 && /^(?:DET|PROPN|NOUN|ADJ)$/u.test(document.tokens[beyond]?.pos ?? '')) beyond += 1;
   return beyond;
@@ -242,8 +250,9 @@ function purpose(document: Document, sentence: DocumentSentence, at: number, end
     const run = nounRun(document, sentence, DETERMINERS.has(document.tokens[object]?.lower ?? '') ? object + 1 : object);
     return { item: { start: preposition.start, end: run?.end ?? next.end }, end, head: run?.head ?? null, partitive: true };
   }
-  // "in Leeds", "in seven minutes"
-  if (/^(?:PROPN|NUM)$/u.test(next.pos) && preposition.lower === 'in') return null;
+  // "in Leeds", "in seven minutes", but "in Russian assets"
+  const isDemonym = NATIONALITIES.has(next.lower) && /^(?:NOUN|ADJ)$/u.test(document.tokens[at + 2]?.pos ?? '');
+  if (/^(?:PROPN|NUM)$/u.test(next.pos) && !isDemonym && preposition.lower === 'in') return null;
   const first = DETERMINERS.has(next.lower) ? at + 2 : at + 1;
   // "£1.24bn in the three months to March": a time, not a purpose.
   if (phraseAt(document, first)?.temporal === true || TIME.test(document.tokens[first + 1]?.lower ?? '')) return null;

@@ -164,7 +164,10 @@ const isSingular = ({ lower, lemma }: Token): boolean =>
 /** A noun phrase up to its head, or up to a second number in it ("22 workers | 600 metres underground"). */
 function untilNumber(document: Document, first: number, head: Token): Run | null {
   const tokens = document.tokens.slice(first, head.index + 1);
-  const number = tokens.findIndex(({ pos }, at) => at > 0 && pos === 'NUM' && tokens[at - 1]?.pos === 'NOUN');
+  // "22 goals last season"
+  const number = tokens.findIndex(
+    ({ pos, lower }, at) => at > 0 && (pos === 'NUM' || /^(?:last|this|next)$/u.test(lower)) && tokens[at - 1]?.pos === 'NOUN',
+  );
   const last = number < 0 ? head : (tokens[number - 1] as Token);
   return { start: (tokens[0] as Token).start, end: last.end, head: last };
 }

@@ -4,7 +4,7 @@ import type { Draft, SyntaxIndex } from '../draft.ts';
 import { isSpoilt, type Measure, nounMeasure, readMeasure } from '../measure/index.ts';
 import { countsPeople } from '../measure/kinds.ts';
 import { isWholeOfPart, rolesOf } from '../measure/predicate.ts';
-import { BEFALLEN, NOUN } from '../measure/words.ts';
+import { BEFALLEN, itemHead, NOUN } from '../measure/words.ts';
 import { antecedent, comparedWith, isBehindAside, isOfKind, isOfThem, isOthers, wholeBefore, wholeOfThem } from './antecedent.ts';
 import { itemOf } from './item.ts';
 import { isCompared, isCount, isToldTwice, REACH } from './pairs.ts';
@@ -85,19 +85,21 @@ function shareMeasures(
     if (whole !== null && BEFALLEN.has(measures[whole] ?? null)) measures[k] = measures[whole] ?? null;
     if (measures[k - 1] === 'funding' && isMoreOfSum(document, before, draft)) measures[k] = 'funding';
     if (measures[k] !== null) continue;
+    // "shot down 78 of 112 drones and four of seven missiles": a part goes on with the part, not with its whole.
+    const last = k > 1 && isWholeOfPart(document, before) ? k - 2 : k - 1;
     const listed =
-      inList(document, before, draft) &&
+      inList(document, drafts[last] as Draft, draft) &&
       !isWholeOfPart(document, draft) &&
       !isNamed(document, syntax, before, draft) &&
       !speaks(document, syntax, draft) &&
       !hasOwnVerb(document, syntax, before, draft);
     const elliptic = BEFALLEN.has(measures[k - 1] ?? null) && isElliptic(document, before, draft);
-    if ((listed && !isOtherKind(document, before, draft, measures[k - 1] ?? null)) || elliptic || isCompared(document, before, draft))
-      measures[k] = shared(measures[k - 1]);
+    if (listed && !isOtherKind(document, before, draft, measures[last] ?? null)) measures[k] = shared(measures[last]);
+    else if (elliptic || isCompared(document, before, draft)) measures[k] = shared(measures[k - 1]);
   }
   for (let k = drafts.length - 2; k >= 0; k -= 1) {
     const [draft, after] = [drafts[k] as Draft, drafts[k + 1] as Draft];
-    if (isWhole(document, draft)) continue;
+    if (isWhole(document, draft) || isWholeOfPart(document, draft)) continue;
     if (measures[k] !== null || measures[k + 1] === null || !isPair(document, draft, after) || !inList(document, draft, after)) continue;
     // "1,300 cases and 19 deaths": each noun tells its own.
     if (draft.counted.item === null || nounMeasure(document, syntax, after) === null) measures[k] = shared(measures[k + 1]);
@@ -107,7 +109,9 @@ function shareMeasures(
 
 /** "9,000 people and 30,000 sheep", "half a square mile and fifty men": a population is of people, and only land that was destroyed is like things. */
 const isOtherKind = (document: Document, before: Draft, draft: Draft, measure: Measure | null): boolean =>
-  (measure === 'population' && !countsPeople(document, draft)) || (before.quantity.dimension === 'area' && measure !== 'destroyed');
+  (measure === 'population' && !countsPeople(document, draft)) ||
+  (measure === 'membership' && draft.counted.item !== null && NOUN.get(itemHead(document, draft))?.[0] !== 'membership') ||
+  (before.quantity.dimension === 'area' && measure !== 'destroyed');
 
 /** "another $5 million, on top of an initial $500,000", "$1.2 billion, of which $400 million": sums of one gift. */
 const isMoreOfSum = ({ raw }: Document, before: Draft, draft: Draft): boolean =>

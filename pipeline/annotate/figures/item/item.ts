@@ -28,9 +28,7 @@ export function itemOf(
   const { counted, quantity } = draft;
   const printed = counted.item === null ? null : document.raw.slice(counted.item.start, counted.item.end);
   const stands = printed !== null && STANDS_ALONE.test(printed);
-  const thing =
-    thingOf(document, syntax, draft) ??
-    (isPoints(document, draft) || isOfOutput(document, draft) ? contextNoun(document, syntax, draft) : null);
+  const thing = thingOf(document, syntax, draft) ?? (isOfContext(document, draft) ? contextNoun(document, syntax, draft) : null);
   if (thing !== null) return withoutArticle(document.raw.slice(thing.start, thing.end));
   if (printed !== null && beforeItem !== null && isRiseOf(document, before, draft, printed)) return beforeItem;
   // "half the delegates"
@@ -57,11 +55,22 @@ export function itemOf(
   if (
     named !== '' &&
     !NUMBER_ALONE.test(named) &&
-    !/^(?:it|they|he|she|this|that|these|those|we|i|you|who|which|there|what|him|her|them|us|me|an?|the)$/iu.test(named)
+    !/^(?:it|they|he|she|this|that|these|those|we|i|you|who|which|there|what|him|her|them|us|me|an?|the)(?:['’]\p{L}+)?$/iu.test(named)
   )
     return withoutArticle(named);
   return itemBefore(document, draft, before, { item: beforeItem, casualty: beforeCasualty }, printed, stands);
 }
+
+/** "set bail at $250,000 for the driver": what is set, not for whom. */
+const isSetFor = ({ raw }: Document, { quantity, counted, sentence, start, end }: Draft): boolean =>
+  quantity.dimension === 'money' &&
+  counted.partitive &&
+  raw.startsWith(' for ', end) &&
+  / at (?:\p{Ll}+ ){0,2}$/u.test(raw.slice(Math.max(sentence.start, start - 20), start));
+
+/** Where the noun behind the number is not what it is of. */
+const isOfContext = (document: Document, draft: Draft): boolean =>
+  isPoints(document, draft) || isOfOutput(document, draft) || isSetFor(document, draft);
 
 /** "drew 9 million visitors, a 15% increase on the year before": what rose is counted before. */
 const isRiseOf = ({ raw }: Document, before: Draft | undefined, { sentence, start }: Draft, printed: string): boolean =>

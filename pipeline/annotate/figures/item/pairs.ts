@@ -15,9 +15,14 @@ export function isCompared(document: Document, a: Draft, b: Draft): boolean {
     a.quantity.unit === b.quantity.unit &&
     b.counted.item === null &&
     b.start - a.end <= REACH &&
-    COMPARES.test(document.raw.slice(a.end, b.start))
+    (COMPARES.test(document.raw.slice(a.end, b.start)) || isMovedFrom(document, a, b))
   );
 }
+
+/** "slipped to $4.1 billion from $4.4 billion": two levels of one thing. */
+const isMovedFrom = ({ raw }: Document, a: Draft, b: Draft): boolean =>
+  /^(?: (?:in|on|for|this|last) \p{L}+){0,2},? from (?:an? |about |around |nearly )?$/u.test(raw.slice(a.end, b.start)) &&
+  /\bto (?:\p{Ll}+ ){0,2}$/u.test(raw.slice(Math.max(a.sentence.start, a.start - 24), a.start));
 
 const COMPARES =
   /^(?: (?!and |but |while )[\p{L}-]+){0,8},? (?:(?:up|down) from|compared (?:with|to)|versus|vs\.?|against)(?: (?:the |an? )?(?:previous )?(?:[\p{L}]+ of )?(?:about |around |some )?)?$/u;

@@ -1,6 +1,6 @@
 /** What a number is of, where that is not the noun behind it: "battery packs worth $310 million", "a 38% drop in profit". */
 import { anyOf } from '../../../lexicons/load.ts';
-import type { Span } from '../../../text/span.ts';
+import { firstFrom, type Span } from '../../../text/span.ts';
 import type { Document } from '../../document.ts';
 import type { NounPhrase } from '../../syntax/types.ts';
 import { tokenAt } from '../counted/index.ts';
@@ -34,6 +34,8 @@ const ON_OR_INTO = /^ (?:on|into) /u;
 export function thingOf(document: Document, syntax: SyntaxIndex, draft: Draft): Span | null {
   return (
     insideRatio(document, draft) ??
+    termOf(document, draft) ??
+    beforeBracket(document, syntax, draft) ??
     changedIn(document, draft) ??
     changedTo(document, syntax, draft) ??
     sentUp(document, syntax, draft) ??
@@ -42,6 +44,7 @@ export function thingOf(document: Document, syntax: SyntaxIndex, draft: Draft): 
     worthOf(document, syntax, draft) ??
     movedSum(document, syntax, draft) ??
     boughtFor(document, syntax, draft) ??
+    financedWith(document, syntax, draft) ??
     spreadOf(document, syntax, draft) ??
     costOf(document, syntax, draft) ??
     purposeOf(document, draft) ??
@@ -57,6 +60,26 @@ function insideRatio({ raw }: Document, { quantity, sentence }: Draft): Span | n
   return inside === null || inside.index === 0 || / (?:out|one) /u.test(inside[0])
     ? null
     : { start: from + inside.index + 1, end: from + inside.index + 1 + (inside[1] as string).length };
+}
+
+/** "women (61 percent) and retired voters (67 percent)": the noun before the bracket. */
+function beforeBracket({ raw, tokens }: Document, syntax: SyntaxIndex, { quantity, counted, sentence, start, end }: Draft): Span | null {
+  if (!/^(?:ratio)$/u.test(quantity.dimension ?? '') || counted.item !== null || raw.slice(start - 2, start) !== ' (' || raw[end] !== ')')
+    return null;
+  const at = firstFrom(tokens, start) - 2;
+  const phrase = syntax.phraseAt(at, sentence.index);
+  return phrase === null || phrase.temporal || phrase.head !== at || !/^(?:NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '') ? null : phrase;
+}
+
+const TERM =
+  /^(?:['’]s?)? (?:(?:to life |or more )?in (?:(?:a|state|federal|the) )?)?(behind bars|(?:[\p{Ll}]+ ){0,1}(?:prison|jail|imprisonment|custody|detention|labour|labor|probation|servitude|incarceration|penitentiary))\b/u;
+
+/** "sentenced to 12 years in prison", "up to eight years' jail", "ten years behind bars": what one is sentenced to. */
+function termOf({ raw }: Document, { quantity, sentence }: Draft): Span | null {
+  if (quantity.dimension !== 'time') return null;
+  const from = sentence.start + quantity.end;
+  const term = TERM.exec(raw.slice(from, Math.min(sentence.end, from + 48)));
+  return term === null ? null : { start: from + term[0].length - (term[1] as string).length, end: from + term[0].length };
 }
 
 /** "a 38% drop in its net profit": what dropped. */
@@ -174,6 +197,22 @@ function boughtFor(document: Document, syntax: SyntaxIndex, { sentence, start, q
     : traded;
 }
 
+/** "would finance the drones with some €500 million": what the sum is for. */
+function financedWith(document: Document, syntax: SyntaxIndex, { sentence, start, quantity, counted, firstToken }: Draft): Span | null {
+  if (quantity.dimension !== 'money' || counted.item !== null) return null;
+  if (!/\bwith (?:\p{Ll}+ ){0,2}$/u.test(document.raw.slice(Math.max(sentence.start, start - 24), start))) return null;
+  const clause = syntax.clauseAt(firstToken, sentence.index);
+  const financed =
+    clause === null || !FINANCING.has(clause.verb.lemma)
+      ? undefined
+      : clause.verb.voice === 'passive'
+        ? clause.subjects.at(-1)
+        : clause.objects[0];
+  return financed === undefined || financed.endToken > firstToken || !isThing(document, financed) ? null : financed;
+}
+
+const FINANCING = wordsOf('financing verb');
+
 const FOR = /\bfor (?:(?:about|around|some|nearly|almost|over|more than|up to|at least|just|only|a (?:reported|record)) )*$/u;
 const TRADES = wordsOf('trading verb');
 
@@ -184,8 +223,10 @@ function costOf(document: Document, syntax: SyntaxIndex, { sentence, start, quan
   if (quantity.dimension !== 'money' || isFor) return null;
   const cost = COSTS.exec(document.raw.slice(Math.max(sentence.start, start - 40), start));
   if (cost === null) return null;
-  const end = start - cost[0].length;
-  const at = tokenAt(document, sentence, end - 1);
+  let at = tokenAt(document, sentence, start - cost[0].length - 1);
+  // "The tunnel will cost"
+  while (at > sentence.firstToken && /^(?:AUX|ADV|PART)$/u.test(document.tokens[at]?.pos ?? '')) at -= 1;
+  const end = document.tokens[at]?.end ?? start;
   const phrase = syntax.phraseAt(at, sentence.index);
   return phrase === null || /^(?:PRON|NUM|DET)$/u.test(document.tokens[at]?.pos ?? '') ? null : { start: phrase.start, end };
 }

@@ -9,8 +9,9 @@ import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyNounOf } from '../lexicon.ts';
 import { TEENS, TENS, UNITS } from '../numerals/pieces.ts';
 import { changeOf } from './change.ts';
+import { contextNoun, isOfOutput } from './context-noun.ts';
 import { isGoods } from './kinds.ts';
-import { contextMeasure, contextNoun, deedMeasure, isChangeNoun, isOfOutput, isSpoilt, nounMeasure } from './noun.ts';
+import { contextMeasure, deedMeasure, isChangeNoun, isSpoilt, nounMeasure } from './noun.ts';
 import {
   amongMeasure,
   followingMeasure,
@@ -57,23 +58,23 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
   );
 }
 
-const VOTED = /\b(?:voted|votes?|voting|vote of|count of|tally of|passed|approved) (?:by )?(?:an? )?$/i;
+/** "carried by 79 to 62", "passed the Senate 24 to 19"; what is won or lost so may be a game. */
+const VOTING =
+  '\\b(?:(?:voted|votes?|voting|vote of|count of|tally of|passed|approved)(?: by)?|(?:carried|adopted|endorsed|ratified|rejected|confirmed|quashed|overturned) by|(?:passed|cleared) the (?:\\p{L}+ ){0,2}\\p{Lu}\\p{L}+)';
+const VOTED = new RegExp(`${VOTING} (?:an? )?$`, 'u');
 const NUMBER = `(?:[\\d,]+|${anyOf([...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()])})`;
 const TO_NUMBER = new RegExp(`^ to ${NUMBER}(?![\\p{L}])`, 'u');
 /** "eight votes to one" */
 const VOTES_TO_NUMBER = new RegExp(`^ votes to ${NUMBER}(?![\\p{L}])`, 'u');
-const VOTED_TO = new RegExp(
-  `\\b${NUMBER} votes to $|\\b(?:voted|votes?|voting|vote of|count of|tally of|passed|approved) (?:by )?${NUMBER} to $`,
-  'i',
-);
+const VOTED_TO = new RegExp(`\\b${NUMBER} votes to $|${VOTING} ${NUMBER} to $`, 'u');
 
 /** The two numbers of "52-48" or "by 141 to seven" beside a word for voting. */
 function tallyMeasure(document: Document, { quantity, sentence }: Draft): Measure | null {
   if (quantity.dimension !== null || (quantity.form !== 'digits' && quantity.form !== 'words')) return null;
   const start = sentence.start + quantity.start;
   const end = sentence.start + quantity.end;
-  if (/^[-–—]\d/u.test(document.raw.slice(end, end + 2))) return 'votes_for';
-  if (/\d[-–—]$/u.test(document.raw.slice(start - 2, start))) return 'votes_against';
+  if (/^(?:[-–—]|-to-)\d/u.test(document.raw.slice(end, end + 5))) return 'votes_for';
+  if (/\d(?:[-–—]|-to-)$/u.test(document.raw.slice(start - 5, start))) return 'votes_against';
   const before = document.raw.slice(Math.max(sentence.start, start - 32), start);
   const after = document.raw.slice(end, end + 24);
   if ((TO_NUMBER.test(after) && VOTED.test(before)) || VOTES_TO_NUMBER.test(after)) return 'votes_for';
@@ -119,13 +120,16 @@ function attributeMeasure(document: Document, syntax: SyntaxIndex, draft: Draft)
       clause.verb.voice === 'active' &&
       clause.verb.start - from < 2 &&
       // "a quarter of the population displaced.": nobody is displaced by them.
-      !(clause.objects.length === 0 && /^[.,;)]/u.test(document.raw.slice(clause.verb.end, clause.verb.end + 1))),
+      !(clause.objects.length === 0 && ENDS.test(document.raw.slice(clause.verb.end, Math.min(sentence.end, clause.verb.end + 10)))),
   );
   // "Four civilians and a Border Security Force (BSF) constable were killed": what the parser cuts at the bracket.
   const state = WITH_ANOTHER.exec(document.raw.slice(from, Math.min(sentence.end, from + 120)))?.[1];
   if (state !== undefined) return OF_PEOPLE.find(([pattern]) => pattern.test(state))?.[1] ?? null;
   return OF_PEOPLE.find(([pattern]) => ((!acts || prefix.trim() !== '') && pattern.test(behind)) || pattern.test(phrase))?.[1] ?? null;
 }
+
+/** What stands behind a participle, and not behind a verb whose object is left out: "recorded 900 civilians killed since 2022". */
+const ENDS = /^(?:[.,;)]|$| (?:since|in|by|during|between|from|on|at|over|across|when|as|after|near|so far|this|last)\b)/u;
 
 /** "left three people, including two women, dead": what became of those whom something left. */
 const LEFT = /\b(?:left|leaves|leaving) (?:\p{L}+ ){0,2}$/u;
@@ -164,6 +168,8 @@ function adjacentMeasure(document: Document, { quantity, counted, end, sentence,
       return measure;
     }
   }
+  if (quantity.unit === '%' && VOTED_SHARE.test(document.raw.slice(Math.max(sentence.start, start - 60), start)))
+    for (const [pattern, measure] of BALLOTS) if (pattern.test(after)) return measure;
   if (quantity.attribute && quantity.dimension === null && ROOM.test(document.raw.slice(numberEnd, numberEnd + 50))) return 'size';
   if (quantity.attribute && quantity.dimension === null && BOARD.test(document.raw.slice(numberEnd, numberEnd + 50))) return 'membership';
   if (quantity.attribute && quantity.dimension === null)
@@ -176,6 +182,10 @@ function adjacentMeasure(document: Document, { quantity, counted, end, sentence,
         : (NOUN.get(phrase.toLowerCase())?.[0] ?? null);
   return null;
 }
+
+/** "voted 81 per cent against the deal" */
+const VOTED_SHARE = /\bvoted (?:by )?(?:\p{L}+ ){0,2}$/u;
+const BALLOTS = ADJACENT.filter(([, measure]) => measure.startsWith('votes'));
 
 /** Seats to sit on, not seats in a chamber. */
 const ROOM =

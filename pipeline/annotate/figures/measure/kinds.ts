@@ -38,6 +38,12 @@ export function fits(document: Document, draft: Draft, measure: Measure): boolea
   // "54 percent oppose the plan" in a poll; of a vote the text says that it was one.
   if ((measure === 'votes_against' || measure === 'abstentions') && (quantity.unit === '%' || quantity.unit === 'share'))
     return /\bvot(?:ed|es?|ing)\b|\bballots?\b|\breferend/iu.test(document.raw.slice(sentence.start, sentence.end));
+  // "killed 14 people, including four members of the group"
+  if (
+    measure === 'membership' &&
+    /, including (?:the |at least |about )?$/u.test(document.raw.slice(Math.max(sentence.start, start - 26), start))
+  )
+    return false;
   if (measure === 'membership') return item !== null && NOUN.get(itemHead(document, draft))?.[0] === 'membership';
   if (quantity.unit !== 'count' && quantity.unit !== 'share' && quantity.unit !== '%')
     return (measure === 'supplied' && quantity.dimension !== 'money') || (measure === 'destroyed' && quantity.dimension === 'area');

@@ -82,6 +82,9 @@ const isMove = (text: string, low: Part, high: Part): boolean =>
   ((low.unit ?? low.currency) !== null || (high.unit ?? high.currency) === null) &&
   MOVED_BEFORE.test(text.slice(Math.max(0, low.start - 48), low.start));
 
+/** "the 13-to-11 vote" */
+const BALLOT = /^ (?:party-line |final )?(?:votes?|ruling|decision|majority|verdict)\b/u;
+
 /** "two to three days", "5-10%", "$10–12 million", "between 5 and 10", "two or three". */
 function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity | null {
   if (low.value === null || !CONNECTS.test(text.slice(low.end, low.end + 4))) return null;
@@ -92,11 +95,13 @@ function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity 
   if (!isOneScale(low, part) || (connector === 'to' && isMove(text, low, part))) return null;
   const lower = distribute(low, part);
   const upper = part.value as number;
+  const isTally = text.startsWith('-to-', low.end) && BALLOT.test(text.slice(part.end, part.end + 24));
   const dash = /^[-‐‑–—]$/u.test(connector);
   const bare = part.currency === null && part.unit === null && part.numeral.scale === 1;
   const plural = /^ (?:[\p{L}-]+ ){0,2}?(?:\p{Ll}+s|people|men|women|children)\b(?! of\b)/u.test(text.slice(part.end, part.end + 50));
   // "case 11-2345" is no range either.
-  const dashed = dash && bare && !plural && (upper < 1000 || (lower < 1000 && /^\d+$/u.test(text.slice(part.start, part.end))));
+  const dashed =
+    isTally || (dash && bare && !plural && (upper < 1000 || (lower < 1000 && /^\d+$/u.test(text.slice(part.start, part.end)))));
   if (!dashed && (lower >= upper || (connector === 'or' && !isGuess(lower, upper)))) return null;
   const whole = finish(text, part);
   return {
@@ -135,6 +140,8 @@ function levelsOf(text: string, pieces: readonly Piece[], low: Part): Quantity |
 
 /** Bounds of one range are in one currency or unit; "8% to $24.3 billion" is a change and a level. */
 function isOneScale(low: Part, high: Part): boolean {
+  // "fell by a fifth to $3.2 billion"
+  if (low.numeral.form === 'share' && (high.currency !== null || high.numeral.form !== 'share')) return false;
   const lowUnit = low.currency?.code ?? low.unit?.code;
   const highUnit = high.currency?.code ?? high.unit?.code;
   return lowUnit === undefined || lowUnit === highUnit || (low.currency !== null && highUnit === undefined);
