@@ -12,9 +12,12 @@ export function findApposed(memory: Memory, { endToken, phraseEnd }: Core, { as 
   const head = memory.document.tokens[endToken - 1] as Token;
   const isBody = isKindNoun(head) || isCompanyNoun(head);
   return memory.namingsWithin(endToken, phraseEnd).find((naming) => {
-    // "Member for skills, Ana Reyes,": the name that ends the description of a speaker.
-    const closes = as === 'speaker' && (naming.endToken === phraseEnd || isAge(memory, naming.endToken, phraseEnd));
-    if (naming.entity.kind === 'person') return (isPeopleNoun(head) || closes) && followsComma(memory, naming.first);
+    // "Member for skills, Ana Reyes,", "her co-author, Ana Reyes of Tolma,": the name that ends the description of a speaker.
+    const closes =
+      as === 'speaker' &&
+      (naming.endToken === phraseEnd || isAge(memory, naming.endToken, phraseEnd) || isPlaced(memory, naming.endToken, phraseEnd));
+    if (naming.entity.kind === 'person')
+      return followsComma(memory, naming.first) ? isPeopleNoun(head) || closes : closes && isDescribedName(memory, naming.first, endToken);
     return isBody && closes && naming.entity.kind === 'organization' && naming.first === endToken + 1;
   });
 }
@@ -22,6 +25,19 @@ export function findApposed(memory: Memory, { endToken, phraseEnd }: Core, { as 
 /** "One of the men, Jonas Elk, 70": only the age follows the name. */
 const isAge = ({ document: { tokens } }: Memory, at: number, end: number): boolean =>
   at + 2 === end && tokens[at]?.text === ',' && tokens[at + 1]?.pos === 'NUM';
+
+/** "Ana Reyes of the Tolma Institute": where somebody is from, without a further comma. */
+const isPlaced = ({ document: { tokens } }: Memory, at: number, end: number): boolean =>
+  at < end && /^(?:at|from|of)$/u.test(tokens[at]?.lower ?? '') && tokens.slice(at, end).every(({ text }) => text !== ',');
+
+/** "One of them, retired teacher Ana Lind", "The winner, Kenya’s Ana Lind": nothing but a description between the comma and the name. */
+function isDescribedName({ document: { tokens } }: Memory, first: number, from: number): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined || !(isPeopleNoun(before) || /^['’]s?$/u.test(before.text))) return false;
+  let at = first - 1;
+  while (at > from && at > first - MOST_TITLES && /^(?:ADJ|DET|NOUN|PART|PROPN|VERB)$/u.test(tokens[at]?.pos ?? '')) at -= 1;
+  return tokens[at]?.text === ',';
+}
 
 /** "Ana Reyes, a Texas lawyer who", "Ana Reyes, 54, a lawyer", "a lawyer named Ana Reyes": the person beside the description. */
 export function findDescribed(memory: Memory, { first, endToken }: Core): Naming | null {

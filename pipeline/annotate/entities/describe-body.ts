@@ -122,6 +122,8 @@ const BY_HEAD = new Map([
   ['front', 'armed'],
   ['bank', 'bank'],
   ['alliance', 'international'],
+  ['constabulary', 'police'],
+  ['police', 'police'],
 ]);
 
 function isOf({ entity, state, rule }: Naming, sectors: readonly string[]): boolean {

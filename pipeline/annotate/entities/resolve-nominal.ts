@@ -126,7 +126,8 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   if (noun === null && head.lower === 'old') return findAgedAlone(memory, core);
   const isDefinite = /^(?:the|this)$/u.test(determiner.lower);
   const company = noun === null && isCompanyNoun(head) && telling.length === 0 && isDefinite;
-  const kindred = noun === null && isDefinite ? findDescribedBody(memory, core) : null;
+  // "the regulator": a body rather than a person.
+  const kindred = (noun === null || isKindNoun(head)) && isDefinite ? findDescribedBody(memory, core) : null;
   if (kindred !== null && !company) return kindred;
   if (noun === null && body === null && !company) return null;
   const modifiers = telling.map(({ text }) => foldName(text));
@@ -178,7 +179,7 @@ function isNamedSo({ name }: Entity, words: readonly string[]): boolean {
 function fitsModifiers({ person, entity }: Naming, described: readonly string[], noun: string): boolean {
   const modifiers = described.filter((word) => !FORTUNES.has(word));
   const words = wordsOf(`${person?.role ?? ''} ${entity.role ?? ''}`);
-  if (SECONDS.some((word) => words.has(word) && !noun.includes(word) && !modifiers.includes(word))) return false;
+  if (!MANIFOLD.has(noun) && SECONDS.some((word) => words.has(word) && !noun.includes(word) && !modifiers.includes(word))) return false;
   return modifiers.length === 0 || modifiers.some((word) => words.has(word));
 }
 
@@ -186,6 +187,8 @@ function fitsModifiers({ person, entity }: Naming, described: readonly string[],
 const FORTUNES = nameWords('fortune');
 /** The deputy minister is not the minister. */
 const SECONDS = ['assistant', 'deputy', 'shadow', 'vice'];
+/** Offices that many hold: a deputy prosecutor is a prosecutor. */
+const MANIFOLD = new Set(['attorney', 'coroner', 'editor', 'prosecutor', 'professor']);
 /** Who leads a state may be called so under any title; bare "the leader" may lead a race. */
 const LEADERS = new Set(['leader', 'ruler', 'strongman']);
 const LEADING = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'emir', 'sultan', 'leader', 'dictator', 'taoiseach'];

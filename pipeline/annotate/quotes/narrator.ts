@@ -69,7 +69,7 @@ export function reportsInRelative(items: Items, at: number): boolean {
   const be = isBe(items[at + 1]) ? at + 2 : at + 1;
   if (be === at + 2 && isEd(items[be]) && items[be + 1]?.lower === 'to') return readingsAt(items, be).length > 0;
   const verb = isNominative(items[be]) || items[be]?.lower === 'it' ? be + 1 : -1;
-  return verb > 0 && isFiniteVerb(items, verb + 1) && readingsAt(items, verb).some(({ verb: { frames } }) => frames.has('bare'));
+  return verb > 0 && items[verb + 1]?.pos !== 'PUNCT' && readingsAt(items, verb).some(({ verb: { frames } }) => frames.has('bare'));
 }
 
 /** ", a number residents dispute", ", which Iran denies", ", something he calls “madness”": what others say about the content. */
@@ -93,6 +93,7 @@ const DISPUTING = /^(?:den(?:y|ies|ied)|(?:contest|dispute|reject)(?:s|e?d)?)$/u
 /** ", and he said he hoped", ", and two officials added that": a subject and a reporting verb of the narrator's. */
 export function isReportedAnew(items: Items, at: number): boolean {
   if (!opensPhrase(items[at]) || items[at]?.lower === 'that') return false;
+  if (putsFigure(items, at)) return true;
   let verb = at + 1;
   while (verb < at + SHORT_SUBJECT && isPhrasal(items[verb]) && !isQuote(items[verb])) verb += 1;
   while (isAuxiliary(items[verb]) || items[verb]?.pos === 'ADV') verb += 1;
@@ -223,7 +224,7 @@ function putsFigure(items: Items, from: number): boolean {
     Math.min(items.length, from + SHORT_SUBJECT + 1),
     ({ lower }) => lower === 'put' || lower === 'puts',
   );
-  return verb > 0 && /^(?:it|its|the|that)$/u.test(items[verb + 1]?.lower ?? '') && !hasFinite(items, from, verb);
+  return verb > 0 && /^(?:her|his|it|its|the|their|that)$/u.test(items[verb + 1]?.lower ?? '') && !hasFinite(items, from, verb);
 }
 
 /** "9 percent said": what a poll found. */

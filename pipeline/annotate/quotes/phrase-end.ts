@@ -1,4 +1,5 @@
 /** Ends of the phrases between a reporting verb and its content. */
+import { POSSESSIVES } from '../syntax/words.ts';
 import {
   findItem,
   type Items,
@@ -39,6 +40,8 @@ const OBJECT_PRONOUNS = new Set([
   'themselves',
 ]);
 
+const OWNERS: ReadonlySet<string> = new Set(POSSESSIVES);
+
 /** The end of a prepositional phrase without what its noun may be followed by. */
 export function prepositionEnd(items: Items, at: number, limit: number): number {
   let k = at + 1;
@@ -66,7 +69,9 @@ export function prepositionEnd(items: Items, at: number, limit: number): number 
       )
     )
       break;
-    if (k > at + 1 && skipTime(items, k) > k && items[k - 1]?.pos !== 'DET') break;
+    // "in its morning update", "in Monday’s evening bulletin": the time tells which.
+    const which = items[k - 1]?.pos === 'DET' || OWNERS.has(items[k - 1]?.lower ?? '') || isPossessive(items[k - 1]);
+    if (k > at + 1 && skipTime(items, k) > k && !which) break;
     k += 1;
   }
   return Math.max(k, at + 1);

@@ -193,7 +193,8 @@ function closesSentence(items: Items, head: number): boolean {
 function closesReport(items: Items, head: number): boolean {
   if (!(isStop(items[head + 1]) || isComma(items[head + 1]))) return false;
   let first = head - 1;
-  while (items[first]?.pos === 'PROPN') first -= 1;
+  while (items[first]?.pos === 'PROPN' || (items[first]?.lower === 'of' && first < head - 1)) first -= 1;
+  if (first < head - 1 && items[first]?.pos === 'DET') first -= 1;
   if (first === head - 1 && isAgent(items[first])) first -= items[first - 1]?.pos === 'DET' ? 2 : 1;
   return first < head - 1 && first > 1 && isComma(items[first]) && findItem(items, 0, first, (_, k) => isFiniteVerb(items, k)) > 0;
 }

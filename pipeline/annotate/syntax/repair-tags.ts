@@ -137,6 +137,8 @@ const endsPhrase = (token: Draft | undefined): boolean => token === undefined ||
 function mendAdjective(place: Place): PartOfSpeech | null {
   const { tokens, index, token, before, after } = place;
   if (isPastTense(place)) return 'VERB';
+  // "familiar with the firm's thinking said/ADJ": only "the said" is none.
+  if (token.lower === 'said' && before.pos !== 'DET') return 'VERB';
   // "…, the envoy Mohammad Faisal alleged/ADJ."
   if (token.lower === 'alleged' && before.pos === 'PROPN' && /^[.,]$/u.test(after?.text ?? '')) return 'VERB';
   // "The military/ADJ ordered residents": the verb behind wants a subject.

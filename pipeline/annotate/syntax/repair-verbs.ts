@@ -43,10 +43,16 @@ const PREPOSITIONS_OF_NOUNS = new Set([
   'without',
 ]);
 
+/** "the government's thinking/VERB said", "a US think/VERB tank" */
+const isThought = ({ token, before, after }: Place): boolean =>
+  (token.lower === 'thinking' && before.pos === 'PART' && before.lower !== 'to') ||
+  (token.lower === 'think' && /^tanks?$/u.test(after?.lower ?? ''));
+
 /** The tag that the neighbours of a verb demand, or null where the tagger's stands. */
 export function mendVerb(place: Place): PartOfSpeech | null {
   const { tokens, index, token, before, after } = place;
   if (isInName(place)) return 'PROPN';
+  if (isThought(place)) return 'NOUN';
   // "He last/VERB visited in July"
   if (token.lower === 'last' && (isNominal(before) || before.pos === 'PRON') && after?.pos === 'VERB' && isPast(after)) return 'ADV';
   // "the army and allied/VERB rebel groups attacked": what is joined has a verb of its own behind it.

@@ -98,6 +98,20 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['The Bank of Tolma forecast that prices would fall.', 'indirect | The Bank of Tolma | forecast | prices would fall'],
   // Words that others heard are of whoever spoke them.
   ['“We are close,” Ortiz told the board on Friday, according to a tape aired by the Echo.', 'direct | Ortiz | told | We are close'],
+  // A time that tells which text, and a number of somebody else's.
+  ['The staff said in its morning update that troops had left.', 'indirect | The staff | said | troops had left'],
+  ['Tolma said it would host troops, and an official put their number at 500.', 'indirect | Tolma | said | it would host troops'],
+  [
+    'Tolma said it opposed the cut, which it argued ignored the poor.',
+    'indirect | Tolma | said | it opposed the cut',
+    'indirect | it | argued | ignored the poor',
+  ],
+  ['Prices will rise, the Department of Finance estimates.', 'indirect | the Department of Finance | estimates | Prices will rise'],
+  [
+    'A person familiar with the firm’s thinking said it would sell.',
+    'indirect | A person familiar with the firm’s thinking | said | it would sell',
+  ],
+  ['The institute, a US think tank, assessed that it was late.', 'indirect | The institute, a US think tank | assessed | it was late'],
   // Those who look into things find; others only come upon them.
   ['Researchers asked 900 nurses. They found that most were tired.', 'indirect | They | found | most were tired'],
   ['Burglars came at night. They found that the door was open.'],

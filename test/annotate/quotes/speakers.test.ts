@@ -47,6 +47,15 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Analysts at the bank cut their forecast. “It is late,” they wrote.', 'Analysts at the bank'],
   ['Ana Reyes sang on Friday. The singer was tired. “It is late,” she said.', 'Ana Reyes'],
   ['The boss said he told them it was late.', 'The boss', 'The boss'],
+  // What a regulator, a force or a prosecutor is called for short.
+  ['Ofwat fined the firm. The regulator said it was late.', 'Ofwat'],
+  ['West Mercia Police held six men. The force said it was late.', 'West Mercia Police'],
+  ['Deputy Public Prosecutor Ana Reyes left. “It is late,” said the prosecutor, who was tired.', 'Ana Reyes'],
+  ['Deputy Mayor Ana Reyes left. “It is late,” said the mayor, who was tired.', 'the mayor'],
+  // The name at the end of a description, with its own description, its state or its body.
+  ['One of them, retired teacher Ana Reyes, said it was late.', 'Ana Reyes'],
+  ['The winner, Kenya’s Ana Reyes, said it was late.', 'Ana Reyes'],
+  ['Her co-author, Ana Reyes of the Tolma Institute, said it was late.', 'Ana Reyes'],
   // A body, a text or a movement without a name.
   ['Tolma Party left. The embassy rejected it. The island was its own, it said.', 'The embassy'],
   ['The email, seen by the Echo, was sent in May. “It is a mess,” it says.', 'The email'],
