@@ -4,16 +4,18 @@ import { classesOfNoun } from '../forms.ts';
 
 /** Classes of words that tell what a party is. */
 export type PartyClass =
-  | 'policing'
-  | 'judging'
-  | 'prosecuting'
-  | 'suing'
-  | 'soldiery'
+  | 'administering'
   | 'command'
   | 'defending'
   | 'enemy'
+  | 'judging'
+  | 'militia'
+  | 'policing'
+  | 'prosecuting'
   | 'rebel force'
-  | 'militia';
+  | 'soldiery'
+  | 'suing'
+  | 'voting';
 
 /** The classes of each word of a name, together with those of it and the word before ("air force"). */
 const classesIn = remember((name): readonly ReadonlySet<string>[] => {

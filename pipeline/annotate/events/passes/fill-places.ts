@@ -4,6 +4,7 @@ import { countryEntity } from '../../entities/index.ts';
 import { CASUALTY } from '../clause/casualty.ts';
 import type { FoundEvent } from '../event.ts';
 import { isOfStates } from '../parties/group-name.ts';
+import { endsInWordOf, hasWordOf } from '../parties/party-words.ts';
 import type { Sides } from '../story/sides.ts';
 import type { Story } from '../story/story.ts';
 import { isOfConflict } from './fight.ts';
@@ -20,7 +21,6 @@ export const fillPlaces = (events: readonly FoundEvent[], story: Story): FoundEv
 const VOTING = /^(?:elections?|elect(?:s|ed)?|polls|balloting|referendum)$/iu;
 /** "Ten million people voted", "Kenyans voted"; lawmakers and parties vote on other things. */
 const VOTED = /^(?:vote[ds]?|voting)$/iu;
-const VOTERS = /\b(?:citizens|electorate|electors|people|residents|voters)$/iu;
 const PEOPLE = /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+s$/u;
 const MEANT = new Set(['planned', 'demanded', 'threatened']);
 /** Types that an article about one country reports from that country. */
@@ -54,7 +54,7 @@ const isElection = ({ actors }: FoundEvent, text: string): boolean =>
   VOTING.test(text) ||
   (VOTED.test(text) &&
     actors.length > 0 &&
-    actors.every(({ name, entity }) => VOTERS.test(name) || (entity === null && PEOPLE.test(name))));
+    actors.every(({ name, entity }) => endsInWordOf(name, 'voting') || (entity === null && PEOPLE.test(name))));
 
 /** The ground of the article, where nobody from elsewhere takes part. */
 function localGround(event: FoundEvent, { sides, home, grounds, textOf }: Story): Entity | null {
@@ -72,11 +72,9 @@ function localGround(event: FoundEvent, { sides, home, grounds, textOf }: Story)
 /** "The Lebanese health ministry said ten people were killed": an authority counts the victims of its own country. */
 function groundOfCount({ actors, claimedBy }: FoundEvent, sides: Sides, text: string): Entity | null {
   if (actors.length > 0 || claimedBy === null || !CASUALTY.test(text)) return null;
-  const code = claimedBy.entity?.kind === 'organization' && AUTHORITY.test(claimedBy.name) ? sides.sideOf(claimedBy) : null;
+  const code = claimedBy.entity?.kind === 'organization' && hasWordOf(claimedBy.name, 'administering') ? sides.sideOf(claimedBy) : null;
   return code === null ? null : countryEntity(code);
 }
-
-const AUTHORITY = /\b(?:agency|authority|department|government|interior|ministry|police)\b/iu;
 
 /** Where a state uses force, for what it does besides: "Israel says it has killed 440 fighters". */
 function usualGround(event: FoundEvent, { sides, grounds }: Story): Entity | null {
