@@ -130,9 +130,10 @@ const isBalloting = (document: Document, { start, end, sentence }: Draft): boole
   /^ (?:before|after|on|without|until)\b/u.test(document.raw.slice(end, Math.min(sentence.end, end + 10))) ||
   (/\btakes? $/u.test(document.raw.slice(start - 6, start)) && document.raw.startsWith(' to ', end));
 
-const FOR_WOUNDS = /^ for [^.;,]{0,30}\b(?:injur|wound|burn|shock|cuts|fractur|smoke|inhal|concuss)/u;
-const HURT =
-  /\b(?:injur|wound|hurt|burn|blast|crash|quake|attack|shooting|collision|explo|strike|stabb|shell|drown|capsiz|overturn|collaps|derail)/iu;
+const WOUND = anyOf(wordsOf('wound stem'));
+const FOR_WOUNDS = new RegExp(`^ for [^.;,]{0,30}\\b(?:${WOUND})`, 'u');
+const TREATED_FOR_WOUNDS = new RegExp(`\\btreated for [^.;]{0,30}\\b(?:${WOUND})`, 'u');
+const HURT = new RegExp(`\\b(?:${anyOf(wordsOf('incident stem'))})`, 'iu');
 
 /** "100 people were being treated in hospitals": the injured, where the text tells of an incident; patients are merely ill. */
 export function treatedMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
@@ -146,7 +147,7 @@ export function treatedMeasure(document: Document, syntax: SyntaxIndex, draft: D
   if (clause?.verb.voice !== 'passive' || !/^(?:treat|admit|take)$/u.test(clause.verb.lemma) || clause.verb.start < end) return null;
   if (!countsPeople(document, draft) || /patients$/u.test(itemHead(document, draft))) return null;
   const after = document.raw.slice(end, Math.min(sentence.end, end + 90));
-  if (/\btreated for [^.;]{0,30}\b(?:injur|wound|burn|shock|cuts|fractur|smoke|inhal|concuss)/u.test(after)) return 'injured';
+  if (TREATED_FOR_WOUNDS.test(after)) return 'injured';
   if (!/\b(?:treated|admitted|taken)\b[^.;,]{0,20}\bhospitals?\b/u.test(after)) return null;
   return isAfterHarm(document, draft) ? 'injured' : null;
 }
