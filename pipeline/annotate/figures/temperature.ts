@@ -1,9 +1,11 @@
 /** What "degrees" are: an angle, or a temperature on one of two scales. */
+
+import { anyOf } from '../../lexicons/load.ts';
 import type { Document } from '../document.ts';
 import type { Draft } from './draft.ts';
+import { wordsOf } from './lexicon.ts';
 
-const WEATHER =
-  /\b(?:temperatures?|heat|hot|hott?er|hottest|cold|colder|coldest|warm\p{Ll}*|chill\p{Ll}*|freez\p{Ll}*|froze\p{Ll}?|shade|mercury|thermometers?|fever|weather|sunshine|Celsius|Fahrenheit)\b/iu;
+const WEATHER = new RegExp(`\\b(?:${anyOf(wordsOf('weather'))})\\b|\\b(?:${anyOf(wordsOf('weather stem'))})`, 'iu');
 /** "It was 36 degrees." */
 const IT_WAS =
   /\bit(?:['’]s| (?:is|was|gets|got|reached|hit|will be|can be))(?: (?:about|around|nearly|almost|over|up to|already|still|only))* $/iu;

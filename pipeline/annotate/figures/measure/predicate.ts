@@ -101,7 +101,7 @@ const LOST = new RegExp(`^(?:${anyOf([...nounsOf('force'), 'servicemen', 'fighte
 
 /** Crowds pour into the streets, and home again. */
 const OUTDOORS = /\b(?:streets?|squares?|plazas?|stadiums?|parks?)\b/u;
-const STAFF = /\b(?:workers|staff|employees|pupils|students|teachers|nurses|players|labourers|laborers)$/iu;
+const STAFF = new RegExp(`\\b(?:${anyOf(wordsOf('staff'))})$`, 'iu');
 
 function firstFitting(document: Document, draft: Draft, table: MeasureTable, key: string): Measure | null {
   const handed = !HANDS_OVER.has(key.split(' ', 1)[0] as string) || isHandedOver(document, draft);
