@@ -5,7 +5,7 @@ import type { Document } from '../document.ts';
 import type { Draft } from './draft.ts';
 import { wordsOf } from './lexicon.ts';
 
-const WEATHER = new RegExp(`\\b(?:${anyOf(wordsOf('weather'))})\\b|\\b(?:${anyOf(wordsOf('weather stem'))})`, 'iu');
+const WEATHER = new RegExp(`\\b(?:${anyOf(wordsOf('weather'))})\\b|\\b(?:${anyOf(wordsOf('weather stem'))})`, 'i');
 /** "It was 36 degrees." */
 const IT_WAS =
   /\bit(?:['’]s| (?:is|was|gets|got|reached|hit|will be|can be))(?: (?:about|around|nearly|almost|over|up to|already|still|only))* $/iu;

@@ -133,7 +133,7 @@ const isBalloting = (document: Document, { start, end, sentence }: Draft): boole
 const WOUND = anyOf(wordsOf('wound stem'));
 const FOR_WOUNDS = new RegExp(`^ for [^.;,]{0,30}\\b(?:${WOUND})`, 'u');
 const TREATED_FOR_WOUNDS = new RegExp(`\\btreated for [^.;]{0,30}\\b(?:${WOUND})`, 'u');
-const HURT = new RegExp(`\\b(?:${anyOf(wordsOf('incident stem'))})`, 'iu');
+const HURT = new RegExp(`\\b(?:${anyOf(wordsOf('incident stem'))})`, 'i');
 
 /** "100 people were being treated in hospitals": the injured, where the text tells of an incident; patients are merely ill. */
 export function treatedMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
