@@ -18,7 +18,7 @@ import {
   opensClause,
   type Run,
 } from './grammar.ts';
-import { readingsAt } from './lexicon.ts';
+import { readingsAt, wordsOf } from './lexicon.ts';
 import { joinsOn } from './narrator.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
@@ -50,22 +50,7 @@ export function findAccordingTo(document: Document, unit: Unit): Candidate[] {
 }
 
 /** "according to plan": a measure, not a source. */
-const NO_SOURCES = new Set([
-  'plan',
-  'plans',
-  'schedule',
-  'script',
-  'type',
-  'size',
-  'age',
-  'taste',
-  'need',
-  'needs',
-  'ability',
-  'custom',
-  'how',
-  'whether',
-]);
+const NO_SOURCES = wordsOf('measure of conduct');
 
 /** Where the source begins: after "according to", after "as reported by"; 0 where neither stands. */
 function sourceAt(items: Items, at: number): number {

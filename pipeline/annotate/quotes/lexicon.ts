@@ -1,9 +1,12 @@
 /** The reporting verbs and their inflected forms, from `lexicons/reporting-verbs.csv`. */
 
 import { MONTHS, tokensOf, WEEKDAYS } from '../../lexicons/calendar.ts';
-import { loadLexicon } from '../../lexicons/load.ts';
+import { loadClasses, loadLexicon } from '../../lexicons/load.ts';
 import type { Token } from '../document.ts';
 import { ask } from '../word.ts';
+
+/** Other words that decide who says what, by class: `quote-words.csv`. */
+export const wordsOf = loadClasses('quote-words');
 
 /** What a verb of the lexicon does: only belief reports no quote; of hearing, the subject is where it was said. */
 export type VerbKind = 'speech' | 'writing' | 'directive' | 'judgement' | 'finding' | 'hearing' | 'belief';

@@ -6,7 +6,7 @@ import { isActNoun } from '../entities/nouns.ts';
 import { ORGANIZATION_HEADS, ROLE_NOUNS } from '../entities/words.ts';
 import type { SourcedView } from './clause-view.ts';
 import { findItem, type Items, isBe, isNominal, mediumKind, type Run, skipTimeBack } from './grammar.ts';
-import { FINDERS, REPORTING_NOUNS } from './lexicon.ts';
+import { FINDERS, REPORTING_NOUNS, wordsOf } from './lexicon.ts';
 import { headOf, maySpeak } from './may-speak.ts';
 import { isQuote } from './passage.ts';
 import { isCarriedOn, isPurpose } from './verb-group.ts';
@@ -109,13 +109,7 @@ function leadsToPurpose({ unit: { items }, content }: SourcedView, first: number
 }
 
 /** Acts, rights and means that are ordered or asked for. */
-const ASKED_FOR = new Set(
-  (
-    'action approval arbitration assistance autopsy ban ceasefire clearance cuts election elections evidence funding funds help inquiry inquest ' +
-    'investigation laws leave legislation measures mediation money permission powers probe reform reforms referendum resources review revolution ' +
-    'rules search space steps support talks tests time truce vote'
-  ).split(' '),
-);
+const ASKED_FOR = wordsOf('asked for');
 
 /** Verbs whose infinitive tells what a thing is likely to do. */
 const PORTENDS = new Set(['threaten', 'promise']);
@@ -124,7 +118,7 @@ const PORTENDS = new Set(['threaten', 'promise']);
 const isPortent = (items: Items, source: Run): boolean =>
   !maySpeak(items, source) && (isThing(items, source) || mediumKind(headOf(items, source)) === 'occasion');
 
-const TALES = new Set(['story', 'stories', 'tale', 'tales', 'truth', 'lie', 'lies', 'joke', 'jokes', 'anecdote', 'anecdotes']);
+const TALES = wordsOf('tale');
 
 /** Verbs that say what follows from a thing as well as what somebody hints at. */
 const INFERENCES = new Set(['suggest', 'indicate', 'imply', 'signal', 'hint']);

@@ -9,7 +9,7 @@ import { isPeopleNoun } from '../entities/nouns.ts';
 import { THIRD_PERSON } from '../syntax/words.ts';
 import type { Candidate } from './candidate.ts';
 import { isClausePronoun, isComma, mediumKind } from './grammar.ts';
-import { MEDIA } from './lexicon.ts';
+import { MEDIA, wordsOf } from './lexicon.ts';
 import { headOf, maySpeak } from './may-speak.ts';
 import type { Item, Unit } from './passage.ts';
 import { mainSubject } from './sources.ts';
@@ -30,7 +30,7 @@ export interface Told {
   readonly texts: ReadonlyMap<string, Resolution>;
 }
 
-const TEXTS_OF_OTHERS = new Set(['report', 'study', 'survey', 'poll', 'paper', 'article', 'book', 'column', 'editorial', 'story']);
+const TEXTS_OF_OTHERS = wordsOf('text of others');
 
 /** How many sentences a pronoun or "the statement" reaches back. */
 const REACH_BACK = 3;
@@ -99,19 +99,7 @@ const isOpen = ({ name, entity }: Resolution): boolean => entity === null && THI
 const OPENS_OWN_TEXT = /^(?:the|a|its)\s/iu;
 
 /** Texts in which people speak for themselves, so that without another author they are those of whoever spoke before. */
-const OWN_TEXTS = new Set([
-  'declaration',
-  'e-mail',
-  'email',
-  'letter',
-  'message',
-  'note',
-  'post',
-  'release',
-  'statement',
-  'tweet',
-  'video',
-]);
+const OWN_TEXTS = wordsOf('own text');
 
 /** "the statement", "a statement posted on Facebook": of whoever wrote one before, else of whoever spoke before, where no author stands beside it. */
 function ownerOfText(phrase: string, texts: ReadonlyMap<string, Resolution>, last: Spoken): Resolution | null {

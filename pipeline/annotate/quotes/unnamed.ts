@@ -5,6 +5,7 @@ import type { EntityAnnotation, Resolution } from '../entities/index.ts';
 import { isKindNoun, isPeopleNoun } from '../entities/nouns.ts';
 import { ROLE_NOUNS } from '../entities/words.ts';
 import { findItem, type Items, isComma, isSubordinator, type Run } from './grammar.ts';
+import { wordsOf } from './lexicon.ts';
 import { headOf, maySpeak } from './may-speak.ts';
 import type { Item, Unit } from './passage.ts';
 import { mainSubject } from './sources.ts';
@@ -28,7 +29,7 @@ export function unnamedBefore(units: readonly Unit[], unit: number, pronoun: str
 }
 
 /** Nouns by which news speaks of persons whom it must not name. */
-const UNNAMED = new Set('boy child complainant girl pupil teen teenager toddler victim youngster'.split(' '));
+const UNNAMED = wordsOf('unnamed person');
 
 /** "The embassy rejected it. …, it said": the body or text without a name that is the subject of the sentence before. */
 export function bodyBefore(units: readonly Unit[], unit: number, entities: EntityAnnotation): Resolution | null {

@@ -24,7 +24,7 @@ import {
   mediumKind,
   STANDS_ALONE,
 } from './grammar.ts';
-import { FINDERS, type ReportingVerb, readingsAt, SHOUTS, type VerbForm, type VerbReading } from './lexicon.ts';
+import { FINDERS, type ReportingVerb, readingsAt, SHOUTS, type VerbForm, type VerbReading, wordsOf } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
 import { spanOf } from './spans.ts';
 
@@ -149,9 +149,7 @@ export function isPurpose(items: Items, to: number): boolean {
 const PURPOSE_REACH = 12;
 
 /** Verbs of making use of an occasion or a text. */
-const OCCASIONS = new Set(
-  'appeared called convened gave goes held holds issued issues published recorded released sent took takes used uses went'.split(' '),
-);
+const OCCASIONS = wordsOf('making use');
 
 const endOf = (head: number, verb: ReportingVerb): number => head + 1 + verb.particles.length;
 
