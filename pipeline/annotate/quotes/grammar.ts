@@ -58,15 +58,19 @@ const CLAUSE_PRONOUNS = new Set([
   'half',
 ]);
 
+/** A form of "be"; "'s" only where it is no possessive. */
 export const isBe = (item: Item | undefined): boolean =>
   item !== undefined && BE.has(item.lower) && (item.lower !== "'s" || item.pos === 'AUX');
 export const isHave = (item: Item | undefined): boolean => item !== undefined && HAVE.has(item.lower);
+/** A modal verb, and not the month, the name or the noun: "May", "will". */
 export const isModal = (item: Item | undefined): boolean =>
   item !== undefined && MODALS.has(item.lower) && item.pos !== 'NOUN' && item.pos !== 'PROPN';
 export const isNegation = (item: Item | undefined): boolean => item !== undefined && NEGATIONS.has(item.lower);
 export const isAuxiliary = (item: Item | undefined): boolean =>
   item !== undefined && (isBe(item) || isHave(item) || isModal(item) || DO.has(item.lower));
+/** A word that opens a relative clause; "that" is one of several things. */
 export const isRelative = (item: Item | undefined): boolean => item !== undefined && RELATIVES.has(item.lower);
+/** A conjunction that makes the clause behind it depend on another. */
 export const isSubordinator = (item: Item | undefined): boolean =>
   item !== undefined && SUBORDINATORS.has(item.lower) && item.stretch === null && !(item.lower === 'once' && item.pos === 'ADV');
 /** "a trial of more than 2,000 adults": the word is part of the number. */
@@ -74,14 +78,17 @@ export const isOfNumber = (items: Items, at: number): boolean =>
   items[at]?.lower === 'than' && /^(?:more|fewer|less)$/u.test(items[at - 1]?.lower ?? '') && items[at + 1]?.pos === 'NUM';
 /** "because", "which", "and": what links the clause behind it to the one before. */
 export const opensClause = (item: Item | undefined): boolean => isSubordinator(item) || isRelative(item) || item?.pos === 'CCONJ';
+/** A pronoun that can only be a subject. */
 export const isNominative = (item: Item | undefined): boolean => item !== undefined && NOMINATIVES.has(item.lower);
 /** A pronoun that is no subject: "…, blamed him for it", "have them speak". */
 export const isObjective = (item: Item | undefined): boolean => item !== undefined && OBJECTIVES.has(item.lower);
+/** A pronoun or quantifier that can open a clause as its subject. */
 export const isClausePronoun = (item: Item | undefined): boolean => item !== undefined && CLAUSE_PRONOUNS.has(item.lower);
 export const isComma = (item: Item | undefined): boolean => item?.lower === ',' && item.stretch === null;
 export const isDash = (item: Item | undefined): boolean => item !== undefined && item.stretch === null && item.lower === '–';
 export const isBullet = (item: Item | undefined): boolean => item !== undefined && /^[•·▪●■◦]$/u.test(item.text);
 export const isColon = (item: Item | undefined): boolean => item !== undefined && item.text === ':' && item.stretch === null;
+/** The end of a sentence, by its mark or because nothing follows. */
 export const isStop = (item: Item | undefined): boolean => item === undefined || (item.stretch === null && /^[.!?…]+$/u.test(item.lower));
 export const isAdverb = (item: Item | undefined): boolean => item !== undefined && item.pos === 'ADV' && !isNegation(item);
 
@@ -124,6 +131,7 @@ const COUNTERS = new Set([
   'least',
   'up',
 ]);
+/** A word before a number ("nearly", "at least"), and no preposition. */
 export const isCounter = (item: Item | undefined): boolean => item !== undefined && COUNTERS.has(item.lower) && item.pos !== 'ADP';
 
 /** "As many as 40 people": a number, no clause. */
@@ -132,7 +140,9 @@ export const opensMeasure = (items: Items, at: number): boolean =>
 
 /** A lexical verb by its tag. */
 export const isVerb = (item: Item | undefined): boolean => item !== undefined && item.pos === 'VERB' && !isAuxiliary(item);
+/** A word that ends as present participles do. */
 export const isIng = (item: Item | undefined): boolean => item !== undefined && item.lower.length > 4 && item.lower.endsWith('ing');
+/** A word that ends as past participles do, or is one of the usual irregular ones. */
 export const isEd = (item: Item | undefined): boolean =>
   item !== undefined &&
   /(?:ed|en|wn|ught|led|held|born|made|seen|set|sent|built|based|run|found|told|sold|lost|kept|paid|shot)$/u.test(item.lower);
