@@ -19,18 +19,15 @@ export const FEASTS: ReadonlyMap<string, Feast | null> = new Map([
 
 export const MONTH = anyOf(MONTHS.keys());
 export const WEEKDAY = anyOf(WEEKDAYS.keys());
-export const DAYPART = anyOf(calendarWords('daypart').keys());
+export const DAYPARTS: readonly string[] = [...calendarWords('daypart').keys()];
+export const DAYPART = anyOf(DAYPARTS);
 export const DAY_WORD = anyOf(DAYS.keys());
 export const NARRATIVE_DAY_WORD = anyOf(NARRATIVE_DAYS.keys());
 export const FEAST = anyOf(FEASTS.keys()).replaceAll("'", "['’]");
 /** What is named after a feast and held or sold on other days too. */
 export const FEAST_THING = anyOf(calendarWords('feast-thing').keys());
-export const UNIT = anyOf(calendarWords('unit').keys());
-
-const CUE = new RegExp(`\\b(?:${[MONTH, WEEKDAY, DAYPART, DAY_WORD, NARRATIVE_DAY_WORD, FEAST, UNIT].join('|')})|\\d`, 'i');
-
-/** Whether a text holds any word or digit without which no date is expressed. */
-export const hasDateCue = (text: string): boolean => CUE.test(text);
+export const UNITS: readonly string[] = [...calendarWords('unit').keys()];
+export const UNIT = anyOf(UNITS);
 
 /** A unit word in the singular, and what it counts; a fortnight is two weeks, a century ten decades. */
 export function readUnit(word: string): { readonly unit: CalendarUnit | 'weekend'; readonly factor: number } {

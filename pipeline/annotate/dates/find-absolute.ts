@@ -6,6 +6,7 @@
 import { gather } from '../../text/gather.ts';
 import { findMatches } from '../../text/matches.ts';
 import { MONTH, MONTHS } from './calendar.ts';
+import { CUE } from './cues.ts';
 import { findFeasts } from './find-feast.ts';
 import type { DateCandidate, YearPointer } from './reading.ts';
 
@@ -37,11 +38,20 @@ const YEAR_OF_THING =
 /** After "the 2000", "by 1900", a plural noun makes the number a count. */
 const COUNTED = /^(?: \p{Ll}+){0,2} (?:people|men|women|children|\p{Ll}{3,}(?:ers|ors|ists|ians|eople|ties))\b/u;
 
-/** @param text one sentence; positions are relative to it */
-export function findAbsolute(text: string): DateCandidate[] {
-  const hasDigit = /\d/u.test(text);
-  if (!hasDigit) return [...findMonths(text), ...findFeasts(text)];
-  return [...findDays(text), ...findIso(text), ...findMonths(text), ...findYears(text), ...findFeasts(text)];
+/**
+ * @param text one sentence; positions are relative to it
+ * @param cues the kinds of words in it
+ */
+export function findAbsolute(text: string, cues: number): DateCandidate[] {
+  const hasDigit = (cues & CUE.digit) > 0;
+  const hasMonth = (cues & CUE.month) > 0;
+  return [
+    ...(hasDigit && hasMonth ? findDays(text) : []),
+    ...(hasDigit ? findIso(text) : []),
+    ...(hasMonth ? findMonths(text) : []),
+    ...(hasDigit ? findYears(text) : []),
+    ...((cues & CUE.feast) > 0 ? findFeasts(text) : []),
+  ];
 }
 
 /** Month and day, with or without a year, or several days of one month. */

@@ -2,6 +2,7 @@
 import { gather } from '../../text/gather.ts';
 import { findMatches } from '../../text/matches.ts';
 import { AMOUNT, DAY_WORD, DAYPART, DAYS, NARRATIVE_DAY_WORD, NARRATIVE_DAYS, readAmount, readUnit, UNIT } from './calendar.ts';
+import { CUE } from './cues.ts';
 import type { DateCandidate, Reading } from './reading.ts';
 
 // Without the flag u, since V8 is six times slower where i and u meet; these match ASCII only.
@@ -18,12 +19,15 @@ const AGO = new RegExp(
 const WINDOW = new RegExp(`\\b(?:the )?(past|last|previous|next|coming|following) (${AMOUNT}) (${UNIT})s?\\b`, 'gi');
 const EARLY_HOURS = new RegExp(`\\bthis (?:${DAYPART})\\b`, 'gi');
 const SAME = /\b(?:the|that) same (month|year)\b|\bthat (month|year)\b/gi;
-const UNIT_WORD = new RegExp(`\\b(?:${UNIT})`, 'i');
 
-/** @param text one sentence; positions are relative to it */
-export function findRelative(text: string): DateCandidate[] {
-  if (!UNIT_WORD.test(text)) return findDayWords(text);
-  return [...findDayWords(text), ...findPeriods(text), ...findSame(text), ...findAgo(text), ...findWindows(text)];
+/**
+ * @param text one sentence; positions are relative to it
+ * @param cues the kinds of words in it
+ */
+export function findRelative(text: string, cues: number): DateCandidate[] {
+  const words = (cues & CUE.day) > 0 ? findDayWords(text) : [];
+  if ((cues & CUE.unit) === 0) return words;
+  return [...words, ...findPeriods(text), ...findSame(text), ...findAgo(text), ...findWindows(text)];
 }
 
 function findDayWords(text: string): DateCandidate[] {

@@ -4,7 +4,6 @@ import { findMatches } from '../../text/matches.ts';
 import { DAYPART, WEEKDAY, WEEKDAYS } from './calendar.ts';
 import type { DateCandidate } from './reading.ts';
 
-const NAME = new RegExp(`\\b(?:${WEEKDAY})`, 'u');
 const PATTERN = new RegExp(
   `(?:\\b(last|next|this|this coming|this past|past|the coming|the following|the previous) )?(?:\\b(?:${DAYPART}) (?:on )?)?` +
     `\\b(${WEEKDAY})(?![\\p{L}])(?: (?:${DAYPART}))?(?:,? (?:of )?(last|next|this) week| (last)(?! \\p{L}))?`,
@@ -16,7 +15,6 @@ const HABIT = /\b(?:every|each) $/iu;
 
 /** @param text one sentence; positions are relative to it */
 export function findWeekdays(text: string): DateCandidate[] {
-  if (!NAME.test(text)) return [];
   return gather(findMatches(text, PATTERN), ({ index, 0: match, 1: pointer, 2: name, 3: week, 4: past }) => {
     const weekday = WEEKDAYS.get(name as string);
     // "wed", "sun": lower-case words are no weekdays.

@@ -2,7 +2,7 @@
 import { gather } from '../../text/gather.ts';
 import { bySpan, overlaps } from '../../text/span.ts';
 import type { Document } from '../document.ts';
-import { hasDateCue } from './calendar.ts';
+import { CUE, findCues } from './cues.ts';
 import { parseIsoDay } from './days.ts';
 import type { DateExpression } from './expression.ts';
 import { findAbsolute } from './find-absolute.ts';
@@ -49,10 +49,11 @@ interface ReadSentence {
   readonly candidates: readonly DateCandidate[];
 }
 
-function readSentence({ raw }: Document, sentence: Document['sentences'][number]): ReadSentence[] {
-  if (sentence.firstToken === sentence.endToken) return [];
+function readSentence({ raw, tokens }: Document, sentence: Document['sentences'][number]): ReadSentence[] {
+  const cues = findCues(tokens, sentence.firstToken, sentence.endToken);
+  if (cues === 0) return [];
   const text = raw.slice(sentence.start, sentence.end);
-  return hasDateCue(text) ? [{ sentence, text, candidates: withClock(text, keepLongest(joinParts(text, findAll(text)))) }] : [];
+  return [{ sentence, text, candidates: withClock(text, keepLongest(joinParts(text, findAll(text, cues)))) }];
 }
 
 /** A clock time tells a day where no other date of its sentence does but one that is counted from it ("at 8 a.m., up from 58 a day earlier"). */
@@ -72,7 +73,11 @@ function printedYears(candidates: readonly DateCandidate[]): ReadonlyMap<string,
   return years;
 }
 
-const findAll = (text: string): DateCandidate[] => [...findAbsolute(text), ...findWeekdays(text), ...findRelative(text)];
+const findAll = (text: string, cues: number): DateCandidate[] => [
+  ...findAbsolute(text, cues),
+  ...((cues & CUE.weekday) > 0 ? findWeekdays(text) : []),
+  ...findRelative(text, cues),
+];
 
 /** Of overlapping candidates the longest stays; of equals the one found first, since the finders go from certain to vague. */
 function keepLongest(candidates: readonly DateCandidate[]): DateCandidate[] {

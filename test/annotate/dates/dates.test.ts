@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAYS, FEASTS, NARRATIVE_DAYS } from '../../../pipeline/annotate/dates/calendar.ts';
+import { CUE } from '../../../pipeline/annotate/dates/cues.ts';
 import { dayNumber, isoDate, parseIsoDay, shiftDay, startOf, weekdayOf } from '../../../pipeline/annotate/dates/days.ts';
 import { findAbsolute } from '../../../pipeline/annotate/dates/find-absolute.ts';
 import { RULES } from '../../../pipeline/annotate/dates/rules.ts';
@@ -189,9 +191,13 @@ describe('annotateDates', () => {
     expect(found).toEqual(expected);
   });
 
+  it.each([...DAYS.keys(), ...NARRATIVE_DAYS.keys(), ...FEASTS.keys()])('looks for "%s" wherever its words stand', (term) => {
+    expect(datesOf(`The bridge was closed ${term}.`, '2022-03-03').map(({ text }) => text)).toContain(term);
+  });
+
   it('reads abbreviated months with their dot', () => {
     expect(
-      findAbsolute('from Feb. 24 to Sept. 11, 2023')
+      findAbsolute('from Feb. 24 to Sept. 11, 2023', CUE.digit | CUE.month)
         .filter(({ rule }) => rule !== 'date.month')
         .map(({ start, end }) => [start, end]),
     ).toEqual([
