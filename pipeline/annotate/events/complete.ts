@@ -38,9 +38,10 @@ function noteAdded(
   doubt: PassDoubt,
   added: Map<number, Map<PassDoubt, Set<string>>>,
 ): void {
-  for (const [at, event] of after.entries()) {
-    const given = before[at];
-    if (given === undefined || given === event) continue;
+  if (after === before) return;
+  for (let at = 0; at < after.length; at += 1) {
+    const [given, event] = [before[at] as FoundEvent, after[at] as FoundEvent];
+    if (given === event) continue;
     const parts = partsAdded(given, event);
     if (parts.length === 0) continue;
     const doubts = added.get(event.start) ?? new Map<PassDoubt, Set<string>>();

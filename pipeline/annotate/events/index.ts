@@ -30,14 +30,13 @@ function withoutNames(reading: Reading, { found, rejected }: Candidates, mention
     const from = tokenAt(reading, phrase.first)?.start ?? at;
     return before?.entity.kind === 'person' && from <= before.start ? 'the rally of a candidate' : null;
   };
-  const judged = found.map((candidate) => ({ candidate, reason: reasonAgainst(candidate) }));
-  return {
-    found: judged.flatMap(({ candidate, reason }) => (reason === null ? [candidate] : [])),
-    rejected: [
-      ...rejected,
-      ...judged.flatMap(({ candidate: { trigger, rule }, reason }) => (reason === null ? [] : [{ trigger, rule, reason }])),
-    ],
-  };
+  const judged: Candidates = { found: [], rejected: [...rejected] };
+  for (const candidate of found) {
+    const reason = reasonAgainst(candidate);
+    if (reason === null) judged.found.push(candidate);
+    else judged.rejected.push({ trigger: candidate.trigger, rule: candidate.rule, reason });
+  }
+  return judged;
 }
 
 /** Finds the events of an article, in reading order, one for each trigger. */

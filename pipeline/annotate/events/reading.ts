@@ -1,5 +1,6 @@
 /** One article as the event finders read it: the document with look-ups over its syntax. */
 import { TIME_TERMS } from '../../lexicons/calendar.ts';
+import { isWord } from '../../text/characters.ts';
 import { firstFrom } from '../../text/span.ts';
 import type { Document, Token } from '../document.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
@@ -14,21 +15,28 @@ export interface Reading {
   readonly clausesIn: (sentence: number) => readonly Clause[];
   /** Whether the phrase is an armed group, a person or a place to the entity annotator. */
   readonly kindOf: (phrase: NounPhrase) => string | null;
-  /** Senses of clauses that were looked up before; a frame asks for those below it again and again. */
-  readonly senses: Map<number, Trigger | null>;
-  readonly nouns: Map<number, readonly NounSense[]>;
-  readonly names: Map<number, ReadonlySet<string>>;
-  readonly tails: Map<number, readonly Oblique[]>;
+  /** Senses of clauses that were looked up before, by their position; a frame asks for those below it again and again. */
+  readonly senses: Known<Trigger | null>;
+  /** What was looked up of noun phrases, by their position. */
+  readonly nouns: Known<readonly NounSense[]>;
+  readonly names: Known<ReadonlySet<string>>;
+  readonly tails: Known<readonly Oblique[]>;
 }
+
+/** Answers by position, undefined where nobody has asked yet. */
+type Known<Answer> = (Answer | undefined)[];
+
+const nothingKnown = <Answer>(positions: number): Known<Answer> => new Array<Answer | undefined>(positions).fill(undefined);
 
 const NO_CLAUSES: readonly Clause[] = [];
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** Indexes the clauses of an article by sentence and by what they hang on, once for all rules. */
 export function readArticle(document: Document, kindOf: Reading['kindOf']): Reading {
-  const children = new Map<number, Clause[]>();
-  const bySentence = new Map<number, Clause[]>();
-  for (const clause of document.syntax.clauses) {
+  const { clauses, nounPhrases } = document.syntax;
+  const children = nothingKnown<Clause[]>(clauses.length);
+  const bySentence = nothingKnown<Clause[]>(document.sentences.length);
+  for (const clause of clauses) {
     append(bySentence, clause.sentence, clause);
     if (clause.parent !== null) append(children, clause.parent, clause);
   }
@@ -36,18 +44,18 @@ export function readArticle(document: Document, kindOf: Reading['kindOf']): Read
     document,
     tokens: document.tokens,
     kindOf,
-    clausesIn: (sentence) => bySentence.get(sentence) ?? NO_CLAUSES,
-    childrenOf: (clause) => children.get(clause.index) ?? NO_CLAUSES,
-    senses: new Map(),
-    nouns: new Map(),
-    names: new Map(),
-    tails: new Map(),
+    clausesIn: (sentence) => bySentence[sentence] ?? NO_CLAUSES,
+    childrenOf: (clause) => children[clause.index] ?? NO_CLAUSES,
+    senses: nothingKnown(clauses.length),
+    nouns: nothingKnown(nounPhrases.length),
+    names: nothingKnown(nounPhrases.length),
+    tails: nothingKnown(nounPhrases.length),
   };
 }
 
-function append(index: Map<number, Clause[]>, key: number, clause: Clause): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [clause]);
+function append(index: Known<Clause[]>, at: number, clause: Clause): void {
+  const list = index[at];
+  if (list === undefined) index[at] = [clause];
   else list.push(clause);
 }
 
@@ -81,10 +89,10 @@ export interface NounSense {
 
 /** The senses of a noun phrase by its last words, the longest term first. */
 export function nounSenses(reading: Reading, phrase: NounPhrase): readonly NounSense[] {
-  const known = reading.nouns.get(phrase.index);
+  const known = reading.nouns[phrase.index];
   if (known !== undefined) return known;
   const senses = lookUpNoun(reading, phrase);
-  reading.nouns.set(phrase.index, senses);
+  reading.nouns[phrase.index] = senses;
   return senses;
 }
 
@@ -118,8 +126,7 @@ function lookUpNoun(reading: Reading, phrase: NounPhrase): readonly NounSense[] 
     for (const sense of NOUN_TRIGGERS.get(form) ?? []) {
       // The words of the term before its head.
       const start = before.length + form.length - sense.term.length;
-      const isMeant = sense.term.startsWith(before.slice(Math.max(0, start)).toLowerCase());
-      if (start < 0 || !isMeant || /[\p{L}\p{N}]$/u.test(before.slice(0, start))) continue;
+      if (start < 0 || !sense.term.startsWith(before.slice(start).toLowerCase()) || (start > 0 && isWord(before[start - 1]))) continue;
       found.push({ sense, first: tokenFrom(reading, phrase, head, before.length - start), endToken: head.index + 1 });
     }
   }
@@ -135,10 +142,10 @@ function tokenFrom(reading: Reading, phrase: NounPhrase, head: Token, characters
 
 /** Prepositional phrases that stand right behind a noun phrase: "attack | on Kyiv | by Russia". At most four. */
 export function tailOf(reading: Reading, phrase: NounPhrase): readonly Oblique[] {
-  const known = reading.tails.get(phrase.index);
+  const known = reading.tails[phrase.index];
   if (known !== undefined) return known;
   const tail = readTail(reading, phrase);
-  reading.tails.set(phrase.index, tail);
+  reading.tails[phrase.index] = tail;
   return tail;
 }
 
@@ -247,11 +254,11 @@ export function isOneOf(reading: Reading, phrase: NounPhrase, names: readonly st
 
 /** The word classes of the heads of a phrase, and their forms as `=word`. */
 export function namesOf(reading: Reading, phrase: NounPhrase): ReadonlySet<string> {
-  const known = reading.names.get(phrase.index);
+  const known = reading.names[phrase.index];
   if (known !== undefined) return known;
   const [first = NO_NAMES, ...others] = headsOf(reading, phrase).map((head) => namesOfHead(reading, head));
   const names = others.length === 0 ? first : new Set([first, ...others].flatMap((each) => [...each]));
-  reading.names.set(phrase.index, names);
+  reading.names[phrase.index] = names;
   return names;
 }
 

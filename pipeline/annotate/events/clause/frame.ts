@@ -64,7 +64,8 @@ function objectsOf(reading: Reading, { objects, obliques, verb }: Clause): reado
 /** Whether all conditions of a sense hold in the clause. */
 export function fits(reading: Reading, roles: Roles, trigger: Trigger): boolean {
   if (!hasWords(reading, roles, trigger)) return false;
-  return trigger.conditions.every((condition) => holds(reading, roles, condition) !== condition.negated);
+  for (const condition of trigger.conditions) if (holds(reading, roles, condition) === condition.negated) return false;
+  return true;
 }
 
 /** Particles that may stand behind the object: "shut them out". */
@@ -206,10 +207,10 @@ export function predicateOf(reading: Reading, { verb }: Clause): number {
 
 /** The sense of a clause's verb, or null. Senses are tried from the most demanding to the least. */
 export function senseOf(reading: Reading, clause: Clause): Trigger | null {
-  const known = reading.senses.get(clause.index);
+  const known = reading.senses[clause.index];
   if (known !== undefined) return known;
   const sense = lookUpSense(reading, clause);
-  reading.senses.set(clause.index, sense);
+  reading.senses[clause.index] = sense;
   return sense;
 }
 
@@ -218,7 +219,8 @@ function lookUpSense(reading: Reading, clause: Clause): Trigger | null {
   const senses = head === undefined ? [] : verbSenses(head);
   if (senses.length === 0) return null;
   const roles = rolesOf(reading, clause);
-  return senses.find((trigger) => fits(reading, roles, trigger)) ?? null;
+  for (const trigger of senses) if (fits(reading, roles, trigger)) return trigger;
+  return null;
 }
 
 /** The type of the event that a clause reports through its verb or, with a light verb, through its object. */

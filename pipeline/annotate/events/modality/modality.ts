@@ -13,8 +13,10 @@ const DEEPEST = 6;
 
 /** Clauses that only suppose something ("if Russia attacks"); "until" supposes only what is not past. */
 export function isHypothetical(reading: Reading, clause: Clause): boolean {
-  const openers = [clause.opener ?? '', lowerAt(reading, clause.first), lowerAt(reading, clause.first - 1)];
-  if (!openers.some((word) => HYPOTHETICAL.has(word))) return false;
+  const { opener, first } = clause;
+  const isOpened =
+    HYPOTHETICAL.has(opener ?? '') || HYPOTHETICAL.has(lowerAt(reading, first)) || HYPOTHETICAL.has(lowerAt(reading, first - 1));
+  if (!isOpened) return false;
   return clause.opener !== 'until' || clause.verb.tense !== 'past';
 }
 

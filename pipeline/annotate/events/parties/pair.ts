@@ -8,6 +8,8 @@ import { lowerAt, type Reading } from '../reading.ts';
 /** Words that make a pair of a plural by themselves; "two men" are any two, "the two men" those that were named. */
 const PAIRING = new Set(['both', 'each', 'warring', 'rival', 'opposing']);
 const PAIRED = wordsOf('paired');
+/** Words with which a phrase for two parties begins. */
+const OPENING = new Set([...PAIRING, 'the', 'one']);
 /** Words that mean two parties also without a number. */
 const SIDES = new Set(['sides', 'parties']);
 
@@ -18,6 +20,7 @@ const ALONE = /^(?:both|the two|the pair|the other|each other|one another)$/iu;
 
 /** A phrase for two parties as it is printed, without its article; null for any other. */
 export function pairIn(reading: Reading, { first, head, start, end }: NounPhrase): Resolution | null {
+  if (!OPENING.has(lowerAt(reading, first))) return null;
   const printed = reading.document.raw.slice(start, end);
   if (EACH_OTHERS.test(printed)) return pairOf('each other');
   if (ALONE.test(printed) && lowerAt(reading, head + 1) !== 'of') return pairOf(printed);

@@ -19,7 +19,9 @@ const UNBLAMED = /^(?:explosion|blast|fighting|clash|gunfire|battle|shooting)(?:
 
 /** What is stated as a fact and known only from one side of a fight is alleged. */
 export function markClaims(events: readonly FoundEvent[], story: Story): FoundEvent[] {
-  const fighting = new Set(events.flatMap((event) => (isOfOwnForce(story, event) ? [event.claimedBy?.name ?? ''] : [])));
+  const fighting = new Set(
+    events.flatMap((event) => (event.claimedBy !== null && isOfOwnForce(story, event) ? [event.claimedBy.name] : [])),
+  );
   return events.map((event) => (isMereClaim(event, story, fighting) ? { ...event, modality: 'alleged' } : event));
 }
 
@@ -50,9 +52,9 @@ function isMereClaim(event: FoundEvent, story: Story, fighting: ReadonlySet<stri
   const { conflict, civilWar, sides, textOf, cueOf } = story;
   const { sideOf } = sides;
   const { type, mode, modality, salience, claimedBy, actors, recipients, rule } = event;
+  if (claimedBy === null || modality !== 'actual' || salience === 'background') return false;
   const text = textOf(event);
   const cue = cueOf(event);
-  if (claimedBy === null || modality !== 'actual' || salience === 'background') return false;
   const isClaimed = cue !== null && CLAIMING.test(cue);
   if (isClaimed && (rule === 'event.verb' || rule === 'event.passive')) return true;
   if (!BATTLEFIELD.has(type)) return false;

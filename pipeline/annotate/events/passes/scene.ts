@@ -75,11 +75,12 @@ export function stayInTown(events: readonly FoundEvent[], story: Story): FoundEv
   const { sides, townBefore, isDefinite } = story;
   return inOrder(events, (event, done) => {
     const town = event.place === null && isStaying(event) ? townBefore(event) : null;
-    const isHere = [...event.actors, ...event.recipients].map(sides.sideOf).every((side) => side === null || side === town?.country);
+    if (town === null) return event;
+    const isHere = [...event.actors, ...event.recipients].map(sides.sideOf).every((side) => side === null || side === town.country);
     // "the attack" is one that was told of, and may be one of long before.
-    const isKnown = (other: FoundEvent): boolean => other.type === event.type && other.place?.entity_id === town?.entity_id;
+    const isKnown = (other: FoundEvent): boolean => other.type === event.type && other.place?.entity_id === town.entity_id;
     const isTold = event.rule !== 'event.noun' || !isDefinite(event) || eventsBefore(done, event, story).some(isKnown);
-    return town !== null && isHere && isTold ? { ...event, place: town, place_precision: 'near' } : event;
+    return isHere && isTold ? { ...event, place: town, place_precision: 'near' } : event;
   });
 }
 

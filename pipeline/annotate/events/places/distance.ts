@@ -1,5 +1,6 @@
 /** Places that are told by how far they are from a known one: "12 miles north of Lima", "100 nautical miles off Aden". */
 import type { Token } from '../../token.ts';
+import { ask } from '../../word.ts';
 import type { Candidate } from '../candidate.ts';
 import { lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
 import type { Located } from './ground.ts';
@@ -7,6 +8,7 @@ import type { Located } from './ground.ts';
 const UNITS = new Set(
   'foot feet kilometer kilometers kilometre kilometres km kms meter meters metre metres mi mile miles yard yards'.split(' '),
 );
+const isUnit = ask(({ lower }): boolean => UNITS.has(lower));
 const COMPASS = /^(?:north|south|(?:north|south)?(?:east|west))$/u;
 /** What leads from a distance to the place from which it is measured. */
 const LINKS: readonly (readonly string[])[] = [
@@ -25,10 +27,11 @@ export const isCompass = (token: Token | undefined): boolean => token !== undefi
 
 /** The places from which the rest of a clause measures a distance. */
 export function atDistance(reading: Reading, { trigger }: Candidate): Located[] {
+  const { tokens } = reading;
   const sentence = tokenAt(reading, trigger.first)?.sentence ?? -1;
   const end = endOfPart(reading, trigger.endToken, sentence);
   for (let at = trigger.endToken; at < end; at += 1) {
-    const from = UNITS.has(lowerAt(reading, at)) ? afterLink(reading, behindBracket(reading, at + 1)) : null;
+    const from = isUnit(tokens[at] as Token) ? afterLink(reading, behindBracket(reading, at + 1)) : null;
     const phrase = from === null ? null : reading.document.syntax.nounPhraseAt(from);
     if (phrase === null || phrase.sentence !== sentence) continue;
     // "of the Yemeni port of Saleef"

@@ -16,22 +16,26 @@ const LONGEST = 60;
 export function indexTowns(reading: Reading, mentions: readonly EntityMention[]): (position: number) => Entity | null {
   const { raw, sentences } = reading.document;
   const bodies = new Set(mentions.flatMap(({ entity, end }) => (entity.kind === 'organization' ? [end] : [])));
-  const named = mentions.flatMap(({ entity, form, start }) => {
-    if (form !== 'name' || entity.kind !== 'place' || isRegion(entity)) return [];
-    const before = STANDING.exec(raw.slice(Math.max(0, start - LONGEST), start));
-    const clause = clauseWhere(reading, start);
+  const named = mentions.filter(({ entity, form }) => form === 'name' && entity.kind === 'place');
+  /** Whether something is in a town as it is named there, aside from what is told, or not at all. */
+  const standingOf = ({ entity, start }: EntityMention): 'there' | 'aside' | null => {
+    const before = isRegion(entity) ? null : STANDING.exec(raw.slice(Math.max(0, start - LONGEST), start));
+    const clause = before === null ? null : clauseWhere(reading, start);
     // "In Geneva, the envoy said": where words are spoken, nothing that they tell happens.
-    if (before === null || (clause !== null && isSaying(reading, clause))) return [];
-    const sentence = sentenceAt(reading, start);
+    if (before === null || (clause !== null && isSaying(reading, clause))) return null;
     // "The museum in Lima condemned the attack", "A day after a storm hit Lima": where a body sits, what was at another time.
-    const isAside = bodies.has(start - before[0].length - 1) || OTHER_TIMES.has(clause?.opener ?? '');
-    return [{ start, end: start, town: entity, sentence, paragraph: sentences[sentence]?.paragraph, isAside }];
-  });
+    return bodies.has(start - before[0].length - 1) || OTHER_TIMES.has(clause?.opener ?? '') ? 'aside' : 'there';
+  };
   return (position) => {
-    const last = named[firstFrom(named, position) - 1];
     const sentence = sentenceAt(reading, position);
-    if (last === undefined || last.paragraph !== sentences[sentence]?.paragraph) return null;
-    return last.isAside && last.sentence === sentence ? null : last.town;
+    for (let at = firstFrom(named, position) - 1; at >= 0; at -= 1) {
+      const town = named[at] as EntityMention;
+      const there = sentenceAt(reading, town.start);
+      if (sentences[there]?.paragraph !== sentences[sentence]?.paragraph) return null;
+      const standing = standingOf(town);
+      if (standing !== null) return standing === 'aside' && there === sentence ? null : town.entity;
+    }
+    return null;
   };
 }
 

@@ -20,7 +20,8 @@ export function readStory(reading: Reading, { events, topics, naming, quoteAt }:
   const { document } = reading;
   const { raw } = document;
   const textOf = ({ start, end }: FoundEvent): string => raw.slice(start, end);
-  const sentenceOf = ({ start }: FoundEvent): number => sentenceAt(reading, start);
+  const sentences = new Map(events.map(({ start }) => [start, sentenceAt(reading, start)]));
+  const sentenceOf = ({ start }: FoundEvent): number => sentences.get(start) ?? 0;
   const speakersBefore = indexSpeakers(quotes.found, (position) => sentenceAt(reading, position));
   const townBefore = indexTowns(reading, entities.mentions);
   const conflict = findConflict(events, sides, textOf);

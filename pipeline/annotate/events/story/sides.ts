@@ -1,6 +1,5 @@
 /** The sides of a conflict, as the article itself names them: who fights whom, and on whose ground. */
 import type { Entity } from '../../../models/entities.ts';
-import { remember } from '../../../text/remember.ts';
 import type { EntityAnnotation, Resolution } from '../../entities/index.ts';
 import type { FoundEvent } from '../event.ts';
 
@@ -23,16 +22,27 @@ export function readSides({ mentions, resolve }: EntityAnnotation, textOf: (span
     words.set(word, entity.country);
     if (entity.kind === 'place' && form === 'name') places.set(word, entity);
   }
-  const sideInWords = remember((text): string | null => {
-    for (const word of text.split(/[\s,]+/u)) {
+  const sideInWords = ({ role, name }: Resolution): string | null => {
+    for (const word of `${role ?? ''} ${name}`.split(/[\s,]+/u)) {
       const code = words.get(stem(word));
       if (code !== undefined) return code;
     }
     return null;
-  });
-  const sideOf = ({ entity, role, name }: Resolution): string | null => entity?.country ?? sideInWords(`${role ?? ''} ${name}`);
+  };
+  // Each pass asks for the sides of the same parties.
+  const sides = new Map<Resolution, string | null>();
+  const sideOf = (who: Resolution): string | null => {
+    if (who.entity?.country != null) return who.entity.country;
+    let side = sides.get(who);
+    if (side === undefined) {
+      side = sideInWords(who);
+      sides.set(who, side);
+    }
+    return side;
+  };
   const placeOf = ({ role }: Resolution): Entity | null => {
-    const parts = (role ?? '').split(/[\s,]+/u);
+    if (role === null) return null;
+    const parts = role.split(/[\s,]+/u);
     for (let length = LONGEST_PLACE; length > 0; length -= 1)
       for (let at = 0; at + length <= parts.length; at += 1) {
         const place = places.get(stem(parts.slice(at, at + length).join(' ')));
