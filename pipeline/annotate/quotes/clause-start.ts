@@ -6,6 +6,7 @@ import {
   isClausePronoun,
   isComma,
   isCounter,
+  isEd,
   isFiniteVerb,
   isIng,
   isNominal,
@@ -113,12 +114,16 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
   return -1;
 }
 
-/** "two of them, members of a club called Leaf, | were held": the auxiliary right behind the comma that closes the aside, or -1. */
+/**
+ * "two of them, members of a club called Leaf, | were held": the auxiliary right behind the comma that closes the aside, or -1. Behind a
+ * participle any verb: "the suspect, believed to be in his 20s, | fled".
+ */
 function resumedAt(items: Items, from: number, limit: number, wide: boolean): number {
-  const end = wide
-    ? findItem(items, from + 1, limit, (item, k) => isStop(item) || isQuote(item) || (isComma(items[k - 1]) && isAuxiliary(item)))
-    : -1;
-  return end > 0 && isAuxiliary(items[end]) ? end : -1;
+  if (!wide) return -1;
+  const participle = isComma(items[from - 1]) && isEd(items[from]);
+  const resumes = (k: number): boolean => isComma(items[k - 1]) && (participle ? isFiniteVerb(items, k) : isAuxiliary(items[k]));
+  const end = findItem(items, from + 1, limit, (item, k) => isStop(item) || isQuote(item) || resumes(k));
+  return end > 0 && resumes(end) ? end : -1;
 }
 
 /** "hotter, drier summers": a comma between adjectives closes nothing. */

@@ -13,7 +13,7 @@ import {
   opensPhrase,
   skipTime,
 } from './grammar.ts';
-import { readingsAt } from './lexicon.ts';
+import { type ReportingVerb, readingsAt } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
 import { recipientEnd } from './phrase-end.ts';
 import { isPostmodifier } from './phrase-start.ts';
@@ -35,11 +35,13 @@ function endsInCue(items: Items, from: number): boolean {
   return isStop(items[told]) || skipTime(items, told) > told || (told === at + 1 && items[told]?.pos === 'ADP');
 }
 
-/** A verb that can close a sentence as its cue. */
+/** A verb that can close a sentence as its cue, or as what the paper understands. */
 const reportAt = (items: Items, at: number) =>
-  items[at]?.pos === 'VERB'
-    ? readingsAt(items, at).find(({ verb: { kind, frames } }) => frames.has('that') && frames.has('quote') && kind !== 'belief')
-    : undefined;
+  items[at]?.pos === 'VERB' ? readingsAt(items, at).find(({ verb }) => verb.term === 'understand' || closesSentence(verb)) : undefined;
+
+/** Verbs of saying, and of finding: "…, a survey shows". */
+const closesSentence = ({ kind, frames }: ReportingVerb): boolean =>
+  frames.has('that') && kind !== 'belief' && (frames.has('quote') || kind === 'finding');
 
 const isPredicate = (items: Items, at: number): boolean => isFiniteVerb(items, at) && !isHave(items[at]) && !isPostmodifier(items, at);
 

@@ -16,6 +16,7 @@ import {
   isIng,
   isModal,
   isNominal,
+  isNominative,
   isRelative,
   isStop,
   isVerb,
@@ -81,6 +82,8 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
     if (k > first && !isComma(items[k - 1]) && isParticipleCue(items, k)) break;
     if (k > first && (item.lower === 'while' || item.lower === 'even') && cutsInside(items, k)) break;
     if (k > first && isQuote(item) && opensOwnCue(items, k)) break;
+    // "he was “sick of it” before walking out"
+    if (item.lower === 'before' && isQuote(items[k - 1]) && (isIng(items[k + 1]) || isNominative(items[k + 1]))) break;
     if (isQuote(item) && item.text.trimEnd().endsWith(',') && cutsAt(items, k, first, context)) {
       k += 1;
       break;
@@ -192,7 +195,12 @@ const goesOnBehindBut = (items: Items, at: number): boolean =>
 
 /** What follows "that" where it opens a clause and does not point: "that the road", "that they", but not "that figure". */
 const opensClauseOfThat = (items: Items, at: number): boolean =>
-  isQuote(items[at]) || isClausePronoun(items[at]) || items[at]?.pos === 'DET' || items[at]?.pos === 'PROPN' || items[at]?.pos === 'NUM';
+  (items[at]?.pos === 'ADV' && opensPhrase(items[at + 1])) ||
+  isQuote(items[at]) ||
+  isClausePronoun(items[at]) ||
+  items[at]?.pos === 'DET' ||
+  items[at]?.pos === 'PROPN' ||
+  items[at]?.pos === 'NUM';
 
 /** "even as …" is the narrator's; so is "while" before a cue of its own. */
 const cutsInside = (items: Items, at: number): boolean =>

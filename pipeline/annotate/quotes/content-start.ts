@@ -92,10 +92,11 @@ type Found = Pick<ContentStart, 'opening' | 'first'>;
 function openMarked({ items, cue, at }: Scan, item: Item): Found | null {
   if (isQuote(item) && at > cue.end && opensPredicate(item)) return null;
   if (isQuote(item) && !isTitleBefore(items, at)) return { opening: 'quote', first: at };
-  // "said only: …": the adverb belongs to the cue.
-  const colon = (isAdverb(item) || isCounter(item)) && isColon(items[at + 1]) ? at + 1 : at;
+  // "said only: …", "said this: that …": the word before the colon belongs to the cue.
+  const colon = (isAdverb(item) || isCounter(item) || /^(?:next|this)$/u.test(item.lower)) && isColon(items[at + 1]) ? at + 1 : at;
   if (!isColon(items[colon]) || items[colon + 1] === undefined) return null;
-  return { opening: isQuote(items[colon + 1]) ? 'quote' : 'colon', first: colon + 1 };
+  const first = items[colon + 1]?.lower === 'that' ? colon + 2 : colon + 1;
+  return { opening: isQuote(items[first]) ? 'quote' : 'colon', first };
 }
 
 /** Content behind a comma or dash: a quotation, or a clause after an aside. */
@@ -126,7 +127,7 @@ function openPhrase(scan: Scan, item: Item): Found | null {
   if (isThatDay(items, at)) return null;
   if (item.lower === 'that' && isFiniteVerb(items, at + 1) && at > cue.end && isNominal(items[at - 1]) && scan.recipient === null)
     return null;
-  if (item.lower === 'that' && frames.has('bare') && isFiniteVerb(items, at + 1) && !isEd(items[at + 1]))
+  if (item.lower === 'that' && frames.has('bare') && scan.recipient === null && isFiniteVerb(items, at + 1) && !isEd(items[at + 1]))
     return { opening: 'bare', first: at };
   if (item.lower === 'that' && frames.has('that') && !isThatPhrase(items, at) && !isAnswered(cue, items[at + 1]) && !isThatOut(items, at))
     return { opening: 'that', first: at + 1 };
@@ -160,7 +161,8 @@ function leadsToThat({ items, at, limit }: Scan, item: Item): boolean {
   return items[skipTime(items, prepositionEnd(items, at, limit))]?.lower === 'that';
 }
 
-const endsClause = (item: Item | undefined): boolean => item === undefined || item.pos === 'PUNCT' || item.pos === 'CCONJ';
+const endsClause = (item: Item | undefined): boolean =>
+  item === undefined || item.pos === 'PUNCT' || item.pos === 'CCONJ' || item.lower === 'when';
 
 /** "In some areas, …" begins a clause after "say" alone, "at one point, …" after any verb. */
 function beginsClause({ items, cue, at, limit, wide }: Scan): boolean {

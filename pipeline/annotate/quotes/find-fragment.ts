@@ -7,6 +7,7 @@ import { contentEnd, trimEnd } from './content-end.ts';
 
 import {
   findItem,
+  hasFinite,
   type Items,
   isColon,
   isComma,
@@ -17,6 +18,7 @@ import {
   isStop,
   isSubordinator,
   opensPhrase,
+  skipTime,
   skipTimeBack,
   TIMES,
 } from './grammar.ts';
@@ -152,9 +154,10 @@ function fragmentStart(items: Items, from: number, at: number, inf: boolean): nu
     first < at &&
     (items[first]?.pos === 'ADV' ||
       isComma(items[first]) ||
+      skipTime(items, first) > first ||
       (LINKS.has(items[first]?.lower ?? '') && !(inf && items[first]?.lower === 'to')))
   )
-    first += 1;
+    first = Math.min(at, Math.max(first + 1, skipTime(items, first)));
   for (let k = at - 1; k > from; k--) {
     if (inf && items[k]?.lower === 'to' && (isQuote(items[k + 1]) || items[k + 1]?.pos === 'VERB')) return k;
     if (isComma(items[k])) return k + 1 < at && items[k + 1]?.pos === 'CCONJ' ? k + 2 : k + 1;
@@ -172,8 +175,11 @@ function fragmentEnd(items: Items, first: number, at: number, head: number): num
   let phrase = last + 1;
   for (let k = last + 1; k < end; k++) {
     const next = items[k];
-    if (isComma(next) || (next?.pos === 'CCONJ' && items[k + 1]?.lower !== 'that' && !leadsToFragment(items, k + 1, end)))
-      return untimedEnd(items, first, last, k);
+    // "“a mix” of heat and the wind": what "and" joins in the phrase behind the words.
+    const joined = items[phrase]?.pos === 'ADP' && phrase < k && opensPhrase(items[k + 1]) && !hasFinite(items, k + 1, end);
+    const breaks = next?.pos === 'CCONJ' && items[k + 1]?.lower !== 'that' && !leadsToFragment(items, k + 1, end) && !joined;
+    const opensAside = (isSubordinator(next) || isRelative(next)) && isComma(items[k + 1]);
+    if (isComma(next) || breaks || opensAside) return untimedEnd(items, first, last, k);
     if (TIMES.has(next?.lower ?? '')) return trimEnd(items, first, k);
     // "in the way the state responds": a clause that "way" takes without a conjunction.
     if (isSubordinator(next) || isRelative(next) || (next?.lower === 'way' && opensPhrase(items[k + 1]))) tied = true;

@@ -35,10 +35,14 @@ export const isRemark = (items: Items, at: number): boolean =>
   isComment(items, at) ||
   isDisputed(items, at) ||
   isCompanionReport(items, at) ||
-  CONSEQUENCES.has(items[at]?.lower ?? '');
+  CONSEQUENCES.has(items[at]?.lower ?? '') ||
+  (items[at]?.lower === 'drawing' && findItem(items, at + 1, Math.min(items.length, at + 5), ({ lower }) => REACTIONS.has(lower)) > 0);
 
-/** ", prompting a walkout": what came of the words. */
-const CONSEQUENCES = new Set(['angering', 'contradicting', 'infuriating', 'prompting', 'sparking', 'triggering']);
+/** ", prompting a walkout", ", drawing cheers": what came of the words. */
+const CONSEQUENCES = new Set('alarming angering contradicting infuriating prompting provoking sparking stunning triggering'.split(' '));
+const REACTIONS = new Set(
+  'applause boos cheers comparisons condemnation criticism fire gasps ire jeers laughter outrage praise'.split(' '),
+);
 
 /** ", another figure that is impossible to verify": a remark on the content without a verb of its own. */
 function isVerificationRemark(items: Items, at: number): boolean {

@@ -34,7 +34,9 @@ export function contentSpans(document: Document, items: Items, { first, end }: R
   if (span === null) return null;
   const last = list.at(-1);
   // The tagger takes a full stop for part of some short words.
-  const stop = last !== undefined && last.stretch === null && run.end === items.length && /^\d*\p{Ll}{2,}\.$/u.test(last.text) ? 1 : 0;
+  const unit = /^\p{Ll}\.$/u.test(last?.text ?? '') && list.at(-2)?.pos === 'NUM';
+  const glued = last !== undefined && last.stretch === null && (unit || /^\d*\p{Ll}{2,}\.$/u.test(last.text));
+  const stop = glued && run.end === items.length ? 1 : 0;
   return { spans: [cutComma(document, { start: span.start, end: span.end - stop })], type: quotes.length > 0 ? 'mixed' : 'indirect' };
 }
 

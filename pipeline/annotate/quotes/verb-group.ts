@@ -23,6 +23,7 @@ import {
   isVerb,
   mediumKind,
   STANDS_ALONE,
+  skipTime,
 } from './grammar.ts';
 import { FINDERS, type ReportingVerb, readingsAt, SHOUTS, type VerbForm, type VerbReading, wordsOf } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
@@ -47,7 +48,9 @@ export interface CueVerb {
 export function readCueVerb(items: Items, head: number): CueVerb | null {
   const item = items[head];
   if (item === undefined || item.stretch !== null || items[head - 1]?.lower === '-') return null;
-  const reading = readingsAt(items, head)[0] ?? null;
+  // "called on Saturday for talks": a day and no particle.
+  const dated = items[head + 1]?.lower === 'on' && skipTime(items, head + 2) > head + 2;
+  const reading = readingsAt(items, head).find(({ verb }) => !(dated && verb.particles[0] === 'on')) ?? null;
   return reading === null || !isUsedAsVerb(items, head, reading) ? null : readGroup(items, head, reading);
 }
 

@@ -112,6 +112,39 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'indirect | A person familiar with the firm’s thinking | said | it would sell',
   ],
   ['The institute, a US think tank, assessed that it was late.', 'indirect | The institute, a US think tank | assessed | it was late'],
+  // A participle between commas is no predicate, and the verb behind it is.
+  [
+    'Police said the suspect, believed to be in his 20s, fled on foot.',
+    'indirect | Police | said | the suspect, believed to be in his 20s, fled on foot',
+  ],
+  ['Tolma said sales, helped by warm weather, rose 4%.', 'indirect | Tolma | said | sales, helped by warm weather, rose 4%'],
+  ['Tolma said nothing, hurt by the vote, and left.'],
+  // A day behind "called on" is no addressee, and a phrase behind words in marks goes on over "and".
+  [
+    'Reyes called on Saturday for “full access” to Tolma where, she said, it rains.',
+    'mixed | Reyes | called | “full access” to Tolma',
+    'indirect | she | said | it rains',
+  ],
+  ['He called it a “mix” of heat and the wind.', 'mixed | He | called | it a “mix” of heat and the wind'],
+  ['He called it a “mix” of heat and left.', 'mixed | He | called | it a “mix” of heat'],
+  // What a colon opens, and "that" behind whoever is told.
+  ['He said this: that the army had no map.', 'indirect | He | said | the army had no map'],
+  ['Reyes told the court that results forms were false.', 'indirect | Reyes | told | results forms were false'],
+  // A poll or a paper that closes the sentence.
+  [
+    'Four in ten say the coach should go, a survey shows.',
+    'indirect | a survey | shows | Four in ten say the coach should go',
+    'indirect | Four in ten | say | the coach should go',
+  ],
+  ['Ortiz has told Reyes that the job is safe, the Echo understands.', 'indirect | Ortiz | has told | the job is safe'],
+  // What came of the words, and what the speaker did then.
+  ['He said the law would go, drawing cheers from the hall.', 'indirect | He | said | the law would go'],
+  ['He said he would retire, drawing a pension.', 'indirect | He | said | he would retire, drawing a pension'],
+  ['He said the law would go, a promise he also made last year.', 'indirect | He | said | the law would go'],
+  ['He said he was “sick of it” before walking out.', 'mixed | He | said | he was “sick of it”'],
+  ['He said he was “sick” when he saw it.', 'mixed | He | said | he was “sick” when he saw it'],
+  ['He said yes when asked whether he drove.', 'indirect | He | said | yes'],
+  ['He said it cost $4m.', 'indirect | He | said | it cost $4m'],
   // Those who look into things find; others only come upon them.
   ['Researchers asked 900 nurses. They found that most were tired.', 'indirect | They | found | most were tired'],
   ['Burglars came at night. They found that the door was open.'],
