@@ -78,13 +78,13 @@ function followsCompanyNoun(reading: Reading, candidate: Candidate): boolean {
   return before !== undefined && isCompanyNoun(before);
 }
 
-/** "the charity Tolma", "The human rights network, Tolma, said" */
+/** "the charity Tolma", "The human rights network, Tolma, said", "his company, Tolma, failed" */
 function followsNamedNoun(reading: Reading, candidate: Candidate): boolean {
   const before = tokenBefore(reading, candidate, 1);
   if (before?.text !== ',') return before !== undefined && isNamedNoun(before);
   const next = reading.tokens[candidate.endToken];
   const noun = tokenBefore(reading, candidate, 2);
-  return noun !== undefined && isNamedNoun(noun) && next?.sentence === candidate.sentence && next.text === ',';
+  return noun !== undefined && (isNamedNoun(noun) || isCompanyNoun(noun)) && next?.sentence === candidate.sentence && next.text === ',';
 }
 
 const followsShares = (reading: Reading, candidate: Candidate): boolean =>

@@ -203,6 +203,8 @@ export function coordinated(reading: Reading, first: number): NounPhrase[] {
     const next = reading.document.syntax.nounPhraseAt(at);
     // After a comma without a conjunction only another name goes on with the list.
     if (next === null || (lowerAt(reading, at - 1) === ',' && tokenAt(reading, next.head)?.pos !== 'PROPN')) return phrases;
+    // "one of the men, an Iraqi in his fifties": what has an article after a comma says who it is.
+    if (comma && lowerAt(reading, at - 1) === ',' && /^an?$/u.test(lowerAt(reading, next.first))) return phrases;
     // "with tractors, and police used water": what has a verb of its own goes on with the sentence, not with the list.
     if (comma && reading.document.syntax.verbGroupAt(next.endToken)?.form === 'finite') return phrases;
   }

@@ -36,7 +36,9 @@ export function nearPhraseStart(items: Items, end: number): number {
   let k = end;
   while (k > 0 && end - k < REACH) {
     const item = items[k - 1];
-    const joins = (item?.lower === 'of' || item?.lower === 'for') && isNominal(items[k - 2]);
+    // "more than 80 protesters"
+    const measures = item?.lower === 'than' && /^(?:more|less|fewer)$/u.test(items[k - 2]?.lower ?? '');
+    const joins = measures || ((item?.lower === 'of' || item?.lower === 'for') && isNominal(items[k - 2]));
     const modifier =
       (isVerb(item) && (isIng(item) || isEd(item)) && items[k - 2]?.pos === 'DET' && !STANDS_ALONE.has(items[k - 2]?.lower ?? '')) ||
       (isQuote(item) && k < end);

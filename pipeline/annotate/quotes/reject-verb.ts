@@ -35,6 +35,8 @@ export function rejectionOf(view: SourcedView, indirect: boolean, direct: boolea
     return 'the subject of a passive is told, and does not tell';
   if (indirect && cue.form === 'ing' && UNDONE.has(unit.items[cue.first - 1]?.lower ?? '') && subject.link !== 'own')
     return 'an act that a noun names is not reported as done';
+  if (indirect && content?.opening === 'ing' && unit.items[content.first]?.lower === 'missing')
+    return 'who is reported missing reports nothing';
   if (indirect && content?.opening === 'ing' && cue.verb.term === 'deny') return 'to deny a deed is an act, and the deed no statement';
   const vain = content?.opening === 'inf' ? vainInfinitive(view, indirect, content.first) : null;
   if (vain !== null) return vain;
@@ -94,6 +96,8 @@ function vainInfinitive(view: SourcedView, indirect: boolean, first: number): st
     return 'a thing threatens or promises to be something, and says nothing';
   if (subject.link === 'own' && inverted === null && followsNoun(unit.items, subject.clause))
     return 'in "a town it promised to save" the verb only tells which town';
+  if (cue.verb.term === 'plead' && findItem(unit.items, cue.first, first, ({ lower }) => lower === 'guilty') >= 0)
+    return 'a plea names the charge, and asks for nothing';
   if (isAnonymity(unit.items, first)) return 'a wish to stay unnamed is no statement';
   return null;
 }

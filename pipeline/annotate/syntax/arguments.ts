@@ -115,13 +115,14 @@ export function readList(view: SentenceView, phrase: NounPhrase): { readonly phr
   return { phrases, end: (phrases.at(-1) as NounPhrase).endToken };
 }
 
+const MOST_OF = 4;
 const ofBehind = (view: SentenceView, at: number): NounPhrase | null =>
   at + 1 < view.end && view.tokens[at]?.lower === 'of' ? view.phraseAt(at + 1) : null;
 
 /** Whether a verb with tense follows a noun phrase directly, or behind what it is "of" ("two of his aides were held"). */
 function isSubjectAhead(view: SentenceView, phrase: NounPhrase): boolean {
   let i = phrase.endToken;
-  for (let of = ofBehind(view, i); of !== null; of = ofBehind(view, i)) i = of.endToken;
+  for (let of = ofBehind(view, i), step = 0; of !== null && step < MOST_OF; of = ofBehind(view, i), step += 1) i = of.endToken;
   while (i < view.end && view.tokens[i]?.pos === 'ADV' && view.groupAt(i) === null) i += 1;
   const group = i < view.end ? view.groupAt(i) : null;
   return group !== null && group.form === 'finite';

@@ -6,10 +6,13 @@ import type { NounPhrase } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
 import { CLAUSE_VERBS, isClauseMark, NOMINATIVES, SUBORDINATORS } from './words.ts';
 
+/** No noun that a reader still has in mind stands farther up. */
+const MOST_STEPS = 12;
+
 /** From the noun next to the verb to the noun that it hangs on: "the mayor of Kherson", "people killed in the attack". */
 export function climb(view: SentenceView, from: NounPhrase): NounPhrase {
   let phrase = from;
-  for (let step = 0; step < 12; step += 1) {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
     if (isSubjectPronoun(view, phrase)) return phrase;
     const left = view.skipLeft(phrase.first - 1);
     if (left < view.first) return phrase;
@@ -55,7 +58,7 @@ function aboveList(view: SentenceView, phrase: NounPhrase): NounPhrase | null {
 /** "was charged with abuse of office and two of his aides were held": over prepositions, a verb with tense that is told already. */
 function closesClause(view: SentenceView, adposition: number): boolean {
   let at = adposition;
-  while (at > view.first && view.tokens[at]?.pos === 'ADP') {
+  for (let step = 0; step < MOST_STEPS && at > view.first && view.tokens[at]?.pos === 'ADP'; step += 1) {
     const before = view.skipLeft(at - 1);
     const group = before < view.first ? null : view.groupAt(before);
     if (group !== null) return group.form === 'finite';

@@ -112,6 +112,7 @@ function absorb(tokens: readonly Token[], at: number, limit: number, seenHead: b
   const before = tokens[at - 1] as Token;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   if (breaksAfterDay(before, token) || breaksBeforeDay(before, token) || breaksBeforeTime(before, token, next)) return 0;
+  if (breaksAfterTime(tokens, at)) return 0;
   if (
     (token.text === '-' || token.text === '–' || token.text === '/') &&
     next !== undefined &&
@@ -146,6 +147,17 @@ const breaksBeforeTime = (before: Token, { lower }: Token, next: Token | undefin
   (before.pos === 'NOUN' || before.pos === 'PROPN') &&
   next !== undefined &&
   (TIME_NOUNS.has(next.lower) || DAY_NAMES.has(next.lower) || MONTH_NAMES.has(next.lower));
+
+/** "Last week gunmen stormed", "The following day farmers marched": many, or a name, behind a time that is pointed at. */
+function breaksAfterTime(tokens: readonly Token[], at: number): boolean {
+  const [opener, time, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!TIME_NOUNS.has(time?.lower ?? '') || !POINTING.has(opener?.lower ?? '') || token === undefined) return false;
+  const isMany =
+    token.pos === 'NOUN' &&
+    ((token.lower !== token.lemma && /(?:s|men)$/u.test(token.lower)) || token.lower === 'police' || token.lower === 'people');
+  return isMany || (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text));
+}
+const POINTING = new Set(['last', 'next', 'previous', 'following', 'earlier', 'later']);
 
 /** "arrested ten people Friday", "attacked the town today": a day after a noun stands for itself. */
 function breaksBeforeDay(before: Token, token: Token): boolean {

@@ -69,6 +69,13 @@ export const COURT_HITS: readonly Hit[] = [
   ['The court rejected an appeal by Turkish club Altinordu.', 'REJECT', 'rejected', 'court', 'Altinordu', 'actual'],
   ['FIFA banned the player from football for a year.', 'SANCTION', 'banned', 'FIFA', 'player', 'actual'],
   ['The court approved the extradition of Omar Diaz.', 'AGREE', 'approved', 'court', 'Omar Diaz', 'actual'],
+  // a time before the subject, those arrested, and a day that a court has set
+  ['The following day gunmen stormed a studio.', 'ASSAULT', 'stormed', 'gunmen', 'studio', '*'],
+  ['Police arrested three men on suspicion of blocking the road.', 'PROTEST', 'blocking', 'men', '', 'alleged'],
+  ['The mayor will be sentenced in September.', 'SANCTION', 'sentenced', '', 'mayor', 'planned'],
+  ['The agency sued Ivan Novak and his company, Celerion, in July.', 'ACCUSE', 'sued', 'agency', 'Celerion', 'actual'],
+  ['A court banned the mayor from politics.', 'SANCTION', 'banned', 'court', 'mayor', 'actual'],
+  ['Chile called for an inquiry into the origins of Covid-19.', 'REQUEST', 'called', 'Chile', '', 'actual'],
 ];
 
 export const COURT_MISSES: readonly Miss[] = [
@@ -80,4 +87,6 @@ export const COURT_MISSES: readonly Miss[] = [
   ['Villagers vowed to fight on after the vote on the library.', 'ASSAULT'],
   ['The council declared a climate emergency.', 'COERCE'],
   ['Campaigners gathered 350,000 signatures.', 'PROTEST'],
+  ['Shares in Tolma closed down 4.7% at 213p.', 'COERCE'],
+  ['No remedy would protect shoppers, the regulator said.', '*'],
 ];

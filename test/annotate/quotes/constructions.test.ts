@@ -123,6 +123,9 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['A ruling that threatens to upend trade was published.'],
   ['Lind denies stalking, burglary and arson.'],
   ['Lind pleaded guilty to assisting an offender.'],
+  ['Lind, 43, pleaded guilty in May to wire fraud.'],
+  ['Crews searched for six others reported missing.'],
+  ['More than 80 nurses marched chanting “pay up”.', 'direct | More than 80 nurses | chanting | pay up'],
   // The verb behind a cue between commas belongs to the sentence around it.
   [
     'The office told agencies to plan, a memo shows, and instructed them to stop.',

@@ -21,6 +21,8 @@ const CALLED = new Set(['demo', 'strike']);
 
 /** Whether announcing an event is a threat: "will boycott", "would impose sanctions". */
 function isThreat({ type, mode, clause }: Candidate): boolean {
+  // "will be sentenced in May": what a court has set a day for.
+  if (clause?.verb.lemma === 'sentence') return false;
   if (type === 'COERCE') return MEASURES.has(mode ?? '') && clause?.verb.voice === 'active';
   return type === 'SANCTION' || (type === 'PROTEST' && !CALLED.has(mode ?? ''));
 }

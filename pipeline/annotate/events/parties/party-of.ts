@@ -46,6 +46,8 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
     if (given.length > 0) return given;
     return people !== null ? [people] : depth > 1 ? [] : tailParties(naming, phrase, as, type, depth);
   }
+  // "the origins of Covid-19"
+  if (head.pos === 'PROPN' && hasClass(head, 'disaster')) return [];
   if (isSelf(head)) return selvesMeant(naming, head, type);
   const antecedent = depth > 2 ? null : ownerBeforeWhose(reading, phrase);
   if (antecedent !== null) return partyOf(naming, antecedent, as, type, depth + 1);

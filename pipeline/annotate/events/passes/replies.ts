@@ -64,11 +64,11 @@ function reply(event: FoundEvent, near: readonly FoundEvent[], story: Story): Fo
   const types = ANSWERED[topic];
   const isOpen = (recipients: readonly Resolution[]): boolean => recipients.length === 0 && topic !== 'none';
   const answered = near.find(
-    ({ type, mode, actors, recipients }) =>
+    ({ type, mode, actors, recipients, rule }) =>
       types.includes(type) &&
       actors.length > 0 &&
       !share(actors, event.actors) &&
-      (topic !== 'charge' || isCharge({ mode, recipients })) &&
+      (topic !== 'charge' || isCharge({ mode, recipients, rule })) &&
       (event.actors.length === 0 ? recipients.length > 0 : type === 'AGREE' || isOpen(recipients) || share(recipients, event.actors)),
   );
   if (answered === undefined) return contradict(event, near, topic, story);
@@ -87,7 +87,8 @@ function contradict(event: FoundEvent, near: readonly FoundEvent[], topic: Topic
 }
 
 /** Who complains of something in general charges nobody. */
-const isCharge = ({ mode, recipients }: Pick<FoundEvent, 'mode' | 'recipients'>): boolean => mode === 'allege' || recipients.length > 0;
+const isCharge = ({ mode, recipients, rule }: Pick<FoundEvent, 'mode' | 'recipients' | 'rule'>): boolean =>
+  mode === 'allege' || recipients.length > 0 || rule === 'event.light-verb';
 
 /** Topics that are what somebody said. */
 const SPOKEN_OF: ReadonlySet<Topic> = new Set<Topic>(['charge', 'statement', 'retort']);
@@ -121,8 +122,7 @@ const isDecided = ({ type, ...event }: FoundEvent, { textOf }: Story): boolean =
   DECIDED.has(type) || BINDING[type]?.test(textOf({ type, ...event })) === true;
 const BINDING: Readonly<Partial<Record<string, RegExp>>> = {
   SUPPORT: ENACTING,
-  REJECT:
-    /^(?:reject|veto|block|dismiss|overturn|overrul|quash|struck|strik|thr[eo]w|rul|revers|refus|annul|cancel|scrap|vot|declin|uph[oe]ld)/iu,
+  REJECT: /^(?:reject|veto|block|overturn|overrul|quash|struck|strik|thr[eo]w|rul|revers|annul|cancel|scrap|vot|uph[oe]ld)/iu,
   REQUEST: /^(?:order|rul|instruct|direct|recommend|requir|propos|demand)/iu,
 };
 const OF_DECISIONS: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);

@@ -6,7 +6,7 @@ import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { objectOfRelative, rolesOf } from '../clause/frame.ts';
 import { sayingAbove, speakerOf } from '../clause/speaker.ts';
-import { verbForms } from '../forms.ts';
+import { nounForms, verbForms } from '../forms.ts';
 import { type Trigger, wordsOf } from '../lexicon.ts';
 import { isOneOf, isTime, nounSenses, type Reading, tokenAt } from '../reading.ts';
 
@@ -38,6 +38,9 @@ function agentsBeside(reading: Reading, clause: Clause, type: EventType | null):
   // "the state, which Chile accused of arming rebels": who is accused does it.
   const charged = above !== null && clause.opener === 'of' ? objectOfRelative(reading, above) : null;
   if (charged !== null) return charged;
+  // "arrested ten on suspicion of blocking roads": those who are arrested.
+  const suspects = above !== null && clause.opener === 'of' && isSuspicion(reading, clause) ? rolesOf(reading, above).patients : [];
+  if (suspects.length > 0) return suspects;
   const saying = type !== null && SPEECH.has(type) && clause.verb.form === 'ing' ? sayingAbove(reading, clause) : null;
   // "said the party would appeal, faulting the judge": who says it.
   if (saying !== null && tokenAt(reading, clause.verb.first - 1)?.text === ',' && saying.subjects.length > 0) return saying.subjects;
@@ -58,6 +61,12 @@ function mainBehind(reading: Reading, clause: Clause): readonly NounPhrase[] | n
     .find(({ first, subjects }) => first > clause.verb.head && subjects.length > 0 && tokenAt(reading, first - 1)?.text === ',');
   return behind?.subjects ?? null;
 }
+
+/** "suspicion", "charges" before "of" and an -ing form. */
+const isSuspicion = (reading: Reading, { first }: Clause): boolean => {
+  const noun = tokenAt(reading, first - 1);
+  return noun !== undefined && nounForms(noun).some((form) => form === 'suspicion' || form === 'charge' || form === 'count');
+};
 
 const WHILE = new Set(['while', 'when', 'after', 'before', 'since', 'despite', 'without']);
 

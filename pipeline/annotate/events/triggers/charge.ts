@@ -37,7 +37,11 @@ const JUDGING = wordsOf('clearing verb');
 /** "guilty of murder, torture and illegal detention": where the list begins that a deed goes on with. */
 function listStart(reading: Reading, phrase: NounPhrase): number {
   let { first } = phrase;
-  for (let before = first - 1; LISTING.has(lowerAt(reading, before)); before = first - 1) {
+  for (
+    let before = first - 1, members = 1;
+    members < MOST_LISTED && LISTING.has(lowerAt(reading, before));
+    before = first - 1, members += 1
+  ) {
     if (lowerAt(reading, before) !== ',' && lowerAt(reading, before - 1) === ',') before -= 1;
     const listed = reading.document.syntax.nounPhraseAt(before - 1);
     if (listed === null || listed.endToken !== before || listed.sentence !== phrase.sentence) return first;
@@ -46,6 +50,7 @@ function listStart(reading: Reading, phrase: NounPhrase): number {
   return first;
 }
 const LISTING = new Set([',', 'and', 'or']);
+const MOST_LISTED = 12;
 
 const isCharge = (sense: Trigger | null): boolean =>
   (sense?.type === 'ACCUSE' && sense.mode !== 'investigate') ||

@@ -207,8 +207,10 @@ function isInName(reading: Reading, at: number): boolean {
 
 /** "gave money to support the refugees", "used its veto to block the resolution": one event, named by the verb above. */
 function isItsPurpose(reading: Reading, clause: Clause, { type }: Trigger): boolean {
-  if (clause.relation !== 'infinitive') return false;
   const parent = clauseAbove(reading.document.syntax, clause);
   const above = parent === null ? null : typeOf(reading, parent);
+  // "rallied outside the court, waving flags"
+  if (clause.relation === 'ing' && type === 'PROTEST') return above === 'PROTEST';
+  if (clause.relation !== 'infinitive') return false;
   return above !== null && ((above === type && type !== 'REQUEST') || (above === 'AID' && type === 'SUPPORT'));
 }

@@ -246,9 +246,10 @@ function purpose(document: Document, sentence: DocumentSentence, at: number, end
   if (next === undefined || at + 1 >= sentence.endToken) return null;
   if (preposition.lower === 'to') {
     if (next.pos !== 'VERB' && next.pos !== 'AUX') return null;
-    const object = /^(?:up|out|off|down|back)$/u.test(document.tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+    const object = /^(?:up|out|off|down|back|in|on|over|away)$/u.test(document.tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
     const run = nounRun(document, sentence, DETERMINERS.has(document.tokens[object]?.lower ?? '') ? object + 1 : object);
-    return { item: { start: preposition.start, end: run?.end ?? next.end }, end, head: run?.head ?? null, partitive: true };
+    // "cost £500,000 to charter": a verb alone names no thing.
+    return run === null ? null : { item: { start: preposition.start, end: run.end }, end, head: run.head, partitive: true };
   }
   // "in Leeds", "in seven minutes", but "in Russian assets"
   const isDemonym = NATIONALITIES.has(next.lower) && /^(?:NOUN|ADJ)$/u.test(document.tokens[at + 2]?.pos ?? '');

@@ -37,7 +37,8 @@ export function nounRun(document: Document, { endToken }: DocumentSentence, open
   const phrase = phraseAt(document, first);
   const phraseHead = phrase === null ? undefined : document.tokens[phrase.head];
   if (opening === undefined || start === undefined || /^(?:CCONJ|SCONJ|PUNCT|ADP|AUX)$/u.test(opening.pos)) return null;
-  if (isForecast(document, opener)) return null;
+  // "cost £500,000 to charter"
+  if (opening.lower === 'to' || isForecast(document, opener)) return null;
   // "half their canopy"
   if (opening.pos === 'PRON' && !POSSESSIVES.some((word) => word === opening.lower)) return null;
   // "a quarter of what was expected"
