@@ -19,7 +19,7 @@ const QUOTED_HEADING = /^["“‘'][^"“”]*[^"“”.!?…,;:–—-]["”’
 /** "- Tightening grip -", as AFP heads a section. */
 const BETWEEN_DASHES = /^[–—-] ?[\p{Lu}\p{N}"“‘'][^.!?]*[^.!?\s] ?[–—-]$/u;
 /** "Talks or no talks?" */
-const CHOICE = /^(?:\p{L}+ ){1,3}or (?:\p{L}+ ?){1,3}\?$/u;
+const CHOICE = /^(?:\p{L}+ ){1,3}or \p{L}+(?: \p{L}+){0,2} ?\?$/u;
 const PRONOUN_FIRST = /^(?:i|he|she|it|they|we|you|and|but|so|or|then)(?![\p{L}'])/u;
 const QUESTION = /^(?:what|why|who|how|when|where|which|is|are|will|can|could|does|did|do|has|have|should)(?:'s|'re)? .*\?$/u;
 const PERSONAL = /(?<!\p{L})(?:i|me|my|you|your|we|us|our|it|this|that|he|she|him|her|they|them)(?!\p{L})/u;

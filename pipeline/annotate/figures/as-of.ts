@@ -88,7 +88,7 @@ function isAside(document: Document, syntax: SyntaxIndex, { start }: DateExpress
 
 /** "a poll published on Tuesday": when a document came out, not when what it says was so. */
 const isOfPaper = ({ raw }: Document, { start }: DateExpression): boolean =>
-  /\b(?:published|released|issued|dated|printed|posted|unveiled|leaked)(?: (?:late|early|on|by|in|\p{Ll}+ly))* $/u.test(
+  /\b(?:published|released|issued|dated|printed|posted|unveiled|leaked)(?: (?:late|on|by|in|\p{Ll}{1,14}ly)){0,4} $/u.test(
     raw.slice(Math.max(0, start - 40), start),
   ) && !/\b(?:has|have|had|it|they|he|she|who) (?:published|released|issued)(?: on)? $/u.test(raw.slice(Math.max(0, start - 30), start));
 

@@ -76,7 +76,7 @@ function isForecast({ tokens }: Document, opener: number): boolean {
   const verb = /^(?:had|have|were|was)$/u.test(next?.lower ?? '') ? after : next;
   if (!FORECASTERS.has(who?.lower ?? '') || !EXPECTED.test(verb?.lower ?? '')) return false;
   let before = opener - 1;
-  while (/^(?:NUM|SYM)$/u.test(tokens[before]?.pos ?? '') || /^(?:.*\d.*|per|cent|%|[mbt]n?)$/u.test(tokens[before]?.lower ?? ''))
+  while (/^(?:NUM|SYM)$/u.test(tokens[before]?.pos ?? '') || /^(?:\D*\d.*|per|cent|%|[mbt]n?)$/u.test(tokens[before]?.lower ?? ''))
     before -= 1;
   return /^(?:the|than|of)$/u.test(tokens[before]?.lower ?? '');
 }
