@@ -13,6 +13,8 @@ export function endOfLink(tokens: readonly Token[], at: number, end: number, ite
   const before = items.at(-1) as Item;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= end || (before.type !== 'word' && before.type !== 'known' && before.type !== 'title')) return null;
+  const nickname = before.type === 'word' ? endOfNickname(tokens, at, end) : null;
+  if (nickname !== null) return nickname;
   if (token.text === '&' && isCapitalized(next.text)) return at + 1;
   if (PARTICLES.has(token.lower) && !isCapitalized(token.text) && before.type === 'word') {
     let to = at + 1;
@@ -47,6 +49,20 @@ export function endOfLink(tokens: readonly Token[], at: number, end: number, ite
   const word = tokens[at + skip];
   if (word === undefined || at + skip >= end || !isCapitalized(word.text) || CALENDAR.has(word.lower)) return null;
   return at + skip;
+}
+
+/** Words of the longest nickname. */
+const LONGEST_NICKNAME = 3;
+
+/** 'Ismael "El Mayo" Ruiz': the token behind a name in marks between two words of a name, or null. */
+function endOfNickname(tokens: readonly Token[], at: number, end: number): number | null {
+  if (!/^["“‘]$/u.test((tokens[at] as Token).text)) return null;
+  for (let to = at + 1; to <= at + 1 + LONGEST_NICKNAME && to + 1 < end; to += 1) {
+    const { text } = tokens[to] as Token;
+    if (/^["”’]$/u.test(text)) return to > at + 1 && isCapitalized((tokens[to + 1] as Token).text) ? to + 1 : null;
+    if (!isCapitalized(text)) return null;
+  }
+  return null;
 }
 
 /** What committees and ministries are for: "Competition and Markets Authority". */

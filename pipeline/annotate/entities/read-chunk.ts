@@ -274,6 +274,9 @@ function readAfterKnown(head: Item, rest: readonly Item[], { piece, emit, again,
   // "the Ohio EPA": a state's agency is not the federal one of that name.
   if (rest.length === 1 && isUsState(head) && isAgency(next)) return emit([head, next], 'organization', piece);
   if (next.type !== 'word' || isDemonym(head)) return alone();
+  // "Joaquín Guzmán López": a longer name than the one that is known.
+  const isLonger = rest.length === 1 && !isHead(next) && !isPlaceHead(next) && !THING_HEADS.has(next.folded) && !isCommon(next);
+  if (isPersonTerm(head) && !isShort(head) && isLonger && !isGiven(next)) return emit([head, next], 'person', piece);
   if (isPersonTerm(head))
     return isShort(head) && !isCommon(next) && !THING_HEADS.has(next.folded) ? emit([head, ...rest], 'several', piece) : alone();
   // "party leader Duma Keita": behind an office stands a person, and not the Duma.

@@ -137,6 +137,8 @@ const LONGEST_OFFICE = 6;
 /** "Russian forces", "Ukraine's president", "NDRRMC report", "the NATO alliance": a name that modifies a noun. */
 function readOwned(memory: Memory, core: Core, last: Naming, owner: Naming, context: ResolutionContext): Resolution | null {
   const { tokens } = memory.document;
+  // "ethnic Armenian forces": a people, and not its state.
+  if (tokens[owner.first - 1]?.lower === 'ethnic') return null;
   const head = tokens[core.endToken - 1] as Token;
   const sort = stateNounSort(head);
   const country = owner.entity.kind === 'country' ? owner.entity : owner.entity.kind === 'place' ? entityFor(memory, owner, 'actor') : null;
@@ -180,6 +182,8 @@ function readActor(memory: Memory, core: Core, last: Naming, owner: Naming, cont
   if (isPeopleNoun(head)) return null;
   let possessive = last.endToken;
   while (possessive < core.endToken && !/^['’]s?$/u.test((tokens[possessive] as Token).text)) possessive += 1;
+  // "Merkel's party": a body, and not she.
+  if (last.entity.kind === 'person' && isKindNoun(head)) return null;
   if (possessive === last.endToken && possessive < core.endToken) return named(memory, last, context, 'nominal');
   if (possessive < core.endToken) {
     if (isPeopleNoun(tokens[possessive - 1] as Token)) return null;

@@ -92,6 +92,8 @@ function isInPredicate(place: Place): boolean {
   // "the army retaken/NOUN": behind "was" or "has" a participle that the tagger does not know.
   if (ONLY_PARTICIPLES.has(token.lower) && (BE.has(before.lower) || HAVE.has(before.lower) || (isNominal(before) && after?.pos === 'ADP')))
     return true;
+  // "ten sailors have been rescued/NOUN"
+  if (before.lower === 'been' && isUnknownPast(token)) return true;
   // "…, show/NOUN that": behind the comma that closes an aside.
   if (NOUN_OR_REPORT.has(token.lemma) && before.text === ',' && after?.lower === 'that') return true;
   return isBehindDo(place) || isSubjunctive(place);

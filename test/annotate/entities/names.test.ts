@@ -8,6 +8,8 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
     ['U.S. = country/USA', 'Joe Biden = person/joe-biden', 'Biden = person/joe-biden'],
   ],
   ['Opposition leader Duma Keita spoke.', ['Duma Keita = person/duma-keita']],
+  ['Ismael "El Mayo" Ruiz left. Ruiz ran.', ['Ismael "El Mayo" Ruiz = person/ismael-el-mayo-ruiz', 'Ruiz = person/ismael-el-mayo-ruiz']],
+  ['Olaf Scholz Weber left.', ['Olaf Scholz Weber = person/olaf-scholz-weber']],
   ['The Duma met.', ['Duma = organization/state-duma']],
   ['India voted. Congress won India.', ['India = country/IND', 'Congress = organization/indian-national-congress', 'India = country/IND']],
   ['It helps us all.', []],

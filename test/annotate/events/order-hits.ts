@@ -12,6 +12,17 @@ export const ORDER_HITS: readonly Hit[] = [
   ['Chile and Peru expelled each other’s diplomats.', 'SANCTION', 'expelled', 'Chile+Peru', '*', 'actual'],
   // verbs with a particle, by what they are said of
   ['Chile called in the army.', 'MOBILIZE', 'called', 'Chile', '', 'actual'],
+  // who is attacked does not attack; one's own people; relatives
+  ['An attack on police killed ten people.', 'ASSAULT', 'killed', '', 'people', 'actual'],
+  ['An attack on police killed ten people.', 'ASSAULT', 'attack', '', 'police', 'actual'],
+  ['A raid by rebels on one of the camps killed ten nurses.', 'ASSAULT', 'killed', 'rebels', 'nurses', 'actual'],
+  ['The Peruvian government barred its sailors from leaving.', 'SANCTION', 'barred', 'Peru', 'sailors', 'actual'],
+  ['Ana Ruiz, whose son was jailed, wept.', 'COERCE', 'jailed', '*', 'son', 'actual'],
+  ['Ten sailors have been rescued.', 'AID', 'rescued', '', 'sailors', 'actual'],
+  ['Chile launched a lightning offensive.', 'ASSAULT', 'offensive', 'Chile', '', 'actual'],
+  ['Ethnic Armenian forces surrendered.', 'RETREAT', 'surrendered', 'Ethnic Armenian forces', '', 'actual'],
+  ["Ana Ruiz's party rejected the offer.", 'REJECT', 'rejected', "Ana Ruiz's party", '*', 'actual'],
+  ['The union sued on behalf of ten children.', 'ACCUSE', 'sued', 'union', '', 'actual'],
   // another name for the subject between commas, and who phones whom
   ['The Chile Front, or CF, attacked Peru.', 'ASSAULT', 'attacked', 'Chile Front', 'Peru', 'actual'],
   ['Ana Ruiz called Tom Hill to congratulate him.', 'SUPPORT', 'congratulate', 'Ana Ruiz', 'Tom Hill', 'actual'],

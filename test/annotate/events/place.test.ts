@@ -153,6 +153,7 @@ describe('the town of a paragraph', () => {
     // A body sits there.
     ['The Red Cross in Lima issued a report charging rebels with atrocities.', null],
     // Others take part; "the attack" is another one.
+    ['Darfur wept. Darfur slept. Rain fell on Darfur. In Nyala, shops burned. A man was shot.', 'Nyala'],
     ['Shops burned in Izmir. Israel killed a man.', null],
     ['Shops burned in Izmir. The attack shocked many.', null],
     ['A blast killed ten in Izmir. The attack shocked many.', 'Izmir'],

@@ -10,6 +10,10 @@ export const isDeed = (reading: Reading, phrase: NounPhrase, type: EventType): b
   (isUseOfForce(reading, phrase) ||
     nounSenses(reading, phrase).some(({ sense: { type: deed, mode } }) => (deed !== null && DEEDS.has(deed)) || mode === 'release'));
 
+/** "An attack on police killed ten": who acts is who attacked, and never those who were attacked. */
+export const isForce = (reading: Reading, phrase: NounPhrase): boolean =>
+  nounSenses(reading, phrase).some(({ sense: { type } }) => type === 'ASSAULT');
+
 /** "condemned the use of force against nurses" */
 const isUseOfForce = (reading: Reading, { head, endToken }: NounPhrase): boolean =>
   lowerAt(reading, head) === 'use' &&

@@ -114,7 +114,9 @@ function recipientsOf(
   const undone = gather(deeds, (deed) => tailOf(naming.reading, deed).map(({ first }) => first));
   // "blamed the raid on Chile": on whom it is blamed.
   const isAbout = ABOUT.has(type) && tokenAt(naming.reading, trigger.first)?.lemma !== 'blame';
-  const direct = gather(undergoing, (patient) => (isOwn(naming, patient, type) ? [] : partyOf(naming, patient, 'recipient', type, depth)));
+  const direct = gather(undergoing, (patient) =>
+    isOwn(naming, patient, type) ? [] : (ruledBy(naming, patient, clause, type) ?? partyOf(naming, patient, 'recipient', type, depth)),
+  );
   const isGiven = !direct.some(isKnown) && isGiving(tokenAt(naming.reading, trigger.first));
   const leaving = type === 'REQUEST' ? leaversOf(naming, patients, obliques) : [];
   if (leaving.length > 0) return leaving;
@@ -128,17 +130,35 @@ function recipientsOf(
       (oblique) =>
         oblique.preposition === preposition &&
         !((preposition === 'of' || isAbout) && undone.includes(oblique.first)) &&
+        // "sued on behalf of ten children"
+        lowerAt(naming.reading, oblique.first - 1) !== 'behalf' &&
         // "met at the border with Chile"
         !/^(?:border|frontier)s?$/u.test(lowerAt(naming.reading, oblique.first - 1)) &&
         !agents.some(({ endToken }) => preposition === 'of' && endToken === oblique.first),
     );
-    const phrases = gather(theirs, (oblique) => oblique.phrases);
+    const phrases = gather(theirs, (oblique) => oblique.phrases).filter(({ head }) => lowerAt(naming.reading, head) !== 'behalf');
     const found = gather(phrases, (at) => (at.temporal ? [] : partyOf(naming, at, 'recipient', type)));
     if (found.length > 0) return unique(withoutPlaces(naming, phrases, found));
   }
   const handed = fromComplement(naming.reading, clause, type, (handedOn, as, depth) => partyOf(naming, handedOn, 'recipient', as, depth));
   if (handed.length > 0) return unique(handed);
   return phrase !== null && agents.length > 0 ? unique(insideOf(naming, phrase, trigger, 'recipient')) : [];
+}
+
+/** Types by which a body deals with its own people. */
+const RULING: ReadonlySet<EventType> = new Set<EventType>(['CONCEDE', 'REQUEST', 'SANCTION', 'SUPPORT']);
+/** Those of others, though they may be with who acts: "expelled its ambassador". */
+const DELEGATES = ['=ambassador', '=consul', '=diplomat', '=envoy', '=neighbour', '=neighbor'];
+
+/** "The government barred its sailors": its own, and not those of whoever was named before; null where the clause tells of no body. */
+function ruledBy(naming: Naming, patient: NounPhrase, clause: Clause | null, type: EventType): readonly Resolution[] | null {
+  const { reading } = naming;
+  const [subject] = clause?.subjects ?? [];
+  if (subject === undefined || subject.endToken > patient.first || lowerAt(reading, patient.first) !== 'its' || !RULING.has(type))
+    return null;
+  const isBody = reading.kindOf(subject) === 'organization' || isOneOf(reading, subject, ['organisation', 'leadership']);
+  const own = isBody && !isOneOf(reading, patient, DELEGATES) ? ownPeople(naming, patient) : [];
+  return own.length > 0 ? own : null;
 }
 
 /** Types that are about a deed: "condemned the raid on a port" is no word against the port. */

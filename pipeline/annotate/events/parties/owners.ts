@@ -45,4 +45,7 @@ export function isBacker({ tokens }: Reading, { end }: Span): boolean {
   return word !== undefined && word.start === hyphen?.end && BACKED.test(word.lower);
 }
 
+/** "ethnic Armenian forces": a people, and not its state. */
+export const isEthnic = (reading: Reading, { start }: Span): boolean => lowerAt(reading, firstFrom(reading.tokens, start) - 1) === 'ethnic';
+
 const BACKED = /(?:^(?:born|bound|built|held|made|run)|[^l]ed)$/u;

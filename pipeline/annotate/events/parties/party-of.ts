@@ -6,14 +6,14 @@ import type { Resolution } from '../../entities/index.ts';
 import type { NounPhrase, Oblique } from '../../syntax/index.ts';
 import type { Token } from '../../token.ts';
 import { hasClass } from '../forms.ts';
-import { countedIn, isOneOf, lowerAt, nounSenses, tailOf, tokenAt } from '../reading.ts';
+import { countedIn, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
 import { bodyAbove, groupBefore, numberOf, objectAbove, speakerMeant } from './antecedent.ts';
-import { isDeed } from './deed.ts';
+import { isDeed, isForce } from './deed.ts';
 import { isEverybody, isTheState, nameGroup, STATES } from './group-name.ts';
 import { homeOf } from './home.ts';
 import { namedBeside } from './named-beside.ts';
 import type { Naming } from './naming.ts';
-import { isBacker, ownerBeforeWhose, servedBy, unnamedOwner } from './owners.ts';
+import { isBacker, isEthnic, ownerBeforeWhose, servedBy, unnamedOwner } from './owners.ts';
 import { pairIn } from './pair.ts';
 import { isKnown, resolveRun } from './party-list.ts';
 import { BOUND, GROUPS, VERBAL } from './party-types.ts';
@@ -51,6 +51,8 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (isSelf(head)) return selvesMeant(naming, head, type);
   const antecedent = depth > 2 ? null : ownerBeforeWhose(reading, phrase);
   if (antecedent !== null) return partyOf(naming, antecedent, as, type, depth + 1);
+  // "a farmer whose son was jailed": the son.
+  if (lowerAt(reading, phrase.first) === 'whose' && hasClass(head, 'kin')) return [printedAs(reading, phrase)];
   const home = homeOf(naming, phrase);
   if (home !== null) return [home];
   const speaking = head.index === phrase.first ? referredTo(naming, phrase, as, type, depth) : [];
@@ -67,6 +69,9 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (head.pos === 'PRON') return groupMeant(naming, phrase, as, type, depth);
   return unknownParty(naming, phrase, head, resolution, { as, type, depth });
 }
+
+const printedAs = (reading: Reading, phrase: NounPhrase): Resolution =>
+  nameGroup(reading, phrase, { name: '', entity: null, role: null, basis: 'nominal' });
 
 interface Role {
   readonly as: 'actor' | 'recipient';
@@ -161,7 +166,9 @@ function groupMeant(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient
 /** Whose a thing or a force is: its possessor, else the nationality or name inside the phrase. */
 function ownerOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'): readonly Resolution[] {
   const { possessor } = phrase;
-  const inside = naming.mentionsIn(phrase).filter((mention) => mention.form === 'name' && !isBacker(naming.reading, mention));
+  const inside = naming
+    .mentionsIn(phrase)
+    .filter((mention) => mention.form === 'name' && !isBacker(naming.reading, mention) && !isEthnic(naming.reading, mention));
   const ours = ownersMeant(naming, phrase);
   if (ours.length > 0) return ours;
   const speaking = possessor === null || inside.length > 0 ? [] : speakersMeant(naming, possessor.first, as, 'ASSAULT');
@@ -201,12 +208,13 @@ const SUM = /^(?:[$€£¥₹]|\d|\p{Lu}{1,3}[$])/u;
 const MONEY = /^\p{L}{1,3}[$]?\d/u;
 
 function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth: number): readonly Resolution[] {
-  const tail = tailOf(naming.reading, phrase);
-  const order = isDeed(naming.reading, phrase, type)
-    ? ['by', 'from']
-    : VERBAL.has(type)
-      ? ['by', 'from', 'of', 'against', 'on', 'with', 'to', 'into', 'at', 'in']
-      : ['of', 'against', 'on', 'to', 'with', 'for', 'in', 'by'];
+  const tail = withoutCounted(naming.reading, tailOf(naming.reading, phrase));
+  const order =
+    isDeed(naming.reading, phrase, type) || (as === 'actor' && isForce(naming.reading, phrase))
+      ? ['by', 'from']
+      : VERBAL.has(type)
+        ? ['by', 'from', 'of', 'against', 'on', 'with', 'to', 'into', 'at', 'in']
+        : ['of', 'against', 'on', 'to', 'with', 'for', 'in', 'by'];
   const isBound = BOUND.has(type) && !isOneOf(naming.reading, phrase, ['pact', 'deal']);
   for (const preposition of order) {
     // "set fire to a station in Kenya", "signed the deal in Rome": where it is, not whose.
@@ -227,3 +235,9 @@ const isCourt = ({ reading }: Naming, phrase: NounPhrase): boolean =>
 
 const phrasesAfter = (tail: readonly Oblique[], preposition: string): readonly NounPhrase[] =>
   gather(tail, (oblique) => (oblique.preposition === preposition ? oblique.phrases : []));
+
+/** "an attack on one of the clinics": what is counted belongs to the number, not to the attack. */
+const withoutCounted = (reading: Reading, tail: readonly Oblique[]): readonly Oblique[] =>
+  tail.filter(
+    ({ preposition }, at) => preposition !== 'of' || !tail[at - 1]?.phrases.some((phrase) => countedIn(reading, phrase) !== null),
+  );

@@ -18,7 +18,7 @@ const REACH = 10;
 
 /** An article that opens with a deed in one town, or names one town in its headline, is about that town, unless it tells of more elsewhere. */
 export function fillScene(events: readonly FoundEvent[], story: Story): FoundEvent[] {
-  const { headlined, sentenceOf, reading } = story;
+  const { headlined, sentenceOf, reading, townBefore } = story;
   // From the capital one reports what happens in the whole country.
   const dateline = story.dateline !== null && countryOfCapital(story.dateline.name) === null ? story.dateline : null;
   const { sideOf } = story.sides;
@@ -42,8 +42,10 @@ export function fillScene(events: readonly FoundEvent[], story: Story): FoundEve
   const isLasting = town === headlined || town.entity_id === dateline?.entity_id || placed.length > 1 || opening === undefined;
   // Of a town that one event names, and the headline does not, only what is told near it is told.
   const isNear = (event: FoundEvent): boolean => isLasting || sentenceOf(event) - sentenceOf(opening) <= REACH;
+  // In a region what a paragraph tells happens in the town that it names.
+  const isInTown = (event: FoundEvent): boolean => isWide && isStaying(event) && townBefore(event) !== null;
   return events.map((event) =>
-    isNear(event) && (isOfScene(event) || (isWide && isLeaving(event))) && event.place === null && isHere(event)
+    isNear(event) && !isInTown(event) && (isOfScene(event) || (isWide && isLeaving(event))) && event.place === null && isHere(event)
       ? { ...event, place: town, place_precision: isWide ? 'region' : 'near' }
       : event,
   );

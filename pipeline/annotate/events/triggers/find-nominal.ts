@@ -120,6 +120,13 @@ const TIMING = new Set(['since', 'before', 'until']);
 /** Types of which "of" names the one who does it ("the withdrawal of Russian forces"). */
 const OWN_MOVES = new Set(['RETREAT', 'MOBILIZE', 'PROTEST', 'SUPPORT', 'CONSULT']);
 
+const AIMING = new Set(['against', 'on']);
+const PEOPLE = ['civilian', 'force', 'protester', 'worker'];
+
+/** "An attack on police killed ten": on the police; the dead are those of the verb. */
+const isAimed = (reading: Reading, tail: readonly Oblique[]): boolean =>
+  tail.some(({ preposition, phrases }) => AIMING.has(preposition) && phrases.some((phrase) => isOneOf(reading, phrase, PEOPLE)));
+
 /** Types that happen on the ground, so that "between" may tell where. */
 const MARTIAL = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
 
@@ -156,7 +163,7 @@ function readNoun(
   const launchers = launchOf(reading, phrase)?.subjects ?? imposed?.obliques.find(({ preposition }) => preposition === 'by')?.phrases ?? [];
   const isWielded = roles !== null && isInstrument(reading, sense, setting);
   const wielders = isWielded ? roles.agents : [];
-  const killed = setting.position === 'subject' && roles !== null && type === 'ASSAULT' ? roles.patients : [];
+  const killed = setting.position === 'subject' && roles !== null && type === 'ASSAULT' && !isAimed(reading, others) ? roles.patients : [];
   return {
     rule,
     trigger,
