@@ -59,8 +59,9 @@ const YIELDING = /^(?:surrender|capitulate)(?:s|d|ed|ing)?$/iu;
 const isBetweenSides = ({ type }: FoundEvent, text: string): boolean =>
   (type === 'CONSULT' && TALKING.test(text)) || (type === 'RETREAT' && YIELDING.test(text));
 
-/** An attack that names nobody, on the ground of the state that is attacked, is on that state. */
-const ATTACKED = /(?:attack|strike|shelling|bombing|bombardment)s?$/iu;
+/** An attack that names nobody, or what struck, on the ground of the state that is attacked, is on that state. */
+const ATTACKED =
+  /(?:attack|assault|strike|shelling|bombing|bombardment)s?$|^(?:hits?|hitting|str(?:ikes|uck|iking)|slam(?:s|med)?|smash(?:e[ds])?|pound(?:s|ed|ing)?|shell(?:s|ed)?|target(?:s|ed|ing)?|destroy(?:s|ed|ing)?|damag(?:es?|ed|ing)|set)$/iu;
 
 const groundOf = ({ place }: FoundEvent, { ground, attacker }: Conflict): Entity | null =>
   place !== null && ground !== null && ground !== attacker && place.country === ground ? countryEntity(ground) : null;
