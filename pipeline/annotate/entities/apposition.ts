@@ -26,9 +26,9 @@ export function findApposed(memory: Memory, { endToken, phraseEnd }: Core, { as 
 const isAge = ({ document: { tokens } }: Memory, at: number, end: number): boolean =>
   at + 2 === end && tokens[at]?.text === ',' && tokens[at + 1]?.pos === 'NUM';
 
-/** "Ana Reyes of the Tolma Institute": where somebody is from, without a further comma. */
+/** "Ana Reyes of the Tolma Institute", "Ana Reyes (D-Ohio)": where somebody is from, without a further comma. */
 const isPlaced = ({ document: { tokens } }: Memory, at: number, end: number): boolean =>
-  at < end && /^(?:at|from|of)$/u.test(tokens[at]?.lower ?? '') && tokens.slice(at, end).every(({ text }) => text !== ',');
+  at < end && /^(?:at|from|of|\()$/u.test(tokens[at]?.lower ?? '') && tokens.slice(at, end).every(({ text }) => text !== ',');
 
 /** "One of them, retired teacher Ana Lind", "The winner, Kenya’s Ana Lind": nothing but a description between the comma and the name. */
 function isDescribedName({ document: { tokens } }: Memory, first: number, from: number): boolean {

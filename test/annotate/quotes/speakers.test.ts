@@ -47,6 +47,8 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Analysts at the bank cut their forecast. “It is late,” they wrote.', 'Analysts at the bank'],
   ['Ana Reyes sang on Friday. The singer was tired. “It is late,” she said.', 'Ana Reyes'],
   ['The boss said he told them it was late.', 'The boss', 'The boss'],
+  ['His publicist denied that he was ill. She said it was late.', 'His publicist', 'His publicist'],
+  ['A roommate left. She said it was late.', 'A roommate'],
   // What a regulator, a force or a prosecutor is called for short.
   ['Ofwat fined the firm. The regulator said it was late.', 'Ofwat'],
   ['West Mercia Police held six men. The force said it was late.', 'West Mercia Police'],
