@@ -6,7 +6,7 @@ import { ask } from '../word.ts';
 import { DAYPART, DAYPARTS, DAYS, FEAST, FEASTS, MONTH, NARRATIVE_DAYS, UNIT, UNITS, WEEKDAY } from './calendar.ts';
 
 /** Kinds of words, as bits of one number. */
-export const CUE = { digit: 1, month: 2, weekday: 4, feast: 8, day: 16, unit: 32, other: 64 } as const;
+export const CUE = { digit: 1, month: 2, weekday: 4, feast: 8, day: 16, unit: 32, year: 64, other: 128 } as const;
 
 /** "tomorrow", "night", "hours": the words of which all expressions of a day hold one, but those like "moments later". */
 const TIMES = [...DAYPARTS, ...UNITS, ...[...DAYS.keys()].filter((term) => !term.includes(' '))];
@@ -23,6 +23,7 @@ const dayWords = [...DAYPARTS, ...[...DAYS.keys(), ...NARRATIVE_DAYS.keys()].map
 
 const KINDS: readonly (readonly [cue: number, pattern: RegExp])[] = [
   [CUE.digit, /\d/u],
+  [CUE.year, /\d{4}/u],
   [CUE.month, new RegExp(`\\b(?:${MONTH})`, 'u')],
   [CUE.weekday, new RegExp(`\\b(?:${WEEKDAY})`, 'u')],
   [CUE.feast, new RegExp(`\\b(?:${anyOf(feastWords)})`, 'u')],

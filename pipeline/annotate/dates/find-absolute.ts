@@ -45,11 +45,12 @@ const COUNTED = /^(?: \p{Ll}+){0,2} (?:people|men|women|children|\p{Ll}{3,}(?:er
 export function findAbsolute(text: string, cues: number): DateCandidate[] {
   const hasDigit = (cues & CUE.digit) > 0;
   const hasMonth = (cues & CUE.month) > 0;
+  const hasYear = (cues & CUE.year) > 0;
   return [
     ...(hasDigit && hasMonth ? findDays(text) : []),
-    ...(hasDigit ? findIso(text) : []),
+    ...(hasYear ? findIso(text) : []),
     ...(hasMonth ? findMonths(text) : []),
-    ...(hasDigit ? findYears(text) : []),
+    ...(hasYear ? findYears(text) : []),
     ...((cues & CUE.feast) > 0 ? findFeasts(text) : []),
   ];
 }

@@ -15,8 +15,9 @@ const HABIT = /\b(?:every|each|daily|nightly|usually|always|often|curfew)\b/iu;
 
 /** @param text one sentence without another date; positions are relative to it */
 export function findClock(text: string): DateCandidate[] {
-  if (HABIT.test(text)) return [];
-  return findMatches(text, TIME).map(({ index, 0: match }) => ({
+  const times = findMatches(text, TIME);
+  if (times.length === 0 || HABIT.test(text)) return [];
+  return times.map(({ index, 0: match }) => ({
     start: index,
     end: index + match.length,
     reading: { kind: 'offset', amount: 0, unit: 'day', anchor: 'story' },

@@ -41,7 +41,8 @@ export function joinRanges(raw: string, expressions: readonly DateExpression[]):
   return joined;
 }
 
-const APART = new RegExp(`\\b(${AMOUNT}) (day|week)s? (after|before) (?:the |its |an? )?$`, 'iu');
+// Without the flag u, since V8 is slower where i and u meet; it matches ASCII only.
+const APART = new RegExp(`\\b(${AMOUNT}) (day|week)s? (after|before) (?:the |its |an? )?$`, 'i');
 /** A noun follows that the day describes. */
 const DESCRIBES =
   /^(?:['’]s)? (?!(?:and|or|but|nor|when|as|that|which|who|in|on|at|by|for|with|to|from|near|after|before|until|because|while|if|where)\b)\p{Ll}/u;
