@@ -49,13 +49,13 @@ const REACH = 60;
 
 function asLocative(raw: string, { start, end, entity }: EntityMention, isOfState: boolean): Locative | null {
   // Before the name stands a word, and a space between.
-  if (raw[start - 1] !== ' ' || !isLetter(raw[start - 2])) return null;
+  if (isOfState || raw[start - 1] !== ' ' || !isLetter(raw[start - 2])) return null;
   const before = raw.slice(Math.max(0, start - REACH), start);
   const at = AT.exec(before);
   const path = at === null ? PATH.exec(before) : null;
   const phrase = at ?? path;
   if (phrase === null || DETOUR.test(phrase[0]) || ELSEWHERE.test(before)) return null;
-  if (isOfState || !isWholeName(raw.slice(end, end + 20))) return null;
+  if (!isWholeName(raw.slice(end, end + 20))) return null;
   const isOpening = /(?:^|[.!?]["”]? |\n)$/u.test(before.slice(0, phrase.index)) && /^\p{Lu}/u.test(phrase[0]);
   // "in the Ukrainian capital" is a town that the adjective does not name.
   if (/^ capital\b/u.test(raw.slice(end, end + 10))) return null;

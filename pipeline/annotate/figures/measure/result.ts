@@ -10,7 +10,7 @@ import { type Measure, RESULT } from './words.ts';
 
 const RESULTS = new RegExp(
   `^(?: of (?:them|these|those|whom|us|which))? (${anyOf(RESULT.keys())})(?=[.,;:)”"]|$| (?:and|or|but|in|on|at|by|near|after|before|when|while|as|since|during|outside|inside|with|from|for|this|last|earlier|overnight|due|because|amid|under|across|around|until)\\b)`,
-  'iu',
+  'i',
 );
 /** "sentenced to death", "bored to death": nobody has died. */
 const NOT_DONE = wordsOf('verb without result');

@@ -83,8 +83,12 @@ export function readPartOfScale(pieces: readonly Piece[], first: number): Numera
   return part === null ? null : { first, last: part.last, value: part.value, lower: null, form: 'words', scale: 1, letterScale: false };
 }
 
+/** With what a part of a magnitude begins. */
+const PARTING = new Set(['half', 'a', 'quarter', 'three']);
+
 /** "half a million", "half a dozen", "a half million", "a quarter of a million", "three-quarters of a million". */
 function readHalfMillion(pieces: readonly Piece[], first: number): Reading | null {
+  if (!PARTING.has(pieces[first]?.lower ?? '')) return null;
   const words: (number | null)[] = [first];
   for (let k = 0; k < 5; k += 1) words.push(words.at(-1) == null ? null : nextWord(pieces, words.at(-1) as number));
   const text = words.map((at) => wordAt(pieces, at));

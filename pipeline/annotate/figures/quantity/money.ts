@@ -97,13 +97,15 @@ function isWeight(text: string, end: number, after: string): boolean {
 
 const DOLLARS: Readonly<Record<string, string>> = { AUS: 'AUD', CAN: 'CAD', NZL: 'NZD', HKG: 'HKD', SGP: 'SGD', TWN: 'TWD' };
 
-const PREFIXED_DOLLARS = Object.values(DOLLARS).map((code) => {
-  const prefixes = anyOf(entries.filter((entry) => entry.code === code && entry.kind === 'prefix').map(({ term }) => term));
-  return { code, pattern: new RegExp(`(?<![\\p{L}])(?:${prefixes})(?=\\d)`, 'u') };
-});
+const prefixOf = (codes: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}])(?:${anyOf(ofKind('prefix').flatMap(({ term, code }) => (codes.includes(code) ? [term] : [])))})(?=\\d)`, 'u');
+const PREFIXED_DOLLARS = Object.values(DOLLARS).map((code) => ({ code, pattern: prefixOf([code]) }));
+/** Asked first, since few articles print any. */
+const ANY_PREFIXED_DOLLAR = prefixOf(Object.values(DOLLARS));
 
 /** What "$" means in an article that prints a prefixed dollar ("A$") as well: that dollar's country code, or null. */
 export function dollarOf(text: string): string | null {
+  if (!ANY_PREFIXED_DOLLAR.test(text)) return null;
   const [only, ...others] = PREFIXED_DOLLARS.filter(({ pattern }) => pattern.test(text));
   return only === undefined || others.length > 0 ? null : only.code;
 }

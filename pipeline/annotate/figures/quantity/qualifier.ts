@@ -1,6 +1,7 @@
 /** What the words around a number make of it: nearly, at least, up to … */
 import { anyOf, loadLexicon } from '../../../lexicons/load.ts';
 import type { Figure } from '../../../models/figures.ts';
+import { isLetter } from '../../../text/characters.ts';
 import { wordsOf } from '../lexicon.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -15,6 +16,17 @@ const AFTER = byTerm('after');
 const BETWEEN =
   'another|an additional|an extra|a further|a total of|a record|a combined|a staggering|a whopping|the|all|an?|as many as|the required|their|its';
 const BEFORE_PATTERN = new RegExp(`(?:^|[^\\p{L}\\d-])(${anyOf(BEFORE.keys())}) ?(?:(?<= )(?:${BETWEEN}) )?$`, 'iu');
+/** With what a qualifier or the words behind it can end; asked first, since most numbers have none. */
+const LAST_WORDS = new Set([...BEFORE.keys(), ...BETWEEN.replace('an?', 'a|an').split('|')].map((term) => lastWordOf(term)));
+
+/** The letters at the end of a text, or the sign that stands there, without the space behind. */
+function lastWordOf(text: string): string {
+  const end = text.endsWith(' ') ? text.length - 1 : text.length;
+  let from = end;
+  while (from > 0 && isLetter(text[from - 1])) from -= 1;
+  return text.slice(from < end ? from : end - 1, end).toLowerCase();
+}
+
 const AFTER_PATTERN = new RegExp(`^(?:,? |-)(${anyOf([...AFTER.keys()])})(?![\\p{L}]| than| [\\p{Sc}\\d])|^(\\+)`, 'iu');
 
 /** Prepositions that only qualify a number where it is no topic ("clashed over two islands") and no period ("over three days"). */
@@ -39,7 +51,7 @@ export interface Qualified {
 export function readQualifier(text: string, quantity: Quantity): Qualified {
   const { start, end, form } = quantity;
   const before = text.slice(Math.max(0, start - 48), start);
-  const match = BEFORE_PATTERN.exec(before);
+  const match = LAST_WORDS.has(lastWordOf(before)) ? BEFORE_PATTERN.exec(before) : null;
   const found = match === null ? undefined : BEFORE.get((match[1] as string).toLowerCase());
   const term = match?.[1]?.toLowerCase() ?? '';
   const termStart = match === null ? start : start - before.length + match.index + (match[0].startsWith(match[1] as string) ? 0 : 1);
