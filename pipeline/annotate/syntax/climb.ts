@@ -29,9 +29,20 @@ export function climb(view: SentenceView, from: NounPhrase): NounPhrase {
           ? aboveList(view, phrase)
           : aboveVerb(view, left);
     if (next === null) return phrase;
+    if (token.pos === 'CCONJ') {
+      const top = climb(view, next);
+      return isObject(view, top) ? phrase : top;
+    }
     phrase = next;
   }
   return phrase;
+}
+
+/** "fired shots at crowds in Lima and the army was sent": what is the object of one verb is not the subject of the next. */
+function isObject(view: SentenceView, { first }: NounPhrase): boolean {
+  const group = view.groupAt(view.skipLeft(first - 1));
+  // "coordinated attacks": a verb has a subject before it.
+  return group?.form === 'finite' && !CLAUSE_VERBS.has(group.lemma) && view.phraseAt(view.skipLeft(group.first - 1)) !== null;
 }
 
 const overComma = (view: SentenceView, at: number): number => (view.tokens[at]?.text === ',' ? at - 1 : at);

@@ -60,6 +60,8 @@ function verbsMeet(tokens: readonly Draft[], from: number, to: number): boolean 
 export function isSaying({ token: { lower }, before, after }: Place): boolean {
   // "the auditor general found/NOUN that"
   if (lower === 'found') return true;
+  // "The rebels demand/NOUN that": many of a kind do not stand before a noun in the singular.
+  if (VOICED.has(lower)) return after?.lower === 'that' && (isMany(before) || (before.pos === 'PROPN' && before.lower.endsWith('s')));
   // "which critics say/NOUN will", "The elderly say/NOUN they": a say is had, and has a determiner.
   if (lower === 'say') return isSubject(before) || (before.pos === 'ADJ' && after?.pos === 'PRON');
   // "the bank forecast/NOUN that", "and forecast/NOUN that"
@@ -68,6 +70,8 @@ export function isSaying({ token: { lower }, before, after }: Place): boolean {
   if (lower !== 'show' || !EVIDENCE.test(before.lower)) return false;
   return startsPhrase(after) || after?.pos === 'PROPN' || after?.text === ',' || isMany(after);
 }
+
+const VOICED = new Set(['demand', 'pledge', 'promise', 'request', 'vow']);
 
 /** Texts and pictures that show what was. */
 const EVIDENCE =

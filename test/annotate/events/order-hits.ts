@@ -23,6 +23,12 @@ export const ORDER_HITS: readonly Hit[] = [
   ['Ethnic Armenian forces surrendered.', 'RETREAT', 'surrendered', 'Ethnic Armenian forces', '', 'actual'],
   ["Ana Ruiz's party rejected the offer.", 'REJECT', 'rejected', "Ana Ruiz's party", '*', 'actual'],
   ['The union sued on behalf of ten children.', 'ACCUSE', 'sued', 'union', '', 'actual'],
+  // what many demand, whose deed a coordinate clause tells, and a deed that is called something
+  ['The rebels demand that Peru lift its blockade.', 'REQUEST', 'demand', 'rebels', '*', 'actual'],
+  ['Police fired gas at a crowd in the state of Assam and the army was deployed in Tripura.', 'MOBILIZE', 'deployed', '*', '', 'actual'],
+  ['Police fired tear gas at students.', 'ASSAULT', 'fired', 'police', 'students', 'actual'],
+  ['Ana Ruiz called the attack a war crime.', 'ACCUSE', 'called', 'Ana Ruiz', '', 'actual'],
+  ['Police took one woman away.', 'COERCE', 'took', 'police', 'woman', 'actual'],
   // another name for the subject between commas, and who phones whom
   ['The Chile Front, or CF, attacked Peru.', 'ASSAULT', 'attacked', 'Chile Front', 'Peru', 'actual'],
   ['Ana Ruiz called Tom Hill to congratulate him.', 'SUPPORT', 'congratulate', 'Ana Ruiz', 'Tom Hill', 'actual'],

@@ -18,6 +18,8 @@ const ACTORS: readonly (readonly [text: string, trigger: string, actors: string]
   ['Farmers marched in Lyon. “They attacked us,” said a baker.', 'attacked', ''],
   // Whoever speaks calls himself "I".
   ['“He must pardon the rebels,” Ana Ruiz said.', 'pardon', ''],
+  // Who calls an attack something does not attack.
+  ['Rebels shelled Homs. Ana Ruiz called the attack a crime.', 'attack', 'Rebels'],
   // Nobody accuses himself.
   ['The mines ministry in Oslo blamed the levy. It accused Canada of theft.', 'accused', 'mines ministry'],
   // An infinitive of a named group, and one of a plan.

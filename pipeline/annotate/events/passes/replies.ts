@@ -127,13 +127,20 @@ const BINDING: Readonly<Partial<Record<string, RegExp>>> = {
 };
 const OF_DECISIONS: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);
 
+/** "criticised the ruling": of the judge who ruled, whoever decided something since. */
+const isOfRuling = ({ end }: FoundEvent, { reading }: Story): boolean => RULING.test(reading.document.raw.slice(end, end + NEAR_RULING));
+const RULING = /^\s(?:\S{1,12}\s){0,2}(?:conviction|injunction|judge?ment|ruling|sentence|verdict)s?\b/iu;
+const NEAR_RULING = 40;
+const isBench = ({ name, role }: Resolution): boolean => /\b(?:court|judge|justice|magistrate|tribunal)/iu.test(`${role ?? ''} ${name}`);
+
 /** "The court banned the march. Students condemned the ruling": whose decision was told last, or else first, of all that it may be. */
 function joinDecision(event: FoundEvent, done: readonly FoundEvent[], story: Story): FoundEvent {
   if (!OF_DECISIONS.has(event.type) || event.recipients.length > 0 || event.actors.length === 0) return event;
   if (story.topicOf(event) !== 'decision' || ENACTING.test(story.textOf(event))) return event;
   const isDecision = (other: FoundEvent): boolean =>
     isDecided(other, story) && other.actors.length > 0 && !share(other.actors, event.actors);
-  const decision = eventsBefore(done, event, story, DEED_BACK).find(isDecision) ?? done.find(isDecision);
+  const ruled = isOfRuling(event, story) ? done.findLast((other) => isDecision(other) && other.actors.some(isBench)) : undefined;
+  const decision = ruled ?? eventsBefore(done, event, story, DEED_BACK).find(isDecision) ?? done.find(isDecision);
   return decision === undefined ? event : { ...event, recipients: decision.actors };
 }
 
