@@ -31,7 +31,7 @@ const BRACKETED_PLACE = new RegExp(`^\\(${PLACE}${REGION}(?:,? ${DAY})?\\)\\s*(?
 const WITH_SOURCE = new RegExp(`^${SHOUTED}${REGION}(?:,? ${DAY})? ?${AGENCY}\\s*${DASH}\\s*`, 'u');
 const NAMED_AGENCY = new RegExp(`^(?:${PLACE}${REGION}\\s+)?(?:CNN|AP|AFP|UPI|Reuters)\\s+[—–]\\s*`, 'u');
 const SHOUTED_PLACE = new RegExp(`^${SHOUTED}${REGION}(?:,? ${DAY})?(?:\\s+(?:—|–|--|-)\\s+|\\s*(?:—|--)\\s*)`, 'u');
-const DATED_PLACE = new RegExp(`^${PLACE}${REGION},? ${DAY}\\s*(?:—|–|--|-|:)\\s+`, 'u');
+const DATED_PLACE = new RegExp(`^${PLACE}${REGION},? ${DAY}\\s*(?:\\(\\p{Lu}[\\p{L} ]{1,24}\\)\\s*)?(?:—|–|--|-|:)\\s+`, 'u');
 /** "ISLAMABAD: The minister …", in papers of South Asia; in a transcript the same form names the speaker. */
 const COLON_PLACE = new RegExp(`^(?=\\p{Lu}{5})${SHOUTED}${REGION}:\\s+`, 'u');
 /** "Durban – The police …", in papers that print the place as it is; in a transcript the same form may name the speaker. */

@@ -7,6 +7,7 @@ const LINES = [
   'date 2022-02-26 Council votes for new plan',
   'The mayor spoke on Monday. Picture: Alamy',
   'KYIV, March 3 (Reuters) - The council met on Monday.',
+  'Kathmandu, Jan 15 (Himal News) -- The council met on Monday.',
   'Read more:',
   'Mayor quits over plan',
   '• The mayor left',

@@ -23,7 +23,7 @@ import {
   opensPhrase,
   TIMES,
 } from './grammar.ts';
-import { goesOnTensed, infinitiveEnd, joinsReport, judgesAnew, leavesContent } from './joined-verb.ts';
+import { goesOnTensed, infinitiveEnd, isVerbBehindPhrase, joinsReport, judgesAnew, leavesContent } from './joined-verb.ts';
 import { readingsAt } from './lexicon.ts';
 import {
   isComment,
@@ -79,6 +79,7 @@ export function contentEnd(items: Items, first: number, context: EndContext): nu
     )
       break;
     if (context.infinitive === true && k > first && goesOnTensed(items, first, k)) break;
+    if (context.phrase === true && k > first && isVerbBehindPhrase(items, first, k)) break;
     if (k > first && !isComma(items[k - 1]) && isParticipleCue(items, k)) break;
     if (k > first && (item.lower === 'while' || item.lower === 'even') && cutsInside(items, k)) break;
     if (k > first && isQuote(item) && opensOwnCue(items, k)) break;

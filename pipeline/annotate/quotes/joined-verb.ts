@@ -1,6 +1,6 @@
 /** A verb behind "and" or "but" that goes on with the cue and not with what it reports. */
 import { isCompanyNoun, isKindNoun, isPeopleNoun, stateNounSort } from '../entities/nouns.ts';
-import { AGENTIVE, STANCE } from '../syntax/words.ts';
+import { AGENTIVE, PAST_LEMMAS, STANCE } from '../syntax/words.ts';
 import {
   findItem,
   hasClause,
@@ -107,6 +107,15 @@ export function goesOnTensed(items: Items, first: number, at: number): boolean {
   // "to be seen and heard", "to have won and lost": participles, but not with an object ("to be freed and urged a boycott").
   const joined = isEd(items[verb]) && !opensPhrase(items[verb + 1]) && (isBe(items[first + 1]) || isHave(items[first + 1]));
   return isTensed(items, verb) && !joined;
+}
+
+/** "announced an inquiry and told mayors to resign": a tensed verb with an object cannot be joined to a phrase. */
+export function isVerbBehindPhrase(items: Items, first: number, at: number): boolean {
+  if (items[at]?.pos !== 'CCONJ') return false;
+  let verb = at + 1;
+  while (items[verb]?.pos === 'ADV') verb += 1;
+  const isPast = isTensed(items, verb) || PAST_LEMMAS.has(items[verb]?.lower ?? '');
+  return isVerb(items[verb]) && isPast && takesObject(items, verb) && !hasFinite(items, first, at);
 }
 
 /** Position after the infinitive itself: "to be banned", "to have left". */

@@ -104,6 +104,9 @@ export function readList(view: SentenceView, phrase: NounPhrase): { readonly phr
     if (!conjunction && closing) next += 1;
     const member = next < view.end ? view.phraseAt(next) : null;
     if (member === null || member.temporal || isSubjectAhead(view, member)) break;
+    // "with prosecutors, and a judge in Madrid has …": behind a comma another clause may begin.
+    if (conjunction && view.tokens[i - 1]?.text === ',' && pending.length === 0 && isSubjectFarAhead(view, member)) break;
+    if (!conjunction && closing && pending.length === 0 && phrases.length === 1 && isSubjectFarAhead(view, member)) break;
     pending.push(member);
     i = member.endToken;
     if (closing) {
@@ -118,6 +121,23 @@ export function readList(view: SentenceView, phrase: NounPhrase): { readonly phr
 const MOST_OF = 4;
 const ofBehind = (view: SentenceView, at: number): NounPhrase | null =>
   at + 1 < view.end && view.tokens[at]?.lower === 'of' ? view.phraseAt(at + 1) : null;
+
+/** How far the verb of a subject is looked for behind its prepositional phrases and its relative clause. */
+const REACH = 24;
+
+/** Whether a verb with tense follows a noun phrase behind phrases with prepositions, or behind a relative clause between commas. */
+function isSubjectFarAhead(view: SentenceView, phrase: NounPhrase): boolean {
+  let i = phrase.endToken;
+  const limit = Math.min(view.end, i + REACH);
+  while (i < limit && view.tokens[i]?.pos === 'ADP' && view.phraseAt(i + 1) !== null) i = (view.phraseAt(i + 1) as NounPhrase).endToken;
+  if (view.tokens[i]?.text === ',' && RELATIVES.has(view.tokens[i + 1]?.lower ?? '')) {
+    i += 2;
+    while (i < limit && view.tokens[i]?.text !== ',') i += 1;
+    i += 1;
+  }
+  const group = i > phrase.endToken && i < limit ? view.groupAt(i) : null;
+  return group !== null && (group.form === 'finite' || view.tokens[i - 1]?.text === ',');
+}
 
 /** Whether a verb with tense follows a noun phrase directly, or behind what it is "of" ("two of his aides were held"). */
 function isSubjectAhead(view: SentenceView, phrase: NounPhrase): boolean {

@@ -21,6 +21,10 @@ const CASES: readonly (readonly [text: string, ...events: string[]])[] = [
   ['A ferry hit a rock. The minister visited Lima and met the injured.', 'CONSULT visited', 'CONSULT met'],
   ['A bus struck a tree near Lima.'],
   ['A missile struck a bus near Lima.', 'ASSAULT struck'],
+  ['The plane slammed into a hill, killing all 167 people on board.'],
+  ['A drone slammed into a school, killing 16 pupils.', 'ASSAULT slammed', 'ASSAULT killing'],
+  ['The report blamed heat for 61,000 deaths.'],
+  ['The report blamed the crash on the pilot.', 'ACCUSE blamed'],
   // animals, drugs and diseases
   ['A bear attacked a hiker.'],
   ['The drug attacks the virus at its root.'],

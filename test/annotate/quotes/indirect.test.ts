@@ -21,6 +21,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'Prices fell, according to a survey of more than 2,000 adults.',
     'indirect | a survey of more than 2,000 adults | according to | Prices fell',
   ],
+  ['He announced a tax cut and told banks to lend.', 'indirect | He | announced | a tax cut', 'indirect | He | told | to lend'],
   ['Mum-of-three Ana Ruiz said the well was dry.', 'indirect | Mum-of-three Ana Ruiz | said | the well was dry'],
   ['Airbus says the jet is safe.', 'indirect | Airbus | says | the jet is safe'],
   [

@@ -6,6 +6,11 @@ export const CASES: readonly (readonly [text: string, ...clauses: string[]])[] =
   ['Rebels advancing on the capital have halted.', 'ing: Rebels > advancing >  | on: the capital', 'main: Rebels > have halted > '],
   // An aside that is a noun with a relative clause, and whom "who" means.
   ['Ana Cole, a lawyer who represents miners, resigned.', 'relative: a lawyer > represents > miners', 'main: Ana Cole > resigned > '],
+  [
+    'Ana filed a complaint with prosecutors, and a judge in Madrid has fined him.',
+    'main: Ana > filed > a complaint | with: prosecutors',
+    'coordinate: a judge > has fined > him',
+  ],
   ['The woman, a mother of three who lost her home, left.', 'relative: a mother > lost > her home', 'main: The woman > left > '],
   [
     'The owner of the Dallas Rovers who bought the ground resigned.',

@@ -18,7 +18,7 @@ const LEAST_SHARE = 0.4;
 /** Types of which the words of a game remind: "attack", "advance", "pull back", "meet", "save"; not what bodies decide about it. */
 const PLAYED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'PROTEST']);
 /** Verbs of other types that mean something else in a game: goals are conceded, titles and wickets seized, players sent off. */
-const OF_GAME = new Set('concede capture seize snatch dispossess dismiss book meet visit travel save rescue'.split(' '));
+const OF_GAME = new Set('concede capture seize snatch dispossess dismiss book meet visit travel save rescue help'.split(' '));
 /** Those who act around a game, not in it. */
 const AROUND = [
   'official',

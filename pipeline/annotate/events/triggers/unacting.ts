@@ -1,4 +1,5 @@
 /** Deeds of what cannot act: weather and disease, vehicles, animals, drugs; storms by their names; and casualties that nobody caused. */
+import { clauseAbove } from '../../syntax/above.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
 import { NAMING } from '../../syntax/words.ts';
 import type { Token } from '../../token.ts';
@@ -15,7 +16,8 @@ export function reasonOfNobody(reading: Reading, candidate: Candidate, calamity:
   if (agents.length > 0 && agents.every((agent) => cannotAct(reading, agent, candidate, calamity))) return 'done by what cannot act';
   // "called the blaze a wake-up call": the second object is the name.
   const faced = NAMING.has(word.lemma) ? patients.slice(0, 1) : patients;
-  const isAgainst = type === 'ASSAULT' || (type === 'ACCUSE' && NAMING.has(word.lemma));
+  const isBlamed = word.lemma === 'blame' && !candidate.obliques.some(({ preposition }) => preposition === 'on');
+  const isAgainst = type === 'ASSAULT' || (type === 'ACCUSE' && (NAMING.has(word.lemma) || isBlamed));
   if (isAgainst && faced.length > 0 && faced.every((patient) => isEvil(reading, patient))) return 'words or a fight against no one';
   return isOfNobody(reading, candidate, word, calamity) ? 'nobody did it: the article tells of an accident or a disaster' : null;
 }
@@ -40,6 +42,7 @@ const ACTORS = ['human', 'force', 'organisation', 'official', 'leadership', 'cou
 
 /** Who can harm; a town or a mountain by its name does not. */
 const isActor = (reading: Reading, phrase: NounPhrase): boolean => {
+  if (isOneOf(reading, phrase, DRIVEN)) return false;
   const kind = reading.kindOf(phrase);
   return kind === null ? lowerAt(reading, phrase.head) !== 'it' && isOneOf(reading, phrase, ACTORS) : kind !== 'place';
 };
@@ -50,6 +53,8 @@ const hasBlast = (word: string): boolean => /^(?:blasts?|explosions?|exploded?|e
 const INANIMATE = ['animal', 'remedy'];
 /** What is driven, and hits others by accident unless violence is told of nearby. */
 const DRIVEN = ['aircraft', 'ship', '=plane', '=ferry', '=boat'];
+/** Of those, what crashes by accident only; a drone is meant to. */
+const CIVIL = ['ship', 'vehicle', '=aircraft', '=airliner', '=airplane', '=balloon', '=helicopter', '=jet', '=plane'];
 const HITTING = new Set('hit strike crash slam plough plow smash collide careen clip sink topple tear rip plunge collapse'.split(' '));
 /** What a driver does with a vehicle on purpose. */
 const RAMMING = new Set(['ram', 'explode', 'detonate', 'blow']);
@@ -63,10 +68,18 @@ function cannotAct(reading: Reading, phrase: NounPhrase, candidate: Candidate, c
   const isName = head.pos === 'PROPN' && reading.kindOf(phrase) !== null;
   if (!isName && isOneOf(reading, phrase, INANIMATE)) return true;
   const done = verbForms(verb);
+  if (isOneOf(reading, phrase, CIVIL) && isCrash(reading, candidate)) return true;
   if (isOneOf(reading, phrase, ['vehicle']))
     return !done.some((form) => RAMMING.has(form)) && !(candidate.type === 'ASSAULT' && hasForce(reading, verb.sentence));
   if (isOneOf(reading, phrase, DRIVEN) && done.some((form) => HITTING.has(form))) return !hasForce(reading, verb.sentence);
   return isPronoun(head.lower) && isOfThing(reading, phrase, candidate, calamity);
+}
+
+/** "The plane crashed, killing both pilots": the clause above tells of the accident. */
+function isCrash(reading: Reading, { clause }: Candidate): boolean {
+  const above = clause?.verb.form === 'ing' ? clauseAbove(reading.document.syntax, clause) : null;
+  const verb = above === null ? undefined : tokenAt(reading, above.verb.head);
+  return verb !== undefined && verbForms(verb).some((form) => HITTING.has(form));
 }
 
 const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'another', 'one']);
