@@ -17,6 +17,11 @@ export function overOrigin(view: SentenceView, phrase: NounPhrase | null, opener
   return isOrigin && phrase.first - 3 >= view.first ? (view.phraseAt(view.skipLeft(phrase.first - 3)) ?? phrase) : phrase;
 }
 
+const isOfPeople = (view: SentenceView, { head }: NounPhrase): boolean => {
+  const token = view.tokens[head] as Token;
+  return token.pos === 'NUM' || /^(?:more|others)$/u.test(token.lower) || isPersonNoun(token);
+};
+
 /** "the owner of the Rovers who", "a mother of three who": "who" is the person that a thing, a body or a number belongs to. */
 export function personBefore(view: SentenceView, nearest: NounPhrase): NounPhrase {
   for (let phrase: NounPhrase | null = nearest; phrase !== null; ) {
@@ -25,9 +30,9 @@ export function personBefore(view: SentenceView, nearest: NounPhrase): NounPhras
     const outer: NounPhrase | null =
       preposition > view.first && view.tokens[preposition]?.pos === 'ADP' ? view.phraseAt(view.skipLeft(preposition - 1)) : null;
     const isNamed = head.pos === 'PROPN' && view.tokens[phrase.first]?.pos !== 'DET';
-    // "the mayor of Lagos, who"
+    // "the mayor of Lagos, who", "four more in Lagos, who"
     const isOffice =
-      isNamed && outer !== null && view.tokens[preposition]?.lower === 'of' && isPersonNoun(view.tokens[outer.head] as Token);
+      isNamed && outer !== null && /^(?:at|in|near|of)$/u.test(view.tokens[preposition]?.lower ?? '') && isOfPeople(view, outer);
     if (!isOffice && (isNamed || isPersonNoun(head))) return phrase;
     phrase = outer;
   }

@@ -23,6 +23,9 @@ const CASES: readonly (readonly [text: string, ...events: string[]])[] = [
   ['A missile struck a bus near Lima.', 'ASSAULT struck'],
   ['The plane slammed into a hill, killing all 167 people on board.'],
   ['A drone slammed into a school, killing 16 pupils.', 'ASSAULT slammed', 'ASSAULT killing'],
+  ['Tornadoes killed five people. The town was hit hard, the mayor said.'],
+  ['The envoy will punish whoever is responsible for the leak.', 'THREATEN punish'],
+  ['A climber collapsed near the summit.'],
   ['The report blamed heat for 61,000 deaths.'],
   ['The report blamed the crash on the pilot.', 'ACCUSE blamed'],
   // animals, drugs and diseases

@@ -10,6 +10,10 @@ export const ORDER_HITS: readonly Hit[] = [
   ['Not until May did Chile attack Peru.', 'ASSAULT', 'attack', 'Chile', 'Peru', 'actual'],
   ['US-backed forces attacked Chilean soldiers.', 'ASSAULT', 'attacked', 'US-backed forces', 'Chile', 'actual'],
   ['Chile and Peru expelled each other’s diplomats.', 'SANCTION', 'expelled', 'Chile+Peru', '*', 'actual'],
+  // whom an office is of does not resign with it
+  ['The head of Peru’s rail operator resigned.', 'RETREAT', 'resigned', 'head', '*', 'actual'],
+  ['Police charged the marchers with batons.', 'ASSAULT', 'charged', 'police', 'marchers', 'actual'],
+  ['Police shot dead 13 civilians.', 'ASSAULT', 'shot', 'police', 'civilians', 'actual'],
   // verbs with a particle, by what they are said of
   ['Chile called in the army.', 'MOBILIZE', 'called', 'Chile', '', 'actual'],
   // who is attacked does not attack; one's own people; relatives

@@ -8,6 +8,7 @@ import { governorOf, hasAddressee, ingGovernor, isDoneAtOnce, isOfRow, isThreat,
 const FUTURE = new Set(['will', "'ll", 'shall', 'would', "'d", 'wo', 'could', 'can']);
 const OBLIGATION = new Set(['must', 'should', 'ought', 'need']);
 const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'lest', 'until', 'in case']);
+const ANYBODY = new Set(['anybody', 'anyone', 'whoever']);
 /** How far up a chain of clauses the modality of one is looked for. */
 const DEEPEST = 6;
 
@@ -16,9 +17,14 @@ export function isHypothetical(reading: Reading, clause: Clause): boolean {
   const { opener, first } = clause;
   const isOpened =
     HYPOTHETICAL.has(opener ?? '') || HYPOTHETICAL.has(lowerAt(reading, first)) || HYPOTHETICAL.has(lowerAt(reading, first - 1));
+  // "whoever is responsible", "anyone who refuses"
+  if (isAnybody(reading, clause)) return true;
   if (!isOpened) return false;
   return clause.opener !== 'until' || clause.verb.tense !== 'past';
 }
+
+const isAnybody = (reading: Reading, { subjects }: Clause): boolean =>
+  subjects.some(({ first, head }) => first === head && ANYBODY.has(lowerAt(reading, head)));
 
 /** The modality of what a clause's verb reports. */
 export function modalityOf(reading: Reading, clause: Clause, depth = 0): Modality {

@@ -39,7 +39,9 @@ const VAGUE = new Set([
 export function nameGroup(reading: Reading, phrase: NounPhrase, resolution: Resolution): Resolution {
   let at = phrase.first;
   for (let token = tokenAt(reading, at); token !== undefined && at < phrase.head; token = tokenAt(reading, at)) {
-    if (!LEADING.has(token.pos) && !VAGUE.has(token.lower) && !/^\d/u.test(token.text)) break;
+    // "shot dead 13 civilians": the adjective goes with the verb.
+    const isResult = token.lower === 'dead' && tokenAt(reading, at + 1)?.pos === 'NUM';
+    if (!isResult && !LEADING.has(token.pos) && !VAGUE.has(token.lower) && !/^\d/u.test(token.text)) break;
     at += 1;
   }
   const first = tokenAt(reading, at);

@@ -131,12 +131,20 @@ function representedBy(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipi
   const { reading, entities } = naming;
   const owner = ownerOf(naming, phrase, as);
   if (owner.length > 0) return owner;
-  return tailOf(reading, phrase)
-    .flatMap(({ preposition, phrases }) =>
-      preposition === 'of' || preposition === 'from' || (preposition === 'in' && !isOneOf(reading, phrase, ['force'])) ? phrases : [],
-    )
-    .map((at) => entities.resolve(at, { as }))
-    .filter((who) => isKnown(who) && who.entity?.kind !== 'place');
+  return (
+    tailOf(reading, phrase)
+      .flatMap(({ preposition, phrases }) =>
+        preposition === 'of' || preposition === 'from' || (preposition === 'in' && !isOneOf(reading, phrase, ['force'])) ? phrases : [],
+      )
+      // "the head of Peru's rail operator" does not act for Peru.
+      .filter(
+        (at) =>
+          tokenAt(reading, at.head)?.pos === 'PROPN' ||
+          isOneOf(reading, at, ['force', 'leadership', 'official', 'court', '=parliament', '=ministry']),
+      )
+      .map((at) => entities.resolve(at, { as }))
+      .filter((who) => isKnown(who) && who.entity?.kind !== 'place')
+  );
 }
 
 /** Whom a pronoun means by the clause above: who speaks, or the body that goes on with what it does; or none. */

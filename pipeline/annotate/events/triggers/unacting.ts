@@ -34,7 +34,7 @@ function isOfNobody(reading: Reading, { agents, patients, phrase, type, mode }: 
 
 /** Harm that disasters do, where nobody is named who did it. */
 const HARM =
-  /^(?:kill(?:s|ed|ing)?|wound(?:s|ed|ing)?|injur(?:es?|ed|ing)|hurts?|hurting|die[sd]?|dying|dead|destroy(?:s|ed|ing)?|damag(?:es?|ed|ing)|flatten(?:s|ed|ing)?|devastat(?:es?|ed|ing)|wreck(?:s|ed|ing)?|ravag(?:es?|ed|ing)|levell?(?:ed|ing)|demolish(?:ed|ing))$/u;
+  /^(?:kill(?:s|ed|ing)?|wound(?:s|ed|ing)?|injur(?:es?|ed|ing)|hurts?|hurting|die[sd]?|dying|dead|destroy(?:s|ed|ing)?|damag(?:es?|ed|ing)|flatten(?:s|ed|ing)?|devastat(?:es?|ed|ing)|wreck(?:s|ed|ing)?|hit|struck|batter(?:ed|ing)|ravag(?:es?|ed|ing)|levell?(?:ed|ing)|demolish(?:ed|ing))$/u;
 
 /** Modes of COERCE that disasters remind of: "forced thousands from their homes", "cut off the villages". */
 const DRIVING_OUT = new Set(['deport', 'restrict']);

@@ -14,7 +14,7 @@ const folded = new Map(
 
 /** Adjectives that may stand between a number and its unit without making it another thing. */
 const BETWEEN =
-  'consecutive|straight|full|whole|long|solid|more|additional|extra|short|working|business|further|other|successive|entire|\\p{Ll}{3,}(?:ful|ous|ult|less)';
+  'consecutive|straight|full|whole|long|solid|more|additional|extra|short|working|business|further|other|successive|entire|\\p{Ll}{3,}(?:ful|ish|ous|ult|less)';
 const BEFORE_WORD = new RegExp(`^[ \\u00a0-]?(?:(?:${BETWEEN}) )?`, 'iu');
 const IN_WORD = /[\p{L}\d²³]/u;
 const words = new Set(WORDS.map(({ term }) => term.toLowerCase()));
