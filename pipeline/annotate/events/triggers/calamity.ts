@@ -2,13 +2,16 @@
 import type { Token } from '../../token.ts';
 import { ask } from '../../word.ts';
 import { hasClass, namesOfNoun, verbForms } from '../forms.ts';
-import { type Reading, tokenAt } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { sentencesWith } from './sentences-with.ts';
 
 export interface Calamity {
   /** "Freya" of "Tropical Cyclone Freya". */
   readonly storms: ReadonlySet<string>;
   /** Whether casualties in a sentence, or blasts, that nobody is said to have caused are those of an accident. */
   readonly isAccident: (sentence: number, isBlast: boolean) => boolean;
+  /** Whether arms or those who bear them are named in a sentence or beside it. */
+  readonly hasForce: (sentence: number) => boolean;
 }
 
 const STORM = /^(?:cyclone|hurricane|typhoon|storm|depression)$/iu;
@@ -32,39 +35,29 @@ const BLAST = /^(?:blasts?|explosions?|exploded?)$/u;
 
 /** Reads the opening of an article for what it is about. */
 export function readCalamity(reading: Reading): Calamity {
-  const { tokens } = reading;
   const lead = reading.document.sentences.filter(({ firstToken, endToken }) => endToken > firstToken)[OPENING - 1]?.index ?? Infinity;
-  const storms = new Set<string>();
-  let [mishaps, forced] = [0, false];
-  const volatile = new Set<number>();
-  const struck: number[] = [];
-  for (const token of tokens) {
-    const next = tokens[token.index + 1];
-    if (STORM.test(token.text) && isNameOf(token, next)) storms.add((next as Token).text);
-    if (VOLATILE.test(token.lower)) volatile.add(token.sentence);
-    if (BLAST.test(token.lower)) struck.push(token.sentence);
-    if (token.sentence > lead) continue;
-    if (isOfForce(token)) forced = true;
-    if (isMishap(token)) mishaps += 1;
-  }
-  const isIndustrial = struck.some((sentence) => volatile.has(sentence));
+  const isTold = (sentences: ReadonlySet<number>): boolean => [...sentences].some((at) => at <= lead);
+  const force = sentencesWith(reading, isOfForce);
+  const volatile = sentencesWith(reading, ({ lower }) => VOLATILE.test(lower));
+  const blasts = sentencesWith(reading, ({ lower }) => BLAST.test(lower));
+  const isIndustrial = [...blasts].some((at) => volatile.has(at));
+  const isDisaster = isTold(sentencesWith(reading, isMishap));
+  const isForced = isTold(force);
   return {
-    storms,
-    isAccident: (sentence, isBlast) => !forced && (isIndustrial || (!isBlast && mishaps > 0)) && !hasForce(reading, sentence, 0),
+    storms: stormsIn(reading),
+    isAccident: (at, isBlast) => !isForced && (isIndustrial || (!isBlast && isDisaster)) && !force.has(at),
+    hasForce: (at) => force.has(at) || force.has(at - 1) || force.has(at + 1),
   };
 }
 
-/** "Storm Ana", "Cyclone Freya": a name behind the kind, written as one. */
-const isNameOf = (kind: Token, next: Token | undefined): boolean =>
-  /^\p{Lu}/u.test(kind.text) && next?.sentence === kind.sentence && /^\p{Lu}\p{Ll}+$/u.test(next.text);
-
-/** Whether arms or those who bear them are named in a sentence or so many beside it. */
-export function hasForce(reading: Reading, sentence: number, around = 1): boolean {
-  for (let at = sentence - around; at <= sentence + around; at += 1) {
-    const found = reading.document.sentences[at];
-    if (found === undefined) continue;
-    for (let token = found.firstToken; tokenAt(reading, token)?.sentence === at; token += 1)
-      if (isOfForce(reading.tokens[token] as Token)) return true;
-  }
-  return false;
+/** "Storm Ana", "Cyclone Freya": names behind the kind, written as one. */
+function stormsIn({ tokens }: Reading): ReadonlySet<string> {
+  const named = tokens.filter((token) => {
+    const kind = tokens[token.index - 1];
+    return kind !== undefined && STORM.test(kind.text) && isNameOf(kind, token);
+  });
+  return new Set(named.map(({ text }) => text));
 }
+
+const isNameOf = (kind: Token, name: Token): boolean =>
+  /^\p{Lu}/u.test(kind.text) && name.sentence === kind.sentence && /^\p{Lu}\p{Ll}+$/u.test(name.text);

@@ -5,6 +5,7 @@ import { ask } from '../../word.ts';
 import type { Candidate, Candidates } from '../candidate.ts';
 import { hasClass } from '../forms.ts';
 import { countedIn, isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
+import { sentencesWith } from './sentences-with.ts';
 
 /** How many sentences around a word of fighting tell whether anybody is hurt. */
 const SENTENCES_AROUND = 2;
@@ -14,7 +15,7 @@ const SENTENCES_AROUND = 2;
  * or its ground is struck. Elsewhere a politician's attack on another is criticism, and the rest is no event.
  */
 export function judgeFigures(reading: Reading, { found, rejected }: Candidates): Candidates {
-  const harmed = sentencesOfHarm(reading);
+  const harmed = sentencesWith(reading, isHarm);
   const judged: Candidates = { found: [], rejected: [...rejected] };
   for (const candidate of found) {
     const meaning =
@@ -100,12 +101,6 @@ const hasAttack = (reading: Reading, patients: readonly NounPhrase[]): boolean =
   });
 
 const isHarm = ask((word): boolean => hasClass({ word }, 'harm'));
-
-function sentencesOfHarm(reading: Reading): ReadonlySet<number> {
-  const harmed = new Set<number>();
-  for (const token of reading.tokens) if (isHarm(token)) harmed.add(token.sentence);
-  return harmed;
-}
 
 function isNear(harmed: ReadonlySet<number>, sentence: number): boolean {
   for (let at = sentence - SENTENCES_AROUND; at <= sentence + SENTENCES_AROUND; at += 1) if (harmed.has(at)) return true;

@@ -4,6 +4,7 @@ import { ask } from '../../word.ts';
 import type { Candidate } from '../candidate.ts';
 import { hasClass, verbForms } from '../forms.ts';
 import { isOneOf, type Reading, tokenAt } from '../reading.ts';
+import { sentencesWith } from './sentences-with.ts';
 
 /** Says of an event whether it is one of a game; null in an article that reports none. */
 export type Play = ((candidate: Candidate) => boolean) | null;
@@ -53,7 +54,8 @@ export function readPlay(reading: Reading): Play {
   }
   const told = reading.document.sentences.filter(({ firstToken, endToken }) => endToken > firstToken).length;
   if (words.size < LEAST_WORDS || sentences.size < LEAST_SHARE * told) return null;
-  return (candidate) => isWordOfGame(reading, candidate) && isOfGame(reading, candidate);
+  const outside = sentencesWith(reading, isOutside);
+  return (candidate) => isWordOfGame(reading, candidate) && isOfGame(reading, candidate, outside);
 }
 
 function isWordOfGame(reading: Reading, { trigger, type, rule, agents, modality }: Candidate): boolean {
@@ -65,17 +67,10 @@ function isWordOfGame(reading: Reading, { trigger, type, rule, agents, modality 
   return agents.every((agent) => reading.kindOf(agent) !== 'organization') || type !== 'SANCTION';
 }
 
-function isOfGame(reading: Reading, { trigger, agents, patients, mode }: Candidate): boolean {
+function isOfGame(reading: Reading, { trigger, agents, patients, mode }: Candidate, outside: ReadonlySet<number>): boolean {
   if (mode === 'resign' || mode === 'release') return false;
-  const sentence = tokenAt(reading, trigger.first)?.sentence ?? 0;
-  if (
-    [...agents, ...patients].some(
-      (party) => tokenAt(reading, party.head)?.pos === 'NOUN' && isOneOf(reading, party, [...AROUND, ...BODIES]),
-    )
-  )
-    return false;
-  const { firstToken = 0, endToken = 0 } = reading.document.sentences[sentence] ?? {};
-  for (let at = firstToken; at < endToken; at += 1)
-    if (isOutside(reading.tokens[at] as NonNullable<Reading['tokens'][number]>)) return false;
-  return true;
+  const isAround = [...agents, ...patients].some(
+    (party) => tokenAt(reading, party.head)?.pos === 'NOUN' && isOneOf(reading, party, [...AROUND, ...BODIES]),
+  );
+  return !isAround && !outside.has(tokenAt(reading, trigger.first)?.sentence ?? 0);
 }

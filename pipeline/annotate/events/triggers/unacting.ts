@@ -6,7 +6,7 @@ import type { Token } from '../../token.ts';
 import type { Candidate } from '../candidate.ts';
 import { verbForms } from '../forms.ts';
 import { isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
-import { type Calamity, hasForce } from './calamity.ts';
+import type { Calamity } from './calamity.ts';
 
 /** Why a candidate reports no deed, or null. */
 export function reasonOfNobody(reading: Reading, candidate: Candidate, calamity: Calamity): string | null {
@@ -70,8 +70,8 @@ function cannotAct(reading: Reading, phrase: NounPhrase, candidate: Candidate, c
   const done = verbForms(verb);
   if (isOneOf(reading, phrase, CIVIL) && isCrash(reading, candidate)) return true;
   if (isOneOf(reading, phrase, ['vehicle']))
-    return !done.some((form) => RAMMING.has(form)) && !(candidate.type === 'ASSAULT' && hasForce(reading, verb.sentence));
-  if (isOneOf(reading, phrase, DRIVEN) && done.some((form) => HITTING.has(form))) return !hasForce(reading, verb.sentence);
+    return !done.some((form) => RAMMING.has(form)) && !(candidate.type === 'ASSAULT' && calamity.hasForce(verb.sentence));
+  if (isOneOf(reading, phrase, DRIVEN) && done.some((form) => HITTING.has(form))) return !calamity.hasForce(verb.sentence);
   return isPronoun(head.lower) && isOfThing(reading, phrase, candidate, calamity);
 }
 
