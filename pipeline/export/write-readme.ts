@@ -7,6 +7,7 @@ import type { Table } from '../models/table.ts';
 import { cutText } from '../text/cut.ts';
 import { type Cell, readCells } from './cells.ts';
 import { countFilled } from './chunk.ts';
+import { describeCrosswalks } from './describe-crosswalks.ts';
 import { flatCell } from './write-csv.ts';
 import type { WrittenFile } from './write-table.ts';
 import type { WrittenTable } from './written-table.ts';
@@ -50,6 +51,7 @@ export function writeReadme(tables: readonly TableSummary[], { formats, written,
     ...howToLoad(formats, hasParts('quotes', written)),
     ...RIGHTS,
     ...VERSIONS,
+    ...describeCrosswalks(),
     '## Columns',
     '',
     'The example of each table is one of its rows, the first of those with the fewest empty cells; long text is cut.',
