@@ -5,12 +5,12 @@ import type { Memory } from './memory.ts';
 import type { Naming } from './naming.ts';
 import { isCompanyNoun, isKindNoun, isPeopleNoun } from './nouns.ts';
 import type { Core, ResolutionContext } from './resolution.ts';
-import { HONORIFICS, isCapitalized, ROLE_NOUNS, TITLE_MODIFIERS } from './words.ts';
+import { HONORIFICS, isCapitalized, nameWords, ROLE_NOUNS, TITLE_MODIFIERS } from './words.ts';
 
 /** "…, Leonid Maltsev", "…, Dr Ana Reyes" after a description, "…, Tolma" after that of a body. */
 export function findApposed(memory: Memory, { endToken, phraseEnd }: Core, { as }: ResolutionContext): Naming | undefined {
   const head = memory.document.tokens[endToken - 1] as Token;
-  const isBody = isKindNoun(head) || isCompanyNoun(head);
+  const isBody = isKindNoun(head) || isCompanyNoun(head) || OWNING.has(head.lower);
   return memory.namingsWithin(endToken, phraseEnd).find((naming) => {
     // "Member for skills, Ana Reyes,", "her co-author, Ana Reyes of Tolma,": the name that ends the description of a speaker.
     const closes =
@@ -21,6 +21,9 @@ export function findApposed(memory: Memory, { endToken, phraseEnd }: Core, { as 
     return isBody && closes && naming.entity.kind === 'organization' && naming.first === endToken + 1;
   });
 }
+
+/** "Its publisher, Tolma Press": what a company is to another. */
+const OWNING = nameWords('business relation');
 
 /** "One of the men, Jonas Elk, 70": only the age follows the name. */
 const isAge = ({ document: { tokens } }: Memory, at: number, end: number): boolean =>

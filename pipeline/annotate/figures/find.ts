@@ -79,20 +79,29 @@ const VOTED_THE = new RegExp(
 const VOTED_AFTER =
   /^ (?:(?:party-line|final|unanimous|narrow|floor|procedural) )?(?:votes?|ruling|decision|majority|to (?:confirm|approve|pass|reject|acquit|convict|advance|impeach)|along party lines|in favou?r)\b/iu;
 
+/** "voted 72-25 to oust one member and 69-26 to remove another" */
+const VOTED_TWICE = /\bvoted \d{1,3}[-–]\d{1,3} (?:to|for|against|on) [^.;:]{1,90}\b(?:and|but) $/u;
+const TWICE = 120;
+
 /** "voted 52-48", "a 5-4 ruling": the ayes and the noes, where a game would have a score. */
 function votesOf(text: string, { pair, start, end, dashed }: Quantity): readonly Quantity[] | null {
   if (pair === null) return null;
   // "by a vote of 49 to 51"; "10 to 12 votes" is a range.
   if (!dashed && !/\b(?:vote|count|tally) of $/u.test(text.slice(Math.max(0, start - 10), start))) return null;
   const before = text.slice(Math.max(0, start - 60), start);
-  const voted = VOTED_BEFORE.test(before) || VOTED_THE.test(before) || VOTED_AFTER.test(text.slice(end, end + 32));
+  const twice = VOTED_TWICE.test(text.slice(Math.max(0, start - TWICE), start));
+  const voted = twice || VOTED_BEFORE.test(before) || VOTED_THE.test(before) || VOTED_AFTER.test(text.slice(end, end + 32));
   return voted ? pair.map((part) => ({ ...part, attribute: false })) : null;
 }
 
-/** "every three months rather than every six": the unit is said once. */
+/** "every three months rather than every six", "five months to stop and six to leave": the unit is said once. */
 function likeBefore(text: string, quantity: Quantity | null, before: Draft | undefined, sentence: DocumentSentence): Quantity | null {
   if (quantity === null || quantity.dimension !== null || before?.sentence !== sentence || before.quantity.dimension !== 'time')
     return quantity;
+  const isParallel =
+    /\b(?:and|or) $/u.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)) &&
+    [quantity, before.quantity].every(({ end }) => text.startsWith(' to ', end));
+  if (isParallel) return { ...quantity, unit: before.quantity.unit, dimension: 'time' };
   const isEach = [quantity, before.quantity].every(({ start }) => text.slice(0, start).endsWith('every '));
   if (!isEach || !/^(?:[,.;]|$)/u.test(text.slice(quantity.end, quantity.end + 1))) return quantity;
   return { ...quantity, unit: before.quantity.unit, dimension: 'time' };

@@ -84,6 +84,8 @@ function qualifierLength(tokens: readonly Token[], start: number, limit: number)
 function canOpen(tokens: readonly Token[], start: number, limit: number): boolean {
   const first = tokens[start] as Token;
   const next = start + 1 < limit ? tokens[start + 1] : undefined;
+  // "shot dead | three children"
+  if (first.lower === 'dead' && /^(?:shoot|shot)$/u.test(tokens[start - 1]?.lemma ?? '')) return false;
   if (OPENERS.has(first.pos)) return first.text !== '-' && (first.pos !== 'SYM' || next?.pos === 'NUM');
   if (POSSESSIVE_PRONOUNS.has(first.lower)) return true;
   if (first.pos === 'ADV') return QUANTIFIERS.has(first.lower) && next?.pos === 'NUM';

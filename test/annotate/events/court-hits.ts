@@ -76,6 +76,10 @@ export const COURT_HITS: readonly Hit[] = [
   ['The agency sued Ivan Novak and his company, Celerion, in July.', 'ACCUSE', 'sued', 'agency', 'Celerion', 'actual'],
   ['A court banned the mayor from politics.', 'SANCTION', 'banned', 'court', 'mayor', 'actual'],
   ['Chile called for an inquiry into the origins of Covid-19.', 'REQUEST', 'called', 'Chile', '', 'actual'],
+  // a medium is no party, and who is shot dead is not dead before
+  ['The editor apologised to the player on Twitter.', 'CONCEDE', 'apologised', 'editor', 'player', 'actual'],
+  ['A student shot dead three children in Lima.', 'ASSAULT', 'shot', 'student', 'children', 'actual'],
+  ['Protesters flocked to the square to demand an inquiry.', 'REQUEST', 'demand', 'Protesters', '*', 'actual'],
 ];
 
 export const COURT_MISSES: readonly Miss[] = [

@@ -24,6 +24,7 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['The team needs 10 to 12 votes.', '10..12'],
   ['Check it every three months rather than every six.', '3 mo', '6 mo'],
   ['Check it every three months, and every six sheets.', '3 mo', '6'],
+  ['They have five months to suspend transfers and six to delete the data.', '5 mo', '6 mo'],
   ['Sales fell by between a fifth and a quarter.', '0.2..0.25 share'],
   ['He stood between a third man and a fourth.'],
   // words
@@ -132,7 +133,7 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['The first half of the game was dull.'],
   ['Half the town flooded in half an hour.', '0.5 share', '0.5 h'],
   // votes and scores
-  ['The Senate voted 52-48 to confirm the judge.', '52', '48'],
+  ['The House voted 72-25 to oust Cole and 69-26 to remove Hall.', '72', '25', '69', '26'],
   ['In a 5-4 ruling, the court sided with the state.', '5', '4'],
   ['The team is 12-3 this season.'],
   ['He won 306 votes to the rival’s 232.', '306', '232'],

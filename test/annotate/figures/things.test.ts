@@ -252,6 +252,7 @@ describe('a currency that states share', () => {
     ['The fare is 30 pesos.', 'MXN'],
     ['The fare in Stockholm is 30 crowns. Sweden pays.', 'SEK'],
     ['The fare is 30 pula.', 'BWP'],
+    ['The fare in Nairobi is 30 shillings. Kenya pays.', 'KES'],
     ['The fare is 30 pula.', 'BWP'],
     ['The fare in Tunis is 3 dinars. Tunisia pays.', 'TND'],
     ['The fare in Blantyre is 900 kwacha. Malawi pays.', 'MWK'],

@@ -17,7 +17,7 @@ import type { Naming } from './naming.ts';
 import { othersMeant } from './other-than.ts';
 import { givenTo, isGiving, isKnown, leaversOf, resolveRun, unique, withoutPlaces } from './party-list.ts';
 import { partyOf } from './party-of.ts';
-import { OWN, OWNING, RECIPIENT_PREPOSITIONS } from './party-types.ts';
+import { OWN, OWNING, RECIPIENT_PREPOSITIONS, VERBAL } from './party-types.ts';
 
 export interface Parties {
   readonly actors: readonly Resolution[];
@@ -129,6 +129,8 @@ function recipientsOf(
     const theirs = obliques.filter(
       (oblique) =>
         oblique.preposition === preposition &&
+        // "apologised on Twitter"
+        !(preposition === 'on' && VERBAL.has(type) && oblique.phrases.every((at) => isOneOf(naming.reading, at, ['media']))) &&
         !((preposition === 'of' || isAbout) && undone.includes(oblique.first)) &&
         // "sued on behalf of ten children"
         lowerAt(naming.reading, oblique.first - 1) !== 'behalf' &&
