@@ -22,6 +22,8 @@ describe('claimed_by', () => {
     ['Two guests who were there said the roof had leaked.', null],
     ['The roof had leaked, according to two guests.', null],
     ['In a Datos Norte poll released on Monday, 50 percent chose the mayor.', 'Datos Norte'],
+    ['In a note, the bank valued the stake at $900 million.', 'the bank'],
+    ['A poll by Marplan found that 61 per cent agreed and one in five did not.', 'Marplan', 'Marplan'],
     ['In a Datos Norte office on Monday, 50 clerks chose the mayor.', null],
     ['Organisers said 20,000 people marched; police put the crowd at 4,500.', 'Organisers', 'police'],
     ['The agency recorded floods after 300 dams broke.', null],

@@ -31,6 +31,19 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
     ['four', 'missiles', 'destroyed'],
     ['seven missiles', 'missiles', 'other'],
   ],
+  [
+    'Nine soldiers have been killed since May, along with three villagers.',
+    ['Nine soldiers', 'soldiers', 'killed'],
+    ['three villagers', 'villagers', 'killed'],
+  ],
+  [
+    'Some 900 people have died, according to the monitor, more than half of them since May.',
+    ['Some 900 people', 'people', 'killed'],
+    ['more than half', 'people', 'killed'],
+  ],
+  ['Some 80 fires were burning in June.', ['Some 80 fires', 'fires', 'other']],
+  ['Some 80 houses were burning in June.', ['Some 80 houses', 'houses', 'destroyed']],
+  ['The clinic planned for 80 beds.', ['80 beds', 'beds', 'other']],
   // votes without the noun
   ['The motion was carried by 79 to 62.', ['79', null, 'votes_for'], ['62', null, 'votes_against']],
   ['The court upheld the ban in a 5-to-4 ruling.', ['5', null, 'votes_for'], ['4', null, 'votes_against']],

@@ -45,6 +45,18 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['She scored 22 goals last season.', ['22 goals', 'goals', 'other']],
   ['Exports fell by a fifth to $3.2 billion.', ['a fifth', 'Exports', 'change'], ['$3.2 billion', 'Exports', 'other']],
   ['Police recaptured 34 inmates.', ['34 inmates', 'inmates', 'captured']],
+  [
+    'They took part in a relief package worth 1.4 billion euros ($1.5 billion).',
+    ['1.4 billion euros', 'relief package', 'funding'],
+    ['$1.5 billion', 'relief package', 'funding'],
+  ],
+  ['The order brought to 4,800 the number of villagers told to leave.', ['4,800', 'villagers', 'other']],
+  [
+    'Some 900 Peruvians are there, of whom around 500 are students.',
+    ['Some 900 Peruvians', 'Peruvians', 'other'],
+    ['around 500', 'students', 'other'],
+  ],
+  ['The broker valued the stake at $900 million.', ['$900 million', 'stake', 'other']],
   ['They bought battery packs worth $310 million.', ['$310 million', 'battery packs', 'other']],
   ['He must pay £450 towards the costs of the case.', ['£450', 'costs', 'other']],
   ['The bank lent $5 million to the city.', ['$5 million', 'city', 'funding']],

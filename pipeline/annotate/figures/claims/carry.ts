@@ -44,9 +44,11 @@ const isPollPart = ({ raw }: Document, before: Draft | undefined, draft: Draft, 
   before?.sentence === draft.sentence &&
   claimedBy === null &&
   quote === null &&
-  before.quantity.unit === '%' &&
-  draft.quantity.unit === '%' &&
+  isPart(before) &&
+  isPart(draft) &&
   /(?:, while|, and| and|, with|, but) (?:just |only |another |about )?$/u.test(raw.slice(before.end, draft.start));
+
+const isPart = ({ quantity }: Draft): boolean => quantity.unit === '%' || quantity.unit === 'share';
 
 /** "documented 1,554 people killed and 826 injured": one report of both. */
 const isListed = ({ raw }: Document, before: Draft | undefined, draft: Draft, { claimedBy, quote }: Claim): boolean =>

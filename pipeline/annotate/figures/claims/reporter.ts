@@ -83,7 +83,9 @@ const admits = ({ tokens }: Document, after: number, objects: Clause['objects'])
 
 /** "discounts that a dealer put at $300": whoever puts a thing at a number states it. */
 const isPutAt = ({ raw }: Document, { verb }: Clause, { start, sentence }: Draft): boolean =>
-  verb.lemma === 'put' && verb.voice === 'active' && /\bat (?:\p{L}+ )?$/u.test(raw.slice(Math.max(sentence.start, start - 16), start));
+  /^(?:put|value|assess|estimate)$/u.test(verb.lemma) &&
+  verb.voice === 'active' &&
+  /\bat (?:\p{L}+ )?$/u.test(raw.slice(Math.max(sentence.start, start - 16), start));
 
 /** "said its members had filed 300 claims, and put losses at $85 million": the putting goes on from the saying. */
 function sayerOf(document: Document, clause: Clause, draft: Draft): Span | null {

@@ -81,7 +81,8 @@ export const isOfThem = ({ raw }: Document, draft: Draft | undefined): boolean =
 const numberEnd = ({ sentence, quantity }: Draft): number => sentence.start + quantity.end;
 
 /** What is told of a part is told of the whole, where the part has no verb of its own: "11 of them children", "11 of them were women". */
-const PART_ALONE = /^ of (?:them|whom|these|those)(?: (?:were|are|was|is))?(?: \p{Ll}+)?(?:[.,;)]|$| and )/u;
+const PART_ALONE =
+  /^ of (?:them|whom|these|those)(?: (?:were|are|was|is))?(?: \p{Ll}+)?(?:[.,;)]|$| and | (?:in|on|at|near|since|during|by|this|last) )/u;
 
 /** The whole that a part is of, among the figures before. */
 export function wholeOfThem(document: Document, drafts: readonly Draft[], k: number): number | null {

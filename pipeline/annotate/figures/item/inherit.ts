@@ -7,7 +7,7 @@ import { isWholeOfPart, rolesOf } from '../measure/predicate.ts';
 import { BEFALLEN, itemHead, NOUN } from '../measure/words.ts';
 import { antecedent, comparedWith, isBehindAside, isOfKind, isOfThem, isOthers, wholeBefore, wholeOfThem } from './antecedent.ts';
 import { itemOf } from './item.ts';
-import { isCompared, isCount, isToldTwice, REACH } from './pairs.ts';
+import { isCompared, isConversion, isCount, isToldTwice, REACH } from './pairs.ts';
 
 export interface Measured {
   readonly draft: Draft;
@@ -52,7 +52,7 @@ export function printedAlone({ raw }: Document, { counted }: Draft): string | nu
 
 /** "They need 138 votes and have 63": a noun that is left out tells what it tells where it is printed. */
 function ofItem({ counted, quantity }: Draft, item: string | null): Measure | null {
-  if (item === null || counted.item !== null || quantity.dimension !== null) return null;
+  if (item === null || counted.item !== null || quantity.dimension !== null || quantity.unit !== 'count') return null;
   const measure = NOUN.get(item.toLowerCase())?.[0] ?? null;
   return measure === 'votes_for' || measure === 'membership' ? measure : null;
 }
@@ -79,6 +79,7 @@ function shareMeasures(
   }
   for (let k = 1; k < drafts.length; k += 1) {
     const [before, draft] = [drafts[k - 1] as Draft, drafts[k] as Draft];
+    if (isConversion(document, before, draft)) measures[k] = measures[k - 1] ?? null;
     if (measures[k] === null && measures[k - 1] === 'change' && isToldTwice(document, before, draft)) measures[k] = 'change';
     if (measures[k] !== null) continue;
     const whole = isOfThem(document, draft) ? wholeOfThem(document, drafts, k) : null;
@@ -140,9 +141,12 @@ const SPEAKS = /^ and (?:an?|the) (?:\p{L}+ ){1,3}(?:said|told|added|reported)\b
 
 /** "92 people had died in Jajarkot and 36 in the next district": the verb of the number before holds for a bare number and its place. */
 function isElliptic(document: Document, a: Draft, b: Draft): boolean {
-  if (a.sentence !== b.sentence || b.start - a.end > REACH || !isCount(a) || !isCount(b) || b.counted.item !== null) return false;
+  if (a.sentence !== b.sentence || b.start - a.end > REACH || !isCount(a) || !isCount(b)) return false;
   const between = document.raw.slice(a.end, b.start);
   const after = document.raw.slice(b.end, b.sentence.end);
+  // "13 soldiers have been killed, along with three villagers"
+  if (/, (?:along|together) with (?:another |a further )?$/u.test(between)) return true;
+  if (b.counted.item !== null) return false;
   // "112 people were hurt, nine of them seriously"
   if (
     /, $/u.test(between) &&

@@ -4,7 +4,7 @@ import type { Document } from '../../document.ts';
 import { tokenAt } from '../counted/index.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { contextNoun, isChangeNoun, isOfOutput } from '../measure/index.ts';
-import { isCompared, isCount, isToldTwice } from './pairs.ts';
+import { isCompared, isConversion, isCount, isToldTwice } from './pairs.ts';
 import { isPoints, thingOf } from './thing.ts';
 
 /** A length, a time, a weight: its own thing, where a sum, a share or a flow is one of something. */
@@ -34,6 +34,7 @@ export function itemOf(
   // "half the delegates"
   if (printed !== null && !stands) return quantity.unit === 'share' ? withoutArticle(printed) : printed;
   if (quantity.dimension === 'magnitude') return quakeOf(document, draft);
+  if (before !== undefined && beforeItem !== null && printed === null && isConversion(document, before, draft)) return beforeItem;
   if (isExtent(draft)) return null;
   if (before !== undefined && beforeItem !== null && (isCompared(document, before, draft) || isToldTwice(document, before, draft)))
     return beforeItem;

@@ -27,6 +27,15 @@ const isMovedFrom = ({ raw }: Document, a: Draft, b: Draft): boolean =>
 const COMPARES =
   /^(?: (?!and |but |while )[\p{L}-]+){0,8},? (?:(?:up|down) from|compared (?:with|to)|versus|vs\.?|against)(?: (?:the |an? )?(?:previous )?(?:[\p{L}]+ of )?(?:about |around |some )?)?$/u;
 
+/** "1.4 billion euros ($1.5 billion)", "60 kilometres (37 miles)": one amount in two units. */
+export const isConversion = ({ raw }: Document, a: Draft, b: Draft): boolean =>
+  a.sentence === b.sentence &&
+  a.quantity.dimension !== null &&
+  a.quantity.dimension === b.quantity.dimension &&
+  a.quantity.unit !== b.quantity.unit &&
+  /^ \((?:about |around |some |roughly |nearly |or )?$/u.test(raw.slice(a.sentence.start + a.quantity.end, b.start)) &&
+  /^(?: (?:an?|per) \p{L}+)?[);,]/u.test(raw.slice(b.end, b.end + 16));
+
 /** "gained 149.98 points, or 0.2%", "rose 14 cents (0.4%)": one change told twice. */
 export const isToldTwice = (document: Document, a: Draft, b: Draft): boolean =>
   a.sentence === b.sentence &&

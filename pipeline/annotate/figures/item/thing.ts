@@ -1,13 +1,13 @@
 /** What a number is of, where that is not the noun behind it: "battery packs worth $310 million", "a 38% drop in profit". */
 import { anyOf } from '../../../lexicons/load.ts';
-import { firstFrom, type Span } from '../../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Document } from '../../document.ts';
 import type { NounPhrase } from '../../syntax/types.ts';
 import { tokenAt } from '../counted/index.ts';
-import { nounRun, type Run } from '../counted/noun-run.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { wordsOf } from '../lexicon.ts';
 import { CHANGE_NOUNS } from '../measure/words.ts';
+import { beforeBracket, numberOf, runFrom, termOf, whoAre } from './thing-beside.ts';
 
 const ESTIMATED =
   '(?:(?:an? )?(?:estimated|reported|total|combined|record) |(?:about|around|some|nearly|almost|over|more than|up to|at least) ){0,2}';
@@ -36,6 +36,8 @@ export function thingOf(document: Document, syntax: SyntaxIndex, draft: Draft): 
     insideRatio(document, draft) ??
     termOf(document, draft) ??
     beforeBracket(document, syntax, draft) ??
+    numberOf(document, draft) ??
+    whoAre(document, draft) ??
     changedIn(document, draft) ??
     changedTo(document, syntax, draft) ??
     sentUp(document, syntax, draft) ??
@@ -60,26 +62,6 @@ function insideRatio({ raw }: Document, { quantity, sentence }: Draft): Span | n
   return inside === null || inside.index === 0 || / (?:out|one) /u.test(inside[0])
     ? null
     : { start: from + inside.index + 1, end: from + inside.index + 1 + (inside[1] as string).length };
-}
-
-/** "women (61 percent) and retired voters (67 percent)": the noun before the bracket. */
-function beforeBracket({ raw, tokens }: Document, syntax: SyntaxIndex, { quantity, counted, sentence, start, end }: Draft): Span | null {
-  if (!/^(?:ratio)$/u.test(quantity.dimension ?? '') || counted.item !== null || raw.slice(start - 2, start) !== ' (' || raw[end] !== ')')
-    return null;
-  const at = firstFrom(tokens, start) - 2;
-  const phrase = syntax.phraseAt(at, sentence.index);
-  return phrase === null || phrase.temporal || phrase.head !== at || !/^(?:NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '') ? null : phrase;
-}
-
-const TERM =
-  /^(?:['’]s?)? (?:(?:to life |or more )?in (?:(?:a|state|federal|the) )?)?(behind bars|(?:[\p{Ll}]+ ){0,1}(?:prison|jail|imprisonment|custody|detention|labour|labor|probation|servitude|incarceration|penitentiary))\b/u;
-
-/** "sentenced to 12 years in prison", "up to eight years' jail", "ten years behind bars": what one is sentenced to. */
-function termOf({ raw }: Document, { quantity, sentence }: Draft): Span | null {
-  if (quantity.dimension !== 'time') return null;
-  const from = sentence.start + quantity.end;
-  const term = TERM.exec(raw.slice(from, Math.min(sentence.end, from + 48)));
-  return term === null ? null : { start: from + term[0].length - (term[1] as string).length, end: from + term[0].length };
 }
 
 /** "a 38% drop in its net profit": what dropped. */
@@ -242,6 +224,8 @@ function spreadOf(document: Document, syntax: SyntaxIndex, { sentence, start, co
   return spread === null ? null : syntax.phraseAt(tokenAt(document, sentence, start - spread[0].length - 1), sentence.index);
 }
 
+/** ", according to the monitor ACLED, more than half of them": no part is of the source. */
+const SOURCE_BEFORE = /\b(?:according to|says?|said) [^,;]{1,60}, $/u;
 const OF_THEM = /^ of (?:them|whom|which|these|those)\b/u;
 
 /** "56 civilians, 15 of them children": what the part is. */
@@ -254,6 +238,7 @@ function ofThem(document: Document, syntax: SyntaxIndex, { sentence, start, end,
   if (kind !== null) return { start: end + kind[0].length - (kind[1] as string).length, end: end + kind[0].length };
   if (counted.item !== null || (quantity.form !== 'share' && quantity.unit !== '%')) return null;
   if (!OF_THEM.test(document.raw.slice(end, end + 10)) || document.raw.slice(start - 2, start) !== ', ') return null;
+  if (SOURCE_BEFORE.test(document.raw.slice(Math.max(sentence.start, start - 80), start))) return null;
   const phrase = syntax.phraseAt(tokenAt(document, sentence, start - 3), sentence.index);
   return phrase === null || phrase.temporal || document.tokens[phrase.first]?.pos === 'NUM' ? null : phrase;
 }
@@ -267,15 +252,6 @@ function purposeOf(document: Document, { sentence, end, quantity, counted }: Dra
 
 const SET_ASIDE =
   /^ (?:(?:had|has|have|was|were|is|are|will) )?(?:already |also )?(?:be(?:en)? )?(?:earmarked|allocated|set aside|budgeted|intended|reserved|meant|needed|released|approved) for /u;
-
-/** The noun run from a position on, over a determiner. */
-function runFrom(document: Document, sentence: Draft['sentence'], position: number): Run | null {
-  const at = tokenAt(document, sentence, position);
-  const isDeterminer = document.tokens[at]?.pos === 'DET' || /^(?:its|their|his|her|our|my)$/u.test(document.tokens[at]?.lower ?? '');
-  const first = isDeterminer ? at + 1 : at;
-  const run = first >= sentence.endToken ? null : nounRun(document, sentence, first);
-  return run === null || /^[\p{Sc}\d]/u.test(document.raw.slice(run.start, run.start + 1)) ? null : run;
-}
 
 /** "slipped four points": what is counted in points, percentage points or basis points is something else. */
 export const isPoints = ({ raw }: Document, { counted, start, end }: Draft): boolean =>

@@ -52,8 +52,8 @@ export function fits(document: Document, draft: Draft, measure: Measure): boolea
   // "4,600 inmates escaped" from a prison.
   if (measure === 'displaced' && /\b(?:inmates|prisoners|detainees|convicts|suspects|fighters|militants|gunmen)$/iu.test(item))
     return false;
-  // Sums and savings are swallowed and wiped out only in a manner of speaking.
-  if (measure === 'destroyed' && SUM.test(item)) return false;
+  // Sums and savings are swallowed and wiped out only in a manner of speaking, and fires burn.
+  if (measure === 'destroyed' && (SUM.test(item) || /fires?$/u.test(item))) return false;
   if (PEOPLE_ONLY.has(measure))
     return (
       isOfPeople(item) || (measure === 'killed' && !BUILT.test(item) && !/(?:jobs|bills?|projects?|deals?|plans?|proposals?)$/iu.test(item))

@@ -1,0 +1,56 @@
+/** What a number is of, where that stands right beside it: "12 years in prison", "women (61 percent)", "4,800 the number of people". */
+import { firstFrom, type Span } from '../../../text/span.ts';
+import type { Document } from '../../document.ts';
+import { tokenAt } from '../counted/index.ts';
+import { nounRun, type Run } from '../counted/noun-run.ts';
+import type { Draft, SyntaxIndex } from '../draft.ts';
+
+/** "bringing to 4,800 the number of people told to leave": whose number is told behind. */
+export function numberOf(document: Document, { quantity, sentence }: Draft): Span | null {
+  if (quantity.dimension !== null) return null;
+  const end = sentence.start + quantity.end;
+  const number = /^ the (?:total )?(?:number|tally|toll) of /u.exec(document.raw.slice(end, Math.min(sentence.end, end + 24)));
+  return number === null ? null : runFrom(document, sentence, end + number[0].length);
+}
+
+/** "15,000 Indians were there, of whom around 8,500 were students": what the part is. */
+export function whoAre(document: Document, { sentence, start, end, quantity, counted }: Draft): Span | null {
+  if (quantity.dimension !== null || counted.item !== null) return null;
+  if (!/\bof (?:whom|which|them) $/u.test(document.raw.slice(Math.max(sentence.start, start - 10), start))) return null;
+  const are = /^ (?:are|is|were|was) /u.exec(document.raw.slice(end, end + 6));
+  const run = are === null ? null : runFrom(document, sentence, end + are[0].length);
+  return run !== null && /^(?:[.,;)]|$| and )/u.test(document.raw.slice(run.end, run.end + 5)) && run.head.pos === 'NOUN' ? run : null;
+}
+
+/** "women (61 percent) and retired voters (67 percent)": the noun before the bracket. */
+export function beforeBracket(
+  { raw, tokens }: Document,
+  syntax: SyntaxIndex,
+  { quantity, counted, sentence, start, end }: Draft,
+): Span | null {
+  if (!/^(?:ratio)$/u.test(quantity.dimension ?? '') || counted.item !== null || raw.slice(start - 2, start) !== ' (' || raw[end] !== ')')
+    return null;
+  const at = firstFrom(tokens, start) - 2;
+  const phrase = syntax.phraseAt(at, sentence.index);
+  return phrase === null || phrase.temporal || phrase.head !== at || !/^(?:NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '') ? null : phrase;
+}
+
+const TERM =
+  /^(?:['’]s?)? (?:(?:to life |or more )?in (?:(?:a|state|federal|the) )?)?(behind bars|(?:[\p{Ll}]+ ){0,1}(?:prison|jail|imprisonment|custody|detention|labour|labor|probation|servitude|incarceration|penitentiary))\b/u;
+
+/** "sentenced to 12 years in prison", "up to eight years' jail", "ten years behind bars": what one is sentenced to. */
+export function termOf({ raw }: Document, { quantity, sentence }: Draft): Span | null {
+  if (quantity.dimension !== 'time') return null;
+  const from = sentence.start + quantity.end;
+  const term = TERM.exec(raw.slice(from, Math.min(sentence.end, from + 48)));
+  return term === null ? null : { start: from + term[0].length - (term[1] as string).length, end: from + term[0].length };
+}
+
+/** The noun run from a position on, over a determiner. */
+export function runFrom(document: Document, sentence: Draft['sentence'], position: number): Run | null {
+  const at = tokenAt(document, sentence, position);
+  const isDeterminer = document.tokens[at]?.pos === 'DET' || /^(?:its|their|his|her|our|my)$/u.test(document.tokens[at]?.lower ?? '');
+  const first = isDeterminer ? at + 1 : at;
+  const run = first >= sentence.endToken ? null : nounRun(document, sentence, first);
+  return run === null || /^[\p{Sc}\d]/u.test(document.raw.slice(run.start, run.start + 1)) ? null : run;
+}
