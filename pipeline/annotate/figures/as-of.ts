@@ -51,12 +51,12 @@ export function readAsOf(
       clause,
     );
     if (stated !== null) return stated;
-    if (last !== null && own.every((date) => isSince(document, date)) && goesOn(document, figure, clause) && isNear(document, last, figure))
-      return last.date;
     // "have died since April": up to now. "the highest since 1900" is a comparison, "10 sessions since 1950" a history.
-    return clause?.verb.perfect === true && own.some((date) => date.precision !== 'year' && isSince(document, date))
-      ? document.article.published
-      : null;
+    const since = clause?.verb.perfect === true ? own.find((date) => date.precision !== 'year' && isSince(document, date)) : undefined;
+    const isOpen = own.every((date) => isSince(document, date)) && goesOn(document, figure, clause);
+    const isEarlier = last !== null && since?.date != null && last.date < since.date;
+    if (isOpen && last !== null && !isEarlier && isNear(document, last, figure)) return last.date;
+    return since === undefined ? null : document.article.published;
   });
 }
 
@@ -72,6 +72,11 @@ function statedDay(document: Document, own: readonly DateExpression[], { draft }
   if (inClause.length === 0 && clause?.relation === 'relative' && within.length > 0) return null;
   // "Some 4,000 people fled in January, the agency said on Tuesday."
   if (inClause.length === 0 && within.some((date) => date.date !== null && date.precision !== 'day' && !isSince(document, date)))
+    return null;
+  if (
+    draft.quantity.dimension === 'time' &&
+    !LASTED.test(document.raw.slice(Math.max(draft.sentence.start, draft.start - 24), draft.start))
+  )
     return null;
   const isOfClause = draft.quantity.dimension !== null && draft.quantity.dimension !== 'magnitude';
   const found = nearest(inClause, draft) ?? (isOfClause || isPlan(document, clause) ? undefined : nearest(usable, draft));
@@ -106,6 +111,9 @@ function isOfName({ tokens, raw }: Document, { start, end }: DateExpression): bo
   if (!/\b(?:an?|the|this|its|their|his|her) $/iu.test(raw.slice(Math.max(0, start - 6), start)) || raw[end] !== ' ') return false;
   return /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[firstFrom(tokens, end)]?.pos ?? '');
 }
+
+/** "traded fire for six hours on Monday": how long it lasted that day. */
+const LASTED = /\b(?:for|last(?:s|ed|ing)?|took|taking|spent|after|of) (?:\p{L}+ ){0,2}$/u;
 
 const POLLING = /\b(?:turnout|seats?|votes?|ballots?)\b/iu;
 

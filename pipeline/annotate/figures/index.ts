@@ -16,10 +16,9 @@ import { readVerifications } from './claims/verification.ts';
 import { indexSyntax } from './draft.ts';
 import { findFigures, ruleOf } from './find.ts';
 import { type Measured, measureAll, printedAlone } from './item/inherit.ts';
+import { readMoney } from './money-here.ts';
 import { oneCounts, pointsBack } from './ones.ts';
 import { readPlaces } from './place.ts';
-import { homeCurrencyOf } from './quantity/home-currency.ts';
-import { dollarOf, homeDollarOf } from './quantity/money.ts';
 import { readTemperatures } from './temperature.ts';
 
 /** A figure before it becomes a row; positions in UTF-16 units. */
@@ -58,9 +57,7 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
   const places = readPlaces(document, syntax, entities, kept, claims);
   const days = readAsOf(document, syntax, dates, kept);
   const verifications = readVerifications(document, kept, claims);
-  const countries = entities.mentions.map(({ entity }) => entity.country);
-  const isDollar = kept.some(({ draft }) => draft.quantity.currency?.term === '$');
-  const dollar = isDollar ? dollarHere(document, entities) : null;
+  const { dollar, unitOf } = readMoney(document, entities, kept);
   const found = kept.map(({ draft, measure, item }, at) => ({
     start: draft.start,
     end: draft.end,
@@ -68,7 +65,7 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
     lower: draft.quantity.lower,
     upper: draft.quantity.upper,
     qualifier: draft.qualifier,
-    unit: unitOf(draft, dollar, countries),
+    unit: unitOf(draft.quantity),
     item: printedAlone(document, draft) ?? item,
     measure: measure ?? ('other' as const),
     claimedBy: claims[at]?.claimedBy ?? null,
@@ -84,21 +81,6 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
     doubts: gather(found, (figure, at) => doubtsOf(figure, kept[at] as Measured, dollar)),
   };
 }
-
-/** The unit, or the currency that a shared sign or name stands for in this article. */
-function unitOf({ quantity }: Measured['draft'], dollar: string | null, countries: readonly (string | null)[]): string {
-  const { currency, unit } = quantity;
-  if (currency === null) return unit;
-  return currency.term === '$' ? (dollar ?? unit) : (homeCurrencyOf(currency, countries) ?? unit);
-}
-
-/** What "$" means here: by a prefixed dollar that the text prints, or by the country it tells of. */
-const dollarHere = ({ raw }: Document, { mentions }: EntityAnnotation): string | null =>
-  dollarOf(raw) ??
-  homeDollarOf(
-    raw,
-    mentions.map(({ entity }) => entity.country),
-  );
 
 /** The size of a body or a town is common knowledge that the article gives, whoever else speaks in the sentence. */
 const isBackground = (measure: Measured['measure']): boolean => measure === 'membership' || measure === 'population';

@@ -170,6 +170,8 @@ function rejectAge({ quantity, before, after }: Surroundings): string | null {
   if (quantity.dimension === 'time' && /^[- ]olds?\b/iu.test(after)) return 'age';
   if (quantity.dimension === null && value >= 5 && value < 100 && /^(?:[,.;)]|$| and\b)/u.test(after) && ARE_UNDER.test(before))
     return 'age';
+  // "children aged nine months to six years"
+  if (quantity.dimension === 'time' && /\baged (?:from )?[\p{L}\d]+ (?:\p{Ll}+ )?(?:to|and) $/u.test(before)) return 'age';
   if (AGE_BEFORE.test(before) || /\bage[ds]? (?:\d{1,3}|\p{L}+)(?:,| and| or| to|-) ?$/iu.test(before)) return 'age';
   if (
     quantity.dimension === null &&

@@ -24,6 +24,8 @@ describe('claimed_by', () => {
     ['In a Datos Norte poll released on Monday, 50 percent chose the mayor.', 'Datos Norte'],
     ['In a note, the bank valued the stake at $900 million.', 'the bank'],
     ['A poll by Marplan found that 61 per cent agreed and one in five did not.', 'Marplan', 'Marplan'],
+    ['Chile has recorded 340 cases, the ministry said.', 'the ministry'],
+    ['Chile has recorded 340 cases.', 'Chile'],
     ['In a Datos Norte office on Monday, 50 clerks chose the mayor.', null],
     ['Organisers said 20,000 people marched; police put the crowd at 4,500.', 'Organisers', 'police'],
     ['The agency recorded floods after 300 dams broke.', null],

@@ -13,6 +13,7 @@ export const REFUSED_CASES: readonly (readonly [text: string, ...figures: string
   ['The crash happened on Interstate 95.'],
   ['He was born in Room 101.'],
   ['Erik ten Hag said so.'],
+  ['Children aged nine months to six years are safe.'],
   ['Ten Hag was tired.'],
   ['Novak was six when her father left.'],
   ['World War Two ended there.'],

@@ -71,7 +71,7 @@ function ownerOf(tokens: readonly Token[], from: number, noun: number): Span | n
   return mark < 0 ? null : { start: (tokens[from] as Token).start, end: (tokens[mark - 1] as Token).end };
 }
 
-const AT = / (?:at|to) (?:\p{L}+ ){0,3}$/u;
+const AT = / (?:at|to|on) (?:\p{L}+ ){0,3}$/u;
 
 function findToken(tokens: readonly Token[], from: number, end: number, is: (token: Token, at: number) => boolean): number {
   for (let at = from; at < end; at += 1) if (is(tokens[at] as Token, at)) return at;

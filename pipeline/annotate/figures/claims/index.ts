@@ -1,7 +1,7 @@
 /** Who states a figure: the speaker of the quote that contains it, else the subject of a clause that reports numbers. */
 
 import { gather } from '../../../text/gather.ts';
-import { contains, type Span } from '../../../text/span.ts';
+import { contains, firstFrom, type Span } from '../../../text/span.ts';
 import type { Document } from '../../document.ts';
 import type { EntityAnnotation, Resolution } from '../../entities/index.ts';
 import type { FoundQuote, QuoteAnnotation } from '../../quotes/index.ts';
@@ -43,7 +43,10 @@ export function indexClaims(
     // "Two diplomats said": how many speak is what the article states.
     if (isSourceItself(document, draft)) return NO_CLAIM;
     const known =
-      source !== null && !contains(source, draft) && !(quote !== null && PRONOUN.test(document.raw.slice(source.start, source.end)));
+      source !== null &&
+      !contains(source, draft) &&
+      !(quote !== null && isRecorder(document, source)) &&
+      !(quote !== null && PRONOUN.test(document.raw.slice(source.start, source.end)));
     const named =
       source === null || !known
         ? null
@@ -58,6 +61,13 @@ export function indexClaims(
       return isSpeaker(document, quote, draft) ? NO_CLAIM : { quote, claimedBy: cleanName(quote.speaker) };
     return named === null ? NO_CLAIM : { quote: null, claimedBy: named };
   };
+}
+
+/** "Chile has recorded 340 cases, the ministry said": the ministry states what befell Chile. */
+function isRecorder({ tokens }: Document, { end }: Span): boolean {
+  const at = firstFrom(tokens, end);
+  const verb = tokens.slice(at, at + 4).find(({ pos }) => pos === 'VERB');
+  return verb !== undefined && /^(?:record|register|log|see|count|suffer)$/u.test(verb.lemma);
 }
 
 const SHARE_OF_ASKED = /^[\d.]+ ?(?:%|per ?cent)/u;

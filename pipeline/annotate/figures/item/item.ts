@@ -1,5 +1,5 @@
 /** What a figure counts or measures: the noun printed with it, the one that it equals, or that of the figure before. */
-import type { Span } from '../../../text/span.ts';
+import { firstFrom, type Span } from '../../../text/span.ts';
 import type { Document } from '../../document.ts';
 import { tokenAt } from '../counted/index.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
@@ -52,7 +52,7 @@ export function itemOf(
     isBareChange(document, draft.sentence, context)
   )
     return beforeItem;
-  const named = context === null ? '' : document.raw.slice(context.start, context.end);
+  const named = context === null || startsWithNumber(document, context) ? '' : document.raw.slice(context.start, context.end);
   if (
     named !== '' &&
     !NUMBER_ALONE.test(named) &&
@@ -83,6 +83,9 @@ function isBareChange(document: Document, sentence: Draft['sentence'], { start, 
   const tokens = document.tokens.slice(tokenAt(document, sentence, start), tokenAt(document, sentence, end - 1) + 1);
   return tokens.filter(({ pos }) => pos === 'NOUN').length < 2;
 }
+
+/** "six seats, down from 37.1%": one count is not what another is of. */
+const startsWithNumber = ({ tokens }: Document, { start }: Span): boolean => tokens[firstFrom(tokens, start)]?.pos === 'NUM';
 
 /** A phrase that ends in a number, or holds a sum or a share; "2026 budget" does not. */
 const NUMBER_ALONE = /[\p{Sc}%]|\d[.,]?$|\d (?:per|million|billion|trillion|thousand)\b/u;

@@ -21,8 +21,9 @@ export function isCompared(document: Document, a: Draft, b: Draft): boolean {
 
 /** "slipped to $4.1 billion from $4.4 billion": two levels of one thing. */
 const isMovedFrom = ({ raw }: Document, a: Draft, b: Draft): boolean =>
-  /^(?: (?:in|on|for|this|last) \p{L}+){0,2},? from (?:an? |about |around |nearly )?$/u.test(raw.slice(a.end, b.start)) &&
-  /\bto (?:\p{Ll}+ ){0,2}$/u.test(raw.slice(Math.max(a.sentence.start, a.start - 24), a.start));
+  /^(?: (?:in|on|for|this|last) \p{L}+){0,2},?(?: [\p{L} ]{2,40} (?:said|says|added),)? from (?:an? |about |around |nearly )?$/u.test(
+    raw.slice(a.end, b.start),
+  ) && /\bto (?:\p{Ll}+ ){0,2}$/u.test(raw.slice(Math.max(a.sentence.start, a.start - 24), a.start));
 
 const COMPARES =
   /^(?: (?!and |but |while )[\p{L}-]+){0,8},? (?:(?:up|down) from|compared (?:with|to)|versus|vs\.?|against)(?: (?:the |an? )?(?:previous )?(?:[\p{L}]+ of )?(?:about |around |some )?)?$/u;

@@ -17,7 +17,8 @@ const WORTH_BEFORE = new RegExp(
 );
 const CHANGE_ITEM = new RegExp(`^(?:[\\p{L}-]+ ){0,2}(?:${anyOf(CHANGE_NOUNS)})s?$`, 'iu');
 const NOUN_OF = new RegExp(`(\\p{L}+) of ${ESTIMATED}$`, 'iu');
-const PER_TIME = /^ (?:an?|per|each|every|last|this|next) (?:year|month|week|day|quarter|hour)/u;
+const PER_TIME =
+  /^ (?:(?:an?|per|each|every|last|this|next) (?:year|month|week|day|quarter|hour)|over (?:the )?(?:next |coming )?(?:\p{L}+ |\d+ )?(?:years|months|decades))/u;
 /** "wiped $5 billion off its value", "shave $1 billion a year from their revenue". */
 const OFF = /^ (?:off|from) /u;
 /** "pay £450 towards the costs", "release $25 million to the counties". */
@@ -152,7 +153,7 @@ function movedSum(document: Document, syntax: SyntaxIndex, draft: Draft): Span |
   const isPart = (isPoints(document, draft) || (quantity.unit === '%' && counted.item === null)) && REMOVING.has(lemma);
   if (!isPart && (quantity.dimension !== 'money' || counted.item !== null)) return null;
   const end = Math.max(draft.end, counted.item?.end ?? 0);
-  const from = end + (PER_TIME.exec(document.raw.slice(end, end + 16))?.[0].length ?? 0);
+  const from = end + (PER_TIME.exec(document.raw.slice(end, end + 36))?.[0].length ?? 0);
   const after = document.raw.slice(from, from + 10);
   const link = REMOVING.has(lemma)
     ? OFF.exec(after)

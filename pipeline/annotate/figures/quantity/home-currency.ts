@@ -28,3 +28,16 @@ export function homeCurrencyOf(currency: Currency, countries: readonly (string |
   const found = counted.filter(({ count }) => count === most);
   return most > 0 && found.length === 1 ? (found[0]?.code ?? null) : null;
 }
+
+/** "11.2 cents a share" */
+export const isCent = ({ term }: Currency): boolean => /^cents?$/iu.test(term);
+
+/** Money other than dollars of which a hundredth is a cent. */
+const OF_CENTS = new Set(['EUR', 'ZAR', 'KES', 'TZS', 'UGX', 'NAD', 'LKR', 'MUR', 'ANG', 'SLE']);
+
+/** The money whose cents an article counts: that of its sums, where they are all of one that has cents and is no dollar; else null. */
+export function centOf(currencies: readonly Currency[]): string | null {
+  const codes = new Set(currencies.filter((currency) => !isCent(currency)).map(({ code }) => code));
+  const [only] = codes;
+  return codes.size === 1 && only !== undefined && OF_CENTS.has(only) ? only : null;
+}
