@@ -226,7 +226,9 @@ function spreadOf(document: Document, syntax: SyntaxIndex, { sentence, start, co
 }
 
 /** ", according to the monitor ACLED, more than half of them": no part is of the source. */
-const SOURCE_BEFORE = /\b(?:according to|says?|said) [^,;]{1,60}, $/u;
+const isSourceBefore = (before: string): boolean =>
+  /\b(?:according to|says?|said) /u.test(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1));
+
 const OF_THEM = /^ of (?:them|whom|which|these|those)\b/u;
 
 /** "56 civilians, 15 of them children": what the part is. */
@@ -239,7 +241,7 @@ function ofThem(document: Document, syntax: SyntaxIndex, { sentence, start, end,
   if (kind !== null) return { start: end + kind[0].length - (kind[1] as string).length, end: end + kind[0].length };
   if (counted.item !== null || (quantity.form !== 'share' && quantity.unit !== '%')) return null;
   if (!OF_THEM.test(document.raw.slice(end, end + 10)) || document.raw.slice(start - 2, start) !== ', ') return null;
-  if (SOURCE_BEFORE.test(document.raw.slice(Math.max(sentence.start, start - 80), start))) return null;
+  if (isSourceBefore(document.raw.slice(Math.max(sentence.start, start - 80), start - 2))) return null;
   const phrase = syntax.phraseAt(tokenAt(document, sentence, start - 3), sentence.index);
   return phrase === null || phrase.temporal || document.tokens[phrase.first]?.pos === 'NUM' ? null : phrase;
 }
