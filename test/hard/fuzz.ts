@@ -4,7 +4,7 @@
  */
 import process from 'node:process';
 import fc from 'fast-check';
-import { anyHardText, HARD_TEXTS } from '../support/hard-texts.ts';
+import { anyHardText, anyNewsWords, HARD_TEXTS } from '../support/hard-texts.ts';
 import { faultOfGrowth, faultsOf } from '../support/measure.ts';
 
 const [seconds = '60', seed = '1', count = '1000000000'] = process.argv.slice(2);
@@ -25,7 +25,7 @@ for (const length of [10_000, 100_000]) {
   }
 }
 
-const property = fc.property(anyHardText, (text) => {
+const property = fc.property(fc.oneof(anyHardText, anyNewsWords), (text) => {
   const faults = faultsOf(text);
   if (faults.length > 0) throw new Error(faults.join('\n'));
 });

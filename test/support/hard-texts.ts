@@ -97,3 +97,14 @@ export const anyHardText: fc.Arbitrary<string> = fc
     { minLength: 1, maxLength: 40 },
   )
   .map((pieces) => pieces.join(''));
+
+/** Words that the rules look for, and some that they do not. */
+const NEWS_WORDS =
+  "the a Mr. President Kyiv Paris , , . “ ” ( ) of for and or but - — : ; 's ’ Ukraine Russian forces he She it they Anna van der Berg Ministry Defence said told saying says according to that which who whose whom when while after before because if not no never UN U.S. 45 12 million $3 per cent % people soldiers civilians Bank police mayor court union attacked killed were was had has been will must arrested shelled met urged demanded accused denied rejected promised in on at by from with against over Monday March 2022 yesterday last year more than at least nearly I we you fight neither nor both as well so there what how where why one two dozens first second rose fell half third them workers strike talks sanctions war missile votes 52".split(
+    ' ',
+  );
+
+/** The words of the news in any order: no grammar that the rules could lean on. */
+export const anyNewsWords: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...NEWS_WORDS), { minLength: 1, maxLength: 200 })
+  .map((words) => words.join(' ').replace(/ ([,.;:])/gu, '$1'));

@@ -181,9 +181,9 @@ export const followsPause = (items: Items, at: number): boolean => {
   return isComma(before) || isDash(before) || (isQuote(before) && before.text.trimEnd().endsWith(','));
 };
 
-/** First position in [from, to) that fulfils the test, or -1. */
+/** First position in [from, to) that fulfils the test, or -1; nothing stands behind the last item. */
 export function findItem(items: Items, from: number, to: number, test: (item: Item, index: number) => boolean): number {
-  for (let k = from; k < to; k++) if (test(items[k] as Item, k)) return k;
+  for (let k = from; k < Math.min(to, items.length); k++) if (test(items[k] as Item, k)) return k;
   return -1;
 }
 

@@ -186,7 +186,8 @@ function overDescription(view: SentenceView, at: number): number {
 }
 
 function hasComma(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if ((view.tokens[i] as Token).text === ',' && view.phraseAt(i) === null) return true;
+  for (let i = Math.max(from, view.first); i < to; i += 1)
+    if ((view.tokens[i] as Token).text === ',' && view.phraseAt(i) === null) return true;
   return false;
 }
 
