@@ -102,6 +102,9 @@ export function climbOverVerb(view: SentenceView, group: VerbDraft, overPreposit
     const twin = participleBefore(view, before);
     return twin === null ? null : climbOverVerb(view, twin, overPreposition);
   }
+  // "gunmen suspected to be bandits", "workers told to leave the site"
+  const above = group.form === 'infinitive' ? view.groupAt(before) : null;
+  if (above?.form === 'participle') return climbOverVerb(view, above, overPreposition);
   // "accused of killing Abe"
   if (group.form === 'ing' && view.tokens[before]?.pos === 'ADP') return aboveAdposition(view, before);
   return view.phraseAt(before);

@@ -56,6 +56,7 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
   // "were left stranded"; but "the man whose house was raided sued"
   if (view.groupAt(verb.first - 1) !== null) return !closesRelative(view, verb, previous);
   if (view.phraseAt(at) === null) return false;
+  if (isHeldToBe(view, verb)) return true;
   if (startsWithPronoun(view, at) || hasObjectRelative(view, verb, at)) return false;
   if (previous !== undefined && next(view, verb)?.lower === 'by') return true;
   if (previous !== undefined && !boundaryBetween(view, previous.endToken, verb.first)) {
@@ -75,6 +76,13 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
   }
   return (hasLaterFinite(verbs, position) && isFronted(view, verb)) || beforeItsOwnVerb(view, verbs, position);
 }
+
+const HELD = new Set(['believe', 'know', 'presume', 'say', 'suspect', 'think', 'understand']);
+const TO_BE = new Set(['be', 'have']);
+
+/** "Gunmen suspected to be bandits have killed two": nobody "suspects to be" anything. */
+const isHeldToBe = (view: SentenceView, { lemma, endToken }: VerbDraft): boolean =>
+  HELD.has(lemma) && view.tokens[endToken]?.lower === 'to' && TO_BE.has(view.tokens[endToken + 1]?.lower ?? '');
 
 /** Whether the verb right before ends a relative clause, behind which the noun that it describes still waits for its verb. */
 function closesRelative(view: SentenceView, verb: VerbDraft, previous: VerbDraft | undefined): boolean {

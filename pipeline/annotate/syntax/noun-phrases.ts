@@ -61,6 +61,10 @@ const QUALIFIERS = [
   ['as', 'much', 'as'],
   ['no', 'more', 'than'],
   ['no', 'fewer', 'than'],
+  ['no', 'less', 'than'],
+  ['not', 'fewer', 'than'],
+  ['not', 'less', 'than'],
+  ['not', 'more', 'than'],
 ];
 
 const QUALIFIER_STARTS = new Set(QUALIFIERS.map(([first]) => first));

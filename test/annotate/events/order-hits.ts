@@ -14,6 +14,11 @@ export const ORDER_HITS: readonly Hit[] = [
   ['The head of Peru’s rail operator resigned.', 'RETREAT', 'resigned', 'head', '*', 'actual'],
   ['Police charged the marchers with batons.', 'ASSAULT', 'charged', 'police', 'marchers', 'actual'],
   ['Police shot dead 13 civilians.', 'ASSAULT', 'shot', 'police', 'civilians', 'actual'],
+  // a number that "no" only bounds, and those of whom something is supposed
+  ['Chile abducted no fewer than ten Peruvian soldiers.', 'ASSAULT', 'abducted', 'Chile', 'Peru', 'actual'],
+  ['Not less than ten nurses were killed by rebels.', 'ASSAULT', 'killed', 'rebels', 'nurses', 'actual'],
+  ['Chile abducted no Peruvian soldiers.', 'ASSAULT', 'abducted', 'Chile', 'Peru', 'negated'],
+  ['Gunmen suspected to be rebels attacked Peru.', 'ASSAULT', 'attacked', 'Gunmen', 'Peru', 'actual'],
   // verbs with a particle, by what they are said of
   ['Chile called in the army.', 'MOBILIZE', 'called', 'Chile', '', 'actual'],
   // who is attacked does not attack; one's own people; relatives

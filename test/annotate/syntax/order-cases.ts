@@ -25,6 +25,13 @@ export const ORDER_CASES: readonly (readonly [text: string, ...clauses: string[]
     'main: The figures > show > ',
     'complement: costs > rose > ',
   ],
+  [
+    'Gunmen believed to be rebels attacked a market.',
+    'participle: Gunmen > believed > ',
+    'infinitive: Gunmen > to be > rebels',
+    'main: Gunmen > attacked > a market',
+  ],
+  ['Gunmen claimed to be rebels.', 'main: Gunmen > claimed > ', 'infinitive: Gunmen > to be > rebels'],
   ['The estimates it made were wrong.', 'main: it > made > ', 'coordinate:  > were > '],
   ['Neither the army nor the rebels have confirmed the attack.', 'main: Neither the army + the rebels > have confirmed > the attack'],
   ['Not until Friday did the ministry admit the error.', 'main: the ministry > admit > the error | until: Friday'],

@@ -58,6 +58,11 @@ const toCome = (above: Modality): Modality =>
   above === 'planned' || above === 'demanded' || above === 'threatened' ? 'planned' : 'actual';
 
 const NOBODY = new Set(['none', 'nobody', 'neither', 'no']);
+const FEWER = new Set(['fewer', 'less', 'more']);
+
+/** Whether a word means that there is nobody; "no fewer than 38" are 38. */
+const isNobody = (reading: Reading, at: number): boolean =>
+  NOBODY.has(lowerAt(reading, at)) && !(FEWER.has(lowerAt(reading, at + 1)) && lowerAt(reading, at + 2) === 'than');
 
 const isNotOne = (reading: Reading, first: number): boolean =>
   lowerAt(reading, first - 1) === 'not' && /^(?:an?|one|any|even)$/u.test(lowerAt(reading, first));
@@ -65,10 +70,10 @@ const isNotOne = (reading: Reading, first: number): boolean =>
 /** "none of the members can", "nobody has", "no country supports", "not a single officer was", "disarmed no one" */
 export const hasNobody = (reading: Reading, { subjects, objects, relation, verb }: Clause): boolean =>
   (relation === 'main' || relation === 'coordinate' || relation === 'complement' || relation === 'adverbial') &&
-  (objects.some(({ first }) => first === verb.endToken && NOBODY.has(lowerAt(reading, first))) ||
+  (objects.some(({ first }) => first === verb.endToken && isNobody(reading, first)) ||
     subjects.some(({ first, endToken }) => {
       const outer = lowerAt(reading, first - 1) === 'of' ? first - 2 : first;
-      return endToken <= verb.first && (NOBODY.has(lowerAt(reading, outer)) || isNotOne(reading, first));
+      return endToken <= verb.first && (isNobody(reading, outer) || isNotOne(reading, first));
     }));
 
 /** Between an imperative and the beginning of its sentence: "Please leave", "Now go home". */
