@@ -59,8 +59,8 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   if (before.lower === 'and' && isPast(token) && describesSubject(tokens, index)) return 'ADJ';
   // "offered help/VERB.", "sought help/VERB from": behind a verb of giving or asking, without an object of its own, it is a thing.
   if (token.lower === 'help' && TAKES_HELP.has(before.lemma) && !startsPhrase(after) && after?.pos !== 'VERB') return 'NOUN';
-  // "from house to house/VERB"
-  if (before.lower === 'to' && tokens[index - 2]?.lower === token.lower) return 'NOUN';
+  // "from house to house/VERB"; "pleaded guilty to murder/VERB": nobody is guilty to do anything.
+  if (before.lower === 'to' && [token.lower, 'guilty'].includes(tokens[index - 2]?.lower ?? '')) return 'NOUN';
   // "conceded to demands/VERB from": no infinitive ends in -s.
   if (before.lower === 'to' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
   // "its aims/VERB": what is owned is a thing; "the health needs/VERB of": the verb takes no "of".

@@ -19,6 +19,7 @@ export const ORDER_HITS: readonly Hit[] = [
   ['Not less than ten nurses were killed by rebels.', 'ASSAULT', 'killed', 'rebels', 'nurses', 'actual'],
   ['Chile abducted no Peruvian soldiers.', 'ASSAULT', 'abducted', 'Chile', 'Peru', 'negated'],
   ['Gunmen suspected to be rebels attacked Peru.', 'ASSAULT', 'attacked', 'Gunmen', 'Peru', 'actual'],
+  ['Chile attached the assets of Tom Hill.', 'COERCE', 'attached', 'Chile', 'Tom Hill', 'actual'],
   // verbs with a particle, by what they are said of
   ['Chile called in the army.', 'MOBILIZE', 'called', 'Chile', '', 'actual'],
   // who is attacked does not attack; one's own people; relatives

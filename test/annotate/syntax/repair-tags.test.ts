@@ -19,6 +19,8 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['People who support the ban marched.', 'support', 'VERB'],
   ['People love me.', 'love', 'VERB'],
   ['Last week the mayor resigned.', 'week', 'NOUN'],
+  ['The man pleaded not guilty to murder.', 'murder', 'NOUN'],
+  ['The man is ready to murder.', 'murder', 'VERB'],
   // words in -ing
   ['She tried offering an olive branch.', 'offering', 'VERB'],
   ['After the meeting the minister left.', 'meeting', 'NOUN'],
