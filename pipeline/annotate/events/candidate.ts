@@ -32,3 +32,17 @@ export interface Candidates {
   readonly found: Candidate[];
   readonly rejected: Rejected[];
 }
+
+/**
+ * Judges each candidate.
+ * @param judge gives the candidate, as it is or read anew, or the reason why it names no event
+ */
+export function judgeEach({ found, rejected }: Candidates, judge: (candidate: Candidate) => Candidate | string): Candidates {
+  const judged: Candidates = { found: [], rejected: [...rejected] };
+  for (const candidate of found) {
+    const verdict = judge(candidate);
+    if (typeof verdict === 'string') judged.rejected.push({ trigger: candidate.trigger, rule: candidate.rule, reason: verdict });
+    else judged.found.push(verdict);
+  }
+  return judged;
+}

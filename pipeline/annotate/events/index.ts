@@ -3,7 +3,7 @@ import { firstFrom } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { EntityMention } from '../entities/index.ts';
 import type { Dropped } from '../rule.ts';
-import type { Candidate, Candidates } from './candidate.ts';
+import { type Candidate, type Candidates, judgeEach } from './candidate.ts';
 import { completeEvents } from './complete.ts';
 import type { EventAnnotation, EventContext } from './event.ts';
 import { type Reading, readArticle, tokenAt } from './reading.ts';
@@ -19,7 +19,7 @@ export type { FoundEvent } from './event.ts';
 const RALLY = /^rall(?:y|ies)$/u;
 
 /** Words that name no event where a name stands: "Judge Lynch", NBC's "Meet the Press", and a candidate's rallies, which are no protests. */
-function withoutNames(reading: Reading, { found, rejected }: Candidates, mentions: readonly EntityMention[]): Candidates {
+function withoutNames(reading: Reading, candidates: Candidates, mentions: readonly EntityMention[]): Candidates {
   const names = mentions.filter(({ entity: { kind }, form }) => form === 'name' && (kind === 'person' || kind === 'organization'));
   const reasonAgainst = ({ trigger, phrase }: Candidate): string | null => {
     const token = tokenAt(reading, trigger.first);
@@ -30,13 +30,7 @@ function withoutNames(reading: Reading, { found, rejected }: Candidates, mention
     const from = tokenAt(reading, phrase.first)?.start ?? at;
     return before?.entity.kind === 'person' && from <= before.start ? 'the rally of a candidate' : null;
   };
-  const judged: Candidates = { found: [], rejected: [...rejected] };
-  for (const candidate of found) {
-    const reason = reasonAgainst(candidate);
-    if (reason === null) judged.found.push(candidate);
-    else judged.rejected.push({ trigger: candidate.trigger, rule: candidate.rule, reason });
-  }
-  return judged;
+  return judgeEach(candidates, (candidate) => reasonAgainst(candidate) ?? candidate);
 }
 
 /** Finds the events of an article, in reading order, one for each trigger. */

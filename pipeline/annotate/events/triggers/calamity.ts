@@ -38,9 +38,8 @@ export function readCalamity(reading: Reading): Calamity {
   const lead = reading.document.sentences.filter(({ firstToken, endToken }) => endToken > firstToken)[OPENING - 1]?.index ?? Infinity;
   const isTold = (sentences: ReadonlySet<number>): boolean => [...sentences].some((at) => at <= lead);
   const force = sentencesWith(reading, isOfForce);
-  const volatile = sentencesWith(reading, ({ lower }) => VOLATILE.test(lower));
   const blasts = sentencesWith(reading, ({ lower }) => BLAST.test(lower));
-  const isIndustrial = [...blasts].some((at) => volatile.has(at));
+  const isIndustrial = blasts.size > 0 && reading.tokens.some(({ sentence, lower }) => blasts.has(sentence) && VOLATILE.test(lower));
   const isDisaster = isTold(sentencesWith(reading, isMishap));
   const isForced = isTold(force);
   return {

@@ -2,7 +2,7 @@
 import { gather } from '../../../text/gather.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
 import { ask } from '../../word.ts';
-import type { Candidate, Candidates } from '../candidate.ts';
+import { type Candidate, type Candidates, judgeEach } from '../candidate.ts';
 import { hasClass } from '../forms.ts';
 import { countedIn, isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
 import { sentencesWith } from './sentences-with.ts';
@@ -14,21 +14,14 @@ const SENTENCES_AROUND = 2;
  * Takes words of fighting at their word only where somebody fights: where forces, weapons or harm are named nearby, or a state
  * or its ground is struck. Elsewhere a politician's attack on another is criticism, and the rest is no event.
  */
-export function judgeFigures(reading: Reading, { found, rejected }: Candidates): Candidates {
+export function judgeFigures(reading: Reading, candidates: Candidates): Candidates {
   const harmed = sentencesWith(reading, isHarm);
-  const judged: Candidates = { found: [], rejected: [...rejected] };
-  for (const candidate of found) {
-    const meaning =
-      candidate.type !== 'ASSAULT'
-        ? 'literal'
-        : isUnexplained(reading, candidate, found)
-          ? 'figure'
-          : meaningOf(reading, candidate, harmed);
-    if (meaning === 'literal') judged.found.push(candidate);
-    else if (meaning === 'criticism') judged.found.push({ ...candidate, type: 'ACCUSE', mode: 'disapprove' });
-    else judged.rejected.push({ trigger: candidate.trigger, rule: candidate.rule, reason: 'a word of fighting as a figure of speech' });
-  }
-  return judged;
+  return judgeEach(candidates, (candidate) => {
+    if (candidate.type !== 'ASSAULT') return candidate;
+    const meaning = isUnexplained(reading, candidate, candidates.found) ? 'figure' : meaningOf(reading, candidate, harmed);
+    if (meaning === 'literal') return candidate;
+    return meaning === 'criticism' ? { ...candidate, type: 'ACCUSE', mode: 'disapprove' } : 'a word of fighting as a figure of speech';
+  });
 }
 
 /** "Nine people died": a casualty only where an attack is told of around it. */

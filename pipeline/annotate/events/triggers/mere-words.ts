@@ -5,7 +5,7 @@ import { contains, firstFrom, type Span } from '../../../text/span.ts';
 import type { QuoteAnnotation } from '../../quotes/index.ts';
 import { clauseAbove } from '../../syntax/above.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
-import type { Candidate, Candidates } from '../candidate.ts';
+import { type Candidate, type Candidates, judgeEach } from '../candidate.ts';
 import { senseOf } from '../clause/frame.ts';
 import { settingOf } from '../clause/noun-setting.ts';
 import { nounForms, verbForms } from '../forms.ts';
@@ -14,15 +14,13 @@ import { hasNobody } from '../modality/modality.ts';
 import { lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
 
 /** Leaves out what is not reported to happen, to be planned, demanded or threatened. */
-export function withoutMereWords(reading: Reading, { found, rejected }: Candidates, { found: quotes }: QuoteAnnotation): Candidates {
+export function withoutMereWords(reading: Reading, candidates: Candidates, { found: quotes }: QuoteAnnotation): Candidates {
   const speech = quotes.flatMap(({ type, spans }) => (type === 'direct' ? spans : [])).toSorted((a, b) => a.start - b.start);
-  const judged: Candidates = { found: [], rejected: [...rejected] };
-  for (const candidate of found) {
-    const reason = reasonAgainst(reading, candidate) ?? (isSpoken(reading, candidate, speech) ? reasonInSpeech(candidate) : null);
-    if (reason === null) judged.found.push(candidate);
-    else judged.rejected.push({ trigger: candidate.trigger, rule: candidate.rule, reason });
-  }
-  return judged;
+  return judgeEach(
+    candidates,
+    (candidate) =>
+      reasonAgainst(reading, candidate) ?? (isSpoken(reading, candidate, speech) ? reasonInSpeech(candidate) : null) ?? candidate,
+  );
 }
 
 /** Whether somebody says it in words of his own. */
