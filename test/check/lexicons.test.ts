@@ -6,9 +6,9 @@ const FOLDER = 'pipeline/lexicons';
 const none = { corpus: null, base: null };
 
 describe('the lexicons of the project', () => {
-  it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.csv')))('%s holds plain words, no line twice', (name) => {
+  it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.csv')))('%s holds plain words in order, no line twice', (name) => {
     const findings = checkLexicon(readFileSync(`${FOLDER}/${name}`, 'utf8'), `${FOLDER}/${name}`, none);
-    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 });
 
