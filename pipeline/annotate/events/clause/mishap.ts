@@ -8,7 +8,7 @@ import { isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
 /** Prepositions behind which the cause stands ("killed in a flood", "died of cholera", "hurt during the storm"). */
 const CAUSAL = new Set(['in', 'by', 'of', 'from', 'after', 'during', 'amid', 'due to', 'because of', 'to', 'following', 'when']);
 /** Verbs of accidents, in the clause that tells how it came ("when a bus overturned"). */
-const ACCIDENTS = wordsOf('accident verb');
+const ACCIDENTS: ReadonlySet<string> = new Set([...wordsOf('accident verb'), ...wordsOf('outbreak verb')]);
 const TELLING = new Set(['when', 'as', 'after', 'while']);
 
 /** Whether a clause, or the one that says when, blames a mishap. */

@@ -8,14 +8,13 @@ import { endsInWordOf } from '../parties/party-words.ts';
 import { isOneOf, lowerAt } from '../reading.ts';
 import { isWordOfOneSide } from '../story/civil-war.ts';
 import type { Story } from '../story/story.ts';
-import { LABELS } from './conflict-sides.ts';
+import { isAttackersDeed } from './conflict-sides.ts';
 
 /** Types of the battlefield, of which the word of one side is only a claim. */
 const BATTLEFIELD: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'COERCE']);
 
 /** Words of admitting: who says it against his own interest does not merely claim it. */
 const ADMITTING = /\b(?:admit|conced|acknowledg|confirm)/iu;
-const UNBLAMED = /^(?:explosion|blast|fighting|clash|gunfire|battle|shooting)(?:s|es)?$/iu;
 
 /** What is stated as a fact and known only from one side of a fight is alleged. */
 export function markClaims(events: readonly FoundEvent[], story: Story): FoundEvent[] {
@@ -49,11 +48,10 @@ const isBelligerent = ({ entity, name, role }: Resolution): boolean =>
  * @param fighting names of those who speak of forces of their own
  */
 function isMereClaim(event: FoundEvent, story: Story, fighting: ReadonlySet<string>): boolean {
-  const { conflict, civilWar, sides, textOf, cueOf } = story;
+  const { conflict, civilWar, sides, isOf, textOf, cueOf } = story;
   const { sideOf } = sides;
   const { type, mode, modality, salience, claimedBy, actors, recipients, rule } = event;
   if (claimedBy === null || modality !== 'actual' || salience === 'background') return false;
-  const text = textOf(event);
   const cue = cueOf(event);
   const isClaimed = cue !== null && CLAIMING.test(cue);
   if (isClaimed && (rule === 'event.verb' || rule === 'event.passive')) return true;
@@ -61,7 +59,7 @@ function isMereClaim(event: FoundEvent, story: Story, fighting: ReadonlySet<stri
   if (type === 'COERCE' && mode !== 'seize') return false;
   if (cue !== null && ADMITTING.test(cue)) return false;
   // Fighting and blasts that nobody is blamed for are seen by all.
-  if (LABELS.test(text) || (actors.length === 0 && UNBLAMED.test(text))) return false;
+  if (isAttackersDeed(textOf(event)) || (actors.length === 0 && isOf(event, 'seen by all'))) return false;
   // "said it had fired a salvo"; but who "claimed both attacks" does not claim that they were made.
   if (type !== 'MOBILIZE' && !isClaimed && (isBelligerent(claimedBy) || fighting.has(claimedBy.name))) return true;
   // Of what a party of a case in court says, nothing is proved yet.

@@ -2,32 +2,32 @@
 import type { Entity } from '../../../models/entities.ts';
 import { countryEntity, type Resolution } from '../../entities/index.ts';
 import type { FoundEvent } from '../event.ts';
+import { classesOfNoun } from '../forms.ts';
 import { endsInWordOf, hasWordOf } from '../parties/party-words.ts';
 import { type Conflict, opponentOf, type Sides } from '../story/sides.ts';
 import { fromContext, type Story } from '../story/story.ts';
 import { isOfConflict } from './fight.ts';
 
-/** Nouns that mean what the attacker of the conflict does, also where nobody is named. */
-export const LABELS = /^(?:invasion|offensive|aggression|bombardment|shelling|bombing|encirclement|incursion|advance)s?$/iu;
-/** Nouns that do so only as labels of what was told before. */
-const SHORT_LABELS = /^(?:assault|attack|war|siege)s?$/iu;
 const DEFENCE = /^resistance$/iu;
 const RULERS = /\b(?:government|regime|leadership)$/iu;
 
+/** Whether a noun means what the attacker of the conflict does, also where nobody is named: "the invasion". */
+export const isAttackersDeed = (text: string): boolean => classesOfNoun(text.toLowerCase()).has('deed of an attacker');
+
 /** The other side of the conflict, for what one side does; and whom help from abroad is for. */
-export function fillSides(events: readonly FoundEvent[], { conflict, home, sides, textOf }: Story): FoundEvent[] {
-  return events.map((event) =>
-    conflict === null ? helpHome(event, home, sides, textOf(event)) : fillSidesOf(event, conflict, sides, textOf(event)),
-  );
+export function fillSides(events: readonly FoundEvent[], story: Story): FoundEvent[] {
+  const { conflict } = story;
+  return events.map((event) => (conflict === null ? helpHome(event, story) : fillSidesOf(event, conflict, story)));
 }
 
-function fillSidesOf(event: FoundEvent, conflict: Conflict, sides: Sides, text: string): FoundEvent {
+function fillSidesOf(event: FoundEvent, conflict: Conflict, story: Story): FoundEvent {
+  const { sides, isOf, textOf } = story;
   const actors = event.actors.map((who) => nameSide(who, event, conflict, sides));
   const recipients = event.recipients.map((who) => nameSide(who, event, conflict, sides));
   const isNamed = actors.some((who, at) => who !== event.actors[at]) || recipients.some((who, at) => who !== event.recipients[at]);
-  if (isNamed) return fillSidesOf({ ...event, actors, recipients }, conflict, sides, text);
-  if (isHelp(event, text) && recipients.length === 0) return fillHelped(event, helpedIn(conflict), conflict.sides, sides);
-  if (!isOfConflict(event) && !isBetweenSides(event, text)) return event;
+  if (isNamed) return fillSidesOf({ ...event, actors, recipients }, conflict, story);
+  if (isHelp(event, story) && recipients.length === 0) return fillHelped(event, helpedIn(conflict), conflict.sides, sides);
+  if (!isOfConflict(event) && !isBetweenSides(event, textOf(event))) return event;
   const enemyOf = (list: readonly Resolution[]): readonly Resolution[] => {
     const found = new Set(list.map(sides.sideOf));
     const [side] = found;
@@ -40,10 +40,11 @@ function fillSidesOf(event: FoundEvent, conflict: Conflict, sides: Sides, text: 
     const enemies = enemyOf(actors);
     return enemies.length === 0 ? event : { ...event, recipients: enemies };
   }
-  const struck = actors.length === 0 && recipients.length === 0 && ATTACKED.test(text) ? groundOf(event, conflict) : null;
+  const struck = actors.length === 0 && recipients.length === 0 && isOf(event, 'striking') ? groundOf(event, conflict) : null;
   if (struck !== null) return { ...event, recipients: [fromContext(struck)] };
-  if (DEFENCE.test(text) && actors.length === 0 && recipients.length === 0) return fillDefence(event, conflict);
-  const isLabel = LABELS.test(text) || (event.salience === 'background' && SHORT_LABELS.test(text));
+  if (DEFENCE.test(textOf(event)) && actors.length === 0 && recipients.length === 0) return fillDefence(event, conflict);
+  // "the war" means what the attacker does only where it was told of before.
+  const isLabel = isAttackersDeed(textOf(event)) || (event.salience === 'background' && isOf(event, 'label of an attack'));
   const attacker = conflict.attacker === null || !isLabel || actors.length > 0 ? null : countryEntity(conflict.attacker);
   if (attacker === null) return event;
   const victims = recipients.length > 0 ? recipients : enemyOf([fromContext(attacker)]);
@@ -60,18 +61,13 @@ const isBetweenSides = ({ type }: FoundEvent, text: string): boolean =>
   (type === 'CONSULT' && TALKING.test(text)) || (type === 'RETREAT' && YIELDING.test(text));
 
 /** An attack that names nobody, or what struck, on the ground of the state that is attacked, is on that state. */
-const ATTACKED =
-  /(?:attack|assault|strike|shelling|bombing|bombardment)s?$|^(?:hits?|hitting|str(?:ikes|uck|iking)|slam(?:s|med)?|smash(?:e[ds])?|pound(?:s|ed|ing)?|shell(?:s|ed)?|target(?:s|ed|ing)?|destroy(?:s|ed|ing)?|damag(?:es?|ed|ing)|set)$/iu;
-
 const groundOf = ({ place }: FoundEvent, { ground, attacker }: Conflict): Entity | null =>
   place !== null && ground !== null && ground !== attacker && place.country === ground ? countryEntity(ground) : null;
 
-const HELPING = /^(?:send|sent|suppl|ship|provid|giv|deliver|donat|aid|pledg|support|assist)/iu;
-
-const OFFERING = /^(?:pledg|offer|promis)/iu;
-
-const isHelp = ({ type, modality }: FoundEvent, text: string): boolean =>
-  ((type === 'AID' || (type === 'AGREE' && modality === 'planned')) && HELPING.test(text)) || (type === 'AGREE' && OFFERING.test(text));
+function isHelp(event: FoundEvent, { isOf }: Story): boolean {
+  const mayHelp = event.type === 'AID' || (event.type === 'AGREE' && event.modality === 'planned');
+  return (mayHelp && isOf(event, 'helping')) || (event.type === 'AGREE' && isOf(event, 'promising'));
+}
 
 /** The state on whose ground a conflict is fought, where another attacks it. */
 const helpedIn = ({ ground, attacker }: Conflict): Entity | null => (ground === null || ground === attacker ? null : countryEntity(ground));
@@ -83,9 +79,10 @@ function fillHelped(event: FoundEvent, helped: Entity | null, insiders: readonly
 }
 
 /** "Spain sent rescuers" in an article about a disaster abroad; only states, whose home is known, come from elsewhere. */
-function helpHome(event: FoundEvent, home: Entity | null, sides: Sides, text: string): FoundEvent {
+function helpHome(event: FoundEvent, story: Story): FoundEvent {
+  const { home, sides } = story;
   const isForeign = event.actors.length > 0 && event.actors.every(({ entity }) => entity?.kind === 'country');
-  if (home === null || home.country === null || !isForeign || event.recipients.length > 0 || !isHelp(event, text)) return event;
+  if (home === null || home.country === null || !isForeign || event.recipients.length > 0 || !isHelp(event, story)) return event;
   return fillHelped(event, home, [home.country], sides);
 }
 

@@ -6,10 +6,6 @@ import { eventsBefore, inOrder, type Story } from '../story/story.ts';
 /** How many sentences back the deed may stand. */
 const SENTENCES_BACK = 6;
 
-/** Nouns that take up any attack. */
-const AGAIN =
-  /^(?:(?:air|drone|missile) ?)?(?:attack|assault|raid|strike|shooting|bombing|shelling|bombardment|killing|ambush|massacre|violence|stabbing|blast|explosion|battle|incident|operation)e?s?$/iu;
-
 /** Names the parties of deeds that are told of again, in reading order. */
 export function nameDeedsAgain(events: readonly FoundEvent[], story: Story): FoundEvent[] {
   const done = inOrder(events, (event, before) => again(event, before, story));
@@ -29,7 +25,8 @@ function tollOf(event: FoundEvent, all: readonly FoundEvent[], { sentenceOf, tex
 function again(event: FoundEvent, done: readonly FoundEvent[], story: Story): FoundEvent {
   const { type, rule, actors, recipients } = event;
   const isBare = actors.length === 0 && recipients.length === 0;
-  if (type !== 'ASSAULT' || rule !== 'event.noun' || !isBare || !AGAIN.test(story.textOf(event)) || !story.isDefinite(event)) return event;
+  if (type !== 'ASSAULT' || rule !== 'event.noun' || !isBare) return event;
+  if (!story.isOf(event, 'attack named again') || !story.isDefinite(event)) return event;
   const known = eventsBefore(done, event, story, SENTENCES_BACK).filter(
     ({ actors: doers, modality }) => doers.length > 0 && modality !== 'negated',
   );

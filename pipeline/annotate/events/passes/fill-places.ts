@@ -11,8 +11,6 @@ import { isOfConflict } from './fight.ts';
 
 /** Retreats that happen on the ground of the conflict. */
 const LEAVING = new Set(['withdraw', 'ceasefire', 'disarm']);
-/** Attacks whose ground is that of the state which is attacked. */
-const INVADING = /^(?:invasion|invade[sd]?|invading|incursion|airstrikes?|air strikes?|offensive|bombardment|shelling|shelled|bombed)$/iu;
 
 /** The ground on which the conflict is fought, or that of the state in which the story is set. */
 export const fillPlaces = (events: readonly FoundEvent[], story: Story): FoundEvent[] => events.map((event) => fillPlace(event, story));
@@ -45,10 +43,9 @@ function ownGround({ type, mode, actors, recipients }: FoundEvent, sides: Sides)
   return actors.some(({ entity }) => entity?.kind === 'country') ? countryEntity(only) : null;
 }
 
-/** Help that is given by hand; money is given nowhere. */
-const BY_HAND = /^(?:airlift|deliver|distribut|evacuat|feed|fed|pull|rescu|sav|shelter|treat|winch)/iu;
-
-const isLocalAct = ({ type }: FoundEvent, text: string): boolean => LOCAL.has(type) || (type === 'AID' && BY_HAND.test(text));
+/** Help is given somewhere where it is given by hand; money is given nowhere. */
+const isLocalAct = (event: FoundEvent, { isOf }: Story): boolean =>
+  LOCAL.has(event.type) || (event.type === 'AID' && isOf(event, 'helping by hand'));
 
 const isElection = ({ actors }: FoundEvent, text: string): boolean =>
   VOTING.test(text) ||
@@ -57,11 +54,12 @@ const isElection = ({ actors }: FoundEvent, text: string): boolean =>
     actors.every(({ name, entity }) => endsInWordOf(name, 'voting') || (entity === null && PEOPLE.test(name))));
 
 /** The ground of the article, where nobody from elsewhere takes part. */
-function localGround(event: FoundEvent, { sides, home, grounds, textOf }: Story): Entity | null {
+function localGround(event: FoundEvent, story: Story): Entity | null {
+  const { sides, home, grounds, textOf } = story;
   const { type, modality, actors, recipients } = event;
   const own = ownGround(event, sides);
   const isMeant = modality === 'negated' || (NOT_YET.has(type) && MEANT.has(modality)) || mayBeAbroad(event);
-  if (own !== null || isMeant || !(isLocalAct(event, textOf(event)) || isElection(event, textOf(event)))) return own;
+  if (own !== null || isMeant || !(isLocalAct(event, story) || isElection(event, textOf(event)))) return own;
   const ground = home ?? grounds.all ?? groundOfCount(event, sides, textOf(event));
   const isLocal = [...actors, ...recipients].map(sides.sideOf).every((side) => side === null || side === ground?.country);
   // Who leaves an office leaves it where that is.
@@ -84,8 +82,7 @@ function usualGround(event: FoundEvent, { sides, grounds }: Story): Entity | nul
 }
 
 function fillPlace(event: FoundEvent, story: Story): FoundEvent {
-  const { conflict, sides, theatre, textOf } = story;
-  const text = textOf(event);
+  const { conflict, sides, theatre, isOf } = story;
   const { place, actors, recipients, type, mode } = event;
   const concerned = isOfConflict(event) || (type === 'RETREAT' && LEAVING.has(mode ?? ''));
   if (place !== null) return event;
@@ -93,7 +90,8 @@ function fillPlace(event: FoundEvent, story: Story): FoundEvent {
     const ground = usualGround(event, story) ?? localGround(event, story);
     if (ground !== null) return { ...event, place: ground, place_precision: 'country' };
     const victim = recipients[0]?.entity ?? null;
-    return victim?.kind === 'country' && INVADING.test(text) ? { ...event, place: victim, place_precision: 'country' } : event;
+    // Who invades or bombards a state does it on its ground.
+    return victim?.kind === 'country' && isOf(event, 'invading') ? { ...event, place: victim, place_precision: 'country' } : event;
   }
   const measured = ownGround(event, sides);
   if (measured !== null) return { ...event, place: measured, place_precision: 'country' };

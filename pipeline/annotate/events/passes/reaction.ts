@@ -6,8 +6,6 @@ import { eventsBefore, inOrder, type Story } from '../story/story.ts';
 
 /** Types that praise, blame or refuse what somebody did; who looks into a matter judges nobody yet. */
 const REACTING: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
-/** What is enacted is no answer to anybody. */
-export const ENACTING = /^(?:sign|pass|vot|ratif|approv|adopt|nominat|elect|recogni)/iu;
 /** Topics that somebody said, and that somebody did. */
 const SAID: ReadonlySet<Topic> = new Set<Topic>(['charge', 'statement', 'wish', 'offer', 'retort']);
 const DONE: ReadonlySet<Topic> = new Set<Topic>(['decision', 'deed']);
@@ -29,7 +27,8 @@ function judged(event: FoundEvent, done: readonly FoundEvent[], story: Story): F
     return event;
   const topic = story.topicOf(event);
   const isSaid = SAID.has(topic);
-  if (!(isSaid || DONE.has(topic)) || ENACTING.test(story.textOf(event))) return event;
+  // What is enacted is no answer to anybody.
+  if (!(isSaid || DONE.has(topic)) || story.isOf(event, 'enacting')) return event;
   const own = new Set(event.actors.map(({ name }) => name));
   const isOther = (who: readonly Resolution[]): boolean =>
     who.length > 0 && who.every(({ name, entity }) => entity !== null && !own.has(name));

@@ -1,9 +1,10 @@
 /** What one party says of another's words and deeds: who is refused, denied or condemned stands in the sentences before. */
+import type { EventType } from '../../../models/events.ts';
 import type { Resolution } from '../../entities/index.ts';
 import type { Topic } from '../clause/topic.ts';
 import type { FoundEvent } from '../event.ts';
 import { eventsBefore, inOrder, type Story } from '../story/story.ts';
-import { ENACTING } from './reaction.ts';
+import type { TriggerClass } from '../story/trigger-words.ts';
 
 const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN']);
@@ -118,13 +119,11 @@ const partiesOf = ({ actors, recipients }: FoundEvent): readonly Resolution[] =>
 
 /** Types of what those who rule decide; of praise, refusals and demands only what binds others. */
 const DECIDED: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'CONCEDE']);
-const isDecided = ({ type, ...event }: FoundEvent, { textOf }: Story): boolean =>
-  DECIDED.has(type) || BINDING[type]?.test(textOf({ type, ...event })) === true;
-const BINDING: Readonly<Partial<Record<string, RegExp>>> = {
-  SUPPORT: ENACTING,
-  REJECT: /^(?:reject|veto|block|overturn|overrul|quash|struck|strik|thr[eo]w|rul|revers|annul|cancel|scrap|vot|uph[oe]ld)/iu,
-  REQUEST: /^(?:order|rul|instruct|direct|recommend|requir|propos|demand)/iu,
-};
+function isDecided(event: FoundEvent, { isOf }: Story): boolean {
+  const binding = BINDING[event.type];
+  return DECIDED.has(event.type) || (binding !== undefined && isOf(event, binding));
+}
+const BINDING: Readonly<Partial<Record<EventType, TriggerClass>>> = { SUPPORT: 'enacting', REJECT: 'overruling', REQUEST: 'directing' };
 const OF_DECISIONS: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);
 
 /** "criticised the ruling": of the judge who ruled, whoever decided something since. */
@@ -136,7 +135,7 @@ const isBench = ({ name, role }: Resolution): boolean => /\b(?:court|judge|justi
 /** "The court banned the march. Students condemned the ruling": whose decision was told last, or else first, of all that it may be. */
 function joinDecision(event: FoundEvent, done: readonly FoundEvent[], story: Story): FoundEvent {
   if (!OF_DECISIONS.has(event.type) || event.recipients.length > 0 || event.actors.length === 0) return event;
-  if (story.topicOf(event) !== 'decision' || ENACTING.test(story.textOf(event))) return event;
+  if (story.topicOf(event) !== 'decision' || story.isOf(event, 'enacting')) return event;
   const isDecision = (other: FoundEvent): boolean =>
     isDecided(other, story) && other.actors.length > 0 && !share(other.actors, event.actors);
   const ruled = isOfRuling(event, story) ? done.findLast((other) => isDecision(other) && other.actors.some(isBench)) : undefined;

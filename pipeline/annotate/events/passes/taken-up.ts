@@ -2,9 +2,6 @@
 import type { FoundEvent } from '../event.ts';
 import type { Story } from '../story/story.ts';
 
-/** Nouns by which an article takes up an attack that it told of. */
-const ATTACKS = /^(?:invasion|offensive|incursion|airstrikes?|air strikes?|ground invasion|military offensive)$/iu;
-
 /** "the talks" without parties are those of the parties that the article named before; "ended without progress" is theirs. */
 export function takeUpTalks(events: readonly FoundEvent[], { sentenceOf }: Story): FoundEvent[] {
   let last: FoundEvent | null = null;
@@ -23,10 +20,10 @@ export function takeUpTalks(events: readonly FoundEvent[], { sentenceOf }: Story
 }
 
 /** "the invasion" without parties is the attack that the article named before. */
-export function takeUpAttacks(events: readonly FoundEvent[], { textOf }: Story): FoundEvent[] {
+export function takeUpAttacks(events: readonly FoundEvent[], { isOf }: Story): FoundEvent[] {
   let last: FoundEvent | null = null;
   return events.map((event) => {
-    if (event.type !== 'ASSAULT' || !ATTACKS.test(textOf(event))) return event;
+    if (event.type !== 'ASSAULT' || !isOf(event, 'attack taken up')) return event;
     const known: FoundEvent | null = last;
     const isBare = event.actors.length === 0 && event.recipients.length === 0;
     const taken = isBare && known !== null ? { ...event, actors: known.actors, recipients: known.recipients } : event;

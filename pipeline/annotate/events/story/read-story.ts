@@ -13,6 +13,7 @@ import { findConflict, type Sides } from './sides.ts';
 import { indexSpeakers } from './speaker-before.ts';
 import type { Story } from './story.ts';
 import { theatreOf } from './theatre.ts';
+import { readTriggerWords } from './trigger-words.ts';
 
 /** Reads the story once, from what its clauses tell by themselves. */
 export function readStory(reading: Reading, { events, topics, naming, quoteAt }: Read, context: EventContext, sides: Sides): Story {
@@ -24,7 +25,8 @@ export function readStory(reading: Reading, { events, topics, naming, quoteAt }:
   const sentenceOf = ({ start }: FoundEvent): number => sentences.get(start) ?? 0;
   const speakersBefore = indexSpeakers(quotes.found, (position) => sentenceAt(reading, position));
   const townBefore = indexTowns(reading, entities.mentions);
-  const conflict = findConflict(events, sides, textOf);
+  const isOf = readTriggerWords(reading);
+  const conflict = findConflict(events, sides, isOf);
   const theatre = theatreOf(document, entities.mentions);
   return {
     reading,
@@ -41,6 +43,7 @@ export function readStory(reading: Reading, { events, topics, naming, quoteAt }:
     sentenceOf,
     paragraphOf: (event) => document.sentences[sentenceOf(event)]?.paragraph ?? 0,
     textOf,
+    isOf,
     topicOf: ({ start }) => topics.get(start) ?? 'other',
     isDefinite: ({ start }) => DEFINITE.test(raw.slice(Math.max(0, start - LONGEST_ARTICLE), start)),
     speakersBefore: ({ start }) => speakersBefore(start),

@@ -2,6 +2,7 @@
 import type { Entity } from '../../../models/entities.ts';
 import type { EntityAnnotation, Resolution } from '../../entities/index.ts';
 import type { FoundEvent } from '../event.ts';
+import type { IsOf } from './trigger-words.ts';
 
 export interface Sides {
   /** The country on whose side somebody stands, by ISO code, or null where nothing tells. */
@@ -76,14 +77,12 @@ export interface Conflict {
 }
 
 const MARTIAL = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
-/** Words of attacking, unlike those of fighting and defending, which both sides do. */
-const ATTACKING = /^(?:inva|attack|offensive|assault|aggress|launch|shell|bomb|annex|occup|encircl|besieg)/iu;
 /** How often each side must be named in events of force, and which share of all namings both must make up. */
 const LEAST_NAMINGS = 3;
 const LEAST_SHARE = 0.7;
 
 /** The one conflict that dominates an article, or null. At least one event must name both sides in one clause. */
-export function findConflict(events: readonly FoundEvent[], { sideOf }: Sides, textOf: (event: FoundEvent) => string): Conflict | null {
+export function findConflict(events: readonly FoundEvent[], { sideOf }: Sides, isOf: IsOf): Conflict | null {
   const pairs = new Map<string, number>();
   const attackers = new Map<string, number>();
   const grounds = new Map<string, number>();
@@ -99,7 +98,8 @@ export function findConflict(events: readonly FoundEvent[], { sideOf }: Sides, t
     if (to !== null) count(namings, to);
     if (from === null || to === null || from === to) continue;
     count(pairs, from < to ? `${from}|${to}` : `${to}|${from}`);
-    if (ATTACKING.test(textOf(event))) count(attackers, from);
+    // Unlike fighting and defending, which both sides do.
+    if (isOf(event, 'attacking')) count(attackers, from);
   }
   const [pair, times] = most(pairs);
   if (pair === null || times === 0) return null;

@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts';
 import type { CivilWar } from './civil-war.ts';
 import type { Grounds } from './grounds.ts';
 import type { Conflict, Sides } from './sides.ts';
+import type { IsOf } from './trigger-words.ts';
 
 export interface Story {
   readonly reading: Reading;
@@ -34,6 +35,8 @@ export interface Story {
   readonly paragraphOf: (event: FoundEvent) => number;
   /** The trigger as printed. */
   readonly textOf: (event: FoundEvent) => string;
+  /** Whether the trigger is a word of a class. */
+  readonly isOf: IsOf;
   readonly topicOf: (event: FoundEvent) => Topic;
   /** Whether "the" or "this" stands before the trigger, with at most one word between. */
   readonly isDefinite: (event: FoundEvent) => boolean;

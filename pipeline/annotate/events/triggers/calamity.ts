@@ -1,7 +1,8 @@
 /** Whether an article tells of an accident or a disaster, and the names of the storms in it. */
 import type { Token } from '../../token.ts';
 import { ask } from '../../word.ts';
-import { hasClass, namesOfNoun, verbForms } from '../forms.ts';
+import { classesOfNoun, hasClass, namesOfNoun, verbForms } from '../forms.ts';
+import { wordsOf } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { sentencesWith } from './sentences-with.ts';
 
@@ -9,42 +10,38 @@ export interface Calamity {
   /** "Freya" of "Tropical Cyclone Freya". */
   readonly storms: ReadonlySet<string>;
   /** Whether casualties in a sentence, or blasts, that nobody is said to have caused are those of an accident. */
-  readonly isAccident: (sentence: number, isBlast: boolean) => boolean;
+  readonly isAccident: (sentence: number, isOfBlast: boolean) => boolean;
   /** Whether arms or those who bear them are named in a sentence or beside it. */
   readonly hasForce: (sentence: number) => boolean;
 }
 
-const STORM = /^(?:cyclone|hurricane|typhoon|storm|depression)$/iu;
-
 /** How many sentences tell what an article is about: the headline and the lead. */
 const OPENING = 3;
 
-const ACCIDENTS = new Set('capsize overturn sink derail collide collapse topple skid plunge overflow drown malfunction crash'.split(' '));
+const ACCIDENTS = wordsOf('accident verb');
 const isMishap = ask(
   (word): boolean =>
     (word.lower !== 'fire' && namesOfNoun({ word }).has('disaster')) || verbForms({ word }).some((form) => ACCIDENTS.has(form)),
 );
 /** Words of people or arms that do harm on purpose; "dead" and "police" stand in reports of accidents as well. */
-const isOfForce = ask((word): boolean => (hasClass({ word }, 'harm') && !hasClass({ word }, 'toll')) || FRAYS.test(word.lower));
-const FRAYS =
-  /^(?:attack(?:s|ed|ers?)?|wars?|fighting|clash(?:es|ed)?|protest(?:s|ers?)?|riots?|raid(?:s|ed)?|offensive|ambush(?:ed)?|ramm(?:ed|ing)|cannons?|standoff|confrontation|arsonists?|torched)$/u;
+const isOfForce = ask((word): boolean => (hasClass({ word }, 'harm') && !hasClass({ word }, 'toll')) || hasClass({ word }, 'violence'));
 /** What blows up by itself, or where it does. */
-const VOLATILE =
-  /^(?:gas|methane|propane|butane|lpg|boiler|mine|miners?|colliery|coal|pit|dust|chemicals?|ammonia|hydrogen|fireworks?|firecrackers?|factory|refinery|plant|pipeline|tanker|fuel|petrol|gasoline|depot|cylinders?|transformer|battery|batteries|silo|warehouse|fertili[sz]er|ammonium|oil|turbine|reactor|engine)$/u;
-const BLAST = /^(?:blasts?|explosions?|exploded?)$/u;
+const isVolatile = ({ lower }: Token): boolean => classesOfNoun(lower).has('volatile');
+/** Whether a word tells of something that blew up. */
+export const isBlast = ({ lower }: Token): boolean => classesOfNoun(lower).has('blast');
 
 /** Reads the opening of an article for what it is about. */
 export function readCalamity(reading: Reading): Calamity {
   const lead = reading.document.sentences.filter(({ firstToken, endToken }) => endToken > firstToken)[OPENING - 1]?.index ?? Infinity;
   const isTold = (sentences: ReadonlySet<number>): boolean => [...sentences].some((at) => at <= lead);
   const force = sentencesWith(reading, isOfForce);
-  const blasts = sentencesWith(reading, ({ lower }) => BLAST.test(lower));
-  const isIndustrial = blasts.size > 0 && reading.tokens.some(({ sentence, lower }) => blasts.has(sentence) && VOLATILE.test(lower));
+  const blasts = sentencesWith(reading, isBlast);
+  const isIndustrial = blasts.size > 0 && reading.tokens.some((token) => blasts.has(token.sentence) && isVolatile(token));
   const isDisaster = isTold(sentencesWith(reading, isMishap));
   const isForced = isTold(force);
   return {
     storms: stormsIn(reading),
-    isAccident: (at, isBlast) => !isForced && (isIndustrial || (!isBlast && isDisaster)) && !force.has(at),
+    isAccident: (at, isOfBlast) => !isForced && (isIndustrial || (!isOfBlast && isDisaster)) && !force.has(at),
     hasForce: (at) => force.has(at) || force.has(at - 1) || force.has(at + 1),
   };
 }
@@ -53,7 +50,7 @@ export function readCalamity(reading: Reading): Calamity {
 function stormsIn({ tokens }: Reading): ReadonlySet<string> {
   const named = tokens.filter((token) => {
     const kind = tokens[token.index - 1];
-    return kind !== undefined && STORM.test(kind.text) && isNameOf(kind, token);
+    return kind !== undefined && classesOfNoun(kind.lower).has('storm') && isNameOf(kind, token);
   });
   return new Set(named.map(({ text }) => text));
 }

@@ -1,8 +1,9 @@
 /** What teams and players do to each other at play: "attacked down the left", "beat", "pulled one back", "meet in the final". */
 import type { EventType } from '../../../models/events.ts';
+import type { Token } from '../../token.ts';
 import { ask } from '../../word.ts';
 import type { Candidate } from '../candidate.ts';
-import { hasClass, verbForms } from '../forms.ts';
+import { classesOfNoun, hasClass } from '../forms.ts';
 import { isOneOf, type Reading, tokenAt } from '../reading.ts';
 import { sentencesWith } from './sentences-with.ts';
 
@@ -18,30 +19,10 @@ const LEAST_SHARE = 0.4;
 
 /** Types of which the words of a game remind: "attack", "advance", "pull back", "meet", "save"; not what bodies decide about it. */
 const PLAYED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'RETREAT', 'PROTEST']);
-/** Verbs of other types that mean something else in a game: goals are conceded, titles and wickets seized, players sent off. */
-const OF_GAME = new Set('concede capture seize snatch dispossess dismiss book meet visit travel save rescue help'.split(' '));
 /** Those who act around a game, not in it. */
-const AROUND = [
-  'official',
-  'court',
-  'leadership',
-  'investigator',
-  '=protester',
-  '=demonstrator',
-  '=activist',
-  '=police',
-  '=officer',
-  '=fan',
-  '=hooligan',
-  '=steward',
-];
-const BODIES = '=federation =association =board =committee =union =government =ministry =authority =league =tribunal =body =agency'.split(
-  ' ',
-);
+const AROUND = ['around a game', 'official', 'court', 'leadership', 'investigator'];
 /** Who bears arms, or stands in the way of a game; a game that they are named beside is read as any other text. */
-const isOutside = ask((word): boolean => OUTSIDE.test(word.lower));
-const OUTSIDE =
-  /^(?:police|officers?|fans?|supporters?|hooligans?|stewards?|gunm[ae]n|knife|stabbed|bombs?|flares?|riots?|arrest(?:s|ed)?|jailed|courts?|prosecutors?|protesters?|strikes?|boycott(?:s|ed)?|ministers?|president|government|unions?|inquiry|investigation)$/u;
+const isOutside = ({ lower }: Token): boolean => classesOfNoun(lower).has('outside a game');
 
 /** Reads whether an article reports a game, and if so what in it is of the game. */
 export function readPlay(reading: Reading): Play {
@@ -63,14 +44,15 @@ function isWordOfGame(reading: Reading, { trigger, type, rule, agents, modality 
   const verb = tokenAt(reading, trigger.first);
   // "will be suspended for the cup tie": by the rules of the game.
   if (verb?.lemma === 'suspend' && modality === 'planned' && agents.length === 0) return true;
-  if (verb === undefined || !verbForms(verb).some((form) => OF_GAME.has(form))) return false;
+  // Goals are conceded, titles and wickets seized, players sent off.
+  if (verb === undefined || !hasClass(verb, 'verb of a game')) return false;
   return agents.every((agent) => reading.kindOf(agent) !== 'organization') || type !== 'SANCTION';
 }
 
 function isOfGame(reading: Reading, { trigger, agents, patients, mode }: Candidate, outside: ReadonlySet<number>): boolean {
   if (mode === 'resign' || mode === 'release') return false;
   const isAround = [...agents, ...patients].some(
-    (party) => tokenAt(reading, party.head)?.pos === 'NOUN' && isOneOf(reading, party, [...AROUND, ...BODIES]),
+    (party) => tokenAt(reading, party.head)?.pos === 'NOUN' && isOneOf(reading, party, AROUND),
   );
   return !isAround && !outside.has(tokenAt(reading, trigger.first)?.sentence ?? 0);
 }

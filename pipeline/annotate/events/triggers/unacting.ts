@@ -4,9 +4,9 @@ import type { NounPhrase } from '../../syntax/index.ts';
 import { NAMING } from '../../syntax/words.ts';
 import type { Token } from '../../token.ts';
 import type { Candidate } from '../candidate.ts';
-import { verbForms } from '../forms.ts';
+import { hasClass, verbForms } from '../forms.ts';
 import { isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
-import type { Calamity } from './calamity.ts';
+import { type Calamity, isBlast } from './calamity.ts';
 
 /** Why a candidate reports no deed, or null. */
 export function reasonOfNobody(reading: Reading, candidate: Candidate, calamity: Calamity): string | null {
@@ -24,17 +24,15 @@ export function reasonOfNobody(reading: Reading, candidate: Candidate, calamity:
 
 /** Whether harm in an article of an accident or a disaster was done by nobody who can act. */
 function isOfNobody(reading: Reading, { agents, patients, phrase, type, mode }: Candidate, word: Token, calamity: Calamity): boolean {
-  const isBlast = hasBlast(word.lower);
+  const isOfBlast = isBlast(word);
   const isHarm = type === 'ASSAULT' || (type === 'COERCE' && agents.length > 0 && DRIVING_OUT.has(mode ?? ''));
-  const isTold = agents.length > 0 || isBlast || HARM.test(word.lower);
-  if (!isHarm || !isTold || (phrase !== null && !isBlast) || !calamity.isAccident(word.sentence, isBlast)) return false;
+  const isTold = agents.length > 0 || isOfBlast || hasClass(word, 'harm of a disaster');
+  if (!isHarm || !isTold || (phrase !== null && !isOfBlast) || !calamity.isAccident(word.sentence, isOfBlast)) return false;
   // "Ten soldiers have died since rain set in": not of the rain.
-  return !agents.some((agent) => isActor(reading, agent)) && (isBlast || !patients.some((patient) => isOneOf(reading, patient, ['force'])));
+  return (
+    !agents.some((agent) => isActor(reading, agent)) && (isOfBlast || !patients.some((patient) => isOneOf(reading, patient, ['force'])))
+  );
 }
-
-/** Harm that disasters do, where nobody is named who did it. */
-const HARM =
-  /^(?:kill(?:s|ed|ing)?|wound(?:s|ed|ing)?|injur(?:es?|ed|ing)|hurts?|hurting|die[sd]?|dying|dead|destroy(?:s|ed|ing)?|damag(?:es?|ed|ing)|flatten(?:s|ed|ing)?|devastat(?:es?|ed|ing)|wreck(?:s|ed|ing)?|hit|struck|batter(?:ed|ing)|ravag(?:es?|ed|ing)|levell?(?:ed|ing)|demolish(?:ed|ing))$/u;
 
 /** Modes of COERCE that disasters remind of: "forced thousands from their homes", "cut off the villages". */
 const DRIVING_OUT = new Set(['deport', 'restrict']);
@@ -47,15 +45,12 @@ const isActor = (reading: Reading, phrase: NounPhrase): boolean => {
   return kind === null ? lowerAt(reading, phrase.head) !== 'it' && isOneOf(reading, phrase, ACTORS) : kind !== 'place';
 };
 
-const hasBlast = (word: string): boolean => /^(?:blasts?|explosions?|exploded?|explodes|detonations?)$/u.test(word);
-
 /** What never acts, whatever the verb. */
 const INANIMATE = ['animal', 'remedy'];
 /** What is driven, and hits others by accident unless violence is told of nearby. */
 const DRIVEN = ['aircraft', 'ship', '=plane', '=ferry', '=boat'];
 /** Of those, what crashes by accident only; a drone is meant to. */
-const CIVIL = ['ship', 'vehicle', '=aircraft', '=airliner', '=airplane', '=balloon', '=helicopter', '=jet', '=plane'];
-const HITTING = new Set('hit strike crash slam plough plow smash collide careen clip sink topple tear rip plunge collapse'.split(' '));
+const CIVIL = ['civil craft', 'ship', 'vehicle'];
 /** What a driver does with a vehicle on purpose. */
 const RAMMING = new Set(['ram', 'explode', 'detonate', 'blow']);
 
@@ -67,11 +62,10 @@ function cannotAct(reading: Reading, phrase: NounPhrase, candidate: Candidate, c
   if (isOneOf(reading, phrase, ['disaster']) && !isGunfire(reading, phrase)) return true;
   const isName = head.pos === 'PROPN' && reading.kindOf(phrase) !== null;
   if (!isName && isOneOf(reading, phrase, INANIMATE)) return true;
-  const done = verbForms(verb);
   if (isOneOf(reading, phrase, CIVIL) && isCrash(reading, candidate)) return true;
   if (isOneOf(reading, phrase, ['vehicle']))
-    return !done.some((form) => RAMMING.has(form)) && !(candidate.type === 'ASSAULT' && calamity.hasForce(verb.sentence));
-  if (isOneOf(reading, phrase, DRIVEN) && done.some((form) => HITTING.has(form))) return !calamity.hasForce(verb.sentence);
+    return !verbForms(verb).some((form) => RAMMING.has(form)) && !(candidate.type === 'ASSAULT' && calamity.hasForce(verb.sentence));
+  if (isOneOf(reading, phrase, DRIVEN) && hasClass(verb, 'hitting verb')) return !calamity.hasForce(verb.sentence);
   return isPronoun(head.lower) && isOfThing(reading, phrase, candidate, calamity);
 }
 
@@ -79,7 +73,7 @@ function cannotAct(reading: Reading, phrase: NounPhrase, candidate: Candidate, c
 function isCrash(reading: Reading, { clause }: Candidate): boolean {
   const above = clause?.verb.form === 'ing' ? clauseAbove(reading.document.syntax, clause) : null;
   const verb = above === null ? undefined : tokenAt(reading, above.verb.head);
-  return verb !== undefined && verbForms(verb).some((form) => HITTING.has(form));
+  return verb !== undefined && hasClass(verb, 'hitting verb');
 }
 
 const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'another', 'one']);
