@@ -19,6 +19,7 @@ function isAskedFor(name: string): boolean {
 }
 
 describe.each([
+  ['date-words', 'class'],
   ['event-words', 'class'],
   ['figure-words', 'class'],
   ['function-words', 'class'],

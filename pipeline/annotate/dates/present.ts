@@ -1,6 +1,7 @@
 /** The present that tells of a day to come: "the unions meet ministers on Wednesday", "the trial opens on Tuesday". */
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { Token } from '../document.ts';
+import { wordsOf } from './words.ts';
 
 /** "hit", "cut": forms of the past as well as of the present. */
 const SAME_IN_THE_PAST = new Set(
@@ -8,9 +9,7 @@ const SAME_IN_THE_PAST = new Set(
 );
 const PRESENT_BE = new Set(['is', 'are', "'re", "'m", 'am']);
 /** What is said, thought or as it is now is not told of a day to come. */
-const REPORTS = new Set(
-  'accuse allege argue be believe claim confirm deny have hope insist know live own report say think want warn'.split(' '),
-);
+const REPORTS = wordsOf('stating verb');
 
 /** Whether a clause has a finite verb in the present. */
 export const hasPresent = (clause: readonly Token[]): boolean => clause.some((_, at) => isPresent(clause, at));
@@ -39,7 +38,7 @@ const hasHelper = (clause: readonly Token[], at: number): boolean =>
   clause.slice(0, at).some(({ pos, lower }) => pos === 'AUX' || pos === 'VERB' || lower === 'to');
 
 /** Verbs that put something off to another day. */
-const PUT_OFF = new Set('adjourn advance bring defer delay extend move postpone push put reschedule shift'.split(' '));
+const PUT_OFF = wordsOf('putting-off verb');
 
 /** "adjourned the case to Tuesday", "the rally was moved to Saturday": the day behind "to" is still to come. */
 export function isPutOffTo(clause: readonly Token[], before: string): boolean {

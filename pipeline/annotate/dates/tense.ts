@@ -1,6 +1,7 @@
 /** Whether a clause looks ahead: it decides which Sunday "on Sunday" is. */
 import type { Document, Token } from '../document.ts';
 import { hasPresent, isPutOffTo } from './present.ts';
+import { wordsOf } from './words.ts';
 
 /** Words between which a date keeps to its own verb. */
 const BOUNDARY = new Set([
@@ -28,42 +29,9 @@ const BOUNDARY = new Set([
   'if',
   'and',
 ]);
-const AHEAD = new Set([
-  'will',
-  "'ll",
-  'shall',
-  "won't",
-  'wo',
-  'would',
-  'scheduled',
-  'slated',
-  'upcoming',
-  'plan',
-  'plans',
-  'planned',
-  'planning',
-  'intends',
-  'intend',
-  'poised',
-]);
+const AHEAD = wordsOf('ahead');
 /** These look ahead only before "to": "is set to meet", "is to meet", "going to". */
-const AHEAD_BEFORE_TO = new Set([
-  'set',
-  'due',
-  'expected',
-  'going',
-  'about',
-  'is',
-  'are',
-  'hopes',
-  'hope',
-  'vowed',
-  'agreed',
-  'promised',
-  'pledged',
-  'likely',
-  'ready',
-]);
+const AHEAD_BEFORE_TO = wordsOf('ahead before to');
 const PAST_AUXILIARY = new Set([
   'was',
   'were',
@@ -151,11 +119,7 @@ function opensLater(clause: readonly Token[]): boolean {
 }
 
 /** What one gathers to do on a day to come: "formed a panel to meet on Thursday", "summoned her supporters to march on Saturday". */
-const MEETING = new Set(
-  'appear assemble attend boycott convene demonstrate gather join march meet observe picket protest rally reconvene resume return skip stay strike testify turn vote'.split(
-    ' ',
-  ),
-);
+const MEETING = wordsOf('gathering verb');
 const WAS = new Set(['was', 'were', 'had', 'did', 'been']);
 
 function tokenAt(document: Document, first: number, end: number, position: number): number {

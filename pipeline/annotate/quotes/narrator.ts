@@ -21,7 +21,7 @@ import {
   mediumKind,
   opensPhrase,
 } from './grammar.ts';
-import { COMMENT_NOUNS, DEMAND_NOUNS, JUDGED_NOUNS, RULING_NOUNS, readingsAt } from './lexicon.ts';
+import { COMMENT_NOUNS, DEMAND_NOUNS, JUDGED_NOUNS, RULING_NOUNS, readingsAt, wordsOf } from './lexicon.ts';
 import { isQuote } from './passage.ts';
 import { isPostmodifier } from './phrase-start.ts';
 
@@ -39,10 +39,8 @@ export const isRemark = (items: Items, at: number): boolean =>
   (items[at]?.lower === 'drawing' && findItem(items, at + 1, Math.min(items.length, at + 5), ({ lower }) => REACTIONS.has(lower)) > 0);
 
 /** ", prompting a walkout", ", drawing cheers": what came of the words. */
-const CONSEQUENCES = new Set('alarming angering contradicting infuriating prompting provoking sparking stunning triggering'.split(' '));
-const REACTIONS = new Set(
-  'applause boos cheers comparisons condemnation criticism fire gasps ire jeers laughter outrage praise'.split(' '),
-);
+const CONSEQUENCES = wordsOf('consequence');
+const REACTIONS = wordsOf('reaction');
 
 /** ", another figure that is impossible to verify": a remark on the content without a verb of its own. */
 function isVerificationRemark(items: Items, at: number): boolean {

@@ -11,6 +11,7 @@ import {
   MANDATIVE,
   MODALS,
   NOUN_OR_REPORT,
+  NOUNS_IN_ED,
   ONLY_PARTICIPLES,
   ONLY_PASTS,
   PARTICIPLES,
@@ -269,7 +270,6 @@ function followsIng(tokens: readonly Draft[], index: number): boolean {
   return false;
 }
 
-const NOUNS_IN_ED = new Set(['hundred', 'bloodshed', 'watershed', 'seaweed', 'aniseed', 'moped', 'airspeed', 'homestead', 'biped']);
 const isUnknownPast = ({ lower }: Draft): boolean => lower.endsWith('ed') && lower.length > 5 && !NOUNS_IN_ED.has(lower);
 const startsObject = (token: Draft | undefined): boolean => startsPhrase(token) || token?.pos === 'ADP' || token?.pos === 'NOUN';
 

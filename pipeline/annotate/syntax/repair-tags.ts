@@ -19,7 +19,20 @@ import {
   startsPhrase,
 } from './repair-place.ts';
 import { mendVerb } from './repair-verbs.ts';
-import { ATTRIBUTIVE_PARTICIPLES, BE, HAVE, HEAD_ADJECTIVES, MODALS, PAST_LEMMAS, RELATIVES } from './words.ts';
+import {
+  ATTRIBUTIVE_PARTICIPLES,
+  BE,
+  HAVE,
+  HEAD_ADJECTIVES,
+  MODALS,
+  NEVER_VERBS,
+  PARTICIPLE_PREPOSITIONS,
+  PAST_LEMMAS,
+  PASTS_OR_BASES,
+  PLURALS_OF_PEOPLE,
+  RELATIVES,
+  SUFFERERS,
+} from './words.ts';
 
 /** Mends the tags of one paragraph in place, left to right. */
 export function repairTags(tokens: readonly Draft[], first: number): void {
@@ -38,28 +51,9 @@ export function repairTags(tokens: readonly Draft[], first: number): void {
 /** The base of a verb; where the tagger took it for a noun or an adjective, so did its lemma. */
 function lemmaOf({ lower, lemma }: Draft, wasOther: boolean, before: Draft | undefined): string {
   // "to lay off" is no form of "lie", "to found" none of "find".
-  if (before?.lower === 'to' && before.pos === 'PART' && ONLY_PASTS_OR_BASES.has(lower)) return lower;
+  if (before?.lower === 'to' && before.pos === 'PART' && PASTS_OR_BASES.has(lower)) return lower;
   return (wasOther && lemma === lower ? PAST_LEMMAS.get(lower) : undefined) ?? baseOf(lower, lemma);
 }
-
-/** Bases that are the past of another verb. */
-const ONLY_PASTS_OR_BASES = new Set(['lay', 'found', 'fell', 'wound', 'bore', 'ground', 'saw', 'bound', 'rent']);
-
-/** Participles that have become prepositions. */
-const PREPOSITIONS = new Set([
-  'according',
-  'including',
-  'excluding',
-  'regarding',
-  'concerning',
-  'following',
-  'depending',
-  'owing',
-  'pending',
-  'barring',
-  'amid',
-  'via',
-]);
 
 /** The tag that the neighbours of a token demand, or null where the tagger's stands. */
 function mend(
@@ -70,7 +64,7 @@ function mend(
   index: number,
 ): PartOfSpeech | null {
   // "including/VERB a child", "according/VERB to": a preposition, unless an auxiliary makes it a verb.
-  if (token.pos === 'VERB' && PREPOSITIONS.has(token.lower) && before?.pos !== 'AUX') return 'ADP';
+  if (token.pos === 'VERB' && PARTICIPLE_PREPOSITIONS.has(token.lower) && before?.pos !== 'AUX') return 'ADP';
   // "Having/VERB failed": an auxiliary, since a participle follows.
   if (token.lower === 'having' && token.pos === 'VERB' && after?.pos === 'VERB' && isParticiple(after.lower)) return 'AUX';
   // "Outside/ADJ the Senate": no adjective stands before a determiner.
@@ -78,7 +72,8 @@ function mend(
   // "Hopes/VERB of a deal faded": no sentence begins with a verb in -s.
   if (token.pos === 'VERB' && token.lower === `${token.lemma}s` && after?.lower === 'of' && opensSentence(tokens, index)) return 'NOUN';
   // "Residents/PROPN of Leeds": capitalised only because the sentence begins with it.
-  if (token.pos === 'PROPN' && PEOPLE.has(token.lower) && OF.has(after?.lower ?? '') && opensSentence(tokens, index)) return 'NOUN';
+  if (token.pos === 'PROPN' && PLURALS_OF_PEOPLE.has(token.lower) && OF.has(after?.lower ?? '') && opensSentence(tokens, index))
+    return 'NOUN';
   // "Miss/VERB Lee's mother wept"
   if (token.pos === 'VERB' && token.text === 'Miss' && after?.pos === 'PROPN') return 'PROPN';
   if (before === undefined) return null;
@@ -113,25 +108,9 @@ const isBacking = ({ tokens, index, before, after }: Place): boolean =>
 
 const INSIDE = new Set(['inside', 'outside']);
 
-/** Plurals of those who do something, which look like forms of a verb. */
-const NEVER_VERBS = new Set(
-  'consumers customers dealers drivers employers farmers fighters lawmakers leaders members officers owners passengers players prisoners runners sisters swimmers teachers teenagers traders users villagers voters workers'.split(
-    ' ',
-  ),
-);
-
-/** Plurals of people that open many a sentence of the news, and what follows them there. */
-const PEOPLE = new Set(
-  'residents villagers inhabitants survivors relatives families members officials supporters patients passengers students workers employees tenants homeowners parents commuters tourists visitors shoppers customers officers investigators rescuers firefighters'.split(
-    ' ',
-  ),
-);
+/** What follows the plurals of people that open a sentence. */
 const OF = new Set(['of', 'in', 'from', 'at', 'near', 'across', 'along', 'who', 'on']);
 
-/** Those who are called by what befell them: "the injured". */
-const SUFFERERS = new Set(
-  'accused bereaved convicted deceased detained disappeared displaced evacuated injured rescued wounded'.split(' '),
-);
 const endsPhrase = (token: Draft | undefined): boolean => token === undefined || /^(?:ADP|AUX|CCONJ|PUNCT|PART|SCONJ)$/u.test(token.pos);
 
 function mendAdjective(place: Place): PartOfSpeech | null {

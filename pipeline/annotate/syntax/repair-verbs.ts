@@ -13,35 +13,21 @@ import {
   type Place,
   startsPhrase,
 } from './repair-place.ts';
-import { CLAUSE_VERBS, DO, HAVE, NATIONALITIES, ONLY_PASTS, PAST_LEMMAS, POSSESSIVES, PURPOSE_NOUNS } from './words.ts';
+import {
+  CLAUSE_VERBS,
+  DO,
+  HAVE,
+  HELP_VERBS,
+  NATIONALITIES,
+  NOUN_PREPOSITIONS,
+  ONLY_PASTS,
+  PAST_LEMMAS,
+  POSSESSIVES,
+  PURPOSE_NOUNS,
+} from './words.ts';
 
 const SINGULAR_DETERMINERS = new Set([...POSSESSIVES, 'a', 'an', 'the', 'this', 'that', 'another', 'each', 'every']);
 const OPENS_NOUN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'PART', 'ADP']);
-
-/** Prepositions that are no particles or conjunctions. */
-const PREPOSITIONS_OF_NOUNS = new Set([
-  'about',
-  'across',
-  'among',
-  'between',
-  'over',
-  'through',
-  'towards',
-  'against',
-  'amid',
-  'at',
-  'by',
-  'during',
-  'for',
-  'from',
-  'into',
-  'of',
-  'on',
-  'under',
-  'upon',
-  'with',
-  'without',
-]);
 
 /** "the government's thinking/VERB said", "a US think/VERB tank" */
 const isThought = ({ token, before, after }: Place): boolean =>
@@ -58,7 +44,7 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   // "the army and allied/VERB rebel groups attacked": what is joined has a verb of its own behind it.
   if (before.lower === 'and' && isPast(token) && describesSubject(tokens, index)) return 'ADJ';
   // "offered help/VERB.", "sought help/VERB from": behind a verb of giving or asking, without an object of its own, it is a thing.
-  if (token.lower === 'help' && TAKES_HELP.has(before.lemma) && !startsPhrase(after) && after?.pos !== 'VERB') return 'NOUN';
+  if (token.lower === 'help' && HELP_VERBS.has(before.lemma) && !startsPhrase(after) && after?.pos !== 'VERB') return 'NOUN';
   // "from house to house/VERB"; "pleaded guilty to murder/VERB": nobody is guilty to do anything.
   if (before.lower === 'to' && [token.lower, 'guilty'].includes(tokens[index - 2]?.lower ?? '')) return 'NOUN';
   // "conceded to demands/VERB from": no infinitive ends in -s.
@@ -84,7 +70,7 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   // "when police/VERB opened", "nor did police/VERB say": the verb stands behind "to" or a modal only.
   if (token.lower === 'police' && before.lower !== 'to' && (before.pos !== 'AUX' || DO.has(before.lower))) return 'NOUN';
   // "asked for help/VERB", "released on bail/VERB": no base form follows a preposition.
-  if (PREPOSITIONS_OF_NOUNS.has(before.lower) && before.pos === 'ADP' && isBaseForm(token)) return 'NOUN';
+  if (NOUN_PREPOSITIONS.has(before.lower) && before.pos === 'ADP' && isBaseForm(token)) return 'NOUN';
   if (token.lower === 'tear' && (after?.lower === 'gas' || after?.lower === 'smoke')) return 'NOUN';
   if (!isBaseForm(token)) return null;
   // "fired tear/VERB gas", "to raise pay/VERB": a base form behind a verb is part of the object, but for verbs with a bare infinitive.
@@ -175,23 +161,6 @@ function isNounInIng({ tokens, index, token, before, after }: Place): boolean {
 const isAllCapitals = (tokens: readonly Draft[], i: number): boolean =>
   [tokens[i - 2], tokens[i + 1], tokens[i + 2]].every((token) => token === undefined || !/\p{Ll}/u.test(token.text));
 
-/** Verbs whose object is help. */
-const TAKES_HELP = new Set([
-  'offer',
-  'provide',
-  'seek',
-  'send',
-  'need',
-  'get',
-  'receive',
-  'request',
-  'give',
-  'promise',
-  'pledge',
-  'deny',
-  'refuse',
-  'want',
-]);
 /** Verbs that take another verb without "to" ("helped build"). */
 const BARE_INFINITIVE = new Set(['help', 'make', 'let', 'see', 'hear', 'watch', 'have', 'dare', 'need', 'go', 'come', 'do']);
 

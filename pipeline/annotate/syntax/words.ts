@@ -60,6 +60,23 @@ export const HEAD_ADJECTIVES = classOf('head-adjective');
 /** Participles that describe what one has ("has limited means"). */
 export const ATTRIBUTIVE_PARTICIPLES = classOf('attributive-participle');
 
+/** Plurals of those who do something, which look like forms of a verb ("dealers"). */
+export const NEVER_VERBS = classOf('plural-of-doers');
+/** Plurals of people that open many a sentence of the news. */
+export const PLURALS_OF_PEOPLE = classOf('plural-of-people');
+/** Those who are called by what befell them: "the injured". */
+export const SUFFERERS = classOf('sufferer');
+/** Nouns that look like the past of an unknown verb. */
+export const NOUNS_IN_ED = classOf('noun-in-ed');
+/** Bases that are the past of another verb ("to lay off"). */
+export const PASTS_OR_BASES = classOf('base-and-past');
+/** Verbs whose object is help. */
+export const HELP_VERBS = classOf('help-verb');
+/** Participles that have become prepositions. */
+export const PARTICIPLE_PREPOSITIONS = classOf('participle-preposition');
+/** Prepositions that are no particles or conjunctions. */
+export const NOUN_PREPOSITIONS = classOf('noun-preposition');
+
 /** Nouns behind which "that" opens what is stated ("the claim that rebels advanced"). */
 export const STATED = classOf('content-noun');
 
@@ -67,21 +84,7 @@ export const STATED = classOf('content-noun');
 export const ONLY_PARTICIPLES = new Set(irregular.flatMap(({ past, participle }) => (past === participle ? [] : [participle])));
 export const ONLY_PASTS = new Set(irregular.flatMap(({ past, participle }) => (past === participle ? [] : [past])));
 /** The tagger gives an unknown word in -ing ("rigging") its own form as lemma; these are all that are base forms. */
-export const BASES_IN_ING = new Set([
-  'bring',
-  'cling',
-  'fling',
-  'ping',
-  'ring',
-  'sing',
-  'sling',
-  'spring',
-  'sting',
-  'string',
-  'swing',
-  'wing',
-  'wring',
-]);
+export const BASES_IN_ING = classOf('base-in-ing');
 /** Irregular forms in the past → their base. */
 export const PAST_LEMMAS: ReadonlyMap<string, string> = new Map(
   irregular.flatMap(({ lemma, past, participle }) => [

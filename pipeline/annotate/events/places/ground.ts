@@ -1,11 +1,14 @@
 /** Which place a phrase means for an event: a name in it, the town or the capital that it describes, or the state whose ground it is. */
 
+import { anyOf } from '../../../lexicons/load.ts';
 import type { Entity } from '../../../models/entities.ts';
 import type { Event, EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
 import { borderBetween, type EntityMention, isRegion, placeCalled } from '../../entities/index.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
 import type { Candidate } from '../candidate.ts';
+import { classesOfNoun } from '../forms.ts';
+import { wordsOf } from '../lexicon.ts';
 import type { Naming } from '../parties/naming.ts';
 import { resolveRun } from '../parties/party-list.ts';
 import { isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
@@ -27,7 +30,6 @@ export interface Located {
 const GROUND_PREPOSITIONS = new Set('in into across inside throughout to over near at around off outside within'.split(' '));
 /** Behind these stands the state whose ground is attacked: "Russia's assault on Ukraine", "the invasion of Kuwait". */
 const ATTACKED_PREPOSITIONS = new Set(['on', 'of', 'against']);
-const ATTACKED = /^(?:invasion|assault|offensive|attack|war|incursion|bombardment|shelling|bombing|airstrike|air strike|strike|raid)s?$/u;
 const NEARBY = new Set(['near', 'around', 'outside', 'off', 'toward', 'towards']);
 
 /** Types that happen on the ground, so that what is hit, held, entered or left is where. */
@@ -76,8 +78,7 @@ function isWhere(naming: Naming, mention: EntityMention, { phrase, preposition }
 
 /** What one may stand in or before: "outside Marlow Library". */
 const VENUE_PREPOSITIONS = new Set(['at', 'inside', 'near', 'outside']);
-const VENUE =
-  /\b(?:academy|cathedral|church|clinic|college|court|courthouse|embassy|consulate|gallery|headquarters|hospital|library|museum|parliament|school|senate|theat(?:er|re)|university)\b/iu;
+const VENUE = new RegExp(`\\b(?:${anyOf(wordsOf('venue'))})\\b`, 'iu');
 
 /** "was killed at Tolma": a name of which nothing tells what it is, behind a preposition of place, for what happens on the ground. */
 function unknownPlace(
@@ -207,7 +208,7 @@ function isGovernment(naming: Naming, mention: EntityMention, phraseEnd: number,
 
 /** Whether a noun of attacking names the event. */
 const isAttackNoun = (reading: Reading, { type, phrase, trigger }: Candidate): boolean =>
-  type === 'ASSAULT' && phrase !== null && ATTACKED.test(lowerAt(reading, trigger.endToken - 1));
+  type === 'ASSAULT' && phrase !== null && classesOfNoun(lowerAt(reading, trigger.endToken - 1)).has('attack on ground');
 
 /** A name, or a noun of territory: "in Chile", "across the country"; "among Chilean soldiers" is no place. */
 const mayBeGround = (reading: Reading, phrase: NounPhrase): boolean =>

@@ -147,8 +147,8 @@ function announcersOf(reading: Reading, clause: Clause, type: EventType | null, 
 }
 
 const TOLD = new Set(['complement', 'coordinate']);
-/** Those whom only troops and police kill: "the army said 12 militants were killed". */
-const FIGHTERS = '=terrorist =militant =rebel =insurgent =gunman =gunmen =fighter =jihadist =extremist =bandit =guerrilla'.split(' ');
+/** Whom only troops and police kill: "the army said 12 militants were killed". */
+const FIGHTERS = ['armed fighter'];
 const TROOPS = ['=army', '=military', '=police', '=staff', '=navy', '=forces', '=troops'];
 
 const isAuthority = (reading: Reading, speaker: NounPhrase): boolean =>
