@@ -77,3 +77,13 @@ export const isPast = ({ lower }: Draft): boolean => lower.length > 4 && /[^e]ed
 
 /** Also irregular ones. */
 export const isPastForm = (token: Draft): boolean => isPast(token) || PAST_LEMMAS.has(token.lower);
+
+/** Words that count those before them. */
+export const ALL = new Set(['all', 'both', 'each']);
+
+/** Whether a name that "and" joins to another ends there. */
+export const isEndOfList = (tokens: readonly Draft[], at: number): boolean => {
+  let first = at;
+  while (tokens[first]?.pos === 'PROPN') first -= 1;
+  return first < at && tokens[first]?.lower === 'and';
+};

@@ -5,9 +5,11 @@ import { wordOf } from '../word.ts';
 import { baseOf } from './regular-past.ts';
 import { isManyOf, mendNoun } from './repair-nouns.ts';
 import {
+  ALL,
   type Draft,
   isBaseForm,
   isCapital,
+  isEndOfList,
   isNominal,
   isParticiple,
   isPast,
@@ -86,14 +88,18 @@ function mend(
   // "Russian players this year": two phrases, although no verb parts them.
   if (NEVER_VERBS.has(token.lower)) return token.pos === 'VERB' ? 'NOUN' : null;
   if (token.pos === 'VERB') return mendVerb(place);
+  // "with Ruiz and Weber all calling/NOUN for a vote": behind those who all do it.
+  if (token.pos === 'NOUN' && token.lower.endsWith('ing') && ALL.has(before.lower) && isEndOfList(tokens, index - 2)) return 'VERB';
   if (token.pos === 'NOUN') return mendNoun(place);
   if (token.pos === 'ADJ') return mendAdjective(place);
   // "who has both/DET endorsed it and"
   if (token.lower === 'both' && token.pos === 'DET' && before.pos === 'AUX' && after?.pos === 'VERB') return 'ADV';
+  // "Ruiz and Weber, who both/DET back it", "with Ruiz and Weber all/DET calling for it"
+  if (ALL.has(token.lower) && token.pos === 'DET' && after !== undefined && isFloating(tokens, index)) return 'ADV';
   // "Move Forward/ADV"
   if (token.pos === 'ADV' && isCapital(token) && before.pos === 'PROPN' && isCapital(before) && !opensSentence(tokens, index))
     return 'PROPN';
-  // "Republicans back/ADV the plan"
+  // "Republicans back/ADV the plan", "who both back/ADV the plan"
   if (token.lower === 'back' && token.pos === 'ADV') return isBacking(place) ? 'VERB' : null;
   return mendFunctionWord(place);
 }
@@ -104,7 +110,15 @@ const isBacking = ({ tokens, index, before, after }: Place): boolean =>
   (opensObject(after) || after.lower === 'it') &&
   ((before.pos === 'ADV' ? isManyOf(tokens, index - 2) || tokens[index - 2]?.text === ',' : isManyOf(tokens, index - 1)) ||
     MODALS.has(before.lower) ||
+    RELATIVES.has((ALL.has(before.lower) ? tokens[index - 2] : before)?.lower ?? '') ||
     (before.lower === 'to' && before.pos === 'PART'));
+
+/** "all" and "both" behind those whom they count, before what they do. */
+function isFloating(tokens: readonly Draft[], index: number): boolean {
+  const after = tokens[index + 1] as Draft;
+  if (tokens[index - 1]?.lower === 'who') return after.pos === 'VERB' || after.pos === 'AUX' || after.lower === 'back';
+  return after.lower.endsWith('ing') && isEndOfList(tokens, index - 1);
+}
 
 const INSIDE = new Set(['inside', 'outside']);
 
@@ -156,6 +170,9 @@ function isPastTense({ tokens, index, token, before, after }: Place): boolean {
     opensObject(after)
   )
     return true;
+  // "voters roundly scorned/ADJ the plan", "He roundly scorned/ADJ Novak": behind an adverb that itself stands behind a subject.
+  if (isPast(token) && isManner(before) && isActing(tokens, index - 2) && after !== undefined && (opensObject(after) || isName(after)))
+    return true;
   // ", which mediated/ADJ in a dispute": a relative pronoun wants a verb.
   if (isPast(token) && RELATIVES.has(before.lower)) return true;
   // "gunmen looted/ADJ homes": a plural does not describe the noun behind it.
@@ -168,6 +185,11 @@ function isPastTense({ tokens, index, token, before, after }: Place): boolean {
   if (isPast(token) && before.pos === 'PROPN' && after?.pos === 'PROPN' && tokens[index + 2]?.pos === 'DET') return true;
   return false;
 }
+
+const isManner = ({ lower, pos }: Draft): boolean => pos === 'ADV' && lower.endsWith('ly');
+/** Behind "to" or a preposition stands no subject, but "people in the north scorned" has one further before. */
+const isActing = (tokens: readonly Draft[], at: number): boolean => tokens[at] !== undefined && isSubject(tokens[at]);
+const isName = ({ pos }: Draft): boolean => pos === 'PROPN';
 
 function mendFunctionWord({ token, before, after }: Place): PartOfSpeech | null {
   if (after === undefined) return null;

@@ -159,7 +159,10 @@ function isNounInIng({ tokens, index, token, before, after }: Place): boolean {
 
 /** Whether the words around are in capitals too, as in a headline. */
 const isAllCapitals = (tokens: readonly Draft[], i: number): boolean =>
-  [tokens[i - 2], tokens[i + 1], tokens[i + 2]].every((token) => token === undefined || !/\p{Ll}/u.test(token.text));
+  // "the Dodd-Frank Act.": the name before is in two parts.
+  [tokens[i - 2]?.text === '-' ? tokens[i - 3] : tokens[i - 2], tokens[i + 1], tokens[i + 2]].every(
+    (token) => token === undefined || !/\p{Ll}/u.test(token.text),
+  );
 
 /** Verbs that take another verb without "to" ("helped build"). */
 const BARE_INFINITIVE = new Set(['help', 'make', 'let', 'see', 'hear', 'watch', 'have', 'dare', 'need', 'go', 'come', 'do']);

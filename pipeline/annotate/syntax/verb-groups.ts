@@ -143,12 +143,13 @@ function invertedAuxiliary(
 const NEITHER = new Set(['nor', 'neither']);
 const isBase = ({ lower, lemma }: Token): boolean => lower === lemma;
 
-/** Adverbs and negation inside a group: only where a verb still follows. */
+/** Adverbs and negation inside a group: only where a verb still follows. "was loudly and repeatedly booed": also two adverbs that are joined. */
 function isInner(tokens: readonly Token[], at: number, limit: number, covered: (token: number) => boolean): boolean {
   for (let k = at; k < Math.min(limit, at + 4); k += 1) {
     const token = tokens[k] as Token;
     if (isVerbal(token)) return !covered(k);
-    if (token.pos !== 'ADV' && !NEGATIONS.has(token.lower) && !OPENING.has(token.text)) return false;
+    const joins = token.pos === 'CCONJ' && tokens[k - 1]?.pos === 'ADV' && tokens[k + 1]?.pos === 'ADV';
+    if (!joins && token.pos !== 'ADV' && !NEGATIONS.has(token.lower) && !OPENING.has(token.text)) return false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../pipeline/models/events.ts';
+import { CAMPAIGN_HITS, CAMPAIGN_MISSES } from './campaign-hits.ts';
 import { COURT_HITS, COURT_MISSES } from './court-hits.ts';
 import { eventsIn } from './events-in.ts';
 import { HITS } from './hits.ts';
@@ -19,7 +20,7 @@ const show = (event: Event): string =>
   `${event.type} ${event.trigger} ${names(event.actors)} > ${names(event.recipients)} ${event.modality}`;
 
 describe('events of single sentences', () => {
-  it.each([...HITS, ...ORDER_HITS, ...COURT_HITS])('%s %s %s', (text, type, trigger, actors, recipients, modality) => {
+  it.each([...HITS, ...ORDER_HITS, ...COURT_HITS, ...CAMPAIGN_HITS])('%s %s %s', (text, type, trigger, actors, recipients, modality) => {
     const events = eventsIn(text);
     const fitting = events.filter(
       (event) =>
@@ -32,7 +33,7 @@ describe('events of single sentences', () => {
     expect(fitting.length, `found only: ${events.map(show).join(' | ')}`).toBeGreaterThan(0);
   });
 
-  it.each([...MISSES, ...COURT_MISSES])('not in: %s %s', (text, type) => {
+  it.each([...MISSES, ...COURT_MISSES, ...CAMPAIGN_MISSES])('not in: %s %s', (text, type) => {
     const events = eventsIn(text).filter((event) => type === '*' || event.type === type);
     expect(events.map(show)).toEqual([]);
   });

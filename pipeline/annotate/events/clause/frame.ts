@@ -8,7 +8,7 @@
 import type { EventType } from '../../../models/events.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import { hasClass, nounForms, verbSenses } from '../forms.ts';
-import { COOPERATIVE, type Condition, type Trigger } from '../lexicon.ts';
+import { COOPERATIVE, type Condition, type Trigger, wordsOf } from '../lexicon.ts';
 import { isOneOf, isQuantity, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { hasMishap } from './mishap.ts';
 import { isQuotedName } from './quoted-name.ts';
@@ -26,9 +26,17 @@ const NONE: readonly NounPhrase[] = [];
 export function rolesOf(reading: Reading, clause: Clause): Roles {
   if (clause.verb.voice === 'active' && predicateOf(reading, clause) === clause.verb.head)
     return { clause, agents: clause.subjects, patients: objectOfRelative(reading, clause) ?? objectsOf(reading, clause) };
+  if (isJudging(reading, predicateOf(reading, clause)))
+    return {
+      clause,
+      agents: clause.subjects,
+      patients: clause.obliques.find(({ preposition }) => JUDGED.has(preposition))?.phrases ?? NONE,
+    };
   const agents = byPhrase(reading, clause);
   return { clause, agents: agents.filter(({ temporal }) => !temporal), patients: clause.subjects };
 }
+
+const JUDGED = new Set(['of', 'about']);
 
 /** Who does it in a passive; not who made the tally "according to a tally by". */
 function byPhrase(reading: Reading, { obliques }: Clause): readonly NounPhrase[] {
@@ -100,9 +108,13 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
     case 'pass':
       return clause.verb.voice === 'passive' || predicateOf(reading, clause) !== clause.verb.head;
     case 'pp':
-      return clause.obliques.some(
-        ({ preposition, phrases }) =>
-          preposition === word && (second === undefined || phrases.some((phrase) => isAny(reading, phrase, second))),
+      return (
+        clause.obliques.some(
+          ({ preposition, phrases }) =>
+            preposition === word && (second === undefined || phrases.some((phrase) => isAny(reading, phrase, second))),
+        ) ||
+        // "called for raising the tax"
+        (second === undefined && reading.childrenOf(clause).some(({ relation, opener }) => relation === 'ing' && opener === word))
       );
     case 'to':
       return complementFits(reading, clause, 'infinitive', first);
@@ -194,16 +206,25 @@ function isOfGroup(type: EventType, group: string): boolean {
   return type === group;
 }
 
-/** The word that carries the meaning of a clause: its verb, or behind "be" a participle that the tagger takes for an adjective. */
+/** The word that carries the meaning of a clause: its verb, or behind "be" a participle that the tagger takes for an adjective, or an adjective that judges. */
 export function predicateOf(reading: Reading, { verb }: Clause): number {
-  if (tokenAt(reading, verb.head)?.lemma !== 'be') return verb.head;
+  if (!COPULAS.has(tokenAt(reading, verb.head)?.lemma ?? '')) return verb.head;
   let at = verb.endToken;
   while (tokenAt(reading, at)?.pos === 'ADV') at += 1;
+  if (isJudging(reading, at)) return at;
+  if (tokenAt(reading, verb.head)?.lemma !== 'be') return verb.head;
   const token = tokenAt(reading, at);
-  return token !== undefined && /(?:ed|en)$|^(?:dead|hurt)$/u.test(token.lower) && token.pos !== 'NOUN' && verbSenses(token).length > 0
-    ? at
-    : verb.head;
+  return token !== undefined && PREDICATE.test(token.lower) && token.pos !== 'NOUN' && verbSenses(token).length > 0 ? at : verb.head;
 }
+
+/** Adjectives that say what their subject thinks of somebody ("was critical of the law"). */
+const JUDGING = wordsOf('judging adjective');
+/** "is critical to the plan" judges nobody. */
+const isJudging = (reading: Reading, predicate: number): boolean =>
+  JUDGING.has(lowerAt(reading, predicate)) && JUDGED.has(lowerAt(reading, predicate + 1));
+
+const COPULAS = new Set(['be', 'remain']);
+const PREDICATE = /(?:ed|en)$|^(?:dead|hurt)$/u;
 
 /** The sense of a clause's verb, or null. Senses are tried from the most demanding to the least. */
 export function senseOf(reading: Reading, clause: Clause): Trigger | null {

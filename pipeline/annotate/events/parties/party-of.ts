@@ -62,6 +62,8 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   const known = (head.pos === 'PRON' ? naming.sayingAt(head) : null) ?? peopleMeant(naming, phrase, type);
   if (known !== null) return [known];
   const resolution = unnamedParty(naming, phrase, as, type) ?? entities.resolve(phrase, { as });
+  // "signed the Banking Act"
+  if (resolution.entity === null && head.pos === 'PROPN' && isOneOf(reading, phrase, NAMED_LAWS)) return [];
   // Who acts or undergoes it is nowhere a place: what is struck on its ground is its state's.
   if (isKnown(resolution)) return resolution.entity?.kind === 'place' ? [] : [resolution];
   const beside = namedBeside(naming, phrase, as);
@@ -69,6 +71,9 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (head.pos === 'PRON') return groupMeant(naming, phrase, as, type, depth);
   return unknownParty(naming, phrase, head, resolution, { as, type, depth });
 }
+
+/** What is signed and repealed by its name. */
+const NAMED_LAWS = ['bill', 'deal', '=act', '=charter', '=constitution', '=convention'];
 
 const printedAs = (reading: Reading, phrase: NounPhrase): Resolution =>
   nameGroup(reading, phrase, { name: '', entity: null, role: null, basis: 'nominal' });

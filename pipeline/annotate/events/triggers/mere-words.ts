@@ -113,10 +113,10 @@ function isPolled(reading: Reading, { agents, clause, type }: Candidate): boolea
   return TOLD.has(type) && !votes && agents.some((agent) => isShare(reading, agent));
 }
 
-/** Whether a phrase is a share of many ("44 | per cent", "one | in ten"). */
-const isShare = (reading: Reading, { first, endToken }: NounPhrase): boolean => {
+/** Whether a phrase is a share of many ("44 | per cent", "one | in ten"); "a panel in 1989" is none. */
+const isShare = (reading: Reading, { first, head, endToken }: NounPhrase): boolean => {
   for (let at = first; at < endToken + 2; at += 1) if (SHARES.has(lowerAt(reading, at))) return true;
-  return lowerAt(reading, endToken) === 'in' && tokenAt(reading, endToken + 1)?.pos === 'NUM';
+  return tokenAt(reading, head)?.pos === 'NUM' && lowerAt(reading, endToken) === 'in' && tokenAt(reading, endToken + 1)?.pos === 'NUM';
 };
 
 const SHARES = new Set(['percent', 'cent', '%', 'pc', 'respondents']);
