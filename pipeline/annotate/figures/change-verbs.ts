@@ -1,6 +1,6 @@
 /** Forms of the verbs of change ("rose", "fell by"), made from the lemmas of `measures.csv` and `irregular-verbs.csv`. */
 import { anyOf, loadLexicon } from '../../lexicons/load.ts';
-import { wordsOf } from './lexicon.ts';
+import { HEDGE, wordsOf } from './lexicon.ts';
 
 const irregular = new Map(loadLexicon('irregular-verbs', ['lemma', 'past', 'participle']).map((entry) => [entry.lemma, entry]));
 /** Verbs that take the changed thing as their object: "raised $80 million", "lost 120 tanks" are no changes of a level. */
@@ -33,8 +33,7 @@ const movingForms = new Set(forms(lemmas));
 /** Whether a word is a form of any verb of change, also of those that take what changes for their object: "overshot", "cut". */
 export const isMovingForm = (word: string): boolean => movingForms.has(word);
 
-const BETWEEN =
-  '(?: (?:up|down|back|higher|lower))?(?: by)?(?: (?:about|around|some|nearly|almost|barely|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|a further|by|an?))*';
+const BETWEEN = `(?: (?:up|down|back|higher|lower))?(?: by)?(?: (?:${HEDGE}|another|an additional|a further|by|an?))*`;
 
 /**
  * A verb of change right before a number, with any qualifiers between. Here and wherever words are ASCII without the flag u: with it, V8

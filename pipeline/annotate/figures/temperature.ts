@@ -3,12 +3,11 @@
 import { anyOf } from '../../lexicons/load.ts';
 import type { Document } from '../document.ts';
 import type { Draft } from './draft.ts';
-import { wordsOf } from './lexicon.ts';
+import { HEDGE, wordsOf } from './lexicon.ts';
 
 const WEATHER = new RegExp(`\\b(?:${anyOf(wordsOf('weather'))})\\b|\\b(?:${anyOf(wordsOf('weather stem'))})`, 'i');
 /** "It was 36 degrees." */
-const IT_WAS =
-  /\bit(?:['’]s| (?:is|was|gets|got|reached|hit|will be|can be))(?: (?:about|around|nearly|almost|over|up to|already|still|only))* $/iu;
+const IT_WAS = new RegExp(`\\bit(?:['’]s| (?:is|was|gets|got|reached|hit|will be|can be))(?: (?:${HEDGE}|already|still))* $`, 'iu');
 const FAHRENHEIT = /\bFahrenheit\b|°F\b|\bdegrees F\b/u;
 /** No weather is as hot as this in degrees Celsius. */
 const HOTTEST = 60;

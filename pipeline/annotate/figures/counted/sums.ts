@@ -1,5 +1,7 @@
 /** What stands around a sum of money: its conversion in brackets, "worth", a noun that the tagger takes for a verb. */
+
 import type { Document, DocumentSentence } from '../../document.ts';
+import { HEDGE } from '../lexicon.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Run } from './noun-run.ts';
 
@@ -13,8 +15,10 @@ export const isWorth = ({ raw }: Document, { start: from }: DocumentSentence, { 
   dimension === 'money' && WORTH.test(raw.slice(Math.max(from, from + start - 24), from + start));
 
 /** The same sum in another currency behind it, in brackets. */
-const CONVERSION =
-  /^ \((?:(?:about|around|some|nearly|roughly|or|over|approximately) )*[\p{Sc}\p{L}.]{0,4} ?\d[\d,]*(?:\.\d+)?(?: ?\p{L}[\p{L}.]*)?(?: [\p{L}.]+){0,2}\)/u;
+const CONVERSION = new RegExp(
+  `^ \\((?:(?:${HEDGE}|or) )*[\\p{Sc}\\p{L}.]{0,4} ?\\d[\\d,]*(?:\\.\\d+)?(?: ?\\p{L}[\\p{L}.]*)?(?: [\\p{L}.]+){0,2}\\)`,
+  'u',
+);
 
 /** "1.7 billion euros ($1.85 billion) worth of brandy": where a sum goes on behind its conversion, or behind the bracket that it stands in. */
 export function overConversion({ raw }: Document, sentence: DocumentSentence, { dimension, start }: Quantity, end: number): number {

@@ -1,6 +1,8 @@
 /** How two figures of one sentence stand to each other. */
+
 import type { Document } from '../../document.ts';
 import type { Draft } from '../draft.ts';
+import { HEDGE } from '../lexicon.ts';
 
 /** So many characters may stand between two figures of one list. */
 export const REACH = 90;
@@ -28,17 +30,19 @@ const isMovedFrom = ({ raw }: Document, a: Draft, b: Draft): boolean =>
 const COMPARES =
   /^(?: (?!and |but |while )[\p{L}-]+){0,8},? (?:(?:up|down) from|compared (?:with|to)|versus|vs\.?|against)(?: (?:the |an? )?(?:previous )?(?:[\p{L}]+ of )?(?:about |around |some )?)?$/u;
 
+const CONVERTED = new RegExp(`^ \\((?:(?:${HEDGE}|or) )?$`, 'u');
+
 /** "1.4 billion euros ($1.5 billion)", "60 kilometres (37 miles)": one amount in two units. */
 export const isConversion = ({ raw }: Document, a: Draft, b: Draft): boolean =>
   a.sentence === b.sentence &&
   a.quantity.dimension !== null &&
   a.quantity.dimension === b.quantity.dimension &&
   a.quantity.unit !== b.quantity.unit &&
-  /^ \((?:about |around |some |roughly |nearly |or )?$/u.test(raw.slice(a.sentence.start + a.quantity.end, b.start)) &&
+  CONVERTED.test(raw.slice(a.sentence.start + a.quantity.end, b.start)) &&
   /^(?: (?:an?|per) \p{L}+)?[);,]/u.test(raw.slice(b.end, b.end + 16));
+
+const TOLD_AGAIN = new RegExp(`^(?:, or| \\()(?: (?:${HEDGE}))? ?$`, 'u');
 
 /** "gained 149.98 points, or 0.2%", "rose 14 cents (0.4%)": one change told twice. */
 export const isToldTwice = (document: Document, a: Draft, b: Draft): boolean =>
-  a.sentence === b.sentence &&
-  b.counted.item === null &&
-  /^(?:, or| \()(?: (?:about|around|some|nearly))? ?$/u.test(document.raw.slice(a.end, b.start));
+  a.sentence === b.sentence && b.counted.item === null && TOLD_AGAIN.test(document.raw.slice(a.end, b.start));

@@ -5,12 +5,11 @@ import type { Document } from '../../document.ts';
 import type { NounPhrase } from '../../syntax/types.ts';
 import { tokenAt } from '../counted/index.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
-import { wordsOf } from '../lexicon.ts';
+import { HEDGE, wordsOf } from '../lexicon.ts';
 import { CHANGE_NOUNS } from '../measure/words.ts';
 import { beforeBracket, numberOf, runFrom, termOf, whoAre } from './thing-beside.ts';
 
-const ESTIMATED =
-  '(?:(?:an? )?(?:estimated|reported|total|combined|record) |(?:about|around|some|nearly|almost|over|more than|up to|at least) ){0,2}';
+const ESTIMATED = `(?:(?:an? )?(?:estimated|reported|total|combined|record) |(?:${HEDGE}) ){0,2}`;
 const WORTH_BEFORE = new RegExp(
   ` (?:is |are |was |were )?(?:worth|priced|valued at|estimated at|put at|capped at|priced at|(?:expected|thought|estimated|believed) to be|amounting to) ${ESTIMATED}$`,
   'iu',
@@ -84,12 +83,12 @@ function changedTo(document: Document, syntax: SyntaxIndex, { counted, sentence,
   return phrase === null || phrase.temporal || phrase.end > start ? null : phrase;
 }
 
+const UP_OR_DOWN = new RegExp(` (?:up|down)(?: by)?(?: (?:${HEDGE}))? $`, 'u');
+
 /** "with Brent down $1.10": a noun stands before "down"; behind a verb it is a particle. */
 function sentUp(document: Document, syntax: SyntaxIndex, { sentence, start, counted }: Draft): Span | null {
   if (counted.item !== null) return null;
-  const moved = / (?:up|down)(?: by)?(?: (?:about|around|some|nearly|almost|more than|over))? $/u.exec(
-    document.raw.slice(Math.max(sentence.start, start - 30), start),
-  );
+  const moved = UP_OR_DOWN.exec(document.raw.slice(Math.max(sentence.start, start - 30), start));
   if (moved === null) return null;
   const at = tokenAt(document, sentence, start - moved[0].length - 1);
   return /^(?:NOUN|PROPN)$/u.test(document.tokens[at]?.pos ?? '') ? syntax.phraseAt(at, sentence.index) : null;
@@ -196,7 +195,7 @@ function financedWith(document: Document, syntax: SyntaxIndex, { sentence, start
 
 const FINANCING = wordsOf('financing verb');
 
-const FOR = /\bfor (?:(?:about|around|some|nearly|almost|over|more than|up to|at least|just|only|a (?:reported|record)) )*$/u;
+const FOR = new RegExp(`\\bfor (?:(?:${HEDGE}|a (?:reported|record)) )*$`, 'u');
 const TRADES = wordsOf('trading verb');
 
 /** "Tickets cost between £45 and £120": what costs, whatever the tagger takes the verb for. */
@@ -215,8 +214,7 @@ function costOf(document: Document, syntax: SyntaxIndex, { sentence, start, quan
 }
 
 /** Behind a noun; "at a cost of" and "it will cost" are told elsewhere. */
-const COSTS =
-  /(?<=\p{Ll}) (?:costs?|averages?|averaged)(?: (?:about|around|some|nearly|almost|over|more than|up to|at least|just|only|between|from))*(?: an estimated)? $/u;
+const COSTS = new RegExp(`(?<=\\p{Ll}) (?:costs?|averages?|averaged)(?: (?:${HEDGE}|between|from))*(?: an estimated)? $`, 'u');
 
 /** "deposits ranging from 30.6% to 39%": what spreads over a range. */
 function spreadOf(document: Document, syntax: SyntaxIndex, { sentence, start, counted }: Draft): Span | null {

@@ -4,7 +4,7 @@ import type { Document } from '../../document.ts';
 import { CHANGE_VERB_BEFORE, LEVEL_VERB_BEFORE } from '../change-verbs.ts';
 import { tokenAt } from '../counted/index.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
-import { wordsOf } from '../lexicon.ts';
+import { HEDGE, wordsOf } from '../lexicon.ts';
 import { movingLemma } from './moving.ts';
 import { CHANGE, CHANGE_NOUNS, type Measure } from './words.ts';
 
@@ -13,7 +13,7 @@ const CHANGE_AFTER = new RegExp(
   'iu',
 );
 const CHANGE_BEFORE = new RegExp(
-  `(?:(?:^|[,;–—(-] ?|\\b(?:is|are|was|were|be|been|stood|stands|trading|closed?|ended?|still|now|finished) )(?:up|down)(?: by)?|\\b(?<!storm |tidal )(?:${anyOf(CHANGE_NOUNS)}) of|\\bby)(?: (?:about|around|some|nearly|almost|barely|more than|over|just|only|roughly|another|an additional|at least|up to|as much as|an?))* $`,
+  `(?:(?:^|[,;–—(-] ?|\\b(?:is|are|was|were|be|been|stood|stands|trading|closed?|ended?|still|now|finished) )(?:up|down)(?: by)?|\\b(?<!storm |tidal )(?:${anyOf(CHANGE_NOUNS)}) of|\\bby)(?: (?:${HEDGE}|another|an additional|an?))* $`,
   'i',
 );
 
@@ -78,7 +78,7 @@ const OFF = /^ (?:(?:an?|per|each) (?:year|month|week|day) )?(?:off|from) (?!\d)
 
 const BY = /\bby [^,;]{0,24}$/iu;
 const UP_BY = /\b(?:up|down) by (?:\p{L}+ ){0,3}$/u;
-const UP_BEFORE = /\b(?:up|down)(?: by)?(?: (?:about|around|some|nearly|almost|more than|over|just|as much as))* $/iu;
+const UP_BEFORE = new RegExp(`\\b(?:up|down)(?: by)?(?: (?:${HEDGE}))* $`, 'iu');
 
 /** "sending its shares up 6%": a noun stands before "up"; behind a verb ("makes up 6%") it is a particle. */
 function isSentUp(document: Document, { sentence, start }: Draft, before: string): boolean {

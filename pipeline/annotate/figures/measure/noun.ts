@@ -3,7 +3,7 @@ import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
 import { tokenAt } from '../counted/index.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
-import { anyNounOf, wordsOf } from '../lexicon.ts';
+import { anyNounOf, HEDGE, wordsOf } from '../lexicon.ts';
 import { contextNoun } from './context-noun.ts';
 import { countsPeople, EARNED, fits, isHandedOver } from './kinds.ts';
 import { rolesOf } from './predicate.ts';
@@ -11,8 +11,7 @@ import { around, CONTEXT, DEED, itemHead, itemText, type Measure, NOUN } from '.
 
 /** Asked first: without it, no noun stands before "of". */
 const OF = / of /i;
-const DEED_BEFORE =
-  /(\p{L}+) of (?:(?:about|around|some|nearly|almost|more than|over|just|only|roughly|another|an additional|at least|up to|as many as|the|all|these|those) )*$/iu;
+const DEED_BEFORE = new RegExp(`(\\p{L}+) of (?:(?:${HEDGE}|another|an additional|the|all|these|those) )*$`, 'iu');
 
 /** "the deaths of five people", "the deployment of 230 troops". */
 export function deedMeasure(document: Document, draft: Draft): Measure | null {
@@ -48,8 +47,7 @@ const BALLOTING_BEFORE =
 const IN_FAVOUR = /^ (?:in favou?r|for\b|to \d)/u;
 
 /** "won by 63 votes" */
-const MARGIN_BEFORE =
-  /\b(?:by|(?:margin|lead|majority) of) (?:just |only |about |around |some |nearly |almost |more than |fewer than |over |a mere )?$/iu;
+const MARGIN_BEFORE = new RegExp(`\\b(?:by|(?:margin|lead|majority) of) (?:(?:${HEDGE}|a mere) )?$`, 'iu');
 /** "98% of votes counted", "one in five ballots was spoiled" */
 const PROCESSED =
   /^ (?:(?:was|were|are|is|been|being|have been|had been) )?(?:counted|cast|tallied|spoil\p{L}*|invalid\p{L}*|discarded|tabulated|missing|outstanding)\b/u;

@@ -1,12 +1,14 @@
 /** Shares of the vote that no noun names: "won with 52.3 percent", "took 31%". */
 import type { Document } from '../../document.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
-import { nounsOf, wordsOf } from '../lexicon.ts';
+import { HEDGE, nounsOf, wordsOf } from '../lexicon.ts';
 import type { Measure } from './words.ts';
 
 /** "won with", "came second on", "a victory with" */
-const WITH_SHARE =
-  /\b(?:w[io]n(?:s|ning)?|victory|lead(?:s|ing)?|led|ahead|first|second|third|fourth|last|trail(?:s|ed|ing)?|finish(?:es|ed|ing)?|re-?elected|elected)\b[^,.;]{0,30} (?:with|on|at) (?:(?:about|around|just|only|some|nearly|almost|over|more than|under|less than) ){0,2}$/u;
+const WITH_SHARE = new RegExp(
+  `\\b(?:w[io]n(?:s|ning)?|victory|lead(?:s|ing)?|led|ahead|first|second|third|fourth|last|trail(?:s|ed|ing)?|finish(?:es|ed|ing)?|re-?elected|elected)\\b[^,.;]{0,30} (?:with|on|at) (?:(?:${HEDGE}) ){0,2}$`,
+  'u',
+);
 /** "to Mr Bello's 46.9 percent" */
 const RIVAL = / (?:to|against|versus|for) (?:(?:the )?\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.-]*['’]s? $/u;
 const ELECTION = /\b(?:elect(?:ed|ions?|oral)|votes?|voters?|ballots?|polling|runoff|run-off|primary|constituency|presidency)\b/iu;

@@ -1,6 +1,7 @@
 /** Numbers with their currency, unit and second bound: what is stated, before anything says whether it is a figure. */
 
 import { CHANGE_VERB_BEFORE } from '../change-verbs.ts';
+import { HEDGE } from '../lexicon.ts';
 import { tidy } from '../numerals/index.ts';
 import type { Piece } from '../numerals/pieces.ts';
 import { borrowUnit, joinSmaller } from './compound.ts';
@@ -120,7 +121,7 @@ function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity 
   };
 }
 
-const OPENER = /(?:^|\s)(between|from)(?: (?:about|around|roughly|some|nearly|almost|just|over|under))? $/iu;
+const OPENER = new RegExp(`(?:^|\\s)(between|from)(?: (?:${HEDGE}))? $`, 'iu');
 const SPREADS = /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|stretch(?:es|ed|ing)?|spann?(?:s|ed|ing)) from\b[^.;]{0,10}$/iu;
 
 /** "between" and "from" before the first bound: "between" ties both to a range, "from" tells two levels unless the verb spreads over them. */
