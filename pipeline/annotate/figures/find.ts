@@ -1,12 +1,11 @@
 /** Sentence by sentence: numbers to quantities, refusals, and drafts of figures. */
 
-import { anyOf } from '../../lexicons/load.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { Dropped } from '../rule.ts';
 import { readCounted, tokenAt } from './counted/index.ts';
 import type { Draft } from './draft.ts';
-import { wordsOf } from './lexicon.ts';
+import { anyWordOf } from './lexicon.ts';
 import { hasNumberCue } from './numerals/cue.ts';
 import { cutPieces } from './numerals/pieces.ts';
 import { readQuantity } from './quantity/index.ts';
@@ -73,7 +72,7 @@ const VOTED_BEFORE =
   /\b(?:vot(?:e|ed|es|ing)|votes? (?:of|was|were)|(?:passed|cleared|approved|defeated)(?: (?:in|by))? the (?:\p{L}+ ){0,3}\p{Lu}\p{L}+|passed(?: by)?|(?:approved|passed|carried|rejected|defeated|adopted|failed),|approved|ruled|confirmed|split|divided|rejected(?: by)?|result was|count of|tally of) (?:an? )?$/u;
 /** "backed the bill 54-41" */
 const VOTED_THE = new RegExp(
-  `\\b(?:${anyOf(wordsOf('ballot verb'))}) (?:the|an?|its|his|her|their) (?:[\\p{L}’'-]+ ){0,2}(?:${anyOf(wordsOf('put to a vote'))}),? $`,
+  `\\b(?:${anyWordOf('ballot verb')}) (?:the|an?|its|his|her|their) (?:[\\p{L}’'-]+ ){0,2}(?:${anyWordOf('put to a vote')}),? $`,
   'u',
 );
 const VOTED_AFTER =

@@ -8,7 +8,7 @@ import type { Document } from '../document.ts';
 import type { EntityMention } from '../entities/index.ts';
 import { tokenAt } from './counted/index.ts';
 import type { Draft } from './draft.ts';
-import { anyNounOf } from './lexicon.ts';
+import { anyNounOf, wordsOf } from './lexicon.ts';
 import type { Measure } from './measure/index.ts';
 
 export interface Locative extends Span {
@@ -70,11 +70,7 @@ function isWholeName(after: string): boolean {
   return word === undefined || isLink(word);
 }
 
-const LINKS = new Set(
-  'a about according after again against ahead alone also amid an and are as at because before between but by can could despite did do does due during each earlier early ever every fell following for from had has have her his if in including into is its killed killing last late left may might more most near next now of on once or over overnight per rose said since so than that the their then this through to today told under until using via was were what when where which while who will with without would yesterday'.split(
-    ' ',
-  ),
-);
+const LINKS = wordsOf('behind a place');
 
 const isLink = (word: string): boolean => LINKS.has(word.toLowerCase()) || /(?:ing|ed|ly)$/u.test(word);
 

@@ -1,6 +1,6 @@
 /** Numbers that are no figures: names, clock times, years, ordinals, ages, scores, labels. Each refusal has its reason. */
 import { anyOf, loadLexicon } from '../../lexicons/load.ts';
-import { wordsOf } from './lexicon.ts';
+import { anyWordOf, wordsOf } from './lexicon.ts';
 import type { Piece } from './numerals/pieces.ts';
 import type { Quantity } from './quantity/quantity.ts';
 
@@ -30,8 +30,7 @@ const PERSON_BEFORE = new RegExp(
   `\\b(?:his|her|an?|the|their|my) (?:\\p{Ll}+[ -]){0,3}(?:${anyOf([...wordsOf('person'), ...wordsOf('kin')])}), $`,
   'iu',
 );
-const STREET =
-  /^ (?:\p{Lu}\p{Ll}+ ){1,2}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|Parkway|Terrace|Plaza|Concourse|St|Ave|Rd|Blvd)\b/u;
+const STREET = new RegExp(`^ (?:\\p{Lu}\\p{Ll}+ ){1,2}(?:${anyWordOf('street')})\\b`, 'u');
 
 /** What stands around a quantity in its sentence. */
 export interface Surroundings {
@@ -151,15 +150,15 @@ function rejectTime({ pieces, quantity, before, after }: Surroundings): string |
   return null;
 }
 
+const COUNTED = new RegExp(`^ (?:[\\p{Ll}-]+ )?(?:${anyWordOf('counted beside a year')})\\b`, 'u');
+
 /** Four digits between 1500 and 2099 without a comma count only beside a qualifier, before people, or as round hundreds. */
 function countsDespiteYear(before: string, after: string, digits: string): boolean {
   if (/\b(?:in|since|of|the|from|by|during|early|late|that|this|a|an|until) $/iu.test(before)) return false;
   const plural = /^ (?:[\p{Ll}-]+ )?(?:\p{Ll}+s|people|men|women|children)\b/u.test(after);
-  const people =
-    /^ (?:[\p{Ll}-]+ )?(?:people|men|women|children|civilians|soldiers|troops|refugees|migrants|residents|workers|students|homes|houses|families|votes|dead)\b/u.test(
-      after,
-    );
-  return people || (plural && (/00$/u.test(digits) || /\b(?:about|around|some|nearly|almost|over|than|least|to) $/iu.test(before)));
+  return (
+    COUNTED.test(after) || (plural && (/00$/u.test(digits) || /\b(?:about|around|some|nearly|almost|over|than|least|to) $/iu.test(before)))
+  );
 }
 
 function rejectAge({ quantity, before, after }: Surroundings): string | null {
@@ -208,7 +207,7 @@ const WAS = /(?:\p{Lu}[\p{L}'’-]+|\b(?:[Hh]e|[Ss]he|I)) was(?: just| only| abo
 const MAN_OF = /\b(?:man|woman|boy|girl|widow|widower|teenager) of $/u;
 /** "The winner, 29, said": someone described by a noun. */
 const PERSON_AND_COMMA = /\b(?:the|an?|his|her|my|our|their) (?:[\p{L}'’-]+ ){0,3}([\p{L}'’-]+), $/iu;
-const NO_PERSON = /(?:s|total|number|figure|score|toll|count|average|record|result|tally|rate|sum|maximum|minimum|limit|age)$/iu;
+const NO_PERSON = new RegExp(`(?:s|${anyWordOf('number noun')})$`, 'iu');
 
 /** Whether a number stands where people's ages do. */
 function isAgeOf(before: string, after: string, value: number): boolean {
@@ -258,7 +257,7 @@ function rejectName({ pieces, quantity, after }: Surroundings): string | null {
   // "Erik ten Hag", "Ten Hag said"
   if (/^ten$/iu.test(piece.text) && DUTCH_NAME.test(after)) return 'name';
   if (previous === undefined || previous.kind !== 'word' || !joinedTo(piece) || !/^\p{Lu}/u.test(previous.text)) return null;
-  if (FUNCTION_WORD.test(previous.lower) || /['’]s$/u.test(previous.lower) || quantity.attribute) return null;
+  if (OPENERS.has(previous.lower) || /['’]s$/u.test(previous.lower) || quantity.attribute) return null;
   if (spelled || /[,.]/u.test(piece.text) || quantity.numeral.scale > 1) return null;
   const sentenceStart = quantity.numeral.first === 1;
   const opener = pieces[quantity.numeral.first - 2];
@@ -278,7 +277,6 @@ const DUTCH_NAME =
   /^ (?!\p{L}+(?:s|ese|ish|an|ic)\b)\p{Lu}\p{Ll}+(?:['’]s\b|[,.]| (?:said|says|told|was|is|has|had|who|will|and|also|added|insisted|admitted|believes?|wants?)\b|$)/u;
 
 /** Capitalised only because the sentence or a title begins with them. */
-const FUNCTION_WORD =
-  /^(?:the|an?|in|on|at|of|by|for|from|to|with|and|but|or|about|around|some|over|under|nearly|almost|only|just|more|than|least|another|all|these|those|its|their|his|her|our|my|your|as|up|after|before|since|between|among|including|where|when|while|if|because|roughly|approximately|most|exactly|both|every|each|no|not|that|this|which|who|there|were|was|is|are|has|have|had|did|do|does|said|says|last|next|first|other|meanwhile|so|yet|also|then|within|during|until|currently|today|yesterday)$/u;
+const OPENERS = wordsOf('capital by position');
 
 const joinedTo = ({ gap }: Piece): boolean => gap === ' ' || gap === '\u00a0';

@@ -1,11 +1,10 @@
 /** What "degrees" are: an angle, or a temperature on one of two scales. */
 
-import { anyOf } from '../../lexicons/load.ts';
 import type { Document } from '../document.ts';
 import type { Draft } from './draft.ts';
-import { HEDGE, wordsOf } from './lexicon.ts';
+import { anyWordOf, HEDGE } from './lexicon.ts';
 
-const WEATHER = new RegExp(`\\b(?:${anyOf(wordsOf('weather'))})\\b|\\b(?:${anyOf(wordsOf('weather stem'))})`, 'i');
+const WEATHER = new RegExp(`\\b(?:${anyWordOf('weather')})\\b|\\b(?:${anyWordOf('weather stem')})`, 'i');
 /** "It was 36 degrees." */
 const IT_WAS = new RegExp(`\\bit(?:['’]s| (?:is|was|gets|got|reached|hit|will be|can be))(?: (?:${HEDGE}|already|still))* $`, 'iu');
 const FAHRENHEIT = /\bFahrenheit\b|°F\b|\bdegrees F\b/u;

@@ -123,7 +123,7 @@ const CALIBRES = nounsOf('calibre noun');
 /** Percentages, sums and hyphenated units may stand before a noun; a bare unit ("five hours") may not. */
 function tiesNoun(quantity: Quantity, _document: Document, run: Run): boolean {
   if (quantity.attribute) return true;
-  if (PARTICIPLES.test(run.head.lower)) return false;
+  if (PARTICIPLES.has(run.head.lower)) return false;
   if (quantity.unit === 'mm' && CALIBRES.has(run.head.lower)) return true;
   return (
     (quantity.dimension === 'money' || quantity.unit === '%' || quantity.dimension === 'magnitude') &&

@@ -2,7 +2,7 @@
 import type { Document, DocumentSentence, Token } from '../../document.ts';
 import type { NounPhrase } from '../../syntax/types.ts';
 import { POSSESSIVES } from '../../syntax/words.ts';
-import { nounsOf, wordsOf } from '../lexicon.ts';
+import { anyWordOf, nounsOf, wordsOf } from '../lexicon.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
 /** Participles and adjectives that stand for people when no noun follows: "five dead", "30 injured". */
@@ -102,8 +102,7 @@ function overCompound({ tokens }: Document, first: number, endToken: number): nu
 }
 
 /** "a town of": the number counts those who live there. */
-const INHABITED =
-  /\b(?:city|town|village|country|nation|region|island|community|district|settlement|hamlet|suburb|county) of (?:\p{Ll}+ )?$/u;
+const INHABITED = new RegExp(`\\b(?:${anyWordOf('inhabited')}) of (?:\\p{Ll}+ )?$`, 'u');
 
 /** "One goes": no noun of one. */
 const isPluralOrVerb = ({ pos, lower, lemma }: Token): boolean =>

@@ -1,12 +1,12 @@
 /** What stands around a sum of money: its conversion in brackets, "worth", a noun that the tagger takes for a verb. */
 
 import type { Document, DocumentSentence } from '../../document.ts';
-import { HEDGE } from '../lexicon.ts';
+import { HEDGE, wordsOf } from '../lexicon.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Run } from './noun-run.ts';
 
 /** "the $4 billion sought", which the tagger takes for a noun */
-export const PARTICIPLES = /^(?:sought|spent|paid|lent|lost|won|made|held|left|owed|given|taken|stolen|drawn|raised|needed)$/u;
+export const PARTICIPLES = wordsOf('given or gained');
 
 const WORTH = /\bworth (?:\p{L}+ ){0,2}$/u;
 
@@ -41,7 +41,7 @@ export function nounAfterSum(
     token === undefined ||
     token.pos !== 'VERB' ||
     /(?:ed|ing)$/u.test(token.lower) ||
-    PARTICIPLES.test(token.lower)
+    PARTICIPLES.has(token.lower)
   )
     return null;
   if (

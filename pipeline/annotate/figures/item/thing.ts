@@ -5,7 +5,7 @@ import type { Document } from '../../document.ts';
 import type { NounPhrase } from '../../syntax/types.ts';
 import { tokenAt } from '../counted/index.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
-import { HEDGE, wordsOf } from '../lexicon.ts';
+import { anyWordOf, HEDGE, wordsOf } from '../lexicon.ts';
 import { CHANGE_NOUNS } from '../measure/words.ts';
 import { beforeBracket, numberOf, runFrom, termOf, whoAre } from './thing-beside.ts';
 
@@ -105,7 +105,7 @@ function pointsOf(document: Document, { quantity, counted, sentence }: Draft): S
 
 const COUNTED_IN = /^(?:point|vote|seat|run|goal|shot|stroke|wicket|game)$/u;
 /** Nouns that the tagger takes for verbs. */
-const LEAD = /^ (?:lead|edge|win|rise|drop|fall|gain|cut|plan|swing|rout|margin|majority|deficit|cushion)\b/u;
+const LEAD = new RegExp(`^ (?:${anyWordOf('lead')})\\b`, 'u');
 
 /** "savings of £28m in its budget", "a shortfall of 40 petajoules": the noun before "of" says what the amount is. */
 function ofNoun(document: Document, syntax: SyntaxIndex, { sentence, start, end, quantity, counted }: Draft): Span | null {

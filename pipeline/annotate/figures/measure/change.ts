@@ -4,12 +4,12 @@ import type { Document } from '../../document.ts';
 import { CHANGE_VERB_BEFORE, LEVEL_VERB_BEFORE } from '../change-verbs.ts';
 import { tokenAt } from '../counted/index.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
-import { HEDGE, wordsOf } from '../lexicon.ts';
+import { anyWordOf, HEDGE, wordsOf } from '../lexicon.ts';
 import { movingLemma } from './moving.ts';
 import { CHANGE, CHANGE_NOUNS, type Measure } from './words.ts';
 
 const CHANGE_AFTER = new RegExp(
-  `^(?: of [\\p{L} ]{2,20})?(?: (?:${anyOf(wordsOf('changed'))}))? (?:${anyOf([...wordsOf('compared'), ...CHANGE_NOUNS])}|(?:month|year|quarter|week)[ -](?:on|over)[ -](?:month|year|quarter|week)|on the (?:year|day|month|week))\\b`,
+  `^(?: of [\\p{L} ]{2,20})?(?: (?:${anyWordOf('changed')}))? (?:${anyOf([...wordsOf('compared'), ...CHANGE_NOUNS])}|(?:month|year|quarter|week)[ -](?:on|over)[ -](?:month|year|quarter|week)|on the (?:year|day|month|week))\\b`,
   'iu',
 );
 const CHANGE_BEFORE = new RegExp(

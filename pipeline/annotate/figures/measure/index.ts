@@ -6,7 +6,7 @@ import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
 import { tokenAt } from '../counted/index.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
-import { anyNounOf } from '../lexicon.ts';
+import { anyNounOf, anyWordOf } from '../lexicon.ts';
 import { TEENS, TENS, UNITS } from '../numerals/pieces.ts';
 import { changeOf } from './change.ts';
 import { contextNoun, isOfOutput } from './context-noun.ts';
@@ -188,22 +188,18 @@ const VOTED_SHARE = /\bvoted (?:by )?(?:\p{L}+ ){0,2}$/u;
 const BALLOTS = ADJACENT.filter(([, measure]) => measure.startsWith('votes'));
 
 /** Seats to sit on, not seats in a chamber. */
-const ROOM =
-  /^[-‐‑]seat(?:er)? (?:[\p{L}-]+ ){0,2}(?:stadium|arena|venue|ground|theat(?:re|er)|hall|auditorium|aircraft|plane|airliner|jet|bus|restaurant|cinema|amphitheat(?:re|er)|minibus)\b/iu;
+const ROOM = new RegExp(`^[-‐‑]seat(?:er)? (?:[\\p{L}-]+ ){0,2}(?:${anyWordOf('room with seats')})\\b`, 'iu');
 
 /** "a seven-person board" */
-const BOARD =
-  /^[-‐‑](?:person|man|woman|judge|justice) (?:\p{L}+ )?(?:board|panel|committee|council|commission|court|cabinet|delegation|tribunal|bench|jury)\b/u;
+const BOARD = new RegExp(`^[-‐‑](?:person|man|woman|judge|justice) (?:\\p{L}+ )?(?:${anyWordOf('panel')})\\b`, 'u');
 
-const BUILT_UP =
-  /\b(?:city|town|village|country|nation|region|province|metropolis|settlement|district|island|territory|community|suburb|state|home|county|borough|continent|capital) (?:of|to|with)(?: [\p{L}-]+)? $/iu;
+const INHABITED = anyWordOf('inhabited');
+const BUILT_UP = new RegExp(`\\b(?:${INHABITED}|home) (?:of|to|with)(?: [\\p{L}-]+)? $`, 'iu');
 /** "the capital's 8 million residents" */
-const OWN_PEOPLE =
-  /\b(?:city|town|village|country|nation|region|province|island|capital|territory|enclave|state|district)['’]s (?:\p{L}+ ){0,2}$/iu;
+const OWN_PEOPLE = new RegExp(`\\b(?:${INHABITED})['’]s (?:\\p{L}+ ){0,2}$`, 'iu');
 const PEOPLE_OF = /^ (?:residents|people|inhabitants|citizens)\b/u;
 /** What is as long as a way: "a 2,000-mile journey"; other hyphenated lengths are sizes. */
-const TRAVEL =
-  /^[ -](?:\p{L}+ )?(?:run|race|walk|ride|march|journey|trip|drive|swim|trek|flight|hike|stretch|radius|range|distance|limit|zone|exclusion)\b/u;
+const TRAVEL = new RegExp(`^[ -](?:\\p{L}+ )?(?:${anyWordOf('way')})\\b`, 'u');
 const HEIGHT = /^[ -](?:tall|high|long|wide|deep|thick|in (?:height|length|diameter|size)|across|square)\b/iu;
 
 /** "1.6 by 0.9 metres", "15 inches of rain": how large, not how far. */

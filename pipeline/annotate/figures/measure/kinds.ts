@@ -1,7 +1,7 @@
 /** Which things a measure can be said of: people are killed, houses destroyed, weapons supplied, money given. */
 import type { Document } from '../../document.ts';
 import type { Draft } from '../draft.ts';
-import { anyNounOf, wordsOf } from '../lexicon.ts';
+import { anyNounOf, anyWordOf, wordsOf } from '../lexicon.ts';
 import { isOfPeople, isOfTrade } from './persons.ts';
 import { around, FUNDING, isGoodsNoun, itemHead, itemText, type Measure, NOUN } from './words.ts';
 
@@ -100,6 +100,8 @@ export const EARNED = new RegExp(`\\b(?:${anyNounOf('earned')})\\b`, 'iu');
 /** Verbs of funding that also take sums earned, owed or sought. */
 const ANY_SUM = wordsOf('verb of any sum');
 
+const GIFT = new RegExp(`\\b(?:${anyWordOf('gift stem')})`, 'iu');
+
 /** Whether a sum is given for a purpose, rather than earned, owed or paid. */
 export function isGift(document: Document, draft: Draft, keys: readonly string[]): boolean {
   const { counted, end } = draft;
@@ -108,9 +110,7 @@ export function isGift(document: Document, draft: Draft, keys: readonly string[]
   if (EARNED.test(item) || (counted.item === null && EARNED.test(near))) return false;
   return (
     keys.some((key) => FUNDING.has(key) && !ANY_SUM.has(key)) ||
-    /\b(?:aid|assistance|fund|support|loan|grant|relief|invest|donat|help|package|budget|financ|bailout|subsid|contribut|round|capital)/iu.test(
-      near,
-    ) ||
+    GIFT.test(near) ||
     /^\s*(?:(?:from|for|to)|over the (?:next|coming))\b/u.test(document.raw.slice(end, end + 20))
   );
 }

@@ -1,9 +1,8 @@
 /** Measures told by nouns: the counted one, the one before "of", and the one that the number equals. */
-import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
 import { tokenAt } from '../counted/index.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
-import { anyNounOf, HEDGE, wordsOf } from '../lexicon.ts';
+import { anyNounOf, anyWordOf, HEDGE, wordsOf } from '../lexicon.ts';
 import { contextNoun } from './context-noun.ts';
 import { countsPeople, EARNED, fits, isHandedOver } from './kinds.ts';
 import { rolesOf } from './predicate.ts';
@@ -52,7 +51,7 @@ const MARGIN_BEFORE = new RegExp(`\\b(?:by|(?:margin|lead|majority) of) (?:(?:${
 const PROCESSED =
   /^ (?:(?:was|were|are|is|been|being|have been|had been) )?(?:counted|cast|tallied|spoil\p{L}*|invalid\p{L}*|discarded|tabulated|missing|outstanding)\b/u;
 
-const VIOLENCE = new RegExp(`\\b(?:${anyOf(wordsOf('violence stem'))})`, 'iu');
+const VIOLENCE = new RegExp(`\\b(?:${anyWordOf('violence stem')})`, 'iu');
 
 /** Victims of fraud are neither dead nor hurt. */
 function isViolent(document: Document, { sentence }: Draft): boolean {

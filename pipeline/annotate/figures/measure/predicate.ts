@@ -5,7 +5,7 @@ import type { Document } from '../../document.ts';
 import type { Clause, NounPhrase } from '../../syntax/types.ts';
 import { tokenAt } from '../counted/index.ts';
 import type { Draft, Role, SyntaxIndex } from '../draft.ts';
-import { nounsOf, wordsOf } from '../lexicon.ts';
+import { anyWordOf, nounsOf, wordsOf } from '../lexicon.ts';
 import { ARRIVALS, arrivalMeasure } from './arrivals.ts';
 import { countsBuildings, countsPeople, fits, isGift, isHandedOver, keepsTo } from './kinds.ts';
 import { AGENT, BY_AGENT, FUNDING, itemHead, itemText, type Measure, type MeasureTable, PATIENT, restrictionOf } from './words.ts';
@@ -101,7 +101,7 @@ const LOST = new RegExp(`^(?:${anyOf([...nounsOf('force'), 'servicemen', 'fighte
 
 /** Crowds pour into the streets, and home again. */
 const OUTDOORS = /\b(?:streets?|squares?|plazas?|stadiums?|parks?)\b/u;
-const STAFF = new RegExp(`\\b(?:${anyOf(wordsOf('staff'))})$`, 'iu');
+const STAFF = new RegExp(`\\b(?:${anyWordOf('staff')})$`, 'iu');
 
 function firstFitting(document: Document, draft: Draft, table: MeasureTable, key: string): Measure | null {
   const handed = !HANDS_OVER.has(key.split(' ', 1)[0] as string) || isHandedOver(document, draft);
@@ -130,10 +130,10 @@ const isBalloting = (document: Document, { start, end, sentence }: Draft): boole
   /^ (?:before|after|on|without|until)\b/u.test(document.raw.slice(end, Math.min(sentence.end, end + 10))) ||
   (/\btakes? $/u.test(document.raw.slice(start - 6, start)) && document.raw.startsWith(' to ', end));
 
-const WOUND = anyOf(wordsOf('wound stem'));
+const WOUND = anyWordOf('wound stem');
 const FOR_WOUNDS = new RegExp(`^ for [^.;,]{0,30}\\b(?:${WOUND})`, 'u');
 const TREATED_FOR_WOUNDS = new RegExp(`\\btreated for [^.;]{0,30}\\b(?:${WOUND})`, 'u');
-const HURT = new RegExp(`\\b(?:${anyOf(wordsOf('incident stem'))})`, 'i');
+const HURT = new RegExp(`\\b(?:${anyWordOf('incident stem')})`, 'i');
 
 /** "100 people were being treated in hospitals": the injured, where the text tells of an incident; patients are merely ill. */
 export function treatedMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {

@@ -1,4 +1,5 @@
 /** What a sentence must hold for any quantity to stand in it: asked of its words, most of which have been asked before. */
+
 import { anyOf } from '../../../lexicons/load.ts';
 import type { Token } from '../../token.ts';
 import { ask } from '../../word.ts';
@@ -16,7 +17,7 @@ export const VULGAR: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Qualifiers that only a quantity can have, before "an hour"; "over", "about" and "around" have other senses. */
-export const HEDGE =
+export const QUANTITY_HEDGE =
   '(?:(?:more|less|fewer|longer|further|shorter) than|nearly|almost|at least|at most|just over|just under|well over|up to|roughly|barely)';
 
 const WORDS = [UNITS, TEENS, TENS, ORDERS, SCALES, GROUPS, FRACTIONS].flatMap((words) => [...words.keys()]);

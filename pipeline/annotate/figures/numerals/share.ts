@@ -45,8 +45,7 @@ export function readShare(pieces: readonly Piece[], first: number): Numeral | nu
 const HEDGES = new Set('about almost around barely less more nearly roughly over some just than least under to well only'.split(' '));
 const COMPARED = wordsOf('compared');
 /** What follows a phrase that ends with its fraction: no noun, of which "third" or "half" would be an adjective. */
-const AFTER_SHARE =
-  /^(?:to|from|in|on|since|after|before|at|as|and|or|but|during|while|when|because|with|without|against|between|over|by|this|last|compared|if|so|amid|than|for|through|within|under|said|says|say|had|have|has|were|are|was|is|would|will|did|do|want|wanted|thought|think|reported|voted|who)$/u;
+const AFTER_SHARE = wordsOf('behind a share');
 
 /** What those asked in a poll do: "just over a third opposed the plan". */
 const OPINIONS = wordsOf('polled verb');
@@ -60,7 +59,7 @@ function isBareShare(pieces: readonly Piece[], first: number, last: number): boo
   if (next !== undefined && next.gap === '' && (next.kind !== 'mark' || /^[-‐‑–]$/u.test(next.text))) return false;
   const ends = next === undefined || next.kind === 'mark';
   if (!ends && COMPARED.has(next.lower)) return true;
-  if (!ends && !AFTER_SHARE.test(next.lower) && !OPINIONS.has(next.lower)) return false;
+  if (!ends && !AFTER_SHARE.has(next.lower) && !OPINIONS.has(next.lower)) return false;
   let before = first - 1;
   while (before >= 0 && HEDGES.has(pieces[before]?.lower ?? '')) before -= 1;
   const lead = pieces[before]?.lower ?? '';
@@ -113,7 +112,7 @@ function readRatio(pieces: readonly Piece[], first: number): Reading | null {
     /^(?:years?|days?|months?|weeks?|hours?|minutes?|million|billion|thousand|cases|places|cities|countries|states|%|percent|per)$/u.test(
       after.lower,
     );
-  if (link !== direct && after !== undefined && after.kind !== 'mark' && !AFTER_PART.test(after.lower)) return null;
+  if (link !== direct && after !== undefined && after.kind !== 'mark' && !AFTER_PART.has(after.lower)) return null;
   return measure ? null : { last: whole.last, value: part.value / whole.value };
 }
 
@@ -126,8 +125,7 @@ function overNoun(pieces: readonly Piece[], noun: number): number | null {
 }
 
 /** What may follow "one American in ten", where "one fire in ten houses" counts the houses. */
-const AFTER_PART =
-  /^(?:is|are|was|were|has|have|had|does|do|did|would|will|can|cannot|could|may|might|lives?|works?|says?|said|now|still|who|whose|aged|in|and|or|but|at|by|with|dies?|dead|owns?|suffers?|believes?|thinks?|wants?|supports?|goes|gets?|receives?|reports?|reported|relies|lacks?|faces?|uses?)$/u;
+const AFTER_PART = wordsOf('behind a part');
 
 /** What follows "in" after a space, or after a hyphen as in "one-in-five". */
 function afterIn(pieces: readonly Piece[], link: number): number | null {

@@ -1,6 +1,6 @@
 /** One number with its currency or its unit, before anything ties it to a second one. */
 
-import { HEDGE } from '../numerals/cue.ts';
+import { QUANTITY_HEDGE } from '../numerals/cue.ts';
 import { type Numeral, opensNumber, readNumeral, tidy } from '../numerals/index.ts';
 import type { Piece } from '../numerals/pieces.ts';
 import { type Currency, currencyAfter, currencyBefore } from './money.ts';
@@ -75,7 +75,7 @@ function readFractionOfUnit(text: string, pieces: readonly Piece[], first: numbe
   return { numeral, start: piece.start, end: at + unit.length, value, currency: null, unit };
 }
 
-const HEDGE_BEFORE = new RegExp(`\\b${HEDGE} $`, 'i');
+const HEDGE_BEFORE = new RegExp(`\\b${QUANTITY_HEDGE} $`, 'i');
 
 /** "an hour and a half" */
 const AND_PART = /^ and a (half|quarter)\b/u;

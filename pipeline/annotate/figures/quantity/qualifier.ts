@@ -2,7 +2,7 @@
 import { anyOf, loadLexicon } from '../../../lexicons/load.ts';
 import type { Figure } from '../../../models/figures.ts';
 import { isLetter } from '../../../text/characters.ts';
-import { wordsOf } from '../lexicon.ts';
+import { anyWordOf } from '../lexicon.ts';
 import type { Quantity } from './quantity.ts';
 
 type Qualifier = Figure['qualifier'];
@@ -31,12 +31,12 @@ const AFTER_PATTERN = new RegExp(`^(?:,? |-)(${anyOf([...AFTER.keys()])})(?![\\p
 
 /** Prepositions that only qualify a number where it is no topic ("clashed over two islands") and no period ("over three days"). */
 const SPATIAL = new Set(['over', 'under', 'above', 'below', 'around', 'about', 'beyond']);
-const TOPIC_BEFORE = new RegExp(`\\b(?:${anyOf(wordsOf('topic stem'))})\\p{L}* $`, 'iu');
+const TOPIC_BEFORE = new RegExp(`\\b(?:${anyWordOf('topic stem')})\\p{L}* $`, 'iu');
 const LASTING =
   /\b(?:last|take|took|work|serv|sleep|slept|train|spen[dt]|wait|for|after|within|in|than|is|are|was|were|taking|lasting|lasted|waited|waiting|some)\p{L}* $/iu;
 
 /** "ticked up to 4%": where the level went, not its bound. */
-const MOVES_UP = new RegExp(`\\b(?:${anyOf(wordsOf('climbing stem'))})(?:s|es|e|ed|ing)? $`, 'iu');
+const MOVES_UP = new RegExp(`\\b(?:${anyWordOf('climbing stem')})(?:s|es|e|ed|ing)? $`, 'iu');
 /** "well below the 95% recommended": a comparison with another number. */
 const COMPARED = /^(?:(?:just|well|far|slightly|way|comfortably) )?(?:above|below|over|under) the $/iu;
 
