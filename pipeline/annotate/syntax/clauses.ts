@@ -2,6 +2,7 @@
 import { gather } from '../../text/gather.ts';
 import type { Token } from '../token.ts';
 import { readArguments, readFronted } from './arguments.ts';
+import { nounOfContact } from './climb.ts';
 import { decideForm, opensClause } from './form.ts';
 import { isRelativePronoun } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
@@ -19,9 +20,7 @@ export function findClauses(view: SentenceView, verbs: readonly VerbDraft[]): Cl
   for (const verb of verbs) drafts.push(relate(view, verb, drafts));
   // A noun phrase that is the subject of a verb with tense is no object of the verb before it.
   const taken = new Set(
-    gather(drafts, (draft) =>
-      draft.verb.form === 'finite' && draft.relation !== 'relative' ? draft.subjects.filter(({ first }) => first >= draft.first) : [],
-    ),
+    gather(drafts, (draft) => (draft.verb.form === 'finite' ? draft.subjects.filter(({ first }) => first >= draft.first) : [])),
   );
   return drafts.map((draft, position) => complete(view, draft, drafts[position + 1], taken));
 }
@@ -101,6 +100,8 @@ function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, befor
   const pronoun = view.skipLeft(found.left - 1);
   if (pronoun >= view.first && isObjectRelative(view, verb, pronoun, previous))
     return draftOf(verb, 'relative', previous, (view.tokens[pronoun] as Token).lower, found.subjects, pronoun);
+  // What is left out counts as "that".
+  if (isContact(view, verb, previous)) return draftOf(verb, 'relative', previous, 'that', found.subjects, found.left);
   const { opener, at } = openerBefore(view, found.left);
   const first = opener === null ? found.left : at;
   if (opener !== null && COMPLEMENTIZERS.has(opener) && previous !== null)
@@ -143,6 +144,36 @@ function isObjectRelative(view: SentenceView, verb: VerbDraft, pronoun: number, 
   if (lower === 'that' && noun?.first === previous?.verb.endToken && ADDRESSING.has(previous?.verb.lemma ?? '')) return false;
   // "the claim that rebels advanced": a clause that says what was claimed.
   return lower === 'which' || (noun !== null && !STATED.has((view.tokens[noun.head] as Token).lemma) && !CLAUSE_VERBS.has(verb.lemma));
+}
+
+/** "the militias they contacted were evasive", "hit the bridge the army built": a clause right behind the noun that it describes. */
+function isContact(view: SentenceView, verb: VerbDraft, previous: Draft | null): boolean {
+  const noun = nounOfContact(view, verb);
+  if (noun === null) return false;
+  const isHeld =
+    previous !== null &&
+    !CLAUSE_VERBS.has(previous.verb.lemma) &&
+    !ADDRESSING.has(previous.verb.lemma) &&
+    noun.first >= previous.verb.endToken;
+  return (isHeld && !closes(view, previous.verb.endToken, noun.first)) || meetsVerb(view, verb.endToken);
+}
+
+/** Whether a verb with tense follows that has no subject of its own, with nothing but prepositions and what they hold before it. */
+function meetsVerb(view: SentenceView, from: number): boolean {
+  let isGoverned = true;
+  for (let i = from; i < view.end; i += 1) {
+    const phrase = view.phraseAt(i);
+    if (phrase !== null) {
+      isGoverned = phrase.temporal || phrase.first === from || view.tokens[phrase.first - 1]?.pos === 'ADP';
+      i = phrase.endToken - 1;
+      continue;
+    }
+    const group = view.groupAt(i);
+    if (group !== null) return group.form === 'finite' && isGoverned;
+    const token = view.tokens[i] as Token;
+    if (isClauseMark(token) || token.pos === 'CCONJ' || isOpener(token.lower) || isRelativePronoun(view, i)) return false;
+  }
+  return false;
 }
 
 /** "said A and that B": the second clause hangs on the verb of the first; "said A, demanding that B" on the one right before it. */

@@ -4,7 +4,7 @@ import { isRelativePronoun } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
 import type { NounPhrase } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { CLAUSE_VERBS, isClauseMark, NOMINATIVES, SUBORDINATORS } from './words.ts';
+import { BE, CLAUSE_VERBS, isClauseMark, isQuotationMark, NOMINATIVES, STATED, SUBORDINATORS } from './words.ts';
 
 /** No noun that a reader still has in mind stands farther up. */
 const MOST_STEPS = 12;
@@ -87,6 +87,8 @@ function aboveVerb(view: SentenceView, at: number, overPreposition = false): Nou
 
 /** Over a reduced relative clause, an infinitive or a relative clause, to the noun that it describes. */
 export function climbOverVerb(view: SentenceView, group: VerbDraft, overPreposition = false): NounPhrase | null {
+  const described = group.form === 'finite' ? nounOfContact(view, group) : null;
+  if (described !== null) return described;
   // "who said talks had": the noun belongs to what is said; not so in "who had reported on corruption was".
   if (group.form === 'finite' && CLAUSE_VERBS.has(group.lemma) && !overPreposition) return null;
   const before = view.skipLeft(group.first - 1);
@@ -115,9 +117,39 @@ function openingOfRelative(view: SentenceView, at: number): number | null {
   const subject = view.phraseAt(at);
   if (subject === null) return null;
   if (view.tokens[subject.first]?.lower === 'whose') return subject.first;
-  const opener = view.tokens[subject.first - 1];
-  return subject.first > view.first && opener?.lower === 'where' ? subject.first - 1 : null;
+  if (subject.first === view.first) return null;
+  const opener = subject.first - 1;
+  return view.tokens[opener]?.lower === 'where' || isRelativePronoun(view, opener) ? opener : null;
 }
+
+/** "the militias they contacted", "the bridge the army built": the noun that a clause without a relative pronoun describes; or null. */
+export function nounOfContact(view: SentenceView, group: VerbDraft): NounPhrase | null {
+  const at = view.skipLeft(group.first - 1);
+  const subject = at < view.first ? null : view.phraseAt(at);
+  if (subject === null || subject.first === view.first || subject.temporal) return null;
+  const noun = view.phraseAt(subject.first - 1);
+  if (noun === null || noun.temporal || noun.endToken !== subject.first || !OPENS_CONTACT.test(view.tokens[subject.first]?.lower ?? ''))
+    return null;
+  const head = view.tokens[noun.head] as Token;
+  // "the way they voted on it"
+  if (MANNER.has(head.lemma)) return noun;
+  const isNoun = (head.pos === 'NOUN' && !STATED.has(head.lemma)) || head.pos === 'NUM' || head.lower === 'all';
+  return isNoun && wantsObject(view, group) ? noun : null;
+}
+
+/** How, why and when something was done, which a clause with an object of its own can describe. */
+const MANNER = new Set(['way', 'reason', 'time', 'moment', 'day', 'night', 'week', 'year']);
+
+/** Whether a verb has no object, as one has not that stands for the noun which it describes. */
+function wantsObject(view: SentenceView, { endToken, head, voice }: VerbDraft): boolean {
+  if (voice === 'passive' || BE.has((view.tokens[head] as Token).lower)) return false;
+  const next = endToken < view.end && isQuotationMark(view.tokens[endToken] as Token) ? endToken + 1 : endToken;
+  const object = next < view.end ? view.phraseAt(next) : null;
+  return object === null || object.temporal;
+}
+
+/** What a subject begins with right behind another noun. */
+const OPENS_CONTACT = /^(?:i|he|she|it|we|they|you|the|his|her|their|its|our|my)$/u;
 
 /** The verb group without tense before a conjunction, with no clause between; or null. */
 function participleBefore(view: SentenceView, conjunction: number): VerbDraft | null {

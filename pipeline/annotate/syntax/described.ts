@@ -38,3 +38,15 @@ export function personBefore(view: SentenceView, nearest: NounPhrase): NounPhras
   }
   return nearest;
 }
+
+const PLACING = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'to', 'into', 'of']);
+
+/** "in Concord, N.C., …", "near Agadez, Niger, …": of the comma behind a place, the one that closes the larger place behind it; or null. */
+export function closingOfPlace(view: SentenceView, comma: number): number | null {
+  const [place, larger] = [view.phraseAt(comma - 1), comma + 1 < view.end ? view.phraseAt(comma + 1) : null];
+  if (view.tokens[comma]?.text !== ',' || place === null || larger === null || place.first === view.first) return null;
+  if (!isName(view, place) || !isName(view, larger) || !PLACING.has(view.tokens[place.first - 1]?.lower ?? '')) return null;
+  return larger.endToken < view.end && view.tokens[larger.endToken]?.text === ',' ? larger.endToken : null;
+}
+
+const isName = (view: SentenceView, { head }: NounPhrase): boolean => view.tokens[head]?.pos === 'PROPN';

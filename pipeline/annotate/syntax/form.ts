@@ -1,7 +1,8 @@
 /** Decides whether a bare "-ed" form is a past tense ("Russia attacked") or a participle ("the city attacked by Russia"). */
 import type { Token } from '../token.ts';
 import { auxiliaryBefore } from './auxiliary.ts';
-import { climb } from './climb.ts';
+import { climb, nounOfContact } from './climb.ts';
+import { closingOfPlace } from './described.ts';
 import { hasObject, hasOwnObject, isBarePassive, isJoinedToParticiple, isOwnAct, next } from './own-object.ts';
 import { beforeRelative, isRelativePronoun } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
@@ -50,6 +51,8 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
   const token = view.tokens[at] as Token;
   if (isRelativePronoun(view, at)) return false;
   if (token.pos === 'SCONJ' || token.pos === 'ADP') return token.lower !== 'that';
+  // "when asked about it": without a subject of its own.
+  if (SUBORDINATORS.has(token.lower) && view.phraseAt(at) === null) return true;
   if (token.pos === 'CCONJ') return verbs[position - 1]?.form === 'participle';
   const previous = verbs.slice(0, position).findLast((other) => other.form === 'finite');
   if (token.text === ',') return isAfterComma(view, verbs, position, previous);
@@ -57,7 +60,7 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
   if (view.groupAt(verb.first - 1) !== null) return !closesRelative(view, verb, previous);
   if (view.phraseAt(at) === null) return false;
   if (isHeldToBe(view, verb)) return true;
-  if (startsWithPronoun(view, at) || hasObjectRelative(view, verb, at)) return false;
+  if (startsWithPronoun(view, at) || hasObjectRelative(view, verb, at) || nounOfContact(view, verb) !== null) return false;
   if (previous !== undefined && next(view, verb)?.lower === 'by') return true;
   if (previous !== undefined && !boundaryBetween(view, previous.endToken, verb.first)) {
     // "said in a message posted on": the object of a preposition is no subject.
@@ -273,6 +276,11 @@ function boundaryBetween(view: SentenceView, from: number, to: number): boolean 
   for (let i = from; i < to; i += 1) {
     if (view.phraseAt(i) !== null) continue;
     const token = view.tokens[i] as Token;
+    const closing = closingOfPlace(view, i);
+    if (closing !== null) {
+      i = closing;
+      continue;
+    }
     if (
       isClauseMark(token) ||
       token.pos === 'CCONJ' ||

@@ -132,7 +132,7 @@ function absorb(tokens: readonly Token[], at: number, limit: number, seenHead: b
   if (token.lower === 'per' && next?.lower === 'cent' && before.pos === 'NUM') return 2;
   if (token.pos === 'PART') return token.lower === "'s" || token.lower === "'" ? 1 : 0;
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') return 1;
-  if (token.pos === 'SYM') return token.text === '&' || next?.pos === 'NUM' ? 1 : 0;
+  if (token.pos === 'SYM') return token.text === '&' || next?.pos === 'NUM' || (token.text === '%' && before.pos === 'NUM') ? 1 : 0;
   if (token.pos === 'DET') return before.pos === 'DET' && !seenHead ? 1 : 0;
   if (token.pos === 'ADJ') return !seenHead || isNominal(next) ? 1 : 0;
   if (seenHead) return 0;

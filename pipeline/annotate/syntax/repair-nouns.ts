@@ -5,6 +5,7 @@ import { isReport, isSaidOf, isSaying } from './repair-report.ts';
 import {
   ASPECTS,
   BE,
+  DASHES,
   DO,
   HAVE,
   isVerbal,
@@ -93,6 +94,8 @@ function isInPredicate(place: Place): boolean {
   // "the army retaken/NOUN": behind "was" or "has" a participle that the tagger does not know.
   if (ONLY_PARTICIPLES.has(token.lower) && (BE.has(before.lower) || HAVE.has(before.lower) || (isNominal(before) && after?.pos === 'ADP')))
     return true;
+  // "did not amount/NOUN to"
+  if (before.lower === 'not' && isBare(token) && after?.pos !== 'VERB') return true;
   // "ten sailors have been rescued/NOUN"
   if (before.lower === 'been' && isUnknownPast(token)) return true;
   // "…, show/NOUN that": behind the comma that closes an aside.
@@ -251,7 +254,6 @@ function isPastByObject({ token, before, after }: Place): boolean {
   return false;
 }
 
-const DASHES = new Set(['–', '—']);
 const OBJECT_PRONOUNS = new Set(['it', 'them', 'him', 'me', 'us']);
 
 const INTENTIONS = new Set(['plan', 'aim', 'hope', 'intend', 'vow', 'pledge', 'promise', 'demand']);

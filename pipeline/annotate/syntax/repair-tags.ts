@@ -3,6 +3,7 @@
 import type { PartOfSpeech } from '../token.ts';
 import { wordOf } from '../word.ts';
 import { baseOf } from './regular-past.ts';
+import { isGivenName } from './repair-names.ts';
 import { isManyOf, mendNoun } from './repair-nouns.ts';
 import {
   ALL,
@@ -24,15 +25,19 @@ import { mendVerb } from './repair-verbs.ts';
 import {
   ATTRIBUTIVE_PARTICIPLES,
   BE,
+  CLAUSE_VERBS,
+  COMPLEMENTIZERS,
   HAVE,
   HEAD_ADJECTIVES,
   MODALS,
   NEVER_VERBS,
+  NOMINATIVES,
   PARTICIPLE_PREPOSITIONS,
   PAST_LEMMAS,
   PASTS_OR_BASES,
   PLURALS_OF_PEOPLE,
   RELATIVES,
+  SUBORDINATORS,
   SUFFERERS,
 } from './words.ts';
 
@@ -57,8 +62,8 @@ function lemmaOf({ lower, lemma }: Draft, wasOther: boolean, before: Draft | und
   return (wasOther && lemma === lower ? PAST_LEMMAS.get(lower) : undefined) ?? baseOf(lower, lemma);
 }
 
-/** The tag that the neighbours of a token demand, or null where the tagger's stands. */
-function mend(
+/** What can be told of a first word too. */
+function mendAnywhere(
   token: Draft,
   before: Draft | undefined,
   after: Draft | undefined,
@@ -78,7 +83,21 @@ function mend(
     return 'NOUN';
   // "Miss/VERB Lee's mother wept"
   if (token.pos === 'VERB' && token.text === 'Miss' && after?.pos === 'PROPN') return 'PROPN';
-  if (before === undefined) return null;
+  // "Ted/VERB Cruz is"
+  if (isGivenName(tokens, index)) return 'PROPN';
+  return isLoneQuantity(tokens, index) ? 'PRON' : null;
+}
+
+/** The tag that the neighbours of a token demand, or null where the tagger's stands. */
+function mend(
+  token: Draft,
+  before: Draft | undefined,
+  after: Draft | undefined,
+  tokens: readonly Draft[],
+  index: number,
+): PartOfSpeech | null {
+  const opening = mendAnywhere(token, before, after, tokens, index);
+  if (opening !== null || before === undefined) return opening;
   // "Ben Marsh of Leigh Dare/AUX, called", "George Will/AUX, who": a name that ends before a mark.
   if (token.pos === 'AUX' && isCapital(token) && before.pos === 'PROPN' && after !== undefined && /^[,.)]$/u.test(after.text))
     return 'PROPN';
@@ -103,6 +122,25 @@ function mend(
   if (token.lower === 'back' && token.pos === 'ADV') return isBacking(place) ? 'VERB' : null;
   return mendFunctionWord(place);
 }
+
+/** "several/ADJ threatened to leave", "most/ADV oppose it": what counts nothing and has a verb behind it stands for those counted. */
+function isLoneQuantity(tokens: readonly Draft[], at: number): boolean {
+  const { lower } = tokens[at] as Draft;
+  if (!QUANTITIES.has(lower)) return false;
+  const before = opensSentence(tokens, at) ? undefined : tokens[at - 1];
+  const opens =
+    before === undefined || /^(?:PUNCT|CCONJ)$/u.test(before.pos) || OPENING.has(before.lower) || CLAUSE_VERBS.has(before.lemma);
+  const verb = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
+  const [head, next] = [tokens[verb], tokens[verb + 1]];
+  if (!opens || head === undefined) return false;
+  if (head.pos === 'AUX') return true;
+  // "Many injured soldiers", "Most affected were", "several estimated 30": a participle that describes.
+  const describes = isPast(head) && (next === undefined || isNominal(next) || next.pos === 'AUX' || next.lower === 'by');
+  return head.pos === 'VERB' && !head.lower.endsWith('ing') && !describes;
+}
+
+const QUANTITIES = new Set(['several', 'many', 'most', 'few']);
+const OPENING: ReadonlySet<string> = new Set([...SUBORDINATORS, ...COMPLEMENTIZERS, 'when', 'where']);
 
 /** "back" between many, or a word that wants a verb, and an object. */
 const isBacking = ({ tokens, index, before, after }: Place): boolean =>
@@ -132,6 +170,9 @@ function mendAdjective(place: Place): PartOfSpeech | null {
   if (isPastTense(place)) return 'VERB';
   // "familiar with the firm's thinking said/ADJ": only "the said" is none.
   if (token.lower === 'said' && before.pos !== 'DET') return 'VERB';
+  // "who own/ADJ the club": behind those who can own, with an object.
+  if (token.lower === 'own' && after !== undefined && opensObject(after))
+    return RELATIVES.has(before.lower) || NOMINATIVES.has(before.lower) || isManyOf(tokens, index - 1) ? 'VERB' : null;
   // "…, the envoy Mohammad Faisal alleged/ADJ."
   if (token.lower === 'alleged' && before.pos === 'PROPN' && /^[.,]$/u.test(after?.text ?? '')) return 'VERB';
   // "The military/ADJ ordered residents": the verb behind wants a subject.

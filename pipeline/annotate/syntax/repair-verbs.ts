@@ -1,5 +1,6 @@
 /** Verbs of the tagger that their neighbours show to be something else. */
 import type { PartOfSpeech } from '../token.ts';
+import { isNameForm } from './repair-names.ts';
 import { isBehindDo, isSubjunctive } from './repair-nouns.ts';
 import {
   type Draft,
@@ -13,6 +14,7 @@ import {
   type Place,
   startsPhrase,
 } from './repair-place.ts';
+import { isThing } from './repair-plurals.ts';
 import {
   CLAUSE_VERBS,
   DO,
@@ -37,8 +39,9 @@ const isThought = ({ token, before, after }: Place): boolean =>
 /** The tag that the neighbours of a verb demand, or null where the tagger's stands. */
 export function mendVerb(place: Place): PartOfSpeech | null {
   const { tokens, index, token, before, after } = place;
-  if (isInName(place)) return 'PROPN';
-  if (isThought(place)) return 'NOUN';
+  if (isInName(place) || isNameForm(place)) return 'PROPN';
+  if (isCompounded(place)) return 'ADJ';
+  if (isThing(place) || isThought(place)) return 'NOUN';
   // "He last/VERB visited in July"
   if (token.lower === 'last' && (isNominal(before) || before.pos === 'PRON') && after?.pos === 'VERB' && isPast(after)) return 'ADV';
   // "the army and allied/VERB rebel groups attacked": what is joined has a verb of its own behind it.
@@ -47,8 +50,6 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   if (token.lower === 'help' && HELP_VERBS.has(before.lemma) && !startsPhrase(after) && after?.pos !== 'VERB') return 'NOUN';
   // "from house to house/VERB"; "pleaded guilty to murder/VERB": nobody is guilty to do anything.
   if (before.lower === 'to' && [token.lower, 'guilty'].includes(tokens[index - 2]?.lower ?? '')) return 'NOUN';
-  // "conceded to demands/VERB from": no infinitive ends in -s.
-  if (before.lower === 'to' && token.lower !== token.lemma && token.lower.endsWith('s')) return 'NOUN';
   // "its aims/VERB": what is owned is a thing; "the health needs/VERB of": the verb takes no "of".
   if (token.lower.endsWith('s') && token.lower !== token.lemma && before.pos === 'PRON' && OWNERS.has(before.lower)) return 'NOUN';
   if (token.lower === 'needs' && after?.lower === 'of') return 'NOUN';
@@ -63,14 +64,11 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   if (token.lower === 'remaining' && before.pos === 'DET') return 'ADJ';
   // "amount to war/VERB crimes": the verb "to war" is not news English.
   if (token.lower === 'war' || (token.lower === 'party' && before.lower !== 'to' && before.pos !== 'AUX')) return 'NOUN';
-  // "accepted offers/VERB of help", "with tear/VERB gas"
-  if (token.lower.endsWith('s') && token.lower !== token.lemma && before.pos === 'VERB' && after?.lower === 'of') return 'NOUN';
-  // "ignored calls/VERB for", "rejected offers/VERB from": no verb with an -s follows another.
-  if (isPluralObject(token, before) && after?.pos === 'ADP') return 'NOUN';
   // "when police/VERB opened", "nor did police/VERB say": the verb stands behind "to" or a modal only.
   if (token.lower === 'police' && before.lower !== 'to' && (before.pos !== 'AUX' || DO.has(before.lower))) return 'NOUN';
   // "asked for help/VERB", "released on bail/VERB": no base form follows a preposition.
   if (NOUN_PREPOSITIONS.has(before.lower) && before.pos === 'ADP' && isBaseForm(token)) return 'NOUN';
+  // "with tear/VERB gas"
   if (token.lower === 'tear' && (after?.lower === 'gas' || after?.lower === 'smoke')) return 'NOUN';
   if (!isBaseForm(token)) return null;
   // "fired tear/VERB gas", "to raise pay/VERB": a base form behind a verb is part of the object, but for verbs with a bare infinitive.
@@ -88,6 +86,19 @@ function isListed(tokens: readonly Draft[], index: number): boolean {
   const lead = tokens[index - 3]?.pos === 'ADJ' ? tokens[index - 4] : tokens[index - 3];
   return lead?.pos === 'ADP' && (next?.pos === 'NOUN' || (next?.pos === 'ADJ' && tokens[index + 3]?.pos === 'NOUN'));
 }
+
+/** "is ill-treated/VERB", "a native-born/VERB heir": a participle that a hyphen joins to what describes it. */
+function isCompounded({ tokens, index, token, before }: Place): boolean {
+  const first = tokens[index - 2];
+  if (before.text !== '-' || before.end !== token.start || first?.end !== before.start) return false;
+  return DESCRIBING.has(first.pos) && !VERB_PREFIXES.has(first.lower) && isPastForm(token);
+}
+
+const DESCRIBING: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['ADJ', 'ADV', 'NOUN']);
+/** What is put before a verb with a hyphen: "re-elected", "court-martialled". */
+const VERB_PREFIXES = new Set(
+  'co counter court cross de double fast fine force half hand mis out over pre re second short stage sub triple under un'.split(' '),
+);
 
 /** A capital inside a sentence that is no verb, but a part of a name. */
 function isInName({ tokens, index, token, before, after }: Place): boolean {
@@ -166,10 +177,6 @@ const isAllCapitals = (tokens: readonly Draft[], i: number): boolean =>
 
 /** Verbs that take another verb without "to" ("helped build"). */
 const BARE_INFINITIVE = new Set(['help', 'make', 'let', 'see', 'hear', 'watch', 'have', 'dare', 'need', 'go', 'come', 'do']);
-
-/** A form in -s right behind a past tense in -ed, which has no subject of its own there. */
-const isPluralObject = ({ lower, lemma }: Draft, before: Draft): boolean =>
-  lower === `${lemma}s` && before.pos === 'VERB' && before.lower.endsWith('ed');
 
 /** Whether the run of nominal tokens before position i opens with a singular determiner and ends in a singular noun. */
 function inSingularPhrase(tokens: readonly Draft[], i: number): boolean {

@@ -2,6 +2,7 @@
 import type { Token } from '../token.ts';
 import type { NounPhrase } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
+import { isVerbal } from './words.ts';
 
 export interface SentenceView {
   readonly tokens: readonly Token[];
@@ -34,7 +35,7 @@ export function viewSentence(
         if (i >= first && tokens[i]?.pos === 'ADP' && phraseAt(i) === null) i -= 1;
       } else if (here.lower === 'far' && tokens[i - 1]?.lower === 'so') i -= 2;
       else if (here.text === ')' || here.text === ']') i = openingBracket(tokens, i, first) - 1;
-      else if (isAside(here) && phrase === null && groupAt(i) === null) i -= 1;
+      else if ((isAside(here) || isAdverb(tokens, i)) && phrase === null && groupAt(i) === null) i -= 1;
       else break;
     }
     return i;
@@ -43,7 +44,16 @@ export function viewSentence(
 }
 
 const isAside = (token: Token): boolean =>
-  SKIPPED.has(token.text) || ((token.pos === 'ADV' || token.pos === 'ADJ') && !OPENING_ADVERBS.has(token.lower));
+  SKIPPED.has(token.text) ||
+  (token.pos === 'PUNCT' && (token.text === "'" || token.text === '’')) ||
+  ((token.pos === 'ADV' || token.pos === 'ADJ') && !OPENING_ADVERBS.has(token.lower));
+
+/** "Trump once defended him", "doing so would": right before a verb, and with no subject of its own, it opens no clause. */
+const isAdverb = (tokens: readonly Token[], at: number): boolean =>
+  SOMETIMES_ADVERBS.has(tokens[at]?.lower ?? '') &&
+  !isVerbal(tokens[at - 1]) &&
+  (isVerbal(tokens[at + 1]) || (tokens[at + 1]?.pos === 'ADV' && isVerbal(tokens[at + 2])));
+const SOMETIMES_ADVERBS = new Set(['once', 'so']);
 
 /** Words that are tagged as adverbs but open a clause. */
 const OPENING_ADVERBS = new Set([

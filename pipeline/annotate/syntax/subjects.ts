@@ -3,12 +3,12 @@ import type { Token } from '../token.ts';
 import { readList } from './arguments.ts';
 import { auxiliaryBefore } from './auxiliary.ts';
 import { climb, climbOverVerb, coordinated } from './climb.ts';
-import { overAge, overOrigin, personBefore } from './described.ts';
+import { closingOfPlace, overAge, overOrigin, personBefore } from './described.ts';
 import { beforeRelative, isRelativePronoun, relativeOpening } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
 import type { NounPhrase } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { BE, CLAUSE_VERBS, RELATIVES, SUBORDINATORS } from './words.ts';
+import { BE, CLAUSE_VERBS, DASHES, RELATIVES, SUBORDINATORS } from './words.ts';
 
 export interface SubjectSearch {
   readonly subjects: readonly NounPhrase[];
@@ -31,7 +31,7 @@ export function findSubject(view: SentenceView, verb: VerbDraft): SubjectSearch 
   const token = view.tokens[at] as Token;
   if (isRelativePronoun(view, at)) return relativeSubject(view, at);
   if (token.pos === 'CCONJ') return { subjects: [], left: at, kind: 'coordinate', opener: token.lower };
-  if (token.text === ',' || token.text === '–' || token.text === '—' || token.text === '-') return subjectBeforeAside(view, verb, at);
+  if (token.text === ',' || DASHES.has(token.text)) return subjectBeforeAside(view, verb, at);
   const auxiliary = auxiliaryBefore(view, verb);
   if (auxiliary !== null) return findSubject(view, auxiliary);
   const phrase = view.phraseAt(at);
@@ -95,7 +95,8 @@ function hasFinite(view: SentenceView, from: number, to: number): boolean {
 function relativeSubject(view: SentenceView, at: number): SubjectSearch {
   const opener = (view.tokens[at] as Token).lower;
   let before = beforeRelative(view, at);
-  if (before >= view.first && (view.tokens[before] as Token).text === ',') before = view.skipLeft(before - 1);
+  const mark = before >= view.first ? (view.tokens[before] as Token).text : '';
+  if (mark === ',' || (DASHES.has(mark) && view.phraseAt(before) === null)) before = view.skipLeft(before - 1);
   const nearest = before >= view.first ? overAge(view, overOrigin(view, view.phraseAt(before), opener)) : null;
   const antecedent = nearest !== null && (opener === 'who' || opener === 'whom') ? personBefore(view, nearest) : nearest;
   return { subjects: antecedent === null ? [] : coordinated(view, antecedent).phrases, left: at, kind: 'relative', opener };
@@ -110,7 +111,7 @@ function subjectBeforeAside(view: SentenceView, verb: VerbDraft, closing: number
     holdsFinite ||= view.groupAt(i)?.form === 'finite';
     if (token.text !== mark || view.phraseAt(i) !== null) continue;
     // "the National Front, or NF, said": another name for it.
-    if (view.tokens[i + 1]?.pos === 'CCONJ' && view.tokens[i + 1]?.lower !== 'or') continue;
+    if (mark === ',' && view.tokens[i + 1]?.pos === 'CCONJ' && view.tokens[i + 1]?.lower !== 'or') continue;
     // "armed with machetes, attacked the village, burned houses": what has a verb of its own is no aside, unless it opens as one.
     if (holdsFinite && !opensSubordinate(view, i + 1) && !reports(view, i + 1) && !describes(view, i + 1, closing)) return none(verb);
     const before = view.skipLeft(i - 1);
@@ -122,10 +123,20 @@ function subjectBeforeAside(view: SentenceView, verb: VerbDraft, closing: number
     // is; any other describes the name.
     const found = own(view, climb(view, overAge(view, overOrigin(view, phrase, 'who')) ?? phrase));
     const subject = found.subjects.at(-1);
-    const renames = aside !== null && subject !== undefined && isName(view, aside) && !isName(view, subject);
+    // "a rally in Concord, N.C., ended": where the place is, but "the mayor of Lagos, Ana Cole,".
+    const places = closingOfPlace(view, i) !== null && view.tokens[phrase.first - 1]?.lower !== 'of';
+    // "Ana Ruiz, speaking in Wilmington, N.C., left": what holds the place opened behind a comma before.
+    if (places && isGoverned(view, subject)) continue;
+    const renames = aside !== null && subject !== undefined && isName(view, aside) && !isName(view, subject) && !places;
     return renames ? { ...found, subjects: readList(view, aside).phrases.filter(({ endToken }) => endToken <= closing) } : found;
   }
   return none(verb);
+}
+
+/** Whether a preposition or a verb stands right before a noun phrase. */
+function isGoverned(view: SentenceView, phrase: NounPhrase | undefined): boolean {
+  const before = phrase === undefined ? -1 : view.skipLeft(phrase.first - 1);
+  return before >= view.first && (view.groupAt(before) !== null || view.tokens[before]?.pos === 'ADP');
 }
 
 /** A relative clause, a conjunction or a verb without tense after the comma that opens an aside. */

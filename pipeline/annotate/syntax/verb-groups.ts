@@ -165,7 +165,9 @@ function sharedAuxiliaries(
   const conjunction = tokens[run.first - 1]?.pos === 'ADV' ? tokens[run.first - 2] : tokens[run.first - 1];
   if (previous === undefined || run.infinitive || run.before.length > 0) return null;
   // "have burned ten stations, sprung inmates and shut the port": a list of what was done.
-  const isListed = conjunction?.text === ',' && previous.perfect && previous.voice === 'active' && covered(run.end);
+  const isListed =
+    conjunction?.text === ',' &&
+    (previous.voice === 'passive' ? isAmidParticiples(tokens, run) : previous.perfect && previous.voice === 'active' && covered(run.end));
   if (conjunction?.pos !== 'CCONJ' && !isListed) return null;
   const gap = run.first - 1 - previous.endToken;
   const head = tokens[run.head] as Token;
@@ -183,6 +185,13 @@ function sharedAuxiliaries(
   if (previous.voice === 'passive' && (isApart || hasObjectOfItsOwn(tokens, run, covered))) return null;
   if (previous.ambiguous || gap > (wantsIng ? 8 : previous.voice === 'passive' ? 4 : 8)) return null;
   return (wantsParticiple && participle && !ONLY_PASTS.has(head.lower)) || (wantsIng && head.lower.endsWith('ing')) ? previous : null;
+}
+
+/** "must be diagnosed, excised and discarded": between participles, without an object. */
+function isAmidParticiples(tokens: readonly Token[], { end }: Run): boolean {
+  const joint = tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'CCONJ' ? end + 1 : end;
+  const twin = tokens[joint + 1];
+  return tokens[joint]?.pos === 'CCONJ' && twin?.pos === 'VERB' && isPastForm(twin);
 }
 
 /** "called for him to be replaced and demanded three seats": a verb with one object, which no passive has. */

@@ -74,7 +74,6 @@ export const MISSES: readonly Miss[] = [
   ['Officials who deal with the region ate.', 'AGREE'],
   ['Her remarks were met with applause.', 'CONSULT'],
   ['The war displaced nine people.', 'COERCE'],
-  ['The sanctions that Chile criticised last year have hurt Peru.', 'SANCTION'],
   ['Residents fled the fire.', 'RETREAT'],
   ['A government shutdown would cost a billion.', 'COERCE'],
   ['Two of the dead were named as Ana Ruiz and Tom Baker.', 'ACCUSE'],

@@ -5,6 +5,7 @@ import type { Clause, TokenRun } from '../../../pipeline/annotate/syntax/index.t
 import { documentOf } from '../../support/document.ts';
 import { CASES } from './clause-cases.ts';
 import { ORDER_CASES } from './order-cases.ts';
+import { SUBJECT_CASES } from './subject-cases.ts';
 import { VERB_FORMS } from './verb-form-cases.ts';
 
 const words = ({ tokens, raw }: Document, run: TokenRun): string =>
@@ -18,7 +19,7 @@ function show(document: Document, clause: Clause): string {
 }
 
 describe('clauses', () => {
-  it.each([...CASES, ...ORDER_CASES, ...VERB_FORMS])('%s', (text, ...expected) => {
+  it.each([...CASES, ...ORDER_CASES, ...SUBJECT_CASES, ...VERB_FORMS])('%s', (text, ...expected) => {
     const document = documentOf(text);
     expect(document.syntax.clauses.map((clause) => show(document, clause))).toEqual(expected);
   });

@@ -32,7 +32,7 @@ export const ORDER_CASES: readonly (readonly [text: string, ...clauses: string[]
     'main: Gunmen > attacked > a market',
   ],
   ['Gunmen claimed to be rebels.', 'main: Gunmen > claimed > ', 'infinitive: Gunmen > to be > rebels'],
-  ['The estimates it made were wrong.', 'main: it > made > ', 'coordinate:  > were > '],
+  ['The estimates it made were wrong.', 'relative: it > made > ', 'main: The estimates > were > '],
   ['Neither the army nor the rebels have confirmed the attack.', 'main: Neither the army + the rebels > have confirmed > the attack'],
   ['Not until Friday did the ministry admit the error.', 'main: the ministry > admit > the error | until: Friday'],
   ['Nor did he condemn the raid.', 'main: he > condemn > the raid'],

@@ -1,0 +1,46 @@
+/** Names that the tagger takes for verbs: "Ted Cruz", "in Concord", "Cook County". */
+import { loadLexicon } from '../../lexicons/load.ts';
+import type { PartOfSpeech } from '../token.ts';
+import { type Draft, isCapital, isPast, opensSentence, type Place } from './repair-place.ts';
+import { ONLY_PASTS } from './words.ts';
+
+const GIVEN_NAMES = new Set(loadLexicon('given-names', ['term']).map(({ term }) => term));
+
+/** Whether a capital makes a verb of the tagger a name, or a part of one. */
+export function isNameForm(place: Place): boolean {
+  const { tokens, index, token, after } = place;
+  if (!isCapital(token) || !/\p{Ll}/u.test(token.text)) return false;
+  if (isGivenName(tokens, index)) return true;
+  // "In 2008, Cooper/VERB donated", "a rally in Concord/VERB,": a sentence has no capital inside but in names.
+  return isInsideSentence(tokens, index) && !opensSpeech(place) && !(isPast(token) || ONLY_PASTS.has(token.lower)) && after !== undefined;
+}
+
+/** "Ted/VERB Cruz is", "Grant/VERB Young, another": a given name before a name that a verb, a comma or a mark of owning follows. */
+export function isGivenName(tokens: readonly Draft[], at: number): boolean {
+  const token = tokens[at] as Draft;
+  if (token.pos !== 'VERB' || !GIVEN_NAMES.has(token.text) || tokens[at + 1]?.pos !== 'PROPN') return false;
+  let behind = at + 2;
+  while (tokens[behind]?.pos === 'PROPN') behind += 1;
+  const follower = tokens[behind];
+  return follower !== undefined && (follower.pos === 'VERB' || follower.pos === 'AUX' || follower.pos === 'PART' || follower.text === ',');
+}
+
+/** Words on either side that tell whether what is around is set in capitals, as a title is. */
+const AROUND = 3;
+
+/** Whether it neither opens its sentence nor stands among capitals, as in a title. */
+function isInsideSentence(tokens: readonly Draft[], at: number): boolean {
+  if (opensSentence(tokens, at)) return false;
+  for (let k = Math.max(0, at - AROUND); k <= at + AROUND; k += 1) {
+    const near = tokens[k];
+    const isSmall = near !== undefined && k !== at && near.sentence === tokens[at]?.sentence && /^\p{Ll}{3}/u.test(near.text);
+    if (isSmall && !IN_TITLES.has(near.pos)) return true;
+  }
+  return false;
+}
+
+/** What is printed small in a title too. */
+const IN_TITLES: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['ADP', 'CCONJ', 'DET', 'PART']);
+
+/** “Lock/VERB her up”, "the rule: Stay/VERB": what is said, or set off, begins with a capital. */
+const opensSpeech = ({ before }: Place): boolean => /^["'“‘’”«„:;.!?…–—*•|/([-]/u.test(before.text) || before.text === '--';
