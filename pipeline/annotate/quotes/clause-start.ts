@@ -14,39 +14,15 @@ import {
   isStop,
   isSubordinator,
   isVerb,
-  mediumKind,
   opensMeasure,
   opensPhrase,
 } from './grammar.ts';
-import { readingsAt } from './lexicon.ts';
+import { readingsAt, wordsOf } from './lexicon.ts';
+import { mediumKind } from './medium-nouns.ts';
 import { type Item, isQuote } from './passage.ts';
 import { isMediumPhrase } from './source-after.ts';
 
-const CLAUSE_OPENERS = new Set([
-  'if',
-  'while',
-  'when',
-  'because',
-  'although',
-  'though',
-  'since',
-  'unless',
-  'once',
-  'after',
-  'before',
-  'as',
-  'without',
-  'despite',
-  'under',
-  'in',
-  'by',
-  'at',
-  'with',
-  'for',
-  'from',
-  'during',
-  'on',
-]);
+const CLAUSE_OPENERS = wordsOf('clause opener');
 
 /**
  * Whether a clause (subject and finite verb) begins at `from`.
@@ -134,21 +110,7 @@ const isMistaggedVerb = (items: Items, at: number): boolean =>
   (items[at]?.pos === 'NOUN' || items[at]?.pos === 'ADJ') && ['DET', 'PRON', 'ADP'].includes(items[at + 1]?.pos ?? '');
 
 /** Words that begin an adverbial clause behind an object. */
-const BREAKS = new Set([
-  'because',
-  'although',
-  'though',
-  'when',
-  'while',
-  'if',
-  'unless',
-  'until',
-  'whereas',
-  'as',
-  'before',
-  'after',
-  'since',
-]);
+const BREAKS = wordsOf('adverbial opener');
 
 /** Words that can begin the content itself: "said while sales were weak profits had grown". */
 const CONCESSIVE = new Set(['if', 'while', 'although', 'though']);

@@ -16,12 +16,12 @@ import {
   isStop,
   isSubordinator,
   isVerb,
-  mediumKind,
   opensClause,
   type Run,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
 import { maySpeak } from './may-speak.ts';
+import { mediumKind } from './medium-nouns.ts';
 import { type Item, isQuote, type Unit } from './passage.ts';
 import { closingComma } from './phrase-end.ts';
 import { hasPredicate, nearPhraseStart } from './phrase-start.ts';

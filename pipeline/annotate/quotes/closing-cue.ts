@@ -11,7 +11,6 @@ import {
   isStop,
   isSubordinator,
   opensPhrase,
-  skipTime,
 } from './grammar.ts';
 import { type ReportingVerb, readingsAt } from './lexicon.ts';
 import { type Item, isQuote } from './passage.ts';
@@ -19,6 +18,7 @@ import { recipientEnd } from './phrase-end.ts';
 import { isPostmodifier } from './phrase-start.ts';
 import { phraseAfter } from './source-after.ts';
 import { subjectBefore } from './source-before.ts';
+import { skipTime } from './time-adjunct.ts';
 
 /** Whether the words behind a comma are the source and the verb of the whole sentence. */
 export const isClosingCue = (items: Items, from: number): boolean =>

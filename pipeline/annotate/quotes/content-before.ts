@@ -21,9 +21,8 @@ import {
   opensMeasure,
   opensPhrase,
   type Run,
-  skipTime,
 } from './grammar.ts';
-import { readingsAt } from './lexicon.ts';
+import { readingsAt, wordsOf } from './lexicon.ts';
 import { joinsOn } from './narrator.ts';
 import { type Item, isName, isQuote } from './passage.ts';
 import { adjunctsEnd, closingComma } from './phrase-end.ts';
@@ -31,6 +30,7 @@ import { hasPredicate } from './phrase-start.ts';
 import { isMediumPhrase } from './source-after.ts';
 import { contentSpans, innerSpan } from './spans.ts';
 import { subjectEnd } from './subject-end.ts';
+import { skipTime } from './time-adjunct.ts';
 import type { CueVerb } from './verb-group.ts';
 
 /** Content in front of the cue: a stretch, or a whole clause up to the comma. */
@@ -187,9 +187,7 @@ const CONNECTIVES: readonly (readonly string[])[] = [
   ['in', 'particular'],
   ['in', 'response'],
   ['in', 'turn'],
-  ...'meanwhile however moreover furthermore nonetheless nevertheless instead still also additionally likewise separately similarly'
-    .split(' ')
-    .map((word) => [word]),
+  ...[...wordsOf('connective')].map((word) => [word]),
 ];
 
 /** Leaves out "Meanwhile," and the like: the narrator's link to the sentence before. */

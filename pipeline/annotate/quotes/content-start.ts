@@ -21,18 +21,17 @@ import {
   isStop,
   isSubordinator,
   isVerb,
-  mediumKind,
   opensMeasure,
   opensPhrase,
   REACH,
   type Run,
-  skipTime,
-  TIME_STRETCHES,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
+import { mediumKind } from './medium-nouns.ts';
 import { type Item, isQuote, opensPredicate } from './passage.ts';
 import { prepositionEnd, recipientEnd } from './phrase-end.ts';
 import { isMediumPhrase } from './source-after.ts';
+import { skipTime, TIME_STRETCHES } from './time-adjunct.ts';
 import type { CueVerb } from './verb-group.ts';
 
 export type Opening = 'that' | 'bare' | 'quote' | 'colon' | 'wh' | 'inf' | 'ing' | 'np' | 'gap' | 'answer';

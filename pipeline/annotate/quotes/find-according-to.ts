@@ -14,11 +14,11 @@ import {
   isNominal,
   isStop,
   isSubordinator,
-  mediumKind,
   opensClause,
   type Run,
 } from './grammar.ts';
 import { readingsAt, wordsOf } from './lexicon.ts';
+import { mediumKind } from './medium-nouns.ts';
 import { joinsOn } from './narrator.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { phraseAfter } from './source-after.ts';

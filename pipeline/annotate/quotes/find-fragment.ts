@@ -18,14 +18,13 @@ import {
   isStop,
   isSubordinator,
   opensPhrase,
-  skipTime,
-  skipTimeBack,
   TIMES,
 } from './grammar.ts';
 import { type Item, isName, isQuote, isSentence, opensPredicate } from './passage.ts';
 import { isDocument } from './reject-verb.ts';
 import { phraseAfter } from './source-after.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
+import { skipTime, skipTimeBack } from './time-adjunct.ts';
 import { type CueVerb, groupSpan } from './verb-group.ts';
 
 /** How far from its verb a fragment may stand, in items. */

@@ -1,6 +1,7 @@
 /** Whether a phrase names somebody, or something, that can make a statement. */
 import { isCompanyNoun, isKindNoun, isPeopleNoun, stateNounSort } from '../entities/nouns.ts';
-import { findItem, type Items, isComma, isIng, isNominal, isRelative, mediumKind, type Run } from './grammar.ts';
+import { findItem, type Items, isComma, isIng, isNominal, isRelative, type Run } from './grammar.ts';
+import { mediumKind } from './medium-nouns.ts';
 import type { Item } from './passage.ts';
 
 /** Whether a phrase names somebody: by a name, a pronoun, or a noun for persons, bodies or texts. */

@@ -1,7 +1,8 @@
 /** Where something was said or written: the phrase beside the cue, or the one that opens the sentence. */
 import { contains, type Span } from '../../text/span.ts';
 import type { CueView } from './clause-view.ts';
-import { findItem, type Items, isComma, isStop, isVerb, mediumKind, opensPhrase, type Run } from './grammar.ts';
+import { findItem, type Items, isComma, isStop, isVerb, opensPhrase, type Run } from './grammar.ts';
+import { mediumKind } from './medium-nouns.ts';
 import { isQuote } from './passage.ts';
 import { recipientEnd } from './phrase-end.ts';
 import { isMediumPhrase } from './source-after.ts';

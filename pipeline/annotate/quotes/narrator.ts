@@ -18,10 +18,10 @@ import {
   isNominative,
   isPhrasal,
   isVerb,
-  mediumKind,
   opensPhrase,
 } from './grammar.ts';
 import { COMMENT_NOUNS, DEMAND_NOUNS, JUDGED_NOUNS, RULING_NOUNS, readingsAt, wordsOf } from './lexicon.ts';
+import { mediumKind } from './medium-nouns.ts';
 import { isQuote } from './passage.ts';
 import { isPostmodifier } from './phrase-start.ts';
 

@@ -19,26 +19,13 @@ import {
   opensMeasure,
   opensPhrase,
   REACH,
-  skipTime,
 } from './grammar.ts';
+import { wordsOf } from './lexicon.ts';
 import { isQuote } from './passage.ts';
+import { skipTime } from './time-adjunct.ts';
 import type { CueVerb } from './verb-group.ts';
 
-const OBJECT_PRONOUNS = new Set([
-  'me',
-  'him',
-  'her',
-  'us',
-  'them',
-  'you',
-  'it',
-  'everyone',
-  'everybody',
-  'people',
-  'himself',
-  'herself',
-  'themselves',
-]);
+const OBJECT_PRONOUNS = wordsOf('hearer');
 
 const OWNERS: ReadonlySet<string> = new Set(POSSESSIVES);
 

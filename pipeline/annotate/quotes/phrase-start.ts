@@ -25,11 +25,11 @@ import {
   opensPhrase,
   REACH,
   STANDS_ALONE,
-  skipTime,
 } from './grammar.ts';
-import { COMMENT_NOUNS, JUDGED_NOUNS, readingsAt } from './lexicon.ts';
+import { COMMENT_NOUNS, JUDGED_NOUNS, readingsAt, wordsOf } from './lexicon.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Item, isQuote } from './passage.ts';
+import { skipTime } from './time-adjunct.ts';
 
 /** The start of the noun phrase that ends at `end`, over "of" and "for" but no other preposition. */
 export function nearPhraseStart(items: Items, end: number): number {
@@ -237,26 +237,7 @@ function stepOverVerb(items: Items, index: number, end: number, limit: number): 
 
 const BULLET = /^[•·*▪●■-]$/u;
 
-const LEADS = new Set([
-  'and',
-  'but',
-  'or',
-  'so',
-  'yet',
-  'nor',
-  'then',
-  'though',
-  'still',
-  'also',
-  'meanwhile',
-  'however',
-  'earlier',
-  'later',
-  'instead',
-  'even',
-  'now',
-  'to',
-]);
+const LEADS = wordsOf('before a subject');
 
 /** Drops what may stand before a subject but is no part of it: "But on Tuesday", "Meanwhile". */
 export function trimStart(items: Items, from: number, end: number): number {

@@ -5,10 +5,12 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { isActNoun } from '../entities/nouns.ts';
 import { ORGANIZATION_HEADS, ROLE_NOUNS } from '../entities/words.ts';
 import type { SourcedView } from './clause-view.ts';
-import { findItem, type Items, isBe, isNominal, mediumKind, type Run, skipTimeBack } from './grammar.ts';
+import { findItem, type Items, isBe, isNominal, type Run } from './grammar.ts';
 import { FINDERS, REPORTING_NOUNS, wordsOf } from './lexicon.ts';
 import { headOf, maySpeak } from './may-speak.ts';
+import { mediumKind } from './medium-nouns.ts';
 import { isQuote } from './passage.ts';
+import { skipTimeBack } from './time-adjunct.ts';
 import { isCarriedOn, isPurpose } from './verb-group.ts';
 
 /** Why a find is no quote, or null where it is one. */

@@ -18,15 +18,15 @@ import {
   isStop,
   isSubordinator,
   isVerb,
-  mediumKind,
   opensPhrase,
   REACH,
   type Run,
   STANDS_ALONE,
-  skipTime,
 } from './grammar.ts';
-import { readingsAt } from './lexicon.ts';
+import { readingsAt, wordsOf } from './lexicon.ts';
+import { mediumKind } from './medium-nouns.ts';
 import { isQuote } from './passage.ts';
+import { skipTime } from './time-adjunct.ts';
 
 /** The noun phrase that begins at `from`, with its appositions, prepositional phrases and relative clauses; null where none begins. */
 export function phraseAfter(items: Items, from: number): Run | null {
@@ -44,25 +44,7 @@ export function phraseAfter(items: Items, from: number): Run | null {
   return { first: from, end };
 }
 
-const NO_PART_OF_SOURCE = new Set([
-  'as',
-  'during',
-  'after',
-  'before',
-  'about',
-  'following',
-  'despite',
-  'via',
-  'through',
-  'amid',
-  'last',
-  'next',
-  'later',
-  'earlier',
-  'ahead',
-  'when',
-  'while',
-]);
+const NO_PART_OF_SOURCE = wordsOf('behind a source');
 
 /** The end of the noun phrase without appositions. */
 function simpleEnd(items: Items, from: number): number {

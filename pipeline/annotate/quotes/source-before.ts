@@ -17,16 +17,14 @@ import {
   isStop,
   isSubordinator,
   isVerb,
-  mediumKind,
   REACH,
   type Run,
-  skipTime,
-  skipTimeBack,
-  TIME_STRETCHES,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
+import { mediumKind } from './medium-nouns.ts';
 import { isQuote } from './passage.ts';
 import { findOpen, isFullQuote, nearPhraseStart, PREPOSITIONS, phraseStart } from './phrase-start.ts';
+import { skipTime, skipTimeBack, TIME_STRETCHES } from './time-adjunct.ts';
 
 /** How the verb gets its subject. */
 export type SubjectLink = 'own' | 'relative' | 'shared' | 'none';

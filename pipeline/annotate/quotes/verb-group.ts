@@ -21,13 +21,13 @@ import {
   isStop,
   isSubordinator,
   isVerb,
-  mediumKind,
   STANDS_ALONE,
-  skipTime,
 } from './grammar.ts';
 import { FINDERS, type ReportingVerb, readingsAt, SHOUTS, type VerbForm, type VerbReading, wordsOf } from './lexicon.ts';
+import { mediumKind } from './medium-nouns.ts';
 import { type Item, isQuote } from './passage.ts';
 import { spanOf } from './spans.ts';
+import { skipTime } from './time-adjunct.ts';
 
 export interface CueVerb {
   readonly verb: ReportingVerb;
