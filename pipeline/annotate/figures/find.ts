@@ -11,7 +11,8 @@ import { cutPieces } from './numerals/pieces.ts';
 import { readQuantity } from './quantity/index.ts';
 import { readQualifier } from './quantity/qualifier.ts';
 import type { Quantity } from './quantity/quantity.ts';
-import { rejectReason, surround } from './reject.ts';
+import { rejectReason } from './reject.ts';
+import { surround } from './surroundings.ts';
 
 export interface Found {
   readonly drafts: readonly Draft[];
@@ -62,7 +63,7 @@ export function findFigures(document: Document, dates: readonly DateExpression[]
       if ((reason === 'name' || reason === 'age') && isGapped(text, drafts.at(-1), sentence, quantity))
         drafts.push(countNothing(draftOf(document, sentence, text, quantity)));
       else if (reason !== null) dropped.push({ table: 'figures', rule: ruleOf(quantity), start, end, reason });
-      else drafts.push(untilDate(draftOf(document, sentence, text, quantity), date));
+      else drafts.push(untilDate(document, draftOf(document, sentence, text, quantity), date));
     }
   }
   return { drafts, dropped };
@@ -93,10 +94,19 @@ function votesOf(text: string, { pair, start, end, dashed }: Quantity): readonly
   return voted ? pair.map((part) => ({ ...part, attribute: false })) : null;
 }
 
+/** "the party had 45 percent, the Greens 40 and Lee 8", "Lee at 25 percent and Ruiz at 14": between two shares, the second without its unit. */
+const SHARE_GAP =
+  /^(?: of (?:the )?\p{L}+| (?:in|on|for) (?:the )?[\p{L}-]+)?(?:,|;)?(?: and| but| while| with)? (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?: (?:at|with|on|had|has|got|won|to|just|only))* $/u;
+
 /** "every three months rather than every six", "five months to stop and six to leave": the unit is said once. */
 function likeBefore(text: string, quantity: Quantity | null, before: Draft | undefined, sentence: DocumentSentence): Quantity | null {
-  if (quantity === null || quantity.dimension !== null || before?.sentence !== sentence || before.quantity.dimension !== 'time')
-    return quantity;
+  if (quantity === null || quantity.dimension !== null || before?.sentence !== sentence) return quantity;
+  if (before.quantity.unit === '%' && (quantity.value ?? 101) <= 100 && quantity.form !== 'share') {
+    const isGap = SHARE_GAP.test(text.slice(before.end - sentence.start, quantity.start));
+    const isLast = /^(?:[,.;]|$| and | while | but )/u.test(text.slice(quantity.end, quantity.end + 7));
+    return isGap && isLast ? { ...quantity, unit: '%', dimension: before.quantity.dimension } : quantity;
+  }
+  if (before.quantity.dimension !== 'time') return quantity;
   const isParallel =
     /\b(?:and|or) $/u.test(text.slice(Math.max(0, quantity.start - 4), quantity.start)) &&
     [quantity, before.quantity].every(({ end }) => text.startsWith(' to ', end));
@@ -139,6 +149,12 @@ function distanceInTime(text: string, quantity: Quantity): string | null {
   if ((quantity.unit === 's' && !/^ ago/u.test(after)) || (/^ ahead of/u.test(after) && quantity.unit === 'min')) return null;
   // Whatever qualifies it: "less than a dozen years ago".
   if (/^ ago\b/u.test(after)) return 'date';
+  // "the first six months of this year": a part of the calendar.
+  if (
+    PART_OF_YEAR.test(text.slice(quantity.end, quantity.end + 24)) &&
+    /\b(?:first|last|final) $/iu.test(text.slice(Math.max(0, quantity.start - 7), quantity.start))
+  )
+    return 'date';
   if (isStretch(text, quantity)) return null;
   return /^ (?:before|after|prior to|ahead of|from now|since|earlier|later)\b/u.test(after) &&
     readQualifier(text, quantity).qualifier === 'exact'
@@ -146,11 +162,15 @@ function distanceInTime(text: string, quantity: Quantity): string | null {
     : null;
 }
 
+const PART_OF_YEAR = /^ of (?:(?:the|this|last|next) )?(?:(?:financial|fiscal|calendar) )?(?:year|month|decade|century|(?:19|20)\d{2})\b/u;
+
 /** A counted noun phrase ends where a date begins: "five states | Tuesday", "gas | last year". */
-function untilDate(draft: Draft, date: DateExpression | undefined): Draft {
+function untilDate({ raw }: Document, draft: Draft, date: DateExpression | undefined): Draft {
   const { item } = draft.counted;
   if (item === null || date === undefined || date.start >= item.end || date.end <= item.start) return draft;
   const end = date.start - 1;
+  // "half its 2009 peak": the year is of the name.
+  if (/^(?:its|their|his|her|the|an?)$/iu.test(raw.slice(item.start, end))) return draft;
   const counted =
     end <= item.start
       ? { ...draft.counted, item: null, head: null, end: draft.sentence.start + draft.quantity.end }

@@ -3,6 +3,8 @@ import { anyOf, loadLexicon } from '../../lexicons/load.ts';
 import { anyWordOf, wordsOf } from './lexicon.ts';
 import type { Piece } from './numerals/pieces.ts';
 import type { Quantity } from './quantity/quantity.ts';
+import { rejectAge } from './reject-age.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const idioms = loadLexicon('figure-idioms', ['term', 'kind', 'note']);
 const ofKind = (kind: string): string[] => idioms.filter((entry) => entry.kind === kind).map(({ term }) => term);
@@ -15,40 +17,7 @@ const PHRASE_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(ofKind('before'))}) 
 const CLOCK_AFTER =
   /^(?::\d{2}| ?[ap]\.? ?m\b\.?| o['’]clock| (?:this|in the|that) (?:morning|afternoon|evening|night)| at night|(?: hours)? (?:GMT|UTC|EST|EDT|PST|PDT|CET|CEST|BST|IST|ET|local time)\b|h\d{2}\b)/u;
 const ORDINAL_AFTER = /^(?:st|nd|rd|th)\b|^-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/iu;
-const AGE_AFTER = /^(?:[- ](?:year|month|week|day)s?[- ]olds?\b| years? of age\b)/iu;
-const AGE_BEFORE =
-  /\b(?:aged?|ages|age of|ages of|at age|turned|turning|as young as|as old as|younger than|older than|under the age of|over the age of) (?:between )?$/i;
-/** "the youngest of them was four" */
-const YOUNGEST = /\b(?:youngest|oldest|eldest)(?: of (?:them|whom|those|the \p{Ll}+))?(?: (?:is|was|being|aged))?(?: (?:just|only))? $/iu;
-/** "patients over 65", "children under five". */
-const GROUP_BEFORE =
-  /\b(?:\p{Ll}{3,}s|people|women|men|children|everyone|anyone|those) (?:aged |who are )?(?:over|under) (?:the age of )?$/u;
-/** "half of its people are under 25" */
-const ARE_UNDER =
-  /\b(?:people|population|residents|voters|women|men|children|citizens)\b[^.;]{0,30}\b(?:is|are|was|were) (?:aged )?(?:over|under) $/u;
-const PERSON_BEFORE = new RegExp(
-  `\\b(?:his|her|an?|the|their|my) (?:\\p{Ll}+[ -]){0,3}(?:${anyOf([...wordsOf('person'), ...wordsOf('kin')])}), $`,
-  'iu',
-);
 const STREET = new RegExp(`^ (?:\\p{Lu}\\p{Ll}+ ){1,2}(?:${anyWordOf('street')})\\b`, 'u');
-
-/** What stands around a quantity in its sentence. */
-export interface Surroundings {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-  readonly quantity: Quantity;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** Cuts what the refusals look at, so that each expression runs over a bounded text. */
-export const surround = (text: string, pieces: readonly Piece[], quantity: Quantity): Surroundings => ({
-  text,
-  pieces,
-  quantity,
-  before: text.slice(Math.max(0, quantity.start - 60), quantity.start),
-  after: text.slice(quantity.end, quantity.end + 60),
-});
 
 /** Why the number is no figure, or null. The order is from the surest mark to the vaguest. */
 export function rejectReason(place: Surroundings): string | null {
@@ -161,63 +130,6 @@ function countsDespiteYear(before: string, after: string, digits: string): boole
   );
 }
 
-function rejectAge({ quantity, before, after }: Surroundings): string | null {
-  const value = quantity.value ?? quantity.lower ?? 0;
-  if (quantity.dimension !== null && quantity.dimension !== 'time') return null;
-  if (AGE_AFTER.test(after)) return 'age';
-  if (quantity.dimension === null && value < 120 && /^(?:[,.;)]|$| and\b| or\b)/u.test(after) && YOUNGEST.test(before)) return 'age';
-  if (quantity.dimension === 'time' && /^[- ]olds?\b/iu.test(after)) return 'age';
-  if (quantity.dimension === null && value >= 5 && value < 100 && /^(?:[,.;)]|$| and\b)/u.test(after) && ARE_UNDER.test(before))
-    return 'age';
-  // "children aged nine months to six years"
-  if (quantity.dimension === 'time' && /\baged (?:from )?[\p{L}\d]+ (?:\p{Ll}+ )?(?:to|and) $/u.test(before)) return 'age';
-  if (AGE_BEFORE.test(before) || /\bage[ds]? (?:\d{1,3}|\p{L}+)(?:,| and| or| to|-) ?$/iu.test(before)) return 'age';
-  if (
-    quantity.dimension === null &&
-    value >= 5 &&
-    value < 100 &&
-    Number.isInteger(value) &&
-    /^(?:[,.;)]|$| (?:and|who|were|are|in|at|with|years?)\b)/u.test(after) &&
-    GROUP_BEFORE.test(before)
-  )
-    return 'age';
-  // "He was 91.", "his co-pilot, 25, had flown": a person and a number alone.
-  const mayBeAge = quantity.dimension === null && value > 0 && value < 120 && /^(?:[,;]|\.$)/u.test(after);
-  if (mayBeAge && (/\b(?:he|she) (?:was|is) $/iu.test(before) || PERSON_BEFORE.test(before))) return 'age';
-  // "I am 31 and I know"
-  if (
-    quantity.dimension === null &&
-    value >= 5 &&
-    value < 110 &&
-    /^(?:[,.;]|$| and\b| now\b)/u.test(after) &&
-    /\bI(?: am|['’]m) $/u.test(before)
-  )
-    return 'age';
-  if (quantity.dimension === null && value < 120 && WAS.test(before) && /^ when\b/u.test(after)) return 'age';
-  const bare = quantity.dimension === null && quantity.form !== 'order' && value > 0 && value < 120;
-  if (bare && Number.isInteger(value) && isAgeOf(before, after, value)) return 'age';
-  return bare && /^(?:,| ?\)|\.$|;)/u.test(after) && /\p{Lu}[\p{L}.'’-]+(?<!['’]s)(?:,? [,(]?|, )$/u.test(before) ? 'age' : null;
-}
-
-/** "is now 31", "who is seven,", "since I was six." */
-const IS_AGED =
-  /(?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]+ (?:is|was) (?:now|just|only|already|still)|who (?:is|was|turns)(?: now| just| only)?|(?:when|since|until|before|after|because|as|although|though) (?:I|he|she|we|they) (?:was|were)(?: just| only| about)?) $/u;
-/** "Solheim was six when", "she was only nine when" */
-const WAS = /(?:\p{Lu}[\p{L}'’-]+|\b(?:[Hh]e|[Ss]he|I)) was(?: just| only| about| still)? $/u;
-const MAN_OF = /\b(?:man|woman|boy|girl|widow|widower|teenager) of $/u;
-/** "The winner, 29, said": someone described by a noun. */
-const PERSON_AND_COMMA = /\b(?:the|an?|his|her|my|our|their) (?:[\p{L}'’-]+ ){0,3}([\p{L}'’-]+), $/iu;
-const NO_PERSON = new RegExp(`(?:s|${anyWordOf('number noun')})$`, 'iu');
-
-/** Whether a number stands where people's ages do. */
-function isAgeOf(before: string, after: string, value: number): boolean {
-  const ends = /^(?:[,.;]|$| and\b| who\b)/u.test(after);
-  if (ends && (IS_AGED.test(before) || (value >= 10 && MAN_OF.test(before)))) return true;
-  if (value < 10 || !/^,(?: \p{Ll}| \p{Lu}\p{Ll}+ |$)/u.test(after)) return false;
-  const noun = PERSON_AND_COMMA.exec(before)?.[1];
-  return noun !== undefined && !NO_PERSON.test(noun);
-}
-
 function rejectIdiom({ quantity, before, after }: Surroundings): string | null {
   const small = quantity.value !== null && quantity.value <= 100;
   if (NOT_ATTRIBUTE.test(after)) return 'figure of speech';
@@ -252,6 +164,8 @@ function rejectName({ pieces, quantity, after }: Surroundings): string | null {
   const previous = pieces[quantity.numeral.first - 1];
   if (STREET.test(after) && piece.kind === 'digits') return 'address';
   if (/^ (?:Squadron|Regiment|Battalion|Brigade|Division|Corps|Commando|Downing)\b/u.test(after)) return 'name';
+  // "the lot at Under 70 Auto Sales": in prose only a name goes on with a capital.
+  if (previous !== undefined && isNamedSo(pieces, quantity, after)) return 'name';
   const spelled = piece.kind === 'word';
   if (spelled && /^\p{Lu}/u.test(piece.text) && quantity.numeral.first > 0 && !/["“‘'(•*—–:-]/u.test(previous?.text ?? '')) return 'name';
   // "Erik ten Hag", "Ten Hag said"
@@ -270,6 +184,13 @@ function rejectName({ pieces, quantity, after }: Surroundings): string | null {
     );
   if (sentenceStart && counted) return null;
   return counted && (afterPreposition || !/^(?:the|a|an|new|its|his|their)$/u.test(opener?.lower ?? '')) ? null : 'name';
+}
+
+/** A capitalised function word inside a sentence, and a capitalised word behind its number. */
+function isNamedSo(pieces: readonly Piece[], { numeral: { first } }: Quantity, after: string): boolean {
+  const [opener, previous] = [pieces[first - 2], pieces[first - 1]];
+  if (opener?.kind !== 'word' || previous?.kind !== 'word' || !/^\p{Ll}/u.test(opener.text)) return false;
+  return /^\p{Lu}/u.test(previous.text) && OPENERS.has(previous.lower) && /^ \p{Lu}\p{Ll}/u.test(after);
 }
 
 /** What follows a particle that looks like a number: one capitalised word, no plural and no adjective before a noun. */

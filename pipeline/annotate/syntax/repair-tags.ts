@@ -23,6 +23,7 @@ import {
 } from './repair-place.ts';
 import { mendVerb } from './repair-verbs.ts';
 import {
+  ADJECTIVE_ADVERBS,
   ATTRIBUTIVE_PARTICIPLES,
   BE,
   CLAUSE_VERBS,
@@ -239,6 +240,9 @@ function mendFunctionWord({ token, before, after }: Place): PartOfSpeech | null 
   // "have since/SCONJ accused", "has both/DET endorsed": between an auxiliary and its verb.
   if ((token.lower === 'since' || token.lower === 'both') && HAVE.has(before.lower) && after.pos === 'VERB' && isPastForm(after))
     return 'ADV';
+  // "15 earlier/ADV contests", "two new/ADV longtime aides": between a number and what it counts.
+  if (token.pos === 'ADV' && before.pos === 'NUM' && ADJECTIVE_ADVERBS.has(token.lower) && (after.pos === 'NOUN' || after.pos === 'ADJ'))
+    return 'ADJ';
   // "the then/ADV minister"
   if (token.lower === 'then' && before.pos === 'DET') return 'ADJ';
   // "set part/ADV of it on fire"

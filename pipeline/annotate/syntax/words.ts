@@ -57,6 +57,9 @@ export const PURPOSE_NOUNS = classOf('purpose-noun');
 /** Adjectives that are heads behind a noun ("the army chief"). */
 export const HEAD_ADJECTIVES = classOf('head-adjective');
 
+/** Adverbs that are adjectives as well ("15 earlier contests"). */
+export const ADJECTIVE_ADVERBS = classOf('adjective-adverb');
+
 /** Participles that describe what one has ("has limited means"). */
 export const ATTRIBUTIVE_PARTICIPLES = classOf('attributive-participle');
 

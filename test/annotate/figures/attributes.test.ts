@@ -138,7 +138,7 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['The army killed “up to 450” enemy troops.', ['up to 450', 'enemy troops', 'killed']],
   ['The firm shipped 5,000 phones.', ['5,000 phones', 'phones', 'other']],
   ['The rise was a quarter of what they hoped for.', ['a quarter', 'rise', 'other']],
-  ['They raised $12,000 of a $20,000 goal.', ['$12,000', null, 'other'], ['$20,000 goal', 'goal', 'other']],
+  ['They raised $12,000 of a $20,000 goal.', ['$12,000', null, 'funding'], ['$20,000 goal', 'goal', 'other']],
   [
     'Poland lost four of its 14 Leopard 2 tanks.',
     ['four', 'Leopard 2 tanks', 'destroyed'],

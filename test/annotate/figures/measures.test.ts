@@ -148,7 +148,7 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['A farmer lost 11 head of cattle.', ['11 head of cattle', 'head of cattle', 'other']],
   ['They demand a doubling of their basic pay to $900.', ['$900', 'basic pay', 'other']],
   ['A pump that retails at $80 had been quoted at $500.', ['$80', 'pump', 'other'], ['$500', 'pump', 'other']],
-  ['It has a margin of error of plus or minus 3.1 percentage points.', ['3.1 percentage points', 'error', 'other']],
+  ['It has a margin of error of plus or minus 3.1 percentage points.', ['3.1 percentage points', 'margin of error', 'other']],
 ];
 
 describe('measure and item by class', () => {

@@ -89,4 +89,15 @@ export const REFUSED_CASES: readonly (readonly [text: string, ...figures: string
   ['Sarkar, a quiet man of 58 who keeps bees, is now tired.'],
   ['Her son, who is seven, and Khatun is now 31.'],
   ['She has cooked since she was six.'],
+  // ages of two, and of whoever turns so old
+  ['The brothers John and Brian Ryle, 22 and 19, were talking outside.'],
+  ['Those who will turn 18 before the vote may take part.'],
+  ['The city turned 40 schools into shelters.', '40'],
+  // names that go on with a capital
+  ['He bought it at Under 70 Auto Sales.'],
+  ['He bought it at under 70 euros.', '70 EUR under'],
+  // parts of the calendar
+  ['In the first six months of this year, 300 voters moved.', '300'],
+  ['The first three months of 2015 were dry.'],
+  ['The first three months of training are free.', '3 mo'],
 ];

@@ -35,7 +35,7 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['Berlin will finance the drones with some €500 million.', ['some €500 million', 'drones', 'funding']],
   ['He left the shop with some €500 in cash.', ['some €500', 'cash', 'other']],
   ['The state asked Congress for an additional $2 billion.', ['$2 billion', null, 'funding']],
-  ['The rate has a margin of error of plus or minus 2.5 points.', ['2.5 points', 'error', 'other']],
+  ['The rate has a margin of error of plus or minus 2.5 points.', ['2.5 points', 'margin of error', 'other']],
   ['Women (61 percent) backed her.', ['61 percent', 'Women', 'other']],
   ['Women backed her (61 percent).', ['61 percent', null, 'other']],
   ['Enrollment at colleges and universities soared 65 percent.', ['65 percent', 'Enrollment', 'change']],

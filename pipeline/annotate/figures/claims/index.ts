@@ -70,7 +70,9 @@ function isRecorder({ tokens }: Document, { end }: Span): boolean {
   return verb !== undefined && /^(?:record|register|log|see|count|suffer)$/u.test(verb.lemma);
 }
 
-const SHARE_OF_ASKED = /^[\d.]+ ?(?:%|per ?cent)/u;
+/** A speaker that is a share of some: "44 per cent", "About half of voters", "Thirty-one percent of those asked", "4 in 10 owners". */
+const SHARE_OF_ASKED =
+  /^(?:(?:about|around|almost|nearly|roughly|some|just|only|over|under|more than|fewer than|less than|at least|up to) )*(?:[\d.]+ ?(?:%|per ?cent)|[\p{L}-]+ (?:percent|per cent)\b|(?:half|a (?:third|quarter|fifth)|(?:one|two|three|four)[- ](?:half|thirds?|quarters?|fifths?|tenths?)) of\b|[\p{L}\d.]+ (?:in|out of) (?:\d|ten|five|four|three)\p{L}*\b)/iu;
 
 /** Whether a quote is given to the document that states the number, or to one who has read it: "A memo … seen by Acme News shows". */
 const isOfPaper = ({ raw }: Document, { noun, verb }: Paper, { speakerText, speaker }: FoundQuote): boolean => {

@@ -26,7 +26,8 @@ export function reporterOf(document: Document, syntax: SyntaxIndex, draft: Draft
   const accord = /^,? according to (?:the |an? )?/u.exec(document.raw.slice(end, Math.min(sentence.end, end + 24)));
   if (accord !== null) {
     const at = tokenAt(document, sentence, end + accord[0].length);
-    return syntax.phraseAt(at, sentence.index);
+    const named = syntax.phraseAt(at, sentence.index);
+    return named === null ? null : (publisherOf(document, syntax, named) ?? named);
   }
   let clause: Clause | null = syntax.clauseAt(firstToken, sentence.index);
   let from: ClauseRelation | null = null;
@@ -47,6 +48,13 @@ export function reporterOf(document: Document, syntax: SyntaxIndex, draft: Draft
     if (clause !== null && clause.sentence !== sentence.index) clause = null;
   }
   return null;
+}
+
+/** "according to data from the county registry": whoever a document comes from. */
+function publisherOf({ tokens }: Document, syntax: SyntaxIndex, { head, endToken, sentence }: NounPhrase): Span | null {
+  if (!DOCUMENTS.has(tokens[head]?.lower ?? '') || !/^(?:from|by|of)$/u.test(tokens[endToken]?.lower ?? '')) return null;
+  const maker = syntax.phraseAt(endToken + 1, sentence);
+  return maker !== null && isSource({ tokens }, maker.head) ? maker : null;
 }
 
 /** The subject before the verb: of "the minister, who met lenders, estimates it at $4" the one that "who" describes. */
@@ -111,8 +119,8 @@ function makerOfAgent(document: Document, syntax: SyntaxIndex, { head, endToken 
 const SOURCES = nounsOf('source');
 
 /** A name, a person's pronoun or an institution's noun can state numbers; an earthquake cannot. */
-function isSource(document: Document, head: number): boolean {
-  const token = document.tokens[head];
+function isSource({ tokens }: Pick<Document, 'tokens'>, head: number): boolean {
+  const token = tokens[head];
   if (token === undefined) return false;
   // "The WHO": the tagger takes an acronym for a common noun.
   return token.pos === 'PROPN' || THIRD_PERSON.has(token.lower) || SOURCES.has(token.lower) || /^\p{Lu}{2,6}$/u.test(token.text);

@@ -254,7 +254,8 @@ function purpose(document: Document, sentence: DocumentSentence, at: number, end
     return run === null ? null : { item: { start: preposition.start, end: run.end }, end, head: run.head, partitive: true };
   }
   // "in Leeds", "in seven minutes", but "in Russian assets"
-  const isDemonym = NATIONALITIES.has(next.lower) && /^(?:NOUN|ADJ)$/u.test(document.tokens[at + 2]?.pos ?? '');
+  const isDemonym =
+    NATIONALITIES.has(next.lower) && (/^(?:NOUN|ADJ)$/u.test(document.tokens[at + 2]?.pos ?? '') || document.raw[next.end] === '-');
   if (/^(?:PROPN|NUM)$/u.test(next.pos) && !isDemonym && preposition.lower === 'in') return null;
   const first = DETERMINERS.has(next.lower) ? at + 2 : at + 1;
   // "£1.24bn in the three months to March": a time, not a purpose.

@@ -54,6 +54,7 @@ export function nounRun(document: Document, { endToken }: DocumentSentence, open
     return null;
   if (phraseHead !== undefined && phraseHead.index >= first && phraseHead.pos !== 'NUM' && phraseHead.pos !== 'PRON')
     return untilNumber(document, opener, phraseHead);
+  const isObject = isGoverned(document, first);
   let head: Token | null = null;
   for (let at = first; at < endToken && at - first < MAX_WORDS; at += 1) {
     const token = document.tokens[at] as Token;
@@ -65,9 +66,18 @@ export function nounRun(document: Document, { endToken }: DocumentSentence, open
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       if (head !== null && token.start > head.end && document.raw.slice(head.end, token.start).includes(',')) break;
       head = token;
-    } else if (!continuesPhrase(token, next, head, document.raw)) break;
+    } else if (!(isObject && token.index === first) && !continuesPhrase(token, next, head, document.raw)) break;
   }
   return head === null || head.start < start || joinsNext(document.raw, head.end) ? null : { start, end: head.end, head };
+}
+
+/** "pay the 216 | paid staffers": behind a number that is an object, a participle describes what is counted. */
+function isGoverned({ tokens }: Document, first: number): boolean {
+  let before = first - 1;
+  while (/^(?:NUM|DET|ADV)$/u.test(tokens[before]?.pos ?? '')) before -= 1;
+  const { pos, lower, lemma } = tokens[first] as Token;
+  const isPast = pos === 'VERB' && lower !== lemma && !/(?:s|ing)$/u.test(lower);
+  return isPast && /^(?:VERB|ADP)$/u.test(tokens[before]?.pos ?? '') && tokens[first + 1]?.pos === 'NOUN';
 }
 
 /** "short of the 1.2m | analysts had forecast": those who expect a number are not counted by it. */
@@ -123,7 +133,7 @@ export function manyRun(
   document: Document,
   sentence: DocumentSentence,
   first: number,
-  { start, value, dimension, form }: Quantity,
+  { start, value, dimension, form, attribute }: Quantity,
 ): Run | null {
   const run = nounRun(document, sentence, first);
   // "One goes, another comes"; "the town of 8,000 lies north"
@@ -133,14 +143,17 @@ export function manyRun(
     (value === 1 ? isPluralOrVerb(run.head) : isHomeVerb(document, sentence, run.head, start))
   )
     return null;
+  if (run !== null && attribute && dimension === 'time') return overPermits(document, run, first);
   if (run === null || value === 0 || value === 1 || dimension !== null || form === 'share') return run;
-  // "a 200,000 figure"
-  if (/\ban? $/iu.test(document.raw.slice(sentence.start + start - 3, sentence.start + start))) return run;
+  // "a 200,000 figure", but "a dozen others | battle"
+  if (form === 'digits' && /\ban? $/iu.test(document.raw.slice(sentence.start + start - 3, sentence.start + start))) return run;
   for (let at = first; at < run.head.index; at += 1) {
     const [token, next] = [document.tokens[at] as Token, document.tokens[at + 1] as Token];
     const isVerb = next.lower.endsWith('ed') || next.lower.endsWith('ing') || (next === run.head && isSingular(next));
     if (isPlural(token) && isVerb && next.start === token.end + 1) return { ...run, end: token.end, head: token };
   }
+  const joined = joinedHead(document, run);
+  if (joined !== null) return joined;
   // "214 flood rescues": no verb in the singular stands with a number of many.
   const next = document.tokens[run.head.index + 1];
   if (
@@ -153,6 +166,27 @@ export function manyRun(
     return { ...run, end: next.end, head: next };
   // "five | say", "hundreds | cast"
   return run.head.index === first && run.head.pos === 'NOUN' && isSingular(run.head) ? null : run;
+}
+
+/** "earn 10-year work | permits": without a determiner no noun in the singular ends the phrase, whatever the tagger takes the plural for. */
+function overPermits({ tokens }: Document, run: Run, first: number): Run {
+  const next = tokens[run.head.index + 1];
+  let before = first - 1;
+  while (/^(?:NUM|PUNCT|NOUN)$/u.test(tokens[before]?.pos ?? '') && first - before < 4) before -= 1;
+  const isBare = /^(?:VERB|ADP|AUX|CCONJ)$/u.test(tokens[before]?.pos ?? '') && isSingular(run.head);
+  return isBare && next?.pos === 'VERB' && /[^s]s$/u.test(next.lower) && next.start === run.head.end + 1
+    ? { ...run, end: next.end, head: next }
+    : run;
+}
+
+/** "three national security | and criminal background checks": a noun in the singular that "and" joins to a plural describes it too. */
+function joinedHead(document: Document, run: Run): Run | null {
+  const and = document.tokens[run.head.index + 1];
+  const phrase = and?.lower === 'and' && isSingular(run.head) ? phraseAt(document, and.index + 1) : null;
+  const head = phrase === null ? undefined : document.tokens[phrase.head];
+  if (head === undefined || phrase?.first !== run.head.index + 2 || head.pos !== 'NOUN' || !isPlural(head)) return null;
+  const describes = /^(?:ADJ|NOUN|PROPN)$/u.test(document.tokens[phrase.first]?.pos ?? '');
+  return describes && head.index > phrase.first ? { ...run, end: head.end, head } : null;
 }
 
 const COLLECTIVE = wordsOf('collective');
@@ -183,6 +217,12 @@ function continuesPhrase(token: Token, next: Token | undefined, head: Token | nu
   if (/^(?:and|or)$/u.test(token.lower) && head === null)
     return next.pos === 'ADJ' || next.pos === 'NOUN' || (next.pos === 'VERB' && /(?:ed|ing)$/u.test(next.lower));
   if (token.pos === 'VERB' && /(?:ed|ing|en)$/u.test(token.lower))
-    return next.pos === 'NOUN' || next.pos === 'PROPN' || (next.pos === 'ADJ' && head === null);
+    return (
+      next.pos === 'NOUN' ||
+      next.pos === 'PROPN' ||
+      (next.pos === 'ADJ' && head === null) ||
+      // "two lobbying and consulting firms"
+      (next.lower === 'and' && head === null && token.lower.endsWith('ing'))
+    );
   return token.pos === 'ADV' && head === null && /ly$/u.test(token.lower) && (next.pos === 'ADJ' || next.pos === 'VERB');
 }

@@ -45,6 +45,15 @@ export function antecedent(
     /^ of (?:them|whom)\b/u.test(document.raw.slice(drafts[k]?.end ?? 0, (drafts[k]?.end ?? 0) + 9)) &&
     /\b(?:in|at|near|across|on) (?:the )?$/u.test(document.raw.slice(Math.max(0, last.start - 12), last.start));
   if (overPlace) return k - 2;
+  // "Nine in 10 members in five states are glad, and four in 10 are angry": a share goes on with those of the share before.
+  const isShareAgain =
+    earlier !== undefined &&
+    last !== undefined &&
+    earlier.sentence === drafts[k]?.sentence &&
+    isShare(drafts[k]) &&
+    isShare(earlier) &&
+    !isShare(last);
+  if (isShareAgain) return k - 2;
   const skips = isOfKind(own) && measures[k - 1] !== own && measures[k - 2] === own && drafts[k - 2]?.sentence === drafts[k - 1]?.sentence;
   return skips ? k - 2 : k - 1;
 }
@@ -63,6 +72,8 @@ const MOST_BETWEEN = 5;
 
 /** In the same sentence or the one before it in its paragraph. */
 const isNear = (a: Draft, b: Draft): boolean => b.sentence.index - a.sentence.index <= 1 && a.sentence.paragraph === b.sentence.paragraph;
+
+const isShare = (draft: Draft | undefined): boolean => draft?.quantity.unit === 'share' || draft?.quantity.unit === '%';
 
 const LONGEST_LIST = 12;
 

@@ -32,7 +32,7 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
     items.push(
       compared !== null
         ? (items[compared] ?? null)
-        : itemOf(document, syntax, draft, drafts[from], items[from] ?? null, isOfKind(measures[from] ?? null)),
+        : itemOf(document, syntax, draft, drafts[from], handedOn(items[from] ?? null), isOfKind(measures[from] ?? null)),
     );
   });
   for (let k = drafts.length - 2; k >= 0; k -= 1)
@@ -43,6 +43,9 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
     item: items[k] ?? null,
   }));
 }
+
+/** "a 200,000 figure": no other number is of the word for a number. */
+const handedOn = (item: string | null): string | null => (item !== null && /^(?:figure|mark|number|total)$/iu.test(item) ? null : item);
 
 /** "17 others", "six dead": the printed noun, though the figures behind take over what it stands for. */
 export function printedAlone({ raw }: Document, { counted }: Draft): string | null {

@@ -102,9 +102,9 @@ function itemBefore(
   const { quantity } = draft;
   const rest = before === undefined || before.sentence !== draft.sentence ? '' : document.raw.slice(before.end, draft.start);
   if (beforeItem !== null && before !== undefined && isOfSame(document, before, draft, rest)) return beforeItem;
-  // "at an average of 24.6": of something else.
+  // "at an average of 24.6", "with a population under 500", "home to 300": of something else.
   if (
-    /\b(?:average|mean|median|rate) of (?:\p{L}+ )?$/u.test(
+    /\b(?:(?:average|mean|median|rate|population) of|population|home to) (?:\p{L}+ )?$/u.test(
       document.raw.slice(Math.max(draft.sentence.start, draft.start - 24), draft.start),
     )
   )

@@ -128,6 +128,9 @@ function worthOf(document: Document, syntax: SyntaxIndex, { sentence, start, qua
   const worth = WORTH_BEFORE.exec(document.raw.slice(Math.max(sentence.start, start - 60), start));
   if (worth === null) return null;
   // "The house, near the sea, is worth €1.2m"
+  // "he's worth $10 billion"
+  const before = document.raw.slice(Math.max(sentence.start, start - worth[0].length - 8), start - worth[0].length);
+  if (/(?<!\p{L})(?:he|she|it|they|we|you|I)['’]\p{L}+$/iu.test(before)) return null;
   const subject = /^ (?:is|are|was|were) /u.test(worth[0]) ? syntax.clauseAt(firstToken, sentence.index)?.subjects.at(-1) : undefined;
   if (subject !== undefined && subject.endToken < firstToken && isThing(document, subject)) return subject;
   const last = tokenAt(document, sentence, start - worth[0].length - 1);

@@ -117,7 +117,12 @@ function nounBeforeOf(document: Document, syntax: SyntaxIndex, { sentence, start
   const isUnread = phrase === null || document.tokens[phrase.head]?.pos === 'DET';
   if (isUnread && (LOANS.has(noun) || noun === 'bail')) return { start: from, end: from + noun.length };
   const isNumber = phrase !== null && document.tokens[phrase.head]?.pos === 'NUM';
-  return phrase !== null && !isNumber && !(of[1] !== undefined && SUMMED.has(noun)) ? phrase : undefined;
+  if (phrase === null || isNumber || (of[1] !== undefined && SUMMED.has(noun))) return undefined;
+  // "a margin of error of 3%": the whole of what is named.
+  const whole = document.tokens[phrase.first - 1]?.lower === 'of' ? syntax.phraseAt(phrase.first - 2, sentence.index) : null;
+  return whole !== null && whole.endToken === phrase.first - 1 && SUMMED.has(document.tokens[whole.head]?.lower ?? '')
+    ? { start: whole.start, end: phrase.end }
+    : phrase;
 }
 
 /** The subject of a clause that says which number it is, or the object of one that sets it. */

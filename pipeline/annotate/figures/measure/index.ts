@@ -172,6 +172,7 @@ function adjacentMeasure(document: Document, { quantity, counted, end, sentence,
     for (const [pattern, measure] of BALLOTS) if (pattern.test(after)) return measure;
   if (quantity.attribute && quantity.dimension === null && ROOM.test(document.raw.slice(numberEnd, numberEnd + 50))) return 'size';
   if (quantity.attribute && quantity.dimension === null && BOARD.test(document.raw.slice(numberEnd, numberEnd + 50))) return 'membership';
+  if (STATES.test(phrase) && !OF_STATES.test(document.raw.slice(numberEnd, numberEnd + 60))) return null;
   if (quantity.attribute && quantity.dimension === null)
     return /^(?:member|seat|strong|nation|country|state)/iu.test(phrase)
       ? /^strong/iu.test(phrase)
@@ -192,6 +193,10 @@ const ROOM = new RegExp(`^[-‐‑]seat(?:er)? (?:[\\p{L}-]+ ){0,2}(?:${anyWordO
 
 /** "a seven-person board" */
 const BOARD = new RegExp(`^[-‐‑](?:person|man|woman|judge|justice) (?:\\p{L}+ )?(?:${anyWordOf('panel')})\\b`, 'u');
+
+/** "the 27-nation bloc", "the 12-nation TPP pact": a 50-state poll has no members. */
+const STATES = /^(?:nation|country|state)s?$/iu;
+const OF_STATES = new RegExp(`^[-‐‑]\\p{L}+ (?:[\\p{L}-]+ ){0,2}?(?:${anyNounOf('body of states')}|\\p{Lu}\\p{L}+)\\b`, 'u');
 
 const INHABITED = anyWordOf('inhabited');
 const BUILT_UP = new RegExp(`\\b(?:${INHABITED}|home) (?:of|to|with)(?: [\\p{L}-]+)? $`, 'iu');

@@ -100,6 +100,9 @@ export const EARNED = new RegExp(`\\b(?:${anyNounOf('earned')})\\b`, 'iu');
 /** Verbs of funding that also take sums earned, owed or sought. */
 const ANY_SUM = wordsOf('verb of any sum');
 
+/** "raised $4 million": taxes and fees are raised by sums; a sum itself is raised from donors or lenders. */
+const RAISED = /\brais(?:es?|ed|ing) (?:an? (?:\p{Ll}+ )?|another )?$/u;
+
 const GIFT = new RegExp(`\\b(?:${anyWordOf('gift stem')})`, 'iu');
 
 /** Whether a sum is given for a purpose, rather than earned, owed or paid. */
@@ -110,6 +113,7 @@ export function isGift(document: Document, draft: Draft, keys: readonly string[]
   if (EARNED.test(item) || (counted.item === null && EARNED.test(near))) return false;
   return (
     keys.some((key) => FUNDING.has(key) && !ANY_SUM.has(key)) ||
+    RAISED.test(document.raw.slice(Math.max(draft.sentence.start, draft.start - 24), draft.start)) ||
     GIFT.test(near) ||
     /^\s*(?:(?:from|for|to)|over the (?:next|coming))\b/u.test(document.raw.slice(end, end + 20))
   );

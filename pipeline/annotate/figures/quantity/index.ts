@@ -83,6 +83,12 @@ const isMove = (text: string, low: Part, high: Part): boolean =>
   ((low.unit ?? low.currency) !== null || (high.unit ?? high.currency) === null) &&
   MOVED_BEFORE.test(text.slice(Math.max(0, low.start - 48), low.start));
 
+/** "lost the state 36 percent to 51 percent": the shares of two sides. */
+const CONTEST_BEFORE =
+  /\b(?:won|wins?|winning|lost|loses?|losing|beat|beats|beating|defeat(?:s|ed|ing)?|leads?|led|leading|trail(?:s|ed|ing)?|ahead|voted|approved|passed|rejected)\b[^.;:\d]{0,40}$/iu;
+const isResult = (text: string, low: Part): boolean =>
+  low.unit?.code === '%' && CONTEST_BEFORE.test(text.slice(Math.max(0, low.start - 56), low.start));
+
 /** "the 13-to-11 vote" */
 const BALLOT = /^ (?:party-line |final )?(?:votes?|ruling|decision|majority|verdict)\b/u;
 
@@ -93,7 +99,7 @@ function readRange(text: string, pieces: readonly Piece[], low: Part): Quantity 
   const high = readSecond(text, pieces, low, opener);
   if (high === null || high.part.value === null) return null;
   const { part, connector } = high;
-  if (!isOneScale(low, part) || (connector === 'to' && isMove(text, low, part))) return null;
+  if (!isOneScale(low, part) || (connector === 'to' && (isMove(text, low, part) || isResult(text, low)))) return null;
   const lower = distribute(low, part);
   const upper = part.value as number;
   const isTally = text.startsWith('-to-', low.end) && BALLOT.test(text.slice(part.end, part.end + 24));

@@ -35,6 +35,11 @@ const TOPIC_BEFORE = new RegExp(`\\b(?:${anyWordOf('topic stem')})\\p{L}* $`, 'i
 const LASTING =
   /\b(?:last|take|took|work|serv|sleep|slept|train|spen[dt]|wait|for|after|within|in|than|is|are|was|were|taking|lasting|lasted|waited|waiting|some)\p{L}* $/iu;
 
+/** "won by about a 67-point margin", "see around a one-in-five chance": behind what is told of amounts, where "talks about a 5% levy" has a topic. */
+const AMOUNTING = /\b(?:by|with|at|of|for|to|is|are|was|were|sees?|saw|has|have|had|gives?|gave|holds?|held|owns?|owned) $/iu;
+/** "Over five years, the fund lost": in the course of, where "Over five years of work" and "Over five years have passed" are amounts. */
+const IN_COURSE = /^(?:,| (?:the|an?|its|their|his|her|it|he|she|they|we|I|this|that)\b)/u;
+
 /** "ticked up to 4%": where the level went, not its bound. */
 const MOVES_UP = new RegExp(`\\b(?:${anyWordOf('climbing stem')})(?:s|es|e|ed|ing)? $`, 'iu');
 /** "well below the 95% recommended": a comparison with another number. */
@@ -59,22 +64,26 @@ export function readQualifier(text: string, quantity: Quantity): Qualified {
   const left = real === null ? start : termStart;
   if (form === 'range') return { qualifier: 'range', start: left, end };
   if (form === 'order') return { qualifier: 'order', start: left, end };
-  if (real !== null) return { qualifier: real, start: left, end };
+  // "an estimated 28,000-plus"
+  if (real !== null) return { qualifier: real, start: left, end: text.startsWith('-plus', end) ? end + '-plus'.length : end };
   const after = AFTER_PATTERN.exec(text.slice(end, end + 24));
   if (after === null) return { qualifier: 'exact', start, end };
   const qualifier = after[2] === undefined ? (AFTER.get((after[1] as string).toLowerCase()) as Qualifier) : 'at_least';
   return { qualifier, start, end: end + after[0].length };
 }
 
-function isQualifier(text: string, termStart: number, term: string, { start, value, dimension, unit }: Quantity): boolean {
+function isQualifier(text: string, termStart: number, term: string, { start, end, value, dimension, unit }: Quantity): boolean {
+  const isRatio = unit === '%' || unit === 'share';
   const before = text.slice(Math.max(0, termStart - 24), termStart);
   if (term === 'up to' && MOVES_UP.test(before)) return false;
   if (COMPARED.test(text.slice(termStart, start))) return false;
   if (!SPATIAL.has(term)) return true;
   // "rallied around one candidate"
   if (value === 1 && dimension === null && unit === 'count') return false;
+  if (/^(?:about|around) an? $/iu.test(text.slice(termStart, start))) return isRatio && AMOUNTING.test(before);
   if (/^(?:about|around|over|under|above|below|beyond) (?:the|all|an?|their|its) $/iu.test(text.slice(termStart, start))) return false;
-  if (dimension === 'time' && term !== 'about' && term !== 'around') return term !== 'over' || LASTING.test(before) || termStart === 0;
+  if (dimension === 'time' && term !== 'about' && term !== 'around')
+    return term !== 'over' || LASTING.test(before) || (termStart === 0 && !IN_COURSE.test(text.slice(end, end + 40)));
   const small = unit === 'count' && value !== null && value <= 12;
   return (
     !(small && TOPIC_BEFORE.test(before)) &&
