@@ -1,6 +1,7 @@
 /** What is kept from one run to the next: the records of articles and the parts of Parquet tables made of them. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 import type { Disk } from '../effects.ts';
 import { AsReportedError } from '../errors.ts';
 import type { KeptParts } from '../export/write-table.ts';
@@ -81,7 +82,7 @@ export interface PartsInUse extends KeptParts {
 export function keptParts(folder: string, processId: number, disk: Disk): PartsInUse {
   const used = new Set<string>();
   const fileOf = (key: string): string => {
-    const name = `${PARTS}/${key.slice(0, 2)}/${key.slice(2)}.parquet`;
+    const name = `${PARTS}/${key.slice(0, 2)}/${key.slice(2)}.part`;
     used.add(name);
     return join(folder, name);
   };
@@ -89,18 +90,35 @@ export function keptParts(folder: string, processId: number, disk: Disk): PartsI
     used: () => [...used],
     get: (key) => {
       const file = fileOf(key);
-      return disk.kindOf(file) === 'file' ? disk.read(file) : null;
+      return disk.kindOf(file) === 'file' ? checkSum(disk.read(file)) : null;
     },
     put: (key, part) => {
       const file = fileOf(key);
       const aside = `${file}.${processId}`;
       disk.makeFolder(dirname(file));
       // Under another name until it is whole: a run can be killed at any moment.
-      disk.write(aside, part);
+      disk.write(aside, addSum(part));
       disk.remove(file);
       disk.move(aside, file);
     },
   };
+}
+
+const SUM_LENGTH = 4;
+
+/** A part is followed by its checksum. */
+function addSum(part: Uint8Array): Uint8Array {
+  const kept = Buffer.alloc(part.length + SUM_LENGTH);
+  kept.set(part);
+  kept.writeUInt32LE(crc32(part), part.length);
+  return kept;
+}
+
+/** The part; null where it has been damaged on the disk, so that it is made anew. */
+function checkSum(kept: Uint8Array): Uint8Array | null {
+  if (kept.length < SUM_LENGTH) return null;
+  const part = kept.subarray(0, -SUM_LENGTH);
+  return new DataView(kept.buffer, kept.byteOffset).getUint32(part.length, true) === crc32(part) ? part : null;
 }
 
 /** The names of all parts in a folder of kept results. */

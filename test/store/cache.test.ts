@@ -112,7 +112,7 @@ function recordsOn(disk: MemoryDisk): [name: string, bytes: Uint8Array] {
 
 describe('kept parts', () => {
   it('are whole or not there when the process is killed at any write', () => {
-    const part = new Uint8Array([1, 2, 3]);
+    const part = Buffer.from([1, 2, 3]);
     for (let change = 0; change < 6; change += 1) {
       const disk = memoryDisk();
       disk.failAt(change, true);
@@ -127,6 +127,18 @@ describe('kept parts', () => {
     const disk = memoryDisk();
     keptParts('/cache', 1, disk).put('abcd', part);
     expect(keptParts('/cache', 1, disk).get('abcd')).toEqual(part);
+  });
+
+  it.each([
+    ['changed', (kept: Uint8Array) => kept.map((byte, index) => (index === 1 ? byte ^ 1 : byte))],
+    ['cut off', (kept: Uint8Array) => kept.subarray(0, -1)],
+    ['emptied', () => new Uint8Array()],
+  ])('are made anew where the disk has %s them', (_, damage) => {
+    const disk = memoryDisk();
+    keptParts('/cache', 1, disk).put('abcd', Buffer.from([1, 2, 3]));
+    const [name] = Object.keys(disk.snapshot('/cache') ?? {});
+    disk.write(`/cache/${name}`, damage(disk.read(`/cache/${name}`)));
+    expect(keptParts('/cache', 1, disk).get('abcd')).toBeNull();
   });
 });
 
