@@ -24,7 +24,7 @@ import { type Cache, openCache, releaseCache } from './store/cache.ts';
 import { pruneCache } from './store/prune.ts';
 import { Store } from './store/store.ts';
 import { decodeText } from './text/decode-text.ts';
-import { sha256 } from './text/ids.ts';
+import { articleIdOf, sha256 } from './text/ids.ts';
 import { assertPublishable } from './validate/index.ts';
 
 export interface BuildSettings extends PackageSettings {
@@ -58,6 +58,7 @@ export async function build(settings: BuildSettings, effects: Effects): Promise<
   try {
     // clean → segment → annotate, article by article
     const { entries, texts } = await processAll(sources, { records, claim, tables }, settings, effects);
+    if (entries.length === 0) refuseEmpty(settings, sources.issues);
     // Ready when the articles have been joined.
     const threads = tables.start(entries.length);
     // validate, and what people corrected
@@ -143,14 +144,26 @@ async function processAll(
 /** Gives each article its key, and keeps its text where asked to. */
 async function* nameTasks(articles: AnySources['articles'], version: string, texts: FileWriter | null): AsyncGenerator<ArticleTask> {
   for await (const { path, bytes, manifest } of articles) {
-    texts?.write(Buffer.from(`${JSON.stringify({ id: path, text: decodeText(bytes) })}\n`));
-    yield { source: { path, bytes, manifest }, key: keyOf([version, path, sha256(bytes), manifest]) };
+    const digest = sha256(bytes);
+    // A crawl can hold one address with several texts: the address alone names none of them.
+    const text = { id: path, article_id: articleIdOf(digest), text: decodeText(bytes) };
+    texts?.write(Buffer.from(`${JSON.stringify(text)}\n`));
+    yield { source: { path, bytes, manifest }, key: keyOf([version, path, digest, manifest]) };
   }
 }
 
 function aroundOf({ articles, issues, corrections }: AnySources): Around {
   const byPath = new Map('length' in articles && corrections.length > 0 ? articles.map((source) => [source.path, source]) : []);
   return { issues, corrections, read: (path) => byPath.get(path) as ArticleSource };
+}
+
+/** So many records tell what is wrong with all. */
+const MOST_REASONS = 5;
+
+function refuseEmpty({ raw, input }: BuildSettings, issues: readonly Issue[]): never {
+  const reasons = issues.filter(({ code }) => code === 'input.unfit').map(({ message }) => ({ problem: message }));
+  const remedy = reasons.length === 0 ? 'is it the right one?' : 'its records cannot be read as articles:';
+  throw dataError({ file: input ?? raw, problem: 'it holds no articles', remedy }, ...reasons.slice(0, MOST_REASONS));
 }
 
 function refuseFailures(issues: readonly Issue[], failures: readonly string[]): void {
@@ -211,7 +224,7 @@ export function publishDataset(dataset: Dataset, settings: PackageSettings, effe
 /** Reads the input and claims the output; what is wrong with both is told together. */
 function prepare(settings: BuildSettings, effects: Effects): { sources: AnySources; claim: Claim } {
   const { raw, input, out, package: around } = settings;
-  if (input === null) refuseOutputInInput(raw, out, effects.disk);
+  refuseOutputInInput(input ?? raw, out, effects.disk);
   if (around !== null) folderWithin(around, out);
   const errors: AsReportedError[] = [];
   const sources = gather<AnySources>(errors, () => (input === null ? readSources(raw, effects.disk) : streamSources(input, effects)));
@@ -224,8 +237,9 @@ function prepare(settings: BuildSettings, effects: Effects): { sources: AnySourc
   );
 }
 
-function refuseOutputInInput(raw: string, out: string, disk: Disk): void {
-  const inside = `${disk.resolve(out)}${sep}`.startsWith(`${disk.resolve(raw)}${sep}`);
+/** The next run would take the tables for input. */
+function refuseOutputInInput(input: string, out: string, disk: Disk): void {
+  const inside = `${disk.resolve(out)}${sep}`.startsWith(`${disk.resolve(input)}${sep}`);
   if (inside) throw usageError({ problem: `the output folder ${out} lies in the folder of raw articles`, remedy: 'choose another --out' });
 }
 

@@ -81,7 +81,7 @@ const describeConventions = (texts: WrittenFile | null): string[] =>
     ? CONVENTIONS
     : [
         ...CONVENTIONS.slice(0, -1),
-        `- The texts were extracted from web pages. \`${texts.name}\` holds them, and offsets count in its \`text\`; its \`id\` is \`raw_path\`.`,
+        `- The texts were extracted from web pages. \`${texts.name}\` holds them by \`article_id\`, and offsets count in its \`text\`; its \`id\` is \`raw_path\`.`,
         '',
       ];
 

@@ -32,6 +32,9 @@ const BLOCKS = new Set(
   ),
 );
 
+/** Elements whose text is not shown as a part of the page. */
+const UNSHOWN = new Set(['TEMPLATE', 'SVG']);
+
 /** Readability takes time in the square of the depth; no page that people read is as deep or as large. */
 const DEEPEST = 500;
 const MOST_ELEMENTS = 100_000;
@@ -41,17 +44,21 @@ const MOST_ELEMENTS = 100_000;
  * @throws {Error} when the page is too large or nests too deeply to be an article's
  */
 export function extractPage(html: string, url: string | null): ExtractedPage | null {
-  const { document } = parseHTML(html);
+  const document = parsePage(html);
+  if (document === null) return null;
   if (isDeeperThan(document as unknown as PageNode, DEEPEST)) throw new Error(`it nests more than ${DEEPEST} elements`);
   const published = document.querySelector('meta[property="article:published_time"]')?.getAttribute('content');
   const language = document.documentElement?.getAttribute('lang');
+  const headings = [...document.querySelectorAll('h1')].map((heading) => cleanLine(heading.textContent ?? ''));
   const page = new Readability<PageNode>(document, {
     serializer: (node: unknown) => node as PageNode,
     maxElemsToParse: MOST_ELEMENTS,
   }).parse();
   const lines = page?.content ? linesOf(page.content) : [];
   if (page === null || lines.length === 0) return null;
-  const headline = cleanLine(page.title ?? '');
+  const title = cleanLine(page.title ?? '');
+  // What follows the headline in a title is the name of the site.
+  const headline = headings.find((heading) => heading !== '' && title.startsWith(`${heading} `)) ?? title;
   const day = (page.publishedTime ?? published ?? '').slice(0, 10);
   return {
     text: `${(headline === '' || lines[0] === headline ? lines : [headline, ...lines]).join('\n\n')}\n`,
@@ -63,6 +70,22 @@ export function extractPage(html: string, url: string | null): ExtractedPage | n
   };
 }
 
+/** Elements that come before the body where its tag is left out, as the standard allows. */
+const IN_HEAD = new Set(['BASE', 'LINK', 'META', 'SCRIPT', 'STYLE', 'TITLE']);
+
+/** Parses a page, and gives it the head and body that it may leave out; null for what is no page. */
+function parsePage(html: string): ReturnType<typeof parseHTML>['document'] | null {
+  if (!/<[a-z]/iu.test(html)) return null;
+  const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html>${html}</html>`);
+  const { documentElement: root, head, body } = document;
+  if (root?.nodeName.toUpperCase() !== 'HTML') return null;
+  for (const node of [...root.childNodes]) {
+    if (node === head || node === body) continue;
+    (IN_HEAD.has(node.nodeName.toUpperCase()) && !body.hasChildNodes() ? head : body).appendChild(node);
+  }
+  return document;
+}
+
 /** The lines of an element: a block begins one, and so does what follows it. Without recursion: pages nest deeply. */
 function linesOf(root: PageNode): string[] {
   const lines: string[] = [];
@@ -72,15 +95,20 @@ function linesOf(root: PageNode): string[] {
     if (text !== '') lines.push(text);
     line = [];
   };
-  const waiting: (PageNode | null)[] = [root];
+  const waiting: (PageNode | string | null)[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node === null) end();
+    else if (typeof node === 'string') line.push(node);
     else if (node.nodeType === TEXT_NODE) line.push(node.textContent ?? '');
-    else if (node.nodeType === ELEMENT_NODE) {
-      const isBlock = BLOCKS.has(node.nodeName.toUpperCase());
-      if (isBlock) {
+    else if (node.nodeType === ELEMENT_NODE && !UNSHOWN.has(nameOf(node))) {
+      if (BLOCKS.has(nameOf(node))) {
         end();
         waiting.push(null);
+      }
+      if (nameOf(node) === 'Q') {
+        // Browsers print the marks.
+        line.push('“');
+        waiting.push('”');
       }
       waiting.push(...[...node.childNodes].reverse());
     }
@@ -89,6 +117,8 @@ function linesOf(root: PageNode): string[] {
   return lines;
 }
 
+const nameOf = ({ nodeName }: PageNode): string => nodeName.toUpperCase();
+
 function isDeeperThan(root: PageNode, most: number): boolean {
   let level: PageNode[] = [root];
   for (let depth = 0; depth <= most && level.length > 0; depth += 1) level = level.flatMap(({ childNodes }) => [...childNodes]);
@@ -96,17 +126,3 @@ function isDeeperThan(root: PageNode, most: number): boolean {
 }
 
 const cleanLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
-/** The text of a page in the encoding that its server or its head names; UTF-8 where neither does. */
-export function decodePage(bytes: Uint8Array, contentType: string | null): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
-  const label = /charset=["']?([\w-]+)/iu.exec(contentType ?? '')?.[1] ?? /<meta[^>]{0,200}?charset=["']?([\w-]+)/iu.exec(head)?.[1];
-  try {
-    return new TextDecoder(label ?? 'utf-8').decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
-}
-
-/** Browsers look for the encoding in so many bytes of a page. */
-const HEAD = 1024;

@@ -27,9 +27,11 @@ export type ReadArticle = { readonly source: ArticleSource } | { readonly id: st
 const REMEDY = 'give it the fields id and text: {"id": …, "text": …} on a line of its own, or columns of CSV';
 const encoder = new TextEncoder();
 
-/** Reads a line. */
-export function parseArticleLine({ text: line, number }: Line): ReadArticle {
-  const name = `line ${number}`;
+/**
+ * Reads a line.
+ * @param name what to call it where it has no id
+ */
+export function parseArticleLine({ text: line, number }: Line, name = `line ${number}`): ReadArticle {
   if (line === null) return unfit(name, 'it is too long or not UTF-8');
   const json = parseJson(line);
   return json === undefined ? unfit(name, 'it is no JSON') : readArticle(json, name);
@@ -41,7 +43,7 @@ export function parseArticleLine({ text: line, number }: Line): ReadArticle {
  */
 export function readArticle(fields: unknown, name: string): ReadArticle {
   const { data, error } = record.safeParse(fields);
-  if (data === undefined) return unfit(name, error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+  if (data === undefined) return unfit(name, error.issues.map(({ path, message }) => [...path, message].join(': ')).join('; '));
   const { id, text } = data;
   const manifest = readMetadata(id, (column) => data[column]?.trim() || null);
   const bytes = encoder.encode(text);

@@ -1,20 +1,24 @@
 /** Archives of articles to records of JSON Lines, one at a time: CSV, web pages and WARC, each also compressed by gzip. */
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import Papa from 'papaparse';
+import { LARGEST_PAGE } from '../config.ts';
 import { type Trouble, usageError } from '../errors.ts';
+import { type Chunks, DamageError, decompress } from './decompress.ts';
+import { readWarc } from './read-warc.ts';
+import { streamCsv } from './stream-csv.ts';
 
-/** The fields of an article, or what is wrong with it. */
-export type ExtractedRecord = { readonly record: Readonly<Record<string, unknown>> } | { readonly trouble: Trouble };
+/** The fields of an article, or what is wrong with it; with `isEnd`, with all that follows in the file. */
+export type ExtractedRecord = { readonly record: Readonly<Record<string, unknown>> } | ExtractionTrouble;
 
-type Chunks = AsyncIterable<Uint8Array>;
+interface ExtractionTrouble {
+  readonly trouble: Trouble;
+  readonly isEnd?: boolean;
+}
 
 /** The formats by the ending of a file's name, without `.gz`. */
 const READERS: Readonly<Record<string, (chunks: Chunks, name: string) => AsyncGenerator<ExtractedRecord>>> = {
   '.csv': readCsvRecords,
   '.html': readPage,
   '.htm': readPage,
-  '.warc': readWarc,
+  '.warc': readCrawl,
 };
 
 /** The ending of a name, without that of its compression. */
@@ -27,12 +31,11 @@ export const isArchive = (name: string): boolean => READERS[endingOf(name)] !== 
 export const holdsPages = (name: string): boolean => isArchive(name) && endingOf(name) !== '.csv';
 
 /**
- * Reads the articles of a file.
+ * Reads the articles of a file. Where it is damaged, the last thing given says so.
  * @throws {AsReportedError} when its name has no known ending
  */
 export function readRecords(name: string, chunks: Chunks): AsyncGenerator<ExtractedRecord> {
-  const ending = endingOf(name);
-  const reader = READERS[ending];
+  const reader = READERS[endingOf(name)];
   if (reader === undefined) {
     const known = Object.keys(READERS).join(', ');
     throw usageError({
@@ -41,33 +44,48 @@ export function readRecords(name: string, chunks: Chunks): AsyncGenerator<Extrac
       remedy: `give it one of the endings ${known}, or one of them and .gz`,
     });
   }
-  // The reader of WARC decompresses by itself, record by record.
-  return reader(ending === '.warc' ? chunks : gunzip(name, chunks), name);
+  return upToDamage(name, reader(decompress(chunks), name));
 }
 
-/** Decompresses a file whose name ends in `.gz`. */
-export const gunzip = (name: string, chunks: Chunks): Chunks =>
-  name.endsWith('.gz') ? Readable.from(chunks).pipe(createGunzip()) : chunks;
+async function* upToDamage(name: string, records: AsyncGenerator<ExtractedRecord>): AsyncGenerator<ExtractedRecord> {
+  try {
+    yield* records;
+  } catch (error) {
+    if (!(error instanceof DamageError)) throw error;
+    yield { trouble: damageOf(name, error), isEnd: true };
+  }
+}
 
-async function* readCsvRecords(chunks: Chunks): AsyncGenerator<ExtractedRecord> {
-  const rows = Readable.from(chunks).pipe(Papa.parse(Papa.NODE_STREAM_INPUT, { header: true, skipEmptyLines: true }));
-  for await (const record of rows) yield { record: record as Readonly<Record<string, unknown>> };
+/** What is wrong with a file that cannot be read to its end. */
+export const damageOf = (file: string, { message, remedy }: DamageError): Trouble => ({ file, problem: message, remedy });
+
+async function* readCsvRecords(chunks: Chunks, name: string): AsyncGenerator<ExtractedRecord> {
+  let number = 0;
+  for await (const row of streamCsv(chunks, ['id', 'text'])) {
+    number += 1;
+    if ('cells' in row) yield { record: row.cells };
+    else yield { trouble: { file: `${name}: record ${number}`, problem: row.problem } };
+  }
 }
 
 async function* readPage(chunks: Chunks, name: string): AsyncGenerator<ExtractedRecord> {
   const pieces: Uint8Array[] = [];
-  for await (const chunk of chunks) pieces.push(chunk);
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length <= LARGEST_PAGE) pieces.push(chunk);
+  }
+  if (length > LARGEST_PAGE) {
+    yield { trouble: { file: name, problem: `the page cannot be read: it is larger than ${LARGEST_PAGE / 1_000_000} MB` } };
+    return;
+  }
   yield await readPageRecord(Buffer.concat(pieces), { id: name, url: null, contentType: null });
 }
 
-async function* readWarc(chunks: Chunks): AsyncGenerator<ExtractedRecord> {
-  // Loaded where it is needed, as are the parsers of pages: a run over other archives does not wait for them.
-  const { WARCParser } = await import('warcio');
-  for await (const record of new WARCParser(chunks)) {
-    const contentType = record.httpHeaders?.headers.get('content-type') ?? null;
-    if (record.warcType !== 'response' || contentType?.includes('html') !== true) continue;
-    const url = record.warcTargetURI ?? null;
-    yield await readPageRecord(await record.readFully(true), { id: url ?? record.warcHeader('WARC-Record-ID') ?? '', url, contentType });
+async function* readCrawl(chunks: Chunks): AsyncGenerator<ExtractedRecord> {
+  for await (const { body, ...page } of readWarc(chunks)) {
+    if ('problem' in body) yield { trouble: { file: page.id, problem: `the page cannot be read: ${body.problem}` } };
+    else yield await readPageRecord(body, page);
   }
 }
 
@@ -78,7 +96,8 @@ interface PageSource {
 }
 
 async function readPageRecord(bytes: Uint8Array, { id, url, contentType }: PageSource): Promise<ExtractedRecord> {
-  const { decodePage, extractPage } = await import('./extract-page.ts');
+  // Loaded where they are needed: a run over other archives does not wait for the parsers of pages.
+  const [{ extractPage }, { decodePage }] = await Promise.all([import('./extract-page.ts'), import('./decode-page.ts')]);
   try {
     const page = extractPage(decodePage(bytes, contentType), url);
     return page === null ? { trouble: { file: id, problem: 'the page holds no article' } } : { record: { id, ...page } };

@@ -7,8 +7,9 @@ import { dataError, formatTrouble, type Trouble } from '../errors.ts';
 import { failureIssue } from '../failure.ts';
 import type { Issue } from '../models/issues.ts';
 import { compareText } from '../text/compare.ts';
+import { type Chunks, DamageError, decompress } from './decompress.ts';
 import { parseArticleLine, readArticle } from './parse-article-line.ts';
-import { gunzip, holdsPages, isArchive, readRecords } from './read-records.ts';
+import { damageOf, holdsPages, isArchive, readRecords } from './read-records.ts';
 import type { Sources } from './read-sources.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -22,28 +23,44 @@ export interface StreamedSources extends Omit<Sources, 'articles'> {
   readonly areExtracted: boolean;
 }
 
-/** Reads JSON Lines. Blank lines are passed over. */
-export async function* readJsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<StreamedArticle> {
-  for await (const line of splitLines(chunks)) {
-    if (line.text !== null && line.text.trim() === '') continue;
-    const read = parseArticleLine(line);
-    if ('source' in read) yield read;
-    else yield { issue: failureIssue('input.unfit', read.id, describeTroubles(read.troubles)) };
+/**
+ * Reads JSON Lines, also compressed by gzip. Blank lines are passed over.
+ * @param within what its lines are called by, beside their numbers; '' where there is one file only
+ */
+export async function* readJsonLines(chunks: Chunks, within = ''): AsyncGenerator<StreamedArticle> {
+  try {
+    for await (const line of splitLines(decompress(chunks))) {
+      if (line.text !== null && line.text.trim() === '') continue;
+      const read = parseArticleLine(line, placed(within, `line ${line.number}`));
+      if ('source' in read) yield read;
+      else yield unfitIssue(read.id, read.troubles);
+    }
+  } catch (error) {
+    if (!(error instanceof DamageError)) throw error;
+    yield unfitIssue(within || 'the input', [damageOf(within, error)]);
   }
 }
+
+const placed = (within: string, place: string): string => (within === '' ? place : `${within}: ${place}`);
+
+const unfitIssue = (id: string, troubles: readonly Trouble[]): { issue: Issue } => ({
+  issue: failureIssue('input.unfit', id, describeTroubles(troubles)),
+});
 
 const describeTroubles = (troubles: readonly Trouble[]): string =>
   troubles.map(({ problem, remedy }) => formatTrouble({ problem, ...(remedy && { remedy }) })).join('; ');
 
 /** The articles of archives: CSV, web pages and WARC. */
-async function* readArchive(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<StreamedArticle> {
+async function* readArchive(name: string, chunks: Chunks): AsyncGenerator<StreamedArticle> {
   let number = 0;
   for await (const found of readRecords(name, chunks)) {
     number += 1;
     const read =
-      'record' in found ? readArticle(found.record, `record ${number}`) : { id: found.trouble.file ?? name, troubles: [found.trouble] };
+      'record' in found
+        ? readArticle(found.record, `${name}: record ${number}`)
+        : { id: found.trouble.file ?? name, troubles: [found.trouble] };
     if ('source' in read) yield read;
-    else yield { issue: failureIssue('input.unfit', read.id, describeTroubles(read.troubles.map(({ file: _, ...trouble }) => trouble))) };
+    else yield unfitIssue(read.id, read.troubles);
   }
 }
 
@@ -58,9 +75,9 @@ export function streamSources(name: string, { disk, input }: Effects): StreamedS
   const issues: Issue[] = [];
   const read = async function* (): AsyncGenerator<StreamedArticle> {
     if (name === '-') yield* readJsonLines(input());
-    for (const { id, file } of files) {
+    for (const { id, file, within } of files) {
       const chunks = disk.stream(file);
-      yield* isArchive(file) ? readArchive(id, chunks) : readJsonLines(gunzip(file, chunks));
+      yield* isArchive(file) ? readArchive(id, chunks) : readJsonLines(chunks, within);
     }
   };
   return { articles: takeArticles(read(), issues), issues, corrections: [], areExtracted: files.some(({ file }) => holdsPages(file)) };
@@ -70,13 +87,15 @@ interface InputFile {
   /** What a page of the folder is called. */
   readonly id: string;
   readonly file: string;
+  /** What its lines are called by, beside their numbers; '' where there is one file only. */
+  readonly within: string;
 }
 
 function listFiles(name: string, disk: Disk): InputFile[] {
   if (name === '-') return [];
   const kind = disk.kindOf(name);
   const remedy = 'name a file of JSON Lines, CSV, HTML or WARC, a folder of them, or - for stdin, with --input';
-  if (kind === 'file') return [{ id: name, file: name }];
+  if (kind === 'file') return [{ id: name, file: name, within: '' }];
   if (kind !== 'folder') throw dataError({ file: name, problem: 'there is no such file', remedy });
   const files = listFolder(name, '', disk).sort((a, b) => compareText(a.id, b.id));
   if (files.length === 0) throw dataError({ file: name, problem: 'it holds no archives and no pages', remedy });
@@ -90,7 +109,7 @@ const listFolder = (root: string, within: string, disk: Disk): InputFile[] =>
   disk.list(join(root, within)).flatMap(({ name, kind }) => {
     const id = within === '' ? name : `${within}/${name}`;
     if (kind === 'folder') return listFolder(root, id, disk);
-    return kind === 'file' && (isArchive(name) || LINES.test(name)) ? [{ id, file: join(root, id) }] : [];
+    return kind === 'file' && (isArchive(name) || LINES.test(name)) ? [{ id, file: join(root, id), within: id }] : [];
   });
 
 /** So many bytes of a hash tell any two texts apart; V8 copies so short a piece, of a longer one it keeps the whole. */

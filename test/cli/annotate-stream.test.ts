@@ -47,7 +47,7 @@ describe('as-reported annotate --stdin', () => {
 
   it.each([
     ['no JSON', '{', 'line 1: it is no JSON; '],
-    ['no object', '7', 'line 1: : Invalid input'],
+    ['no object', '7', 'line 1: Invalid input'],
     ['no text', '{"id":"a"}', 'line 1: text: Invalid input'],
     ['an empty text', '{"id":"a","text":""}', 'a: the file is empty; '],
     ['half a character', '{"id":"a","text":"\\ud800"}', 'a: the text holds half of a surrogate pair'],

@@ -188,6 +188,7 @@ describe('wrong usage', () => {
       ['run', '--raw', '/raw', '--out', '/raw/out'],
       /^the output folder \/raw\/out lies in the folder of raw articles/u,
     ],
+    ['an output inside the folder of archives', ['run', '--input', '/raw', '--out', '/raw/out'], /^the output folder \/raw\/out lies in/u],
     ['the output as the input', ['run', '--raw', '/raw', '--out', '/raw/../raw'], /lies in the folder of raw articles/u],
     [
       'a package folder elsewhere',

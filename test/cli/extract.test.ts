@@ -1,9 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../pipeline/commands/index.ts';
+import { nodeDisk } from '../../pipeline/effects-node.ts';
 import { type FakeEffects, fakeEffects } from '../support/effects.ts';
 import { memoryDisk } from '../support/memory-disk.ts';
 import { pageOf, responseOf, SENTENCE } from '../support/pages.ts';
+
+/** A gzip member per record, the last one cut off. */
+const cutLast = (warc: string): Uint8Array => Buffer.concat(warc.split(/(?=WARC\/1\.0)/u).map((part) => gzipSync(part))).subarray(0, -40);
 
 async function extract(
   files: Readonly<Record<string, string | Uint8Array>>,
@@ -31,6 +35,27 @@ describe('as-reported extract', () => {
     expect(lines[1]).toMatch(/“Café prices rose,” she said\.$/u);
     expect(lines.slice(2).map((line) => line.trim())).toEqual(['It rained.', SENTENCE.trim(), SENTENCE.repeat(3).trim()]);
     expect(text).not.toMatch(/Sport|Copyright|no text/u);
+  });
+
+  it.each([
+    ['no tags around its paragraphs', (page: string) => page.replace(/^.*<article>|<\/article>.*$/gsu, '')],
+    ['no tag of its body', (page: string) => page.replace(/<\/?(?:head|body)>/gu, '')],
+    ['only its head and body', (page: string) => page.replace(/<!DOCTYPE html>|<\/?html[^>]*>/gu, '')],
+    ['an XML declaration', (page: string) => `<?xml version="1.0"?>\n${page}`],
+  ])('reads a page with %s', async (_, strip) => {
+    const { records } = await extract({ '/a.html': strip(pageOf('Town mends its roads')) });
+    expect(records[0]?.text).toMatch(/^Town mends its roads\n\nThe council of the town met/u);
+  });
+
+  it('leaves out the name of the site, and what the page does not show, and prints the marks of a quotation', async () => {
+    const page = pageOf('Town mends its roads')
+      .replace('</title>', ' | The Courier</title>')
+      .replace('<article>', '<article><template><p>Unfilled words.</p></template>')
+      .replace('“Café <em>prices</em> rose,”', '<q>Café prices rose,</q>');
+    const lines = (await extract({ '/a.html': page })).records[0]?.text?.split('\n\n') ?? [];
+    expect(lines[0]).toBe('Town mends its roads');
+    expect(lines[1]).toMatch(/“Café prices rose,” she said\.$/u);
+    expect(lines.join(' ')).not.toContain('Unfilled');
   });
 
   it('reads pages in the encoding that they name', async () => {
@@ -70,10 +95,45 @@ describe('as-reported extract', () => {
     }
   });
 
+  it('passes over what a server answered that has no page, whatever the case of its headers', async () => {
+    const warc = [
+      responseOf('https://example.org/1', pageOf('Moved to another place'), 'text/html', '301 Moved Permanently'),
+      responseOf('https://example.org/2', pageOf('No such page here'), 'text/html', '404 Not Found'),
+      responseOf('https://example.org/3', pageOf('Village digs a well'), 'Text/HTML'),
+    ].join('');
+    expect((await extract({ '/a.warc': warc })).records.map(({ id }) => id)).toEqual(['https://example.org/3']);
+  });
+
+  it.each([
+    ['in the body of a page', (warc: string) => ({ '/a.warc': warc.slice(0, -900) }), 'it ends in the middle of a record'],
+    [
+      'in the body of what is no page',
+      (warc: string) => ({ '/a.warc': `${warc}${responseOf('https://example.org/logo', 'GIF'.repeat(99), 'image/gif')}`.slice(0, -99) }),
+      'it ends in the middle of a record',
+    ],
+    ['in the headers', (warc: string) => ({ '/a.warc': `${warc}WARC/1.0\r\nWARC-Type: resp` }), null],
+    ['in a member of gzip', (warc: string) => ({ '/a.warc.gz': cutLast(warc) }), 'its compression is damaged (unexpected end of file)'],
+    ['behind the last record', (warc: string) => ({ '/a.warc': `${warc}nothing\r\n\r\n` }), 'no record of WARC begins where one should'],
+  ])('reads a WARC that is damaged %s up to there, and says so', async (_, damage, problem) => {
+    const warc = ['1', '2'].map((name) => responseOf(`https://example.org/${name}`, pageOf('Town mends its roads'))).join('');
+    const { records, effects, exitCode } = await extract(damage(warc));
+    expect(records[0]?.id).toBe('https://example.org/1');
+    expect(exitCode).toBe(problem === null ? 0 : 1);
+    if (problem !== null) expect(effects.complained[0]).toContain(problem);
+  });
+
   it('passes over a page that nests without end', async () => {
     const { records, effects } = await extract({ '/a.html': `<html><body>${'<div>'.repeat(20_000)}${SENTENCE.repeat(9)}</body></html>` });
     expect(records).toEqual([]);
     expect(effects.noted[0]).toBe('/a.html: the page cannot be read: it nests more than 500 elements');
+  });
+
+  it('says that there is no such file', async () => {
+    const effects = fakeEffects(nodeDisk);
+    for (const name of ['none.csv', 'none.csv.gz', 'none.html', 'none.warc']) {
+      expect(await runCommandLine(['extract', name], () => effects)).toBe(1);
+      expect(effects.complained.at(-1)).toContain(`${name}: cannot read: no such file`);
+    }
   });
 
   it('says which formats it knows', async () => {

@@ -52,12 +52,11 @@ describe('as-reported run --input', () => {
     expect(rowsIn(out, 'articles').map(({ raw_path }) => raw_path)).toEqual(['a', 'b', 'b/one.html']);
     expect(rowsIn(out, 'issues').map(({ message }) => message)).toContainEqual(expect.stringContaining('line 1: it is no JSON'));
     const kept = (out['texts.jsonl'] ?? '').trimEnd().split('\n');
-    const texts = new Map(kept.map((line) => JSON.parse(line) as { id: string; text: string }).map(({ id, text }) => [id, text]));
-    const paths = new Map(rowsIn(out, 'articles').map(({ article_id, raw_path }) => [article_id, raw_path as string]));
+    const texts = new Map(kept.map((line) => JSON.parse(line) as Record<string, string>).map(({ article_id, text }) => [article_id, text]));
     const sentences = rowsIn(out, 'sentences') as { article_id: string; start: number; end: number; text: string }[];
     expect(sentences.length).toBeGreaterThan(5);
     for (const { article_id, start, end, text } of sentences) {
-      expect([...(texts.get(paths.get(article_id) ?? '') ?? '')].slice(start, end).join('')).toBe(text);
+      expect([...(texts.get(article_id) ?? '')].slice(start, end).join('')).toBe(text);
     }
     expect(out.SHA256SUMS).toContain(`${sha256(out['texts.jsonl'] ?? '')}  texts.jsonl`);
     expect(out['README.md']).toContain('`texts.jsonl` holds them');
@@ -74,7 +73,42 @@ describe('as-reported run --input', () => {
     expect(rowsIn((await run(files, '/a.csv')).out, 'issues').map(({ message }) => message)).toContainEqual(
       expect.stringMatching(/^c: the file is empty/u),
     );
-    expect((await run(files, '/b.html')).complained[0]).toContain('a dataset without articles');
+  });
+
+  it.each([
+    ['a page without text', { '/b.html': '<html><body></body></html>' }, '/b.html: the page holds no article'],
+    ['no header', { '/a.csv': 'a,It rained.\n' }, '/a.csv: its first line does not name the columns id and text; give it a header'],
+    ['another encoding', { '/a.csv': Buffer.from('id,text\na,Café\n', 'latin1') }, '/a.csv: it is not UTF-8; save it as UTF-8'],
+    ['one array', { '/a.json': '[{"id":"a","text":"It rained."}]' }, 'line 1: Invalid input: expected object, received array'],
+  ] as [string, Files, string][])('says why a file with %s holds no articles', async (_, files, reason) => {
+    const [input] = Object.keys(files);
+    const { exitCode, complained } = await run(files, input as string);
+    expect(exitCode).toBe(1);
+    expect(complained[0]).toContain(`${input}: it holds no articles`);
+    expect(complained[1]).toContain(reason);
+  });
+
+  it('says of a file in a folder which line is none, and goes on behind a damaged one', async () => {
+    const lines = '{"id":"a","text":"It rained."}\nnone\n';
+    const files = {
+      '/in/1.jsonl': lines,
+      '/in/2.jsonl': 'none\nnone\n',
+      '/in/3.csv': `${CSV}c,One,cell,too many\n`,
+      '/in/4.jsonl.gz': gzipSync(lines).subarray(0, -9),
+      '/in/5.jsonl': '{"id":"z","text":"It snowed."}',
+    };
+    const { exitCode, out } = await run(files, '/in');
+    expect(exitCode).toBe(0);
+    expect(rowsIn(out, 'articles').map(({ raw_path }) => raw_path)).toEqual(['a', 'a', 'b', 'z']);
+    const messages = rowsIn(out, 'issues').flatMap(({ code, message }) => (code === 'input.unfit' ? [message as string] : []));
+    expect(messages.map((message) => message.split('; ', 1)[0]).sort()).toEqual([
+      '1.jsonl: line 2: it is no JSON',
+      '2.jsonl: line 1: it is no JSON',
+      '2.jsonl: line 2: it is no JSON',
+      '3.csv: record 3: malformed row: 4 cells under 3 columns (put a cell that holds a comma into double quotes)',
+      '4.jsonl.gz: its compression is damaged (unexpected end of file)',
+      '4.jsonl.gz: line 2: it is no JSON',
+    ]);
   });
 
   it('says so when a folder holds nothing to read', async () => {

@@ -14,7 +14,7 @@ export const pageOf = (
 <ul><li>${SENTENCE}</li></ul><p>${SENTENCE.repeat(3)}</p></article><footer>Copyright</footer></body></html>`;
 
 /** A record of WARC. */
-export const responseOf = (url: string, body: string, type = 'text/html; charset=utf-8'): string => {
-  const http = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n${body}`;
+export const responseOf = (url: string, body: string, type = 'text/html; charset=utf-8', status = '200 OK'): string => {
+  const http = `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\n\r\n${body}`;
   return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nWARC-Record-ID: <urn:uuid:${url.length}>\r\nWARC-Date: 2021-05-07T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
 };
