@@ -44,3 +44,23 @@ export function ask<Answer>(read: (word: Word) => Answer): (of: { readonly word:
     return answer;
   };
 }
+
+/** Bases in British spelling, of which the tagger's lemma is the American one ("recognise": recognize). */
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[iy])se$/u, 'ze'],
+  [/our(?=e?$)/u, 'or'],
+  [/(?<=ro|sti|fi|a)l$/u, 'll'],
+  [/ise$/u, 'ice'],
+  [/ice$/u, 'ise'],
+  [/ence$/u, 'ense'],
+  [/tre$/u, 'ter'],
+  [/amme$/u, 'am'],
+  [/oeuvre$/u, 'euver'],
+  [/ogue$/u, 'og'],
+  [/ough$/u, 'ow'],
+];
+
+/** Whether a word is printed as its base: without an ending of number, person or tense. */
+export const isBase = ask(
+  ({ lower, lemma }): boolean => lower === lemma || BRITISH.some(([british, american]) => lower.replace(british, american) === lemma),
+);

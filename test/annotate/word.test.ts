@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tag } from '../../pipeline/annotate/tag.ts';
-import { ask, wordOf } from '../../pipeline/annotate/word.ts';
+import { ask, isBase, wordOf } from '../../pipeline/annotate/word.ts';
 
 describe('a word', () => {
   test('is the same one for the same text and lemma, and by default its own lemma', () => {
@@ -12,6 +12,24 @@ describe('a word', () => {
 
   test('has straight apostrophes in lower case', () => {
     expect(wordOf('O’Brien').lower).toBe("o'brien");
+  });
+});
+
+describe('a base', () => {
+  test.each([
+    ['leave', 'leave', true],
+    ['recognise', 'recognize', true],
+    ['analyse', 'analyze', true],
+    ['favour', 'favor', true],
+    ['fulfil', 'fulfill', true],
+    ['practise', 'practice', true],
+    ['manoeuvre', 'maneuver', true],
+    ['recognised', 'recognize', false],
+    ['favours', 'favor', false],
+    ['leaves', 'leave', false],
+    ['took', 'take', false],
+  ] as const)('%s of %s: %s', (text, lemma, expected) => {
+    expect(isBase({ word: wordOf(text, lemma) })).toBe(expected);
   });
 });
 

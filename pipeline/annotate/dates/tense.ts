@@ -1,5 +1,6 @@
 /** Whether a clause looks ahead: it decides which Sunday "on Sunday" is. */
 import type { Document, Token } from '../document.ts';
+import { isBase } from '../word.ts';
 import { hasPresent, isPutOffTo } from './present.ts';
 import { wordsOf } from './words.ts';
 
@@ -199,7 +200,8 @@ function looksAhead(clause: readonly Token[], index: number): boolean {
   return AHEAD_BEFORE_TO.has(lower) && next === 'to' && (verb?.pos === 'VERB' || verb?.pos === 'AUX');
 }
 
-function isPast({ lower, lemma, pos }: Token): boolean {
+function isPast(token: Token): boolean {
+  const { lower, lemma, pos } = token;
   if (PAST_AUXILIARY.has(lower)) return true;
-  return pos === 'VERB' && lower !== lemma.toLowerCase() && !lower.endsWith('ing') && !lower.endsWith('s');
+  return pos === 'VERB' && lower !== lemma.toLowerCase() && !isBase(token) && !lower.endsWith('ing') && !lower.endsWith('s');
 }

@@ -18,10 +18,13 @@ export const verbForms = ask(({ lower, lemma }): readonly string[] => [...new Se
 function basesOf(lower: string): readonly string[] {
   // Also the past of "lie".
   if (lower === 'lay') return ['lay'];
-  if (lower.endsWith('ed')) return [lower.slice(0, -1), lower.slice(0, -2)];
-  if (lower.endsWith('ing')) return [`${lower.slice(0, -3)}e`, lower.slice(0, -3)];
+  if (lower.endsWith('ed')) return [lower.slice(0, -1), ...stemsOf(lower.slice(0, -2))];
+  if (lower.endsWith('ing')) return [`${lower.slice(0, -3)}e`, ...stemsOf(lower.slice(0, -3))];
   return lower.endsWith('es') ? [lower.slice(0, -1)] : [];
 }
+
+/** Before an ending the last consonant may be doubled ("expelling": expel). */
+const stemsOf = (stem: string): readonly string[] => (/([bdglmnprt])\1$/u.test(stem) ? [stem, stem.slice(0, -1)] : [stem]);
 
 /** The senses of a verb. */
 export const verbSenses = ask((word): readonly Trigger[] => {

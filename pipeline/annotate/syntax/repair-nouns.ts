@@ -1,5 +1,6 @@
 /** Nouns of the tagger that their neighbours show to be verbs. */
 import type { PartOfSpeech } from '../token.ts';
+import { isBase } from '../word.ts';
 import { type Draft, isNominal, isSubject, opensObject, opensSentence, type Place, startsPhrase } from './repair-place.ts';
 import { isReport, isSaidOf, isSaying } from './repair-report.ts';
 import {
@@ -287,7 +288,7 @@ const ONE = new Set(['he', 'she', 'it', 'nobody', 'everyone', 'everybody', 'some
 /** "8%" as a subject: behind "a" it would describe a noun ("a 5% discount"). */
 const isShare = (tokens: readonly Draft[], at: number): boolean => tokens[at]?.text === '%' && tokens[at - 2]?.pos !== 'DET';
 
-const isBare = ({ lower, lemma }: Draft): boolean => lower === lemma && !lower.endsWith('s');
+const isBare = (token: Draft): boolean => isBase(token) && !token.lower.endsWith('s');
 const isPlural = ({ pos, lower, lemma }: Draft): boolean =>
   (pos === 'NOUN' && lower !== lemma && lower.endsWith('s')) || lower === 'people' || lower === 'police';
 /** Of an unknown word the tagger leaves the s in the lemma ("annuls"). */

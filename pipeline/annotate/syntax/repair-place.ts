@@ -1,5 +1,6 @@
 /** A token among its neighbours, while its tag is still open. */
 import type { PartOfSpeech, Token } from '../token.ts';
+import { isBase } from '../word.ts';
 import { ONLY_PARTICIPLES, PAST_LEMMAS, POSSESSIVES, UNCHANGED } from './words.ts';
 
 /** A token while it is being made. */
@@ -70,7 +71,7 @@ export const isCapital = (token: Draft): boolean => /^\p{Lu}\p{L}/u.test(token.t
 export const isParticiple = (lower: string): boolean => lower.endsWith('ed') || ONLY_PARTICIPLES.has(lower);
 
 /** The lemma of an unknown word is the word itself, also of a past tense. */
-export const isBaseForm = (token: Draft): boolean => token.lower === token.lemma && !isPast(token) && !UNCHANGED.has(token.lower);
+export const isBaseForm = (token: Draft): boolean => isBase(token) && !isPast(token) && !UNCHANGED.has(token.lower);
 
 /** Whether a form can be a regular past tense ("need" is none). */
 export const isPast = ({ lower }: Draft): boolean => lower.length > 4 && /[^e]ed$/u.test(lower);

@@ -110,7 +110,7 @@ function mend(
   if (token.pos === 'VERB') return mendVerb(place);
   // "with Ruiz and Weber all calling/NOUN for a vote": behind those who all do it.
   if (token.pos === 'NOUN' && token.lower.endsWith('ing') && ALL.has(before.lower) && isEndOfList(tokens, index - 2)) return 'VERB';
-  if (token.pos === 'NOUN') return mendNoun(place);
+  if (token.pos === 'NOUN') return isIngWithObject(place) ? 'VERB' : mendNoun(place);
   if (token.pos === 'ADJ') return mendAdjective(place);
   // "who has both/DET endorsed it and"
   if (token.lower === 'both' && token.pos === 'DET' && before.pos === 'AUX' && after?.pos === 'VERB') return 'ADV';
@@ -142,6 +142,13 @@ function isLoneQuantity(tokens: readonly Draft[], at: number): boolean {
 
 const QUANTITIES = new Set(['several', 'many', 'most', 'few']);
 const OPENING: ReadonlySet<string> = new Set([...SUBORDINATORS, ...COMPLEMENTIZERS, 'when', 'where']);
+
+/** "by arresting/NOUN ten students", "of censoring/NOUN the press": behind a preposition or a verb, with an object of its own. */
+const isIngWithObject = ({ token, before, after }: Place): boolean =>
+  token.lower.endsWith('ing') &&
+  (before.pos === 'ADP' || before.pos === 'SCONJ' || before.pos === 'VERB') &&
+  after !== undefined &&
+  (opensObject(after) || after.pos === 'NUM');
 
 /** "back" between many, or a word that wants a verb, and an object. */
 const isBacking = ({ tokens, index, before, after }: Place): boolean =>

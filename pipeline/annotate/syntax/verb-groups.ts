@@ -1,5 +1,6 @@
 /** Verb groups: a lexical verb with its auxiliaries, negation and particle. */
 import type { DocumentSentence, Token } from '../token.ts';
+import { isBase } from '../word.ts';
 import type { VerbGroup } from './types.ts';
 import {
   BASES_IN_ING,
@@ -116,7 +117,7 @@ function opensInfinitive(tokens: readonly Token[], at: number, limit: number, co
   )
     i += 1;
   const verb = i < limit ? tokens[i] : undefined;
-  return verb !== undefined && isVerbal(verb) && !covered(i) && (verb.lower === verb.lemma || BE.has(verb.lower));
+  return verb !== undefined && isVerbal(verb) && !covered(i) && (isBase(verb) || BE.has(verb.lower));
 }
 
 /** "nor did the army fire", "why has the premier resigned": the auxiliary before the subject, with "nor" as its negation; or null. */
@@ -141,7 +142,6 @@ function invertedAuxiliary(
 }
 
 const NEITHER = new Set(['nor', 'neither']);
-const isBase = ({ lower, lemma }: Token): boolean => lower === lemma;
 
 /** Adverbs and negation inside a group: only where a verb still follows. "was loudly and repeatedly booed": also two adverbs that are joined. */
 function isInner(tokens: readonly Token[], at: number, limit: number, covered: (token: number) => boolean): boolean {
@@ -172,9 +172,9 @@ function sharedAuxiliaries(
   const gap = run.first - 1 - previous.endToken;
   const head = tokens[run.head] as Token;
   const participle = isPastForm(head);
-  if (previous.form === 'infinitive' && previous.voice === 'active') return head.lower === head.lemma && gap < 12 ? previous : null;
+  if (previous.form === 'infinitive' && previous.voice === 'active') return isBase(head) && gap < 12 ? previous : null;
   if (previous.modal !== null && previous.voice === 'active' && !previous.perfect && !previous.progressive)
-    return head.lower === head.lemma && gap < 8 ? previous : null;
+    return isBase(head) && gap < 8 ? previous : null;
   // A closing mark ends the quoted clause; the verb after it goes with the clause around the quotation.
   if (tokens.slice(previous.endToken, run.first).some((token) => /^["”]$/u.test(token.text))) return null;
   // "may have been responsible and promised": "be" with a predicate shares nothing.
@@ -210,7 +210,7 @@ const TIME_WORDS = new Set(['last', 'next', 'this', 'that', 'today', 'yesterday'
 export function isPastForm(token: Token): boolean {
   if (ONLY_PARTICIPLES.has(token.lower) || ONLY_PASTS.has(token.lower)) return true;
   if (UNCHANGED.has(token.lower)) return true;
-  return token.lower !== token.lemma && !token.lower.endsWith('ing') && !(token.lower.endsWith('s') && !token.lower.endsWith('ss'));
+  return !isBase(token) && !token.lower.endsWith('ing') && !(token.lower.endsWith('s') && !token.lower.endsWith('ss'));
 }
 
 type Features = Pick<VerbDraft, 'form' | 'voice' | 'tense' | 'perfect' | 'progressive' | 'negated' | 'modal' | 'ambiguous'>;

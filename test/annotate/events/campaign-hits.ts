@@ -28,9 +28,18 @@ export const CAMPAIGN_HITS: readonly Hit[] = [
   // what is called for in an -ing form, and a year behind who did it
   ['Ana Ruiz called for getting the trains back on track.', 'REQUEST', 'called', 'Ana Ruiz', '', 'actual'],
   ['The firm was investigated by a panel in 1989.', 'ACCUSE', 'investigated', 'panel', 'firm', 'actual'],
+  // British spelling
+  ['Chile refused to recognise Peru.', 'REJECT', 'refused', 'Chile', 'Peru', 'actual'],
+  ['Chile tried to neutralise ten rebels.', 'ASSAULT', 'neutralise', 'Chile', 'rebels', 'actual'],
+  ['Two ministers criticise Chile.', 'ACCUSE', 'criticise', 'ministers', 'Chile', 'actual'],
+  // an -ing form that the tagger takes for a noun, and a doubled consonant
+  ['Tom Hill was jailed for arresting ten nurses.', 'COERCE', 'arresting', 'Tom Hill', 'nurses', '*'],
+  ['Chile is considering expelling the envoy.', 'SANCTION', 'expelling', 'Chile', 'envoy', 'planned'],
 ];
 
 export const CAMPAIGN_MISSES: readonly (readonly [text: string, type: string])[] = [
+  ['Tom Hill avoided criticism of Peru.', 'ACCUSE'],
+  ['Ana Ruiz is assured of winning ten seats.', 'AGREE'],
   ['Ana Ruiz was critical to the success of the team.', 'ACCUSE'],
   ['The patient was in critical condition.', 'ACCUSE'],
   ['One in ten voters opposed the tax.', 'REJECT'],

@@ -5,15 +5,42 @@ import type { Clause } from '../../syntax/index.ts';
 import { senseOf } from '../clause/frame.ts';
 import { nounForms, verbForms } from '../forms.ts';
 import { CONTROLS, type Modality, wordsOf } from '../lexicon.ts';
-import { type Reading, tokenAt } from '../reading.ts';
+import { lowerAt, type Reading, tokenAt } from '../reading.ts';
 
 const ROW = new Set('first second third fourth fifth sixth seventh eighth ninth tenth last latest only'.split(' '));
 
+/** Parts of speech of what stands before a noun, and behind it before "to" ("the only well-known minister here to quit"). */
+const AROUND_NOUN = new Set(['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN', 'PUNCT']);
+const LONGEST_ROW = 8;
+
 /** "the third minister to quit", "the only member to vote against": who is counted by what he did. */
 export function isOfRow(reading: Reading, { verb }: Clause): boolean {
-  const noun = reading.document.syntax.nounPhraseAt(verb.first - 1);
-  // The tagger takes "only" for an adverb, outside of the phrase.
-  return noun !== null && reading.tokens.slice(Math.max(0, noun.first - 1), noun.head).some(({ lower }) => ROW.has(lower));
+  for (let at = verb.first - 1; at > verb.first - LONGEST_ROW; at -= 1) {
+    const token = tokenAt(reading, at);
+    const isPartOfWord = lowerAt(reading, at - 1) === '-';
+    if (token === undefined || token.sentence !== verb.sentence || !(AROUND_NOUN.has(token.pos) || isPartOfWord)) return false;
+    if (ROW.has(token.lower)) return at < verb.first - 1;
+  }
+  return false;
+}
+
+const TRYING = wordsOf('trying');
+
+/** The clause that tells of a try whose means an -ing form is ("tried to stop the vote by blocking roads"), or null. */
+export function tryAbove(reading: Reading, { opener }: Clause, parent: Clause): Clause | null {
+  const above = opener === 'by' && parent.relation === 'infinitive' ? clauseAbove(reading.document.syntax, parent) : null;
+  const governor = above === null ? null : governorOf(reading, parent, above);
+  return governor?.forms.some((form) => TRYING.has(form)) === true ? above : null;
+}
+
+/** "has to leave", "have got to leave" */
+export const isObliged = ({ verb }: Clause, { verb: above, objects }: Clause): boolean =>
+  (above.lemma === 'have' || (above.lemma === 'get' && above.perfect)) && objects.length === 0 && verb.first === above.endToken;
+
+/** "had to leave": who had to, did; who has to, has not yet. */
+export function obligation({ lemma, tense, perfect, modal }: Clause['verb'], above: Modality): Modality {
+  if (above !== 'actual' || (lemma === 'have' && (tense === 'past' || perfect))) return above;
+  return modal === null ? 'demanded' : 'planned';
 }
 
 const VOWING = new Set(['vow', 'swear', 'pledge', 'promise']);
@@ -87,5 +114,9 @@ export function ingGovernor(reading: Reading, { opener }: Clause, parent: Clause
   const head = tokenAt(reading, parent.verb.head);
   const forms = head === undefined ? [] : verbForms(head);
   const given = forms.map((form) => CONTROLS.ing.get(form)).find((modality) => modality !== undefined);
+  // "called for raising the tax"
+  if (opener === 'for' && senseOf(reading, parent)?.effect === 'demanded') return 'demanded';
+  // "supports the union, with others supporting the firm": what is weighed stands behind its verb.
+  if (given === 'planned' && opener === null) return undefined;
   return given === 'alleged' && opener !== null && !REPROACHING.has(opener) ? undefined : given;
 }

@@ -1,11 +1,28 @@
 import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause, NounPhrase, VerbGroup } from '../../syntax/index.ts';
+import type { Token } from '../../token.ts';
+import { isBase } from '../../word.ts';
 import { senseOf } from '../clause/frame.ts';
 import type { Modality } from '../lexicon.ts';
 import { lowerAt, type Reading, tokenAt } from '../reading.ts';
-import { governorOf, hasAddressee, ingGovernor, isDoneAtOnce, isOfRow, isThreat, nounBefore, VOICED, verbOrNoun } from './governors.ts';
+import {
+  governorOf,
+  hasAddressee,
+  ingGovernor,
+  isDoneAtOnce,
+  isObliged,
+  isOfRow,
+  isThreat,
+  nounBefore,
+  obligation,
+  tryAbove,
+  VOICED,
+  verbOrNoun,
+} from './governors.ts';
 
 const FUTURE = new Set(['will', "'ll", 'shall', 'would', "'d", 'wo', 'could', 'can']);
+/** Right before the verb: what did not happen after all. */
+const ALMOST = new Set(['almost', 'nearly']);
 const OBLIGATION = new Set(['must', 'should', 'ought', 'need']);
 const HYPOTHETICAL = new Set(['if', 'unless', 'whether', 'lest', 'until', 'in case']);
 const ANYBODY = new Set(['anybody', 'anyone', 'whoever']);
@@ -79,10 +96,11 @@ export const hasNobody = (reading: Reading, { subjects, objects, relation, verb 
 /** Between an imperative and the beginning of its sentence: "Please leave", "Now go home". */
 const BEFORE_IMPERATIVES = new Set(['please', 'so', 'now', 'just', 'and', 'then', 'but']);
 
-/** "Go home", "Stop the bombing": the bare verb, with nobody before it. */
-function isImperative(reading: Reading, { relation, subjects, verb }: Clause): boolean {
-  if (relation !== 'main' || subjects.length > 0 || verb.form !== 'finite' || verb.negated) return false;
-  if (verb.tense !== 'present' || verb.modal !== null || verb.first !== verb.head || lowerAt(reading, verb.head) !== verb.lemma)
+/** "Go home", "Stop the bombing", 'chanted, "Lock her up"': the bare verb, with nobody before it. */
+function isImperative(reading: Reading, { relation, opener, subjects, verb }: Clause): boolean {
+  const isChanted = relation === 'coordinate' && opener === null && OPENING_MARK.test(lowerAt(reading, verb.first - 1));
+  if ((relation !== 'main' && !isChanted) || subjects.length > 0 || verb.form !== 'finite' || verb.negated) return false;
+  if (verb.tense !== 'present' || verb.modal !== null || verb.first !== verb.head || !isBase(tokenAt(reading, verb.head) as Token))
     return false;
   let at = verb.first - 1;
   while (BEFORE_IMPERATIVES.has(lowerAt(reading, at)) && tokenAt(reading, at)?.sentence === verb.sentence) at -= 1;
@@ -102,7 +120,8 @@ const hasBeside = (reading: Reading, { first, endToken }: VerbGroup, words: Read
   reading.tokens.slice(Math.max(0, first - 1), endToken + 1).some(({ lower }) => words.has(lower));
 
 function ownModality(reading: Reading, { verb }: Clause): Modality {
-  if (verb.negated) return 'negated';
+  // "almost won", "would have won"
+  if (verb.negated || ALMOST.has(lowerAt(reading, verb.head - 1)) || (verb.modal === 'would' && verb.perfect)) return 'negated';
   if (hasBeside(reading, verb, HEARSAY)) return 'alleged';
   if (verb.modal !== null && OBLIGATION.has(verb.modal)) return 'demanded';
   if (verb.modal === 'would' && hasBeside(reading, verb, LATER)) return 'actual';
@@ -129,11 +148,13 @@ function infinitiveModality(reading: Reading, clause: Clause, parent: Clause, de
   const governor = governorOf(reading, clause, parent);
   const given = governor === null ? undefined : verbOrNoun(governor.forms);
   if (lowerAt(reading, clause.verb.first - 1) === 'yet') return 'negated';
-  if (isOfRow(reading, clause)) return above;
+  // "not the only minister to quit" has quit too.
+  if (isOfRow(reading, clause)) return above === 'negated' ? 'actual' : above;
+  if (isObliged(clause, parent)) return obligation(parent.verb, above);
   // "called the winner to congratulate him"
   if (given === 'demanded' && senseOf(reading, parent)?.mode === 'phone') return isDoneAtOnce(reading, clause, parent) ? above : 'planned';
   // Without a governing word it is a purpose: meant, not done.
-  if (given === undefined) return above === 'negated' || isDoneAtOnce(reading, clause, parent) ? above : 'planned';
+  if (given === undefined) return above === 'negated' || clause.verb.perfect || isDoneAtOnce(reading, clause, parent) ? above : 'planned';
   if (given === 'planned' && governor?.isVerb === true && isThreat(reading, clause, governor.forms)) return 'threatened';
   // "warned of plans to": who is not addressed is not asked.
   if (given === 'demanded' && governor?.isVerb === true && !hasAddressee(parent)) return 'planned';
@@ -158,10 +179,12 @@ function ingModality(reading: Reading, clause: Clause, parent: Clause, depth: nu
   // "accused of stealing and of lying"
   if (parent.relation === 'ing' && parent.opener === clause.opener && tokenAt(reading, clause.first - 1)?.pos === 'CCONJ')
     return modalityOf(reading, parent, depth + 1);
+  const tried = tryAbove(reading, clause, parent);
+  if (tried !== null) return modalityOf(reading, tried, depth + 1);
   // "blocked roads, killing a guard": behind a comma it tells what came of it.
   const isResult = clause.opener === null && lowerAt(reading, clause.verb.first - 1) === ',';
   const governed = nounBefore(reading, clause) ?? ingGovernor(reading, clause, parent);
-  const given = isResult && governed === 'negated' ? undefined : governed;
+  const given = isResult && governed !== 'alleged' ? undefined : governed;
   if (given !== undefined && given !== 'actual') return given;
   const type = senseOf(reading, clause)?.type ?? null;
   if (type !== null && VOICED.has(type) && lowerAt(reading, clause.verb.first - 1) === ',') return 'actual';

@@ -14,6 +14,7 @@ const OCCURRING = wordsOf('occurring verb');
 const MOVING = wordsOf('setting-out verb');
 const CALLING = new Set(['call', 'announce', 'schedule']);
 const WILLING = wordsOf('willing');
+const UNMADE = wordsOf('unmade');
 /** Types whose noun stays true when it is refused: a rejected demand was made. */
 export const MADE = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']);
 
@@ -36,7 +37,8 @@ export function nounModality(reading: Reading, phrase: NounPhrase, type: string,
   // "called a strike": for a day to come
   if (type === 'PROTEST' && light === 'same' && above === 'actual' && forms.some((form) => CALLING.has(form))) return 'planned';
   if (light === 'same' || light === 'patient') return type === 'AID' && above === 'actual' && isDecided(forms) ? 'planned' : above;
-  if (light === 'negated' && MADE.has(type)) return 'actual';
+  // "rejected the demand", which was made, but "avoided criticism"
+  if (light === 'negated' && MADE.has(type)) return forms.some((form) => UNMADE.has(form)) ? 'negated' : 'actual';
   if (light !== null && light !== 'ended') return light;
   if (type === 'CONSULT' && (preposition === 'for' || preposition === 'to') && forms.some((form) => MOVING.has(form))) return 'planned';
   // "was due to convene for a meeting", "is open to talks"

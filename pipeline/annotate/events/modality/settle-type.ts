@@ -38,7 +38,8 @@ export function settleType(reading: Reading, candidate: Candidate): Settled {
   if (clause === null) return same;
   const { verb, relation } = clause;
   const own = phrase === null || modality !== 'actual';
-  const future = own && relation !== 'infinitive' && (verb.tense === 'future' || verb.modal === 'will' || verb.modal === 'would');
+  const future =
+    own && !verb.perfect && relation !== 'infinitive' && (verb.tense === 'future' || verb.modal === 'will' || verb.modal === 'would');
   // "will step down": who leaves office promises nobody anything.
   if (mode === 'resign') return same;
   if (modality === 'planned' && (future || (own && isForeseen(reading, clause))) && COOPERATIVE.has(type))
