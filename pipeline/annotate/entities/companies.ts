@@ -3,8 +3,8 @@ import { gather } from '../../text/gather.ts';
 import type { Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { findCities } from './gazetteer.ts';
+import { candidateOf } from './make-candidate.ts';
 import { isCompanyNoun, isNamedNoun } from './nouns.ts';
-import { candidateOf } from './read-chunk.ts';
 import type { Reading } from './reading.ts';
 import { SPEECH_VERBS } from './words.ts';
 

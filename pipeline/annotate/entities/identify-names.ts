@@ -19,6 +19,7 @@ import { findTerms, newEntity } from './known.ts';
 import { spreadInLists } from './lists.ts';
 import { type EntityTerm, isForeignParty, knownEntity, makeNames, type Names, organizationOf } from './names.ts';
 import type { Decision, Naming } from './naming.ts';
+import type { Person } from './people.ts';
 import { readCandidates } from './read-chunk.ts';
 import { makeReading } from './reading.ts';
 import { type PrintedRole, printedRole } from './roles.ts';
@@ -97,14 +98,23 @@ const namingOf = ({ start, end, first, endToken, sentence }: Candidate, decision
 function register(names: Names, candidate: Candidate, role: PrintedRole): void {
   const known = knownEntity(names, candidate);
   const { institution } = candidate.item;
-  if (known?.entity.kind === 'person' && !known.short) names.people.addKnown(known.entity, known.gender, candidate, role, true);
+  if (known?.entity.kind === 'person' && !known.short)
+    lead(names, candidate, names.people.addKnown(known.entity, known.gender, candidate, role, true));
   else if (known !== null) defineAcronym(names, candidate, known.entity);
   else if (candidate.guess === 'institution' && institution !== null)
     defineAcronym(names, candidate, decideInstitution(names, candidate).entity);
   else if (candidate.guess === 'organization') addOrganization(names, candidate);
   else if (candidate.guess === 'person' || (candidate.guess === 'several' && isPerson(names, candidate, role)))
-    names.people.add(candidate, role);
+    lead(names, candidate, names.people.add(candidate, role));
   else if (candidate.guess === 'several' && kindBySigns(names, candidate) === 'organization') addOrganization(names, candidate);
+}
+
+/** Notes that a person is the subject of a sentence. */
+function lead({ reading: { document } }: Names, candidate: Candidate, { leading }: Person): void {
+  const phrase = document.syntax.nounPhraseAt(candidate.endToken - 1);
+  const clause = document.syntax.clauseAt(candidate.endToken - 1);
+  const isSubject = phrase !== null && clause?.relation === 'main' && clause.subjects.some(({ index }) => index === phrase.index);
+  if (isSubject) leading.push(candidate);
 }
 
 /** An organisation under its full name; the article goes on to use its acronym, or a word of it that nothing else has. */

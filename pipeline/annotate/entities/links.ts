@@ -27,8 +27,10 @@ export function endOfLink(tokens: readonly Token[], at: number, end: number, ite
   const hasLink = (word: RegExp): boolean => items.some(({ type, first }) => type === 'link' && word.test(tokens[first]?.lower ?? ''));
   // "Department for Environment, Food and Rural Affairs"
   if (token.text === ',' && isField && hasLink(/^(?:of|for)$/u) && FIELDS.has(next.lower) && endsList(tokens, at + 2, end)) return at + 1;
-  // "Society for the Protection of Birds", "… of Cruelty to Animals"
-  if (/^(?:of|to)$/u.test(token.lower) && before.type === 'word' && isCapitalized(next.text) && hasLink(/^for$/u)) return at + 1;
+  // "Society for the Protection of Birds", "… of Cruelty to Animals", "… of the Constitution"
+  const named = next.lower === 'the' ? at + 2 : at + 1;
+  const isNamed = named < end && isCapitalized((tokens[named] as Token).text);
+  if (/^(?:of|to)$/u.test(token.lower) && before.type === 'word' && isNamed && hasLink(/^for$/u)) return named;
   // "Ministry of Health and Social Welfare"
   const listed =
     token.lower === 'and' &&

@@ -20,6 +20,10 @@ export interface Person {
   words: readonly string[];
   /** Token positions of the full namings, ascending. */
   readonly seen: number[];
+  /** The full namings that are the subject of their sentence. */
+  readonly leading: Candidate[];
+  /** The last naming by the surname alone. */
+  alone: Candidate | null;
   readonly known: boolean;
 }
 
@@ -67,7 +71,17 @@ export class People {
   addKnown(entity: Entity, gender: Gender, { first }: Candidate, role: PrintedRole, isNew: boolean): Person {
     let person = this.byId.get(entity.entity_id);
     if (person === undefined) {
-      person = { entity, gender, role: null, nouns: new Set(), words: wordsOf(entity.name), seen: [], known: true };
+      person = {
+        entity,
+        gender,
+        role: null,
+        nouns: new Set(),
+        words: wordsOf(entity.name),
+        seen: [],
+        leading: [],
+        alone: null,
+        known: true,
+      };
       this.index(person, [entity.name, ...entity.aliases]);
     }
     note(person, role);
@@ -88,7 +102,17 @@ export class People {
     }
     const gender = genderOf(words, candidate, role);
     const entity = newEntity('person', calm(onOneLine(name)), { country: countryOfRole(role.text), role: role.text });
-    const person: Person = { entity, gender, role: null, nouns: new Set(), words, seen: [candidate.first], known: false };
+    const person: Person = {
+      entity,
+      gender,
+      role: null,
+      nouns: new Set(),
+      words,
+      seen: [candidate.first],
+      leading: [],
+      alone: null,
+      known: false,
+    };
     note(person, role);
     this.index(person, [name]);
     return person;
@@ -123,7 +147,8 @@ export class People {
   }
 
   /** Whom a printed name means here: by full name, else by surname, else by given name. */
-  find({ printed, first, guess, title }: Candidate, role: PrintedRole): Person | null {
+  find(candidate: Candidate, role: PrintedRole): Person | null {
+    const { printed, first, guess, title } = candidate;
     const words = wordsOf(printed);
     if (words.length > 1 && guess !== 'single') {
       const same = this.sameAs(words);
@@ -136,8 +161,9 @@ export class People {
       words.length > 1
         ? []
         : (this.byMiddle.get(soundOf(word)) ?? (title === null || BY_GIVEN_NAME.has(title) ? this.byGiven.get(word) : undefined) ?? []);
-    const list = named.length > 0 ? named : others;
-    return choose(list, first, role, title);
+    const chosen = choose(named.length > 0 ? named : others, first, role, title);
+    if (chosen !== null && words.length === 1 && named.length > 0) chosen.alone = candidate;
+    return chosen;
   }
 
   /** Everybody whom this surname can mean. */
@@ -194,10 +220,14 @@ function genderOf(words: readonly string[], { title }: Candidate, role: PrintedR
 /** How near a full name must stand to settle whose surname follows, in tokens. */
 const NEAR = 60;
 
-/** Of several with one surname: whose role or gender is printed here, else who was named in full just before, else who is named in full most. */
+/**
+ * Of several with one surname: whose role or gender is printed here; else whose it was alone before, since a namesake who is only mentioned
+ * keeps the given name; else who was named in full just before, else who is named in full most.
+ */
 function choose(list: readonly Person[], at: number, role: PrintedRole, title: string | null): Person | null {
   if (list.length < 2) return list[0] ?? null;
   const gender = role.gender ?? (title === null ? null : (HONORIFICS.get(title) ?? null));
+  const last = bearerBefore(list, at);
   const score = (person: Person): number => {
     const before = countUpTo(person.seen, at);
     const distance = at - (person.seen[before - 1] ?? Number.NEGATIVE_INFINITY);
@@ -205,11 +235,23 @@ function choose(list: readonly Person[], at: number, role: PrintedRole, title: s
       (role.noun !== null && person.nouns.has(role.noun) ? 1e7 : 0) +
       (gender === null || person.gender === null ? 0 : person.gender === gender ? 5e6 : -1e7) -
       // "Trump" is not Donald Trump Jr. where both are named.
-      (SUFFIXES.has(foldName(person.entity.name).split(' ').at(-1) as string) ? 2e6 : 0);
+      (SUFFIXES.has(foldName(person.entity.name).split(' ').at(-1) as string) ? 2e6 : 0) +
+      (person === last ? 3e6 : 0);
     return fits + (distance <= NEAR ? 1e6 - distance : Math.min(before, 99) * 1000 - Math.min(distance, 1e5) / 1e3);
   };
   return list.reduce((best, person) => (score(person) > score(best) ? person : best));
 }
+
+/** Who bore the surname alone last, before a position. */
+const bearerBefore = (list: readonly Person[], at: number): Person | null =>
+  list.reduce<Person | null>((last, person) => {
+    const isLater = person.alone !== null && person.alone.first < at && person.alone.first > (last?.alone?.first ?? -1);
+    return isLater && !list.some((other) => other !== person && leadsSince(other, person.alone as Candidate, at)) ? person : last;
+  }, null);
+
+/** "Bill Clinton came too. Clinton said": whoever has led a sentence since has taken the surname over. */
+const leadsSince = ({ leading }: Person, alone: Candidate, at: number): boolean =>
+  leading.some(({ first, sentence }) => first > alone.first && first < at && sentence > alone.sentence);
 
 /** How many entries of an ascending list are not above a limit. */
 function countUpTo(ascending: readonly number[], limit: number): number {

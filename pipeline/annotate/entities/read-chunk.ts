@@ -1,16 +1,16 @@
 /** Chunks of capitalised words to candidates: where one name ends and the next begins, and what kind each may be. */
 
 import { gather } from '../../text/gather.ts';
-import type { Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { countryOfCapital } from './countries.ts';
 import { findCities } from './gazetteer.ts';
 import { stateOf } from './institutions.ts';
 import type { Item } from './item.ts';
 import type { Chunk } from './items.ts';
-import { findTerms, type Term } from './known.ts';
+import type { Term } from './known.ts';
+import { candidateOf } from './make-candidate.ts';
 import { isStateNoun } from './nouns.ts';
-import { foldedRun, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import {
   GIVEN_NAMES,
   isAllCaps,
@@ -51,20 +51,6 @@ export function readCandidates(chunk: Chunk, reading: Reading): Candidate[] {
   const isIntroduced: IsIntroduced = ({ first }) => ROLE_NOUNS.has(tokens[first - 1]?.lower ?? '');
   if (isTitleAlone(chunk)) return emit(chunk.items, 'single', { items: chunk.items, title: null, initial: chunk.initial });
   return gather(gather(splitAtTitles(chunk), cutLongPiece), (piece) => readPiece(piece, { emit, isCommon, isIntroduced }));
-}
-
-/** The candidate between two tokens. */
-export function candidateOf(
-  reading: Reading,
-  first: number,
-  endToken: number,
-  { sentence, guess, item, title, initial }: Pick<Candidate, 'sentence' | 'guess' | 'item' | 'title' | 'initial'>,
-): Candidate {
-  const { start } = reading.tokens[first] as Token;
-  const { end } = reading.tokens[endToken - 1] as Token;
-  const printed = reading.document.raw.slice(start, end);
-  const folded = foldedRun(reading, first, endToken);
-  return { first, endToken, start, end, sentence, guess, item, title, initial, printed, folded, terms: findTerms(printed, folded) };
 }
 
 /** Reading a piece takes time in the square of its items; a longer one is a text in capitals, no name. */
@@ -241,8 +227,9 @@ function endOfWords(items: readonly Item[]): number {
   for (let i = 1; i < items.length; i += 1) {
     const item = items[i] as Item;
     if (item.type === 'institution') return i;
-    // "Jack London": a known name is a surname only at the end, after a given name.
-    const surname = i === items.length - 1 && item.endToken === item.first + 1 && isGiven(items[i - 1]) && !isDemonym(item);
+    // "Jack London", "Michael B. Jordan": a known name is a surname only at the end, after a given name or an initial.
+    const isNamed = isGiven(items[i - 1]) || (i > 1 && isInitialLetter(items[i - 1]));
+    const surname = i === items.length - 1 && item.endToken === item.first + 1 && isNamed && !isDemonym(item);
     if (item.type === 'known' && !isShort(item) && !surname) return i;
   }
   return items.length;

@@ -128,7 +128,15 @@ function roleAfter(document: Document, comma: number, end: number): { stretch: S
       if (found !== null && (next === undefined || !isModifier(next) || to + 1 >= end)) noun = found.noun;
     } else if (!isModifier(token) && token.pos !== 'ADP' && token.pos !== 'DET') break;
   }
-  return noun === null || isComment(tokens, to) ? null : { stretch: { first: from, endToken: to }, noun };
+  if (noun === null || isComment(tokens, to) || isSubject(document, comma, to)) return null;
+  return { stretch: { first: from, endToken: to }, noun };
+}
+
+/** "In a talk with Ana Reyes, the candidate said": what follows the comma is the subject of the sentence, and not a word for her. */
+function isSubject({ syntax }: Document, comma: number, verb: number): boolean {
+  const group = syntax.verbGroupAt(verb);
+  const clause = group === null ? undefined : syntax.clauses[group.index];
+  return clause?.relation === 'main' && clause.subjects.some(({ first, endToken }) => first > comma && endToken <= verb);
 }
 
 /** Words between the verb of a comment and the comma that closes it. */

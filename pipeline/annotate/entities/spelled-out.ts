@@ -2,7 +2,7 @@
 import { foldName } from '../../text/fold.ts';
 import type { Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { candidateOf } from './read-chunk.ts';
+import { candidateOf } from './make-candidate.ts';
 import type { Reading } from './reading.ts';
 import { isCapitalized } from './words.ts';
 

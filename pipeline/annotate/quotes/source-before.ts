@@ -162,8 +162,8 @@ function parenthesisSubject(items: Items, end: number): Run | 'shared' | null {
       return first < chunk.end ? { first, end: included ?? chunk.end } : null;
     }
     const before = roleOf(items, next);
-    // "the driver, from Swindon, Wilts, said": the county belongs to the aside.
-    const placed = before === 'aside' && items[next.first]?.pos === 'ADP' && isName(items, chunk) && n + 2 < chunks.length;
+    // "the driver, from Swindon, Wilts, said", "the mayor, speaking in Dayton, Ohio, said": the county belongs to the aside.
+    const placed = before === 'aside' && endsInPlace(items, next) && isName(items, chunk) && n + 2 < chunks.length;
     // "Fuming Vlad, 71, said": what stands before an age is a name.
     const aged = n === 0 && isAge(items, chunk) && items[next.end - 1]?.pos === 'PROPN';
     if (aged) included ??= chunk.end;
@@ -198,6 +198,10 @@ function endsInObject(items: Items, { first, end }: Run, clausal: boolean): bool
   const opens = isSubordinator(items[at]) && skipTime(items, at + 1) < end;
   return at >= first && !opens && (items[at]?.pos === 'ADP' || (isVerb(items[at]) && readingsAt(items, at).length === 0));
 }
+
+/** "from Swindon", "speaking at a rally in Dayton": a name behind a preposition. */
+const endsInPlace = (items: Items, { first, end }: Run): boolean =>
+  items[first]?.pos === 'ADP' || (items[end - 1]?.pos === 'PROPN' && items[nearPhraseStart(items, end) - 1]?.pos === 'ADP');
 
 const isAge = (items: Items, { first, end }: Run): boolean => end - first === 1 && /^\d\d?$/u.test(items[first]?.text ?? '');
 

@@ -223,6 +223,21 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Tim Jordan left. Jordan sang.', ['Tim Jordan = person/tim-jordan', 'Jordan = person/tim-jordan']],
   ['Tim Jordan lives in Jordan.', ['Tim Jordan = person/tim-jordan', 'Jordan = country/JOR']],
   ['Jordan sang. Tim Jordan left.', ['Jordan = country/JOR', 'Tim Jordan = person/tim-jordan']],
+  // What stands behind the head of a body, and a state's letters at the end of one's name.
+  ['The Club for Growth met.', ['Club for Growth = organization/club-for-growth']],
+  ['He left the club for Leeds.', ['Leeds = geonames/2644688']],
+  [
+    'The Federal Office for the Protection of the Constitution met.',
+    ['Federal Office for the Protection of the Constitution = organization/federal-office-for-the-protection-of-the-constitution'],
+  ],
+  ['The Legal Clinic for the Homeless met.', ['Legal Clinic for the Homeless = organization/legal-clinic-for-the-homeless']],
+  ['Priorities USA met.', ['Priorities USA = organization/priorities-usa']],
+  ['The USA met Peru.', ['USA = country/USA', 'Peru = country/PER']],
+  ['A super PAC spent it.', []],
+  // An initial, of whom the lexicon knows without it only in that office.
+  ['Gov. John R. Kasich left.', ['John R. Kasich = person/john-kasich']],
+  ['Dr. John R. Kasich left.', ['John R. Kasich = person/john-r-kasich']],
+  ['Michael B. Jordan left.', ['Michael B. Jordan = person/michael-b-jordan']],
   // In a list with one kind of name.
   ['Rain fell in Leeds, Ravnica and Tolvaro.', ['Leeds = geonames/2644688', 'Ravnica = place/ravnica', 'Tolvaro = place/tolvaro']],
   ['In Leeds, Ravnica and Tolvaro lost.', ['Leeds = geonames/2644688']],

@@ -196,6 +196,17 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ['Rose Hill, a nurse, said it was late.', 'Rose Hill'],
   ['Co-star Tom Baker said it was late.', 'Tom Baker'],
   ['Professor Sir John Bell rose. Sir John said it was late.', 'John Bell'],
+  // A surname that somebody bears alone, while the namesake keeps the given name.
+  ['Ana Hill rose. Hill and her husband, former judge Tom Hill, left. "It is late," Hill said.', 'Ana Hill'],
+  ['Ana Hill rose. Her husband, former judge Tom Hill, left. "It is late," Hill said.', 'Tom Hill'],
+  ['Ana Hill rose. Hill left. Boxer Tom Hill, brother of the mayor, came. "It is late," Hill said.', 'Tom Hill'],
+  ['Ana Hill rose. Hill left. "It is late," Mr. Hill said. Tom Hill left.', 'Tom Hill'],
+  // What opens behind a phrase in front is no word for the name that ends it.
+  ['In a talk with Ana Hill, the mayor said it was late.', 'the mayor'],
+  ['Ana Hill, the mayor, said it was late. The mayor said no.', 'Ana Hill', 'Ana Hill'],
+  // A county within an aside; a newspaper, which is no document of whoever spoke last.
+  ['Tom Baker, speaking at a rally in Dayton, Ohio, warned that it was late.', 'Tom Baker'],
+  ['A Leeds newspaper met Ana Hill. Hill said it was late. The newspaper said no.', 'Ana Hill', 'The newspaper'],
   // Who gives a name of their own.
   ['“It is late,” said a commander in the town who gave his name only as Rasmar.', 'Rasmar'],
   ['A soldier, who asked to be called Dym, said it was late.', 'Dym'],
