@@ -93,7 +93,10 @@ export function climbOverVerb(view: SentenceView, group: VerbDraft, overPreposit
   if (group.form === 'finite' && CLAUSE_VERBS.has(group.lemma) && !overPreposition) return null;
   const before = view.skipLeft(group.first - 1);
   if (before < view.first) return null;
-  const relative = isRelativePronoun(view, before) ? before : openingOfRelative(view, before);
+  // "a law that critics say will fail": over who says so.
+  const said = group.form === 'finite' ? view.groupAt(before) : null;
+  const subject = said?.form === 'finite' && CLAUSE_VERBS.has(said.lemma) ? view.skipLeft(said.first - 1) : before;
+  const relative = isRelativePronoun(view, before) ? before : subject < view.first ? null : openingOfRelative(view, subject);
   if (relative !== null) {
     const noun = view.skipLeft(relative - 1);
     return noun < view.first ? null : view.phraseAt(noun);
@@ -133,9 +136,11 @@ export function nounOfContact(view: SentenceView, group: VerbDraft): NounPhrase 
   const head = view.tokens[noun.head] as Token;
   // "the way they voted on it"
   if (MANNER.has(head.lemma)) return noun;
-  const isNoun = (head.pos === 'NOUN' && !STATED.has(head.lemma)) || head.pos === 'NUM' || head.lower === 'all';
+  const isNoun = (head.pos === 'NOUN' && !STATED.has(head.lemma)) || head.pos === 'NUM' || PRONOUNS_FOR_ALL.has(head.lower);
   return isNoun && wantsObject(view, group) ? noun : null;
 }
+
+const PRONOUNS_FOR_ALL = new Set(['all', 'anything', 'everything', 'nothing', 'something', 'those']);
 
 /** How, why and when something was done, which a clause with an object of its own can describe. */
 const MANNER = new Set(['way', 'reason', 'time', 'moment', 'day', 'night', 'week', 'year']);

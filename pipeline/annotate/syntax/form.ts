@@ -3,7 +3,7 @@ import type { Token } from '../token.ts';
 import { auxiliaryBefore } from './auxiliary.ts';
 import { climb, nounOfContact } from './climb.ts';
 import { closingOfPlace } from './described.ts';
-import { hasObject, hasOwnObject, isBarePassive, isJoinedToParticiple, isOwnAct, next } from './own-object.ts';
+import { hasObject, hasOwnObject, isBarePassive, isHelped, isJoinedToParticiple, isOwnAct, next } from './own-object.ts';
 import { beforeRelative, isRelativePronoun } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
 import { findSubject } from './subjects.ts';
@@ -14,6 +14,10 @@ import { ADDRESSING, BE, CLAUSE_VERBS, COMPLEMENTIZERS, INTRANSITIVE, isClauseMa
 /** Sets the final form of an ambiguous verb group; all groups to its left are decided already. */
 export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], position: number): void {
   const verb = verbs[position] as VerbDraft;
+  if (isHelped(view, verb, verbs[position - 1])) {
+    verb.form = 'infinitive';
+    verb.tense = null;
+  }
   if (!verb.ambiguous) return;
   if (sharesPassive(view, verb, verbs[position - 1])) {
     verb.voice = 'passive';
@@ -24,7 +28,7 @@ export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], posi
     verb.voice = BE.has((view.tokens[auxiliary.head] as Token).lower) ? 'passive' : 'active';
     return;
   }
-  if (hasOwnObject(view, verb) || isOwnAct(view, verbs, position)) return;
+  if (hasOwnObject(view, verb) || isOwnAct(view, verbs, position) || isHelped(view, verbs[position + 1], verb)) return;
   if (!isParticiple(view, verbs, position) && !isJoinedToParticiple(view, verbs, position)) {
     if (isBarePassive(view, verbs, position)) verb.voice = 'passive';
     return;

@@ -1,5 +1,6 @@
 /** What stands behind a bare "-ed" form and by itself decides its voice: an object of its own, or none where there must be one. */
 import type { Token } from '../token.ts';
+import { isBase } from '../word.ts';
 import type { SentenceView } from './sentence.ts';
 import { findSubject } from './subjects.ts';
 import type { VerbDraft } from './verb-groups.ts';
@@ -58,4 +59,13 @@ export function isJoinedToParticiple(view: SentenceView, verbs: readonly VerbDra
 export function hasObject(view: SentenceView, { endToken }: VerbDraft): boolean {
   const phrase = endToken < view.end ? view.phraseAt(endToken) : null;
   return phrase !== null && !phrase.temporal;
+}
+
+/** "helped restore order", "helps Ukraine repel attacks": behind "help" an infinitive has no "to". */
+export function isHelped(view: SentenceView, verb: VerbDraft | undefined, previous: VerbDraft | undefined): boolean {
+  if (verb === undefined) return false;
+  const head = view.tokens[verb.head] as Token;
+  if (previous?.lemma !== 'help' || !isBase(head) || verb.first !== verb.head || verb.form !== 'finite') return false;
+  const object = view.phraseAt(previous.endToken);
+  return view.skipLeft(verb.first - 1) < previous.endToken || object?.endToken === verb.first;
 }

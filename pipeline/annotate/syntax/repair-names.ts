@@ -2,7 +2,7 @@
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { PartOfSpeech } from '../token.ts';
 import { type Draft, isCapital, isPast, opensSentence, type Place } from './repair-place.ts';
-import { ONLY_PASTS } from './words.ts';
+import { CLAUSE_VERBS, ONLY_PASTS } from './words.ts';
 
 const GIVEN_NAMES = new Set(loadLexicon('given-names', ['term']).map(({ term }) => term));
 
@@ -18,12 +18,17 @@ export function isNameForm(place: Place): boolean {
 /** "Ted/VERB Cruz is", "Grant/VERB Young, another": a given name before a name that a verb, a comma or a mark of owning follows. */
 export function isGivenName(tokens: readonly Draft[], at: number): boolean {
   const token = tokens[at] as Draft;
-  if (token.pos !== 'VERB' || !GIVEN_NAMES.has(token.text) || tokens[at + 1]?.pos !== 'PROPN') return false;
+  if (token.pos !== 'VERB' || !GIVEN_NAMES.has(token.text)) return false;
+  // "Ted/VERB is"
+  if (tokens[at + 1]?.pos === 'AUX') return true;
+  if (tokens[at + 1]?.pos !== 'PROPN') return false;
   let behind = at + 2;
   while (tokens[behind]?.pos === 'PROPN') behind += 1;
   const follower = tokens[behind];
-  return follower !== undefined && (follower.pos === 'VERB' || follower.pos === 'AUX' || follower.pos === 'PART' || follower.text === ',');
+  return follower === undefined || FOLLOWS_NAME.has(follower.pos) || follower.text === ',' || follower.lower === 'of';
 }
+
+const FOLLOWS_NAME: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['AUX', 'CCONJ', 'PART', 'VERB']);
 
 /** Words on either side that tell whether what is around is set in capitals, as a title is. */
 const AROUND = 3;
@@ -42,5 +47,7 @@ function isInsideSentence(tokens: readonly Draft[], at: number): boolean {
 /** What is printed small in a title too. */
 const IN_TITLES: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['ADP', 'CCONJ', 'DET', 'PART']);
 
-/** “Lock/VERB her up”, "the rule: Stay/VERB": what is said, or set off, begins with a capital. */
-const opensSpeech = ({ before }: Place): boolean => /^["'“‘’”«„:;.!?…–—*•|/([-]/u.test(before.text) || before.text === '--';
+/** “Lock/VERB her up”, "the rule: Stay/VERB": what is said, or set off, begins with a capital; but "…,” Hoover/VERB said". */
+const opensSpeech = ({ before, after }: Place): boolean =>
+  !(/^["”’']$/u.test(before.text) && CLAUSE_VERBS.has(after?.lemma ?? '')) &&
+  (/^["'“‘’”«„:;.!?…–—*•|/([-]/u.test(before.text) || before.text === '--');

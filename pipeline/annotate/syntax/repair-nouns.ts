@@ -1,16 +1,14 @@
 /** Nouns of the tagger that their neighbours show to be verbs. */
 import type { PartOfSpeech } from '../token.ts';
-import { isBase } from '../word.ts';
-import { type Draft, isNominal, isSubject, opensObject, opensSentence, type Place, startsPhrase } from './repair-place.ts';
+import { isBehindDo, isSubjunctive } from './repair-bases.ts';
+import { type Draft, isBare, isNominal, isSubject, opensObject, opensSentence, type Place, startsPhrase } from './repair-place.ts';
 import { isReport, isSaidOf, isSaying } from './repair-report.ts';
 import {
   ASPECTS,
   BE,
   DASHES,
-  DO,
   HAVE,
   isVerbal,
-  MANDATIVE,
   MODALS,
   NOUN_OR_REPORT,
   NOUNS_IN_ED,
@@ -38,6 +36,8 @@ function isVerbByCue(place: Place): boolean {
   if (isBehindRelative(place)) return true;
   // "to/PART attack/NOUN the": an infinitive with an object.
   if (before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return true;
+  // "helped train/NOUN the rebels"
+  if (before.lemma === 'help' && before.pos === 'VERB' && isBare(token) && after !== undefined && opensObject(after)) return true;
   if (isVerbOfMany(place)) return true;
   if (isInPredicate(place)) return true;
   if (isSaying(place)) return true;
@@ -103,39 +103,6 @@ function isInPredicate(place: Place): boolean {
   if (NOUN_OR_REPORT.has(token.lemma) && before.text === ',' && after?.lower === 'that') return true;
   return isBehindDo(place) || isSubjunctive(place);
 }
-
-/** "nor did the ministry say/NOUN", "Did the army fire/NOUN": behind "do" and a noun phrase that ends before it. */
-export function isBehindDo({ tokens, index, token, before, after }: Place): boolean {
-  if (!isBare(token) || !isSubject(before) || after?.pos === 'VERB' || after?.pos === 'AUX' || after?.pos === 'NOUN') return false;
-  let at = index - 1;
-  while (at > 0 && index - at < LONGEST_SUBJECT && isNominal(tokens[at] as Draft)) at -= 1;
-  if (tokens[at]?.pos === 'DET') at -= 1;
-  return DO.has(tokens[at]?.lower ?? '') && opensInversion(tokens, at - 1);
-}
-
-/** A question, or a word of denial at the head of the sentence: "Not until Friday did". */
-function opensInversion(tokens: readonly Draft[], before: number): boolean {
-  for (let at = before; at > before - LONGEST_SUBJECT; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || /^[.!?:;"“]$/u.test(token.text)) return at === before;
-    if (INVERTING.has(token.lower)) return true;
-  }
-  return false;
-}
-
-const INVERTING = new Set('not nor neither only never rarely seldom hardly no little so what when where why how whom'.split(' '));
-
-/** "demanded that the firm rehire/NOUN": what is demanded stands in a base form, also of one. */
-export function isSubjunctive({ tokens, index, token, before, after }: Place): boolean {
-  if (!isBare(token) || !isNominal(before) || after?.pos === 'VERB' || after?.pos === 'AUX' || after?.pos === 'NOUN') return false;
-  let at = index - 1;
-  while (at > 0 && index - at < LONGEST_SUBJECT && isNominal(tokens[at] as Draft)) at -= 1;
-  if (tokens[at]?.pos === 'DET') at -= 1;
-  return tokens[at]?.lower === 'that' && MANDATIVE.has(tokens[at - 1]?.lemma ?? '') && index - at > 1;
-}
-
-/** Words in a subject that is looked over. */
-const LONGEST_SUBJECT = 6;
 
 /** What follows a verb: an object or a preposition. */
 const continuesVerb = (token: Draft | undefined): boolean =>
@@ -220,6 +187,8 @@ function isVerbByObject(place: Place): boolean {
   // "the agency estimates/NOUN it at", "…, estimates/NOUN it at": a noun in the plural has no pronoun behind it, but for one with a verb.
   if (isThirdPerson(token) && OBJECT_PRONOUNS.has(after.lower) && tokens[index + 2]?.pos !== 'VERB' && tokens[index + 2]?.pos !== 'AUX')
     return isSingularName(before) || before.text === ',';
+  // "and pledge/NOUN their loyalty", "and support/NOUN me": no noun stands right before what is owned or a pronoun.
+  if (before.pos === 'CCONJ' && isBare(token) && (OWNED.has(after.lower) || OBJECT_PRONOUNS.has(after.lower))) return true;
   // "8% trust/NOUN the council", "the voters fear/NOUN a defeat", "police want/NOUN their pay": two noun phrases do not meet without a verb.
   // "officials who deal/NOUN with": "who" wants a verb, or a subject in the plural.
   if (isBare(token) && before.lower === 'who' && after.pos === 'ADP') return !isPlural(token);
@@ -231,7 +200,9 @@ function isVerbByObject(place: Place): boolean {
     return true;
   // "His victory deals/NOUN a blow": not "the", for "the shots the army fired" is a noun phrase with a clause.
   if (!isThirdPerson(token) || !opensObject(after)) return false;
-  return ONE.has(before.lower) || (isSingularName(before) && (after.lower !== 'the' || isUnknownForm(token)));
+  return (
+    ONE.has(before.lower) || (isSingularName(before) && (after.lower !== 'the' || isUnknownForm(token) || opensWithName(tokens, index - 1)))
+  );
 }
 
 /** A past form that the tagger does not know. */
@@ -255,6 +226,14 @@ function isPastByObject({ token, before, after }: Place): boolean {
   return false;
 }
 
+/** "In his address, Perez slams the court": a name behind what opens the sentence. */
+function opensWithName(tokens: readonly Draft[], last: number): boolean {
+  let at = last;
+  while (tokens[at]?.pos === 'PROPN' && !opensSentence(tokens, at)) at -= 1;
+  return at < last && tokens[at]?.text === ',';
+}
+
+const OWNED = new Set(['his', 'its', 'their', 'our', 'my', 'your']);
 const OBJECT_PRONOUNS = new Set(['it', 'them', 'him', 'me', 'us']);
 
 const INTENTIONS = new Set(['plan', 'aim', 'hope', 'intend', 'vow', 'pledge', 'promise', 'demand']);
@@ -288,7 +267,6 @@ const ONE = new Set(['he', 'she', 'it', 'nobody', 'everyone', 'everybody', 'some
 /** "8%" as a subject: behind "a" it would describe a noun ("a 5% discount"). */
 const isShare = (tokens: readonly Draft[], at: number): boolean => tokens[at]?.text === '%' && tokens[at - 2]?.pos !== 'DET';
 
-const isBare = (token: Draft): boolean => isBase(token) && !token.lower.endsWith('s');
 const isPlural = ({ pos, lower, lemma }: Draft): boolean =>
   (pos === 'NOUN' && lower !== lemma && lower.endsWith('s')) || lower === 'people' || lower === 'police';
 /** Of an unknown word the tagger leaves the s in the lemma ("annuls"). */

@@ -88,3 +88,6 @@ export const isEndOfList = (tokens: readonly Draft[], at: number): boolean => {
   while (tokens[first]?.pos === 'PROPN') first -= 1;
   return first < at && tokens[first]?.lower === 'and';
 };
+
+/** Whether a form is the base of a verb, as the plural has it. */
+export const isBare = (token: Draft): boolean => isBase(token) && !token.lower.endsWith('s');

@@ -17,7 +17,9 @@ const isOwned = ({ token, before }: Place): boolean =>
 
 /** "where wages/VERB are low", "when stocks/VERB dropped": behind a word that opens a clause, what a verb with tense follows is its subject. */
 const isSubjectOfNext = ({ before, after }: Place): boolean =>
-  OPENING.has(before.lower) && after !== undefined && (after.pos === 'AUX' || (after.pos === 'VERB' && !after.lower.endsWith('ing')));
+  OPENING.has(before.lower) &&
+  after !== undefined &&
+  (after.pos === 'AUX' || (after.pos === 'VERB' && !after.lower.endsWith('ing')) || after.lower === 'show');
 
 const OPENING: ReadonlySet<string> = new Set([...SUBORDINATORS, 'when', 'where', 'how', 'why', 'that', 'whether']);
 

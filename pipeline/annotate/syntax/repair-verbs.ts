@@ -1,7 +1,7 @@
 /** Verbs of the tagger that their neighbours show to be something else. */
 import type { PartOfSpeech } from '../token.ts';
+import { isBehindDo, isSubjunctive } from './repair-bases.ts';
 import { isNameForm } from './repair-names.ts';
-import { isBehindDo, isSubjunctive } from './repair-nouns.ts';
 import {
   type Draft,
   isBaseForm,

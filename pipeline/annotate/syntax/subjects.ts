@@ -38,10 +38,20 @@ export function findSubject(view: SentenceView, verb: VerbDraft): SubjectSearch 
   if (phrase === null) {
     const group = view.groupAt(at);
     if (group === null) return none(verb);
+    const antecedent = saidOf(view, group);
+    if (antecedent !== null) return { subjects: [antecedent], left: verb.first, kind: 'own', opener: null };
     const head = climbOverVerb(view, group);
     return head === null ? none(verb) : own(view, climb(view, head));
   }
   return own(view, climb(view, phrase));
+}
+
+/** "a law that critics say will fail": of what something is said, behind a verb of saying in a relative clause; or null. */
+function saidOf(view: SentenceView, group: VerbDraft): NounPhrase | null {
+  if (group.form !== 'finite' || !CLAUSE_VERBS.has(group.lemma)) return null;
+  const subject = view.phraseAt(view.skipLeft(group.first - 1));
+  const pronoun = subject === null ? -1 : view.skipLeft(subject.first - 1);
+  return pronoun < view.first || !isRelativePronoun(view, pronoun) ? null : (relativeSubject(view, pronoun).subjects[0] ?? null);
 }
 
 /** "…,” said the mayor": after a comma or mark, a reporting verb with its subject behind it. */

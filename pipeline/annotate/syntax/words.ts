@@ -125,10 +125,10 @@ export const TIME_NOUNS = new Set([...calendarWords('unit').keys(), ...calendarW
 
 const OPENING_MARKS = new Set(['"', '“', '‘', "'", '«', '„', '”', '’']);
 /** Marks that end a clause inside a sentence. */
-const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '--']);
+const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '―', '--']);
 
 /** Dashes, of which two set off an aside; a hyphen is one where it stands alone. */
-export const DASHES = new Set(['–', '—', '--', '-']);
+export const DASHES = new Set(['–', '—', '―', '--', '-']);
 
 /** Whether a mark ends a clause inside a sentence. */
 export const isClauseMark = (token: Token): boolean => CLAUSE_MARKS.has(token.text);

@@ -27,6 +27,12 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['Grant miners a licence.', 'Grant', 'VERB'],
   ['A man from Concord left.', 'Concord', 'PROPN'],
   ['The crowd shouted “Lock her up” and left.', 'Lock', 'VERB'],
+  ['“It is fine,” Hoover said.', 'Hoover', 'PROPN'],
+  // verbs between a name or "and" and an object
+  ['In his address, Perez slams the court.', 'slams', 'VERB'],
+  ['The air strikes the army announced failed.', 'strikes', 'NOUN'],
+  ['He asked them to stay and pledge their loyalty.', 'pledge', 'VERB'],
+  ['They sold bread and milk.', 'milk', 'NOUN'],
   // what is held, owned or is a subject
   ['It is a hall of mirrors.', 'mirrors', 'NOUN'],
   ['She won praise after the farmers’ struggles to adjust.', 'struggles', 'NOUN'],

@@ -65,4 +65,25 @@ export const SUBJECT_CASES: readonly (readonly [text: string, ...clauses: string
   ],
   ['The reforms did not amount to a ban.', 'main: The reforms > did not amount >  | to: a ban'],
   ['The way they treated the miners was cruel.', 'relative: they > treated > the miners', 'main: The way > was > '],
+  [
+    'The tax, which he said has risen fast, is high.',
+    'relative: he > said > ',
+    'complement: The tax > has risen > ',
+    'coordinate: The tax > is > ',
+  ],
+  [
+    'A law that critics say will fail was passed.',
+    'main: critics > say > ',
+    'complement: A law > will fail > ',
+    'coordinate: A law > was passed > ',
+  ],
+  ['Donors are helping pay for attacks.', 'main: Donors > are helping > ', 'infinitive: Donors > pay >  | for: attacks'],
+  [
+    'Norway helped train the rebels and will help Peru repel an attack.',
+    'main: Norway > helped > ',
+    'infinitive: Norway > train > the rebels',
+    'coordinate: Norway > will help > Peru',
+    'infinitive: Peru > repel > an attack',
+  ],
+  ['Everything they sold was stolen.', 'relative: they > sold > ', 'main: Everything > was stolen > '],
 ];

@@ -1,0 +1,42 @@
+/** Bases that the tagger takes for nouns, where the words before a subject want one: "did", "demanded that". */
+import { type Draft, isBare, isNominal, isSubject, type Place } from './repair-place.ts';
+import { DO, MANDATIVE } from './words.ts';
+
+/** "nor did the ministry say/NOUN", "Did the army fire/NOUN": behind "do" and a noun phrase that ends before it. */
+export function isBehindDo({ tokens, index, token, before, after }: Place): boolean {
+  if (!isBare(token) || !isSubject(before) || goesOn(after)) return false;
+  const at = beforeSubject(tokens, index);
+  return DO.has(tokens[at]?.lower ?? '') && opensInversion(tokens, at - 1);
+}
+
+/** A question, or a word of denial at the head of the sentence: "Not until Friday did". */
+function opensInversion(tokens: readonly Draft[], before: number): boolean {
+  for (let at = before; at > before - LONGEST_SUBJECT; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.!?:;"“]$/u.test(token.text)) return at === before;
+    if (INVERTING.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const INVERTING = new Set('not nor neither only never rarely seldom hardly no little so what when where why how whom'.split(' '));
+
+/** "demanded that the firm rehire/NOUN": what is demanded stands in a base form, also of one. */
+export function isSubjunctive({ tokens, index, token, before, after }: Place): boolean {
+  if (!isBare(token) || !isNominal(before) || goesOn(after)) return false;
+  const at = beforeSubject(tokens, index);
+  return tokens[at]?.lower === 'that' && MANDATIVE.has(tokens[at - 1]?.lemma ?? '') && index - at > 1;
+}
+
+/** Words in a subject that is looked over. */
+const LONGEST_SUBJECT = 6;
+
+/** The position before the noun phrase that ends right before a token. */
+function beforeSubject(tokens: readonly Draft[], index: number): number {
+  let at = index - 1;
+  while (at > 0 && index - at < LONGEST_SUBJECT && isNominal(tokens[at] as Draft)) at -= 1;
+  return tokens[at]?.pos === 'DET' ? at - 1 : at;
+}
+
+/** Whether a verb or a noun follows, which what stands before it belongs to. */
+const goesOn = (after: Draft | undefined): boolean => after?.pos === 'VERB' || after?.pos === 'AUX' || after?.pos === 'NOUN';
