@@ -79,7 +79,7 @@ describe('imports', () => {
   it('are found', () => {
     expect(runtimeImports(byPath.get('pipeline/article.ts') as SourceFile)).toContain('pipeline/clean/index.ts');
     expect(runtimeImports(byPath.get('pipeline/commands/program.ts') as SourceFile)).toContain('pipeline/commands/run.ts');
-    expect(runtimeImports(byPath.get('pipeline/text/span.ts') as SourceFile)).toEqual([]);
+    expect(runtimeImports(byPath.get('pipeline/text/search.ts') as SourceFile)).toEqual([]);
   });
 
   it.each(each)('%s imports only from the layers it may stand on', (path, { imports }) => {

@@ -8,6 +8,7 @@ import type { Mention } from '../models/mentions.ts';
 import type { Quote } from '../models/quotes.ts';
 import { gather } from '../text/gather.ts';
 import { rowIdOf, sha256 } from '../text/ids.ts';
+import { countHead } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { Document } from './document.ts';
 import type { EntityMention, Resolution } from './entities/index.ts';
@@ -29,14 +30,8 @@ function anchor(document: Document, span: Span, letter: Letter) {
 
 /** The id of the sentence in which a position stands; between two sentences, of the one before. */
 function sentenceAt(document: Document, position: number): string {
-  let low = 0;
-  let high = document.sentences.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((document.sentences[middle]?.start ?? 0) <= position) low = middle;
-    else high = middle;
-  }
-  const sentence = document.sentences[low];
+  const begun = countHead(document.sentences, ({ start }) => start <= position);
+  const sentence = document.sentences[Math.max(0, begun - 1)];
   if (sentence === undefined) throw new Error(`no sentence at ${position}`);
   return sentence.id;
 }

@@ -1,5 +1,6 @@
 import type { Event } from '../models/events.ts';
 import type { Sentence } from '../models/sentences.ts';
+import { countHead } from '../text/search.ts';
 import type { GoldEvent } from './gold.ts';
 import { matchRows } from './match-rows.ts';
 import { isOneOfNames, isOneOfValues, isSomeName } from './names.ts';
@@ -44,14 +45,8 @@ const hasTrigger = ({ trigger }: GoldEvent, row: Event): boolean => row.start < 
 function indexSentences(sentences: readonly Sentence[]): (position: number) => number {
   const ordered = [...sentences].sort((a, b) => a.start - b.start);
   return (position) => {
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ordered[middle] as Sentence).start <= position) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && position < (ordered[low - 1] as Sentence).end ? low - 1 : -1;
+    const last = countHead(ordered, ({ start }) => start <= position) - 1;
+    return position < (ordered[last]?.end ?? 0) ? last : -1;
   };
 }
 

@@ -1,4 +1,5 @@
 /** Pairs the quotation marks of one block. */
+import { addTo } from '../text/group.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import { findMarks, type Mark } from './quotation-marks.ts';
 
@@ -88,10 +89,7 @@ function pairSingles(marks: readonly Mark[], outer: readonly Pair[], length: num
   const groups = new Map<number, Mark[]>();
   const starts = groupsOf(singles, outer);
   singles.forEach((mark, index) => {
-    const group = starts[index] as number;
-    const list = groups.get(group);
-    if (list === undefined) groups.set(group, [mark]);
-    else list.push(mark);
+    addTo(groups, starts[index] as number, mark);
   });
   return [...groups].flatMap(([group, list]) => pairGroup(list, group < 0 ? length : (outer[group] as Pair).end));
 }

@@ -1,6 +1,7 @@
 /** Positions: inside the pipeline in UTF-16 units, as JavaScript counts; in every table in Unicode code points. */
 
 import { findMatches } from './matches.ts';
+import { countHead } from './search.ts';
 
 export interface Offsets {
   /** Code points before a UTF-16 position. */
@@ -22,19 +23,7 @@ export function mapOffsets(text: string): Offsets {
   if (astral.length === 0) return { toCodePoint: (i) => i, toUtf16: (i) => i, codePoints };
   return {
     codePoints,
-    toUtf16: (codePoint) => codePoint + countBelow(astral, (position) => position < codePoint),
-    toCodePoint: (utf16) => utf16 - countBelow(astral, (position, k) => position + k < utf16),
+    toUtf16: (codePoint) => codePoint + countHead(astral, (position) => position < codePoint),
+    toCodePoint: (utf16) => utf16 - countHead(astral, (position, k) => position + k < utf16),
   };
-}
-
-/** How many entries at the head of an ascending list fulfil a condition that holds for a head and no more. */
-function countBelow(sorted: readonly number[], holds: (entry: number, index: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(sorted[middle] as number, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

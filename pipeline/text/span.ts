@@ -1,4 +1,5 @@
 /** Half-open stretches of a text, in UTF-16 units. */
+import { countHead } from './search.ts';
 
 export interface Span {
   readonly start: number;
@@ -24,13 +25,4 @@ export function trimSpan(text: string, { start, end }: Span): Span {
 }
 
 /** The position of the first span that begins at or behind an offset, by binary search. @param sorted by start */
-export function firstFrom(sorted: readonly Span[], position: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (sorted: readonly Span[], position: number): number => countHead(sorted, ({ start }) => start < position);

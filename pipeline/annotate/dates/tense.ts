@@ -1,5 +1,7 @@
 /** Whether a clause looks ahead: it decides which Sunday "on Sunday" is. */
+
 import type { Document, Token } from '../document.ts';
+import { tokenAt } from '../token-at.ts';
 import { isBase } from '../word.ts';
 import { hasPresent, isPutOffTo } from './present.ts';
 import { wordsOf } from './words.ts';
@@ -73,7 +75,7 @@ function isOver(tokens: readonly Token[], first: number, end: number, at: number
 export function directionAt(document: Document, sentence: number, position: number): TimeDirection {
   const home = document.sentences[sentence];
   if (home === undefined) return 'past';
-  const at = tokenAt(document, home.firstToken, home.endToken, position);
+  const at = tokenAt(document, home, position);
   const before = document.tokens[at - 1]?.lower;
   if (isToldBehind(document.tokens, at)) return 'past';
   if (at > home.firstToken && (before === 'ahead' || document.tokens[at - 2]?.lower === 'ahead')) return 'future';
@@ -122,17 +124,6 @@ function opensLater(clause: readonly Token[]): boolean {
 /** What one gathers to do on a day to come: "formed a panel to meet on Thursday", "summoned her supporters to march on Saturday". */
 const MEETING = wordsOf('gathering verb');
 const WAS = new Set(['was', 'were', 'had', 'did', 'been']);
-
-function tokenAt(document: Document, first: number, end: number, position: number): number {
-  let low = first;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.tokens[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 const isInVerbGroup = (token: Token): boolean => isVerb(token) || token.pos === 'ADV' || token.pos === 'PART';

@@ -1,4 +1,5 @@
 /** Where a name could mean something else as well: namesakes in one article, towns of one name. */
+import { addTo } from '../../text/group.ts';
 import type { Doubt } from '../rule.ts';
 import type { Candidate } from './candidate.ts';
 import { withinAt } from './city-at.ts';
@@ -42,9 +43,7 @@ export function findUnknown(names: Names, decisions: readonly (Decision | string
   names.candidates.forEach((candidate, index) => {
     const isName = candidate.guess === 'single' || candidate.guess === 'several';
     if (typeof decisions[index] !== 'string' || !isName || candidate.item.type !== 'word' || isEnglish(names, candidate)) return;
-    const list = seen.get(candidate.folded);
-    if (list === undefined) seen.set(candidate.folded, [candidate]);
-    else list.push(candidate);
+    addTo(seen, candidate.folded, candidate);
   });
   return [...seen.values()].flatMap((list) => {
     const [first] = list as [Candidate];

@@ -2,6 +2,8 @@
 
 import type { Entity } from '../../models/entities.ts';
 import { gather } from '../../text/gather.ts';
+import { countHead } from '../../text/search.ts';
+import { firstFrom } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import { type Country, countryOf, countryOfCapital } from './countries.ts';
 import type { Naming } from './naming.ts';
@@ -43,7 +45,7 @@ export class Memory {
 
   /** The first token that begins at or after a position. */
   tokenAt(position: number): number {
-    return lowerBound(this.document.tokens.length, (i) => (this.document.tokens[i] as { start: number }).start < position);
+    return firstFrom(this.document.tokens, position);
   }
 
   namingFrom(token: number): Naming | null {
@@ -84,7 +86,7 @@ export class Memory {
   /** Mentions before a token, the nearest first, not more than so many sentences and {@link MOST_BACK} mentions back. */
   *before(token: number, sentences: number): Iterable<Naming> {
     const sentence = this.document.tokens[Math.min(token, this.document.tokens.length - 1)]?.sentence ?? 0;
-    const end = lowerBound(this.mentions.length, (i) => (this.mentions[i] as Naming).first < token);
+    const end = countHead(this.mentions, ({ first }) => first < token);
     for (let i = end - 1; i >= Math.max(0, end - MOST_BACK); i -= 1) {
       const naming = this.mentions[i] as Naming;
       if (naming.sentence < sentence - sentences) return;
@@ -94,7 +96,7 @@ export class Memory {
 
   /** The mention that begins at a token, if it is resolved. */
   mentionAt(token: number): Naming | null {
-    const mention = this.mentions[lowerBound(this.mentions.length, (i) => (this.mentions[i] as Naming).first < token)];
+    const mention = this.mentions[countHead(this.mentions, ({ first }) => first < token)];
     return mention?.first === token ? mention : null;
   }
 
@@ -116,18 +118,6 @@ export class Memory {
   }
 
   private firstNaming(token: number): number {
-    return lowerBound(this.namings.length, (i) => (this.namings[i] as Naming).first < token);
+    return countHead(this.namings, ({ first }) => first < token);
   }
-}
-
-/** The first index of an ascending list for which the condition no longer holds. */
-function lowerBound(length: number, isBelow: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBelow(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,9 @@
 /** Who held a widely known office on a day, from `office-holders.csv`. */
+
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { Entity } from '../../models/entities.ts';
 import { foldName } from '../../text/fold.ts';
+import { addTo } from '../../text/group.ts';
 import { findTerms } from './known.ts';
 
 interface Holding {
@@ -20,14 +22,8 @@ for (const { office, of, person, from, to } of loadLexicon('office-holders', ['o
   if (term?.type !== 'entity') throw new Error(`lexicon office-holders.csv: ${person} is not in people.csv`);
   const key = keyOf(office, of);
   const holding = { office, person: term.entity, from, to };
-  push(holdings, key, holding);
-  push(byPerson, term.entity.entity_id, holding);
-}
-
-function push(map: Map<string, Holding[]>, key: string, holding: Holding): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [holding]);
-  else list.push(holding);
+  addTo(holdings, key, holding);
+  addTo(byPerson, term.entity.entity_id, holding);
 }
 
 // One office under several words.

@@ -3,6 +3,7 @@
 import type { Entity } from '../../models/entities.ts';
 import { foldName, slugOf } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
+import { countHead } from '../../text/search.ts';
 import { onOneLine } from '../../text/shape.ts';
 import type { Candidate } from './candidate.ts';
 import { stateOf } from './institutions.ts';
@@ -229,7 +230,7 @@ function choose(list: readonly Person[], at: number, role: PrintedRole, title: s
   const gender = role.gender ?? (title === null ? null : (HONORIFICS.get(title) ?? null));
   const last = bearerBefore(list, at);
   const score = (person: Person): number => {
-    const before = countUpTo(person.seen, at);
+    const before = countHead(person.seen, (seen) => seen <= at);
     const distance = at - (person.seen[before - 1] ?? Number.NEGATIVE_INFINITY);
     const fits =
       (role.noun !== null && person.nouns.has(role.noun) ? 1e7 : 0) +
@@ -252,15 +253,3 @@ const bearerBefore = (list: readonly Person[], at: number): Person | null =>
 /** "Bill Clinton came too. Clinton said": whoever has led a sentence since has taken the surname over. */
 const leadsSince = ({ leading }: Person, alone: Candidate, at: number): boolean =>
   leading.some(({ first, sentence }) => first > alone.first && first < at && sentence > alone.sentence);
-
-/** How many entries of an ascending list are not above a limit. */
-function countUpTo(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

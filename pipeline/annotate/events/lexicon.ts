@@ -1,6 +1,8 @@
 /** The words that events are read from: triggers with their frames, light verbs, control verbs and word classes. */
+
 import { type Entry, loadClasses, loadLexicon } from '../../lexicons/load.ts';
 import { EVENT_TYPES, type EventType, MODALITIES } from '../../models/events.ts';
+import { addTo } from '../../text/group.ts';
 import { quadClassOf } from './plover.ts';
 
 export type Modality = (typeof MODALITIES)[number];
@@ -69,11 +71,7 @@ function indexBy(
   const index = new Map<string, Trigger[]>();
   for (const entry of entries) {
     const trigger = readTrigger(entry);
-    for (const key of keys(trigger.words)) {
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [trigger]);
-      else list.push(trigger);
-    }
+    for (const key of keys(trigger.words)) addTo(index, key, trigger);
   }
   for (const list of index.values()) list.sort((a, b) => weightOf(b) - weightOf(a));
   return index;

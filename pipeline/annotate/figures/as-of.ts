@@ -5,7 +5,7 @@ import type { DateExpression } from '../dates/index.ts';
 import type { Document } from '../document.ts';
 import { clauseAbove } from '../syntax/above.ts';
 import type { Clause } from '../syntax/types.ts';
-import { tokenAt } from './counted/index.ts';
+import { tokenAt } from '../token-at.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import type { Measured } from './item/inherit.ts';
 import { wordsOf } from './lexicon.ts';

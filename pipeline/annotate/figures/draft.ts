@@ -1,5 +1,8 @@
 /** A figure in the making: what the steps after the number grammar read and fill. */
+
 import type { Figure } from '../../models/figures.ts';
+import { addTo } from '../../text/group.ts';
+import { countHead } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { Clause, NounPhrase } from '../syntax/types.ts';
@@ -53,7 +56,7 @@ export function indexSyntax({ syntax }: Document): SyntaxIndex {
     clauseAt: (token, sentence) => {
       const list = clauses.get(sentence) ?? [];
       let best: Clause | null = null;
-      const from = lastStarting(list, token);
+      const from = countHead(list, ({ first }) => first <= token) - 1;
       for (let at = from; at >= 0 && from - at < NESTING; at -= 1) {
         const clause = list[at] as Clause;
         // A clause that starts later is the inner one, also where the outer one ends within it.
@@ -68,11 +71,7 @@ export function indexSyntax({ syntax }: Document): SyntaxIndex {
 /** The roles of the noun phrases of a sentence, by their first token: read where a figure asks for them, since few sentences hold one. */
 function readRoles(clauses: readonly Clause[]): ReadonlyMap<number, readonly Role[]> {
   const roles = new Map<number, Role[]>();
-  const note = (phrase: NounPhrase, role: Role): void => {
-    const list = roles.get(phrase.first);
-    if (list === undefined) roles.set(phrase.first, [role]);
-    else list.push(role);
-  };
+  const note = (phrase: NounPhrase, role: Role): void => addTo(roles, phrase.first, role);
   for (const clause of clauses.toSorted((a, b) => a.index - b.index)) {
     for (const phrase of clause.subjects) note(phrase, { clause, as: 'subject', preposition: null });
     for (const phrase of clause.objects) note(phrase, { clause, as: 'object', preposition: null });
@@ -85,24 +84,8 @@ function readRoles(clauses: readonly Clause[]): ReadonlyMap<number, readonly Rol
 /** How many clauses back one may start that still holds a token. */
 const NESTING = 12;
 
-/** Position of the last run that starts at or before a token, or -1. */
-function lastStarting(sorted: readonly { readonly first: number }[], token: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.first ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 function groupBySentence<Entry extends { readonly sentence: number }>(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
   const groups = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const list = groups.get(entry.sentence);
-    if (list === undefined) groups.set(entry.sentence, [entry]);
-    else list.push(entry);
-  }
+  for (const entry of entries) addTo(groups, entry.sentence, entry);
   return groups;
 }

@@ -3,7 +3,8 @@
 import type { DateExpression } from '../dates/index.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { Dropped } from '../rule.ts';
-import { readCounted, tokenAt } from './counted/index.ts';
+import { tokenAt } from '../token-at.ts';
+import { readCounted } from './counted/index.ts';
 import type { Draft } from './draft.ts';
 import { anyWordOf } from './lexicon.ts';
 import { hasNumberCue } from './numerals/cue.ts';

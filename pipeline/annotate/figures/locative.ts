@@ -3,10 +3,11 @@
 import type { Entity } from '../../models/entities.ts';
 import { isLetter } from '../../text/characters.ts';
 import { gather } from '../../text/gather.ts';
+import { countHead } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { EntityMention } from '../entities/index.ts';
-import { tokenAt } from './counted/index.ts';
+import { tokenAt } from '../token-at.ts';
 import type { Draft } from './draft.ts';
 import { anyNounOf, wordsOf } from './lexicon.ts';
 import type { Measure } from './measure/index.ts';
@@ -103,16 +104,7 @@ export function ownedPlace(document: Document, places: readonly EntityMention[],
 const AHEAD = 12;
 
 /** The last name that ends at or before a position, by its index, or -1. */
-function lastBefore(places: readonly EntityMention[], position: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastBefore = (places: readonly EntityMention[], position: number): number => countHead(places, ({ end }) => end <= position) - 1;
 
 const UNNAMED =
   /^ (?:\p{Ll}+ ){0,2}(?:in|at|near) (?:the |a |an |another )(?:neighbou?ring|nearby|adjacent|adjoining|same|next|other) (?!\p{L}+ of\b)/u;

@@ -1,5 +1,7 @@
 /** Candidates to quotes: the speaker resolved, the day and the medium read. */
+
 import type { Entity } from '../../models/entities.ts';
+import { countHead } from '../../text/search.ts';
 import { contains, firstFrom, type Span } from '../../text/span.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { Document } from '../document.ts';
@@ -111,15 +113,9 @@ const CLAUSE_REACH = 160;
 function saidOn(document: Document, { cue, spans }: Candidate, dates: readonly DateExpression[]): string | null {
   const at = cue[0];
   if (at === undefined) return null;
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle] as DateExpression).end < at.start - CLAUSE_REACH) low = middle + 1;
-    else high = middle;
-  }
+  const first = countHead(dates, ({ end }) => end < at.start - CLAUSE_REACH);
   let farther: string | null = null;
-  for (let k = low; k < dates.length && (dates[k] as DateExpression).start <= at.end + CLAUSE_REACH; k++) {
+  for (let k = first; k < dates.length && (dates[k] as DateExpression).start <= at.end + CLAUSE_REACH; k++) {
     const date = dates[k] as DateExpression;
     const outside = !spans.some(({ start, end }) => start <= date.start && date.end <= end);
     if (!outside || date.precision !== 'day' || date.until !== null || !besideCue(date, at, spans) || isAside(document.raw, at, date))

@@ -1,6 +1,7 @@
 /** Who states a figure: the speaker of the quote that contains it, else the subject of a clause that reports numbers. */
 
 import { gather } from '../../../text/gather.ts';
+import { countHead } from '../../../text/search.ts';
 import { contains, firstFrom, type Span } from '../../../text/span.ts';
 import type { Document } from '../../document.ts';
 import type { EntityAnnotation, Resolution } from '../../entities/index.ts';
@@ -126,15 +127,9 @@ function quoteAt(
 ): FoundQuote | null {
   const numberStart = sentence.start + quantity.start;
   const numberEnd = Math.min(end, sentence.start + quantity.end);
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.span.start ?? 0) <= Math.max(start, numberStart)) low = middle + 1;
-    else high = middle;
-  }
+  const begun = countHead(spans, ({ span }) => span.start <= Math.max(start, numberStart));
   let best: { readonly quote: FoundQuote; readonly span: Span } | null = null;
-  for (let at = low - 1; at >= 0 && low - at <= NESTING; at -= 1) {
+  for (let at = begun - 1; at >= 0 && begun - at <= NESTING; at -= 1) {
     const entry = spans[at] as { readonly quote: FoundQuote; readonly span: Span };
     if (entry.span.end >= numberEnd && (best === null || entry.span.end - entry.span.start < best.span.end - best.span.start)) best = entry;
   }

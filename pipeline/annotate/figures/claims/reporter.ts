@@ -6,7 +6,7 @@ import type { Document } from '../../document.ts';
 import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause, ClauseRelation, NounPhrase } from '../../syntax/types.ts';
 import { THIRD_PERSON } from '../../syntax/words.ts';
-import { tokenAt } from '../counted/index.ts';
+import { tokenAt } from '../../token-at.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { nounsOf, wordsOf } from '../lexicon.ts';
 import { NOUN } from '../measure/words.ts';

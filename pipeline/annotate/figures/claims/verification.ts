@@ -1,7 +1,10 @@
 /** Statements that figures could not be verified, or that another source contradicts them, also in the sentence after. */
+
 import { anyOf, loadLexicon } from '../../../lexicons/load.ts';
 import type { Figure } from '../../../models/figures.ts';
+import { addTo } from '../../../text/group.ts';
 import { findMatches } from '../../../text/matches.ts';
+import { countHead } from '../../../text/search.ts';
 import type { Document, DocumentSentence } from '../../document.ts';
 import type { Measured } from '../item/inherit.ts';
 import type { Claim } from './index.ts';
@@ -23,11 +26,7 @@ const CASUALTIES = new Set(['killed', 'injured', 'killed_or_injured', 'captured'
 export function readVerifications(document: Document, figures: readonly Measured[], claims: readonly Claim[]): Verification[] {
   const result: Verification[] = figures.map(() => null);
   const bySentence = new Map<number, number[]>();
-  figures.forEach(({ draft }, at) => {
-    const list = bySentence.get(draft.sentence.index);
-    if (list === undefined) bySentence.set(draft.sentence.index, [at]);
-    else list.push(at);
-  });
+  for (const [at, { draft }] of figures.entries()) addTo(bySentence, draft.sentence.index, at);
   for (const sentence of document.sentences) {
     if (sentence.firstToken === sentence.endToken) continue;
     const own = bySentence.get(sentence.index) ?? [];
@@ -62,16 +61,8 @@ function ofAccount(last: readonly number[], figures: readonly Measured[], claims
 }
 
 /** How many of a sentence's figures end at or before a position. */
-function countEnding(own: readonly number[], position: number, figures: readonly Measured[]): number {
-  let low = 0;
-  let high = own.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[own[middle] as number] as Measured).draft.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countEnding = (own: readonly number[], position: number, figures: readonly Measured[]): number =>
+  countHead(own, (at) => (figures[at] as Measured).draft.end <= position);
 
 /** Applies each phrase of a sentence to the figures it speaks of. */
 function markPhrases(

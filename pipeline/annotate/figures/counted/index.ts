@@ -2,9 +2,10 @@
 
 import type { Document, DocumentSentence, Token } from '../../document.ts';
 import { NATIONALITIES, POSSESSIVES } from '../../syntax/words.ts';
+import { tokenAt } from '../../token-at.ts';
 import { nounsOf, wordsOf } from '../lexicon.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { manyRun, nounRun, phraseAt, type Run } from './noun-run.ts';
+import { manyRun, nounRun, type Run } from './noun-run.ts';
 import { isWorth, nounAfterSum, overConversion, PARTICIPLES } from './sums.ts';
 
 export interface Counted {
@@ -21,22 +22,6 @@ export interface Counted {
 const OPINIONS = wordsOf('polled verb');
 const SKIP = new Set(['more', 'other', 'additional', 'further', 'extra', 'or', 'so', 'fewer', 'less', 'others']);
 const DETERMINERS = new Set([...POSSESSIVES, 'the', 'these', 'those', 'all', 'a', 'an', 'this', 'that', 'such', 'whose']);
-
-/** Position in `document.tokens` of the first token of a sentence that ends after a UTF-16 position. */
-export function tokenAt(
-  document: Document,
-  { firstToken, endToken }: Pick<DocumentSentence, 'firstToken' | 'endToken'>,
-  position: number,
-): number {
-  let low = firstToken;
-  let high = endToken;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.tokens[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Reads what follows a quantity. @param end UTF-16 position after its number and unit */
 export function readCounted(document: Document, sentence: DocumentSentence, quantity: Quantity, end: number): Counted {
@@ -259,7 +244,7 @@ function purpose(document: Document, sentence: DocumentSentence, at: number, end
   if (/^(?:PROPN|NUM)$/u.test(next.pos) && !isDemonym && preposition.lower === 'in') return null;
   const first = DETERMINERS.has(next.lower) ? at + 2 : at + 1;
   // "£1.24bn in the three months to March": a time, not a purpose.
-  if (phraseAt(document, first)?.temporal === true || TIME.test(document.tokens[first + 1]?.lower ?? '')) return null;
+  if (document.syntax.nounPhraseAt(first)?.temporal === true || TIME.test(document.tokens[first + 1]?.lower ?? '')) return null;
   // "for 14,460 bunkers", "for rebuilding"
   const isCounted = preposition.lower === 'for' && document.tokens[first]?.pos === 'NUM' && document.tokens[first + 1]?.pos !== 'NUM';
   const run =

@@ -1,6 +1,5 @@
 /** The noun phrase behind a number: adjectives, participles and nouns up to the last noun. */
 import type { Document, DocumentSentence, Token } from '../../document.ts';
-import type { NounPhrase } from '../../syntax/types.ts';
 import { POSSESSIVES } from '../../syntax/words.ts';
 import { anyWordOf, nounsOf, wordsOf } from '../lexicon.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -16,25 +15,12 @@ export interface Run {
   readonly head: Token;
 }
 
-/** The noun phrase of the parser that holds a token. */
-export function phraseAt({ syntax }: Document, token: number): NounPhrase | null {
-  let low = 0;
-  let high = syntax.nounPhrases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((syntax.nounPhrases[middle]?.first ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  const phrase = syntax.nounPhrases[low - 1];
-  return phrase !== undefined && token < phrase.endToken ? phrase : null;
-}
-
 /** Adjectives, participles and nouns from a token on, up to the last noun. */
 export function nounRun(document: Document, { endToken }: DocumentSentence, opener: number): Run | null {
   const first = overCompound(document, opener, endToken);
   const start = document.tokens[opener]?.start;
   const opening = document.tokens[first];
-  const phrase = phraseAt(document, first);
+  const phrase = document.syntax.nounPhraseAt(first);
   const phraseHead = phrase === null ? undefined : document.tokens[phrase.head];
   if (opening === undefined || start === undefined || /^(?:CCONJ|SCONJ|PUNCT|ADP|AUX)$/u.test(opening.pos)) return null;
   // "cost £500,000 to charter"
@@ -182,7 +168,7 @@ function overPermits({ tokens }: Document, run: Run, first: number): Run {
 /** "three national security | and criminal background checks": a noun in the singular that "and" joins to a plural describes it too. */
 function joinedHead(document: Document, run: Run): Run | null {
   const and = document.tokens[run.head.index + 1];
-  const phrase = and?.lower === 'and' && isSingular(run.head) ? phraseAt(document, and.index + 1) : null;
+  const phrase = and?.lower === 'and' && isSingular(run.head) ? document.syntax.nounPhraseAt(and.index + 1) : null;
   const head = phrase === null ? undefined : document.tokens[phrase.head];
   if (head === undefined || phrase?.first !== run.head.index + 2 || head.pos !== 'NOUN' || !isPlural(head)) return null;
   const describes = /^(?:ADJ|NOUN|PROPN)$/u.test(document.tokens[phrase.first]?.pos ?? '');

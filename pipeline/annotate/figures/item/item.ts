@@ -1,7 +1,7 @@
 /** What a figure counts or measures: the noun printed with it, the one that it equals, or that of the figure before. */
 import { firstFrom, type Span } from '../../../text/span.ts';
 import type { Document } from '../../document.ts';
-import { tokenAt } from '../counted/index.ts';
+import { tokenAt } from '../../token-at.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { contextNoun, isChangeNoun, isOfOutput } from '../measure/index.ts';
 import { isCompared, isConversion, isCount, isToldTwice } from './pairs.ts';

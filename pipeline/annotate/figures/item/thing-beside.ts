@@ -1,7 +1,7 @@
 /** What a number is of, where that stands right beside it: "12 years in prison", "women (61 percent)", "4,800 the number of people". */
 import { firstFrom, type Span } from '../../../text/span.ts';
 import type { Document } from '../../document.ts';
-import { tokenAt } from '../counted/index.ts';
+import { tokenAt } from '../../token-at.ts';
 import { nounRun, type Run } from '../counted/noun-run.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 

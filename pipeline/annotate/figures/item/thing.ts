@@ -3,7 +3,7 @@ import { anyOf } from '../../../lexicons/load.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Document } from '../../document.ts';
 import type { NounPhrase } from '../../syntax/types.ts';
-import { tokenAt } from '../counted/index.ts';
+import { tokenAt } from '../../token-at.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyWordOf, HEDGE, wordsOf } from '../lexicon.ts';
 import { CHANGE_NOUNS } from '../measure/words.ts';

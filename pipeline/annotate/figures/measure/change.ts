@@ -1,8 +1,8 @@
 /** Changes: "up 15%", "an increase of 2,000", "25% higher", "fell by 3 points". */
 import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
+import { tokenAt } from '../../token-at.ts';
 import { CHANGE_VERB_BEFORE, LEVEL_VERB_BEFORE } from '../change-verbs.ts';
-import { tokenAt } from '../counted/index.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyWordOf, HEDGE, wordsOf } from '../lexicon.ts';
 import { movingLemma } from './moving.ts';

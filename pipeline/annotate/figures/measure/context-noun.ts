@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Document } from '../../document.ts';
 import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause, NounPhrase } from '../../syntax/types.ts';
-import { tokenAt } from '../counted/index.ts';
+import { tokenAt } from '../../token-at.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { nounsOf, wordsOf } from '../lexicon.ts';
 import { FRACTIONS } from '../numerals/pieces.ts';

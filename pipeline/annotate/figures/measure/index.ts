@@ -4,7 +4,7 @@
  */
 import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
-import { tokenAt } from '../counted/index.ts';
+import { tokenAt } from '../../token-at.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyNounOf, anyWordOf } from '../lexicon.ts';
 import { TEENS, TENS, UNITS } from '../numerals/pieces.ts';

@@ -1,6 +1,6 @@
 /** Measures told by nouns: the counted one, the one before "of", and the one that the number equals. */
 import type { Document } from '../../document.ts';
-import { tokenAt } from '../counted/index.ts';
+import { tokenAt } from '../../token-at.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyNounOf, anyWordOf, HEDGE, wordsOf } from '../lexicon.ts';
 import { contextNoun } from './context-noun.ts';

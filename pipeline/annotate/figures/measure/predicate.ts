@@ -3,7 +3,7 @@
 import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
 import type { Clause, NounPhrase } from '../../syntax/types.ts';
-import { tokenAt } from '../counted/index.ts';
+import { tokenAt } from '../../token-at.ts';
 import type { Draft, Role, SyntaxIndex } from '../draft.ts';
 import { anyWordOf, nounsOf, wordsOf } from '../lexicon.ts';
 import { ARRIVALS, arrivalMeasure } from './arrivals.ts';
