@@ -116,6 +116,20 @@ describe('imports', () => {
   });
 });
 
+describe('exports', () => {
+  it('are used: no value is handed out that no other file names', () => {
+    const all = [...files, ...readSourceFiles('test')];
+    const words = all.map(({ path, code }) => ({ path, words: new Set(code.match(/\w+/gu)) }));
+    const unused = files.flatMap(({ path, code }) =>
+      [...code.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gmu)]
+        .map(([, name]) => name as string)
+        .filter((name) => !words.some((other) => other.path !== path && other.words.has(name)))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
 describe('the main thread', () => {
   /** All files that are loaded with a file. */
   const loadedWith = (path: string, found = new Set<string>()): Set<string> => {

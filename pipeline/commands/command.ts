@@ -16,4 +16,4 @@ export interface CommandResult {
 export type Command<Options> = (options: Options, effects: Effects) => CommandResult | Promise<CommandResult>;
 
 /** `1 article`, `2 articles`. */
-export const countOf = (count: number, singular: string, plural = `${singular}s`): string => `${count} ${count === 1 ? singular : plural}`;
+export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

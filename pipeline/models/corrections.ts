@@ -3,7 +3,7 @@ import { defineTable, type Row } from './table.ts';
 
 /** The tables whose rows a person may mend. Articles are mended in their manifest; sentences follow from the raw text. */
 export const CORRECTABLE = ['entities', 'mentions', 'quotes', 'figures', 'events'] as const;
-export const OPERATIONS = ['set', 'drop', 'add'] as const;
+const OPERATIONS = ['set', 'drop', 'add'] as const;
 
 export const corrections = defineTable({
   name: 'corrections',

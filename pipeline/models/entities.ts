@@ -3,7 +3,7 @@ import { list, oneOf, orNull, patternText, text } from './column.ts';
 import { corrected, latitude, longitude } from './shared.ts';
 import { defineTable, type Row } from './table.ts';
 
-export const ENTITY_KINDS = ['person', 'organization', 'country', 'place', 'group'] as const;
+const ENTITY_KINDS = ['person', 'organization', 'country', 'place', 'group'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 export const entities = defineTable({

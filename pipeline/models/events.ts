@@ -40,11 +40,11 @@ export const EVENT_TYPES = [
   'ASSAULT',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
-export const QUAD_CLASSES = ['verbal_cooperation', 'material_cooperation', 'verbal_conflict', 'material_conflict'] as const;
+const QUAD_CLASSES = ['verbal_cooperation', 'material_cooperation', 'verbal_conflict', 'material_conflict'] as const;
 export const MODALITIES = ['actual', 'planned', 'demanded', 'threatened', 'negated', 'alleged'] as const;
-export const SALIENCES = ['report', 'repeat', 'background'] as const;
-export const DATE_PRECISIONS = ['day', 'month', 'year'] as const;
-export const PLACE_PRECISIONS = ['exact', 'near', 'region', 'country'] as const;
+const SALIENCES = ['report', 'repeat', 'background'] as const;
+const DATE_PRECISIONS = ['day', 'month', 'year'] as const;
+const PLACE_PRECISIONS = ['exact', 'near', 'region', 'country'] as const;
 
 const names = (title: string, description: string, example: readonly string[]) => list(z.string().min(1), { title, description, example });
 

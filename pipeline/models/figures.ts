@@ -44,7 +44,7 @@ export const MEASURES = [
   'change',
   'other',
 ] as const;
-export const VERIFICATIONS = ['unverified', 'disputed'] as const;
+const VERIFICATIONS = ['unverified', 'disputed'] as const;
 
 export const figures = defineTable({
   name: 'figures',

@@ -2,8 +2,8 @@ import { count, oneOf, orNull, patternText, text } from './column.ts';
 import { articleId } from './shared.ts';
 import { defineTable, type Row } from './table.ts';
 
-export const STAGES = ['clean', 'segment', 'annotate', 'validate', 'export'] as const;
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
+const STAGES = ['clean', 'segment', 'annotate', 'validate', 'export'] as const;
+const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export const issues = defineTable({
   name: 'issues',

@@ -2,7 +2,7 @@ import { oneOf, text } from './column.ts';
 import { articleId, corrected, end, printedText, rowId, rule, sentenceId, start, toArticle, toEntity, toSentence } from './shared.ts';
 import { defineTable, type Row } from './table.ts';
 
-export const MENTION_FORMS = ['name', 'nominal', 'pronoun'] as const;
+const MENTION_FORMS = ['name', 'nominal', 'pronoun'] as const;
 
 export const mentions = defineTable({
   name: 'mentions',

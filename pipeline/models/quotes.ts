@@ -15,8 +15,8 @@ import {
 } from './shared.ts';
 import { defineTable, type Row } from './table.ts';
 
-export const QUOTE_TYPES = ['direct', 'indirect', 'mixed'] as const;
-export const SPEAKER_BASES = ['name', 'nominal', 'pronoun', 'context'] as const;
+const QUOTE_TYPES = ['direct', 'indirect', 'mixed'] as const;
+const SPEAKER_BASES = ['name', 'nominal', 'pronoun', 'context'] as const;
 
 export const quotes = defineTable({
   name: 'quotes',

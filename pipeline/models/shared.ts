@@ -4,7 +4,7 @@ import { boundedNumber, count, list, orNull, patternText, text } from './column.
 import type { ForeignKey } from './table.ts';
 
 /** Article ids carry a letter in front, so that no reader takes sixteen digits for a number. */
-export const ARTICLE_ID_PATTERN = '^a[0-9a-f]{16}$';
+const ARTICLE_ID_PATTERN = '^a[0-9a-f]{16}$';
 
 export const articleId = patternText(ARTICLE_ID_PATTERN, {
   title: 'Article',

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Disk } from '../effects.ts';
 import { dataError } from '../errors.ts';
 
-export const WORK_STAGES = ['clean', 'segment', 'annotate', 'validate'] as const;
+const WORK_STAGES = ['clean', 'segment', 'annotate', 'validate'] as const;
 export type WorkStage = (typeof WORK_STAGES)[number];
 
 /** Rows by table, as they stand in one file. */

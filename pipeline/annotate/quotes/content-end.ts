@@ -21,7 +21,7 @@ import {
   isStop,
   isVerb,
   opensPhrase,
-  TIMES,
+  TIME_CONJUNCTIONS,
 } from './grammar.ts';
 import { goesOnTensed, infinitiveEnd, isVerbBehindPhrase, joinsReport, judgesAnew, leavesContent } from './joined-verb.ts';
 import { readingsAt } from './lexicon.ts';
@@ -113,7 +113,7 @@ const cutsAtDash = (items: Items, at: number, first: number): boolean =>
 /** "…, after he had lost", "while Ortiz vowed to stay, Silva left": clauses behind a comma that no infinitive goes on with. */
 function endsInfinitive(items: Items, at: number, first: number): boolean {
   const next = items[at + 1];
-  if (TIMES.has(next?.lower ?? '')) return hasFinite(items, at + 2, items.length);
+  if (TIME_CONJUNCTIONS.has(next?.lower ?? '')) return hasFinite(items, at + 2, items.length);
   if (!opensPhrase(next) || closesAside(items, first, at) || hasFinite(items, infinitiveEnd(items, first), at)) return false;
   return isClause(items, at + 1, items.length);
 }

@@ -13,9 +13,9 @@ import {
   isEd,
   isFiniteVerb,
   isIng,
+  isInPhrase,
   isNominal,
   isNominative,
-  isPhrasal,
   isPossessive,
   isRelative,
   isStop,
@@ -245,7 +245,7 @@ const isAnswered = ({ verb }: CueVerb, next: Item | undefined): boolean => verb.
 
 /** "for reporting it", "announced this": what is reported stands elsewhere. */
 const isLonePronoun = (items: Items, at: number): boolean =>
-  items[at]?.pos === 'PRON' && !isPhrasal(items[at + 1]) && items[at + 1]?.pos !== 'ADP';
+  items[at]?.pos === 'PRON' && !isInPhrase(items[at + 1]) && items[at + 1]?.pos !== 'ADP';
 
 /** "told them that month it was late": when it was said. */
 const isThatDay = (items: Items, at: number): boolean =>

@@ -18,7 +18,7 @@ import {
   isStop,
   isSubordinator,
   opensPhrase,
-  TIMES,
+  TIME_CONJUNCTIONS,
 } from './grammar.ts';
 import { type Item, isName, isQuote, isSentence, opensPredicate } from './passage.ts';
 import { isDocument } from './reject-verb.ts';
@@ -179,7 +179,7 @@ function fragmentEnd(items: Items, first: number, at: number, head: number): num
     const breaks = next?.pos === 'CCONJ' && items[k + 1]?.lower !== 'that' && !leadsToFragment(items, k + 1, end) && !joined;
     const opensAside = (isSubordinator(next) || isRelative(next)) && isComma(items[k + 1]);
     if (isComma(next) || breaks || opensAside) return untimedEnd(items, first, last, k);
-    if (TIMES.has(next?.lower ?? '')) return trimEnd(items, first, k);
+    if (TIME_CONJUNCTIONS.has(next?.lower ?? '')) return trimEnd(items, first, k);
     // "in the way the state responds": a clause that "way" takes without a conjunction.
     if (isSubordinator(next) || isRelative(next) || (next?.lower === 'way' && opensPhrase(items[k + 1]))) tied = true;
     else if (next?.pos === 'ADP') phrase = k;

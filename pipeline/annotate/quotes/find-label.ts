@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { findItem, hasFinite, isBe, isColon, isDash, isFiniteVerb, isPhrasal, opensPhrase } from './grammar.ts';
+import { findItem, hasFinite, isBe, isColon, isDash, isFiniteVerb, isInPhrase, opensPhrase } from './grammar.ts';
 import { isQuote, isSentence, type Unit } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
 import { mainSubject } from './sources.ts';
@@ -24,7 +24,7 @@ export function findLabel(document: Document, unit: Unit): Candidate | null {
       items,
       first,
       colon,
-      (word, k) => isFiniteVerb(items, k) || !(isPhrasal(word) || word.pos === 'ADP' || word.pos === 'PUNCT'),
+      (word, k) => isFiniteVerb(items, k) || !(isInPhrase(word) || word.pos === 'ADP' || word.pos === 'PUNCT'),
     ) >= 0
   )
     return null;

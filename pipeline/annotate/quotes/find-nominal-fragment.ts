@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { isNounOf, ownerOf } from './find-nominal.ts';
-import { findItem, type Items, isBe, isColon, isComma, isPhrasal, isStop, isVerb, type Run } from './grammar.ts';
+import { findItem, type Items, isBe, isColon, isComma, isInPhrase, isStop, isVerb, type Run } from './grammar.ts';
 import { MARKED_NOUNS, REPORTING_NOUNS, SHOUTS } from './lexicon.ts';
 import { isName, isQuote, type Unit } from './passage.ts';
 import { nearPhraseStart } from './phrase-start.ts';
@@ -90,6 +90,6 @@ function shouterOf(items: Items, noun: number, end: number): Run | null {
   if (owner !== null) return owner.run;
   if (!['with', 'in', 'into', 'to'].includes(items[first - 1]?.lower ?? '')) return null;
   let verb = first - 2;
-  while (verb > 0 && (isPhrasal(items[verb]) || items[verb]?.pos === 'ADP')) verb -= 1;
+  while (verb > 0 && (isInPhrase(items[verb]) || items[verb]?.pos === 'ADP')) verb -= 1;
   return isVerb(items[verb]) && !isBe(items[verb - 1]) ? subjectBefore(items, verb).run : null;
 }

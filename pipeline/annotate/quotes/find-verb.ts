@@ -18,7 +18,7 @@ import {
   isRelative,
   isStop,
   isSubordinator,
-  TIMES,
+  TIME_CONJUNCTIONS,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
 import { mediumOf, nounsOf } from './medium.ts';
@@ -114,7 +114,7 @@ function rightContent(document: Document, view: SourcedView) {
   const isObject = content.opening === 'bare' && subject.link === 'relative' && run !== null && opensItsClause(items, run.first);
   if (isObject && !hasTwoPredicates(items, content.first)) return null;
   const subordinate = isSubordinate(items, cue, subject.clause);
-  const embedded = !subordinate && TIMES.has(items[subject.clause - 1]?.lower ?? '');
+  const embedded = !subordinate && TIME_CONJUNCTIONS.has(items[subject.clause - 1]?.lower ?? '');
   const infinitive = content.opening === 'inf';
   // "The plan, which unions say will fail, was passed": the content ends with the relative clause.
   const link = content.opening === 'gap' || isJoinedToRelative(items, view) || isAside(items, view) ? 'relative' : subject.link;

@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-end.ts';
 import { leftStart } from './find-according-to.ts';
-import { findItem, type Items, isComma, isPhrasal, isPossessive, type Run } from './grammar.ts';
+import { findItem, type Items, isComma, isInPhrase, isPossessive, type Run } from './grammar.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
 import { contentSpans, spanOf } from './spans.ts';
@@ -37,7 +37,7 @@ function readWordsOf(items: Items, at: number): Naming | null {
 function readOwnWords(items: Items, at: number): Naming | null {
   const words = findItem(items, at + 2, Math.min(items.length, at + LONGEST_OWNER), ({ lower }) => WORDS.has(lower));
   const last = items[words - 1]?.lower === 'own' ? words - 2 : words - 1;
-  if (words < 0 || last <= at || !items.slice(at + 1, last).every(isPhrasal)) return null;
+  if (words < 0 || last <= at || !items.slice(at + 1, last).every(isInPhrase)) return null;
   const named = isPossessive(items[last]) && last > at + 1;
   if (!(named || (last === at + 1 && OWNERS.has(items[last]?.lower ?? '')))) return null;
   const source = { first: at + 1, end: named ? last : last + 1 };

@@ -21,7 +21,17 @@ const NEGATIONS = new Set(['not', "n't", 'never', 'hardly', 'neither', 'nor', 'n
 const RELATIVES: ReadonlySet<string> = new Set([...syntax.RELATIVES, 'that']);
 const SUBORDINATORS: ReadonlySet<string> = new Set([...syntax.SUBORDINATORS, 'that', 'whether'].filter((word) => word !== 'so'));
 /** Conjunctions that tell when, and what else holds: behind a few words or an infinitive they are the narrator's. */
-export const TIMES: ReadonlySet<string> = new Set(['when', 'while', 'until', 'after', 'before', 'as', 'since', 'though', 'although']);
+export const TIME_CONJUNCTIONS: ReadonlySet<string> = new Set([
+  'when',
+  'while',
+  'until',
+  'after',
+  'before',
+  'as',
+  'since',
+  'though',
+  'although',
+]);
 const OBJECTIVES = new Set(['him', 'them', 'me', 'us']);
 const CLAUSE_PRONOUNS = wordsOf('clause pronoun');
 
@@ -71,12 +81,12 @@ export const isPossessive = (item: Item | undefined): boolean =>
   item !== undefined && (item.lower === "'s" || item.lower === "'" || item.lower === '’') && item.pos !== 'AUX' && item.stretch === null;
 
 /** What can stand inside a noun phrase. */
-export const isPhrasal = (item: Item | undefined): boolean =>
+export const isInPhrase = (item: Item | undefined): boolean =>
   item !== undefined && (isNominal(item) || item.pos === 'DET' || item.pos === 'ADJ' || isPossessive(item));
 
 /** What can begin a noun phrase. */
 export const opensPhrase = (item: Item | undefined): boolean =>
-  item !== undefined && !isPossessive(item) && (isPhrasal(item) || isCounter(item));
+  item !== undefined && !isPossessive(item) && (isInPhrase(item) || isCounter(item));
 
 const COUNTERS = wordsOf('before a number');
 /** A word before a number ("nearly", "at least"), and no preposition. */
@@ -135,7 +145,7 @@ export function findItem(items: Items, from: number, to: number, test: (item: It
   return -1;
 }
 
-/** Whether a finite verb stands in [from, to). A stretch that holds several words counts as a clause where `quotes` is set. */
+/** Whether a finite verb of the narrator stands in [from, to). */
 export const hasFinite = (items: Items, from: number, to: number): boolean =>
   findItem(items, from, to, (_, k) => isFiniteVerb(items, k)) >= 0;
 

@@ -19,7 +19,7 @@ import {
   isVerb,
   opensPhrase,
   type Run,
-  TIMES,
+  TIME_CONJUNCTIONS,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
 import { headOf, maySpeak } from './may-speak.ts';
@@ -99,7 +99,7 @@ export function judgesAnew(items: Items, first: number, at: number): boolean {
 export function goesOnTensed(items: Items, first: number, at: number): boolean {
   if (hasFinite(items, infinitiveEnd(items, first), at)) return false;
   // "ordered them to leave after the dam broke"
-  if (TIMES.has(items[at]?.lower ?? '') && opensPhrase(items[at + 1]))
+  if (TIME_CONJUNCTIONS.has(items[at]?.lower ?? '') && opensPhrase(items[at + 1]))
     return findItem(items, at, items.length, (_, k) => isTensed(items, k)) > 0;
   if (!(items[at]?.pos === 'CCONJ' || isDash(items[at]) || isComma(items[at]))) return false;
   let verb = at + 1;

@@ -13,10 +13,10 @@ import {
   isEd,
   isFiniteVerb,
   isIng,
+  isInPhrase,
   isNegation,
   isNominal,
   isNominative,
-  isPhrasal,
   isVerb,
   opensPhrase,
 } from './grammar.ts';
@@ -80,7 +80,7 @@ function isDisputed(items: Items, at: number): boolean {
   const link = items[noun + 1]?.lower === 'that' || items[noun + 1]?.lower === 'which' ? noun + 1 : noun;
   if (noun < 0 || !opensPhrase(items[link + 1])) return false;
   let verb = link + 2;
-  while (verb < link + SHORT_SUBJECT + 2 && (isPhrasal(items[verb]) || isAuxiliary(items[verb]) || items[verb]?.pos === 'ADV')) verb += 1;
+  while (verb < link + SHORT_SUBJECT + 2 && (isInPhrase(items[verb]) || isAuxiliary(items[verb]) || items[verb]?.pos === 'ADV')) verb += 1;
   // The tagger takes "a number residents dispute" for nouns.
   if (DISPUTING.test(items[verb - 1]?.lower ?? '') && items[verb]?.pos === 'PUNCT') return true;
   if (items[verb]?.pos !== 'VERB' || isQuote(items[verb])) return false;
@@ -97,7 +97,7 @@ export function isReportedAnew(items: Items, at: number): boolean {
   if (!opensPhrase(items[at]) || items[at]?.lower === 'that') return false;
   if (putsFigure(items, at)) return true;
   let verb = at + 1;
-  while (verb < at + SHORT_SUBJECT && isPhrasal(items[verb]) && !isQuote(items[verb])) verb += 1;
+  while (verb < at + SHORT_SUBJECT && isInPhrase(items[verb]) && !isQuote(items[verb])) verb += 1;
   while (isAuxiliary(items[verb]) || items[verb]?.pos === 'ADV') verb += 1;
   if (!isNominative(items[at]) && items[at]?.lower !== 'it' && items[verb]?.pos !== 'VERB') return false;
   return readingsAt(items, verb).some((reading) => reading.verb.kind === 'speech' && reading.verb.frames.has('that'));

@@ -10,8 +10,8 @@ import {
   isComma,
   isCounter,
   isEd,
+  isInPhrase,
   isNominal,
-  isPhrasal,
   isPossessive,
   isStop,
   isSubordinator,
@@ -36,12 +36,12 @@ export function prepositionEnd(items: Items, at: number, limit: number): number 
     const item = items[k];
     const joined = (item?.pos === 'ADP' || item?.pos === 'CCONJ') && opensPhrase(items[k + 1]) && !isQuote(items[k + 1]) && k > at + 1;
     const bare =
-      isPhrasal(item) &&
+      isInPhrase(item) &&
       (!isQuote(item) || item.title) &&
       item?.lower !== 'that' &&
       !(k > at + 1 && isClausePronoun(item)) &&
       !(k > at + 1 && item?.pos === 'DET' && isNominal(items[k - 1]));
-    const modifier = isVerb(item) && isPhrasal(items[k + 1]) && !isNominal(items[k - 1]);
+    const modifier = isVerb(item) && isInPhrase(items[k + 1]) && !isNominal(items[k - 1]);
     // "in a letter dated Monday", "in a statement posted on its website"
     const participle = k > at + 1 && isVerb(item) && isEd(item) && (items[k + 1]?.pos === 'ADP' || skipTime(items, k + 1) > k + 1);
     if (
@@ -52,7 +52,7 @@ export function prepositionEnd(items: Items, at: number, limit: number): number 
         modifier ||
         isCounter(item) ||
         item?.text === '-' ||
-        (item?.pos === 'ADV' && isPhrasal(items[k + 1]))
+        (item?.pos === 'ADV' && isInPhrase(items[k + 1]))
       )
     )
       break;
@@ -94,7 +94,7 @@ export function recipientEnd(items: Items, from: number, limit: number): number 
     const runsInto = item.pos === 'PROPN' && items[k - 1]?.pos === 'NOUN' && items[k - 1]?.lower.endsWith('s');
     if (
       runsInto ||
-      !(isPhrasal(item) || joins || item.text === '-' || (isVerb(item) && isPhrasal(items[k + 1]) && items[k - 1]?.pos === 'DET'))
+      !(isInPhrase(item) || joins || item.text === '-' || (isVerb(item) && isInPhrase(items[k + 1]) && items[k - 1]?.pos === 'DET'))
     )
       break;
     k += 1;

@@ -12,11 +12,11 @@ import {
   isEd,
   isFiniteVerb,
   isIng,
+  isInPhrase,
   isNominal,
   isNominative,
   isObjective,
   isOfNumber,
-  isPhrasal,
   isPossessive,
   isRelative,
   isStop,
@@ -42,7 +42,7 @@ export function nearPhraseStart(items: Items, end: number): number {
     const modifier =
       (isVerb(item) && (isIng(item) || isEd(item)) && items[k - 2]?.pos === 'DET' && !STANDS_ALONE.has(items[k - 2]?.lower ?? '')) ||
       (isQuote(item) && k < end);
-    if (!(isPhrasal(item) || joins || modifier || (item?.lower === '-' && k < end))) break;
+    if (!(isInPhrase(item) || joins || modifier || (item?.lower === '-' && k < end))) break;
     k -= 1;
   }
   return trimStart(items, k, end);
@@ -82,7 +82,7 @@ export function phraseStart(items: Items, end: number, floor: number): number {
       if (next < 0) break;
       k = next;
     } else if (
-      isPhrasal(item) ||
+      isInPhrase(item) ||
       item.pos === 'ADP' ||
       item.pos === 'ADV' ||
       item.pos === 'PART' ||
@@ -219,7 +219,7 @@ function stepOverVerb(items: Items, index: number, end: number, limit: number): 
       isCounter(before) ||
       before.pos === 'NUM' ||
       before.lower === '-';
-    if (attributive && index + 1 < end && (isPhrasal(items[index + 1]) || items[index + 1]?.text === '-')) return index;
+    if (attributive && index + 1 < end && (isInPhrase(items[index + 1]) || items[index + 1]?.text === '-')) return index;
     if (isPostmodifier(items, index) || joinsPostmodifier(items, index, limit)) return index;
     if (before?.lower === 'to' && isNominal(items[index - 2])) return index - 1;
   }

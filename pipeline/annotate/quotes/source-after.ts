@@ -9,10 +9,10 @@ import {
   isEd,
   isFiniteVerb,
   isIng,
+  isInPhrase,
   isNominal,
   isNominative,
   isOfNumber,
-  isPhrasal,
   isPossessive,
   isRelative,
   isStop,
@@ -31,7 +31,7 @@ import { skipTime } from './time-adjunct.ts';
 /** The noun phrase that begins at `from`, with its appositions, prepositional phrases and relative clauses; null where none begins. */
 export function phraseAfter(items: Items, from: number): Run | null {
   const opening = items[from];
-  const modified = (isVerb(opening) || opening?.pos === 'ADV') && (isPhrasal(items[from + 1]) || isVerb(items[from + 1]));
+  const modified = (isVerb(opening) || opening?.pos === 'ADV') && (isInPhrase(items[from + 1]) || isVerb(items[from + 1]));
   if (!(opensPhrase(opening) || modified) || isQuote(opening)) return null;
   const first = simpleEnd(items, modified ? from + 1 : from);
   if (first === from) return null;
@@ -79,11 +79,11 @@ function simpleEnd(items: Items, from: number): number {
     else if (isNominative(item) && isNominal(items[k - 1]) && isFiniteVerb(items, k + 1)) k = relativeEnd(items, k, limit);
     else if (isOfNumber(items, k)) k += 1;
     else if (isSubordinator(item)) break;
-    else if (isPhrasal(item) || (item.pos === 'ADV' && isPhrasal(items[k + 1])) || isCounter(item)) k += 1;
+    else if (isInPhrase(item) || (item.pos === 'ADV' && isInPhrase(items[k + 1])) || isCounter(item)) k += 1;
     else if (item.pos === 'CCONJ' && opensPhrase(items[k + 1]) && !clauseFollows(items, k + 1, limit)) k += 1;
     else if (item.pos === 'ADP' && opensPhrase(items[k + 1]) && (!isMediumPhrase(items, k) || isEmployer(items, k) || isEngaged(items, k)))
       k += 1;
-    else if (k === from && isVerb(item) && isPhrasal(items[k + 1])) k += 1;
+    else if (k === from && isVerb(item) && isInPhrase(items[k + 1])) k += 1;
     else if (isVerb(item) && (isIng(item) || isEd(item)) && k > from && leadsOn(items[k + 1])) k += 1;
     else if ((item.lower === 'to' && isVerb(items[k + 1])) || (isVerb(item) && items[k - 1]?.lower === 'to')) k += 1;
     else if (item.text === '-' || item.text === '/' || item.text === '%' || item.text === '&') k += 1;
@@ -105,7 +105,7 @@ function trimBack(items: Items, from: number, end: number): number {
 
 /** "the man wounded in …", but "the man relented after …": no clause follows a participle in a phrase. */
 const leadsOn = (next: Items[number] | undefined): boolean =>
-  isPhrasal(next) || next?.lower === 'as' || (next?.pos === 'ADP' && !NO_PART_OF_SOURCE.has(next.lower));
+  isInPhrase(next) || next?.lower === 'as' || (next?.pos === 'ADP' && !NO_PART_OF_SOURCE.has(next.lower));
 
 /** "an editor at The Times": the outlet is part of the source. */
 const isEmployer = (items: Items, at: number): boolean =>
@@ -137,7 +137,7 @@ function relativeEnd(items: Items, from: number, limit: number, closed = false):
 /** Whether a clause with its own subject begins at `from`. */
 function clauseFollows(items: Items, from: number, limit: number): boolean {
   let k = from;
-  while (k < limit && (isPhrasal(items[k]) || items[k]?.pos === 'ADV')) k += 1;
+  while (k < limit && (isInPhrase(items[k]) || items[k]?.pos === 'ADV')) k += 1;
   return k > from && (isAuxiliary(items[k]) || (isVerb(items[k]) && !isIng(items[k]) && items[k + 1]?.pos !== 'ADP'));
 }
 
@@ -149,7 +149,7 @@ export function isMediumPhrase(items: Items, preposition: number): boolean {
   if (items[preposition - 1]?.text === '-' || items[preposition + 1]?.text === '-') return false;
   for (let k = preposition + 1; k < preposition + 7; k++) {
     if (mediumKind(items[k]) !== undefined) return true;
-    if (!isPhrasal(items[k]) && items[k]?.pos !== 'ADV' && items[k]?.text !== '-') return false;
+    if (!isInPhrase(items[k]) && items[k]?.pos !== 'ADV' && items[k]?.text !== '-') return false;
   }
   return false;
 }

@@ -9,10 +9,10 @@ import {
   isDash,
   isEd,
   isIng,
+  isInPhrase,
   isNominal,
   isNominative,
   isOfVerb,
-  isPhrasal,
   isRelative,
   isStop,
   isSubordinator,
@@ -65,7 +65,7 @@ function listStart(items: Items, first: number, end: number): number {
   if (!isComma(items[first - 1]) || findItem(items, first, end, ({ lower }) => lower === 'and') < 0) return first;
   // "In a statement, France, Germany and Britain said": the list begins behind the phrase.
   const opened = items[0]?.pos === 'ADP' ? findItem(items, 0, first - 1, isComma) + 1 : 0;
-  for (let k = first - 2; k >= opened; k--) if (!(isPhrasal(items[k]) || isComma(items[k]))) return first;
+  for (let k = first - 2; k >= opened; k--) if (!(isInPhrase(items[k]) || isComma(items[k]))) return first;
   return isTimeOrAdverb(items) ? first : opened;
 }
 
