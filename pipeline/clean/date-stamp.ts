@@ -38,6 +38,8 @@ const MONTHS = new Map(inLowerCase(calendar.MONTHS));
 const WEEKDAYS = new Map([...inLowerCase(calendar.WEEKDAYS), ['sat', 6], ['sun', 0]]);
 
 const END = '(?![\\p{L}\\p{N}])';
+/** A label may follow without a space: "June 3, 202210:15 AM GMT+2Last Updated". */
+const END_OR_LABEL = `(?:${END}|(?=(?:${anyOf([...ofSense('published'), ...ofSense('updated')])})(?!\\p{L})))`;
 const token = (source: string): RegExp => new RegExp(`(?:${source})`, 'iuy');
 const TOKENS: readonly { readonly pattern: RegExp; readonly read: (match: RegExpExecArray, reading: Reading) => boolean }[] = [
   { pattern: token('[\\s,|·•–—/()\\[\\]-]+'), read: () => true },
@@ -56,7 +58,7 @@ const TOKENS: readonly { readonly pattern: RegExp; readonly read: (match: RegExp
   },
   {
     pattern: token(
-      `\\d{1,2}\\.\\d\\d\\s?(?=(?:${anyOf(ofSense('zone'))})${END})|\\d{1,2}(?:[:.h]\\d\\d(?::\\d\\d)?)?\\s?[ap]\\.?m(?:\\b\\.?|(?=\\d))|\\d{1,2}:\\d\\d(?::\\d\\d)?${END}|\\d{4}\\s?(?=(?:${anyOf(ofSense('zone'))})${END})`,
+      `\\d{1,2}\\.\\d\\d\\s?(?=(?:${anyOf(ofSense('zone'))})${END})|\\d{1,2}(?:[:.h]\\d\\d(?::\\d\\d)?)?\\s?[ap]\\.?m(?:\\b\\.?|(?=\\d))|\\d{1,2}:\\d\\d(?::\\d\\d)?${END_OR_LABEL}|\\d{4}\\s?(?=(?:${anyOf(ofSense('zone'))})${END})`,
     ),
     read: (_, reading) => fill(reading, 'time', true),
   },
@@ -79,12 +81,12 @@ const TOKENS: readonly { readonly pattern: RegExp; readonly read: (match: RegExp
   },
   { pattern: token(`(${anyOf(ofSense('updated'))})${END} ?:?`), read: (_, reading) => fill(reading, 'label', reading.label ?? 'updated') },
   {
-    pattern: token(`(?:${anyOf([...ofSense('filler'), ...ofSense('zone')])})${END}|(?:gmt|utc)?[+-]\\d{1,2}(?::\\d\\d)?${END}`),
+    pattern: token(`(?:${anyOf([...ofSense('filler'), ...ofSense('zone')])})${END}|(?:gmt|utc)?[+-]\\d{1,2}(?::\\d\\d)?${END_OR_LABEL}`),
     read: () => true,
   },
   {
-    // Some pages print a date twice without a space between: "4 Mar 20254 Mar 2025".
-    pattern: token(`((?:19|20)\\d\\d)(?:${END}|(?=\\d{1,2} (?:${anyOf(MONTHS.keys())})${END}))`),
+    // Some pages print a date twice without a space between, or the time: "4 Mar 20254 Mar 2025", "June 3, 202210:15 AM".
+    pattern: token(`((?:19|20)\\d\\d)(?:${END_OR_LABEL}|(?=\\d{1,2} (?:${anyOf(MONTHS.keys())})${END}|\\d{1,2}:\\d\\d))`),
     read: ([, year], reading) => reading.year === null && fill(reading, 'year', Number(year)),
   },
   {

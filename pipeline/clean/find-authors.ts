@@ -15,7 +15,7 @@ const AGENCY = new RegExp(`^(?:${agencies})$`, 'u');
 const roles = anyOf(loadLexicon('bio-roles', ['term', 'note']).map(({ term }) => term));
 const givenNames = new Set(loadLexicon('given-names', ['term', 'gender']).map(({ term }) => term));
 /** Names, and behind a bar or dot their outlet. */
-const NAMED = new RegExp(`^${NAMES}(?: ?[|·•] ?(?:The )?${NAME_WORD}(?: ${NAME_WORD}){0,3}| @\\w{2,20}|${WITH_AGENCIES})?$`, 'u');
+const NAMED = new RegExp(`^(?!The )${NAMES}(?: ?[|·•] ?(?:The )?${NAME_WORD}(?: ${NAME_WORD}){0,3}| @\\w{2,20}|${WITH_AGENCIES})?$`, 'u');
 /** "Jane Doe, Kyiv": from where she reports, beside a date. */
 const NAMED_AT = new RegExp(`^${PERSON}, ${NAME_WORD}(?: ${NAME_WORD})?$`, 'u');
 const AUTHOR = new RegExp(`^${PERSON}$`, 'u');

@@ -1,6 +1,7 @@
 /** Lines that are no article: adverts, buttons, player notices, consent, newsletters, legal notices, tags. Local rules only. */
 import { anyOf, loadLexicon } from '../lexicons/load.ts';
 import { countLineWords, endsAsSentence, foldLine, isLong } from '../text/shape.ts';
+import { NAMES } from './find-authors.ts';
 
 const entries = loadLexicon('boilerplate', ['term', 'match', 'note']);
 const termsOf = (match: string): string[] => entries.filter((entry) => entry.match === match).map(({ term }) => term);
@@ -25,18 +26,30 @@ const RECORDING = labelOf('recording');
 const PICTURE = labelOf('picture');
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+){1,3}\/\S+$|^\S+@\S+\.\p{L}{2,}$/u;
 const COUNTER =
-  /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^comments? \(\d+\)$|^\d{1,2} min(?:ute)?s?(?: read)?$|\d{1,2}:\d\d - source: \p{L}[\p{L} ]{1,30}$|^page \d+(?: of \d+)?$|^this was published \d+ (?:year|month|week|day)s? ago$|^list (?:\d+ )?of \d+(?: items?)?$|^\d+\/\d+$|^\+?\d{1,5}\+?$/u;
+  /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^comments? \(\d+\)$|^\d{1,2} min(?:ute)?s?(?: read)?$|\d{1,2}:\d\d - source: \p{L}[\p{L} ]{1,30}$|^page \d+(?: of \d+)?$|^this was published \d+ (?:year|month|week|day)s? ago$|^list (?:\d+ )?of \d+(?: items?)?$|^\d+\/\d+$|^\+?(?:\d{1,5}|\d{1,3}(?:,\d{3}){1,2})\+?$|^\d+ of \d+ documents$|^(?:length: )?\d[\d,]{0,6} words$|^estimated \d+ minutes$|^document \p{L}{2,8}\d{6,}\w{0,30}$|^listen [·•] \d+:\d\d$|^\d+-minute listen$/u;
 /** "($1 = 0.9048 euros)" below a report on markets. */
 const EXCHANGE_RATE = /^\(?[\p{Sc}\p{L}]{1,4} ?1 = \p{Sc}?[\d.,]+(?: [\p{L}.]+){0,4}\)?$/u;
 /** "Copyright 2019 The Gazette" */
 const COPYRIGHT = /^(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:19|20)\d\d\b/u;
-/** "SOURCE Example Foods, Inc." below a press release; "[ Opinion: A wall is not a plan ]", a link in brackets; "Advertisement · Scroll". */
+/** "SOURCE Example Foods, Inc." below a press release; "[What we know of the wall]", a link in brackets; "Advertisement · Scroll". */
 const SIGNED_OR_LINKED =
-  /^Advertisement [·•]|^Copyright (?:of )?\p{Lu}[\p{L} &]{1,40}\.?$|^Contact \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?: at| on| via| by|,| securely| directly)\b|^SOURCE \p{Lu}[^!?]{1,80}$|^\[ [^[\]]{4,160} \]$/u;
+  /^Advertisement [·•]|^Copyright (?:of )?\p{Lu}[\p{L} &]{1,40}\.?$|^Contact \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?: at| on| via| by|,| securely| directly)\b|^SOURCE \p{Lu}[^!?]{1,80}$|^\[ ?[^[\]"“‘ ][^[\]]{4,160}\]$/u;
 /** "Jane Doe, Head of Communications, Tel: +44 20 0000 0000" */
 const TELEPHONE = /\bTel(?:ephone)?\.?:? ?\+?\d|\bWhatsApp at \+\d/u;
+/** "Comment – Page 8", "See page 4", "Late Edition - Final", "From the March 9th edition": where the printed paper has it. */
+const IN_PRINT =
+  /\s[–—-] (?:see )?pages? \p{L}?\d{1,3}$|^(?:see|turn to|continued (?:on|from)|(?:full )?(?:story|report)s?:?(?: on)?) pages? \p{L}?\d{1,3}$|^from (?:the|our) (?:[^\s.!?]+ ){0,8}edition(?:: [^.!?]{2,60})?$|^(?:\p{L}+ ){0,2}edition(?: - \p{L}+)?$/u;
+/** "Jane Doe: 206-555-0182 or jdoe@example.com", "Reach Jane Doe at …". */
+const CONTACT = new RegExp(
+  `^(?:${NAMES}(?::| (?:can|may) be (?:reached|contacted)(?: at| on| by| via)?)|(?:Reach|Email|E-mail|Call|Write to|Contact) (?:\\p{Ll}+ ){0,3}${NAMES} (?:at|on|via)) (?:\\S{1,30} ){0,4}(?:\\S{1,40}@\\S{2,40}|\\(?\\d{3}\\)?[ .-]\\d{3})`,
+  'u',
+);
+/** "We bring you news from the town. Consider supporting us." */
+const NEWSROOM = /(?<!\p{L})(?:we|our|us|you)(?!\p{L})/u;
+const APPEAL =
+  /^(?:please )?(?:consider (?:supporting|subscribing|donating|becoming|making)|help us (?:continue|keep)|support us)(?!\p{L})/u;
 /** The mark of a list, which promos may stand in. */
-const BULLET = /^[•♦◆▪■►▶*–—-]\s+/u;
+const BULLET = /^[•●♦◆▪■►▶*–—-]\s+/u;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const MOST_WORDS = 70;
 const PROMO_WORDS = 45;
@@ -50,8 +63,9 @@ export function findBoilerplate(text: string): string | null {
   const folded = foldLine(text.replace(BULLET, ''));
   if (SIGNED_OR_LINKED.test(text) || (TELEPHONE.test(text) && countLineWords(text) <= PROMO_WORDS)) return 'clean.notice';
   if (ADDRESS.test(folded) || COUNTER.test(folded) || EXCHANGE_RATE.test(folded)) return 'clean.address-or-counter';
+  if (IN_PRINT.test(folded) || (CONTACT.test(text) && countLineWords(text) <= PROMO_WORDS)) return 'clean.notice';
   if (COPYRIGHT.test(folded) && countLineWords(text) <= MOST_WORDS) return 'clean.notice';
-  if (wholeLines.has(withoutTail(folded))) return 'clean.page-furniture';
+  if (wholeLines.has(withoutTail(folded)) || isMenu(folded)) return 'clean.page-furniture';
   const rule = ruleByWords(text, folded);
   // Few lines get here; the words of all others need not be counted.
   if (rule === null || countLineWords(text) > (rule === 'clean.promo' ? PROMO_WORDS : MOST_WORDS)) return null;
@@ -62,6 +76,15 @@ function ruleByWords(text: string, folded: string): string | null {
   if (RECORDING.test(folded) || (PICTURE.test(folded) && !endsAsSentence(text))) return 'clean.media-label';
   if (START.test(folded) || (PART_WORDS.test(folded) && PART.test(folded))) return 'clean.notice';
   return isPromo(folded) ? 'clean.promo' : null;
+}
+
+/** "Reuse this content | About The Example": each piece between bars is a button, or tells of the site. */
+function isMenu(folded: string): boolean {
+  if (!folded.includes('|')) return false;
+  const pieces = folded.split('|').map((piece) => withoutTail(piece.trim()));
+  // "Africa | Burundi": a section and what of it.
+  if (wholeLines.has(pieces[0] as string) && pieces.every((piece) => countLineWords(piece) <= 2 || wholeLines.has(piece))) return true;
+  return pieces.every((piece) => piece === '' || wholeLines.has(piece) || /^about (?:\S+ ?){1,4}$/u.test(piece));
 }
 
 const TAIL = ' :.!»>›→|*';
@@ -80,9 +103,10 @@ function withoutTail(folded: string): string {
 function isPromo(folded: string): boolean {
   if (QUOTED.test(folded)) return false;
   const first = SENTENCE.exec(folded)?.[0] ?? folded;
+  const sentences = folded.split(/(?<=[.!?]) /u).slice(0, PROMO_SENTENCES);
+  if (NEWSROOM.test(first) && sentences.some((sentence) => APPEAL.test(sentence))) return true;
   if (!PROMO_VERB.test(first)) return false;
   if (offers(first)) return true;
-  const sentences = folded.split(/(?<=[.!?]) /u).slice(0, PROMO_SENTENCES);
   return sentences.every((sentence) => PROMO_VERB.test(sentence)) && sentences.some(offers);
 }
 

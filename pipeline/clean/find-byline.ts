@@ -25,7 +25,7 @@ const clauseWords = new Set(
 );
 
 const BY = new RegExp(
-  `^(?:/ )?(?:(?:(?:story|words|text|analysis|exclusive|opinion|report|reporting|written|posted|published) )?by:?|(?:writer|author|reporter|text|words)s? ?:)\\s+(?!(?:${days})\\b)`,
+  `^(?:/ )?(?:(?:(?:story|words|text|analysis|exclusive|opinion|report|reporting|written|posted|published) )?by:?|(?:writer|author|reporter|text|words)s? ?:)\\s+(?!(?:${days})\\b(?! [\\p{L}'’-]+(?:$|[,|/]| and | [\\p{L}'’-]+$)))`,
   'iu',
 );
 /** "ByJane Doe", as some pages print it. */
@@ -81,9 +81,9 @@ function readAuthors(text: string, from: number): Byline | null {
   return { rule: 'clean.byline', names, end, isSignOff: false };
 }
 
-/** "Jane Doe @janedoe Court reporter", "Jane Doe - Reporter": the account, the role and what follows are no name. */
+/** "Jane Doe @janedoe Court reporter", "Jane Doe - Reporter", "Jane Doe Follow": the account, the role, the button are no name. */
 function withoutRole(names: string): string {
-  const named = withoutGlued(names.split(/ \S*@/u, 1)[0] as string);
+  const named = withoutGlued(names.split(/ \S*@| Follow$/u, 1)[0] as string);
   const [person, role] = named.split(/ [-–—|/] ?/u) as [string, string?];
   return role !== undefined && isRole(role) ? person : withoutTitle(named);
 }

@@ -43,6 +43,8 @@ const CREDITS: readonly Form[] = [
   },
   // "Crowds on Friday Credit: Jane Doe": no sentence has a capital here.
   { sign: /Credits?:/u, pattern: new RegExp(`\\s(?:\\| )?(?:(?:Photo|Picture|Image) )?Credits?: ?${NAMES}$`, 'u') },
+  // "Image: Jane Doe/dpa/picture alliance"
+  { sign: /\//u, pattern: new RegExp(`^${LABEL}\\s?:\\s?(?:[^\\s/.!?]+ ){0,4}[^\\s/.!?]+ ?/[^.!?]{2,60}$`, 'u') },
   { sign: /©/u, pattern: new RegExp(`${AFTER_SENTENCE}© ?${NAMES}$`, 'u') },
   { sign: /^\(/u, pattern: new RegExp(`^\\(${NAMES} ?/ ?${NAMES}\\)$`, 'u') },
   { sign: ENDS_IN_BRACKET, pattern: new RegExp(`${AFTER_TEXT}\\((?:${BY}|${LABEL}):?\\s${NAMES}\\)\\.?$`, 'u') },

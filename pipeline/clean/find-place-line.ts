@@ -29,6 +29,8 @@ const WITH_AGENCY = new RegExp(
 /** "(Nairobi) – The court …", in the reports of organizations. */
 const BRACKETED_PLACE = new RegExp(`^\\(${PLACE}${REGION}(?:,? ${DAY})?\\)\\s*(?:—|–|--|-)\\s+`, 'u');
 const WITH_SOURCE = new RegExp(`^${SHOUTED}${REGION}(?:,? ${DAY})? ?${AGENCY}\\s*${DASH}\\s*`, 'u');
+/** "MOSCOW, March 3. /TASS/. The council …" */
+const SLASHED_AGENCY = new RegExp(`^${PLACE}${REGION},? ${DAY}\\. ?/(?:${agencies}|\\p{Lu}{2,12})/\\.?\\s*`, 'u');
 const NAMED_AGENCY = new RegExp(`^(?:${PLACE}${REGION}\\s+)?(?:CNN|AP|AFP|UPI|Reuters)\\s+[—–]\\s*`, 'u');
 const SHOUTED_PLACE = new RegExp(`^${SHOUTED}${REGION}(?:,? ${DAY})?(?:\\s+(?:—|–|--|-)\\s+|\\s*(?:—|--)\\s*)`, 'u');
 const DATED_PLACE = new RegExp(`^${PLACE}${REGION},? ${DAY}\\s*(?:\\(\\p{Lu}[\\p{L} ]{1,24}\\)\\s*)?(?:—|–|--|-|:)\\s+`, 'u');
@@ -50,6 +52,7 @@ const AGENCY_FORMS: readonly Form[] = [
 ];
 const LEAD_FORMS: readonly Form[] = [
   ...AGENCY_FORMS,
+  { pattern: SLASHED_AGENCY, sign: /^\p{Lu}\D*\d[^/]*\//u },
   { pattern: NAMED_AGENCY, sign: /^\p{Lu}[^—–]*[—–]/u },
   { pattern: DATED_PLACE, sign: /^\p{Lu}\D*\d/u },
   { pattern: SHOUTED_PLACE, sign: /^\p{Lu}[\p{Lu}.'’-][^—–-]*[—–-]/u },
@@ -73,7 +76,7 @@ export function readPlaceLine(paragraph: string, isLead: boolean, isTranscript: 
     const next = paragraph[end];
     if (next === undefined || isLower(next)) continue;
     if (pattern === SHOUTED_PLACE && /^(?:—|–|--|-)/u.test(paragraph.slice(end))) continue;
-    const isAgency = pattern === WITH_AGENCY || pattern === WITH_SOURCE || pattern === NAMED_AGENCY;
+    const isAgency = pattern === WITH_AGENCY || pattern === WITH_SOURCE || pattern === NAMED_AGENCY || pattern === SLASHED_AGENCY;
     return { rule: isAgency ? 'clean.agency-line' : 'clean.place-line', end };
   }
   return null;

@@ -63,8 +63,8 @@ function bylineOf(raw: string, parts: readonly Part[]): string | null {
   if (bare !== undefined)
     return withoutTitle(
       bare.text
-        .replace(/^by /u, '')
-        .split(/[|·•]| @| \(/u, 1)
+        .replace(/^by:?\s+/iu, '')
+        .split(/[|·•;]| @| \(/u, 1)
         .join('')
         .trimEnd(),
     );

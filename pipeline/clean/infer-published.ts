@@ -111,19 +111,22 @@ function ofEither(raw: string, parts: readonly Part[], stamped: readonly Stamped
   const spoken = proseOf(raw, parts).flatMap((text) => findMatches(text, PRINTED_DAY).map(({ 0: printed }) => printed));
   const pointing = ambiguous.either.map((candidate) => spoken.find((printed) => isNear(printed, candidate)));
   const at = pointing.findIndex((printed) => printed !== undefined);
-  if (pointing.every((printed) => printed !== undefined)) return null;
-  if (at < 0) return ofLeadWeekday(raw, parts, ambiguous);
+  if (at < 0 || pointing.every((printed) => printed !== undefined)) return ofLeadWeekday(raw, parts, ambiguous);
   return argued(ambiguous.either[at] as string, `"${ambiguous.text}" near "${pointing[at]}" in the text`, ambiguous.part);
 }
 
-/** 08/11/2025 over "told reporters on Saturday": the reading that is the day of the week that the news names first. */
+/** 08/11/2025 over "told reporters on Saturday": the reading that is the day of the week that the news names first, or the day after. */
 function ofLeadWeekday(raw: string, parts: readonly Part[], { either, text, part }: StampedPart): Argued | null {
   const told = proseOf(raw, parts)
     .slice(0, LEAD)
     .map(weekdayIn)
     .find((found) => found !== null);
-  const fitting = (either ?? []).filter((date) => weekdayOf(date) === told);
-  return fitting.length === 1 ? argued(fitting[0] as string, `"${text}" is the day of the week in the first paragraphs`, part) : null;
+  for (const days of [0, 1]) {
+    const fitting = (either ?? []).filter((date) => weekdayOf(shifted(date, -days)) === told);
+    const place = days === 0 ? 'is' : 'is the day after';
+    if (fitting.length === 1) return argued(fitting[0] as string, `"${text}" ${place} the day of the week in the first paragraphs`, part);
+  }
+  return null;
 }
 
 /** What a figure above twelve says of the others on its line: "Published 09/05/2025 Modified 13/05/2025". */

@@ -33,6 +33,9 @@ const BIO_WORDS = 60;
 const FEWEST_PARAGRAPHS = 3;
 const SHARE_OF_STOPS = 0.8;
 
+/** A tag or a section, whatever its first word. */
+const TAG_WORDS = 2;
+
 /** A sign-off on the line of a sentence is no longer than this. */
 const TAIL = 100;
 
@@ -72,7 +75,7 @@ export function markBody(items: readonly Item[]): Item[] {
 
 /** "“It is over,” she said. – Additional reporting: AP": the sign-off stands on the line of the last sentence. */
 const SIGNED = new RegExp(
-  `(?<=[.!?]["'”’]? ?)\\s(?:–|—|-{1,2})\\s?(?:(?:Additional reporting(?::| by)|(?:[Ww]ith|WITH) (?:a report|reports|A REPORT|REPORTS) (?:from|by|FROM|BY)) [^.!?]{2,60}|(?:${agencies})(?:(?:, |/| and )(?:${agencies})){0,3})\\.?$|(?<=[.!?]["'”’]? ?)\\s/ ?[a-z]{2,4}$`,
+  `(?<=[.!?]["'”’]? ?)\\s(?:–|—|-{1,2})\\s?(?:(?:Additional reporting(?::| by)|(?:[Ww]ith|WITH) (?:a report|reports|A REPORT|REPORTS) (?:from|by|FROM|BY)) [^.!?]{2,60}|(?:${agencies})(?:(?:, |/| and )(?:${agencies})){0,3})\\.?$|(?<=[.!?]["'”’]? ?)\\s(?:With (?:a report|reports|additional reports?) from [^.!?]{2,60}|/ ?[a-z]{2,4})$`,
   'u',
 );
 
@@ -186,6 +189,7 @@ function markTail(items: readonly Item[]): Item[] {
   return items.map((item, index) => (index > last && item.parts === null ? decide(item, 'boilerplate', 'clean.tail-line') : item));
 }
 
-const isTailLine = (text: string): boolean => hasHeadingForm(text) && countLineWords(text) <= HEADING_WORDS && isSurelyTitle(text);
+const isTailLine = (text: string): boolean =>
+  hasHeadingForm(text) && countLineWords(text) <= HEADING_WORDS && (isSurelyTitle(text) || countLineWords(text) <= TAG_WORDS);
 
 const startsUpper = (word: string): boolean => isUpper(word[0]) && !isDigit(word[0]);

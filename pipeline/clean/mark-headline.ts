@@ -1,22 +1,30 @@
 /** Fourth pass: the headline at the top or at the very end, and the lines between a headline and the first paragraph. */
 import { countLineWords, endsInStop, foldLine } from '../text/shape.ts';
 import { isAgency, isNameAndPlace, isNames, isPersonal, isPlaceOfWork, isRole } from './find-authors.ts';
+import { findBoilerplate } from './find-boilerplate.ts';
 import { readByline } from './find-byline.ts';
 import { decide, type Item, kindOf, splitHead } from './item.ts';
-import { isBullet, isNumbered, isProse, isSurelyTitle, isTitleLike, stopsOf } from './layout.ts';
+import { isBullet, isNumbered, isProse, isSurelyTitle, isTitleCase, isTitleLike, stopsOf } from './layout.ts';
 
 const KICKER_WORDS = 3;
 /** A standfirst and a caption. */
 const PROSE_IN_HEAD = 2;
 const ROLE_WORDS = 8;
 const FEWEST_WORDS_AFTER_KICKER = 5;
+const STANDFIRST_WORDS = 8;
 const SURE_WORDS = 20;
 const FEWEST_PARAGRAPHS_BEFORE_END = 3;
 const SHARE_OF_STOPS = 0.8;
 const SHARE_OF_WORDS = 0.6;
 const STEM = 5;
-const SITE_NAME =
-  /(?<=\S{3} \S.{8,})\s(?:\|\s[^|]{2,40}|[-–—]\s(?:[\p{L}.]+\s){0,3}(?:News|Times|Post|Guardian|Telegraph|Journal|Herald|Tribune|Independent|Mail|Mirror|Reuters|BBC|CNN|AP|NPR|DW|VOA|Wikinews))$/u;
+const SITES =
+  '(?:News|Times|Post|Guardian|Telegraph|Journal|Herald|Tribune|Independent|Mail|Mirror|Reuters|BBC|CNN|AP|NPR|DW|VOA|Wikinews|Chronicle|Gazette|Globe|Sun|Star|Observer)';
+const SITE_NAME = new RegExp(`(?<=\\S{3} \\S.{8,})\\s(?:\\|\\s[^|]{2,40}|[-–—]\\s(?:[\\p{L}.]+\\s){0,3}${SITES})$`, 'u');
+/** "The Daily Example", above a headline. */
+const OUTLET = new RegExp(`^The (?:\\p{Lu}[\\p{L}.&'’-]* ){1,3}${SITES}$`, 'u');
+/** A short title that has a word in lower case, as names of sections hardly have. */
+const SHORT_TITLE = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+)* \p{Ll}/u;
+const FEWEST_WORDS_OF_TITLE = 3;
 
 /** Marks the headline, if the text has one, and what stands between it and the prose. */
 export function markHeadline(items: readonly Item[]): Item[] {
@@ -82,9 +90,18 @@ function markTop(marked: Item[], top: number, firstProse: number): number | null
     marked[below] = decideTitle(marked[below] as Item, 'clean.headline-first');
     return below;
   }
-  if (!isHeadline(item)) return null;
-  marked[top] = decideTitle(item, 'clean.headline-first');
-  return top;
+  const at = isHeadline(item) ? top : titleBelowWord(marked, top, firstProse);
+  if (at === null) return null;
+  if (at > top) marked[top] = decide(item, 'boilerplate', 'clean.kicker');
+  marked[at] = decideTitle(marked[at] as Item, 'clean.headline-first');
+  return at;
+}
+
+/** "On the edge" below "Bolivia": a short title right below one word. */
+function titleBelowWord(marked: readonly Item[], top: number, firstProse: number): number | null {
+  const below = marked[top + 1];
+  const isOne = countLineWords((marked[top] as Item).text) === 1 && isTitleLike((marked[top] as Item).text);
+  return isOne && top + 1 < firstProse && below?.parts === null && isHeadline(below) && !isNames(below.text) ? top + 1 : null;
 }
 
 /** The first longer title below section names ("Home", "News", "City"); null where the first line is none, or an author stands between. */
@@ -93,10 +110,26 @@ function belowKickers(marked: readonly Item[], top: number, firstProse: number):
     const { parts, text } = marked[at] as Item;
     if (parts !== null) continue;
     const words = countLineWords(text);
-    if (words >= FEWEST_WORDS_AFTER_KICKER) return at > top && isHeadline(marked[at] as Item) ? at : null;
-    if (words > KICKER_WORDS || (at > top && isNames(text) && isPersonal(text))) return null;
+    if (words >= FEWEST_WORDS_AFTER_KICKER)
+      return at > top && isHeadline(marked[at] as Item) ? (shortTitleAbove(marked, top, at) ?? at) : null;
+    if ((words > KICKER_WORDS && !OUTLET.test(text)) || (at > top && isNames(text) && isPersonal(text))) return null;
   }
   return null;
+}
+
+/** "Third time unlucky" below "Burundi" and above a standfirst in lower case, which stands above a date or the text. */
+function shortTitleAbove(marked: readonly Item[], top: number, below: number): number | null {
+  const at = below - 1;
+  const { parts, text } = marked[at] as Item;
+  if (at < top || parts !== null || countLineWords(text) < FEWEST_WORDS_OF_TITLE || !SHORT_TITLE.test(text) || / (?:and|&) /u.test(text))
+    return null;
+  const last = foldLine(text).split(' ').at(-1) ?? '';
+  const standfirst = (marked[below] as Item).text;
+  const next = marked[below + 1];
+  const endsHead = isMeta(next) || (next?.parts === null && isProse(next.text));
+  return endsHead && findBoilerplate(last) === null && !isTitleCase(standfirst) && countLineWords(standfirst) >= STANDFIRST_WORDS
+    ? at
+    : null;
 }
 
 /** The first title that the page repeats below section names ("News", "City"): its headline. */

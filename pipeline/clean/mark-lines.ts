@@ -12,10 +12,16 @@ import { decide, type Item, splitHead } from './item.ts';
 /** A stamp glued to a headline is looked for in so many lines from the top. */
 const TOP = 4;
 
+/** "BYLINE: By JANE DOE", "LENGTH: 812 words": archives of papers print their fields in capitals, among other lines. */
+const SHOUTED_FIELD = /^\p{Lu}[\p{Lu}-]{3,20}:\s/u;
+
 /** Decides the lines that need no look at their neighbours. */
 export function markLines(items: readonly Item[]): Item[] {
   const fields = countFields(items);
-  return items.map((item, index) => (index < fields ? markField(item) : null) ?? markLine(index < TOP ? splitStamp(item) : item));
+  return items.map(
+    (item, index) =>
+      (index < fields || SHOUTED_FIELD.test(item.text) ? markField(item) : null) ?? markLine(index < TOP ? splitStamp(item) : item),
+  );
 }
 
 /** How many lines at the head are fields; a date with its label is one. A single field may be a sentence, or a title with a colon. */
@@ -57,8 +63,15 @@ function markBoilerplate(item: Item): Item | null {
   return rule === null ? null : decide(item, 'boilerplate', rule);
 }
 
+/** "KYIV —" on a line of its own. */
+const PLACE_ALONE = /^\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){0,3}(?:, \p{Lu}[\p{L}. ]{1,24})?\s?(?:—|–|--)$/u;
+/** "Source: Xinhua| 2019-03-05 10:15:32" */
+const SOURCE = /^Source: ?\p{L}[\p{L} .]{1,30}\| ?(?=\d)/u;
+
 /** A line that is a date or a time, or starts with one and a bar: "March 4, 2022 / 10:15 AM / CBS News". */
 function markStamp(item: Item): Item | null {
+  if (PLACE_ALONE.test(item.text)) return decide(item, 'dateline', 'clean.place-line');
+  if (isStamps(item.text.slice(SOURCE.exec(item.text)?.[0].length ?? item.text.length))) return decide(item, 'dateline', 'clean.date-line');
   if (readStampLabel(item.text) !== null) return decide(item, 'dateline', 'clean.date-label');
   if (isStamps(item.text)) return decide(item, 'dateline', 'clean.date-line');
   const place = /^\p{Lu}[\p{L}.'’/ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,20})?(?:,| [-–—|/]) (?=[\p{L}\d])/u.exec(item.text)?.[0].length;

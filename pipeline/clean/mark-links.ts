@@ -9,6 +9,8 @@ const labels = loadLexicon('link-labels', ['term', 'note']).map(({ term }) => te
 const isLabel = new Set(labels);
 const LABEL_AND_TITLE = new RegExp(`^(?:${anyOf(labels)})\\s?[:|>»→]\\s*\\S`, 'u');
 const READ_MORE = /^(?:read|see|find out|learn|discover|get) more (?:about|at|from|here|in our|of our|on|stories)\b/u;
+/** "Read more Mayor quits over plan": a label and a title with nothing between. */
+const GLUED_LABEL = /^(?:Read more|READ MORE|Also read|ALSO READ|Read also|READ ALSO|See also|SEE ALSO) ["'“‘]?[\p{Lu}\d]/u;
 /** "MOST READ IN SHOWBIZ", "More from Europe" */
 const LABEL_OF =
   /^(?:most (?:read|viewed|popular|watched|commented|shared)|(?:more|latest|trending|top|related|other)(?: (?:stories|news|headlines|articles|videos|posts))?) (?:in|from|on|by) [\p{L}\p{N}' &-]{2,40}$/u;
@@ -52,6 +54,7 @@ function isLabelLine(text: string): boolean {
 function isLinkLine(text: string): boolean {
   const head = foldLine(text.slice(0, HEAD_LENGTH));
   if (LABEL_AND_TITLE.test(head)) return countLineWords(text) <= 40;
+  if (GLUED_LABEL.test(text) && !endsInStop(text)) return countLineWords(text) <= LINK_WORDS;
   return READ_MORE.test(head) && countLineWords(text) <= 15 && !/["“”]/u.test(text);
 }
 

@@ -1,16 +1,6 @@
 /** The rules of the clean stage: the `rule` column of blocks names them. */
-import type { BlockKind } from '../models/blocks.ts';
-
-export interface CleanRule {
-  readonly id: string;
-  readonly kind: BlockKind;
-  /** What about news sites it rests on. */
-  readonly reason: string;
-  /** A text in which the rule makes a block; lines end in a line feed. */
-  readonly example: string;
-  /** A text that looks alike, in which it must make none. */
-  readonly counterExample: string;
-}
+import { CAPTION_RULES } from './caption-rules.ts';
+import type { CleanRule } from './rule.ts';
 
 const LEAD = 'The council met on Monday and voted for the plan.';
 const MORE = 'Two members were against it, the mayor said.';
@@ -86,27 +76,7 @@ export const RULES: readonly CleanRule[] = [
     example: `Council votes for new plan\nBy Jane Doe\nPolitical correspondent\n${LEAD}`,
     counterExample: `${LEAD}\nPolitical correspondent\n${MORE}`,
   },
-  {
-    id: 'clean.caption-above',
-    kind: 'caption',
-    reason: 'The line above a picture credit of its own is the caption, if it tells what is to be seen: nothing past, nothing said.',
-    example: `${LEAD}\nThe mayor outside the hall on Monday.\nPhotograph: Jane Doe/Reuters\n${MORE}`,
-    counterExample: `${LEAD}\nThe mayor left the hall on Monday.\nPhotograph: Jane Doe/Reuters\n${MORE}`,
-  },
-  {
-    id: 'clean.caption-credit',
-    kind: 'caption',
-    reason: 'A line that ends in a picture credit is a caption.',
-    example: `The mayor spoke on Monday. Picture: Alamy\n${LEAD}`,
-    counterExample: 'The mayor spoke on Monday. Pictures by residents show the hall.',
-  },
-  {
-    id: 'clean.caption-label',
-    kind: 'caption',
-    reason: 'Labels that only captions have.',
-    example: `FILE - The mayor speaks in this photo of 2019.\n${LEAD}`,
-    counterExample: `Files of the council were lost.\n${LEAD}`,
-  },
+  ...CAPTION_RULES,
   {
     id: 'clean.comment',
     kind: 'boilerplate',
@@ -188,7 +158,7 @@ export const RULES: readonly CleanRule[] = [
     id: 'clean.kicker',
     kind: 'boilerplate',
     reason: 'A section name above the headline.',
-    example: `Local news\nCouncil votes for new plan\n${LEAD}`,
+    example: `Town hall\nCouncil votes for new plan\n${LEAD}`,
     counterExample: `Council votes for new plan\n${LEAD}`,
   },
   {
