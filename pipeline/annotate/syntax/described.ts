@@ -22,6 +22,20 @@ const isOfPeople = (view: SentenceView, { head }: NounPhrase): boolean => {
   return token.pos === 'NUM' || /^(?:more|others)$/u.test(token.lower) || isPersonNoun(token);
 };
 
+/** "a professor of law at the University of Bergen in Norway, who": the person that a row of places and fields tells more of, or null. */
+function personAround(view: SentenceView, named: NounPhrase): NounPhrase | null {
+  for (let phrase: NounPhrase | null = named, depth = 0; phrase !== null && depth < DEEPEST; depth += 1) {
+    const preposition = view.skipLeft(phrase.first - 1);
+    if (preposition <= view.first || !/^(?:at|from|in|near|of)$/u.test(view.tokens[preposition]?.lower ?? '')) return null;
+    phrase = view.phraseAt(view.skipLeft(preposition - 1));
+    if (phrase !== null && isPersonNoun(view.tokens[phrase.head] as Token)) return phrase;
+  }
+  return null;
+}
+
+/** Prepositional phrases in a row that are climbed. */
+const DEEPEST = 5;
+
 /** "the owner of the Rovers who", "a mother of three who": "who" is the person that a thing, a body or a number belongs to. */
 export function personBefore(view: SentenceView, nearest: NounPhrase): NounPhrase {
   for (let phrase: NounPhrase | null = nearest; phrase !== null; ) {
@@ -32,8 +46,9 @@ export function personBefore(view: SentenceView, nearest: NounPhrase): NounPhras
     const isNamed = head.pos === 'PROPN' && view.tokens[phrase.first]?.pos !== 'DET';
     // "the mayor of Lagos, who", "four more in Lagos, who"
     const isOffice =
-      isNamed && outer !== null && /^(?:at|in|near|of)$/u.test(view.tokens[preposition]?.lower ?? '') && isOfPeople(view, outer);
-    if (!isOffice && (isNamed || isPersonNoun(head))) return phrase;
+      isNamed && outer !== null && /^(?:at|from|in|near|of)$/u.test(view.tokens[preposition]?.lower ?? '') && isOfPeople(view, outer);
+    if (!isOffice && isNamed) return personAround(view, phrase) ?? phrase;
+    if (!isOffice && isPersonNoun(head)) return phrase;
     phrase = outer;
   }
   return nearest;

@@ -17,11 +17,18 @@ export function isBarePassive(view: SentenceView, verbs: readonly VerbDraft[], p
   if (verbs.slice(0, position).some(({ form }) => form === 'finite')) return false;
   const follower = next(view, verb);
   if (!TRANSITIVE.has(verb.lemma) || (follower !== undefined && follower.pos !== 'ADP' && !/^[,.]$/u.test(follower.text))) return false;
+  if (opensQuantity(view, verb.endToken)) return false;
   const [subject] = findSubject(view, verb).subjects;
   if (subject === undefined || view.tokens[subject.head]?.pos === 'PRON') return false;
   // "Police detained, then released, six men"
   return follower?.text !== ',' || view.tokens[subject.first]?.pos === 'NUM';
 }
+
+/** "killed at least nine", "arrested around 40": a preposition that only bounds a number. */
+export const opensQuantity = (view: SentenceView, at: number): boolean =>
+  /^(?:least|most)$/u.test(view.tokens[at + 1]?.lower ?? '') ||
+  (BOUNDING.has(view.tokens[at]?.lower ?? '') && /^(?:NUM|ADP)$/u.test(view.tokens[at + 1]?.pos ?? ''));
+const BOUNDING = new Set(['about', 'around', 'between', 'over', 'some', 'under', 'up']);
 
 /** Nouns of how often and how far, which are no objects. */
 const MEASURES = new Set(['time', 'times', 'part', 'half', 'way', 'home', 'months', 'years', 'miles', 'kilometers', 'kilometres']);

@@ -2,7 +2,7 @@
 import type { PartOfSpeech } from '../token.ts';
 import { isBehindDo, isSubjunctive } from './repair-bases.ts';
 import { type Draft, isBare, isNominal, isSubject, opensObject, opensSentence, type Place, startsPhrase } from './repair-place.ts';
-import { isReport, isSaidOf, isSaying } from './repair-report.ts';
+import { isJudging, isReport, isSaidOf, isSaying } from './repair-report.ts';
 import {
   ASPECTS,
   BE,
@@ -199,6 +199,8 @@ function isVerbByObject(place: Place): boolean {
   if (isThirdPerson(token) && before.text === ',' && (opensObject(after) || AMOUNTS.has(after.lower)) && closesAside(tokens, index - 1))
     return true;
   // "His victory deals/NOUN a blow": not "the", for "the shots the army fired" is a noun phrase with a clause.
+  // "Ruiz slams/NOUN the ruling", "Diaz blasts/NOUN Ruiz": who opens the sentence by name does it.
+  if (isJudging(place)) return true;
   if (!isThirdPerson(token) || !opensObject(after)) return false;
   return (
     ONE.has(before.lower) || (isSingularName(before) && (after.lower !== 'the' || isUnknownForm(token) || opensWithName(tokens, index - 1)))

@@ -1,6 +1,6 @@
 /** "reports", "claims", "notes", "estimates" and "warns" that the tagger takes for nouns, where somebody reports, claims or notes. */
-import { type Draft, isNominal, isSubject, type Place, startsPhrase } from './repair-place.ts';
-import { RELATIVES } from './words.ts';
+import { type Draft, isNominal, isSubject, opensSentence, type Place, startsPhrase } from './repair-place.ts';
+import { JUDGING, RELATIVES } from './words.ts';
 
 const REPORTS = new Set(['claim', 'estimate', 'note', 'report', 'warn']);
 
@@ -100,4 +100,15 @@ function opensRelative(tokens: readonly Draft[], end: number): boolean {
   )
     at -= 1;
   return tokens[at]?.lower === 'which' || tokens[at]?.lower === 'who';
+}
+
+/** Words of a name. */
+const LONGEST_NAME = 6;
+
+/** "Ruiz slams/NOUN the ruling", "Diaz blasts/NOUN Ruiz": with names, and nothing else, before it in its sentence. */
+export function isJudging({ tokens, index, token, after }: Place): boolean {
+  if (!JUDGING.has(token.lower) || (after?.pos !== 'DET' && after?.pos !== 'PROPN')) return false;
+  let at = index - 1;
+  while (index - at < LONGEST_NAME && tokens[at]?.pos === 'PROPN' && !opensSentence(tokens, at)) at -= 1;
+  return tokens[at]?.pos === 'PROPN' && opensSentence(tokens, at);
 }

@@ -18,6 +18,7 @@ import { isThing } from './repair-plurals.ts';
 import {
   CLAUSE_VERBS,
   DO,
+  GOALS,
   HAVE,
   HELP_VERBS,
   NATIONALITIES,
@@ -36,6 +37,18 @@ const isThought = ({ token, before, after }: Place): boolean =>
   (token.lower === 'thinking' && before.pos === 'PART' && before.lower !== 'to') ||
   (token.lower === 'think' && /^tanks?$/u.test(after?.lower ?? ''));
 
+/** "took them to court/VERB.", "conceded to demands/VERB from": where one goes, without an object; no infinitive ends in -s. */
+const isGoal = ({ token, before, after }: Place): boolean =>
+  before.lower === 'to' &&
+  ((GOALS.has(token.lower) && !startsPhrase(after) && after?.pos !== 'NOUN') || (token.lower !== token.lemma && token.lower.endsWith('s')));
+
+/** "its aims/VERB", "robbed it of its meaning/VERB.": what is owned is a thing; "resented his leaving/VERB the party". */
+const isOwned = ({ token: { lower, lemma }, before, after }: Place): boolean =>
+  before.pos === 'PRON' &&
+  OWNERS.has(before.lower) &&
+  lower !== lemma &&
+  (lower.endsWith('s') || (lower.endsWith('ing') && (after === undefined || after.pos === 'PUNCT')));
+
 /** The tag that the neighbours of a verb demand, or null where the tagger's stands. */
 export function mendVerb(place: Place): PartOfSpeech | null {
   const { tokens, index, token, before, after } = place;
@@ -50,8 +63,8 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   if (token.lower === 'help' && HELP_VERBS.has(before.lemma) && !startsPhrase(after) && after?.pos !== 'VERB') return 'NOUN';
   // "from house to house/VERB"; "pleaded guilty to murder/VERB": nobody is guilty to do anything.
   if (before.lower === 'to' && [token.lower, 'guilty'].includes(tokens[index - 2]?.lower ?? '')) return 'NOUN';
-  // "its aims/VERB": what is owned is a thing; "the health needs/VERB of": the verb takes no "of".
-  if (token.lower.endsWith('s') && token.lower !== token.lemma && before.pos === 'PRON' && OWNERS.has(before.lower)) return 'NOUN';
+  if (isGoal(place) || isOwned(place)) return 'NOUN';
+  // "the health needs/VERB of": the verb takes no "of".
   if (token.lower === 'needs' && after?.lower === 'of') return 'NOUN';
   // "to have/VERB reached": an auxiliary, since a participle follows.
   if (HAVE.has(token.lower) && after?.pos === 'VERB' && isParticiple(after.lower)) return 'AUX';
@@ -106,6 +119,9 @@ function isInName({ tokens, index, token, before, after }: Place): boolean {
   if (before.pos === 'PROPN' && isCapital(token) && !isAllCapitals(tokens, index)) return true;
   // "entered Tell/VERB Tamer", "in Reading/VERB Prison"
   if (/^(?:VERB|ADP|DET)$/u.test(before.pos) && isCapital(token) && after?.pos === 'PROPN' && !isAllCapitals(tokens, index)) return true;
+  // ", Cook/VERB County prosecutors": a capital behind a comma, where the next word but one shows that capitals are names.
+  const beyond = tokens[index + 2];
+  if (before.text === ',' && isCapital(token) && after?.pos === 'PROPN' && beyond?.pos === 'NOUN' && !isCapital(beyond)) return true;
   // "the Move/VERB Forward party"
   return before.pos === 'DET' && !isCapital(before) && isCapital(token) && after !== undefined && isCapital(after);
 }

@@ -34,7 +34,7 @@ export function findSubject(view: SentenceView, verb: VerbDraft): SubjectSearch 
   if (token.text === ',' || DASHES.has(token.text)) return subjectBeforeAside(view, verb, at);
   const auxiliary = auxiliaryBefore(view, verb);
   if (auxiliary !== null) return findSubject(view, auxiliary);
-  const phrase = view.phraseAt(at);
+  const phrase = overEach(view, view.phraseAt(at));
   if (phrase === null) {
     const group = view.groupAt(at);
     if (group === null) return none(verb);
@@ -53,6 +53,14 @@ function saidOf(view: SentenceView, group: VerbDraft): NounPhrase | null {
   const pronoun = subject === null ? -1 : view.skipLeft(subject.first - 1);
   return pronoun < view.first || !isRelativePronoun(view, pronoun) ? null : (relativeSubject(view, pronoun).subjects[0] ?? null);
 }
+
+/** "Ruiz and Diaz each called": over a word of number that floats behind those whom it counts. */
+function overEach(view: SentenceView, phrase: NounPhrase | null): NounPhrase | null {
+  const isFloating = phrase !== null && phrase.endToken === phrase.first + 1 && FLOATING.has(view.tokens[phrase.first]?.lower ?? '');
+  return isFloating && phrase.first > view.first ? (view.phraseAt(phrase.first - 1) ?? phrase) : phrase;
+}
+
+const FLOATING = new Set(['all', 'both', 'each']);
 
 /** "…,” said the mayor": after a comma or mark, a reporting verb with its subject behind it. */
 function invertedSubject(view: SentenceView, verb: VerbDraft, at: number): SubjectSearch | null {

@@ -63,6 +63,10 @@ export const ADJECTIVE_ADVERBS = classOf('adjective-adverb');
 /** Participles that describe what one has ("has limited means"). */
 export const ATTRIBUTIVE_PARTICIPLES = classOf('attributive-participle');
 
+/** Short verbs of blame and praise that the tagger knows as nouns ("slams"). */
+export const JUDGING = classOf('judging');
+/** Where one goes or is brought, by nouns that are verbs as well ("court"). */
+export const GOALS = classOf('destination');
 /** Plurals of those who do something, which look like forms of a verb ("dealers"). */
 export const NEVER_VERBS = classOf('plural-of-doers');
 /** Plurals of people that open many a sentence of the news. */

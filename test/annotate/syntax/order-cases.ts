@@ -126,4 +126,13 @@ export const ORDER_CASES: readonly (readonly [text: string, ...clauses: string[]
   ],
   ['Armenia handed four villages over to Azerbaijan.', 'main: Armenia > handed > four villages | to: Azerbaijan'],
   ['The court dissolved the Move Forward party.', 'main: The court > dissolved > the Move Forward party'],
+  [
+    'The senator, speaking at a rally in Dayton, Ohio, warned that costs rose.',
+    'ing: The senator > speaking >  | at: a rally, in: Dayton',
+    'main: The senator > warned > ',
+    'complement: costs > rose > ',
+  ],
+  // a town is no state
+  ['The mayor of Dayton, Ana Cole, warned drivers.', 'main: Ana Cole > warned > drivers'],
+  ['They gave money to people who left.', 'main: They > gave > money | to: people', 'relative: people > left > '],
 ];
