@@ -41,7 +41,7 @@ const isModality = (text: string): text is Modality => (MODALITIES as readonly s
 function readCondition(text: string): Condition {
   const negated = text.startsWith('!');
   const [kind = '', ...rest] = (negated ? text.slice(1) : text).split(':');
-  return { kind, negated, arguments: rest.map((alternatives) => alternatives.split('|')) };
+  return { kind, negated, arguments: rest.map((alternatives) => alternatives.replaceAll('_', ' ').split('|')) };
 }
 
 /** @throws {Error} for a type that is none of the sixteen or "none", and for an unknown modality */

@@ -3,23 +3,13 @@ import type { Token } from '../token.ts';
 import { auxiliaryBefore } from './auxiliary.ts';
 import { climb, nounOfContact } from './climb.ts';
 import { closingOfPlace } from './described.ts';
-import { hasObject, hasOwnObject, isBarePassive, isHelped, isJoinedToParticiple, isOwnAct, next, opensQuantity } from './own-object.ts';
+import { hasObject, hasOwnObject, isBarePassive, isHelped, isJoinedToParticiple, isLeftBare, isOwnAct, next } from './own-object.ts';
 import { beforeRelative, isRelativePronoun } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
 import { findSubject } from './subjects.ts';
 import type { NounPhrase, VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import {
-  ADDRESSING,
-  BE,
-  CLAUSE_VERBS,
-  COMPLEMENTIZERS,
-  INTRANSITIVE,
-  isClauseMark,
-  SUBORDINATORS,
-  TRANSITIVE,
-  UNCHANGED,
-} from './words.ts';
+import { ADDRESSING, BE, CLAUSE_VERBS, COMPLEMENTIZERS, INTRANSITIVE, isClauseMark, SUBORDINATORS, UNCHANGED } from './words.ts';
 
 /** Sets the final form of an ambiguous verb group; all groups to its left are decided already. */
 export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], position: number): void {
@@ -76,9 +66,7 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
   if (isHeldToBe(view, verb)) return true;
   if (startsWithPronoun(view, at) || hasObjectRelative(view, verb, at) || nounOfContact(view, verb) !== null) return false;
   if (previous !== undefined && next(view, verb)?.lower === 'by') return true;
-  // "mentioned worshippers killed at a church": nobody kills without killing somebody.
-  const isLeftBare = next(view, verb)?.pos === 'ADP' && !opensQuantity(view, verb.endToken) && !hasObject(view, verb);
-  if (previous !== undefined && TRANSITIVE.has(verb.lemma) && isLeftBare) return true;
+  if (previous !== undefined && isLeftBare(view, verb)) return true;
   if (previous !== undefined && !boundaryBetween(view, previous.endToken, verb.first)) {
     // "said in a message posted on": the object of a preposition is no subject.
     const found = findSubject(view, verb);

@@ -24,8 +24,12 @@ export function isBarePassive(view: SentenceView, verbs: readonly VerbDraft[], p
   return follower?.text !== ',' || view.tokens[subject.first]?.pos === 'NUM';
 }
 
+/** "mentioned worshippers killed at a church": nobody kills without killing somebody. */
+export const isLeftBare = (view: SentenceView, verb: VerbDraft): boolean =>
+  TRANSITIVE.has(verb.lemma) && next(view, verb)?.pos === 'ADP' && !opensQuantity(view, verb.endToken) && !hasObject(view, verb);
+
 /** "killed at least nine", "arrested around 40": a preposition that only bounds a number. */
-export const opensQuantity = (view: SentenceView, at: number): boolean =>
+const opensQuantity = (view: SentenceView, at: number): boolean =>
   /^(?:least|most)$/u.test(view.tokens[at + 1]?.lower ?? '') ||
   (BOUNDING.has(view.tokens[at]?.lower ?? '') && /^(?:NUM|ADP)$/u.test(view.tokens[at + 1]?.pos ?? ''));
 const BOUNDING = new Set(['about', 'around', 'between', 'over', 'some', 'under', 'up']);

@@ -3,6 +3,7 @@ import type { Event } from '../../../pipeline/models/events.ts';
 import { CAMPAIGN_HITS, CAMPAIGN_MISSES } from './campaign-hits.ts';
 import { COURT_HITS, COURT_MISSES } from './court-hits.ts';
 import { eventsIn } from './events-in.ts';
+import { FIGURE_HITS, FIGURE_MISSES } from './figure-hits.ts';
 import { HITS } from './hits.ts';
 import { MISSES } from './misses.ts';
 import { ORDER_HITS } from './order-hits.ts';
@@ -20,20 +21,23 @@ const show = (event: Event): string =>
   `${event.type} ${event.trigger} ${names(event.actors)} > ${names(event.recipients)} ${event.modality}`;
 
 describe('events of single sentences', () => {
-  it.each([...HITS, ...ORDER_HITS, ...COURT_HITS, ...CAMPAIGN_HITS])('%s %s %s', (text, type, trigger, actors, recipients, modality) => {
-    const events = eventsIn(text);
-    const fitting = events.filter(
-      (event) =>
-        event.type === type &&
-        agrees(event.trigger, trigger) &&
-        agrees(names(event.actors), actors) &&
-        agrees(names(event.recipients), recipients) &&
-        agrees(event.modality, modality),
-    );
-    expect(fitting.length, `found only: ${events.map(show).join(' | ')}`).toBeGreaterThan(0);
-  });
+  it.each([...HITS, ...ORDER_HITS, ...COURT_HITS, ...CAMPAIGN_HITS, ...FIGURE_HITS])(
+    '%s %s %s',
+    (text, type, trigger, actors, recipients, modality) => {
+      const events = eventsIn(text);
+      const fitting = events.filter(
+        (event) =>
+          event.type === type &&
+          agrees(event.trigger, trigger) &&
+          agrees(names(event.actors), actors) &&
+          agrees(names(event.recipients), recipients) &&
+          agrees(event.modality, modality),
+      );
+      expect(fitting.length, `found only: ${events.map(show).join(' | ')}`).toBeGreaterThan(0);
+    },
+  );
 
-  it.each([...MISSES, ...COURT_MISSES, ...CAMPAIGN_MISSES])('not in: %s %s', (text, type) => {
+  it.each([...MISSES, ...COURT_MISSES, ...CAMPAIGN_MISSES, ...FIGURE_MISSES])('not in: %s %s', (text, type) => {
     const events = eventsIn(text).filter((event) => type === '*' || event.type === type);
     expect(events.map(show)).toEqual([]);
   });

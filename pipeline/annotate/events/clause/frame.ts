@@ -3,7 +3,7 @@
  * `obj` and `subj` are who undergoes and who does it, whatever the voice; `several` if more than one does; `pp:PREPOSITION`, `to`, `ing`,
  * `that` (with words or types: what is to come), `w:WORD`,
  * `quoted` (called so in quotation marks), `beside:@TYPE` (another clause of the sentence reports such an event), `cause:disaster` (a quake, a crash or a disease did it, not somebody);
- * behind a further colon stand word classes, `=words` and `@TYPES` of events.
+ * behind a further colon stand word classes, `=words` and `@TYPES` of events; an underscore stands for a space (`pp:out_of`).
  */
 import type { EventType } from '../../../models/events.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
@@ -32,11 +32,16 @@ export function rolesOf(reading: Reading, clause: Clause): Roles {
       agents: clause.subjects,
       patients: clause.obliques.find(({ preposition }) => JUDGED.has(preposition))?.phrases ?? NONE,
     };
+  if (isOpposed(reading, clause))
+    return { clause, agents: clause.subjects, patients: clause.obliques.find(({ preposition }) => preposition === 'to')?.phrases ?? NONE };
   const agents = byPhrase(reading, clause);
   return { clause, agents: agents.filter(({ temporal }) => !temporal), patients: clause.subjects };
 }
 
 const JUDGED = new Set(['of', 'about']);
+/** "is opposed to the plan": who is opposed opposes. */
+const isOpposed = (reading: Reading, clause: Clause): boolean =>
+  lowerAt(reading, predicateOf(reading, clause)) === 'opposed' && clause.obliques.some(({ preposition }) => preposition === 'to');
 
 /** Who does it in a passive; not who made the tally "according to a tally by". */
 function byPhrase(reading: Reading, { obliques }: Clause): readonly NounPhrase[] {
@@ -172,10 +177,15 @@ const isOfType = (reading: Reading, phrase: NounPhrase, group: string): boolean 
   );
 
 function complementFits(reading: Reading, clause: Clause, relation: 'infinitive' | 'ing', names: readonly string[] | undefined): boolean {
-  const complement = reading.childrenOf(clause).find((child) => child.relation === relation && child.verb.head > clause.verb.head);
+  const complement = reading
+    .childrenOf(clause)
+    .find((child) => child.relation === relation && child.verb.head > clause.verb.head && !OPENING.has(lowerAt(reading, child.first - 1)));
   if (complement === undefined) return false;
   return names === undefined || isComplement(reading, complement, names);
 }
+
+/** "advised them on how to win", "told her: “In order to win”": a question or a purpose, and not what is asked for. */
+const OPENING = new Set(['how', 'what', 'when', 'where', 'which', 'whether', 'whom', 'order']);
 
 const isComplement = (reading: Reading, complement: Clause, names: readonly string[]): boolean =>
   names.some((name) => {

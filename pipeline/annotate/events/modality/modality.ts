@@ -108,7 +108,7 @@ function isImperative(reading: Reading, { relation, opener, subjects, verb }: Cl
   return before === undefined || before.sentence !== verb.sentence || OPENING_MARK.test(lowerAt(reading, at));
 }
 
-const OPENING_MARK = /^[“"‘'«:]$/u;
+const OPENING_MARK = /^(?:[“"‘'«:]|''|``)$/u;
 
 /** Adverbs by which a text passes on what is said without vouching for it. */
 const HEARSAY = new Set(['allegedly', 'purportedly', 'reportedly', 'supposedly']);
@@ -185,11 +185,19 @@ function ingModality(reading: Reading, clause: Clause, parent: Clause, depth: nu
   const isResult = clause.opener === null && lowerAt(reading, clause.verb.first - 1) === ',';
   const governed = nounBefore(reading, clause) ?? ingGovernor(reading, clause, parent);
   const given = isResult && governed !== 'alleged' ? undefined : governed;
+  // "showed no sign of backing down", "has not considered resigning"
+  if (isOfNothing(reading, clause) || (given === 'planned' && parent.verb.negated)) return 'negated';
   if (given !== undefined && given !== 'actual') return given;
   const type = senseOf(reading, clause)?.type ?? null;
   if (type !== null && VOICED.has(type) && lowerAt(reading, clause.verb.first - 1) === ',') return 'actual';
   const above = modalityOf(reading, parent, depth + 1);
   return above === 'planned' || above === 'demanded' || above === 'threatened' || given === 'actual' ? above : 'actual';
+}
+
+/** "no sign of", "no intention of" before an -ing form. */
+function isOfNothing(reading: Reading, { opener, first }: Clause): boolean {
+  const noun = opener === 'of' ? reading.document.syntax.nounPhraseAt(first - 1) : null;
+  return noun !== null && (lowerAt(reading, noun.first) === 'no' || lowerAt(reading, noun.first) === 'little');
 }
 
 function complementModality(reading: Reading, parent: Clause): Modality {

@@ -31,7 +31,8 @@ function isOne(reading: Reading, { first, head }: NounPhrase): boolean {
   const noun = tokenAt(reading, head);
   const opener = tokenAt(reading, first);
   const isDetermined = opener?.pos === 'DET' || opener?.pos === 'PRON';
-  return noun?.pos === 'NOUN' && isDetermined && !noun.lower.endsWith('s');
+  // "her rival/ADJ"
+  return (noun?.pos === 'NOUN' || noun?.pos === 'ADJ') && isDetermined && !noun.lower.endsWith('s');
 }
 
 function fits(reading: Reading, phrase: NounPhrase, { entity: { kind } }: EntityMention): boolean {
@@ -50,6 +51,9 @@ function opensWithTitles(reading: Reading, from: number, { start }: EntityMentio
 
 /** "the mayor, Ana Ruiz, and the governor" may be three. */
 function isClosed(reading: Reading, { end }: EntityMention): boolean {
-  const next = firstFrom(reading.tokens, end);
+  const behind = firstFrom(reading.tokens, end);
+  // "her rival, Ana Ruiz of Ohio,"
+  const home = /^(?:of|from)$/u.test(lowerAt(reading, behind)) ? reading.document.syntax.nounPhraseAt(behind + 1) : null;
+  const next = home?.endToken ?? behind;
   return CLOSING.test(tokenAt(reading, next)?.text ?? '.') && tokenAt(reading, next + 1)?.pos !== 'CCONJ';
 }

@@ -32,7 +32,7 @@ const REPRESENTING = ['force', 'leadership', 'official'];
 /** Whom a phrase means as a party; of a thing, whose it is ("the decision of the court": the court). */
 export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth = 0): readonly Resolution[] {
   const { reading, entities } = naming;
-  if (phrase.temporal) return [];
+  if (phrase.temporal || isPartyMark(reading, phrase)) return [];
   const whole = naming.nameAround(phrase);
   if (whole !== null) return [entities.resolve(whole, { as })].filter(({ entity }) => entity?.kind !== 'place');
   const head = tokenAt(reading, phrase.head);
@@ -74,6 +74,9 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
 
 /** What is signed and repealed by its name. */
 const NAMED_LAWS = ['bill', 'deal', '=act', '=charter', '=constitution', '=convention'];
+/** "Senator Ana Ruiz (R)", "(D-Ohio)": the letter of a party. */
+const isPartyMark = (reading: Reading, { first }: NounPhrase): boolean =>
+  /^\p{Lu}$/u.test(tokenAt(reading, first)?.text ?? '') && lowerAt(reading, first - 1) === '(';
 
 const printedAs = (reading: Reading, phrase: NounPhrase): Resolution =>
   nameGroup(reading, phrase, { name: '', entity: null, role: null, basis: 'nominal' });

@@ -20,13 +20,24 @@ export const STANDING_PREPOSITIONS = new Set(['in', 'at', 'near']);
 export const ELSEWHERE_PREPOSITIONS = new Set('in at near around across off outside inside throughout'.split(' '));
 
 /** The phrases behind the allowed prepositions; "the ferry to Lagos" is not in Lagos. */
-export function located({ tokens }: Reading, obliques: readonly Oblique[], allowed: ReadonlySet<string>): Located[] {
+export function located(reading: Reading, obliques: readonly Oblique[], allowed: ReadonlySet<string>): Located[] {
+  const { tokens } = reading;
   const found: Located[] = [];
   for (const { preposition, phrases, first } of obliques)
-    if (allowed.has(preposition) && !(preposition === 'to' && WAYS.has(tokens[first - 1]?.lower ?? '')))
+    if (
+      allowed.has(preposition) &&
+      !(preposition === 'to' && WAYS.has(tokens[first - 1]?.lower ?? '')) &&
+      !isHome(reading, preposition, first)
+    )
       // "north of Lima" is near it.
       for (const phrase of phrases) found.push({ phrase, preposition: isCompass(tokens[first - 1]) ? 'near' : preposition });
   return found;
+}
+
+/** "Senator Ana Ruiz of Ohio", "Omar Diaz from Lima": where a person is from, who may be anywhere. */
+function isHome({ document, kindOf }: Reading, preposition: string, first: number): boolean {
+  const person = preposition === 'of' || preposition === 'from' ? document.syntax.nounPhraseAt(first - 1) : null;
+  return person !== null && document.tokens[person.head]?.pos === 'PROPN' && kindOf(person) === 'person';
 }
 
 /** What leads somewhere. */

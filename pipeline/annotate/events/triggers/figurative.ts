@@ -70,7 +70,11 @@ const around = ({ obliques }: Candidate): readonly NounPhrase[] => gather(obliqu
 const FACING = new Set(['on', 'against', 'at', 'of', 'with']);
 
 /** Those who fight with words, and what they fight about. */
-const POLITICAL = ['official', 'leadership', 'party', '=candidate', '=rival', '=opponent', '=critic', '=campaign', '=team', '=nominee'];
+const POLITICAL = [
+  ...['official', 'leadership', 'party', '=candidate', '=rival', '=opponent', '=critic', '=campaign', '=team', '=nominee'],
+  // what speaks for them
+  ...['statement', '=ad', '=advert', '=advertisement', '=commercial', '=spot', '=editorial', '=column', '=speech', '=tweet', '=mailer'],
+];
 const DEBATED = [...POLITICAL, 'policy', 'proposal', 'bill', 'statement', 'money', '=press', '=media', '=record', '=idea'];
 /** Whom and what only force strikes. */
 const FORCES = ['force', 'weapon', 'projectile', 'casualty', 'peacekeeper', 'refugee', 'prisoner', 'ship', 'aircraft'];

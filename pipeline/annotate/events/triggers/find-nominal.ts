@@ -147,11 +147,7 @@ function readNoun(
   const roles = clause === null ? null : rolesOf(reading, clause);
   // An "of" further behind belongs to the phrase before it ("against the government of").
   const attached = tail.filter(({ preposition }, at) => at === 0 || preposition !== 'of');
-  // "launched a landing between A and B": who acts is named already, and the two are where.
-  const isActor = ({ preposition, phrases }: Oblique): boolean =>
-    isActorPreposition(preposition, type, sense.mode) &&
-    (preposition !== 'by' || phrases.some((by) => canAct(reading, by))) &&
-    !(preposition === 'between' && MARTIAL.has(type) && (light !== null || phrase.possessor !== null));
+  const isActor = (oblique: Oblique): boolean => namesActor(reading, phrase, sense, light, oblique);
   const own = attached.filter(isActor);
   const others = attached.filter((oblique) => !isActor(oblique));
   const named = gather(own, ({ preposition, phrases }) => (preposition === 'of' ? [] : phrases));
@@ -177,6 +173,22 @@ function readNoun(
     modality: nounModality(reading, phrase, type, setting),
     label: (light === null || (light === 'negated' && MADE.has(type))) && isLabel(reading, phrase, setting),
   };
+}
+
+/** Whether what stands behind the noun of an event is who does it. */
+function namesActor(
+  reading: Reading,
+  { endToken, possessor }: NounPhrase,
+  { type, mode }: Trigger,
+  light: LightEffect | null,
+  { preposition, phrases, first }: Oblique,
+): boolean {
+  if (!isActorPreposition(preposition, type ?? '', mode)) return false;
+  // "the rejection of an offer from Chile"
+  if (preposition === 'from' && VOICED.has(type ?? '')) return first === endToken;
+  // "launched a landing between A and B": who acts is named already, and the two are where.
+  if (preposition === 'between') return !(MARTIAL.has(type ?? '') && (light !== null || possessor !== null));
+  return preposition !== 'by' || phrases.some((by) => canAct(reading, by));
 }
 
 const ACTING = ['human', 'force', 'organisation', 'leadership', 'civilian', 'court', 'protester', 'worker', 'weapon', 'aircraft', 'ship'];
@@ -227,10 +239,13 @@ function isInstrument(reading: Reading, { type }: Trigger, { clause, position, p
   return preposition === 'with' && head !== undefined && verbForms(head).some((form) => ANSWERING.has(form));
 }
 
+/** What comes from those who do it: "threats from rebels", "support from the unions"; unlike a withdrawal. */
+const VOICED = new Set(['SUPPORT', 'REJECT']);
+const COMING_FROM = new Set(['AGREE', 'REQUEST', 'THREATEN', 'ACCUSE', 'AID', 'ASSAULT', ...VOICED]);
+
 function isActorPreposition(preposition: string, type: string, mode: string | null): boolean {
   if (preposition === 'by' || preposition === 'between' || preposition === 'among') return true;
-  if (preposition === 'from')
-    return type === 'AGREE' || type === 'REQUEST' || type === 'THREATEN' || type === 'ACCUSE' || type === 'AID' || type === 'ASSAULT';
+  if (preposition === 'from') return COMING_FROM.has(type);
   // "at the request of the opposition"
   return preposition === 'of' && (OWN_MOVES.has(type) || type === 'REQUEST') && mode !== 'release' && mode !== 'visit';
 }
