@@ -57,6 +57,9 @@ function isVerbByCue(place: Place): boolean {
   if (isShot(place)) return true;
   // "blocked the order, ruling/NOUN that", "alerted them – warning/NOUN that"
   if ((before.text === ',' || DASHES.has(before.text)) && token.lower.endsWith('ing') && after?.lower === 'that') return true;
+  // "the ministers, meeting/NOUN in Lima, agreed"
+  if (before.text === ',' && token.lower === 'meeting' && after?.pos === 'ADP' && tokens[index - 2]?.lower.endsWith('s') === true)
+    return true;
   // "could attack/NOUN", "will likely meet/NOUN": a modal wants a verb.
   const modal = before.lower === 'likely' ? tokens[index - 2] : before;
   return modal?.pos === 'AUX' && MODALS.has(modal.lower);

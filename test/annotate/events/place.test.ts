@@ -53,6 +53,24 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   ['Two men died when a shell hit a house in the Tolma tehsil of Lima, said a nurse who spoke in Cusco.', 'ASSAULT', 'Tolma'],
   ['A raid in Homs killed two men, as the envoy warned in Damascus of a war.', 'ASSAULT', 'Homs'],
   ['Two men were killed after guards opened fire in the grounds of the Marlow Fairgrounds.', 'ASSAULT', 'Marlow Fairgrounds'],
+  // The town of those who act at home; the government in a capital acts for its state, and an assault is not where its doer is.
+  ['It rained in Marlow, Lagos. The Lagos traders marched on Tuesday.', 'PROTEST', 'Lagos'],
+  ['It rained in Dayton. A jury sat. The Dayton jury convicted the driver of fraud.', 'SANCTION', 'Dayton'],
+  ['Ankara wept. The Ankara government imposed sanctions on Chile.', 'SANCTION', ''],
+  // What words are about is not where they are spoken.
+  ['He accused the army of bombing a school in Homs.', 'ACCUSE', ''],
+  ['In Homs, he accused the army of lying.', 'ACCUSE', 'Homs'],
+  ['The envoy urged residents of Homs to stay indoors.', 'REQUEST', 'Homs'],
+  ['Peru and Chile blamed each other for the failure of talks in Bolivia.', 'ACCUSE', ''],
+  // Where a journey leads, words are spoken; not where it led before.
+  ['During a visit to Ankara on Monday, the envoy praised the deal.', 'SUPPORT', 'Ankara'],
+  ['The ministers, meeting in Oslo, condemned the raid.', 'ACCUSE', 'Oslo'],
+  ['A day after visiting Ankara, the envoy accused Chile of fraud.', 'ACCUSE', ''],
+  ['The envoy flew to Ankara on Monday, where he met a general.', 'CONSULT', 'Ankara'],
+  // A building in a town, what is joined, and a distance that tells of another clause.
+  ['The minister visited the injured at the Marlow Hospital in Lyon.', 'CONSULT', 'Lyon'],
+  ['Nine rebels were killed and 14 soldiers wounded in the hinterlands of Homs.', 'ASSAULT', 'Homs'],
+  ['Nine men were killed when a shell hit a market in Homs, 100 km north of Damascus.', 'ASSAULT', 'Homs'],
   // Where a thing leads to is not where it is.
   ['A bomb exploded among passengers on the ferry to Lagos.', 'ASSAULT', ''],
   // The region that the article opens with and names above all; of one that it names less nothing is known.
@@ -107,6 +125,8 @@ describe('salience and dates of events', () => {
 
   it.each([
     ['Rebels shelled the port over the weekend.', '2021-02-27'],
+    // A verb that leaves out its auxiliary has the time of the one before.
+    ['Ten men were killed and nine hurt on Monday.', '2021-03-01'],
     ['Rebels shelled the port last week.', '2021-02'],
     ['The council will meet on March 23 and 24.', '2021-03-23'],
     ['Rebels agreed to a truce till Friday.', null],

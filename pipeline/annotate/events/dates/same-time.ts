@@ -90,8 +90,13 @@ function sharesAbove(below: Clause, above: Clause): boolean {
   if (below.relation === 'ing') return !OF_ANOTHER_TIME.has(below.opener ?? '') && below.opener !== 'after' && below.opener !== 'before';
   if (below.relation === 'adverbial')
     return AT_THE_TIME.has(below.opener ?? '') || (below.opener === 'after' && SUFFERING.has(above.verb.lemma));
-  return below.relation === 'coordinate' && below.subjects[0] === above.subjects[0] && isOneTense(below, above);
+  if (below.relation !== 'coordinate') return false;
+  // "Ten were killed and nine hurt on Monday": a verb that leaves out its auxiliary has that of the clause above, and its time.
+  return isGapped(below, above) || (below.subjects[0] === above.subjects[0] && isOneTense(below, above));
 }
+
+const isGapped = ({ verb }: Clause, above: Clause): boolean =>
+  verb.voice === 'passive' && verb.first === verb.head && above.verb.voice === 'passive';
 
 /** "took the town held by rebels yesterday": a bare day at the end goes with the verb of the sentence. */
 const sharesBareAbove = (below: Clause, above: Clause): boolean =>

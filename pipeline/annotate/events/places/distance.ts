@@ -45,7 +45,7 @@ export function atDistance(reading: Reading, { trigger }: Candidate): Located[] 
 /** Where the next clause begins that does not describe a noun ("the tanker, owned by a firm, 100 miles off Aden"), or the sentence ends. */
 function endOfPart(reading: Reading, from: number, sentence: number): number {
   const next = reading.clausesIn(sentence).find(({ verb, relation }) => verb.first >= from && relation !== 'participle');
-  return next?.first !== undefined && next.first > from ? next.first : (reading.document.sentences[sentence]?.endToken ?? from);
+  return next !== undefined && next.first >= from ? next.first : (reading.document.sentences[sentence]?.endToken ?? from);
 }
 
 /** The token behind "(25 miles)". */

@@ -72,8 +72,15 @@ function isWhere(naming: Naming, mention: EntityMention, { phrase, preposition }
   const { entity, form, start, end } = mention;
   // "the Lima-born envoy"
   if (form === 'pronoun' || naming.reading.document.raw.charAt(end) === '-') return false;
-  if (entity.kind === 'organization') return VENUE_PREPOSITIONS.has(preposition) && end === phrase.end && VENUE.test(entity.name);
+  if (entity.kind === 'organization')
+    return VENUE_PREPOSITIONS.has(preposition) && end === phrase.end && VENUE.test(entity.name) && !isInTown(naming, phrase);
   return entity.kind === 'place' && !isDoer(naming, phrase, start) && !isGovernment(naming, mention, phrase.end, preposition, candidate);
+}
+
+/** "at the General Hospital in Lima": the town is known better. */
+function isInTown({ reading, mentionsIn }: Naming, phrase: NounPhrase): boolean {
+  const [first] = tailOf(reading, phrase);
+  return first?.preposition === 'in' && gather(first.phrases, mentionsIn).some(({ entity }) => entity.kind === 'place');
 }
 
 /** What one may stand in or before: "outside Marlow Library". */

@@ -1,10 +1,11 @@
 /** Phrases behind prepositions of place: what may say where an event took place. */
 
+import { gather } from '../../../text/gather.ts';
 import { isQuoted } from '../../quoted.ts';
 import type { Oblique } from '../../syntax/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { wordsOf } from '../lexicon.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, tailOf } from '../reading.ts';
 import { isCompass } from './distance.ts';
 import type { Located } from './ground.ts';
 
@@ -13,11 +14,12 @@ export const PLACE_PREPOSITIONS = new Set([
   'out of',
 ]);
 /** What a noun has behind it that tells where it is, and not where it leads ("the boat to Lagos", "a letter from Lima"). */
-export const INSIDE_PREPOSITIONS = new Set(
+const INSIDE_PREPOSITIONS = new Set(
   [...PLACE_PREPOSITIONS].filter((word) => !['to', 'toward', 'towards', 'from', 'into', 'out of'].includes(word)),
 );
 export const STANDING_PREPOSITIONS = new Set(['in', 'at', 'near']);
 export const ELSEWHERE_PREPOSITIONS = new Set('in at near around across off outside inside throughout'.split(' '));
+export const GOING_PREPOSITIONS = new Set([...ELSEWHERE_PREPOSITIONS, 'to', 'into']);
 
 /** The phrases behind the allowed prepositions; "the ferry to Lagos" is not in Lagos. */
 export function located(reading: Reading, obliques: readonly Oblique[], allowed: ReadonlySet<string>): Located[] {
@@ -39,6 +41,15 @@ function isHome({ document, kindOf }: Reading, preposition: string, first: numbe
   const person = preposition === 'of' || preposition === 'from' ? document.syntax.nounPhraseAt(first - 1) : null;
   return person !== null && document.tokens[person.head]?.pos === 'PROPN' && kindOf(person) === 'person';
 }
+/** The phrases behind the nouns of prepositional phrases: "during clashes at a market in Lima". */
+export const locatedInside = (reading: Reading, obliques: readonly Oblique[]): Located[] =>
+  gather(obliques, ({ phrases }) => gather(phrases, (inner) => located(reading, tailOf(reading, inner), INSIDE_PREPOSITIONS)));
+
+/** Where the phrases of a clause and the nouns in them tell that something is. */
+export const locatedWithin = (reading: Reading, obliques: readonly Oblique[]): Located[] => [
+  ...located(reading, obliques, ELSEWHERE_PREPOSITIONS),
+  ...locatedInside(reading, obliques),
+];
 
 /** What leads somewhere. */
 const WAYS = wordsOf('way');

@@ -3,6 +3,7 @@
 import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
+import { DAY_NAMES } from '../../syntax/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { CASUALTY, causesOf } from '../clause/casualty.ts';
 import { sayingAbove } from '../clause/speaker.ts';
@@ -15,13 +16,16 @@ import { bestPlace, type Located, ON_GROUND, type Place } from './ground.ts';
 import { onlyPlace } from './in-passing.ts';
 import {
   ELSEWHERE_PREPOSITIONS,
-  INSIDE_PREPOSITIONS,
+  GOING_PREPOSITIONS,
   located,
+  locatedInside,
+  locatedWithin,
   outsideQuotes,
   PLACE_PREPOSITIONS,
   STANDING_PREPOSITIONS,
 } from './located.ts';
 import { seatOf } from './seat.ts';
+import { whereSpoken, withoutContent } from './spoken.ts';
 
 /** The most specific place of the clause, else of the sentence. */
 export function placeOf(naming: Naming, candidate: Candidate): Place {
@@ -36,12 +40,17 @@ export function placeOf(naming: Naming, candidate: Candidate): Place {
 }
 
 function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
-  const { type, obliques, patients, agents, clause, phrase, label } = candidate;
+  const { type, patients, agents, clause, phrase, label } = candidate;
+  const obliques = withoutContent(reading, candidate, candidate.obliques);
   // "praised a Florida senator": whom words are about is not where they are spoken; but "urged Lima residents".
   const isThere = (patient: NounPhrase): boolean => !WORDS.has(type) || isOneOf(reading, patient, LOCALS);
   const objects = gather(patients, (patient) => [
     ...(isThere(patient) ? [{ phrase: patient, preposition: '' }] : []),
-    ...located(reading, tailOf(reading, patient), PLACE_PREPOSITIONS),
+    ...located(
+      reading,
+      isThere(patient) ? tailOf(reading, patient) : withoutContent(reading, candidate, tailOf(reading, patient)),
+      PLACE_PREPOSITIONS,
+    ),
   ]);
   // "was agreed in Lima during a meeting": what goes on meanwhile goes on there too.
   const isMeanwhile = phrase !== null && MEANWHILE.has(lowerAt(reading, phrase.first - 1));
@@ -51,19 +60,17 @@ function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
       ? []
       : located(
           reading,
-          clause.obliques.filter(({ first }) => first >= from),
+          withoutContent(reading, candidate, clause.obliques).filter(({ first }) => first >= from),
           PLACE_PREPOSITIONS,
         );
   // "an attack on Kyiv killed", "police in Nairobi fired": where the subject is, or what it is.
   const doing = gather(ON_GROUND.has(type) ? agents : [], (agent) =>
     located(reading, tailOf(reading, agent), nounSenses(reading, agent).length > 0 ? PLACE_PREPOSITIONS : STANDING_PREPOSITIONS),
   );
-  const behind = gather(obliques, ({ phrases }) =>
-    gather(phrases, (inner) => located(reading, tailOf(reading, inner), INSIDE_PREPOSITIONS)),
-  );
+  const behind = locatedInside(reading, obliques);
   const inside = phrase === null || phrase.possessor !== null ? [] : [{ phrase, preposition: '' }];
   const moving = clause === null || phrase !== null ? [] : movesBelow(reading, candidate, clause);
-  const speaking = clause === null || ON_GROUND.has(type) ? [] : speaksBelow(reading, clause);
+  const speaking = clause === null || ON_GROUND.has(type) ? [] : whereSpoken(reading, clause);
   return [
     ...located(reading, obliques, PLACE_PREPOSITIONS),
     ...objects,
@@ -79,20 +86,6 @@ function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
 
 const MEANWHILE = new Set(['during']);
 
-/** "The envoy, speaking at a rally in Lima, accused": where words are spoken. */
-const speaksBelow = (reading: Reading, clause: Clause): Located[] =>
-  gather(
-    reading
-      .clausesIn(clause.sentence)
-      .filter(({ relation, verb, subjects }) => relation === 'ing' && SPEAKING.has(verb.lemma) && subjects[0] === clause.subjects[0]),
-    ({ obliques }) => [
-      ...located(reading, obliques, ELSEWHERE_PREPOSITIONS),
-      ...gather(obliques, ({ phrases }) => gather(phrases, (inner) => located(reading, tailOf(reading, inner), INSIDE_PREPOSITIONS))),
-    ],
-  );
-
-const SPEAKING = new Set(['appear', 'campaign', 'speak', 'talk']);
-
 /** Where those go, stand or are held whom the event moves or meets: "repelling troops advancing on Kyiv". */
 function movesBelow(reading: Reading, { type, patients }: Candidate, clause: Clause): Located[] {
   const found: Located[] = [];
@@ -101,7 +94,7 @@ function movesBelow(reading: Reading, { type, patients }: Candidate, clause: Cla
       patients.some((patient) => patient === subject || isBehind(reading, patient, subject)),
     );
     const isStanding = child.relation === 'relative' && STANDING.has(tokenAt(reading, child.verb.head)?.lemma ?? '');
-    const isMoving = child.relation === 'ing' || child.relation === 'participle' || isStanding;
+    const isMoving = (child.relation === 'ing' && child.opener === null) || child.relation === 'participle' || isStanding;
     if (isTheirs && isMoving) {
       found.push(...located(reading, child.obliques, PLACE_PREPOSITIONS));
       // "troops trying to slip into the village"
@@ -124,15 +117,18 @@ const isBehind = (reading: Reading, phrase: NounPhrase, subject: NounPhrase): bo
 
 const STANDING = wordsOf('standing verb');
 
-function sentencePhrases(reading: Reading, { clause, type, phrase, trigger, modality }: Candidate): Located[] {
-  const found = clause !== null && CASUALTY.test(lowerAt(reading, trigger.first)) ? causePhrases(reading, clause) : [];
+function sentencePhrases(reading: Reading, candidate: Candidate): Located[] {
+  const { clause, type, phrase, trigger, modality } = candidate;
+  const isHarm = clause !== null && CASUALTY.test(lowerAt(reading, trigger.first));
+  const found = isHarm ? [...causePhrases(reading, clause), ...joinedPhrases(reading, clause)] : [];
   const { clauses } = reading.document.syntax;
   const saying = clause === null ? null : sayingAbove(reading, clause);
   let at: Clause | undefined = clause ?? undefined;
   for (let depth = 0; at !== undefined && depth < 6; depth += 1) {
     found.push(...whereOf(reading, at));
     // Where somebody said it is not where it happened.
-    if (at !== saying) found.push(...located(reading, at.obliques, isOnTheWay(at, clause) ? GOING_PREPOSITIONS : ELSEWHERE_PREPOSITIONS));
+    const around = at === clause ? withoutContent(reading, candidate, at.obliques) : at.obliques;
+    if (at !== saying) found.push(...located(reading, around, isOnTheWay(at, clause) ? GOING_PREPOSITIONS : ELSEWHERE_PREPOSITIONS));
     // "police in Rome fired at protesters who defied a ban"
     if (at !== saying && at !== clause && (ON_GROUND.has(type) || clause?.relation === 'relative'))
       found.push(...gather(at.subjects, (subject) => located(reading, tailOf(reading, subject), STANDING_PREPOSITIONS)));
@@ -159,10 +155,14 @@ const isOthers = ({ relation, subjects, opener }: Clause, above: Clause): boolea
 
 /** "Ten people were killed when a shell hit a house in Homs": where what killed them happened. */
 const causePhrases = (reading: Reading, clause: Clause): Located[] =>
-  gather(causesOf(reading, clause), ({ obliques }) => [
-    ...located(reading, obliques, ELSEWHERE_PREPOSITIONS),
-    ...gather(obliques, ({ phrases }) => gather(phrases, (inner) => located(reading, tailOf(reading, inner), INSIDE_PREPOSITIONS))),
-  ]);
+  gather(causesOf(reading, clause), ({ obliques }) => locatedWithin(reading, obliques));
+
+/** "Ten were killed and nine hurt in Homs": where the last of those joined is, there they all are. */
+const joinedPhrases = (reading: Reading, clause: Clause): Located[] =>
+  gather(
+    reading.childrenOf(clause).filter(({ relation, verb }) => relation === 'coordinate' && CASUALTY.test(lowerAt(reading, verb.head))),
+    ({ obliques }) => locatedWithin(reading, obliques),
+  );
 
 /** "flew to Lima and met the envoy", "stormed into Lima, killing ten", "were called to Lima after a crowd attacked the port": where one goes, it happens. */
 function isOnTheWay(above: Clause, clause: Clause | null): boolean {
@@ -175,14 +175,15 @@ function isOnTheWay(above: Clause, clause: Clause | null): boolean {
 
 const GOING = wordsOf('going verb');
 const CALLING = new Set(['call', 'dispatch', 'rush', 'send', 'summon']);
-const GOING_PREPOSITIONS = new Set([...ELSEWHERE_PREPOSITIONS, 'to', 'into']);
 
 /** "in the centre of Homs, where fighting has broken out": the place before "where". */
 function whereOf(reading: Reading, clause: Clause): Located[] {
   const opener =
     lowerAt(reading, clause.first) === 'where' ? clause.first : lowerAt(reading, clause.first - 1) === 'where' ? clause.first - 1 : null;
   if (opener === null) return [];
-  const before = lowerAt(reading, opener - 1) === ',' ? opener - 2 : opener - 1;
+  let before = lowerAt(reading, opener - 1) === ',' ? opener - 2 : opener - 1;
+  // "flew to Lima on Monday, where"
+  if (DAY_NAMES.has(lowerAt(reading, before))) before -= lowerAt(reading, before - 1) === 'on' ? 2 : 1;
   const phrase = reading.document.syntax.nounPhraseAt(before);
   return phrase === null || phrase.sentence !== clause.sentence ? [] : [{ phrase, preposition: 'in' }];
 }
