@@ -1,10 +1,23 @@
 /** What follows a reporting verb: adjuncts, a recipient, then the content. */
 import { isClause } from './clause-start.ts';
 import {
+  endsClause,
+  isAnswered,
+  isBareTime,
+  isInfinitive,
+  isLonePronoun,
+  isThatDay,
+  isThatOut,
+  isThatPhrase,
+  isTitleBefore,
+  needsRecipient,
+  startsClauseAnew,
+  timeIsSubject,
+} from './content-signs.ts';
+import {
   findItem,
   type Items,
   isAdverb,
-  isAuxiliary,
   isClausePronoun,
   isColon,
   isComma,
@@ -13,10 +26,7 @@ import {
   isEd,
   isFiniteVerb,
   isIng,
-  isInPhrase,
   isNominal,
-  isNominative,
-  isPossessive,
   isRelative,
   isStop,
   isSubordinator,
@@ -27,11 +37,10 @@ import {
   type Run,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
-import { mediumKind } from './medium-nouns.ts';
 import { type Item, isQuote, opensPredicate } from './passage.ts';
 import { prepositionEnd, recipientEnd } from './phrase-end.ts';
 import { isMediumPhrase } from './source-after.ts';
-import { skipTime, TIME_STRETCHES } from './time-adjunct.ts';
+import { skipTime } from './time-adjunct.ts';
 import type { CueVerb } from './verb-group.ts';
 
 export type Opening = 'that' | 'bare' | 'quote' | 'colon' | 'wh' | 'inf' | 'ing' | 'np' | 'gap' | 'answer';
@@ -160,9 +169,6 @@ function leadsToThat({ items, at, limit }: Scan, item: Item): boolean {
   return items[skipTime(items, prepositionEnd(items, at, limit))]?.lower === 'that';
 }
 
-const endsClause = (item: Item | undefined): boolean =>
-  item === undefined || item.pos === 'PUNCT' || item.pos === 'CCONJ' || item.lower === 'when';
-
 /** "In some areas, …" begins a clause after "say" alone, "at one point, …" after any verb. */
 function beginsClause({ items, cue, at, limit, wide }: Scan): boolean {
   if (cue.verb.term === 'claim' && CLAIMED.has(items[at]?.lower ?? '')) return false;
@@ -214,9 +220,6 @@ function stepOver(scan: Scan, item: Item): boolean {
   return true;
 }
 
-/** "told", "assured", "reminded" and "informed" name whom they speak to first. */
-const needsRecipient = (term: string): boolean => ['tell', 'assure', 'remind', 'inform', 'notify', 'reassure'].includes(term);
-
 /** After a comma the content may follow as a quotation, or after an aside between two commas. */
 function afterComma(items: Items, comma: number, limit: number): number | null {
   const next = items[comma + 1];
@@ -234,66 +237,3 @@ const isReport = (items: Items, at: number): boolean =>
   isVerb(items[at]) && readingsAt(items, at).some(({ verb }) => verb.frames.has('quote') && verb.kind !== 'belief');
 
 const isRelativeOrConjunction = (lower: string): boolean => ['and', 'but', 'who', 'which', 'whose', 'or'].includes(lower);
-
-/** "that day", "that plan": a demonstrative, unless a clause follows it. */
-function isThatPhrase(items: Items, at: number): boolean {
-  return items[at]?.pos === 'DET' && findItem(items, at + 1, Math.min(items.length, at + 40), (_, k) => isFiniteVerb(items, k)) < 0;
-}
-
-/** "how she answers that question": one answers things, so a noun right behind "that" is what is answered. */
-const isAnswered = ({ verb }: CueVerb, next: Item | undefined): boolean => verb.term === 'answer' && next?.pos === 'NOUN';
-
-/** "for reporting it", "announced this": what is reported stands elsewhere. */
-const isLonePronoun = (items: Items, at: number): boolean =>
-  items[at]?.pos === 'PRON' && !isInPhrase(items[at + 1]) && items[at + 1]?.pos !== 'ADP';
-
-/** "told them that month it was late": when it was said. */
-const isThatDay = (items: Items, at: number): boolean =>
-  items[at]?.lower === 'that' &&
-  TIME_STRETCHES.has(items[at + 1]?.lower ?? '') &&
-  (isClausePronoun(items[at + 2]) || items[at + 2]?.pos === 'DET' || items[at + 2]?.lower === 'that');
-
-/** "ruled that out": the verb closes around its object. */
-const isThatOut = (items: Items, at: number): boolean =>
-  items[at + 1]?.lower === 'out' && (isStop(items[at + 2]) || isComma(items[at + 2]));
-
-const isInfinitive = (items: Items, at: number): boolean => {
-  const first = items[at]?.lower === 'not' ? at + 1 : at;
-  if (items[first]?.lower !== 'to') return false;
-  const next = items[first + 1];
-  if (next !== undefined && isGerund(next)) return false;
-  return (
-    isQuote(next) || (next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV') && next.text === next.lower)
-  );
-};
-
-/** "pleaded guilty to assisting": a stem with a vowel, unlike that of "to bring". */
-const isGerund = ({ lower, stretch }: Item): boolean => stretch === null && lower.endsWith('ing') && /[aeiouy]/u.test(lower.slice(0, -3));
-
-/** After a recipient the clause begins with a determiner, a pronoun or "that". */
-const startsClauseAnew = (items: Items, at: number): boolean => {
-  const item = items[at];
-  return (
-    item !== undefined &&
-    (item.pos === 'DET' ||
-      isClausePronoun(item) ||
-      item.lower === 'that' ||
-      opensMeasure(items, at) ||
-      (item.pos === 'PRON' && item.lower !== 'who'))
-  );
-};
-
-/** A day that is followed by a verb is the subject of the content, "said Sunday was …", and before a noun it is a part of the phrase, "in a Tuesday interview". */
-const timeIsSubject = (items: Items, after: number): boolean =>
-  isAuxiliary(items[after]) || isPossessive(items[after]) || mediumKind(items[after]) !== undefined;
-
-/** "announced Saturday, …": a day or date with nothing behind it that it could belong to says when, not what. */
-function isBareTime(items: Items, at: number): boolean {
-  const after = skipTime(items, at);
-  const next = items[after];
-  return after > at && (next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.lower === 'that' || isNominative(next));
-}
-
-/** A title in marks that more of the clause follows: "said on ''Meet the Press'' that". */
-const isTitleBefore = (items: Items, at: number): boolean =>
-  items[at]?.title === true && (items[at + 1]?.lower === 'that' || items[at + 1]?.pos === 'ADP');
