@@ -73,8 +73,8 @@ export function resolve(reading: Reading, frame: ResolutionFrame): ResolvedDate 
   }
 }
 
-/** Half a year: the farthest that a date without its year lies ahead of an article that looks ahead. */
-const AHEAD_DAYS = 183;
+/** Nine months: the farthest that a date without its year lies ahead of an article that looks ahead; of a later one "next" is said. */
+const AHEAD_DAYS = 275;
 /** Where no verb tells, a date without its year lies at most so far ahead ("the vote on March 4"). */
 const NEAR_AHEAD_DAYS = 92;
 

@@ -100,7 +100,7 @@ const AFTERMATH = new Set(['after', 'following', 'despite', 'of']);
 /** "On Thursday he promised to leave": the day before a verb in the past is that of the promise. */
 const isPromised = (clause: readonly Token[], index: number): boolean => {
   const { lower, pos } = clause[index] as Token;
-  return pos === 'VERB' && lower.endsWith('ed') && !clause.slice(0, index).some((token) => token.pos === 'AUX');
+  return pos === 'VERB' && lower.endsWith('ed') && !clause.slice(0, index).some((token) => token.pos === 'AUX' && !HAVE.has(token.lower));
 };
 
 /** "will end this year, the office reported on Tuesday": the finite verb right before the date, whatever the clause beyond it plans. */
@@ -185,11 +185,17 @@ function looksAhead(clause: readonly Token[], index: number): boolean {
   const { lower, pos } = clause[index] as Token;
   const next = clause[index + 1]?.lower;
   const verb = clause[index + 2];
+  // "should have left on Monday"
+  if (next === 'have' && MISSED.has(lower)) return false;
   // "updated their plans"; what one plans to do is to come.
   if (pos === 'NOUN' && (lower === 'plan' || lower === 'plans')) return next === 'to';
   if (AHEAD.has(lower) || (lower === 'due' && /^(?:on|in|by|for|at|later|next)$/u.test(next ?? ''))) return true;
   return AHEAD_BEFORE_TO.has(lower) && next === 'to' && (verb?.pos === 'VERB' || verb?.pos === 'AUX');
 }
+
+/** "In May the firm had agreed to buy" */
+const HAVE = new Set(['had', 'has', 'have']);
+const MISSED = new Set(['would', "'d", 'should', 'must']);
 
 function isPast(token: Token): boolean {
   const { lower, lemma, pos } = token;

@@ -28,6 +28,9 @@ export const CAMPAIGN_HITS: readonly Hit[] = [
   // what is called for in an -ing form, and a year behind who did it
   ['Ana Ruiz called for getting the trains back on track.', 'REQUEST', 'called', 'Ana Ruiz', '', 'actual'],
   ['The firm was investigated by a panel in 1989.', 'ACCUSE', 'investigated', 'panel', 'firm', 'actual'],
+  ['A court on Tuesday convicted Tom Hill of killing a guard.', 'ASSAULT', 'killing', 'Tom Hill', 'guard', 'alleged'],
+  ['Ten men will be tried in May.', 'ACCUSE', 'tried', '', 'men', 'planned'],
+  ['Nurses have been on strike since Monday.', 'PROTEST', 'strike', 'Nurses', '', 'actual'],
   // British spelling
   ['Chile refused to recognise Peru.', 'REJECT', 'refused', 'Chile', 'Peru', 'actual'],
   ['Chile tried to neutralise ten rebels.', 'ASSAULT', 'neutralise', 'Chile', 'rebels', 'actual'],

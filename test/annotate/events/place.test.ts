@@ -234,6 +234,9 @@ describe('the country of what a clause does not place', () => {
     [`${KENYA}Peru had stationed armoured vehicles on a bridge.`, null],
     [`${KENYA}Ten million people voted on Sunday.`, 'Kenya'],
     [`${KENYA}The committee voted for the plan.`, null],
+    // A paper at home names its towns, and not its country.
+    ['It rained in Nairobi. It snowed in Mombasa and Kisumu.\n\nPolice arrested ten people.', null],
+    ['It rained in Nairobi. It snowed in Mombasa and Kenya.\n\nPolice arrested ten people.', 'Kenya'],
     // Police arrest people of any state at home; an authority counts the victims of its own country.
     ['Greek police arrested four Egyptian men.', 'Greece'],
     ['The Lebanese health ministry said 22 people were killed.', 'Lebanon'],

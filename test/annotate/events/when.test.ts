@@ -28,6 +28,22 @@ describe('the date of an event', () => {
     ['Peru, which last year agreed to free ten rebels, condemned the raid.', 'agreed', '2020'],
     ["Rebels attacked Homs two days after Sunday's vote.", 'attacked', '2021-03-02'],
     ['She summoned her supporters to march on Saturday.', 'march', '2021-03-06'],
+    // a year that an event has, unlike one that a law has
+    ['During the debt talks of 1970, Chile expelled ten envoys.', 'expelled', '1970'],
+    ['In a law of 1970, Chile expelled ten envoys.', 'expelled', null],
+    // what came before or brought it about is of another time
+    ['In the wake of the vote in February, the government arrested ten judges.', 'arrested', null],
+    ['Since her speech on rail in January, she has criticised Chile.', 'criticised', null],
+    ['After the vote on Monday, rebels attacked a convoy.', 'attacked', '2021-03-01'],
+    ['Ten men were freed on Monday, two years after they were arrested.', 'arrested', null],
+    ['Ten men were freed on Monday, two years after their arrest by rebels.', 'arrest', null],
+    ['Ten men were freed on Monday after they were arrested.', 'arrested', '2021-03-01'],
+    ['Ana Ruiz, in response to a call to act in February, accused Chile.', 'accused', null],
+    // what is threatened or demanded lies ahead, the threat and the demand do not
+    ['Rebels threatened to attack Lima in November.', 'attack', '2021-11'],
+    ['Rebels threatened to attack Lima in November.', 'threatened', null],
+    ['In November the firm had agreed to help Peru.', 'agreed', '2020-11'],
+    ['Rebels attacked Lima in November.', 'attacked', '2020-11'],
     ['Government forces began deploying into previously SDF controlled territory yesterday.', 'deploying', '2021-03-02'],
   ])('%s [%s] is %s', (text, trigger, date) => {
     expect(dateOf(text, trigger)).toBe(date);

@@ -96,9 +96,26 @@ function tieOf(reading: Reading, expression: DateExpression, phrase: NounPhrase 
   const { document } = reading;
   const { start, text } = expression;
   const before = document.raw.slice(Math.max(0, start - 28), start);
-  if (SINCE.test(before)) return 'since';
+  const outer = prepositionBefore(reading, expression);
+  if (SINCE.test(before) || outer === 'since') return 'since';
+  if (outer !== null) return 'attribute';
   if (LIMIT.test(before) && !PART_OF_DAY.test(text)) return 'limit';
   return phrase === null && !COMPARED.test(before) && !isOfName(reading, expression) ? 'at' : 'attribute';
+}
+
+/** Words before a noun of another time than the clause: "since her speech in May", "in the wake of the vote on Monday". */
+const OTHER_TIME = new Set(['since', 'wake', 'despite', 'response', 'aftermath', 'ahead']);
+const LONGEST_PHRASE = 10;
+
+/** Which of these words opens the phrase that a date ends, or null. */
+function prepositionBefore({ tokens }: Reading, { start }: Span): string | null {
+  const first = firstFrom(tokens, start);
+  for (let at = first - 1; at > first - LONGEST_PHRASE; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[first]?.sentence || /^(?:VERB|AUX|PUNCT|CCONJ)$/u.test(token.pos)) return null;
+    if (OTHER_TIME.has(token.lower)) return at < first - 2 ? token.lower : null;
+  }
+  return null;
 }
 
 /** "the November 27 by-election": a hyphen keeps the noun out of the phrase. */

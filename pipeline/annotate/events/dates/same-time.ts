@@ -47,14 +47,14 @@ interface Step {
 }
 
 /** A clause and those above it, as far as each link shares the time. */
-function climb(reading: Reading, from: Clause, shares: (below: Clause, above: Clause) => boolean): Step[] {
+function climb(reading: Reading, from: Clause, shares: (reading: Reading, below: Clause, above: Clause) => boolean): Step[] {
   const steps: Step[] = [{ clause: from, apart: 0 }];
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     const { clause, apart } = steps.at(-1) as Step;
     const above = clauseAbove(reading.document.syntax, clause);
     // "ten were killed and nine hurt when a mob marched on Monday": what says when says it of all that is joined before it.
     const isJoined = clause.relation === 'coordinate' && steps.at(-2)?.clause.relation === 'adverbial';
-    if (above === null || !(shares(clause, above) || ((isJoined || isRunOn(reading, clause)) && isOneTense(clause, above)))) break;
+    if (above === null || !(shares(reading, clause, above) || ((isJoined || isRunOn(reading, clause)) && isOneTense(clause, above)))) break;
     steps.push({ clause: above, apart: apart + daysApart(reading, clause) });
   }
   return steps;
@@ -64,9 +64,9 @@ function climb(reading: Reading, from: Clause, shares: (below: Clause, above: Cl
 const OF_ANOTHER_TIME = new Set(['of', 'for', 'against', 'from', 'since', 'despite']);
 
 /** Whether the date of the clause above holds for the one below. */
-function sharesBelow(below: Clause, above: Clause): boolean {
+function sharesBelow(reading: Reading, below: Clause, above: Clause): boolean {
   if (below.relation === 'ing') return !OF_ANOTHER_TIME.has(below.opener ?? '');
-  if (below.relation === 'adverbial') return below.opener !== 'since';
+  if (below.relation === 'adverbial') return below.opener !== 'since' && !isFar(reading, below);
   // "adopted a resolution that condemns the raid"
   if (below.relation === 'relative' && below.opener === 'that' && below.verb.tense === 'present') return !below.verb.perfect;
   if (below.relation === 'relative') return below.verb.tense === above.verb.tense && !below.verb.perfect;
@@ -84,7 +84,10 @@ const AT_THE_TIME = new Set(['when', 'as', 'while']);
 const SUFFERING = new Set(['kill', 'wound', 'injure', 'die', 'hurt', 'be']);
 
 /** Whether the date of the clause below holds for the one above. */
-function sharesAbove(below: Clause, above: Clause): boolean {
+function sharesAbove(_: Reading, below: Clause, above: Clause): boolean {
+  // "the envoy, in response to a call to act in May, left": what stands between the subject and its verb is said aside.
+  if (below.relation === 'infinitive' && below.first < above.verb.first && (above.subjects[0]?.first ?? below.first) < below.first)
+    return false;
   // "launched what he called a raid": the object of the clause above.
   if (below.relation === 'infinitive' || (below.opener === 'what' && below.first === above.verb.endToken)) return true;
   if (below.relation === 'ing') return !OF_ANOTHER_TIME.has(below.opener ?? '') && below.opener !== 'after' && below.opener !== 'before';
@@ -99,13 +102,20 @@ const isGapped = ({ verb }: Clause, above: Clause): boolean =>
   verb.voice === 'passive' && verb.first === verb.head && above.verb.voice === 'passive';
 
 /** "took the town held by rebels yesterday": a bare day at the end goes with the verb of the sentence. */
-const sharesBareAbove = (below: Clause, above: Clause): boolean =>
-  below.relation === 'participle' || (below.relation === 'coordinate' && below.subjects.length === 0) || sharesAbove(below, above);
+const sharesBareAbove = (reading: Reading, below: Clause, above: Clause): boolean =>
+  below.relation === 'participle' || (below.relation === 'coordinate' && below.subjects.length === 0) || sharesAbove(reading, below, above);
 
 /** "has accused Chile and said on Monday": two times, by their tense. */
 const isOneTense = ({ verb: a }: Clause, { verb: b }: Clause): boolean => a.tense === b.tense;
 
 const APART = new RegExp(`\\b(${AMOUNT}) (days?|weeks?) $`, 'iu');
+/** "two years after they were arrested": too far apart to count in days. */
+const FAR = /\b(?:months?|years?|decades?|long) $/iu;
+
+const isFar = ({ document }: Reading, { opener, first }: Clause): boolean => {
+  const at = document.tokens[first]?.start ?? 0;
+  return (opener === 'after' || opener === 'before') && FAR.test(document.raw.slice(Math.max(0, at - 24), at));
+};
 
 /** "on Saturday, a day after gunmen attacked": days from the clause above to a clause opened by "after" or "before". */
 function daysApart({ document }: Reading, { opener, first }: Clause): number {

@@ -6,7 +6,7 @@ import type { DateExpression } from '../../dates/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { launchOf, occurrenceOf } from '../clause/occurrence.ts';
 import { MADE } from '../modality/noun-modality.ts';
-import { type Reading, tokenAt } from '../reading.ts';
+import { nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { type Dated, datedIn } from './dated.ts';
 import { wayTo } from './same-time.ts';
 
@@ -27,7 +27,8 @@ export function dateOf(reading: Reading, candidate: Candidate, dates: readonly D
   const dated = datedIn(reading, trigger.sentence, dates);
   const own = ownDate(reading, candidate, dated) ?? antecedentOf(reading, candidate, dated);
   if (own !== undefined) return { date: own.date, precision: own.precision };
-  const usable = dated.filter((day) => tells(candidate, day));
+  if (isFarApart(reading, candidate)) return UNDATED;
+  const usable = dated.filter((day) => tells(reading, candidate, day));
   const { clause } = candidate;
   if (clause === null) return usable.length === 1 && dated.length === 1 ? moved(usable[0] as Dated, 0) : UNDATED;
   const reached = usable.flatMap((day) => {
@@ -43,6 +44,11 @@ export function dateOf(reading: Reading, candidate: Candidate, dates: readonly D
   const told = moved(nearest.day, nearest.apart);
   return nearest.apart !== 0 && isToCome(reading, candidate, told) ? UNDATED : told;
 }
+
+/** "freed on Monday, two years after his arrest": the arrest is of another time. */
+const isFarApart = ({ document }: Reading, { phrase }: Candidate): boolean =>
+  phrase !== null &&
+  /\b(?:months|years?|decades?) (?:after|before) $/iu.test(document.raw.slice(Math.max(0, phrase.start - 24), phrase.start));
 
 /** "Monday's raid", "a session, which would be held on Monday": the date of the noun that names the event. */
 function ownDate(reading: Reading, { phrase }: Candidate, dated: readonly Dated[]): Dated | undefined {
@@ -61,7 +67,7 @@ function antecedentOf({ document }: Reading, { clause }: Candidate, dated: reado
 }
 
 /** Whether a date can tell of the event when it stands in a clause of the same time. */
-function tells({ clause }: Candidate, { tie, home, phrase, precision }: Dated): boolean {
+function tells(reading: Reading, { clause }: Candidate, { tie, home, phrase, precision }: Dated): boolean {
   if (tie === 'at') return true;
   if (clause === null || (home !== clause && (home !== null || clause.relation !== 'main'))) return false;
   const { verb, subjects, obliques } = clause;
@@ -69,14 +75,15 @@ function tells({ clause }: Candidate, { tie, home, phrase, precision }: Dated): 
   if (tie === 'since') return verb.perfect && verb.voice === 'active' && (verb.progressive || clause.objects.length === 0);
   if (tie === 'limit') return verb.tense === 'past' && verb.perfect && precision === 'day';
   // "Saturday's raid killed ten", "voted in Sunday's election"
-  if (phrase === null || precision === 'year') return false;
+  // "in the riot of 1970" tells when, "in a law of 1970" does not.
+  if (phrase === null || (precision === 'year' && nounSenses(reading, phrase).length === 0)) return false;
   return subjects.includes(phrase) || obliques.some(({ preposition, phrases }) => DURING.has(preposition) && phrases.includes(phrase));
 }
 
 const DURING = new Set(['in', 'at', 'during']);
 
-/** "will meet on Friday at the request of Peru": what was demanded or said has been, whatever it is for. */
-const isMade = ({ phrase, type }: Candidate): boolean => phrase !== null && MADE.has(type);
+/** "will meet on Friday at the request of Peru", "they should leave on Friday": what was demanded or said has been, whatever it is for. */
+const isMade = ({ type }: Candidate): boolean => MADE.has(type);
 
 /** What has happened did not happen after the day of publication: that day is of something planned, in another clause. */
 function isToCome({ document }: Reading, { modality }: Candidate, { date }: Pick<When, 'date'>): boolean {

@@ -34,6 +34,10 @@ export function homeGroundOf(mentions: readonly EntityMention[], dateline: Entit
   return times >= LEAST_NAMINGS && (isOpener || isReportedFrom || times > LEAST_SHARE * all) ? countryEntity(code) : null;
 }
 
+/** Whether an article names a state by its own name, and not its towns alone: a paper leaves unsaid that it is at home. */
+export const isTold = (mentions: readonly EntityMention[], state: Entity): boolean =>
+  mentions.some(({ entity, form }) => form === 'name' && entity.entity_id === state.entity_id);
+
 /** The state that an article names most, by its code; or null. */
 export const mostNamedState = (mentions: readonly EntityMention[]): string | null =>
   [...countNamings(mentions)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

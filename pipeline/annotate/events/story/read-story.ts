@@ -8,7 +8,7 @@ import { civilWarOf } from './civil-war.ts';
 import { datelineOf } from './dateline.ts';
 import { groundsOf } from './grounds.ts';
 import { townInHeadline } from './headline-town.ts';
-import { mostNamedState } from './home-ground.ts';
+import { isTold, mostNamedState } from './home-ground.ts';
 import { findConflict, type Sides } from './sides.ts';
 import { indexSpeakers } from './speaker-before.ts';
 import type { Story } from './story.ts';
@@ -34,7 +34,7 @@ export function readStory(reading: Reading, { events, topics, naming, quoteAt }:
     sides,
     conflict,
     civilWar: conflict === null ? civilWarOf(naming.armed, naming.home) : null,
-    home: naming.home,
+    home: naming.home !== null && isTold(entities.mentions, naming.home) ? naming.home : null,
     grounds: groundsOf(events, mostNamedState(entities.mentions), sides),
     theatre,
     headlined: townInHeadline(document.article.headline, entities.mentions) ?? theatre,
