@@ -33,7 +33,7 @@ export function findRelative(text: string, cues: number): DateCandidate[] {
 function findDayWords(text: string): DateCandidate[] {
   // "USA TODAY" is a newspaper.
   const words = [...findMatches(text, DAY), ...findMatches(text, EARLY_HOURS)]
-    .filter(({ 0: match }) => match !== 'TODAY')
+    .filter(({ 0: match, index }) => match !== 'TODAY' && !isBehindAgo(text, index))
     .map(({ index, 0: match }) =>
       candidate(
         index,
@@ -51,11 +51,16 @@ function findDayWords(text: string): DateCandidate[] {
   return [...words, ...narrative];
 }
 
+/** Whether a distance in time stands right before. */
+const isBehindAgo = (text: string, index: number): boolean => text.slice(Math.max(0, index - 4), index).toLowerCase() === 'ago ';
+
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, previous: -1, past: -1, this: 0, next: 1, coming: 1, following: 1 };
 
 function findPeriods(text: string): DateCandidate[] {
   return gather(findMatches(text, PERIOD), ({ index, 0: match, 1: adverb, 2: pointer, 3: word }) => {
     const which = (pointer as string).toLowerCase();
+    // "five years ago this week": the week of that year.
+    if (isBehindAgo(text, index)) return [];
     const { unit, factor } = readUnit(word as string);
     const weekend = unit === 'weekend' && which === 'the';
     // "this hour", "the year", "last minute", "the last day" point at no date of their own.

@@ -16,6 +16,7 @@ import {
 } from './repair-place.ts';
 import { isThing } from './repair-plurals.ts';
 import {
+  BEFALLING,
   CLAUSE_VERBS,
   DO,
   GOALS,
@@ -159,6 +160,13 @@ const CROSSED = new Set(['border', 'frontier', 'level', 'rail', 'railway', 'rive
 const OWNERS = new Set<string>(POSSESSIVES.filter((word) => word !== 'her'));
 const DIRECTIONS = new Set(['east', 'north', 'south', 'west']);
 
+/** "the Omar Diaz": an article and nothing but names. */
+function isNamedWithArticle(tokens: readonly Draft[], last: number): boolean {
+  let at = last;
+  while (at > 0 && tokens[at]?.pos === 'PROPN') at -= 1;
+  return at < last && tokens[at]?.lower === 'the';
+}
+
 /** A form in -ing that names a thing or an act. */
 function isNounInIng({ tokens, index, token, before, after }: Place): boolean {
   // "Russian shelling/VERB of Kyiv": with "of", a noun.
@@ -174,6 +182,8 @@ function isNounInIng({ tokens, index, token, before, after }: Place): boolean {
     isTensed(tokens, index + 1)
   )
     return true;
+  // "the Omar Diaz shooting/VERB in": what is done to a person, called by whom it befell.
+  if (BEFALLING.has(token.lower) && isNamedWithArticle(tokens, index - 1) && !startsPhrase(after) && after?.pos !== 'NOUN') return true;
   // "a border crossing/VERB was shut"
   if (token.lower === 'crossing' && CROSSED.has(before.lower) && !startsPhrase(after)) return true;
   // "a data sharing/VERB agreement": behind "a", what one does with the noun before names the noun behind.

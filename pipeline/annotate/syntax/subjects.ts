@@ -43,7 +43,16 @@ export function findSubject(view: SentenceView, verb: VerbDraft): SubjectSearch 
     const head = climbOverVerb(view, group);
     return head === null ? none(verb) : own(view, climb(view, head));
   }
-  return own(view, climb(view, phrase));
+  const head = climb(view, phrase);
+  const pronoun = relativeBeforeAside(view, head);
+  return pronoun === null ? own(view, head) : relativeSubject(view, pronoun);
+}
+
+/** "who with his wife robbed", "which in May signed": the relative pronoun before a phrase that a preposition opens; or null. */
+function relativeBeforeAside(view: SentenceView, { first }: NounPhrase): number | null {
+  const preposition = view.skipLeft(first - 1);
+  const pronoun = preposition > view.first && view.tokens[preposition]?.pos === 'ADP' ? view.skipLeft(preposition - 1) : -1;
+  return pronoun >= view.first && RELATIVES.has(view.tokens[pronoun]?.lower ?? '') && isRelativePronoun(view, pronoun) ? pronoun : null;
 }
 
 /** "a law that critics say will fail": of what something is said, behind a verb of saying in a relative clause; or null. */

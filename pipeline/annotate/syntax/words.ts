@@ -65,6 +65,8 @@ export const ATTRIBUTIVE_PARTICIPLES = classOf('attributive-participle');
 
 /** Short verbs of blame and praise that the tagger knows as nouns ("slams"). */
 export const JUDGING = classOf('judging');
+/** Nouns in -ing of what befalls somebody ("shooting"). */
+export const BEFALLING = classOf('befalling');
 /** Where one goes or is brought, by nouns that are verbs as well ("court"). */
 export const GOALS = classOf('destination');
 /** Plurals of those who do something, which look like forms of a verb ("dealers"). */

@@ -139,6 +139,7 @@ const CASES: readonly [text: string, ...expected: string[]][] = [
   ['The invasion began a week ago.', 'a week ago = 2022-02-24'],
   ['The invasion began two days ago.', 'two days ago = 2022-03-01'],
   ['The mine closed three years ago.', 'three years ago = 2019'],
+  ['She was wounded five years ago this week.', 'five years ago = 2017'],
   ['Talks on February 28 failed, a day earlier than planned.', 'February 28 = 2022-02-28', 'a day earlier = 2022-02-27'],
   ['On March 2 it rose by 5 from the previous day.', 'March 2 = 2022-03-02', 'the previous day = 2022-03-01'],
   ['It fell on Tuesday. Hours later the talks began.', 'Tuesday = 2022-03-01', 'Hours later = 2022-03-01'],

@@ -53,6 +53,14 @@ export const FIGURE_HITS: readonly Hit[] = [
   ['Chile is hosting migrants.', 'AID', 'hosting', 'Chile', 'migrants', 'actual'],
   ['Tom Hill talked to Ana Ruiz.', 'CONSULT', 'talked', 'Tom Hill', 'Ana Ruiz', 'actual'],
   ['Chile awarded Ana Ruiz a medal.', 'SUPPORT', 'awarded', 'Chile', 'Ana Ruiz', 'actual'],
+  // who acts beside his wife; who is shot, by whose name it is called; who is of a nation and not its state
+  ['Tom Hill, who with his wife carried out the massacre in Lima, fled.', 'ASSAULT', 'massacre', 'Tom Hill', '', 'actual'],
+  ['He investigated the Omar Diaz shooting in Florida.', 'ASSAULT', 'shooting', '', 'Omar Diaz', 'actual'],
+  ['A French jihadist killed a police officer.', 'ASSAULT', 'killed', 'French jihadist', 'police officer', 'actual'],
+  ['French troops killed a police officer.', 'ASSAULT', 'killed', 'France', 'police officer', 'actual'],
+  ['The mayor condemned personal attacks on Tom Hill.', 'ACCUSE', 'attacks', '', 'Tom Hill', 'actual'],
+  ['Chile is amassing troops.', 'MOBILIZE', 'amassing', 'Chile', '', 'actual'],
+  ['The minister allowed migrants to stay.', 'CONCEDE', 'allowed', 'minister', 'migrants', 'actual'],
 ];
 
 export const FIGURE_MISSES: readonly Miss[] = [
@@ -77,4 +85,11 @@ export const FIGURE_MISSES: readonly Miss[] = [
   ['Supporters ripped the signs away from the voters.', 'ACCUSE'],
   ['She asked which candidate won the presidential debate.', 'CONSULT'],
   ['The critic slams doors.', '*'],
+  ['The Lima shooting victims were remembered.', 'ASSAULT'],
+  ['Tom Hill moved closer to amassing the votes that he needs.', 'MOBILIZE'],
+  ['His numbers inched upward.', 'MOBILIZE'],
+  ['Tom Hill deployed paid staff in Ohio.', 'MOBILIZE'],
+  ['The program, which allows foreigners to move to Chile, has grown.', 'CONCEDE'],
+  ['Lawyers offered advice in case of mass arrests.', 'COERCE'],
+  ['Nobody knows how to arrest them.', 'COERCE'],
 ];

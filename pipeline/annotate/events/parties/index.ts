@@ -61,7 +61,7 @@ function withoutNamed(naming: Naming, { agents, patients, type }: Candidate, act
 }
 
 function actorsOf(naming: Naming, { agents, phrase, trigger, type, patients, clause, obliques }: Candidate): readonly Resolution[] {
-  const inside = phrase === null ? [] : insideOf(naming, phrase, trigger, 'actor');
+  const inside = phrase === null || isVictims(naming, phrase, trigger) ? [] : insideOf(naming, phrase, trigger, 'actor');
   const movers = agents.length === 0 && type === 'MOBILIZE' && phrase === null ? patients : agents;
   const direct = gather(movers, (agent) => partyOf(naming, agent, 'actor', type));
   const spoken = direct.length === 0 && clause !== null ? speakerAsActor(naming, clause, agents) : direct;
@@ -144,7 +144,19 @@ function recipientsOf(
   }
   const handed = fromComplement(naming.reading, clause, type, (handedOn, as, depth) => partyOf(naming, handedOn, 'recipient', as, depth));
   if (handed.length > 0) return unique(handed);
-  return phrase !== null && agents.length > 0 ? unique(insideOf(naming, phrase, trigger, 'recipient')) : [];
+  if (phrase === null) return [];
+  return agents.length > 0 || isVictims(naming, phrase, trigger) ? unique(insideOf(naming, phrase, trigger, 'recipient')) : [];
+}
+
+const KILLINGS = new Set(
+  'abduction assassination beating death kidnapping killing lynching murder poisoning shooting slaying stabbing'.split(' '),
+);
+
+/** "the Omar Diaz shooting": killings are called by whom they befell. */
+function isVictims(naming: Naming, phrase: NounPhrase, { first, endToken }: TokenRun): boolean {
+  if (phrase.possessor !== null || !KILLINGS.has(lowerAt(naming.reading, endToken - 1))) return false;
+  const inside = naming.mentionsIn({ first: phrase.first, endToken: first });
+  return inside.length > 0 && inside.every(({ entity, form }) => form === 'name' && entity.kind === 'person');
 }
 
 /** Types by which a body deals with its own people. */

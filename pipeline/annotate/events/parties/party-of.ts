@@ -81,6 +81,8 @@ const isPartyMark = (reading: Reading, { first }: NounPhrase): boolean =>
 const printedAs = (reading: Reading, phrase: NounPhrase): Resolution =>
   nameGroup(reading, phrase, { name: '', entity: null, role: null, basis: 'nominal' });
 
+const isPlural = (reading: Reading, { head }: NounPhrase): boolean => lowerAt(reading, head).endsWith('s');
+
 interface Role {
   readonly as: 'actor' | 'recipient';
   readonly type: EventType;
@@ -102,7 +104,9 @@ function unknownParty(
     // "lent Nepal two million dollars" may be read as one phrase.
     return isOneOf(reading, phrase, ['money']) ? ownerOf(naming, phrase, as) : [];
   }
-  const represented = isOneOf(reading, phrase, REPRESENTING) ? representedBy(naming, phrase, as) : [];
+  // "a French jihadist", unlike French troops
+  const stands = isOneOf(reading, phrase, REPRESENTING) && !(isOneOf(reading, phrase, ['rebel force']) && !isPlural(reading, phrase));
+  const represented = stands ? representedBy(naming, phrase, as) : [];
   if (represented.length > 0) return represented;
   const whole = isOneOf(reading, phrase, ['=member']) ? tailOf(reading, phrase).find(({ preposition }) => preposition === 'of') : undefined;
   const body = whole === undefined || depth > 2 ? [] : gather(whole.phrases, (at) => partyOf(naming, at, as, type, depth + 1));

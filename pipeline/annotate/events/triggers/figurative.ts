@@ -75,7 +75,7 @@ const POLITICAL = [
   // what speaks for them
   ...['statement', '=ad', '=advert', '=advertisement', '=commercial', '=spot', '=editorial', '=column', '=speech', '=tweet', '=mailer'],
 ];
-const DEBATED = [...POLITICAL, 'policy', 'proposal', 'bill', 'statement', 'money', '=press', '=media', '=record', '=idea'];
+const DEBATED = [...POLITICAL, 'policy', 'proposal', 'bill', 'statement', 'money', 'debated'];
 /** Whom and what only force strikes. */
 const FORCES = ['force', 'weapon', 'projectile', 'casualty', 'peacekeeper', 'refugee', 'prisoner', 'ship', 'aircraft'];
 

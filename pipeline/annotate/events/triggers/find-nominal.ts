@@ -59,6 +59,7 @@ function isPartOfVerb(reading: Reading, clause: Clause, sense: Trigger | undefin
   return verb?.type === sense?.type && (verb?.words.length ?? 0) > 1 && verb?.words.at(-1) === sense?.words.at(-1);
 }
 
+const CASES = new Set(['case', 'event']);
 const FEARING = wordsOf('fear');
 const SUPPOSING = new Set(['if', 'unless', 'whether']);
 
@@ -67,6 +68,13 @@ function reasonInside(reading: Reading, phrase: NounPhrase): string | null {
   if (SUPPOSING.has(lowerAt(reading, phrase.first - 1)) || lowerAt(reading, phrase.first) === 'any') return 'supposed, not reported';
   // "for fear of reprisals", "the risk of war"
   if (lowerAt(reading, phrase.first - 1) === 'of' && FEARING.has(lowerAt(reading, phrase.first - 2))) return 'feared, not reported';
+  // "in case of arrests", "in the event of a strike"
+  if (
+    lowerAt(reading, phrase.first - 1) === 'of' &&
+    CASES.has(lowerAt(reading, phrase.first - 2)) &&
+    lowerAt(reading, phrase.first - 3) !== 'a'
+  )
+    return 'supposed, not reported';
   if (isCompound(reading, phrase.head)) return 'a part of a longer word';
   const next = tokenAt(reading, phrase.endToken);
   const isGerund = lowerAt(reading, phrase.head).endsWith('ing') && (next?.pos === 'DET' || next?.pos === 'PRON');

@@ -170,6 +170,9 @@ function endsInQuestion(reading: Reading, from: number): boolean {
 
 const DETERMINING = new Set(['DET', 'ADJ']);
 
+/** What a deed before it only tells the kind of. */
+const COMPOUNDED = wordsOf('compounded');
+
 /** Determiners that may be a subject: "both asked Ruiz". */
 const ALONE = new Set(['both', 'some', 'many', 'most', 'all', 'each', 'several']);
 const MOVING = wordsOf('moving participle');
@@ -179,6 +182,8 @@ function isAttribute(reading: Reading, { verb }: Clause): boolean {
   const before = tokenAt(reading, verb.head - 1);
   const after = tokenAt(reading, verb.head + 1);
   if (isInName(reading, verb.head)) return true;
+  // "the Lima shooting victims", "have kidnapping insurance"
+  if (verb.first === verb.head && verb.form === 'ing' && after !== undefined && COMPOUNDED.has(after.lower)) return true;
   // "visited the injured in hospital": people, not an event; "those arrested" are told to have been.
   if (before?.pos === 'DET' && before.lower !== 'those' && verb.form === 'participle' && verb.first === verb.head) return true;
   if (verb.first !== verb.head || before === undefined || after === undefined || before.sentence !== after.sentence) return false;
