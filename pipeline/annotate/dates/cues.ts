@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [cue: number, pattern: RegExp])[] = [
   [CUE.weekday, new RegExp(`\\b(?:${WEEKDAY})`, 'u')],
   [CUE.feast, new RegExp(`\\b(?:${anyOf(feastWords)})`, 'u')],
   [CUE.day, new RegExp(`\\b(?:${anyOf(dayWords)})`, 'i')],
-  [CUE.unit, new RegExp(`\\b(?:${UNIT})`, 'i')],
+  [CUE.unit, new RegExp(`\\b(?:${UNIT}|spring|summer|autumn|fall|winter)`, 'i')],
   [CUE.other, new RegExp(`\\b(?:${[MONTH, WEEKDAY, DAYPART, FEAST].join('|')})`, 'i')],
 ];
 

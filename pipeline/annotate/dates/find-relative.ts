@@ -12,6 +12,7 @@ const PERIOD = new RegExp(
   `\\b((?:earlier|later) )?(last|this|next|the previous|the past|this past|the last|the coming|the following|the same|the) (${UNIT})\\b(?!s?[ -](?:ago|old|long))`,
   'gi',
 );
+const SEASON = /\b(?:last|next|this|this past) (?:spring|summer|autumn|winter|fall(?! (?:in|of)\b))\b/gi;
 const AGO = new RegExp(
   `\\b(?:(?:about|some|around|nearly|almost|more than|over|just|only) )?(${AMOUNT}) (${UNIT})s? (ago|earlier|later|before|prior|after|on)\\b`,
   'gi',
@@ -27,7 +28,7 @@ const SAME = /\b(?:the|that) same (month|year)\b|\bthat (month|year)\b/gi;
 export function findRelative(text: string, cues: number): DateCandidate[] {
   const words = (cues & CUE.day) > 0 ? findDayWords(text) : [];
   if ((cues & CUE.unit) === 0) return words;
-  return [...words, ...findPeriods(text), ...findSame(text), ...findAgo(text), ...findWindows(text)];
+  return [...words, ...findPeriods(text), ...findSeasons(text), ...findSame(text), ...findAgo(text), ...findWindows(text)];
 }
 
 function findDayWords(text: string): DateCandidate[] {
@@ -66,6 +67,9 @@ function findPeriods(text: string): DateCandidate[] {
     // "this hour", "the year", "last minute", "the last day" point at no date of their own.
     if (unit === 'hour' || (which === 'the' && !weekend) || which === 'the same' || factor !== 1) return [];
     if (unit === 'day' && which !== 'this') return [];
+    // "the last week of the campaign": told by what it is of.
+    if (which === 'the last' && /^ of (?:the|its|their|his|her)\b/u.test(text.slice(index + match.length, index + match.length + 9)))
+      return [];
     if (/^the (?:past|last|coming)$/u.test(which)) {
       const amount = which === 'the coming' ? 1 : -1;
       return [
@@ -80,6 +84,13 @@ function findPeriods(text: string): DateCandidate[] {
     const shift = SHIFTS[which.split(' ').at(-1) as string] ?? -1;
     return [candidate(index, match, { kind: 'period', unit, shift, toDate: adverb?.toLowerCase() === 'earlier ' }, 'date.period')];
   });
+}
+
+/** "last summer": a time, though of no one month. */
+function findSeasons(text: string): DateCandidate[] {
+  return findMatches(text, SEASON).map(({ index, 0: match }) =>
+    candidate(index, match, { kind: 'unresolved', precision: 'month' }, 'date.season'),
+  );
 }
 
 function findSame(text: string): DateCandidate[] {

@@ -10,8 +10,9 @@ const PATTERN = new RegExp(
   'giu',
 );
 
-/** "every Friday" is no day. */
+/** "every Friday", "on Friday nights" are no day. */
 const HABIT = /\b(?:every|each) $/iu;
+const HABITS = /^(?: (?:morning|afternoon|evening|night))?s\b/iu;
 
 /** @param text one sentence; positions are relative to it */
 export function findWeekdays(text: string): DateCandidate[] {
@@ -19,6 +20,7 @@ export function findWeekdays(text: string): DateCandidate[] {
     const weekday = WEEKDAYS.get(name as string);
     // "wed", "sun": lower-case words are no weekdays.
     if (weekday === undefined || HABIT.test(text.slice(Math.max(0, index - 6), index))) return [];
+    if (HABITS.test(text.slice(index + match.length, index + match.length + 12))) return [];
     const reading = { kind: 'weekday', weekday, pointer: pointerOf(pointer ?? past), week: weekOf(week) } as const;
     return [{ start: index, end: index + match.length, reading, rule: 'date.weekday' } as const];
   });

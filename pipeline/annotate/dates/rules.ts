@@ -63,6 +63,12 @@ export const RULES: readonly Rule[] = [
     counterExample: 'Exports doubled at last.',
   },
   {
+    id: 'date.season',
+    reason: '"Last summer" is a time of its own, though no one month tells when.',
+    example: 'A storm hit the coast last summer.',
+    counterExample: 'A storm hit the coast in the warm season.',
+  },
+  {
     id: 'date.same-period',
     reason: '"That month" and "the same year" are those that the text told of last.',
     example: 'Prices rose in March 2019. In that month shops closed.',

@@ -24,6 +24,7 @@ import { readCandidates } from './read-chunk.ts';
 import { makeReading } from './reading.ts';
 import { type PrintedRole, printedRole } from './roles.ts';
 import { lettersIn, spellOut } from './spelled-out.ts';
+import { stateHere } from './state-here.ts';
 import { readSurnames } from './surnames.ts';
 import { GIVEN_NAMES, isAllCaps, NOT_ORGANIZATIONS, ORGANIZATION_BEGINNINGS, ORGANIZATION_HEADS } from './words.ts';
 
@@ -175,7 +176,7 @@ function decide(names: Names, candidate: Candidate, role: PrintedRole): Decision
     return { entity: short, rule: 'mention.organization' };
   const own = ownInstitution(names, candidate);
   if (own !== null) return own;
-  const city = placeOfDateline(names, candidate) ?? cityAt(names, candidate);
+  const city = placeOfDateline(names, candidate) ?? stateHere(names, candidate) ?? cityAt(names, candidate);
   if (city !== null) return { entity: city, rule: 'mention.place' };
   return decideUnknown(names, candidate, role);
 }

@@ -9,7 +9,8 @@ import { ask } from '../word.ts';
  * Words in and around names (`name-words.csv`). Their classes: particle, letters, personal title, borne title, title of a given name,
  * addressed office, shared role (of companies too), partisan · body head, place surname, place beginning, feature, site, kind of site,
  * before a place, bearing, part of a place, another · stake and staff (of a company), speech verb, doing participle, time label ·
- * head before for, head before on, possessor (inside the names of bodies), fortune (of who holds an office).
+ * head before for, head before on, possessor (inside the names of bodies), fortune (of who holds an office),
+ * state matter (what a state has and its city has not).
  */
 export const nameWords = loadClasses('name-words');
 

@@ -35,7 +35,7 @@ export function readAsOf(
       if (home !== null && day !== null) last = { date: day, ...home };
       next += 1;
     }
-    if (isTimeless(figure)) return null;
+    if (isTimeless(figure) || isApart(document, figure.draft)) return null;
     const own = inSentence(dates, next, sentence.end);
     const clause = syntax.clauseAt(figure.draft.firstToken, sentence.index);
     const stated = statedDay(
@@ -75,12 +75,13 @@ function statedDay(document: Document, own: readonly DateExpression[], { draft }
     return null;
   if (
     draft.quantity.dimension === 'time' &&
-    !LASTED.test(document.raw.slice(Math.max(draft.sentence.start, draft.start - 24), draft.start))
+    (!LASTED.test(document.raw.slice(Math.max(draft.sentence.start, draft.start - 24), draft.start)) ||
+      !WITHIN_A_DAY.has(draft.quantity.unit))
   )
     return null;
   const isOfClause = draft.quantity.dimension !== null && draft.quantity.dimension !== 'magnitude';
   const found = nearest(inClause, draft) ?? (isOfClause || isPlan(document, clause) ? undefined : nearest(usable, draft));
-  return found === undefined ? null : dayOf(document, found);
+  return found === undefined || isOfNext(document, own, draft, found) ? null : dayOf(document, found);
 }
 
 /** "The deficit for this year, which ends on 30 September, is put at $544 billion": a day of an aside in which the figure does not stand. */
@@ -90,6 +91,22 @@ function isAside(document: Document, syntax: SyntaxIndex, { start }: DateExpress
   if (home?.relation !== 'relative' || (firstToken >= home.first && firstToken < home.endToken)) return false;
   return home.start - end !== 2 && document.raw.slice(home.start - 2, home.start) === ', ';
 }
+
+/** "the day after a fire had killed 12 people": at another time than what is told. */
+const APART = /\b(?:day|week|month|year|night|morning)s? (?:before|after) [^,;.]{0,60}(?:, \p{Ll}+ing (?:\p{Ll}+ )?)?$/u;
+const isApart = ({ raw }: Document, { sentence, start }: Draft): boolean =>
+  APART.test(raw.slice(Math.max(sentence.start, start - 100), start));
+
+/** "83% in May, and 71% on Tuesday": the figure has a time of its own before the day of the next. */
+const isOfNext = (document: Document, own: readonly DateExpression[], { end }: Draft, { start }: DateExpression): boolean =>
+  own.some(
+    (date) =>
+      date.start >= end &&
+      date.start < start &&
+      dayOf(document, date) === null &&
+      !isSince(document, date) &&
+      /\d/u.test(document.raw.slice(date.end, start)),
+  );
 
 /** "a poll published on Tuesday": when a document came out, not when what it says was so. */
 const isOfPaper = ({ raw }: Document, { start }: DateExpression): boolean =>
@@ -112,6 +129,8 @@ function isOfName({ tokens, raw }: Document, { start, end }: DateExpression): bo
   return /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[firstFrom(tokens, end)]?.pos ?? '');
 }
 
+/** Nothing lasts years on one day. */
+const WITHIN_A_DAY = new Set(['h', 'min', 's']);
 /** "traded fire for six hours on Monday": how long it lasted that day. */
 const LASTED = /\b(?:for|last(?:s|ed|ing)?|took|taking|spent|after|of) (?:\p{L}+ ){0,2}$/u;
 
@@ -184,7 +203,11 @@ const isSince = (document: Document, { start }: DateExpression): boolean =>
 function dayOf(document: Document, date: DateExpression): string | null {
   if (date.date === null || date.precision !== 'day' || isSince(document, date)) return null;
   const before = document.raw.slice(Math.max(0, date.start - 24), date.start);
-  if (/\b(?:from|than|after|before|compared (?:with|to)|ahead of|versus|vs\.?|until|till) (?:the |late |early |on )?$/iu.test(before))
+  if (
+    /\b(?:from|than|after|before|compared (?:with|to)|ahead of|versus|vs\.?|until|till|following|in the wake of|in (?:reaction|response) to) (?:the |late |early |on )?$/iu.test(
+      before,
+    )
+  )
     return null;
   // "last week" names no day; "between 8 and 20 March" and "in the past seven days" count up to their last one.
   return date.rule === 'date.period' && date.until !== null ? null : (date.until ?? date.date);

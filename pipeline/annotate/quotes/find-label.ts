@@ -30,7 +30,10 @@ export function findLabel(document: Document, unit: Unit): Candidate | null {
     return null;
   const span = innerSpan(document, item);
   const phrase = findItem(items, first, colon, ({ pos, text }) => pos === 'ADP' || text === ',');
-  const source = spanOf(items, { first, end: first > 0 && phrase > 0 ? phrase : colon });
+  // 'Farewell: “A bar to close,” by the Post’s Anna Schmidt: “…”': the author, and not the title.
+  const title = findItem(items, first, colon, isQuote);
+  const by = title < 0 ? -1 : findItem(items, title, colon, ({ lower }) => lower === 'by');
+  const source = spanOf(items, by < 0 ? { first, end: first > 0 && phrase > 0 ? phrase : colon } : { first: by + 1, end: colon });
   return span === null || source === null ? null : labelled(unit, span, source);
 }
 

@@ -238,6 +238,12 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Gov. John R. Kasich left.', ['John R. Kasich = person/john-kasich']],
   ['Dr. John R. Kasich left.', ['John R. Kasich = person/john-r-kasich']],
   ['Michael B. Jordan left.', ['Michael B. Jordan = person/michael-b-jordan']],
+  // A city or its state of the same name.
+  ['She won the primary in New York.', ['New York = place/new-york-state']],
+  ['Rain fell in Ohio, New York and Florida.', ['Ohio = place/ohio', 'New York = place/new-york-state', 'Florida = place/florida']],
+  ["New York's Democratic governor left.", ['New York = place/new-york-state']],
+  ["New York's mayor left.", ['New York = geonames/5128581']],
+  ['New York, London and Paris won.', ['New York = geonames/5128581', 'London = geonames/2643743', 'Paris = geonames/2988507']],
   // In a list with one kind of name.
   ['Rain fell in Leeds, Ravnica and Tolvaro.', ['Leeds = geonames/2644688', 'Ravnica = place/ravnica', 'Tolvaro = place/tolvaro']],
   ['In Leeds, Ravnica and Tolvaro lost.', ['Leeds = geonames/2644688']],

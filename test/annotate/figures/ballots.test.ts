@@ -79,3 +79,30 @@ describe('who states a share', () => {
     expect(figuresOf(text).map(({ claimedBy }) => claimedBy?.name ?? null)).toEqual(expected);
   });
 });
+
+describe('the day of a figure', () => {
+  it.each([
+    ['The mayor spoke on Tuesday, the day after a fire had killed 12 people.', [null]],
+    ['On Tuesday, hours after a fire killed 12 people, the mayor spoke.', ['2022-03-01']],
+    ['He won 83% of votes last month, 74% last week and 71% on Tuesday.', [null, null, '2022-03-01']],
+    ['They shot three people last summer.', [null]],
+    ['They held five debates on Tuesday nights.', [null]],
+    ['They held five debates on Tuesday night.', ['2022-03-01']],
+    ['In the last week of the campaign he held five rallies.', [null]],
+    ['On Tuesday he wrote about it for 25 years.', [null]],
+    ['They fought for six hours on Tuesday.', ['2022-03-01']],
+    ["In the wake of Tuesday's attack two roads were shut.", [null]],
+  ] as const)('%s', (text, days) => {
+    expect(figuresOf(text).map(({ as_of }) => as_of)).toEqual(days);
+  });
+});
+
+describe('shares of those asked', () => {
+  it.each([
+    ['Voters chose. She won the election with 52 percent to Mr. Lee’s 46 percent.', ['votes_for', 'votes_for']],
+    ['A poll showed it. She would win the election with 52 percent to Mr. Lee’s 46 percent.', ['other', 'other']],
+    ['An exit poll showed it. She won the election with 52 percent.', ['votes_for']],
+  ] as const)('%s', (text, measures) => {
+    expect(figuresOf(text).map(({ measure }) => measure)).toEqual(measures);
+  });
+});

@@ -207,6 +207,9 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
   // A county within an aside; a newspaper, which is no document of whoever spoke last.
   ['Tom Baker, speaking at a rally in Dayton, Ohio, warned that it was late.', 'Tom Baker'],
   ['A Leeds newspaper met Ana Hill. Hill said it was late. The newspaper said no.', 'Ana Hill', 'The newspaper'],
+  // The author of what a title names.
+  ['Farewell – “A bar to close,” by the Post’s Ana Hill: “The bar will close in May after 18 years.”', 'Ana Hill'],
+  ['Ana Hill: “The bar will close in May after 18 years.”', 'Ana Hill'],
   // Who gives a name of their own.
   ['“It is late,” said a commander in the town who gave his name only as Rasmar.', 'Rasmar'],
   ['A soldier, who asked to be called Dym, said it was late.', 'Dym'],

@@ -12,6 +12,9 @@ const WITH_SHARE = new RegExp(
 /** "to Mr Bello's 46.9 percent" */
 const RIVAL = / (?:to|against|versus|for) (?:(?:the )?\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.-]*['’]s? $/u;
 const ELECTION = /\b(?:elect(?:ed|ions?|oral)|votes?|voters?|ballots?|polling|runoff|run-off|primary|constituency|presidency)\b/iu;
+/** What those asked would do are no votes; an exit poll asks who has voted, and polls close. */
+const POLLED =
+  /\b(?:(?<!exit )polls? (?:by|conducted|found|finds?|gave|gives?|has|have|of|put|puts|released|published|showed|shows?|suggest(?:s|ed)?|surveyed|taken)|pollsters?|opinion polls?|respondents)\b/iu;
 /** How far from a share the words of an election may stand, in characters, however long the sentence is. */
 const REACH = 800;
 const EARNS = wordsOf('polling verb');
@@ -29,6 +32,7 @@ export function voteShare(
   const around = raw.slice(Math.max(from, start - REACH), start + REACH);
   if (!ELECTION.test(around)) return null;
   const before = raw.slice(Math.max(sentence.start, start - 72), start);
+  if (POLLED.test(raw.slice(from, start + REACH))) return null;
   if (WITH_SHARE.test(before) || RIVAL.test(before)) return 'votes_for';
   const clause = syntax.clauseAt(firstToken, sentence.index);
   const isObject = clause !== null && clause.verb.voice === 'active' && document.tokens[firstToken - 1]?.index === clause.verb.endToken - 1;
