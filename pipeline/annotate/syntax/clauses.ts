@@ -9,7 +9,18 @@ import type { SentenceView } from './sentence.ts';
 import { findSubject, opensAmong, type SubjectSearch } from './subjects.ts';
 import type { Clause, ClauseRelation, NounPhrase, VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { ADDRESSING, BE, CLAUSE_VERBS, COMPLEMENTIZERS, COORDINATORS, isClauseMark, NAMING, STATED, SUBORDINATORS } from './words.ts';
+import {
+  ADDRESSING,
+  BE,
+  CLAUSE_VERBS,
+  COMPLEMENTIZERS,
+  COORDINATORS,
+  DASHES,
+  isClauseMark,
+  NAMING,
+  STATED,
+  SUBORDINATORS,
+} from './words.ts';
 
 type Draft = Omit<Clause, 'start' | 'end' | 'endToken' | 'objects' | 'obliques' | 'sentence'>;
 
@@ -229,7 +240,7 @@ function nonFinite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]
   // "Among those killed were two nurses": those are told behind.
   if (noun !== null) return draftOf(verb, relation, previous, null, opensAmong(view) && previous === null ? [] : [noun], verb.first);
   if (token?.pos === 'CCONJ' && previous !== null) return draftOf(verb, 'coordinate', previous, token.lower, previous.subjects, at);
-  if (token?.text === ',' || token === undefined) {
+  if (token === undefined || token.text === ',' || (verb.form === 'participle' && DASHES.has(token.text))) {
     // "…, saying" goes with the main clause, "…, killing ten" with the nearest.
     const reports = CLAUSE_VERBS.has(verb.lemma) && verb.form === 'ing';
     const host =

@@ -9,7 +9,7 @@ import type { SentenceView } from './sentence.ts';
 import { findSubject } from './subjects.ts';
 import type { NounPhrase, VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { ADDRESSING, BE, CLAUSE_VERBS, COMPLEMENTIZERS, INTRANSITIVE, isClauseMark, SUBORDINATORS, UNCHANGED } from './words.ts';
+import { ADDRESSING, BE, CLAUSE_VERBS, COMPLEMENTIZERS, DASHES, INTRANSITIVE, isClauseMark, SUBORDINATORS, UNCHANGED } from './words.ts';
 
 /** Sets the final form of an ambiguous verb group; all groups to its left are decided already. */
 export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], position: number): void {
@@ -60,6 +60,7 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
   if (token.pos === 'CCONJ') return verbs[position - 1]?.form === 'participle';
   const previous = verbs.slice(0, position).findLast((other) => other.form === 'finite');
   if (token.text === ',') return isAfterComma(view, verbs, position, previous);
+  if (DASHES.has(token.text)) return next(view, verb)?.lower === 'by';
   // "were left stranded"; but "the man whose house was raided sued"
   if (view.groupAt(verb.first - 1) !== null) return !closesRelative(view, verb, previous);
   if (view.phraseAt(at) === null) return false;

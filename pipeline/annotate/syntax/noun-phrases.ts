@@ -242,7 +242,11 @@ function isTemporal(tokens: readonly Token[], head: number, opener: Token): bool
   const { lower, text } = tokens[head] as Token;
   const before = tokens[head - 1]?.lower ?? '';
   if (DAY_NAMES.has(lower) || (DAY_PARTS.has(lower) && DAY_NAMES.has(before))) return true;
-  // Unlike "a march"
-  if ((MONTH_NAMES.has(lower) && text !== lower) || (MONTH_NAMES.has(before) && /^\d{1,4}$/u.test(lower))) return true;
+  // Unlike "a march" and "Theresa May"
+  if (
+    (MONTH_NAMES.has(lower) && text !== lower && (head === opener.index || tokens[head - 1]?.pos !== 'PROPN')) ||
+    (MONTH_NAMES.has(before) && /^\d{1,4}$/u.test(lower))
+  )
+    return true;
   return TIME_NOUNS.has(lower) && POINTED.test(opener.lower);
 }

@@ -84,6 +84,8 @@ function mendAnywhere(
     return 'NOUN';
   // "Miss/VERB Lee's mother wept"
   if (token.pos === 'VERB' && token.text === 'Miss' && after?.pos === 'PROPN') return 'PROPN';
+  // "dozens of IS/AUX members"
+  if (token.text === 'IS' && [before, after].some((near) => near !== undefined && /\p{Ll}/u.test(near.text))) return 'PROPN';
   // "Ted/VERB Cruz is"
   if (isGivenName(tokens, index)) return 'PROPN';
   return isLoneQuantity(tokens, index) ? 'PRON' : null;

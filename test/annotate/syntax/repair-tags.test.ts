@@ -22,6 +22,8 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['The man pleaded not guilty to murder.', 'murder', 'NOUN'],
   ['The man is ready to murder.', 'murder', 'VERB'],
   // names that look like verbs
+  ['The strike killed dozens of IS members.', 'IS', 'PROPN'],
+  ['Aid agencies, in turn, complained.', 'turn', 'NOUN'],
   ['Ted Novak left.', 'Ted', 'PROPN'],
   ['Will the army leave?', 'Will', 'AUX'],
   ['Grant miners a licence.', 'Grant', 'VERB'],

@@ -86,4 +86,10 @@ export const SUBJECT_CASES: readonly (readonly [text: string, ...clauses: string
     'infinitive: Peru > repel > an attack',
   ],
   ['Everything they sold was stolen.', 'relative: they > sold > ', 'main: Everything > was stolen > '],
+  ['Theresa May will hold talks with Peru.', 'main: Theresa May > will hold > talks | with: Peru'],
+  [
+    'The army -- backed by Chile -- has launched an attack.',
+    'participle: The army > backed >  | by: Chile',
+    'main: The army > has launched > an attack',
+  ],
 ];
