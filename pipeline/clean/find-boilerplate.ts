@@ -84,7 +84,7 @@ function isMenu(folded: string): boolean {
   const pieces = folded.split('|').map((piece) => withoutTail(piece.trim()));
   // "Africa | Burundi": a section and what of it.
   if (wholeLines.has(pieces[0] as string) && pieces.every((piece) => countLineWords(piece) <= 2 || wholeLines.has(piece))) return true;
-  return pieces.every((piece) => piece === '' || wholeLines.has(piece) || /^about (?:\S+ ?){1,4}$/u.test(piece));
+  return pieces.every((piece) => piece === '' || wholeLines.has(piece) || /^about \S+(?: \S+){0,3}$/u.test(piece));
 }
 
 const TAIL = ' :.!»>›→|*';
