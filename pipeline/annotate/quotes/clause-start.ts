@@ -18,9 +18,8 @@ import {
   opensPhrase,
 } from './grammar.ts';
 import { readingsAt, wordsOf } from './lexicon.ts';
-import { mediumKind } from './medium-nouns.ts';
+import { isMediumPhrase, mediumKind } from './medium-nouns.ts';
 import { type Item, isQuote } from './passage.ts';
-import { isMediumPhrase } from './source-after.ts';
 
 const CLAUSE_OPENERS = wordsOf('clause opener');
 

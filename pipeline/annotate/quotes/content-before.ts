@@ -1,4 +1,5 @@
 /** Content in front of its cue: a quotation, or a clause up to the comma. */
+
 import type { Document } from '../document.ts';
 import { isClause } from './clause-start.ts';
 import type { CueView } from './clause-view.ts';
@@ -23,11 +24,11 @@ import {
   type Run,
 } from './grammar.ts';
 import { readingsAt, wordsOf } from './lexicon.ts';
+import { isMediumPhrase } from './medium-nouns.ts';
 import { joinsOn } from './narrator.ts';
 import { type Item, isName, isQuote } from './passage.ts';
 import { adjunctsEnd, closingComma } from './phrase-end.ts';
 import { hasPredicate } from './phrase-start.ts';
-import { isMediumPhrase } from './source-after.ts';
 import { contentSpans, innerSpan } from './spans.ts';
 import { subjectEnd } from './subject-end.ts';
 import { skipTime } from './time-adjunct.ts';

@@ -1,4 +1,5 @@
 /** Where reported content ends: before the next cue, before the narrator's tail, at the end of the sentence. */
+
 import { isClause } from './clause-start.ts';
 import { isClosingCue } from './closing-cue.ts';
 import {
@@ -25,6 +26,7 @@ import {
 } from './grammar.ts';
 import { goesOnTensed, infinitiveEnd, isVerbBehindPhrase, joinsReport, judgesAnew, leavesContent } from './joined-verb.ts';
 import { readingsAt } from './lexicon.ts';
+import { isMediumPhrase } from './medium-nouns.ts';
 import {
   isComment,
   isNarratorClause,
@@ -38,7 +40,6 @@ import {
   startsNewCue,
 } from './narrator.ts';
 import { isQuote, isSentence } from './passage.ts';
-import { isMediumPhrase } from './source-after.ts';
 import type { SubjectLink } from './source-before.ts';
 
 export interface EndContext {

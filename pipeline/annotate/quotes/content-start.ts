@@ -1,4 +1,5 @@
 /** What follows a reporting verb: adjuncts, a recipient, then the content. */
+
 import { isClause } from './clause-start.ts';
 import {
   endsClause,
@@ -37,9 +38,9 @@ import {
   type Run,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
+import { isMediumPhrase } from './medium-nouns.ts';
 import { type Item, isQuote, opensPredicate } from './passage.ts';
 import { prepositionEnd, recipientEnd } from './phrase-end.ts';
-import { isMediumPhrase } from './source-after.ts';
 import { skipTime } from './time-adjunct.ts';
 import type { CueVerb } from './verb-group.ts';
 

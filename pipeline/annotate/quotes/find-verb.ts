@@ -1,4 +1,5 @@
 /** Content that a reporting verb governs: before it, after it, or on both sides. */
+
 import { gather } from '../../text/gather.ts';
 import type { Document } from '../document.ts';
 import type { Candidate, Rejected } from './candidate.ts';
@@ -22,10 +23,10 @@ import {
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
 import { mediumOf, nounsOf } from './medium.ts';
+import { isMediumPhrase } from './medium-nouns.ts';
 import { isReportedAnew } from './narrator.ts';
 import { isName, isQuote } from './passage.ts';
 import { rejectionOf } from './reject-verb.ts';
-import { isMediumPhrase } from './source-after.ts';
 import { contentSpans, cutComma, innerSpan, spanOf } from './spans.ts';
 import { subjectEnd } from './subject-end.ts';
 import { type CueVerb, groupSpan } from './verb-group.ts';

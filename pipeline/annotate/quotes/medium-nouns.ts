@@ -1,4 +1,5 @@
-/** Nouns that name a text, an occasion of speaking, a platform or an outlet. */
+/** Nouns that name a text, an occasion of speaking, a platform or an outlet, and the phrases that they stand in. */
+import { type Items, isInPhrase } from './grammar.ts';
 import { MEDIA } from './lexicon.ts';
 import type { Item } from './passage.ts';
 
@@ -15,3 +16,16 @@ export const mediumKind = (item: Item | undefined): string | undefined => {
 const singularOf = (plural: string): string => (plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.slice(0, -1));
 
 const isNamed = (kind: string | undefined): boolean => kind === 'outlet' || kind === 'platform';
+
+/** "in a statement", "on Twitter", "at a news conference": where it was said, no part of the source. */
+export function isMediumPhrase(items: Items, preposition: number): boolean {
+  const opening = items[preposition];
+  if (opening === undefined || !['in', 'on', 'at', 'to', 'during', 'via', 'through', 'by'].includes(opening.lower)) return false;
+  // "surface-to-air": a part of a longer word.
+  if (items[preposition - 1]?.text === '-' || items[preposition + 1]?.text === '-') return false;
+  for (let k = preposition + 1; k < preposition + 7; k++) {
+    if (mediumKind(items[k]) !== undefined) return true;
+    if (!isInPhrase(items[k]) && items[k]?.pos !== 'ADV' && items[k]?.text !== '-') return false;
+  }
+  return false;
+}

@@ -2,10 +2,9 @@
 import { contains, type Span } from '../../text/span.ts';
 import type { CueView } from './clause-view.ts';
 import { findItem, type Items, isComma, isStop, isVerb, opensPhrase, type Run } from './grammar.ts';
-import { mediumKind } from './medium-nouns.ts';
+import { isMediumPhrase, mediumKind } from './medium-nouns.ts';
 import { isQuote } from './passage.ts';
 import { recipientEnd } from './phrase-end.ts';
-import { isMediumPhrase } from './source-after.ts';
 import { spanOf } from './spans.ts';
 
 /** Where it was said: a phrase between verb and content, or whom "told" names when that is an outlet. */

@@ -1,3 +1,4 @@
+/** Whose words a verb without a subject of its own reports: those of a report, or of a clause, that stands before it. */
 import type { SourcedView } from './clause-view.ts';
 import { contentEnd } from './content-end.ts';
 import { findItem, hasFinite, type Items, isAuxiliary, isComma, isFiniteVerb, isRelative, isSubordinator, type Run } from './grammar.ts';

@@ -24,7 +24,7 @@ import {
   STANDS_ALONE,
 } from './grammar.ts';
 import { readingsAt, wordsOf } from './lexicon.ts';
-import { mediumKind } from './medium-nouns.ts';
+import { isMediumPhrase } from './medium-nouns.ts';
 import { isQuote } from './passage.ts';
 import { skipTime } from './time-adjunct.ts';
 
@@ -141,19 +141,6 @@ function clauseFollows(items: Items, from: number, limit: number): boolean {
   return k > from && (isAuxiliary(items[k]) || (isVerb(items[k]) && !isIng(items[k]) && items[k + 1]?.pos !== 'ADP'));
 }
 
-/** "in a statement", "on Twitter", "at a news conference": where it was said, no part of the source. */
-export function isMediumPhrase(items: Items, preposition: number): boolean {
-  const opening = items[preposition];
-  if (opening === undefined || !['in', 'on', 'at', 'to', 'during', 'via', 'through', 'by'].includes(opening.lower)) return false;
-  // "surface-to-air": a part of a longer word.
-  if (items[preposition - 1]?.text === '-' || items[preposition + 1]?.text === '-') return false;
-  for (let k = preposition + 1; k < preposition + 7; k++) {
-    if (mediumKind(items[k]) !== undefined) return true;
-    if (!isInPhrase(items[k]) && items[k]?.pos !== 'ADV' && items[k]?.text !== '-') return false;
-  }
-  return false;
-}
-
 /** The end of an apposition or relative clause between commas that follows at `from`, or `from` where none does. */
 function appositionEnd(items: Items, from: number): number {
   if (!isComma(items[from])) return from;
@@ -163,7 +150,7 @@ function appositionEnd(items: Items, from: number): number {
   // "Dr Amy Hale, of the University of Leeds"
   if (opening.lower === 'of' && items[from - 1]?.pos === 'PROPN') return simpleEnd(items, from + 2);
   if (isRelative(opening) && opening.lower !== 'that')
-    return reportsItself(items, from + 2) ? from : relativeEnd(items, from + 1, Math.min(items.length, from + REACH), true);
+    return isOwnQuote(items, from + 2) ? from : relativeEnd(items, from + 1, Math.min(items.length, from + REACH), true);
   if (!opensPhrase(opening) || skipTime(items, from + 1) > from + 1 || opening.pos === 'PRON') return from;
   const end = simpleEnd(items, from + 1);
   const next = items[end];
@@ -189,7 +176,7 @@ function townEnd(items: Items, from: number): number {
 }
 
 /** "diplomats, who said …": the relative clause is a quote of its own. */
-function reportsItself(items: Items, from: number): boolean {
+function isOwnQuote(items: Items, from: number): boolean {
   let k = from;
   while (k < from + 4 && (isAuxiliary(items[k]) || items[k]?.pos === 'ADV')) k += 1;
   return readingsAt(items, k).some(({ verb }) => verb.frames.has('bare') && verb.kind !== 'belief' && verb.kind !== 'hearing');

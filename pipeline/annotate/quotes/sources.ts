@@ -1,6 +1,5 @@
 /** The source of each cue in a sentence: its own subject, or that of the clause before. */
 import type { CueView, SourcedView } from './clause-view.ts';
-
 import {
   findItem,
   followsPause,

@@ -16,13 +16,13 @@ export function subjectIsAhead(items: Items, verb: number): boolean {
     if (!aside) {
       const relative = findItem(items, k, close, isRelative);
       // "the JRM, a group linked to the army, claimed responsibility": a participle behind its noun is no verb of a clause.
-      const verb = findItem(
+      const finite = findItem(
         items,
         attribute ? k + 1 : k,
         relative < 0 ? close : relative,
         (_, at) => isFiniteVerb(items, at) && !(k > 0 && opening?.pos === 'DET' && isPostmodifier(items, at)),
       );
-      return verb < 0;
+      return finite < 0;
     }
     if (isQuote(items[k - 1])) return false;
     close = k - 1;

@@ -16,14 +16,18 @@ export function unnamedBefore(units: readonly Unit[], unit: number, pronoun: str
   const before = units[unit - 1];
   const run = before === undefined ? null : mainSubject(before.items, before.items.length);
   if (before === undefined || run === null || !fitsPronoun(before.items, run, pronoun)) return null;
-  // "The singer left. She said …": a definite description may well be of somebody who is named before.
   // "The singer left. She said …": a definite description may well be of somebody who is named before, where nobody was brought in by it.
   const definite = pronoun !== 'they' && /^(?:the|this|that)$/u.test(before.items[run.first]?.lower ?? '');
   const noun = headOf(before.items, run)?.lower ?? '';
   const first = before.items[run.first] as Item;
   if (definite && !UNNAMED.has(noun) && namesPerson(entities, 0, first.start) && !isBroughtIn(units, unit - 1, noun)) return null;
   if (isSubordinator(before.items[run.first - 1]) || isNamedBehind(before.items, run)) return null;
-  const span = spanOf(before.items, run);
+  return describedAs(before.items, run, entities);
+}
+
+/** What a description stands for, where that is nobody who is named. */
+function describedAs(items: Items, run: Run, entities: EntityAnnotation): Resolution | null {
+  const span = spanOf(items, run);
   const meant = span === null ? null : entities.resolve(span, { as: 'speaker' });
   return meant === null || meant.entity !== null ? null : { ...meant, basis: 'pronoun' };
 }
@@ -38,9 +42,7 @@ export function bodyBefore(units: readonly Unit[], unit: number, entities: Entit
   const head = before === undefined || run === null ? undefined : headOf(before.items, run);
   if (before === undefined || run === null || head?.pos !== 'NOUN' || /[^s]s$/u.test(head.lower)) return null;
   if (isSubordinator(before.items[run.first - 1]) || !maySpeak(before.items, run) || (isPeopleNoun(head) && !isKindNoun(head))) return null;
-  const span = spanOf(before.items, run);
-  const meant = span === null ? null : entities.resolve(span, { as: 'speaker' });
-  return meant === null || meant.entity !== null ? null : { ...meant, basis: 'pronoun' };
+  return describedAs(before.items, run, entities);
 }
 
 /** How many sentences back somebody may be brought in. */
@@ -71,9 +73,9 @@ export function namesPerson({ mentions }: EntityAnnotation, from: number, to: nu
 /** Whether the phrase is a description of one person for "he" and "she", of the right gender, or of several for "they". */
 export function fitsPronoun(items: Items, run: Run, pronoun: string): boolean {
   const head = headOf(items, run);
-  // "Residents gathered": the tagger takes the first word for a name.
   // "the Liberals"
   if (pronoun === 'they' && head?.pos === 'PROPN' && /[^s]s$/u.test(head.lower) && items[run.first]?.lower === 'the') return true;
+  // "Residents gathered": the tagger takes the first word for a name.
   if (head === undefined || !(head.pos === 'NOUN' || head === items[0]) || !isPeopleNoun(head)) return false;
   if (pronoun === 'they') return isPlural(head) || head.lower.endsWith('person');
   if (isPlural(head) || (pronoun !== 'he' && pronoun !== 'she')) return false;
