@@ -1,33 +1,47 @@
 /** Lexicons: plain tables beside this file that a contributor can edit. Read once, at start; checked while they are read. */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import { type AsReportedError, dataError } from '../errors.ts';
 
 /** One line of a lexicon: the cells by column name, trimmed; an empty cell is ''. */
 export type Entry<Column extends string> = Readonly<Record<Column, string>>;
 
+/** A fault of a lexicon: whoever edits it can mend it. */
+export const lexiconFault = (name: string, problem: string, remedy: string, line?: number): AsReportedError =>
+  dataError({ file: `pipeline/lexicons/${name}.csv`, ...(line === undefined ? {} : { line }), problem, remedy });
+
 /**
  * Reads `NAME.csv`. The first column is the term; no two lines may be the same.
- * @throws {Error} naming file and line when a column is missing, a cell has stray spaces, a term is empty or a line stands twice
+ * @throws {AsReportedError} naming file and line when a column is missing, a cell has stray spaces, a term is empty or a line stands twice
  */
-export function loadLexicon<const Column extends string>(name: string, columns: readonly Column[]): readonly Entry<Column>[] {
-  const file = `${name}.csv`;
-  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+export const loadLexicon = <const Column extends string>(name: string, columns: readonly Column[]): readonly Entry<Column>[] =>
+  parseLexicon(readFileSync(new URL(`${name}.csv`, import.meta.url), 'utf8'), name, columns);
+
+/** Reads the text of a lexicon, as {@link loadLexicon} does. */
+export function parseLexicon<const Column extends string>(
+  text: string,
+  name: string,
+  columns: readonly Column[],
+): readonly Entry<Column>[] {
   const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true, delimiter: ',' });
-  const fault = errors[0];
-  if (fault !== undefined) throw new Error(`lexicon ${file}:${(fault.row ?? 0) + 2}: ${fault.message}`);
+  const [fault] = errors;
+  if (fault !== undefined) {
+    const remedy = 'give each line as many cells as the header has, and put one that holds a comma into double quotes';
+    throw lexiconFault(name, fault.message.toLowerCase(), remedy, (fault.row ?? 0) + 2);
+  }
   const seen = new Map<string, number>();
   data.forEach((entry, index) => {
-    const where = `lexicon ${file}:${index + 2}`;
+    const line = index + 2;
     for (const column of columns) {
       const cell = entry[column];
-      if (cell === undefined) throw new Error(`${where}: no column ${column}`);
-      if (cell !== cell.trim()) throw new Error(`${where}: stray space in ${column}`);
+      if (cell === undefined) throw lexiconFault(name, `there is no column ${column}`, 'name it in the header', 1);
+      if (cell !== cell.trim()) throw lexiconFault(name, `a stray space in ${column}`, 'take it out', line);
     }
-    if (entry[columns[0] as Column] === '') throw new Error(`${where}: empty ${columns[0]}`);
+    if (entry[columns[0] as Column] === '') throw lexiconFault(name, `the cell ${columns[0]} is empty`, 'fill it or delete the line', line);
     const key = columns.map((column) => entry[column]).join('\u0000');
     const twin = seen.get(key);
-    if (twin !== undefined) throw new Error(`${where}: the same as line ${twin}`);
-    seen.set(key, index + 2);
+    if (twin !== undefined) throw lexiconFault(name, `the same as line ${twin}`, 'keep one of the two lines', line);
+    seen.set(key, line);
   });
   return data as unknown as readonly Entry<Column>[];
 }
@@ -45,7 +59,7 @@ export function loadClasses(name: string, column = 'class'): (wanted: string) =>
   }
   return (wanted) => {
     const words = classes.get(wanted);
-    if (words === undefined) throw new Error(`lexicon ${name}.csv: no word of class "${wanted}"`);
+    if (words === undefined) throw lexiconFault(name, `there is no word of class "${wanted}"`, 'rules ask for this class: give it a word');
     return words;
   };
 }

@@ -1,5 +1,6 @@
 /** Feasts and named days of `calendar.csv`: on a fixed day, so many days from Easter, or on some weekday of a month. */
 import { WEEKDAYS } from '../../lexicons/calendar.ts';
+import { lexiconFault } from '../../lexicons/load.ts';
 import { dayNumber, weekdayOf } from './days.ts';
 
 export type Feast =
@@ -20,7 +21,7 @@ export function readFeast(value: string): Feast {
   const nth = /^(\d\d) (\p{L}{3}) ([1-5])(?: ([+-]\d+))?$/u.exec(value);
   const weekday = WEEKDAYS.get(nth?.[2] ?? '');
   if (nth === null || weekday === undefined)
-    throw new Error(`calendar.csv: "${value}" is no day of a feast (12-25, easter-2, 11 Thu 4 +1)`);
+    throw lexiconFault('calendar', `"${value}" is no day of a feast`, 'write for example 12-25, easter-2 or 11 Thu 4 +1');
   return { kind: 'weekday', month: Number(nth[1]), weekday, nth: Number(nth[3]), offset: Number(nth[4] ?? 0) };
 }
 

@@ -1,6 +1,5 @@
 /** Who held a widely known office on a day, from `office-holders.csv`. */
-
-import { loadLexicon } from '../../lexicons/load.ts';
+import { lexiconFault, loadLexicon } from '../../lexicons/load.ts';
 import type { Entity } from '../../models/entities.ts';
 import { foldName } from '../../text/fold.ts';
 import { addTo } from '../../text/group.ts';
@@ -19,7 +18,7 @@ const keyOf = (office: string, of: string): string => `${foldName(office)}|${fol
 
 for (const { office, of, person, from, to } of loadLexicon('office-holders', ['office', 'of', 'person', 'from', 'to'])) {
   const term = findTerms(person).find(({ type }) => type === 'entity');
-  if (term?.type !== 'entity') throw new Error(`lexicon office-holders.csv: ${person} is not in people.csv`);
+  if (term?.type !== 'entity') throw lexiconFault('office-holders', `${person} is not in people.csv`, 'add a line there');
   const key = keyOf(office, of);
   const holding = { office, person: term.entity, from, to };
   addTo(holdings, key, holding);

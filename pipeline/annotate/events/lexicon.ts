@@ -1,6 +1,5 @@
 /** The words that events are read from: triggers with their frames, light verbs, control verbs and word classes. */
-
-import { type Entry, loadClasses, loadLexicon } from '../../lexicons/load.ts';
+import { type Entry, lexiconFault, loadClasses, loadLexicon } from '../../lexicons/load.ts';
 import { EVENT_TYPES, type EventType, MODALITIES } from '../../models/events.ts';
 import { addTo } from '../../text/group.ts';
 import { quadClassOf } from './plover.ts';
@@ -9,7 +8,13 @@ export type Modality = (typeof MODALITIES)[number];
 /** What a light verb does to the event that its object names. `patient`: its subject undergoes the event. */
 export type LightEffect = Modality | 'same' | 'patient' | 'ended';
 
-/** One condition of a frame; see `frame.ts` for what each means. */
+/** The kinds of conditions in the frames of verbs and of nouns; see `frame.ts` and `find-nominal.ts` for what each means. */
+const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
+  verb: ['obj', 'obj2', 'subj', 'pass', 'pp', 'to', 'ing', 'that', 'several', 'cause', 'beside', 'quoted', 'w'],
+  noun: ['near', 'after', 'with', 'of', 'pp', 'light', 'argument'],
+};
+
+/** One condition of a frame. */
 export interface Condition {
   readonly kind: string;
   readonly negated: boolean;
@@ -38,20 +43,27 @@ type TriggerEntry = Entry<'term' | 'pos' | 'frame' | 'type' | 'mode' | 'effect' 
 const isType = (text: string): text is EventType => (EVENT_TYPES as readonly string[]).includes(text);
 const isModality = (text: string): text is Modality => (MODALITIES as readonly string[]).includes(text);
 
-function readCondition(text: string): Condition {
+/** A condition of a frame: words that belong together are joined by `_` ("out_of"). */
+function readCondition(text: string, term: string, known: readonly string[]): Condition {
   const negated = text.startsWith('!');
   const [kind = '', ...rest] = (negated ? text.slice(1) : text).split(':');
+  if (!known.includes(kind)) throw unknownWord(term, 'condition', kind, known);
   return { kind, negated, arguments: rest.map((alternatives) => alternatives.replaceAll('_', ' ').split('|')) };
 }
 
-/** @throws {Error} for a type that is none of the sixteen or "none", and for an unknown modality */
-function readTrigger({ term, frame, type, mode, effect, roles }: TriggerEntry): Trigger {
-  if (type !== 'none' && !isType(type)) throw new Error(`event trigger ${term}: unknown type ${type}`);
-  if (effect !== '' && !isModality(effect)) throw new Error(`event trigger ${term}: unknown modality ${effect}`);
+const unknownWord = (term: string, column: string, word: string, known: readonly string[]): Error =>
+  lexiconFault('event-triggers', `${term}: unknown ${column} ${JSON.stringify(word)}`, `use one of ${known.join(', ')}`);
+
+/** @throws {AsReportedError} for a type that is none of the sixteen or "none", and for an unknown modality or condition */
+export function readTrigger({ term, pos, frame, type, mode, effect, roles }: TriggerEntry): Trigger {
+  if (type !== 'none' && !isType(type)) throw unknownWord(term, 'type', type, [...EVENT_TYPES, 'none']);
+  if (effect !== '' && !isModality(effect)) throw unknownWord(term, 'effect', effect, MODALITIES);
+  const known = CONDITIONS[pos] ?? [];
+  if (known.length === 0) throw unknownWord(term, 'pos', pos, Object.keys(CONDITIONS));
   return {
     term,
     words: term.split(' '),
-    conditions: frame === '' ? [] : frame.split(' ').map(readCondition),
+    conditions: frame === '' ? [] : frame.split(' ').map((condition) => readCondition(condition, term, known)),
     type: type === 'none' ? null : type,
     mode: mode === '' ? null : mode,
     effect: effect === '' ? null : effect,

@@ -1,7 +1,7 @@
 /** The reporting verbs and their inflected forms, from `lexicons/reporting-verbs.csv`. */
 
 import { MONTHS, tokensOf, WEEKDAYS } from '../../lexicons/calendar.ts';
-import { loadClasses, loadLexicon } from '../../lexicons/load.ts';
+import { lexiconFault, loadClasses, loadLexicon } from '../../lexicons/load.ts';
 import type { Token } from '../document.ts';
 import { ask } from '../word.ts';
 
@@ -70,14 +70,17 @@ function inflect(base: string, past: string): [string, VerbForm][] {
   ];
 }
 
+const unknownWord = (column: string, word: string, term: string, known: ReadonlySet<string>): Error =>
+  lexiconFault('reporting-verbs', `${term}: unknown ${column} ${JSON.stringify(word)}`, `use one of ${[...known].join(', ')}`);
+
 function readVerbs(): ReadonlyMap<string, readonly VerbReading[]> {
   const readings = new Map<string, VerbReading[]>();
   for (const { term, kind, frames, past } of loadLexicon('reporting-verbs', ['term', 'kind', 'frames', 'past', 'note'])) {
     const [base = '', ...particles] = term.split(' ');
     const list = frames.split(' ').filter((frame) => frame !== '');
-    if (!KINDS.has(kind)) throw new Error(`lexicon reporting-verbs.csv: unknown kind "${kind}" of ${term}`);
+    if (!KINDS.has(kind)) throw unknownWord('kind', kind, term, KINDS);
     const odd = list.find((frame) => !FRAMES.has(frame));
-    if (odd !== undefined) throw new Error(`lexicon reporting-verbs.csv: unknown frame "${odd}" of ${term}`);
+    if (odd !== undefined) throw unknownWord('frame', odd, term, FRAMES);
     const verb: ReportingVerb = { term, kind: kind as VerbKind, frames: new Set(list as Frame[]), particles };
     const forms = new Map<string, Set<VerbForm>>();
     for (const [word, form] of inflect(base, past)) forms.set(word, (forms.get(word) ?? new Set<VerbForm>()).add(form));

@@ -10,6 +10,10 @@ export const ORDER_HITS: readonly Hit[] = [
   ['Not until May did Chile attack Peru.', 'ASSAULT', 'attack', 'Chile', 'Peru', 'actual'],
   ['US-backed forces attacked Chilean soldiers.', 'ASSAULT', 'attacked', 'US-backed forces', 'Chile', 'actual'],
   ['Chile and Peru expelled each other’s diplomats.', 'SANCTION', 'expelled', 'Chile+Peru', '*', 'actual'],
+  // a preposition of two words, and the first of them alone
+  ['Helicopters flew refugees out of Peru.', 'AID', 'flew', '*', 'refugees', 'actual'],
+  ['Rebels forced the official out of office.', 'COERCE', 'forced', 'Rebels', 'official', 'actual'],
+  ['Rebels forced the official out the door.', 'COERCE', 'forced', 'Rebels', 'official', 'actual'],
   // whom an office is of does not resign with it
   ['The head of Peru’s rail operator resigned.', 'RETREAT', 'resigned', 'head', '*', 'actual'],
   ['Police charged the marchers with batons.', 'ASSAULT', 'charged', 'police', 'marchers', 'actual'],
