@@ -35,9 +35,17 @@ function describeDifference(file: string, fresh: string, published: string): Fin
   const [expected, found] = [fresh.split('\n'), published.split('\n')];
   const index = found.findIndex((line, at) => line !== expected[at]);
   const first = index < 0 ? found.length : index;
-  const kept = new Set(expected);
-  const foreign = found.filter((line) => !kept.has(line)).length;
-  const message = `${foreign} of its lines are not those of a fresh build, which has ${expected.length} lines to its ${found.length}`;
+  const [foreign, missing] = [countOthers(found, expected), countOthers(expected, found)];
+  const message =
+    foreign + missing === 0
+      ? 'its lines stand in another order than in a fresh build'
+      : `lines that a fresh build does not have: ${foreign}; lines of one that are missing: ${missing}`;
   const row_id = ROW_ID.exec(found[first] ?? '')?.[0] ?? null;
   return findingOf('tables.outdated', file, message, REMEDY, { line: first + 1, row_id });
+}
+
+/** How many lines are not among others. */
+function countOthers(lines: readonly string[], others: readonly string[]): number {
+  const known = new Set(others);
+  return lines.filter((line) => !known.has(line)).length;
 }

@@ -3,6 +3,7 @@ import type { Trouble } from '../errors.ts';
 import type { Entity } from '../models/entities.ts';
 import { type Dataset, tableOf } from '../models/index.ts';
 import { checkRows } from '../validate/index.ts';
+import { findDisagreement } from './agreement.ts';
 import { type PlacedCorrection, troubleAt } from './correction.ts';
 import { deriveEvent, type MutableRow } from './derive.ts';
 import type { CorrectableName } from './locate.ts';
@@ -115,7 +116,14 @@ function finish(
   first: PlacedCorrection,
   { dataset, troubles }: Context,
 ): MutableRow | null {
-  if (name === 'events') deriveEvent(row, changed, (id) => dataset.entities.find(({ entity_id }: Entity) => entity_id === id));
+  const entityOf = (id: string): Entity | undefined => dataset.entities.find(({ entity_id }) => entity_id === id);
+  if (name === 'events') deriveEvent(row, changed, entityOf);
+  const disagreement = findDisagreement(row, changed, entityOf);
+  if (disagreement !== null) {
+    const { problem, left } = disagreement;
+    troubles.push(troubleAt(first, 'row_id', problem, `correct ${left} in a line of its own`));
+    return null;
+  }
   const faults = checkRows(name, [row]);
   troubles.push(
     ...faults.map(({ column, problem }) =>

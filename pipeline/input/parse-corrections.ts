@@ -32,7 +32,8 @@ export function parseCorrections(text: string, file: string): Corrections {
       const place = row.cells.get(column as keyof Correction) ?? row;
       const where = 'column' in place ? { line: place.line, column: place.column } : { line: row.line };
       const remedy = corrections.columns[column as keyof Correction]?.description ?? 'see schemas/README.md';
-      troubles.push({ file, ...where, rowId: correction.row_id ?? '', problem: `${column} ${problem}`, remedy });
+      const fault = correction[column ?? ''] === null ? 'is empty' : problem;
+      troubles.push({ file, ...where, rowId: correction.row_id ?? '', problem: `${column} ${fault}`, remedy });
     }
     if (faults.length > 0) return [];
     const places = Object.fromEntries([...row.cells].map(([name, { line, column }]) => [name, { line, column }]));

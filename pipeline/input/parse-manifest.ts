@@ -26,7 +26,7 @@ export function parseManifest(text: string, file: string): Manifest {
   const { rows, troubles } = readCsv(text, file, {
     what: 'the manifest',
     columns: MANIFEST_COLUMNS,
-    required: { file: 'names the .txt of a row' },
+    required: { file: 'the .txt of a row' },
   });
   const entries: ManifestEntry[] = [];
   for (const record of rows) {

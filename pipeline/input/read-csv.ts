@@ -57,7 +57,9 @@ export function readCsv<const Column extends string>(text: string, file: string,
   const rows = rest.flatMap(({ cells, line }): CsvRow<Column>[] => {
     if (cells.length === names.length) return [{ line, cells: new Map(names.map((name, index) => [name, cells[index] as CsvCell])) }];
     const problem = `malformed row: ${cells.length} cells under ${names.length} columns`;
-    troubles.push({ file, line, problem, remedy: 'put a cell that holds a comma into double quotes' });
+    const remedy =
+      cells.length < names.length ? 'end it with the commas of the empty cells' : 'put a cell that holds a comma into double quotes';
+    troubles.push({ file, line, problem, remedy });
     return [];
   });
   return { rows, troubles };
@@ -113,6 +115,11 @@ function placeCells(values: readonly string[], source: string, first: number): C
 
 function checkHeader<Column extends string>({ cells, line }: CsvRecord, file: string, { columns, required }: CsvShape<Column>): Trouble[] {
   const known: readonly string[] = columns;
+  const [separator] = cells.length === 1 ? (/[;\t|]/u.exec(cells[0]?.text ?? '') ?? []) : [];
+  if (separator !== undefined) {
+    const problem = `the cells are parted by ${JSON.stringify(separator)}`;
+    return [{ file, line, problem, remedy: 'save the file as CSV with commas' }];
+  }
   const names = cells.map(({ text }) => text.trim());
   const wrong = names.flatMap((name, index): Trouble[] => {
     if (!known.includes(name)) {
@@ -124,6 +131,6 @@ function checkHeader<Column extends string>({ cells, line }: CsvRecord, file: st
   const absent = Object.entries<string | undefined>(required).filter(([name]) => !names.includes(name));
   return [
     ...wrong,
-    ...absent.map(([name, purpose]) => ({ file, line, problem: `there is no column ${name}`, remedy: `add it: it ${purpose}` })),
+    ...absent.map(([name, purpose]) => ({ file, line, problem: `there is no column ${name}`, remedy: `add it (${purpose})` })),
   ];
 }

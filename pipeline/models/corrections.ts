@@ -47,7 +47,7 @@ export const corrections = defineTable({
       example: 'the pronoun stands for the mayor, named two sentences before',
     }),
     contributor: text({ title: 'Contributor', description: 'Who mended it: a name or an account.', example: 'a-contributor' }),
-    date: date({ title: 'Date', description: 'When it was mended.', example: '2026-11-21' }),
+    date: date({ title: 'Date', description: 'When it was mended, as YYYY-MM-DD.', example: '2026-11-21' }),
   },
 });
 

@@ -59,9 +59,11 @@ function violationOf(table: TableName, row: unknown, index: number, column: stri
   };
 }
 
-function describe({ keyword, message, data }: ErrorObject): string {
+function describe({ keyword, message, data, params }: ErrorObject): string {
   if (keyword === 'required') return 'is missing';
   if (keyword === 'additionalProperties') return 'is no column of the table';
+  if (keyword === 'enum')
+    return `must be one of ${(params as { allowedValues: string[] }).allowedValues.join(', ')}, not ${printValue(data)}`;
   return `${message ?? keyword}, not ${printValue(data)}`;
 }
 

@@ -86,6 +86,7 @@ describe('corrections', () => {
     const after = mend(
       `quotes,${quote.quote_id},drop,,,`,
       'quotes,one.txt: 12 ships had left Oslo,add,type,,indirect',
+      'quotes,one.txt: 12 ships had left Oslo,add,speaker,,Ann Lee',
       'quotes,one.txt: 12 ships had left Oslo,add,speaker_id,,person/ann-lee',
     );
     expect(after.quotes).toHaveLength(1);
@@ -95,6 +96,7 @@ describe('corrections', () => {
 
   it('add entities first, so that rows may name them', () => {
     const after = mend(
+      `events,${event.event_id},set,recipients,,"[""Port of Oslo""]"`,
       `events,${event.event_id},set,recipient_ids,,"[""organization/port-of-oslo""]"`,
       'entities,organization/port-of-oslo,add,name,,Port of Oslo',
       'entities,organization/port-of-oslo,add,kind,,organization',
@@ -115,9 +117,18 @@ describe('unfit corrections are told with their line', () => {
     ['a row that is there already', [`quotes,${quote.quote_id},add,type,,direct`], /:2: stale: the rules make a row/u],
     ['an unknown column', [`quotes,${quote.quote_id},set,verb,said,told`], /:2: quotes has no column "verb"; use one of quote_id/u],
     ['a column of all objects', [`quotes,${quote.quote_id},set,constructor,said,told`], /:2: quotes has no column "constructor"/u],
-    ['an unknown table', ['sentences,s1,drop,,,'], /:2: table must be equal to one of the allowed values, not "sentences"/u],
-    ['an unknown operation', [`quotes,${quote.quote_id},delete,,,`], /:2: operation must be equal to one of/u],
-    ['no row', ['quotes,,drop,,,'], /:2: row_id must be string/u],
+    [
+      'an unknown table',
+      ['sentences,s1,drop,,,'],
+      /:2: table must be one of entities, mentions, quotes, figures, events, not "sentences"/u,
+    ],
+    ['an unknown operation', [`quotes,${quote.quote_id},delete,,,`], /:2: operation must be one of set, drop, add, not "delete"/u],
+    ['no row', ['quotes,,drop,,,'], /:2: row_id is empty/u],
+    [
+      'a name without its entity',
+      [`events,${event.event_id},set,actors,"[""Norway""]","[""Sweden""]"`],
+      /:2: actor_ids has country\/NOR, which is Norway, and actors does not; correct actor_ids in a line of its own/u,
+    ],
     ['a column missing', [`quotes,${quote.quote_id},set,,said,told`], /:2: set needs a column/u],
     ['a number that is none', [`figures,${figure.figure_id},set,value,12,twelve`], /:2: value: "twelve" is no number/u],
     ['a day that is none', [`quotes,${quote.quote_id},set,said_on,,2024-02-30`], /:2: said_on: "2024-02-30" is no day/u],
