@@ -125,4 +125,7 @@ function isDeeperThan(root: PageNode, most: number): boolean {
   return level.length > 0;
 }
 
-const cleanLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** Places where a browser may break a word or a line; they are not printed, and part words for whoever reads them. */
+const UNPRINTED = /[\u00ad\u200b\u2060\ufeff]/gu;
+
+const cleanLine = (text: string): string => text.replace(UNPRINTED, '').replace(/\s+/gu, ' ').trim();

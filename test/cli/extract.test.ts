@@ -37,6 +37,11 @@ describe('as-reported extract', () => {
     expect(text).not.toMatch(/Sport|Copyright|no text/u);
   });
 
+  it('takes out soft hyphens and other places for breaks, which would part words', async () => {
+    const page = pageOf('Town mends its roads').replace('said.', 'sa&shy;id, &#8203;loud\u2060ly\ufeff.');
+    expect((await extract({ '/a.html': page })).records[0]?.text).toContain('rose,” she said, loudly.');
+  });
+
   it.each([
     ['no tags around its paragraphs', (page: string) => page.replace(/^.*<article>|<\/article>.*$/gsu, '')],
     ['no tag of its body', (page: string) => page.replace(/<\/?(?:head|body)>/gu, '')],
@@ -126,6 +131,12 @@ describe('as-reported extract', () => {
     const { records, effects } = await extract({ '/a.html': `<html><body>${'<div>'.repeat(20_000)}${SENTENCE.repeat(9)}</body></html>` });
     expect(records).toEqual([]);
     expect(effects.noted[0]).toBe('/a.html: the page cannot be read: it nests more than 500 elements');
+  });
+
+  it('prints nothing but its lines under --json', async () => {
+    const effects = fakeEffects(memoryDisk({ '/a.html': pageOf('Town mends its roads') }));
+    expect(await runCommandLine(['extract', '--json', '/a.html'], () => effects)).toBe(0);
+    expect(effects.printed.map((line) => Object.keys(JSON.parse(line))[0])).toEqual(['id']);
   });
 
   it('says that there is no such file', async () => {
