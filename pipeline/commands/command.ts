@@ -5,7 +5,7 @@ import type { Trouble } from '../errors.ts';
 export interface CommandResult {
   /** For people, on stdout; '' where the notes have said it all. */
   readonly text: string;
-  /** For programs, on stdout under --json. */
+  /** For programs, on stdout under --json; undefined where stdout holds lines of JSON already. */
   readonly data: unknown;
   /** Faults that the command found and does not end at; they make the exit code 1. */
   readonly troubles?: readonly Trouble[];

@@ -27,5 +27,5 @@ export const extract: Command<ExtractOptions> = async ({ files }, { disk, termin
     }
   }
   terminal.note(`${countOf(articles, 'article')} extracted, ${countOf(passedOver, 'page')} passed over`);
-  return { text: '', data: null, troubles };
+  return { text: '', data: undefined, troubles };
 };

@@ -1,7 +1,7 @@
 /** From arguments to an exit code: runs one command, prints its result or what went wrong. */
 import { CommanderError } from 'commander';
 import type { Effects } from '../effects.ts';
-import { AsReportedError, formatTrouble, type Trouble } from '../errors.ts';
+import { AsReportedError, formatTrouble, type Trouble, usageError } from '../errors.ts';
 import type { TerminalOptions } from '../terminal.ts';
 import type { CommandResult } from './command.ts';
 import { createProgram } from './program.ts';
@@ -22,6 +22,8 @@ export async function runCommandLine(
   const effects = makeEffects({ quiet: args.includes('--quiet') || args.includes('-q') });
   let result: CommandResult | null = null;
   try {
+    // The folder '' would be the current one: tables would go where nobody meant them to.
+    if (args.includes('')) throw usageError({ problem: 'an argument is empty', remedy: 'is a variable of the shell not set?' });
     const program = createProgram(effects, (found) => {
       result = found;
     });
@@ -34,7 +36,7 @@ export async function runCommandLine(
 
 function printResult(result: CommandResult | null, json: boolean, { terminal }: Effects): ExitCode {
   if (result === null) return 0;
-  if (json) terminal.print(JSON.stringify(result.data, null, 2));
+  if (json && result.data !== undefined) terminal.print(JSON.stringify(result.data, null, 2));
   else if (result.text !== '') terminal.print(result.text);
   for (const trouble of result.troubles ?? []) terminal.complain(formatTrouble(trouble));
   return (result.troubles ?? []).length > 0 || result.failed === true ? 1 : 0;

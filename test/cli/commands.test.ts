@@ -180,7 +180,8 @@ describe('wrong usage', () => {
     ['an unknown command', ['rum'], /^unknown command 'rum'\n\(Did you mean run\?\)/u],
     ['an unknown flag', ['run', '--fast'], /^unknown option '--fast'/u],
     ['an unknown format', ['run', '--formats', 'csv,xls'], /Unknown format: xls; choose of csv, parquet, json/u],
-    ['no format', ['run', '--formats', ''], /Unknown format: /u],
+    ['no format', ['run', '--formats', ','], /Unknown format: /u],
+    ['an empty argument', ['run', '--raw', '/raw', '--out', ''], /^an argument is empty; is a variable of the shell not set\?/u],
     ['an argument too many', ['run', 'raw'], /^too many arguments for 'run'/u],
     ['a flag without its value', ['run', '--raw'], /^option '--raw <folder>' argument missing/u],
     [
