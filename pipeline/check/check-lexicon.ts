@@ -4,8 +4,8 @@ import { compareText } from '../text/compare.ts';
 import { escapeHidden, HIDDEN } from '../text/hidden.ts';
 import { type Finding, findingOf, findingOfTrouble } from './finding.ts';
 
-/** Letters, digits, currency signs and the punctuation of abbreviations, units and labels. */
-const PLAIN = /^[\p{L}\p{M}\p{N}\p{Sc} '’.,:;&/@#%©°<>~≤≥+?!()_-]+$/u;
+/** Letters, digits, currency signs, quotation marks and the punctuation of abbreviations, units and labels. */
+const PLAIN = /^[\p{L}\p{M}\p{N}\p{Sc} '’"“”.,:;&/@#%©°<>~≤≥+?!()_-]+$/u;
 /** A bracket that closes a group and is repeated, or a mark doubled: no word looks so. */
 const PATTERN = /\)[+?*{]|[+?]{2}|\(\?|\.[+?*]/u;
 const LONGEST_TERM = 120;

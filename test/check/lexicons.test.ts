@@ -16,12 +16,24 @@ describe('a term', () => {
   const rulesOf = (term: string): string[] =>
     checkLexicon(`term,note\n"${term.replaceAll('"', '""')}",\n`, 'words.csv', none).map(({ rule }) => rule);
 
-  it.each(['road', 'U.S.', "don't", 'at_least', '$', '°C', 'p.m.', 'Côte d’Ivoire', 'loading...', 'state(s)', 'AT&T', 'C++', '24/7'])(
-    '%s is plain',
-    (term) => {
-      expect(rulesOf(term)).toEqual(term === 'C++' ? ['lexicon.character'] : []);
-    },
-  );
+  it.each([
+    'road',
+    'U.S.',
+    "don't",
+    'at_least',
+    '$',
+    '°C',
+    'p.m.',
+    'Côte d’Ivoire',
+    'loading...',
+    'state(s)',
+    '“start quote',
+    'AT&T',
+    'C++',
+    '24/7',
+  ])('%s is plain', (term) => {
+    expect(rulesOf(term)).toEqual(term === 'C++' ? ['lexicon.character'] : []);
+  });
 
   it.each(['(a+)+$', '(a|aa)*b', '[a-z]+', '\\d+', '^x', 'x{2,}', '.*', '(?=x)', 'a\u202eb', 'x'.repeat(121), 'line\nbreak'])(
     '%j is none',
