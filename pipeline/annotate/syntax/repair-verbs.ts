@@ -18,6 +18,7 @@ import { isThing } from './repair-plurals.ts';
 import {
   BEFALLING,
   CLAUSE_VERBS,
+  DEEDS_IN_ING,
   DO,
   GOALS,
   HAVE,
@@ -175,6 +176,16 @@ function isNounInIng({ tokens, index, token, before, after }: Place): boolean {
   if (token.lower.endsWith('ing') && NATIONALITIES.has(before.lower) && after?.pos === 'VERB' && isPastForm(after)) return true;
   // "two Washington lobbying/VERB firms": the number wants a plural, which is still to come.
   if (token.lower.endsWith('ing') && after?.pos === 'NOUN' && after.lower.endsWith('s') && isNumberedName(tokens, index)) return true;
+  // "the mall shooting/VERB angered voters", "a bus stabbing/VERB.": a deed between the noun that describes it and a verb or a mark.
+  if (
+    DEEDS_IN_ING.has(token.lower) &&
+    isNominal(before) &&
+    (after === undefined ||
+      after.pos === 'PUNCT' ||
+      after.pos === 'AUX' ||
+      (after.pos === 'VERB' && (isPastForm(after) || isParticiple(after.lower))))
+  )
+    return true;
   // "after fighting/VERB broke out", "heavy shelling/VERB was": what a verb with tense follows is its subject.
   if (
     token.lower.endsWith('ing') &&

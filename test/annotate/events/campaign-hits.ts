@@ -31,6 +31,12 @@ export const CAMPAIGN_HITS: readonly Hit[] = [
   ['A court on Tuesday convicted Tom Hill of killing a guard.', 'ASSAULT', 'killing', 'Tom Hill', 'guard', 'alleged'],
   ['Ten men will be tried in May.', 'ACCUSE', 'tried', '', 'men', 'planned'],
   ['Nurses have been on strike since Monday.', 'PROTEST', 'strike', 'Nurses', '', 'actual'],
+  // a person or a town that describes a deed, and what follows a noun and not the verb
+  ['The Ana Ruiz assassination shocked voters.', 'ASSAULT', 'assassination', '', 'Ana Ruiz', 'actual'],
+  ['The Tom Hill shooting led to a strike.', 'ASSAULT', 'shooting', '', 'Tom Hill', 'actual'],
+  ['The Hamas attack killed ten people.', 'ASSAULT', 'attack', 'Hamas', '*', 'actual'],
+  ['Police saw a man shooting ten guards.', 'ASSAULT', 'shooting', 'man', 'guards', 'actual'],
+  ['Ana Ruiz spoke with Tom Hill in hopes of persuading him to stay.', 'CONSULT', 'spoke', 'Ana Ruiz', 'Tom Hill', 'actual'],
   // British spelling
   ['Chile refused to recognise Peru.', 'REJECT', 'refused', 'Chile', 'Peru', 'actual'],
   ['Chile tried to neutralise ten rebels.', 'ASSAULT', 'neutralise', 'Chile', 'rebels', 'actual'],

@@ -9,6 +9,8 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   // What is attacked, not whose attack it is.
   ["Ankara's assault on Syria has killed dozens of villagers.", 'ASSAULT', 'Syria'],
   ["Russia's attack on Kharkiv killed ten people.", 'ASSAULT', 'Kharkiv'],
+  // A day that owns the deed owns no place.
+  ["Monday's Lima market bombing shocked voters.", 'ASSAULT', 'Lima'],
   // A capital that stands for its government is no place.
   ['Caracas accused Washington of theft.', 'ACCUSE', ''],
   ['Beijing condemned the decision of Washington.', 'ACCUSE', ''],

@@ -113,14 +113,7 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
     case 'pass':
       return clause.verb.voice === 'passive' || predicateOf(reading, clause) !== clause.verb.head;
     case 'pp':
-      return (
-        clause.obliques.some(
-          ({ preposition, phrases }) =>
-            preposition === word && (second === undefined || phrases.some((phrase) => isAny(reading, phrase, second))),
-        ) ||
-        // "called for raising the tax"
-        (second === undefined && reading.childrenOf(clause).some(({ relation, opener }) => relation === 'ing' && opener === word))
-      );
+      return hasOblique(reading, clause, word, second);
     case 'to':
       return complementFits(reading, clause, 'infinitive', first);
     case 'ing':
@@ -142,6 +135,17 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
     default:
       throw new Error(`unknown condition ${condition.kind}`);
   }
+}
+
+/** Whether a phrase behind the preposition belongs to the clause; without words also an -ing form ("called for raising the tax"). */
+function hasOblique(reading: Reading, clause: Clause, word: string, names: readonly string[] | undefined): boolean {
+  const isThere = clause.obliques.some(
+    ({ preposition, phrases }) => preposition === word && (names === undefined || phrases.some((phrase) => isAny(reading, phrase, names))),
+  );
+  if (isThere || names !== undefined) return isThere;
+  // "spoke in hopes of winning": that of the noun.
+  const isOfNoun = (first: number): boolean => word === 'of' && clause.obliques.some(({ endToken }) => endToken === first);
+  return reading.childrenOf(clause).some(({ relation, opener, first }) => relation === 'ing' && opener === word && !isOfNoun(first));
 }
 
 /** Whether a clause reports an event of a type, by a noun beside its verb; or by the verb, if its sense asks for no such thing itself. */

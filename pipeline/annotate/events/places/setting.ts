@@ -10,7 +10,7 @@ import { sayingAbove } from '../clause/speaker.ts';
 import { wordsOf } from '../lexicon.ts';
 import { isSecondInfinitive } from '../modality/modality.ts';
 import type { Naming } from '../parties/naming.ts';
-import { isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
+import { isOneOf, isTime, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
 import { atDistance } from './distance.ts';
 import { bestPlace, type Located, ON_GROUND, type Place } from './ground.ts';
 import { onlyPlace } from './in-passing.ts';
@@ -68,7 +68,7 @@ function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
     located(reading, tailOf(reading, agent), nounSenses(reading, agent).length > 0 ? PLACE_PREPOSITIONS : STANDING_PREPOSITIONS),
   );
   const behind = locatedInside(reading, obliques);
-  const inside = phrase === null || phrase.possessor !== null ? [] : [{ phrase, preposition: '' }];
+  const inside = phrase === null || isOwned(reading, phrase) ? [] : [{ phrase, preposition: '' }];
   const moving = clause === null || phrase !== null ? [] : movesBelow(reading, candidate, clause);
   const speaking = clause === null || ON_GROUND.has(type) ? [] : whereSpoken(reading, clause);
   return [
@@ -83,6 +83,10 @@ function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
     ...atDistance(reading, candidate),
   ];
 }
+
+/** "Peru's raid", but not "Friday's Lima raid" */
+const isOwned = (reading: Reading, { possessor }: NounPhrase): boolean =>
+  possessor !== null && !isTime(tokenAt(reading, possessor.endToken - 1)) && !isTime(tokenAt(reading, possessor.first));
 
 const MEANWHILE = new Set(['during']);
 

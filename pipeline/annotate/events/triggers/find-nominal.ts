@@ -167,7 +167,7 @@ function readNoun(
   const launchers = launchOf(reading, phrase)?.subjects ?? imposed?.obliques.find(({ preposition }) => preposition === 'by')?.phrases ?? [];
   const isWielded = roles !== null && isInstrument(reading, sense, setting);
   const wielders = isWielded ? roles.agents : [];
-  const killed = setting.position === 'subject' && roles !== null && type === 'ASSAULT' && !isAimed(reading, others) ? roles.patients : [];
+  const killed = type === 'ASSAULT' && !isAimed(reading, others) ? struckBy(reading, setting) : [];
   return {
     rule,
     trigger,
@@ -197,6 +197,17 @@ function namesActor(
   // "launched a landing between A and B": who acts is named already, and the two are where.
   if (preposition === 'between') return !(MARTIAL.has(type ?? '') && (light !== null || possessor !== null));
   return preposition !== 'by' || phrases.some((by) => canAct(reading, by));
+}
+
+const STRIKING = wordsOf('striking verb');
+
+/** "the attack killed ten", "the blast rocked Homs", but not "the attack shocked voters": who is struck by what the subject names. */
+function struckBy(reading: Reading, { clause, position }: Setting): readonly NounPhrase[] {
+  if (clause === null || position !== 'subject') return [];
+  const head = tokenAt(reading, clause.verb.head);
+  const strikes =
+    senseOf(reading, clause)?.type === 'ASSAULT' || (head !== undefined && verbForms(head).some((form) => STRIKING.has(form)));
+  return strikes ? rolesOf(reading, clause).patients : [];
 }
 
 const ACTING = ['human', 'force', 'organisation', 'leadership', 'civilian', 'court', 'protester', 'worker', 'weapon', 'aircraft', 'ship'];
