@@ -87,12 +87,20 @@ export function directionAt(document: Document, sentence: number, position: numb
   const clause = document.tokens.slice(from, to);
   if (to === at && (opensLater(clause) || isPutOffTo(clause, before ?? ''))) return 'future';
   if (clause.some((_, index) => looksAhead(clause, index) && !(to > at && isPromised(clause, index)))) return 'future';
+  if (isPerfect(clause)) return 'open';
   if (clause.some(isPast)) return 'past';
   if (!hasPresent(clause)) return 'open';
   // "Rescuers carry a girl from the rubble on Monday": below a picture and above a text the present tells what has been.
   if (home.kind !== 'body' && home.kind !== 'list_item') return 'past';
   return AFTERMATH.has(before ?? '') ? 'past' : 'future';
 }
+
+/** "have called for a strike on May 3": the perfect is of no day, so that the day may be one to come. */
+function isPerfect(clause: readonly Token[]): boolean {
+  const verbs = clause.filter((token) => isVerb(token) && token.lower !== 'been');
+  return verbs.length === 2 && PERFECT.has(verbs[0]?.lower ?? '') && isPast(verbs[1] as Token);
+}
+const PERFECT = new Set(['has', 'have', "'ve"]);
 
 /** "There is grief after Sunday's attack": what the present follows on. */
 const AFTERMATH = new Set(['after', 'following', 'despite', 'of']);
@@ -147,8 +155,10 @@ function clauseAround(tokens: readonly Token[], first: number, end: number, posi
     from -= 1;
   }
   if (verbs > 0) return [from, at];
-  let to = at;
-  while (to < end && to - at < REACH) {
+  // "The envoy, who is to leave in June, on Friday accused": the verb of the clause is behind the date.
+  if (at < position) from = position;
+  let to = position;
+  while (to < end && to - position < REACH) {
     const token = tokens[to] as Token;
     if (verbs > 0 && !isInVerbGroup(token)) break;
     if (isVerb(token)) verbs += 1;

@@ -34,10 +34,11 @@ import {
 const SINGULAR_DETERMINERS = new Set([...POSSESSIVES, 'a', 'an', 'the', 'this', 'that', 'another', 'each', 'every']);
 const OPENS_NOUN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'PART', 'ADP']);
 
-/** "the government's thinking/VERB said", "a US think/VERB tank" */
+/** "the government's thinking/VERB said", "a US think/VERB tank", "fired stun/VERB grenades" */
 const isThought = ({ token, before, after }: Place): boolean =>
   (token.lower === 'thinking' && before.pos === 'PART' && before.lower !== 'to') ||
-  (token.lower === 'think' && /^tanks?$/u.test(after?.lower ?? ''));
+  (token.lower === 'think' && /^tanks?$/u.test(after?.lower ?? '')) ||
+  (token.lower === 'stun' && /^(?:grenade|gun)s?$/u.test(after?.lower ?? ''));
 
 /** "took them to court/VERB.", "conceded to demands/VERB from": where one goes, without an object; no infinitive ends in -s. */
 const isGoal = ({ token, before, after }: Place): boolean =>

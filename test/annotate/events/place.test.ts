@@ -127,6 +127,15 @@ describe('salience and dates of events', () => {
 
   it.each([
     ['Rebels shelled the port over the weekend.', '2021-02-27'],
+    // A day between a comma and a verb goes with that verb.
+    ['The envoy, who is seeking a seat in a vote due on June 30, on Saturday accused Chile of lying.', '2021-02-27'],
+    // The perfect is of no day, nor is what has been since one; a day beside it is that of the noun.
+    ["Unions have called for a teachers' strike on March 13.", 'null|2021-03-13'],
+    ['Chile has sanctioned ten firms since the coup on Feb. 1.', 'null'],
+    ['The envoy, who met rebels in Lima on Monday, has appealed for calm.', '2021-03-01|null'],
+    ['On Tuesday, a day after rebels killed ten sailors, the army shelled a port.', '2021-03-01|2021-03-02'],
+    ["Monday's meeting of the council with Chile ended when protesters marched on the port.", '2021-03-01'],
+    ['Police fired stun grenades at striking workers yesterday after a march.', '2021-03-02'],
     // A verb that leaves out its auxiliary has the time of the one before.
     ['Ten men were killed and nine hurt on Monday.', '2021-03-01'],
     ['Rebels shelled the port last week.', '2021-02'],

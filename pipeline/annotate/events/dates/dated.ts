@@ -64,11 +64,16 @@ function describedBy(reading: Reading, { start, end }: Span): NounPhrase | null 
   const { tokens, document } = reading;
   const first = firstFrom(tokens, start + 1) - 1;
   if (tokens[first - 1]?.lower === 'of') return ofNoun(reading, first - 2);
+  if (LIMITED.test(document.raw.slice(Math.max(0, start - LONGEST_LIMITED), start))) return ofNoun(reading, first - 2);
   const phrase = first < 0 ? null : document.syntax.nounPhraseAt(first);
   const head = phrase === null ? undefined : tokenAt(reading, phrase.head);
   if (phrase === null || head === undefined || head.start < end) return null;
   return phrase.first < first || /^['’]/u.test(document.raw.slice(end, end + 1)) ? phrase : null;
 }
+
+/** "since the coup on Feb. 1", "ahead of a vote in May": the date of what ends or begins a stretch of time, and of nothing else. */
+const LIMITED = /\b(?:ahead of|before|since|till|until) (?:an?|his|her|its|last|the|their|this) (?:[\p{L}-]{1,20} ){1,3}(?:in|on) $/iu;
+const LONGEST_LIMITED = 90;
 
 const TIME_NOUN = new RegExp(`^(?:${UNIT}|${DAYPART})s?$`, 'u');
 
@@ -135,6 +140,14 @@ const OPENING = /(?:[,;:—–]|\b(?:and|but|or|that|while|as|when)) (?:(?:late|
 
 const lastBegun = (clauses: readonly Clause[]): Clause | undefined => clauses.toSorted((a, b) => a.start - b.start).at(-1);
 
+/** "The envoy, who sought a deal, on Friday accused": a date between a comma and a verb whose subject stands before, goes with that verb. */
+function toldBehind({ document, tokens }: Reading, { start, end }: Span): Clause | null {
+  if (!/, (?:(?:late|early) )?(?:on |in )?$/u.test(document.raw.slice(Math.max(0, start - 16), start))) return null;
+  const verb = document.syntax.verbGroupAt(firstFrom(tokens, end));
+  const clause = verb === null ? undefined : document.syntax.clauses[verb.index];
+  return verb?.form === 'finite' && (clause?.subjects[0]?.start ?? start) < start ? (clause ?? null) : null;
+}
+
 /** The clause whose verb stands last before the date, of those around it; else the one that begins last. */
 function homeOf(reading: Reading, sentence: number, { start, end }: Span): Clause | null {
   const { raw } = reading.document;
@@ -144,6 +157,8 @@ function homeOf(reading: Reading, sentence: number, { start, end }: Span): Claus
   if (opens && next.start > start) return next;
   const before = reading.clausesIn(sentence).filter((clause) => clause.start <= start);
   const around = before.filter((clause) => start < clause.end);
+  const told = toldBehind(reading, { start, end });
+  if (told !== null) return told;
   const home = around.findLast(({ verb }) => verb.start < start) ?? lastBegun(around) ?? before.at(-1) ?? null;
   // "Speaking in Lima on Monday, he said": what is said beside the subject is of the time of the sentence.
   if (home?.relation === 'ing' && home.parent === null) return null;

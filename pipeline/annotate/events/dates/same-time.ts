@@ -34,7 +34,7 @@ export function wayTo(reading: Reading, from: Clause, { home, bare }: Dated): Wa
 function wayToFront(reading: Reading, up: readonly Step[]): Way | null {
   const top = up.at(-1);
   if (top === undefined || clauseAbove(reading.document.syntax, top.clause) !== null) return null;
-  return { links: up.length - 1, apart: top.apart };
+  return { links: up.length - 1, apart: top.apart + daysApart(reading, top.clause) };
 }
 
 /** Two verbs with neither a mark nor a conjunction between are no two clauses, however they were read ("into rebel held land yesterday"). */
@@ -79,7 +79,7 @@ function sharesBelow(reading: Reading, below: Clause, above: Clause): boolean {
 }
 
 /** Openers of clauses that tell of the time of the one above. */
-const AT_THE_TIME = new Set(['when', 'as', 'while']);
+export const AT_THE_TIME = new Set(['when', 'as', 'while']);
 /** "Two are dead and five were hurt after a man opened fire on Monday": the dead died of what comes after "after". */
 const SUFFERING = new Set(['kill', 'wound', 'injure', 'die', 'hurt', 'be']);
 

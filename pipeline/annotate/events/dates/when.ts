@@ -3,12 +3,14 @@
 import type { Event } from '../../../models/events.ts';
 import { isoDate, parseIsoDay } from '../../dates/days.ts';
 import type { DateExpression } from '../../dates/index.ts';
+import { clauseAbove } from '../../syntax/above.ts';
+import type { Clause } from '../../syntax/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { launchOf, occurrenceOf } from '../clause/occurrence.ts';
 import { MADE } from '../modality/noun-modality.ts';
 import { nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { type Dated, datedIn } from './dated.ts';
-import { wayTo } from './same-time.ts';
+import { AT_THE_TIME, wayTo } from './same-time.ts';
 
 export interface When {
   readonly date: string | null;
@@ -28,12 +30,13 @@ export function dateOf(reading: Reading, candidate: Candidate, dates: readonly D
   const own = ownDate(reading, candidate, dated) ?? antecedentOf(reading, candidate, dated);
   if (own !== undefined) return { date: own.date, precision: own.precision };
   if (isFarApart(reading, candidate)) return UNDATED;
-  const usable = dated.filter((day) => tells(reading, candidate, day));
+  const usable = dated.filter((day) => tells(reading, candidate, day) || tellsAbove(reading, candidate, day));
   const { clause } = candidate;
   if (clause === null) return usable.length === 1 && dated.length === 1 ? moved(usable[0] as Dated, 0) : UNDATED;
   const reached = usable.flatMap((day) => {
     const way = wayTo(reading, clause, day);
-    return way === null || ((way.links > 0 || isMade(candidate)) && isToCome(reading, candidate, day))
+    return way === null ||
+      ((way.links > 0 || isMade(candidate) || (candidate.phrase === null && isPerfect(clause))) && isToCome(reading, candidate, day))
       ? []
       : [{ day, ...way, distance: Math.abs(day.start - trigger.start) }];
   });
@@ -82,8 +85,19 @@ function tells(reading: Reading, { clause }: Candidate, { tie, home, phrase, pre
 
 const DURING = new Set(['in', 'at', 'during']);
 
+/** "Monday's meeting was abandoned when protesters marched in": the day of the subject, for what goes on meanwhile. */
+function tellsAbove({ document: { syntax } }: Reading, { clause }: Candidate, { tie, home, phrase, precision }: Dated): boolean {
+  if (tie !== 'attribute' || clause === null || home === null || phrase === null || precision !== 'day') return false;
+  const first = clause.relation === 'coordinate' ? clauseAbove(syntax, clause) : clause;
+  if (first?.relation !== 'adverbial' || !AT_THE_TIME.has(first.opener ?? '')) return false;
+  return clauseAbove(syntax, first) === home && home.subjects.includes(phrase);
+}
+
 /** "will meet on Friday at the request of Peru", "they should leave on Friday": what was demanded or said has been, whatever it is for. */
 const isMade = ({ type }: Candidate): boolean => MADE.has(type);
+
+/** "have called for a strike on Friday": what is told in the perfect has been. */
+const isPerfect = ({ verb }: Clause): boolean => verb.tense === 'present' && verb.perfect;
 
 /** What has happened did not happen after the day of publication: that day is of something planned, in another clause. */
 function isToCome({ document }: Reading, { modality }: Candidate, { date }: Pick<When, 'date'>): boolean {

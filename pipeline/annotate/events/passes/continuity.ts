@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../text/span.ts';
 import { CASUALTY } from '../clause/casualty.ts';
 import type { FoundEvent } from '../event.ts';
 import { eventsBefore, inOrder, type Story } from '../story/story.ts';
@@ -119,12 +120,18 @@ function sameMeeting(event: FoundEvent, near: readonly FoundEvent[], { textOf }:
 const VOTING = /^(?:vot(?:e|es|ed|ing)|abstain(?:s|ed)?|approv(?:es|ed)|adopt(?:s|ed)|pass(?:es|ed))$/iu;
 const TAKING_SIDES = /^(?:support(?:s|ed)?|back(?:s|ed)?|oppos(?:es|ed)|reject(?:s|ed))$/iu;
 
+/** "The envoy, who came on Monday, has appealed for calm": the perfect tells that it was at some time, and not which. */
+function isUndated({ start }: FoundEvent, { reading }: Story): boolean {
+  const verb = reading.document.syntax.verbGroupAt(firstFrom(reading.tokens, start));
+  return verb !== null && verb.tense === 'present' && verb.perfect;
+}
+
 function handOnDate(event: FoundEvent, near: readonly FoundEvent[], story: Story): FoundEvent {
   const { textOf } = story;
   const isTold = event.modality === 'actual' || event.modality === 'negated';
   const meeting = event.date === null && event.modality === 'planned' ? sameMeeting(event, near, story) : null;
   if (meeting !== null) return { ...event, date: meeting.date, date_precision: meeting.date_precision };
-  if (event.date !== null || !isTold || !SPOKEN.has(event.type)) return event;
+  if (event.date !== null || !isTold || !SPOKEN.has(event.type) || isUndated(event, story)) return event;
   const own = new Set(event.actors.map(({ name }) => name));
   const isVote = VOTING.test(textOf(event)) || TAKING_SIDES.test(textOf(event));
   const same = near.find(
