@@ -206,6 +206,8 @@ function opensWithCompanyNoun(tokens: readonly Token[], at: number, end: number)
 const isSubjectEnd = (token: Token | undefined): boolean =>
   token?.text === ',' || token?.pos === 'AUX' || (token?.pos === 'VERB' && SPEECH_VERBS.has(token.lemma));
 
+const isPastForm = ({ lower, lemma }: Token): boolean => lower !== lemma && !/(?:s|ing)$/u.test(lower);
+
 /** Whether a capitalised word at the start of a sentence may be a name. */
 function isNameAtStart({ tokens, folded, lowerCase, surnames }: Reading, at: number, end: number): boolean {
   const token = tokens[at] as Token;
@@ -216,8 +218,8 @@ function isNameAtStart({ tokens, folded, lowerCase, surnames }: Reading, at: num
   if (GIVEN_NAMES.has(folded[at] as string) && token.pos === 'PROPN') return true;
   // "Rose Hill, a nurse", "Mark Reyes said": tagged as verbs, but subjects.
   if (GIVEN_NAMES.has(folded[at] as string) && second?.pos === 'PROPN' && isCapitalized(second.text) && isSubjectEnd(third)) return true;
-  // "Bird said" where the article names a Sue Bird.
-  if (surnames.has(folded[at] as string) && second?.pos === 'VERB' && SPEECH_VERBS.has(second.lemma)) return true;
+  // "Bird said", "Bird estimated" where the article names a Sue Bird.
+  if (surnames.has(folded[at] as string) && second?.pos === 'VERB' && (SPEECH_VERBS.has(second.lemma) || isPastForm(second))) return true;
   if (NEVER_NAMES.has(token.pos) || lowerCase.has(token.lower)) return false;
   if (token.pos === 'PROPN') return true;
   const next = tokens[at + 1];

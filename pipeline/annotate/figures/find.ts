@@ -132,11 +132,15 @@ function countNothing(draft: Draft): Draft {
   return { ...draft, counted: { item: null, end, head: null, partitive: false }, end };
 }
 
-/** "in the 16 years since the war", "will last two weeks": how long, not when. */
+/** "in the 16 years since the war", "it has been 12 days since", "will last two weeks": how long, not when. */
 const isStretch = (text: string, { dimension, start, end }: Quantity): boolean =>
   dimension === 'time' &&
-  ((/^ since\b/u.test(text.slice(end, end + 7)) && /\b(?:in|over|during|for) the $/iu.test(text.slice(Math.max(0, start - 11), start))) ||
+  ((/^ since\b/u.test(text.slice(end, end + 7)) && SPAN_BEFORE.test(text.slice(Math.max(0, start - 24), start))) ||
     LASTS.test(text.slice(Math.max(0, start - 30), start)));
+
+/** "in the 16 years since", "it has been 12 days since" */
+const SPAN_BEFORE =
+  /\b(?:(?:in|over|during|for) the|(?:has|have|['’]s|had) been (?:(?:about|almost|just|more than|nearly|only|over) )?) ?$/iu;
 
 /** "is expected to last two weeks": the verb, not the weeks before. */
 const LASTS =

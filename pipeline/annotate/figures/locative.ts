@@ -63,10 +63,10 @@ function asLocative(raw: string, { start, end, entity }: EntityMention, isOfStat
   return { start, end, entity, isPath: path !== null, isOpening };
 }
 
-/** Not an owner ("Moscow's assault"), nor the first part of a longer name or noun ("U.S. stocks", "Ukraine Armed Forces"). */
+/** Not an owner ("Moscow's assault"), nor the first part of a longer name, noun or word ("U.S. stocks", "Ukraine Armed Forces", "Turkish-American gifts"). */
 function isWholeName(after: string): boolean {
   if (GROUND.test(after.trimStart())) return true;
-  if (/^['’]/u.test(after)) return false;
+  if (/^(?:['’]|[-‐‑]\p{L})/u.test(after)) return false;
   const word = /^ (\p{L}+)/u.exec(after)?.[1];
   return word === undefined || isLink(word);
 }

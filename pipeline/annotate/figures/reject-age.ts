@@ -3,7 +3,9 @@ import { anyOf } from '../../lexicons/load.ts';
 import { anyWordOf, wordsOf } from './lexicon.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const AGE_AFTER = /^(?:[- ](?:year|month|week|day)s?[- ]olds?\b| years? of age\b)/iu;
+/** "18-year-olds", "18- to 24-year-olds", "the 18-24 age group" */
+const AGE_AFTER =
+  /^(?:(?:-? (?:to|and) \d{1,3}|-to-\d{1,3})?[- ](?:year|month|week|day)s?[- ]olds?\b| years? of age\b| age (?:bracket|cohort|group|range)s?\b)/iu;
 const AGE_BEFORE =
   /\b(?:aged?|ages|age of|ages of|at age|as young as|as old as|younger than|older than|under the age of|over the age of) (?:between )?$/i;
 /** "who will turn 18 before the vote", where "turned 40 schools into shelters" counts them. */

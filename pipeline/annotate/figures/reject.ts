@@ -74,7 +74,7 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   if (/^0\d+$/u.test(piece.text)) return 'code';
   if (/^[⁄∕]/u.test(after)) return 'part of a name or code';
   if (plain && pieces.length <= 2 && piece.kind === 'digits') return 'number in a line of its own';
-  if (/['’‘]$/u.test(before) && /^\d{2}$/u.test(piece.text) && !/^ ?['’]/u.test(after)) return 'year';
+  if (/(?<!['’‘])['’‘]$/u.test(before) && /^\d{2}$/u.test(piece.text) && !/^ ?['’]/u.test(after)) return 'year';
   if (first === last && /^[[(]$/u.test(before.slice(-1)) && /^[\])]/u.test(after) && plain) return 'number in brackets';
   return null;
 }

@@ -244,6 +244,9 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ["New York's Democratic governor left.", ['New York = place/new-york-state']],
   ["New York's mayor left.", ['New York = geonames/5128581']],
   ['New York, London and Paris won.', ['New York = geonames/5128581', 'London = geonames/2643743', 'Paris = geonames/2988507']],
+  // A surname that is a common word too, before a past tense.
+  ['Ana Bird left. Bird estimated it.', ['Ana Bird = person/ana-bird', 'Bird = person/ana-bird']],
+  ['Ana Bird left. Bird flu is back.', ['Ana Bird = person/ana-bird']],
   // In a list with one kind of name.
   ['Rain fell in Leeds, Ravnica and Tolvaro.', ['Leeds = geonames/2644688', 'Ravnica = place/ravnica', 'Tolvaro = place/tolvaro']],
   ['In Leeds, Ravnica and Tolvaro lost.', ['Leeds = geonames/2644688']],

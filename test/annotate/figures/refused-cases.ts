@@ -93,6 +93,14 @@ export const REFUSED_CASES: readonly (readonly [text: string, ...figures: string
   ['The brothers John and Brian Ryle, 22 and 19, were talking outside.'],
   ['Those who will turn 18 before the vote may take part.'],
   ['The city turned 40 schools into shelters.', '40'],
+  ['Unemployment among 18- to 24-year-olds hit 12%.', '12 %'],
+  ['The 18-24 age group voted.'],
+  ['The class of 18 to 24 pupils left.', '18..24'],
+  ["He served - ''13 months in hell'' - and left.", '13 mo'],
+  ["The class of '13 met."],
+  // how long it has been
+  ['It has been 235 days since she met them.', '235 d'],
+  ['Ten days since the flood, the shop is shut.'],
   // names that go on with a capital
   ['He bought it at Under 70 Auto Sales.'],
   ['He bought it at under 70 euros.', '70 EUR under'],

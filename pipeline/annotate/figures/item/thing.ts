@@ -7,6 +7,7 @@ import { tokenAt } from '../../token-at.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyWordOf, HEDGE, wordsOf } from '../lexicon.ts';
 import { CHANGE_NOUNS } from '../measure/words.ts';
+import { askedAt } from './asked.ts';
 import { beforeBracket, numberOf, runFrom, termOf, whoAre } from './thing-beside.ts';
 
 const ESTIMATED = `(?:(?:an? )?(?:estimated|reported|total|combined|record) |(?:${HEDGE}) ){0,2}`;
@@ -50,7 +51,8 @@ export function thingOf(document: Document, syntax: SyntaxIndex, draft: Draft): 
     spreadOf(document, syntax, draft) ??
     costOf(document, syntax, draft) ??
     purposeOf(document, draft) ??
-    ofThem(document, syntax, draft)
+    ofThem(document, syntax, draft) ??
+    askedAt(document, draft)
   );
 }
 
