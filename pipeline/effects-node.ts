@@ -190,7 +190,10 @@ function runGit(folder: string, args: readonly string[]): Uint8Array {
     return execFileSync('git', ['-C', folder, ...args], { env, maxBuffer: LARGEST_OUTPUT, stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n', 1)[0] : '';
-    const problem = codeOf(error) === 'ENOENT' ? 'git is not installed' : `git ${args[0]} failed: ${said}`;
+    const problem =
+      codeOf(error) === 'ENOENT'
+        ? 'git is not installed'
+        : `git ${args[0]} ${said ? `failed: ${said}` : `knows no ${args.at(-1)?.replace('^{commit}', '')}`}`;
     throw dataError({ file: folder, problem, remedy: 'run it in a git repository, with a revision that it has' });
   }
 }

@@ -7,13 +7,17 @@ import { checkMetadata, readMetadata } from './parse-manifest.ts';
 import type { Line } from './split-lines.ts';
 
 const cell = z.string().nullish();
+/** Archives print the moment of publication; the day counts, as it is written there. */
+const moment = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/u;
+const day = z.string().transform((text) => moment.exec(text.trim())?.[1] ?? text);
 /** Other fields are passed over: archives have columns of their own. */
 const record = z.object({
-  id: z.string().min(1),
+  // databases number their articles
+  id: z.union([z.string().min(1), z.int().transform(String)], 'it is neither text nor a whole number'),
   text: z.string(),
   publisher: cell,
   url: cell,
-  published: cell,
+  published: day.nullish(),
   headline: cell,
   byline: cell,
   language: cell,

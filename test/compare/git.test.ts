@@ -47,6 +47,10 @@ it('tells each cause, between two revisions and against the working tree', async
   expect(compare(project, 'HEAD', project.root).rows).toEqual([]);
 });
 
+it('names the revision that nobody knows', () => {
+  expect(() => compare(base, 'v9', 'HEAD')).toThrow(`${base.root}: git rev-parse knows no v9; run it in a git repository`);
+});
+
 it('blames the pipeline for what differs while the source stands', async () => {
   const project = makeProject(base);
   const file = join(project.root, 'dist-data/quotes.json');

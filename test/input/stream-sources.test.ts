@@ -36,10 +36,24 @@ describe('as-reported run --input', () => {
     expect((await run({}, '--input', '-', '--jobs', '2')).tables).toEqual(expected.tables);
   });
 
+  it('takes the number of an article in a database for its id, and the day of a moment', async () => {
+    const lines = [
+      { id: 7, text: 'It rained.', published: '2021-05-07T23:30:00-04:00' },
+      { id: 'b', text: 'It snowed.', published: '2021-05-08 06:00' },
+    ];
+    const { tables } = await run({ '/a.jsonl': lines.map((line) => JSON.stringify(line)).join('\n') }, '--input', '/a.jsonl');
+    const articles = JSON.parse(tables?.['articles.json'] ?? '') as Record<string, unknown>[];
+    expect(articles.map(({ raw_path, published }) => [raw_path, published])).toEqual([
+      ['7', '2021-05-07'],
+      ['b', '2021-05-08'],
+    ]);
+  });
+
   it('tells of copies and of lines that are no articles in issues, and publishes the others', async () => {
     const lines = ['{', LINES, JSON.stringify({ id: 'c.txt', text: TEXTS['a.txt'] }), ''].join('\n');
-    const { exitCode, tables } = await run({ '/a.jsonl': lines }, '--input', '/a.jsonl');
+    const { exitCode, effects, tables } = await run({ '/a.jsonl': lines }, '--input', '/a.jsonl');
     expect(exitCode).toBe(0);
+    expect(effects.noted[0]).toBe('2 records left out or not processed; see the rows of issues');
     expect(JSON.parse(tables?.['articles.json'] ?? '')).toHaveLength(2);
     expect(tables?.['issues.json']).toContain('line 1: it is no JSON');
     expect(tables?.['issues.json']).toContain('c.txt: the same text as a.txt');
