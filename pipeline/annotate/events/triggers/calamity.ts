@@ -26,9 +26,9 @@ const isMishap = ask(
 /** Words of people or arms that do harm on purpose; "dead" and "police" stand in reports of accidents as well. */
 const isOfForce = ask((word): boolean => (hasClass({ word }, 'harm') && !hasClass({ word }, 'toll')) || hasClass({ word }, 'violence'));
 /** What blows up by itself, or where it does. */
-const isVolatile = ({ lower }: Token): boolean => classesOfNoun(lower).has('volatile');
+const isVolatile = ask(({ lower }): boolean => classesOfNoun(lower).has('volatile'));
 /** Whether a word tells of something that blew up. */
-export const isBlast = ({ lower }: Token): boolean => classesOfNoun(lower).has('blast');
+export const isBlast = ask(({ lower }): boolean => classesOfNoun(lower).has('blast'));
 
 /** Reads the opening of an article for what it is about. */
 export function readCalamity(reading: Reading): Calamity {

@@ -1,6 +1,5 @@
 /** What teams and players do to each other at play: "attacked down the left", "beat", "pulled one back", "meet in the final". */
 import type { EventType } from '../../../models/events.ts';
-import type { Token } from '../../token.ts';
 import { ask } from '../../word.ts';
 import type { Candidate } from '../candidate.ts';
 import { classesOfNoun, hasClass } from '../forms.ts';
@@ -22,7 +21,7 @@ const PLAYED: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'MOBILIZE'
 /** Those who act around a game, not in it. */
 const AROUND = ['around a game', 'official', 'court', 'leadership', 'investigator'];
 /** Who bears arms, or stands in the way of a game; a game that they are named beside is read as any other text. */
-const isOutside = ({ lower }: Token): boolean => classesOfNoun(lower).has('outside a game');
+const isOutside = ask(({ lower }): boolean => classesOfNoun(lower).has('outside a game'));
 
 /** Reads whether an article reports a game, and if so what in it is of the game. */
 export function readPlay(reading: Reading): Play {
