@@ -35,6 +35,12 @@ export function rejectReason(place: Surroundings): string | null {
 
 /** "call the service on 132 500", "Helpline: 116 123" */
 const EMERGENCY = /^(?:911|999|112|000|111|101|100|108)$/u;
+/** "a 911 dispatcher" */
+const EMERGENCY_NOUN =
+  /^[ -](?:emergency|calls?|callers?|dispatch(?:ers?)?|operators?|cent(?:er|re)s?|tapes?|recordings?|audio|lines?|systems?|services?)\b/iu;
+/** "on the N83", "blocked the R21 highway": no money of which the sign is a letter. */
+const ROAD = /^\p{Lu}\d{1,3}(?: (?:highway|road|motorway|freeway|route|bypass))?$/u;
+const ON_ROAD = /\b(?:the|on|along|off|of) $/iu;
 const DIALLED = /\b(?:call|phone|ring|dial|text|telephone|tel|contact|hotline|helpline)\b[^.;]{0,40}(?: on| at| or|:) $/iu;
 
 function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): string | null {
@@ -55,6 +61,9 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   // "0800 123 456"; a day or a year before a number ("In 2014 300 people …") is another phrase.
   if (piece.kind === 'digits' && /(?:^|\D)(?:0\d+|\d{3}|\d{5,})[ \u00a0]$/u.test(before))
     return 'date, version, score or number with many parts';
+  if (plain && /^(?:911|999)$/u.test(piece.text) && EMERGENCY_NOUN.test(after)) return 'telephone number';
+  if (quantity.dimension === 'money' && ROAD.test(text.slice(quantity.start, quantity.end)) && ON_ROAD.test(before))
+    return 'part of a name or code';
   if (EMERGENCY.test(piece.text) && /\b(?:call|dial|phone|ring|rang)\p{Ll}{0,4} $/iu.test(before)) return 'telephone number';
   if (quantity.dimension === null && piece.kind === 'digits' && /^(?:[.,;)]|$| or | and | for )/u.test(after) && DIALLED.test(before))
     return 'telephone number';

@@ -21,6 +21,8 @@ export const REFUSED_CASES: readonly (readonly [text: string, ...figures: string
   ['The 5G network and 3D printers work.'],
   ['See page 12 and section 3.'],
   ['The No. 10 spokesman said so.'],
+  ['A lorry blocked the N83 near the town and left the R21.'],
+  ['A 911 dispatcher took the call.'],
   ['Version 2.10.3 fixes the bug.'],
   ['Call 555-0123 or 0800 123 456.'],
   ['Visit https://example.org/2022/03/1234 for more.'],

@@ -30,7 +30,7 @@ export { contextNoun, isChangeNoun, isOfOutput, isSpoilt, type Measure, nounMeas
 /** The measure of a figure, without what it inherits from its neighbours; null where nothing tells. */
 export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
   const { quantity } = draft;
-  const near = tallyMeasure(document, draft) ?? adjacentMeasure(document, draft);
+  const near = tallyMeasure(document, draft) ?? neededMeasure(document, draft) ?? adjacentMeasure(document, draft);
   if (near !== null) return near;
   if (quantity.dimension === 'time') return 'duration';
   if (quantity.unit === '%' && /^ (?:funded|financed)\b/u.test(document.raw.slice(draft.end, draft.end + 10))) return 'funding';
@@ -79,6 +79,13 @@ function tallyMeasure(document: Document, { quantity, sentence }: Draft): Measur
   const after = document.raw.slice(end, end + 24);
   if ((TO_NUMBER.test(after) && VOTED.test(before)) || VOTES_TO_NUMBER.test(after)) return 'votes_for';
   return / to $/i.test(before) && VOTED_TO.test(before) ? 'votes_against' : null;
+}
+
+/** "far from the 289 needed to bring down the government", "short of the 60 required", where the text tells of a vote. */
+function neededMeasure({ raw }: Document, { quantity, sentence }: Draft): Measure | null {
+  const end = sentence.start + quantity.end;
+  if (quantity.dimension !== null || !/^ (?:needed|required|necessary)(?!\p{L})/u.test(raw.slice(end, end + 12))) return null;
+  return /\b(?:vot(?:es?|ed|ing)|ballots?)\b/iu.test(raw.slice(sentence.start, sentence.end)) ? 'votes_needed' : null;
 }
 
 const ADJACENT: readonly (readonly [RegExp, Measure])[] = [

@@ -3,6 +3,7 @@
 import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
 import type { Clause, NounPhrase } from '../../syntax/types.ts';
+import type { Token } from '../../token.ts';
 import { tokenAt } from '../../token-at.ts';
 import type { Draft, Role, SyntaxIndex } from '../draft.ts';
 import { anyWordOf, nounsOf, wordsOf } from '../lexicon.ts';
@@ -190,7 +191,7 @@ function orInjured(document: Document, clause: Clause, measure: Measure): Measur
 export function precedingMeasure(document: Document, draft: Draft): Measure | null {
   const at = tokenAt(document, draft.sentence, draft.start);
   const verb = at > draft.sentence.firstToken ? document.tokens[at - 1] : undefined;
-  if (verb === undefined || !/(?:ing|ed)$/u.test(verb.lower) || document.tokens[at - 2]?.pos === 'AUX') return null;
+  if (verb === undefined || !/(?:ing|ed)$/u.test(verb.lower) || isPassive(document.tokens[at - 2])) return null;
   // "Insurgents beheaded two": the tagger takes the verb for an adjective, whose lemma is the form itself.
   const stem = verb.lower.replace(/(?:ing|ed)$/u, '');
   return (
@@ -199,6 +200,9 @@ export function precedingMeasure(document: Document, draft: Draft): Measure | nu
       .find((found) => found !== null) ?? null
   );
 }
+
+/** "had freed over 300 hostages": behind "have" a participle has its object, behind "be" it has none. */
+const isPassive = (auxiliary: Token | undefined): boolean => auxiliary?.pos === 'AUX' && !/^(?:has|have|had)$/u.test(auxiliary.lower);
 
 /** "when 270 people drowned": a word in -ed that ends its clause and names what happens to its subject alone. */
 function isLoneAct(document: Document, { sentence }: Draft, at: number): boolean {

@@ -21,7 +21,9 @@ export function readShare(pieces: readonly Piece[], first: number): Numeral | nu
   const next = nextWord(pieces, first);
   const following = wordAt(pieces, next === null ? null : nextWord(pieces, next));
   if (lead === 'half')
-    return /^(?:of|the|its|their|his|her|our|all|that|those|these)$/u.test(wordAt(pieces, next)) || isBareShare(pieces, first, first)
+    return isOtherHalf(pieces, first) ||
+      /^(?:of|the|its|their|his|her|our|all|that|those|these)$/u.test(wordAt(pieces, next)) ||
+      isBareShare(pieces, first, first)
       ? share(first, 0.5)
       : null;
   const ratio = readRatio(pieces, first);
@@ -42,7 +44,9 @@ export function readShare(pieces: readonly Piece[], first: number): Numeral | nu
     : null;
 }
 
-const HEDGES = new Set('about almost around barely less more nearly roughly over some just than least under to well only'.split(' '));
+const HEDGES = new Set(
+  'about almost around as barely less more most much nearly roughly over some just than least under to up well only'.split(' '),
+);
 const COMPARED = wordsOf('compared');
 /** What follows a phrase that ends with its fraction: no noun, of which "third" or "half" would be an adjective. */
 const AFTER_SHARE = wordsOf('behind a share');
@@ -50,6 +54,14 @@ const AFTER_SHARE = wordsOf('behind a share');
 /** What those asked in a poll do: "just over a third opposed the plan". */
 const OPINIONS = wordsOf('polled verb');
 
+/** "half of its posts for the north and half for the south": the other half. */
+function isOtherHalf(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(?:and|,)$/u.test(wordAt(pieces, at - 1) || (pieces[at - 1]?.text ?? ''))) return false;
+  if (!/^(?:for|from|to|in|at|on|by|were|was|are|is|went|goes)$/u.test(wordAt(pieces, at + 1))) return false;
+  return pieces.slice(Math.max(0, at - REACH_OF_HALF), at - 1).some(({ lower }) => lower === 'half');
+}
+
+const REACH_OF_HALF = 12;
 const SURE_HEDGE = /^(?:almost|nearly|roughly|than)$/u;
 const SLIGHTLY = /^(?:just|well|slightly|little)$/u;
 
