@@ -159,6 +159,8 @@ function middleContent(document: Document, items: Items, left: Run, comma: numbe
   const links = (tail?.lower === 'that' && !clauseBefore) || (tail?.lower === 'and' && hasFinite(items, comma + 2, end));
   const goesOn =
     !(tail?.pos === 'VERB' && tail.lower.endsWith('ing')) &&
+    // "A, she said, according to the paper": who passed it on.
+    tail?.lower !== 'according' &&
     // "A, she said, though she ruled out B": the narrator sets it against A.
     !(clauseBefore && /^(?:al)?though$/u.test(tail?.lower ?? '')) &&
     !(clauseBefore && tail?.pos === 'CCONJ' && !joinsOn(items, comma + 1, sharesVoice));

@@ -6,6 +6,7 @@ import type { Candidate, Rejected } from './candidate.ts';
 import type { SourcedView } from './clause-view.ts';
 import { leftContent } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
+import type { ContentStart } from './content-start.ts';
 import {
   findItem,
   hasClause,
@@ -82,9 +83,13 @@ function ruleOf({ content, inverted, subject, cue, hearer }: SourcedView, left: 
   return content?.opening === 'bare' ? 'quote.bare-clause' : 'quote.cue-before';
 }
 
+/** "what the boy said when he was arrested": what he said stands in "what". */
+const isInWhat = ({ unit, subject }: SourcedView, { opening }: ContentStart): boolean =>
+  opening === 'wh' && unit.items[subject.clause - 1]?.lower === 'what';
+
 function rightContent(document: Document, view: SourcedView) {
   const { unit, cue, content, subject, inverted, front } = view;
-  if (content === null || !takes(cue.verb.frames, content.opening)) return null;
+  if (content === null || !takes(cue.verb.frames, content.opening) || isInWhat(view, content)) return null;
   const { items } = unit;
   const afterQuote = front > 0 && isQuote(items[front - 1]);
   // "“It is a pity,” she said, that so few came": the clause behind the comma goes with the quotation.

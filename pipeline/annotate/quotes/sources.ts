@@ -82,6 +82,8 @@ function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonl
   const apart = subject.link === 'shared' || followsPause(items, cue.first);
   if (subject.link === 'shared' || cue.form === 'ing') {
     const host = findHost(items, earlier, cue.first, cue.form !== 'ing');
+    const joined = cue.form === 'ing' && apart ? joinedSubject(items, host?.end ?? partStart(items, cue.first), cue.first) : null;
+    if (joined !== null) return joined;
     if (host !== null) return (apart ? nearSpeaker(items, host.end, cue.first, isBesides) : null) ?? host.source;
   }
   if (subject.link === 'none' && cue.form === 'finite') return null;
@@ -92,6 +94,19 @@ function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonl
   const mute = main !== null && apart && cue.form !== 'infinitive' && (!maySpeak(items, main) || isThere(items, main));
   if (main !== null) return mute ? (nearSpeaker(items, main.end, cue.first) ?? main) : main;
   return cue.form === 'ing' && content !== null ? followingSubject(items, content.first) : null;
+}
+
+/** "The union signed, but its leader, Ana Ruiz, walked out, saying …": the subject that the last "and" or "but" before the participle opens. */
+function joinedSubject(items: Items, start: number, end: number): Run | null {
+  let at = end - 1;
+  while (at > start && !(items[at]?.pos === 'CCONJ' && items[at]?.stretch === null && isComma(items[at - 1]))) at -= 1;
+  if (at <= start || !hasFinite(items, start, at)) return null;
+  const verb = findItem(items, at + 1, end, (_, k) => isFiniteVerb(items, k));
+  if (verb < 0) return null;
+  let first = verb;
+  while (first > at && (items[first - 1]?.pos === 'ADV' || isAuxiliary(items[first - 1]))) first -= 1;
+  const { run, link } = subjectBefore(items, first);
+  return link === 'own' && run !== null && run.first === at + 1 && maySpeak(items, run) ? run : null;
 }
 
 /** The subject of the first finite verb in [start, end) that is no adverbial clause's. */

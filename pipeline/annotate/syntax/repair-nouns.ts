@@ -10,6 +10,7 @@ import {
   HAVE,
   isVerbal,
   MODALS,
+  MONTH_NAMES,
   NOUN_OR_REPORT,
   NOUNS_IN_ED,
   ONLY_PARTICIPLES,
@@ -51,6 +52,7 @@ function isVerbByCue(place: Place): boolean {
     !isOwned(tokens, index - 1)
   )
     return true;
+  if (isWarning(place)) return true;
   // "had shot/NOUN down the plane", "have long accused/NOUN Iran"
   const auxiliary = before.pos === 'ADV' ? tokens[index - 2] : before;
   if (HAVE.has(auxiliary?.lower ?? '') && (PARTICIPLES.has(token.lower) || isUnknownPast(token)) && continuesVerb(after)) return true;
@@ -64,6 +66,13 @@ function isVerbByCue(place: Place): boolean {
   const modal = before.lower === 'likely' ? tokens[index - 2] : before;
   return modal?.pos === 'AUX' && MODALS.has(modal.lower);
 }
+
+/** "wrote to clients in March warning/NOUN that": neither many of a kind nor a month stand before the noun. */
+const isWarning = ({ tokens, index, token, before, after }: Place): boolean =>
+  token.lower === 'warning' &&
+  after?.lower === 'that' &&
+  isNominal(before) &&
+  ((/[^s]s$|people$/u.test(before.lower) && !isOwned(tokens, index - 1)) || MONTH_NAMES.has(before.lower));
 
 /** A relative pronoun wants a verb, or a subject. */
 function isBehindRelative(place: Place): boolean {

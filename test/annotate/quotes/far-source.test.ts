@@ -31,6 +31,19 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'indirect | The Lima Post | reports | Ortiz’s last speech was held in May',
   ],
   ['If Ruiz wins, news outlets estimate Ortiz needs to win May.', 'indirect | news outlets | estimate | Ortiz needs to win May'],
+  // Whoever writes warns, and not whoever is written to; a warning that others gave stays a noun.
+  ['Holt wrote to owners in March warning that they could lose land.', 'indirect | Holt | warning | they could lose land'],
+  ['The bank sent a letter to clients warning that fees would rise.', 'indirect | The bank | warning | fees would rise'],
+  ['The town had no flood warning that night.'],
+  ['Ruiz read the owners’ warning that had come in March.'],
+  // The participle goes with the last of the clauses that "and" or "but" joins.
+  ['The union signed, and its leader, Ana Ruiz, left, saying that it was late.', 'indirect | its leader, Ana Ruiz | saying | it was late'],
+  ['The court agreed, but Ruiz fled to Kenya, claiming that it was late.', 'indirect | Ruiz | claiming | it was late'],
+  ['Ruiz signed the pact and left, saying that it was late.', 'indirect | Ruiz | saying | it was late'],
+  // What he said stands in "what", and who passed it on is no part of it.
+  ['Asked what the boy said when he was arrested, Ruiz paused.'],
+  ['Ruiz recalled when he was arrested.', 'indirect | Ruiz | recalled | when he was arrested'],
+  ['Nine had died, the ministry said, according to the Lima Post.', 'indirect | the ministry | said | Nine had died'],
   // A surname that is a question word elsewhere.
   ['Minister Tan Kiat How said the board had fined the firm.', 'indirect | Minister Tan Kiat How | said | the board had fined the firm'],
   ['Ortiz knew how said men had voted.'],
