@@ -47,6 +47,9 @@ const REPORTED_FROM = new RegExp(
   `^(?:Reporting|${NAME_WORD}(?:,? (?:and )?${NAME_WORD}){0,8} reported) from ${NAME_WORD}(?:,? (?:(?:and|in|from) ){0,2}${NAME_WORD}){0,12}\\.?$`,
   'u',
 );
+/** "Reported by Jane Doe. Translated by John Roe." */
+const REPORTED_BY =
+  /^Reported (?:and written )?by \p{Lu}[^\s,]*(?: [^\s,.]+){0,5}\.?(?: (?:Translated|Written|Edited|Produced) (?:in English )?by [^.,]{3,50}\.?){0,3}$/u;
 const SIGNED = /^[([]?(?:reporting|writing|written) (?:and (?:writing|editing) )?by ([^;)\]]+)/iu;
 const MOST_WORDS = 22;
 const MOST_SIGN_OFF_WORDS = 60;
@@ -55,7 +58,10 @@ const MOST_SIGN_OFF_WORDS = 60;
 export function readByline(text: string): Byline | null {
   if (isLong(text)) return null;
   const words = countLineWords(text);
-  if (((SIGN_OFF.test(text) || REPORTED_FROM.test(text)) && words <= MOST_SIGN_OFF_WORDS) || (words <= 12 && INITIALS.test(text))) {
+  if (
+    ((SIGN_OFF.test(text) || REPORTED_FROM.test(text) || REPORTED_BY.test(text)) && words <= MOST_SIGN_OFF_WORDS) ||
+    (words <= 12 && INITIALS.test(text))
+  ) {
     const names = SIGNED.exec(text)?.[1]?.trim() ?? '';
     return { rule: 'clean.sign-off', names, end: text.length, isSignOff: true };
   }
@@ -74,6 +80,9 @@ function readAuthors(text: string, from: number): Byline | null {
   const tail = rest.slice(authors.length);
   const end = from + authors.length + endOfAuthors(tail);
   const names = withoutRole(text.slice(from, end)).replace(/[\s,|/·•–—-]+$/u, '');
+  // "by Jane Doe on 3 March 2022"
+  if (/^ on /u.test(tail) && readDateStamp(tail.slice(1))?.end === tail.length - 1)
+    return { rule: 'clean.byline', names: authors, end: from + authors.length, isSignOff: false };
   if (isSentence(tail)) return null;
   // A verb after the name makes it a sentence: "By Monday Smith had left".
   if (/^ \p{Ll}/u.test(tail) && !/^ (?:(?:in|for|at|of|and|with|from) |[^\s@]+@)/u.test(tail)) return null;
