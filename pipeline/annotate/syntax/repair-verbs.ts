@@ -17,6 +17,7 @@ import {
 import { isThing } from './repair-plurals.ts';
 import {
   BEFALLING,
+  CHANGING,
   CLAUSE_VERBS,
   DEEDS_IN_ING,
   DO,
@@ -76,6 +77,8 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   // "the then minister/VERB"
   if (before.lower === 'then' && tokens[index - 2]?.pos === 'DET') return 'NOUN';
   if (isNounInIng(place)) return 'NOUN';
+  // "facing mounting/VERB criticism", unlike "is mounting pressure", "is building roads and deepening ties"
+  if (CHANGING.has(token.lower) && after?.pos === 'NOUN' && !/^(?:AUX|ADV|CCONJ)$/u.test(before.pos)) return 'ADJ';
   // "the remaining/VERB budget"
   if (token.lower === 'remaining' && before.pos === 'DET') return 'ADJ';
   // "amount to war/VERB crimes": the verb "to war" is not news English.

@@ -94,6 +94,8 @@ export const ONLY_PARTICIPLES = new Set(irregular.flatMap(({ past, participle })
 export const ONLY_PASTS = new Set(irregular.flatMap(({ past, participle }) => (past === participle ? [] : [past])));
 /** The tagger gives an unknown word in -ing ("rigging") its own form as lemma; these are all that are base forms. */
 export const BASES_IN_ING = classOf('base-in-ing');
+/** "mounting criticism": -ing forms that mostly describe how much there is of what follows. */
+export const CHANGING = classOf('changing-ing');
 /** "the mall shooting": deeds that are told by a noun in -ing. */
 export const DEEDS_IN_ING = classOf('deed-in-ing');
 /** Irregular forms in the past → their base. */

@@ -37,6 +37,12 @@ export const CAMPAIGN_HITS: readonly Hit[] = [
   ['The Hamas attack killed ten people.', 'ASSAULT', 'attack', 'Hamas', '*', 'actual'],
   ['Police saw a man shooting ten guards.', 'ASSAULT', 'shooting', 'man', 'guards', 'actual'],
   ['Ana Ruiz spoke with Tom Hill in hopes of persuading him to stay.', 'CONSULT', 'spoke', 'Ana Ruiz', 'Tom Hill', 'actual'],
+  // who faces criticism, or acts amid it
+  ['Facing mounting criticism from Chile, Tom Hill left.', 'ACCUSE', 'criticism', 'Chile', 'Tom Hill', 'actual'],
+  ['Tom Hill quit amid criticism by Chile.', 'ACCUSE', 'criticism', 'Chile', 'Tom Hill', 'actual'],
+  ['Tom Hill quit amid growing criticism of Chile.', 'ACCUSE', 'criticism', '', 'Chile', 'actual'],
+  ['Chile was mounting raids on Peru.', 'ASSAULT', 'raids', 'Chile', 'Peru', 'actual'],
+  ['Chile called an emergency summit.', 'CONSULT', 'summit', 'Chile', '', 'planned'],
   // British spelling
   ['Chile refused to recognise Peru.', 'REJECT', 'refused', 'Chile', 'Peru', 'actual'],
   ['Chile tried to neutralise ten rebels.', 'ASSAULT', 'neutralise', 'Chile', 'rebels', 'actual'],

@@ -62,6 +62,7 @@ describe('the date of an event', () => {
     ['Rebels left Homs on Sunday. The president visited Lima on Monday. Ana Ruiz met Peru in Oslo.', 'met', null],
     ['The president visited Lima on Monday. She has met Ana Ruiz.', 'met', null],
     ['Nurses marched in Lyon on Monday. Police later released six.', 'released', null],
+    ['In the wake of a march in Lyon on Monday, mayors met. Police released six.', 'released', null],
     ['Nurses marched in Lyon on Monday. Police have arrested six.', 'arrested', null],
     ['Nurses will march in Lyon on Friday. Police arrested six.', 'arrested', null],
     ['Nurses marched in Lyon on Monday. Police arrested six before the vote of 2019.', 'arrested', null],

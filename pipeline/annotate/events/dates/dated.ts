@@ -113,7 +113,7 @@ const OTHER_TIME = new Set(['since', 'wake', 'despite', 'response', 'aftermath',
 const LONGEST_PHRASE = 10;
 
 /** Which of these words opens the phrase that a date ends, or null. */
-function prepositionBefore({ tokens }: Reading, { start }: Span): string | null {
+function prepositionBefore({ tokens }: Reading, { start }: Pick<Span, 'start'>): string | null {
   const first = firstFrom(tokens, start);
   for (let at = first - 1; at > first - LONGEST_PHRASE; at -= 1) {
     const token = tokens[at];
@@ -131,9 +131,15 @@ function isOfName({ tokens }: Reading, { start, end }: Span): boolean {
 }
 
 /** "since 2014" and "till Monday" say how long something lasts, "up from 58 a day earlier" what it was before; none when it happened. */
-export function isBound({ document }: Reading, { start }: Span): boolean {
+export function isBound(reading: Reading, { start }: Pick<Span, 'start'>): boolean {
+  const { document } = reading;
   const before = document.raw.slice(Math.max(0, start - 28), start);
-  return SINCE.test(before) || /\b(?:until|till)(?: \w+){0,2} ?$/iu.test(before) || COMPARED.test(before);
+  return (
+    SINCE.test(before) ||
+    prepositionBefore(reading, { start }) !== null ||
+    /\b(?:until|till)(?: \w+){0,2} ?$/iu.test(before) ||
+    COMPARED.test(before)
+  );
 }
 
 const OPENING = /(?:[,;:—–]|\b(?:and|but|or|that|while|as|when)) (?:(?:late|early|earlier|later) )?(?:on |in |by )?$/iu;

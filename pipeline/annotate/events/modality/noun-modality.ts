@@ -35,7 +35,8 @@ export function nounModality(reading: Reading, phrase: NounPhrase, type: string,
   const forms = verb === undefined ? [] : verbForms(verb);
   if (position === 'subject') return isForetold(reading, clause, forms) ? 'planned' : subjectModality(above, forms);
   // "called a strike": for a day to come
-  if (type === 'PROTEST' && light === 'same' && above === 'actual' && forms.some((form) => CALLING.has(form))) return 'planned';
+  if ((type === 'PROTEST' || type === 'CONSULT') && light === 'same' && above === 'actual' && forms.some((form) => CALLING.has(form)))
+    return 'planned';
   if (light === 'same' || light === 'patient') return type === 'AID' && above === 'actual' && isDecided(forms) ? 'planned' : above;
   // "rejected the demand", which was made, but "avoided criticism"
   if (light === 'negated' && MADE.has(type)) return forms.some((form) => UNMADE.has(form)) ? 'negated' : 'actual';

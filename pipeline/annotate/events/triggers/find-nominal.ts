@@ -167,7 +167,7 @@ function readNoun(
   const launchers = launchOf(reading, phrase)?.subjects ?? imposed?.obliques.find(({ preposition }) => preposition === 'by')?.phrases ?? [];
   const isWielded = roles !== null && isInstrument(reading, sense, setting);
   const wielders = isWielded ? roles.agents : [];
-  const killed = type === 'ASSAULT' && !isAimed(reading, others) ? struckBy(reading, setting) : [];
+  const killed = type === 'ASSAULT' && !isAimed(reading, others) ? struckBy(reading, setting) : besetBy(type, setting, others);
   return {
     rule,
     trigger,
@@ -198,6 +198,14 @@ function namesActor(
   if (preposition === 'between') return !(MARTIAL.has(type ?? '') && (light !== null || possessor !== null));
   return preposition !== 'by' || phrases.some((by) => canAct(reading, by));
 }
+
+/** "quit amid criticism by Chile": who quits is criticised. */
+function besetBy(type: Candidate['type'], { clause, position, preposition }: Setting, others: readonly Oblique[]): readonly NounPhrase[] {
+  const isBeset = type === 'ACCUSE' && position === 'oblique' && AMID.has(preposition ?? '') && clause?.verb.voice === 'active';
+  return isBeset && !others.some((oblique) => oblique.preposition === 'of' || AIMING.has(oblique.preposition)) ? clause.subjects : [];
+}
+
+const AMID = new Set(['amid', 'under', 'despite']);
 
 const STRIKING = wordsOf('striking verb');
 
