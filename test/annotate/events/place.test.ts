@@ -73,6 +73,11 @@ const CASES: readonly (readonly [text: string, type: string, place: string])[] =
   ['The minister visited the injured at the Marlow Hospital in Lyon.', 'CONSULT', 'Lyon'],
   ['Nine rebels were killed and 14 soldiers wounded in the hinterlands of Homs.', 'ASSAULT', 'Homs'],
   ['Nine men were killed when a shell hit a market in Homs, 100 km north of Damascus.', 'ASSAULT', 'Homs'],
+  // Where those are who decide; a region gives way to the town told behind it, and an owner to what it owns.
+  ['Lawmakers in Warsaw approved the bill.', 'SUPPORT', 'Warsaw'],
+  ['Bankers in Lima condemned the raid in Homs.', 'ACCUSE', 'Lima'],
+  ['In Kaduna state, gunmen abducted ten pupils from a school in Zaria.', 'ASSAULT', 'Zaria'],
+  ["Rebels bombed a market in Nairobi's Kibera district.", 'ASSAULT', 'Kibera'],
   // Where a thing leads to is not where it is.
   ['A bomb exploded among passengers on the ferry to Lagos.', 'ASSAULT', ''],
   // The region that the article opens with and names above all; of one that it names less nothing is known.
@@ -181,8 +186,8 @@ describe('the town of a paragraph', () => {
     ['A bus came from Izmir. A man was killed.', null],
     ['In Izmir, the envoy said that a man was killed.', null],
     ['Ten died, two of them in Izmir. A man was killed.', null],
-    // A body sits there.
-    ['The Red Cross in Lima issued a report charging rebels with atrocities.', null],
+    // A body sits there, and words are its own.
+    ['The Red Cross in Lima issued a report charging rebels with atrocities.', 'Lima'],
     // Others take part; "the attack" is another one.
     ['Darfur wept. Darfur slept. Rain fell on Darfur. In Nyala, shops burned. A man was shot.', 'Nyala'],
     ['Shops burned in Izmir. Israel killed a man.', null],
@@ -200,6 +205,14 @@ describe('the scene of a story', () => {
     ['Rebels attacked a convoy. Rebels attacked police in Izmir. A bomb hit a bus in Izmir.\n\nRebels attacked a school.', 'Turkey'],
   ])('%s', (text, place) => {
     expect(eventsIn(text).at(-1)?.place).toBe(place);
+  });
+
+  it('is that of its opening until it goes on to another town', () => {
+    const found = eventsIn(
+      'Police arrested marchers in Izmir.\n\nTen men were hurt.\n\nPolice arrested marchers in Lagos.\n\nSix men were hurt.\n\nPolice arrested marchers in Lima.',
+    );
+    expect(found.map(({ place }) => place)).toEqual(expect.arrayContaining(['Izmir', 'Lagos', 'Lima']));
+    expect(found.filter(({ trigger }) => trigger === 'hurt').map(({ place }) => place)).toEqual(['Izmir', null]);
   });
 
   it.each([

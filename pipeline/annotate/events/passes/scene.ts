@@ -34,7 +34,7 @@ export function fillScene(events: readonly FoundEvent[], story: Story): FoundEve
     placed.filter(({ place }) => place?.entity_id === where.entity_id).length > LEAST_SHARE * placed.length ||
     placed.length === 0;
   const town = [opened, headlined, dateline].find((place) => place !== null && isScene(place));
-  if (town == null) return [...events];
+  if (town == null) return opened === null || opening === undefined ? [...events] : fillOpening(events, opening, opened, story);
   const isWide = isRegion(town);
   // A region that two states fight over is the scene of what either does.
   const isHere = ({ actors, recipients }: FoundEvent): boolean =>
@@ -47,6 +47,25 @@ export function fillScene(events: readonly FoundEvent[], story: Story): FoundEve
   return events.map((event) =>
     isNear(event) && !isInTown(event) && (isOfScene(event) || (isWide && isLeaving(event))) && event.place === null && isHere(event)
       ? { ...event, place: town, place_precision: isWide ? 'region' : 'near' }
+      : event,
+  );
+}
+
+/** How many sentences after the first the town of an opening holds, where the story goes on to others. */
+const OPENING_REACH = 2;
+
+/** "Police fired at a crowd in Leeds. Ten were hurt": what an article that goes on to other towns tells before it names the next. */
+function fillOpening(events: readonly FoundEvent[], opening: FoundEvent, town: Entity, { sentenceOf, sides }: Story): FoundEvent[] {
+  const first = sentenceOf(opening);
+  const isElsewhere = ({ start, place }: FoundEvent): boolean =>
+    start > opening.start && place?.kind === 'place' && place.entity_id !== town.entity_id;
+  const next = events.find(isElsewhere);
+  const end = Math.min(first + OPENING_REACH, next === undefined ? Number.POSITIVE_INFINITY : sentenceOf(next) - 1);
+  const isHere = ({ actors, recipients }: FoundEvent): boolean =>
+    [...actors, ...recipients].map(sides.sideOf).every((side) => side === null || side === town.country);
+  return events.map((event) =>
+    event.place === null && event.start > opening.start && sentenceOf(event) <= end && isOfScene(event) && isHere(event)
+      ? { ...event, place: town, place_precision: 'near' }
       : event,
   );
 }

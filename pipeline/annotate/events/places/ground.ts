@@ -38,12 +38,21 @@ export const ON_GROUND: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 
 /** The first place that the phrases name, else the state that they name as ground. */
 export function bestPlace(naming: Naming, phrases: readonly Located[], candidate: Candidate): Place {
   let country: Place = NOWHERE;
+  let wide: (Place & { readonly phrase: NounPhrase }) | null = null;
   for (const located of phrases) {
     const { phrase, preposition } = located;
+    if (wide !== null && !isWithin(naming.reading, located, wide.phrase)) continue;
     if (phrase.temporal || (preposition === 'between' && !ON_GROUND.has(candidate.type))) continue;
     const mentions = naming.mentionsIn(phrase);
-    const named = mentions.find((mention) => isWhere(naming, mention, located, candidate));
-    if (named !== undefined) return at(placeNamed(naming, phrase, named), preposition);
+    const places = mentions.filter((mention) => isWhere(naming, mention, located, candidate));
+    // "Bihar's Patna district"
+    const named = places.find(({ start }) => start >= ownerEnd(naming.reading, phrase)) ?? places[0];
+    if (named !== undefined) {
+      const place = placeNamed(naming, phrase, named);
+      if (!isRegion(place)) return at(place, preposition);
+      wide ??= { ...at(place, preposition), phrase };
+    }
+    if (wide !== null) continue;
     if (mentions.some(({ entity, form }) => entity.kind === 'place' && form !== 'pronoun')) continue;
     const seat = isOneOf(naming.reading, phrase, ['=capital']) ? countryOfSeat(naming, phrase) : null;
     if (seat !== null && seat.country !== naming.capital?.country) {
@@ -62,7 +71,16 @@ export function bestPlace(naming: Naming, phrases: readonly Located[], candidate
     if (entity?.kind === 'place') return at(entity, preposition);
     if (entity?.kind === 'country' && !isObject) country = { place: entity, precision: 'country' };
   }
-  return country;
+  return wide === null ? country : { place: wide.place, precision: wide.precision };
+}
+
+const ownerEnd = (reading: Reading, { possessor, start }: NounPhrase): number =>
+  possessor === null ? start : (tokenAt(reading, possessor.endToken - 1)?.end ?? start);
+
+/** "In Bihar state, gunmen stormed a school in Patna": a town told after its region, and not beside it ("in Bihar and Patna"). */
+function isWithin({ document }: Reading, { phrase, preposition }: Located, wide: NounPhrase): boolean {
+  const isBeside = /^\W*(?:(?:and|or) )?(?:in )?$/u.test(document.raw.slice(wide.end, phrase.start));
+  return STANDING_PREPOSITIONS.has(preposition) && phrase.start > wide.end && !isBeside;
 }
 
 const at = (place: Entity, preposition: string): Place => ({ place, precision: precisionOf(place, preposition) });
@@ -83,6 +101,8 @@ function isInTown({ reading, mentionsIn }: Naming, phrase: NounPhrase): boolean 
   return first?.preposition === 'in' && gather(first.phrases, mentionsIn).some(({ entity }) => entity.kind === 'place');
 }
 
+const STANDING_PREPOSITIONS = new Set(['at', 'in', 'near', 'outside']);
+
 /** What one may stand in or before: "outside Marlow Library". */
 const VENUE_PREPOSITIONS = new Set(['at', 'inside', 'near', 'outside']);
 const VENUE = new RegExp(`\\b(?:${anyOf(wordsOf('venue'))})\\b`, 'iu');
@@ -94,13 +114,13 @@ function unknownPlace(
   mentions: readonly EntityMention[],
   { type }: Candidate,
 ): Entity | null {
-  if (!ON_GROUND.has(type) || !STANDING_PREPOSITIONS.has(preposition) || mentions.length > 0) return null;
+  if (!ON_GROUND.has(type) || !NAMELESS_PREPOSITIONS.has(preposition) || mentions.length > 0) return null;
   const words = reading.tokens.slice(phrase.first, phrase.endToken);
   const isName = words.every(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text));
   return isName ? placeCalled(words.map(({ text }) => text).join(' ')) : null;
 }
 
-const STANDING_PREPOSITIONS = new Set(['at', 'near', 'outside', 'through']);
+const NAMELESS_PREPOSITIONS = new Set(['at', 'near', 'outside', 'through']);
 
 function placeNamed(naming: Naming, phrase: NounPhrase, { entity }: EntityMention): Entity {
   const found = entity.kind === 'place' ? naming.entities.resolve(phrase, { as: 'place' }).entity : null;
@@ -199,7 +219,7 @@ const LOCAL_THINGS = [
 function isDoer(naming: Naming, phrase: NounPhrase, start: number): boolean {
   const { reading } = naming;
   const { possessor } = phrase;
-  if (possessor === null || start >= (tokenAt(reading, possessor.endToken - 1)?.end ?? 0)) return false;
+  if (possessor === null || start >= ownerEnd(reading, phrase)) return false;
   if (nounSenses(reading, phrase).length > 0 || isOneOf(reading, phrase, ['force', 'leadership'])) return true;
   return resolveRun(naming, possessor, 'actor').entity?.kind === 'country' && !isOneOf(reading, phrase, LOCAL_THINGS);
 }

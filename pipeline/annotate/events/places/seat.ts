@@ -10,13 +10,11 @@ import { isOneOf, tailOf } from '../reading.ts';
 import { bestPlace, NOWHERE, type Place } from './ground.ts';
 import { located, STANDING_PREPOSITIONS } from './located.ts';
 
-/** "The court in Lima annulled the vote", "the Lima City Council voted": where the body sits that decides it, if nothing else is said. */
+/** "The court in Lima annulled the vote", "teachers in Lima voted", "the Lima City Council voted": where those are who decide it, if nothing else is said. */
 export function seatOf(naming: Naming, candidate: Candidate): Place {
   const { reading } = naming;
   const agents = candidate.phrase === null ? candidate.agents : [];
-  const told = gather(agents, (agent) =>
-    isOneOf(reading, agent, SEATED) ? located(reading, tailOf(reading, agent), STANDING_PREPOSITIONS) : [],
-  );
+  const told = gather(agents, (agent) => located(reading, tailOf(reading, agent), STANDING_PREPOSITIONS));
   const seat = bestPlace(naming, told, candidate);
   if (seat.place !== null) return seat;
   const town =

@@ -5,7 +5,7 @@ import type { Clause, Oblique } from '../../syntax/index.ts';
 import type { Token } from '../../token.ts';
 import type { Candidate } from '../candidate.ts';
 import { wordsOf } from '../lexicon.ts';
-import { isOneOf, type Reading, tailOf } from '../reading.ts';
+import { isOneOf, nounSenses, type Reading, tailOf } from '../reading.ts';
 import type { Located } from './ground.ts';
 import { OTHER_TIMES } from './in-passing.ts';
 import { GOING_PREPOSITIONS, located, locatedWithin } from './located.ts';
@@ -14,12 +14,15 @@ import { GOING_PREPOSITIONS, located, locatedWithin } from './located.ts';
 const ABOUT: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN']);
 const CONTENT = new Set(['about', 'for', 'of', 'over']);
 
-/** Without what words are about, and all behind it: that is not where they are spoken. */
-export function withoutContent({ tokens }: Reading, { type, trigger }: Candidate, obliques: readonly Oblique[]): readonly Oblique[] {
+/** Without what words are about, a deed or a phrase, and all behind it: that is not where they are spoken. */
+export function withoutContent(reading: Reading, { type, trigger, patients }: Candidate, obliques: readonly Oblique[]): readonly Oblique[] {
+  const { tokens } = reading;
   if (!ABOUT.has(type)) return obliques;
   const { sentence } = tokens[trigger.first] as Token;
   let content = trigger.endToken;
   while (tokens[content]?.sentence === sentence && !CONTENT.has(tokens[content]?.lower ?? '')) content += 1;
+  const deed = patients.find((patient) => patient.first >= trigger.endToken && nounSenses(reading, patient).length > 0);
+  if (deed !== undefined) content = Math.min(content, deed.first);
   return obliques.filter(({ first }) => first < content);
 }
 
