@@ -80,6 +80,7 @@ function finite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): 
   if (found.kind === 'coordinate') {
     const twin =
       before.findLast((draft) => isParallel(draft.verb, verb) && !isComment(view, draft)) ??
+      before.findLast((draft) => sharesPerfect(draft.verb, verb)) ??
       before.findLast((draft) => draft.verb.form === 'finite') ??
       previous;
     return draftOf(verb, twin === null ? 'main' : 'coordinate', twin, found.opener, twin?.subjects ?? [], found.left);
@@ -101,6 +102,10 @@ function seriesBefore(verb: VerbDraft, before: readonly Draft[]): Draft | undefi
 /** Whether two finite verbs have the same tense, so that "and" can join them under one subject. */
 const isParallel = (a: VerbGroup, b: VerbGroup): boolean =>
   a.form === 'finite' && a.tense === b.tense && a.perfect === b.perfect && (a.modal === null) === (b.modal === null);
+
+/** "has proposed a law that bans it, and called for": a past form that goes on with "has". */
+const sharesPerfect = (a: VerbGroup, b: VerbGroup): boolean =>
+  a.form === 'finite' && a.perfect && a.voice === 'active' && b.tense === 'past' && !b.perfect && b.first === b.head;
 
 /** A clause with a subject of its own: what stands before the subject says how it is tied. */
 function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, before: readonly Draft[]): Draft {

@@ -17,6 +17,8 @@ export function climb(view: SentenceView, from: NounPhrase): NounPhrase {
     const left = view.skipLeft(phrase.first - 1);
     if (left < view.first) return phrase;
     const token = view.tokens[left] as Token;
+    // "the question of whether the mayor was"
+    if (token.lower === 'whether') return phrase;
     // "the governor as well as three mayors"
     if (token.lower === 'as' && view.tokens[left - 1]?.lower === 'well' && view.tokens[left - 2]?.lower === 'as')
       return view.phraseAt(overComma(view, left - 3)) ?? phrase;

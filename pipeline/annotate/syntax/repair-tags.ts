@@ -37,6 +37,7 @@ import {
   PAST_LEMMAS,
   PASTS_OR_BASES,
   PLURALS_OF_PEOPLE,
+  POSSESSIVES,
   RELATIVES,
   SUBORDINATORS,
   SUFFERERS,
@@ -175,6 +176,8 @@ const OF = new Set(['of', 'in', 'from', 'at', 'near', 'across', 'along', 'who', 
 
 const endsPhrase = (token: Draft | undefined): boolean => token === undefined || /^(?:ADP|AUX|CCONJ|PUNCT|PART|SCONJ)$/u.test(token.pos);
 
+const OWNERS: ReadonlySet<string> = new Set(POSSESSIVES);
+
 function mendAdjective(place: Place): PartOfSpeech | null {
   const { tokens, index, token, before, after } = place;
   if (isPastTense(place)) return 'VERB';
@@ -187,8 +190,12 @@ function mendAdjective(place: Place): PartOfSpeech | null {
   if (token.lower === 'alleged' && before.pos === 'PROPN' && /^[.,]$/u.test(after?.text ?? '')) return 'VERB';
   // "The military/ADJ ordered residents": the verb behind wants a subject.
   if (token.lower === 'military' && before.pos === 'DET' && (after?.pos === 'VERB' || after?.pos === 'AUX')) return 'NOUN';
-  // "fired the army chief/ADJ and": these are heads after a noun.
-  if (HEAD_ADJECTIVES.has(token.lower) && (before.pos === 'NOUN' || before.pos === 'PROPN') && (after === undefined || !isNominal(after)))
+  // "fired the army chief/ADJ and", "her rival/ADJ, Ana Ruiz": these are heads after a noun, and after whose they are.
+  if (
+    HEAD_ADJECTIVES.has(token.lower) &&
+    (before.pos === 'NOUN' || before.pos === 'PROPN' || OWNERS.has(before.lower)) &&
+    (after === undefined || !isNominal(after))
+  )
     return 'NOUN';
   // "the Russian military/ADJ said": an adjective that ends its phrase after a name is its head.
   if (before.pos === 'PROPN' && !isPast(token) && tokens[index - 2]?.pos === 'DET' && !continuesPhrase(after)) return 'NOUN';

@@ -61,6 +61,14 @@ export const FIGURE_HITS: readonly Hit[] = [
   ['The mayor condemned personal attacks on Tom Hill.', 'ACCUSE', 'attacks', '', 'Tom Hill', 'actual'],
   ['Chile is amassing troops.', 'MOBILIZE', 'amassing', 'Chile', '', 'actual'],
   ['The minister allowed migrants to stay.', 'CONCEDE', 'allowed', 'minister', 'migrants', 'actual'],
+  // the name behind whose rival it is; who runs an ad; "has proposed … and called"
+  ['Voters backed her rival, Sen. Tom Hill of Ohio. But few cheered.', 'SUPPORT', 'backed', 'Voters', 'Tom Hill', 'actual'],
+  ['Chile began an ad campaign praising Tom Hill.', 'SUPPORT', 'praising', 'Chile', 'Tom Hill', 'actual'],
+  ['Ana Ruiz has proposed hiring a lawyer who reports to her, and called for an inquiry.', 'REQUEST', 'called', 'Ana Ruiz', '*', 'actual'],
+  ['Tom Hill made threats after the vote.', 'THREATEN', 'threats', 'Tom Hill', '', 'actual'],
+  ['Ana Ruiz resisted release of the video.', 'REJECT', 'resisted', 'Ana Ruiz', '', 'actual'],
+  ['The minister said the city should wait, and that Chile must leave.', 'REQUEST', 'must', 'minister', 'Chile', 'actual'],
+  ['There are conflicting claims over whether rebels have captured the port.', 'COERCE', 'captured', 'rebels', '*', 'alleged'],
 ];
 
 export const FIGURE_MISSES: readonly Miss[] = [
@@ -92,4 +100,7 @@ export const FIGURE_MISSES: readonly Miss[] = [
   ['The program, which allows foreigners to move to Chile, has grown.', 'CONCEDE'],
   ['Lawyers offered advice in case of mass arrests.', 'COERCE'],
   ['Nobody knows how to arrest them.', 'COERCE'],
+  ['They begged the question of whether Tom Hill was up to it.', 'REQUEST'],
+  ['Tom Hill said he had never suggested that Chile should track them.', 'REQUEST'],
+  ['Tom Hill said the mayor has to contend with doubts.', 'REQUEST'],
 ];

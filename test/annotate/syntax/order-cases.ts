@@ -135,4 +135,5 @@ export const ORDER_CASES: readonly (readonly [text: string, ...clauses: string[]
   // a town is no state
   ['The mayor of Dayton, Ana Cole, warned drivers.', 'main: Ana Cole > warned > drivers'],
   ['They gave money to people who left.', 'main: They > gave > money | to: people', 'relative: people > left > '],
+  ['They raised the question of whether the mayor was asleep.', 'main: They > raised > the question', 'complement: the mayor > was > '],
 ];

@@ -36,9 +36,15 @@ export function isHypothetical(reading: Reading, clause: Clause): boolean {
     HYPOTHETICAL.has(opener ?? '') || HYPOTHETICAL.has(lowerAt(reading, first)) || HYPOTHETICAL.has(lowerAt(reading, first - 1));
   // "whoever is responsible", "anyone who refuses"
   if (isAnybody(reading, clause)) return true;
-  if (!isOpened) return false;
+  if (!isOpened || isClaimed(reading, clause)) return false;
   return clause.opener !== 'until' || clause.verb.tense !== 'past';
 }
+
+/** "conflicting claims over whether rebels hold the port": what is claimed, and not supposed. */
+const isClaimed = (reading: Reading, { opener, first }: Clause): boolean =>
+  opener === 'whether' &&
+  /^(?:about|on|over)$/u.test(lowerAt(reading, first - 1)) &&
+  /^(?:accounts|claims|reports)$/u.test(lowerAt(reading, first - 2));
 
 const isAnybody = (reading: Reading, { subjects }: Clause): boolean =>
   subjects.some(({ first, head }) => first === head && ANYBODY.has(lowerAt(reading, head)));
@@ -119,10 +125,11 @@ const LATER = new Set(['later', 'eventually', 'subsequently', 'ultimately']);
 const hasBeside = (reading: Reading, { first, endToken }: VerbGroup, words: ReadonlySet<string>): boolean =>
   reading.tokens.slice(Math.max(0, first - 1), endToken + 1).some(({ lower }) => words.has(lower));
 
-function ownModality(reading: Reading, { verb }: Clause): Modality {
+function ownModality(reading: Reading, clause: Clause): Modality {
+  const { verb } = clause;
   // "almost won", "would have won"
   if (verb.negated || ALMOST.has(lowerAt(reading, verb.head - 1)) || (verb.modal === 'would' && verb.perfect)) return 'negated';
-  if (hasBeside(reading, verb, HEARSAY)) return 'alleged';
+  if (hasBeside(reading, verb, HEARSAY) || isClaimed(reading, clause)) return 'alleged';
   if (verb.modal !== null && OBLIGATION.has(verb.modal)) return 'demanded';
   if (verb.modal === 'would' && hasBeside(reading, verb, LATER)) return 'actual';
   if (verb.tense === 'future' || (verb.modal !== null && FUTURE.has(verb.modal) && !verb.perfect)) return 'planned';

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../../syntax/index.ts';
 import { isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
 import type { Naming } from './naming.ts';
 
-const PERSONS = ['human', 'official', 'jobholder', 'suspect', 'prisoner', 'civilian', 'protester', 'worker'];
+const PERSONS = ['human', 'kin', 'official', 'jobholder', 'suspect', 'prisoner', 'civilian', 'protester', 'worker'];
 const BODIES = ['organisation', 'force', 'party', 'human'];
 /** Words that lead from a description to its name; "known" with "as" behind it. */
 const NAMED = new Set(['called', 'named', 'dubbed', 'nicknamed', 'known']);
@@ -31,8 +31,7 @@ function isOne(reading: Reading, { first, head }: NounPhrase): boolean {
   const noun = tokenAt(reading, head);
   const opener = tokenAt(reading, first);
   const isDetermined = opener?.pos === 'DET' || opener?.pos === 'PRON';
-  // "her rival/ADJ"
-  return (noun?.pos === 'NOUN' || noun?.pos === 'ADJ') && isDetermined && !noun.lower.endsWith('s');
+  return noun?.pos === 'NOUN' && isDetermined && !noun.lower.endsWith('s');
 }
 
 function fits(reading: Reading, phrase: NounPhrase, { entity: { kind } }: EntityMention): boolean {
@@ -55,5 +54,6 @@ function isClosed(reading: Reading, { end }: EntityMention): boolean {
   // "her rival, Ana Ruiz of Ohio,"
   const home = /^(?:of|from)$/u.test(lowerAt(reading, behind)) ? reading.document.syntax.nounPhraseAt(behind + 1) : null;
   const next = home?.endToken ?? behind;
-  return CLOSING.test(tokenAt(reading, next)?.text ?? '.') && tokenAt(reading, next + 1)?.pos !== 'CCONJ';
+  const mark = tokenAt(reading, next)?.text ?? '.';
+  return CLOSING.test(mark) && (mark === '.' || tokenAt(reading, next + 1)?.pos !== 'CCONJ');
 }

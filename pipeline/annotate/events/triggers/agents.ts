@@ -97,7 +97,7 @@ function writersOf(reading: Reading, clause: Clause, above: Clause, type: EventT
   if (!isWritten || clause.subjects.some((subject) => above.subjects.includes(subject))) return null;
   const [named] = clause.subjects;
   const isWriting = above.objects.some((object) =>
-    isOneOf(reading, object, ['statement', '=resolution', '=declaration', '=petition', '=motion', '=bill']),
+    isOneOf(reading, object, ['statement', 'advertisement', '=resolution', '=declaration', '=petition', '=motion', '=bill']),
   );
   const isAddressee =
     named !== undefined && above.obliques.some(({ preposition, phrases }) => preposition === 'to' && phrases.includes(named));

@@ -1,9 +1,11 @@
 /** What a speaker says that others must do: "Russia must withdraw, he said" is a demand of the speaker. */
 
+import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import type { Candidates } from '../candidate.ts';
 import { rolesOf, senseOf } from '../clause/frame.ts';
 import { speakerOf } from '../clause/speaker.ts';
+import { wordsOf } from '../lexicon.ts';
 import { isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
 import { isSupposed } from './find-verbal.ts';
 
@@ -40,6 +42,10 @@ export function findRequirements(reading: Reading, { found, rejected }: Candidat
 function reasonAgainst(reading: Reading, clause: Clause, speaker: readonly NounPhrase[] | null): string | null {
   if (speaker === null) return 'an obligation that nobody is said to demand';
   if (isSupposed(reading, clause)) return 'supposed, not reported';
+  // "had never suggested that Chile should"
+  if (clauseAbove(reading.document.syntax, clause)?.verb.negated === true) return 'said not to be demanded';
+  // "the mayor has to contend with doubts": what befalls him.
+  if (isUndergone(reading, clause)) return 'what somebody undergoes';
   // "citizens who have to jump through hoops"
   if (clause.relation === 'relative') return 'a description of somebody';
   // "the council said it must save": of itself.
@@ -49,6 +55,16 @@ function reasonAgainst(reading: Reading, clause: Clause, speaker: readonly NounP
   const isMeant = senseOf(reading, clause)?.type != null || clause.subjects.some((subject) => mayAct(reading, subject));
   return isMeant ? null : 'nobody who could do it';
 }
+
+/** Whether what one "has to" do or "needs to" do is no deed. */
+function isUndergone(reading: Reading, clause: Clause): boolean {
+  const done = /^(?:have|need)$/u.test(clause.verb.lemma)
+    ? reading.childrenOf(clause).find(({ relation }) => relation === 'infinitive')
+    : undefined;
+  return done !== undefined && UNDERGOING.has(done.verb.lemma);
+}
+
+const UNDERGOING = wordsOf('undergoing verb');
 
 const OWN = new Set(['i', 'we', 'he', 'she', 'it']);
 
