@@ -23,6 +23,7 @@ export function endOfLink(tokens: readonly Token[], at: number, end: number, ite
     return to < end && word !== undefined && isCapitalized(word.text) && token.lower !== 'do' && token.lower !== 'den' ? to : null;
   }
   if (/^['’]s?$/u.test(token.lower) && POSSESSIVE_HEADS.has(before.folded) && isBodyAhead(tokens, at + 1, end)) return at + 1;
+  if (/^['’]s?$/u.test(token.lower) && isSaint(items) && isHeadAhead(tokens, at + 1, end)) return at + 1;
   const isField = before.type === 'word' && FIELDS.has(before.folded);
   const hasLink = (word: RegExp): boolean => items.some(({ type, first }) => type === 'link' && word.test(tokens[first]?.lower ?? ''));
   // "Department for Environment, Food and Rural Affairs"
@@ -85,6 +86,20 @@ function endsList(tokens: readonly Token[], first: number, end: number): boolean
 
 /** Words and marks of the longest list of fields in a name. */
 const MOST_LISTED = 6;
+
+/** "St. Mary", "Saint Anne": whom hospitals, schools and squares are called by. */
+const isSaint = (items: readonly Item[]): boolean =>
+  /^(?:st|saint) ./u.test(
+    items
+      .slice(-2)
+      .map(({ folded }) => folded)
+      .join(' '),
+  ) || /^(?:st|saint) ./u.test(items.at(-1)?.folded ?? '');
+
+/** Whether the words behind a possessive end in the head of a body or a place: "'s Hospital", "'s Square". */
+const isHeadAhead = (tokens: readonly Token[], first: number, end: number): boolean =>
+  isBodyAhead(tokens, first, end) ||
+  (first < end && isCapitalized((tokens[first] as Token).text) && PLACE_HEADS.has((tokens[first] as Token).lower));
 
 function isBodyAhead(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < Math.min(end, first + 4); at += 1) {

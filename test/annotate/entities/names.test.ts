@@ -247,6 +247,12 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   // A surname that is a common word too, before a past tense.
   ['Ana Bird left. Bird estimated it.', ['Ana Bird = person/ana-bird', 'Bird = person/ana-bird']],
   ['Ana Bird left. Bird flu is back.', ['Ana Bird = person/ana-bird']],
+  // What is called by a saint.
+  ["He left St. Mary's Hospital.", ["St. Mary's Hospital = organization/st-marys-hospital"]],
+  ['He left St Thomas’ Hospital.', ['St Thomas’ Hospital = organization/st-thomas-hospital']],
+  ["Rain fell on St. Peter's Square.", ["St. Peter's Square = place/st-peters-square"]],
+  ["St. Petersburg's governor left.", ['St. Petersburg = geonames/498817']],
+  ["He left Mary's hospital bed.", []],
   // In a list with one kind of name.
   ['Rain fell in Leeds, Ravnica and Tolvaro.', ['Leeds = geonames/2644688', 'Ravnica = place/ravnica', 'Tolvaro = place/tolvaro']],
   ['In Leeds, Ravnica and Tolvaro lost.', ['Leeds = geonames/2644688']],
