@@ -31,13 +31,17 @@ export function cleanArticle({ path, bytes, manifest }: ArticleSource): CleanedA
   const known = describeArticle({ path, bytes, manifest });
   const { article_id } = known;
   const offsets = mapOffsets(raw);
-  const parts = findBlocks(raw);
-  const { doubt, ...published } = findPublished(raw, parts, path, manifest);
+  const plain = raw.replace(FIXED_SPACE, ' ');
+  const parts = findBlocks(plain);
+  const { doubt, ...published } = findPublished(plain, parts, path, manifest);
   const headline = known.headline ?? headlineOf(raw, parts);
-  const article: Article = { ...known, headline, byline: known.byline ?? bylineOf(raw, parts), ...published };
+  const article: Article = { ...known, headline, byline: known.byline ?? bylineOf(plain, parts), ...published };
   const blocks = parts.map((part, position) => blockRow(article_id, part, position, raw, offsets));
   return { article, raw, blocks, issues: doubt === null ? [] : [issueRow(article_id, doubt, offsets)] };
 }
+
+/** Spaces that do not break or have a width of their own mean a space; each is one character, so that all positions stay. */
+const FIXED_SPACE = /[\u00a0\u2007\u2009\u202f]/gu;
 
 function blockRow(article_id: string, part: Part, position: number, raw: string, offsets: Offsets): Block {
   const start = offsets.toCodePoint(part.start);

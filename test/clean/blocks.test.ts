@@ -20,6 +20,15 @@ describe('pages of every kind', () => {
   });
 });
 
+it.each(['\u00a0', '\u202f'])('reads a page in which every space is %j as with plain spaces, at the same places', (space) => {
+  const page = 'Harbour workers end strike\n\nBy Maria Olsen\n4 May 2019\n\nDock workers ended a strike on Friday, the union said.\n';
+  const { article, blocks } = clean(page.replaceAll(' ', space));
+  const plain = clean(page);
+  expect(article).toMatchObject({ byline: 'Maria Olsen', published: '2019-05-04' });
+  expect(blocks.map(({ kind, start, end }) => [kind, start, end])).toEqual(plain.blocks.map(({ kind, start, end }) => [kind, start, end]));
+  expect(blocks.map(({ text }) => text.replaceAll(space, ' '))).toEqual(plain.blocks.map(({ text }) => text));
+});
+
 const PROSE = 'The council met on Monday and voted for the plan, officials said.';
 
 describe('sentences of the article stay body', () => {
