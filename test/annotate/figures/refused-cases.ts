@@ -44,7 +44,7 @@ export const REFUSED_CASES: readonly (readonly [text: string, ...figures: string
   ['The deadline is 9 o’clock.'],
   ['In 2014 300 people died, and on March 3 12 more.', '300', '12'],
   ['Seven decades on, little has changed.'],
-  ['Seven decades on the throne is a long time.', '7 decade'],
+  ['Seven decades on the throne is a long time.', '70 a'],
   // never figures: ordinals, ages, scores
   ['The second round and the 21st century began.'],
   ['He was 5th in the twenty-first race.'],

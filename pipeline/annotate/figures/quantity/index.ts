@@ -33,15 +33,22 @@ function readMagnitude(text: string, quantity: Quantity): Quantity {
 export function readQuantity(text: string, pieces: readonly Piece[], first: number): Quantity | null {
   const part = readPart(text, pieces, first);
   if (part === null) return null;
-  const range = readRange(text, pieces, part);
-  if (range !== null) return range;
-  const level = levelsOf(text, pieces, part);
-  if (level !== null) return level;
+  const range = readRange(text, pieces, part) ?? levelsOf(text, pieces, part);
+  if (range !== null) return inOneUnit(range);
   const read = (at: number): Quantity | null => {
     const next = readPart(text, pieces, at);
     return next === null ? null : finish(text, next);
   };
-  return readMagnitude(text, joinSmaller(text, pieces, borrowUnit(text, pieces, finish(text, part), read), read));
+  return inOneUnit(readMagnitude(text, joinSmaller(text, pieces, borrowUnit(text, pieces, finish(text, part), read), read)));
+}
+
+/** Multiples of a unit in that unit: of "10 a", as \`units.csv\` has a decade, "two decades" are 20 a. */
+function inOneUnit(quantity: Quantity): Quantity {
+  const [, factor, unit] = /^(\d+) (.+)$/u.exec(quantity.unit) ?? [];
+  if (factor === undefined || unit === undefined) return quantity;
+  const times = (value: number | null): number | null => (value === null ? null : value * Number(factor));
+  const { value, lower, upper } = quantity;
+  return { ...quantity, unit, value: times(value), lower: times(lower), upper: times(upper) };
 }
 
 function finish(text: string, { numeral, start, end, value, currency, unit }: Part): Quantity {
