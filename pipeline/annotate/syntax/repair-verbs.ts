@@ -62,7 +62,9 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   // "He last/VERB visited in July"
   if (token.lower === 'last' && (isNominal(before) || before.pos === 'PRON') && after?.pos === 'VERB' && isPast(after)) return 'ADV';
   // "the army and allied/VERB rebel groups attacked": what is joined has a verb of its own behind it.
-  if (before.lower === 'and' && isPast(token) && describesSubject(tokens, index)) return 'ADJ';
+  // "In Lima, masked/VERB men attacked": behind a comma with no verb before it.
+  const isJoined = before.lower === 'and' || (before.text === ',' && isVerbless(tokens, index));
+  if (isJoined && isPast(token) && describesSubject(tokens, index)) return 'ADJ';
   // "offered help/VERB.", "sought help/VERB from": behind a verb of giving or asking, without an object of its own, it is a thing.
   if (token.lower === 'help' && HELP_VERBS.has(before.lemma) && !startsPhrase(after) && after?.pos !== 'VERB') return 'NOUN';
   // "from house to house/VERB"; "pleaded guilty to murder/VERB": nobody is guilty to do anything.
@@ -96,6 +98,14 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   // "a U.K. intelligence update/VERB on": a base form after a singular noun phrase is the head of that phrase.
   if (isNominal(before) && inSingularPhrase(tokens, index)) return isBehindDo(place) || isSubjunctive(place) ? null : 'NOUN';
   return isOpened(tokens, index) || isListed(tokens, index) ? 'NOUN' : null;
+}
+
+/** Whether a sentence has no verb before a token. */
+function isVerbless(tokens: readonly Draft[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && tokens[at]?.sentence === tokens[index]?.sentence; at -= 1) {
+    if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return false;
+  }
+  return true;
 }
 
 /** "guilty of murder, torture/VERB and theft": in the list behind a preposition, with a noun before and behind it. */
@@ -232,7 +242,7 @@ function inSingularPhrase(tokens: readonly Draft[], i: number): boolean {
 /** Whether nouns and adjectives without a determiner lead from a participle to a past tense. */
 function describesSubject(tokens: readonly Draft[], i: number): boolean {
   let k = i + 1;
-  while (tokens[k]?.pos === 'NOUN' || tokens[k]?.pos === 'ADJ') k += 1;
+  while (tokens[k]?.pos === 'NOUN' || tokens[k]?.pos === 'ADJ' || tokens[k]?.pos === 'PROPN') k += 1;
   const verb = tokens[k];
   if (tokens[k - 1]?.pos !== 'NOUN' || verb === undefined) return false;
   return verb.pos === 'AUX' || (verb.pos === 'VERB' && !isBaseForm(verb));

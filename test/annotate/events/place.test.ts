@@ -253,6 +253,7 @@ describe('the country of what a clause does not place', () => {
   it.each([
     // What is meant or asked for is nowhere yet; lawmakers vote on other things than whom to elect.
     [`${KENYA}Police arrested ten people.`, 'Kenya'],
+    ["Kenya slept. Kenya's army wept. Kenya's army slept. It rained in Peru. It snowed in Lima.\n\nPolice arrested ten people.", 'Kenya'],
     [`${KENYA}A minister promised to jail ten people.`, null],
     [`${KENYA}Armoured vehicles had been stationed on a bridge.`, 'Kenya'],
     [`${KENYA}Peru had stationed armoured vehicles on a bridge.`, null],

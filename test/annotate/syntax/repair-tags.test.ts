@@ -21,6 +21,8 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['Last week the mayor resigned.', 'week', 'NOUN'],
   ['The man pleaded not guilty to murder.', 'murder', 'NOUN'],
   ['The man is ready to murder.', 'murder', 'VERB'],
+  ['In Lima, suspected rebels attacked a port.', 'suspected', 'ADJ'],
+  ['Rebels took Lima, killed guards and left.', 'killed', 'VERB'],
   // names that look like verbs
   ['The strike killed dozens of IS members.', 'IS', 'PROPN'],
   ['Aid agencies, in turn, complained.', 'turn', 'NOUN'],

@@ -2,6 +2,8 @@
 import type { Entity } from '../../../models/entities.ts';
 import { countryEntity, type EntityMention } from '../../entities/index.ts';
 
+const GROUNDS: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>(['country', 'place']);
+
 /** How often a state must be named, with its places, and which share of all such namings it must make up. */
 const LEAST_NAMINGS = 3;
 const LEAST_SHARE = 0.5;
@@ -10,11 +12,11 @@ const LEAST_SHARE = 0.5;
 const LEAST_LEAD = 2;
 const LEAST_SHARE_OF_OPENER = 0.33;
 
-/** The states that an article names, with their places, in the order of their first naming. */
+/** The states that an article names, by themselves, with their places or as owners ("Peru's parliament"), in the order of their first naming. */
 function countNamings(mentions: readonly EntityMention[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { entity, form } of mentions)
-    if (form !== 'pronoun' && entity.country !== null && (entity.kind === 'country' || entity.kind === 'place'))
+  for (const { entity, form, rule } of mentions)
+    if (form !== 'pronoun' && entity.country !== null && (GROUNDS.has(entity.kind) || (form === 'name' && rule === 'mention.institution')))
       counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1);
   return counts;
 }
