@@ -37,10 +37,10 @@ function isPlainForm(clause: readonly Token[], at: number): boolean {
 const hasHelper = (clause: readonly Token[], at: number): boolean =>
   clause.slice(0, at).some(({ pos, lower }) => pos === 'AUX' || pos === 'VERB' || lower === 'to');
 
-/** Verbs that put something off to another day. */
+/** Verbs that put something off to another day, or fix the day of it. */
 const PUT_OFF = wordsOf('putting-off verb');
 
-/** "adjourned the case to Tuesday", "the rally was moved to Saturday": the day behind "to" is still to come. */
+/** "adjourned the case to Tuesday", "the rally was moved to Saturday", "called a strike for Friday": the day behind "to" or "for" is still to come. */
 export function isPutOffTo(clause: readonly Token[], before: string): boolean {
   return (before === 'to' || before === 'for') && clause.some(({ pos, lemma }) => pos === 'VERB' && PUT_OFF.has(lemma.toLowerCase()));
 }
