@@ -121,12 +121,14 @@ const continuesVerb = (token: Draft | undefined): boolean =>
   token !== undefined && (opensObject(token) || token.pos === 'ADP' || token.pos === 'NUM' || token.pos === 'PROPN');
 
 /** "two officers shot/NOUN dead a man", "Bell shot/NOUN the clerk", "rebels in Yemen shot/NOUN down a drone" */
-function isShot({ token, before, after }: Place): boolean {
+function isShot({ tokens, index, token, before, after }: Place): boolean {
   if (token.lower !== 'shot') return false;
   if (after?.lower === 'dead' || (isNominal(before) && after?.lower === 'down') || (after?.lower === 'at' && isPlural(before))) return true;
   if ((before.pos === 'PROPN' || isPlural(before)) && after !== undefined && opensObject(after)) return true;
-  return false;
+  // "an officer shot/NOUN and wounded a man": what is joined to it is a deed.
+  return isNominal(before) && after?.lower === 'and' && HARMED.has(tokens[index + 2]?.lower ?? '');
 }
+const HARMED = new Set(['killed', 'wounded', 'injured', 'stabbed', 'beat', 'robbed']);
 
 /** Words that are verbs behind those who do it. */
 function isVerbOfMany({ tokens, index, token, before, after }: Place): boolean {

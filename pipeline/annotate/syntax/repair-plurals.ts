@@ -1,6 +1,6 @@
 /** Things that the tagger takes for what somebody does: nouns in -s, and bases, where no verb can stand. */
 import { type Draft, isBaseForm, isPastForm, opensSentence, type Place } from './repair-place.ts';
-import { isVerbal, NOMINATIVES, SUBORDINATORS } from './words.ts';
+import { BE, isVerbal, NOMINATIVES, SUBORDINATORS } from './words.ts';
 
 /** Whether the neighbours of a verb of the tagger make it a noun. */
 export const isThing = (place: Place): boolean =>
@@ -42,6 +42,8 @@ const STRANDED = new Set(['in', 'for', 'on', 'with', 'about', 'against', 'at', '
 function isObject({ tokens, index, before, after }: Place): boolean {
   // "conceded to demands/VERB from": no infinitive ends in -s.
   if (before.lower === 'to') return true;
+  // "so are suspects/VERB": nor does one follow a form of "to be".
+  if (before.pos === 'AUX' && BE.has(before.lower)) return true;
   // "accepted offers/VERB of help", "ignored calls/VERB for"
   if (before.pos === 'VERB' && (after?.lower === 'of' || (before.lower.endsWith('ed') && after?.pos === 'ADP'))) return true;
   if (before.pos !== 'VERB' || before.lower.endsWith('s') || opensSentence(tokens, index - 1) || !endsPhrase(after)) return false;

@@ -201,4 +201,11 @@ export const MISSES: readonly Miss[] = [
   ['The man was convicted of misdemeanour assault in 2019.', 'ASSAULT'],
   ['He was held on suspicion of two counts of murder.', 'ASSAULT'],
   ['Norway asked the donors to help the refugees.', 'AID'],
+  ['Witnesses are dying. So are suspects.', '*'],
+  ['Nine critically wounded sailors were flown to Lima.', 'ASSAULT'],
+  ['They were given minutes to gather their belongings.', '*'],
+  ['He was asking for his mother.', 'REQUEST'],
+  ['The interest rate demanded by investors on the bonds rose.', 'REQUEST'],
+  ['Ministers unveiled a package of savings.', 'AID'],
+  ['Ana Ruiz was speaking by phone from Nairobi.', 'CONSULT'],
 ];

@@ -51,5 +51,12 @@ export const ORDER_HITS: readonly Hit[] = [
   ['Chile imposed a 25 per cent duty on rice.', 'SANCTION', 'imposed', 'Chile', '', 'actual'],
   ['The junta expelled French troops.', 'SANCTION', 'expelled', 'junta', 'France', 'actual'],
   ['The unions called a strike.', 'PROTEST', 'strike', 'unions', '', 'planned'],
+  // two deeds joined, a book of charges, and troops who let nobody through
+  ['Chile met Peru after an officer shot and wounded a man.', 'ASSAULT', 'wounded', 'officer', 'man', 'actual'],
+  ['Police registered a case against ten traders.', 'ACCUSE', 'registered', 'police', 'traders', 'actual'],
+  ['Some openly attacked Peru.', 'ASSAULT', 'attacked', '*', 'Peru', 'actual'],
+  ['Soldiers stopped ambulances from reaching the town.', 'COERCE', 'stopped', 'Soldiers', '*', 'actual'],
+  ['Police tore down ten homes.', 'COERCE', 'tore', 'police', '*', 'actual'],
+  ['Ana Ruiz spoke by phone with Tom Hill from Nairobi.', 'CONSULT', 'spoke', 'Ana Ruiz', 'Tom Hill', 'actual'],
   ['An activist was picked up by police.', 'COERCE', 'picked', 'police', 'activist', 'actual'],
 ];

@@ -189,7 +189,7 @@ function isAttribute(reading: Reading, { verb }: Clause): boolean {
   if (verb.first !== verb.head || before === undefined || after === undefined || before.sentence !== after.sentence) return false;
   // "a group of returning residents", "during visiting hours"
   if (before.pos === 'ADP' && MOVING.has(tokenAt(reading, verb.head)?.lower ?? '') && after.pos === 'NOUN') return true;
-  if (isLoose(verb, before, after)) return true;
+  if (isLoose(verb, before, after) || isGraded(verb, tokenAt(reading, verb.head - 2), before, after)) return true;
   if (!/(?:ed|ing)$/u.test(tokenAt(reading, verb.head)?.lower ?? '')) return false;
   return (
     ((DETERMINING.has(before.pos) && !ALONE.has(before.lower)) || before.lower === 'and') &&
@@ -201,6 +201,15 @@ function isAttribute(reading: Reading, { verb }: Clause): boolean {
 /** "recover stolen funds": a participle between a verb and the noun that is its object. */
 const isLoose = ({ form }: Clause['verb'], before: Token, after: Token): boolean =>
   form === 'participle' && before.pos === 'VERB' && !PASSIVE.has(before.lemma) && (after.pos === 'NOUN' || after.pos === 'ADJ');
+
+/** "nine critically wounded persons", "the badly damaged bridge": a participle and its adverb within a noun phrase. */
+const isGraded = ({ form }: Clause['verb'], opener: Token | undefined, before: Token, after: Token): boolean =>
+  form !== 'ing' &&
+  before.lower.endsWith('ly') &&
+  before.pos === 'ADV' &&
+  (opener?.pos === 'NUM' || (opener?.pos === 'DET' && !ALONE.has(opener.lower))) &&
+  opener.sentence === before.sentence &&
+  after.pos === 'NOUN';
 const PASSIVE = new Set(['get', 'be', 'have', 'become', 'say', 'report']);
 
 /** "Tell Tamer", "Ban Ki-moon": a capitalised word inside a sentence, before a name, is part of it. */
