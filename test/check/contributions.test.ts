@@ -83,7 +83,7 @@ describe('what a contribution takes away is told', () => {
 
 describe('wrong usage', () => {
   it.each([
-    ['a revision that is none', ['--base', 'nowhere'], 1, /git rev-parse failed/u],
+    ['a revision that is none', ['--base', 'nowhere'], 1, /git rev-parse knows no nowhere/u],
     ['a revision that is an option', ['--base=--output=x'], 2, /--output=x is no revision/u],
     ['an unknown format', ['--format', 'xml'], 2, /Allowed choices are text, json, github, sarif/u],
   ])('%s', async (_, args, exitCode, message) => {

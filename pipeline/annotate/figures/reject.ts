@@ -59,7 +59,7 @@ function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): s
   if (/^\/\d|^\.\d|^:\d|^[-‐‑–]\d/u.test(after) && !quantity.dashed && quantity.unit !== '%')
     return 'date, version, score or number with many parts';
   // "0800 123 456"; a day or a year before a number ("In 2014 300 people …") is another phrase.
-  if (piece.kind === 'digits' && /(?:^|\D)(?:0\d+|\d{3}|\d{5,})[ \u00a0]$/u.test(before))
+  if (piece.kind === 'digits' && /(?:^|\D)(?:0\d+|1[38]00|\d{3}|\d{5,})[ \u00a0]$/u.test(before))
     return 'date, version, score or number with many parts';
   if (plain && /^(?:911|999)$/u.test(piece.text) && EMERGENCY_NOUN.test(after)) return 'telephone number';
   if (quantity.dimension === 'money' && ROAD.test(text.slice(quantity.start, quantity.end)) && ON_ROAD.test(before))

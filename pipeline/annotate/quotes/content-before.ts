@@ -161,8 +161,8 @@ function middleContent(document: Document, items: Items, left: Run, comma: numbe
     !(tail?.pos === 'VERB' && tail.lower.endsWith('ing')) &&
     // "A, she said, according to the paper": who passed it on.
     tail?.lower !== 'according' &&
-    // "A, she said, though she ruled out B": the narrator sets it against A.
-    !(clauseBefore && /^(?:al)?though$/u.test(tail?.lower ?? '')) &&
+    // "A, she said, though she ruled out B", "A, officials said, as talks began": the narrator sets it against A or beside it.
+    !(clauseBefore && BESIDE.has(tail?.lower ?? '')) &&
     !(clauseBefore && tail?.pos === 'CCONJ' && !joinsOn(items, comma + 1, sharesVoice));
   const head = contentSpans(document, items, left);
   const rest = goesOn ? contentSpans(document, items, { first: links ? comma + 2 : comma + 1, end }) : null;
@@ -171,6 +171,8 @@ function middleContent(document: Document, items: Items, left: Run, comma: numbe
   const type = head.type === rest.type ? head.type : ('mixed' as const);
   return { spans: [...head.spans, ...rest.spans], type };
 }
+
+const BESIDE = new Set(['although', 'amid', 'as', 'though']);
 
 /** Where the clause in front of a cue begins: after a semicolon or colon, without "and" or "but" at its head. */
 function clauseStart(items: Items, front: number): number {

@@ -87,7 +87,10 @@ function isDisputed(items: Items, at: number): boolean {
   const object = items[verb + 1];
   const isLast = object === undefined || object.pos === 'PUNCT';
   if (isLast ? DISPUTING.test(items[verb]?.lower ?? '') : items[verb]?.lower === 'put' && object.lower === 'at') return true;
-  return isQuote(object) && readingsAt(items, verb).some(({ verb: { frames } }) => frames.has('name'));
+  const readings = readingsAt(items, verb);
+  // ", a move which analysts say could fail": what others say of it.
+  if (isFiniteVerb(items, verb + 1)) return readings.some(({ verb: { kind, frames } }) => kind === 'speech' && frames.has('bare'));
+  return isQuote(object) && readings.some(({ verb: { frames } }) => frames.has('name'));
 }
 
 const DISPUTING = /^(?:den(?:y|ies|ied)|(?:contest|dispute|reject)(?:s|e?d)?)$/u;
@@ -100,7 +103,11 @@ export function isReportedAnew(items: Items, at: number): boolean {
   while (verb < at + SHORT_SUBJECT && isInPhrase(items[verb]) && !isQuote(items[verb])) verb += 1;
   while (isAuxiliary(items[verb]) || items[verb]?.pos === 'ADV') verb += 1;
   if (!isNominative(items[at]) && items[at]?.lower !== 'it' && items[verb]?.pos !== 'VERB') return false;
-  return readingsAt(items, verb).some((reading) => reading.verb.kind === 'speech' && reading.verb.frames.has('that'));
+  const readings = readingsAt(items, verb);
+  // ", and a diplomat praised Iran’s “constructive” attitude": words of another.
+  const isFragment =
+    readings.some((reading) => reading.verb.frames.has('frag')) && findItem(items, verb + 1, verb + SHORT_SUBJECT, isQuote) > 0;
+  return isFragment || readings.some((reading) => reading.verb.kind === 'speech' && reading.verb.frames.has('that'));
 }
 
 /**

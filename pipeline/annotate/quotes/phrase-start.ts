@@ -49,6 +49,8 @@ export function nearPhraseStart(items: Items, end: number): number {
 }
 
 const WH_WORDS = new Set(['what', 'whatever', 'how', 'why', 'whom']);
+const isBoundary = (item: Item): boolean =>
+  WH_WORDS.has(item.lower) || isStop(item) || isComma(item) || isDash(item) || /^[;:(]$/u.test(item.text);
 
 /** The start of the noun phrase that ends at `end`, with prepositional phrases and relative clauses inside it. */
 export function phraseStart(items: Items, end: number, floor: number): number {
@@ -56,8 +58,8 @@ export function phraseStart(items: Items, end: number, floor: number): number {
   let k = end;
   while (k > limit) {
     const item = items[k - 1];
-    if (item === undefined || WH_WORDS.has(item.lower) || isStop(item) || isComma(item) || isDash(item) || /^[;:(]$/u.test(item.text))
-      break;
+    // "a move which analysts say"
+    if (item === undefined || isBoundary(item) || (item.lower === 'which' && !hasFinite(items, k, end))) break;
     if (k === end && (isNominative(item) || item.lower === 'it')) return k - 1;
     // "told me their grandfathers": the object of another verb.
     if (k < end && isObjective(item)) break;

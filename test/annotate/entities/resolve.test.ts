@@ -7,6 +7,8 @@ const CASES = [
   ['The envoy flew to Moscow.', 'Moscow', 'place', 'Moscow'],
   ['Chilean troops crossed the border.', 'Chilean troops', 'actor', 'Chile'],
   ['Chilean shoppers crossed the border.', 'Chilean shoppers', 'actor', 'Chilean shoppers'],
+  ['The opposition Social Democrats left.', 'The opposition Social Democrats', 'actor', 'Social Democratic Party'],
+  ['Senate Democrats left.', 'Senate Democrats', 'actor', 'Democratic Party'],
   ['Diplomats said so.', 'Diplomats', 'speaker', 'Diplomats'],
   ['Mali President Ana Keita spoke. She was late.', 'She', 'speaker', 'Ana Keita'],
   ['Mayor Tom Baker spoke. The mayor was late.', 'The mayor', 'speaker', 'Tom Baker'],

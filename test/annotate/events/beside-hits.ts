@@ -15,6 +15,8 @@ export const BESIDE_HITS: readonly Hit[] = [
   ['Libya agreed to free the sailors.', 'RETREAT', 'free', 'Libya', 'sailors', 'planned'],
   ['Troops moved north to encircle the city.', 'COERCE', 'encircle', 'Troops', '*', 'planned'],
   ['The army did not attack the convoy.', 'ASSAULT', 'attack', 'army', '*', 'negated'],
+  // what blows up is no party
+  ['Iran denied it. The car turned and it exploded.', 'ASSAULT', 'exploded', '', '*', '*'],
   // what stands beside the event decides
   ['Ghana also offered help.', 'AGREE', 'offered', 'Ghana', '', 'actual'],
   ['The inspectors are due to visit the site on Monday.', 'AGREE', 'visit', 'inspectors', '', 'planned'],

@@ -43,6 +43,7 @@ export const REFUSED_CASES: readonly (readonly [text: string, ...figures: string
   ['The train left at 0600 GMT.'],
   ['The deadline is 9 o’clock.'],
   ['In 2014 300 people died, and on March 3 12 more.', '300', '12'],
+  ['Call the line on 1800 628 036 or 0800 123 456.'],
   ['Seven decades on, little has changed.'],
   ['Seven decades on the throne is a long time.', '70 a'],
   // never figures: ordinals, ages, scores

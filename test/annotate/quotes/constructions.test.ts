@@ -4,6 +4,22 @@ import { linesIn } from './read.ts';
 
 const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   // What others say about the content is not the speaker's.
+  [
+    'The party said it would vote no, a move which analysts say could end talks.',
+    'indirect | The party | said | it would vote no',
+    'indirect | analysts | say | could end talks',
+  ],
+  ['Ten people drowned on Monday, police said, as talks began in Lima.', 'indirect | police | said | Ten people drowned on Monday'],
+  [
+    'The road was shut, police said, because a bridge had sunk.',
+    'indirect | police | said | The road was shut … because a bridge had sunk',
+  ],
+  [
+    'Weber wrote that it was no rush, and a nurse praised the “kind” tone.',
+    'indirect | Weber | wrote | it was no rush',
+    'mixed | a nurse | praised | the “kind” tone',
+  ],
+  ['Weber wrote that it was late, and a nurse had left.', 'indirect | Weber | wrote | it was late, and a nurse had left'],
   ['The council says 300 people were moved, a number residents dispute.', 'indirect | The council | says | 300 people were moved'],
   [
     'The envoy claimed that 12 ships sank, a number the navy called “a dream”.',

@@ -8,6 +8,7 @@ import type { Clause, NounPhrase, Oblique, TokenRun } from '../../syntax/index.t
 import { NAMING, THIRD_PERSON, THIRD_POSSESSIVES } from '../../syntax/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { speakerOf } from '../clause/speaker.ts';
+import { wordsOf } from '../lexicon.ts';
 import { isOneOf, lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
 import { bodyAbove, bodyBefore, numberOf } from './antecedent.ts';
 import { isDeed } from './deed.ts';
@@ -26,7 +27,7 @@ export interface Parties {
 
 /** Who acts and to whom it is done. */
 export function partiesOf(naming: Naming, candidate: Candidate): Parties {
-  const actors = withoutNamed(naming, candidate, actorsOf(naming, candidate));
+  const actors = isBlownUp(naming, candidate) ? [] : withoutNamed(naming, candidate, actorsOf(naming, candidate));
   const recipients = recipientsOf(naming, candidate);
   const known = new Set(actors.map(({ name }) => name));
   const others = recipients.filter(({ name }) => !known.has(name));
@@ -37,6 +38,16 @@ export function partiesOf(naming: Naming, candidate: Candidate): Parties {
     recipients: meant.length > 0 || recipients.length === 0 ? meant : gather(candidate.patients, (at) => ownPeople(naming, at)),
   };
 }
+
+const EXPLODING = wordsOf('exploding verb');
+
+/** "it exploded": what blows up is no party. */
+const isBlownUp = ({ reading }: Naming, { clause, agents, patients }: Candidate): boolean =>
+  clause !== null &&
+  EXPLODING.has(clause.verb.lemma) &&
+  patients.length === 0 &&
+  agents.length > 0 &&
+  agents.every(({ head }) => lowerAt(reading, head) === 'it');
 
 const PEOPLE = ['human', 'force', 'official', 'jobholder', 'worker', 'civilian', 'staff'];
 
