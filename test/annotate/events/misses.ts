@@ -208,4 +208,9 @@ export const MISSES: readonly Miss[] = [
   ['The interest rate demanded by investors on the bonds rose.', 'REQUEST'],
   ['Ministers unveiled a package of savings.', 'AID'],
   ['Ana Ruiz was speaking by phone from Nairobi.', 'CONSULT'],
+  ['Ana Ruiz told reporters that the decision to close the port was wrong.', 'REQUEST'],
+  ['Ana Ruiz told the court attempts to sell the house had failed.', 'REQUEST'],
+  ['Ana Ruiz, speaking by telephone from Lima, said the port was open.', 'CONSULT'],
+  ['The girls turned themselves into mermaids.', 'RETREAT'],
+  ['The farm used drones to count sheep.', 'ASSAULT'],
 ];

@@ -19,6 +19,8 @@ const CLAUSES: readonly (readonly [string, string, string])[] = [
   ['Ana Ruiz is not the only well-known senator to recently endorse Peru.', 'endorse', 'actual'],
   ['Ana Ruiz is the only contender here to have praised Peru.', 'praised', 'actual'],
   // what was almost or would have been done, what one has to do, and what one only weighs
+  ['Chile has no plans to arrest Tom Hill.', 'arrest', 'negated'],
+  ['Chile has plans to arrest Tom Hill.', 'arrest', 'planned'],
   ['Rebels almost killed a guard.', 'killed', 'negated'],
   ['Rebels killed almost ten guards.', 'killed', 'actual'],
   ['Rebels would have killed a guard.', 'killed', 'negated'],

@@ -59,4 +59,14 @@ export const ORDER_HITS: readonly Hit[] = [
   ['Police tore down ten homes.', 'COERCE', 'tore', 'police', '*', 'actual'],
   ['Ana Ruiz spoke by phone with Tom Hill from Nairobi.', 'CONSULT', 'spoke', 'Ana Ruiz', 'Tom Hill', 'actual'],
   ['An activist was picked up by police.', 'COERCE', 'picked', 'police', 'activist', 'actual'],
+  // whose make a thing is, who gets it, and what is used against whom
+  ['Chile sent Peruvian tanks to Bolivia.', 'AID', 'sent', 'Chile', 'Bolivia', 'actual'],
+  ['Chile sent Peru tanks.', 'AID', 'sent', 'Chile', 'Peru', 'actual'],
+  ['Chile offered Peruvian aid to Bolivia.', 'AGREE', 'offered', 'Chile', 'Bolivia', 'actual'],
+  ['Chile used drones and fighter jets against Peru.', 'ASSAULT', 'used', 'Chile', 'Peru', 'actual'],
+  ['A drone dropped explosives on a market.', 'ASSAULT', 'dropped', '', '*', 'actual'],
+  ['Chilean warplanes carried out seven strikes around the airport.', 'ASSAULT', 'strikes', 'Chile', '', 'actual'],
+  ['Two ministers turned themselves in at the camp.', 'RETREAT', 'turned', 'ministers', '', 'actual'],
+  ['Ana Ruiz and Tom Hill spoke by phone from Lima.', 'CONSULT', 'spoke', 'Ana Ruiz+Tom Hill', '', 'actual'],
+  ['Ana Ruiz told the crew to leave.', 'REQUEST', 'told', 'Ana Ruiz', 'crew', 'actual'],
 ];

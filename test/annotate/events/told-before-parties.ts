@@ -119,6 +119,8 @@ export const RECIPIENTS: readonly ToldBefore[] = [
   ['Students marched in Lyon. Police arrested six.', 'arrested', 'Students'],
   ['Students slept in Lyon. Police arrested six.', 'arrested', ''],
   ['Chile met Peru. Norway urged both delegations to return.', 'urged', 'Chile+Peru'],
+  // Those who act on each other are no pair that was named before.
+  ['Chile met Peru. Norway and Laos accused each other of lying.', 'accused', ''],
   ['Peru accused Chile of theft. Chile denied the charge.', 'denied', 'Peru'],
   ['Peru accused Chile of theft. Norway denied the report.', 'denied', ''],
   ['Algeria offered to send rescuers to Morocco. Morocco declined the offer.', 'declined', 'Algeria'],

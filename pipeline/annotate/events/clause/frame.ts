@@ -184,9 +184,13 @@ function complementFits(reading: Reading, clause: Clause, relation: 'infinitive'
   const complement = reading
     .childrenOf(clause)
     .find((child) => child.relation === relation && child.verb.head > clause.verb.head && !OPENING.has(lowerAt(reading, child.first - 1)));
-  if (complement === undefined) return false;
+  if (complement === undefined || (relation === 'infinitive' && isOfNounInside(reading, clause, complement))) return false;
   return names === undefined || isComplement(reading, complement, names);
 }
+
+/** "told reporters that the plan to leave was wrong": the infinitive of a noun of the clause that is told. */
+const isOfNounInside = (reading: Reading, clause: Clause, { first }: Clause): boolean =>
+  reading.childrenOf(clause).some((child) => child.first > clause.verb.head && child.first < first && first < child.verb.head);
 
 /** "advised them on how to win", "told her: “In order to win”": a question or a purpose, and not what is asked for. */
 const OPENING = new Set(['how', 'what', 'when', 'where', 'which', 'whether', 'whom', 'order']);

@@ -166,6 +166,8 @@ function infinitiveModality(reading: Reading, clause: Clause, parent: Clause, de
   // "warned of plans to": who is not addressed is not asked.
   if (given === 'demanded' && governor?.isVerb === true && !hasAddressee(parent)) return 'planned';
   if (given === 'actual') return above;
+  // "has no plans to meet": what nobody plans or promises.
+  if (governor?.isVerb === false && lowerAt(reading, clause.verb.first - 2) === 'no') return 'negated';
   if (governor?.isVerb === true && above === 'negated') return 'negated';
   return given;
 }

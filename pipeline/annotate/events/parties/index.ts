@@ -128,9 +128,9 @@ function recipientsOf(
   const direct = gather(undergoing, (patient) =>
     isOwn(naming, patient, type) ? [] : (ruledBy(naming, patient, clause, type) ?? partyOf(naming, patient, 'recipient', type, depth)),
   );
-  const isGiven = !direct.some(isKnown) && isGiving(tokenAt(naming.reading, trigger.first));
   const leaving = type === 'REQUEST' ? leaversOf(naming, patients, obliques) : [];
   if (leaving.length > 0) return leaving;
+  const isGiven = isGiving(tokenAt(naming.reading, trigger.first)) && !isNamed(naming, undergoing, direct);
   const given = isGiven ? givenTo(obliques, type, (phrase) => partyOf(naming, phrase, 'recipient', type)) : [];
   if (given.length > 0) return given;
   if (direct.length > 0) return unique(direct);
@@ -157,6 +157,17 @@ function recipientsOf(
   if (handed.length > 0) return unique(handed);
   if (phrase === null) return [];
   return agents.length > 0 || isVictims(naming, phrase, trigger) ? unique(insideOf(naming, phrase, trigger, 'recipient')) : [];
+}
+
+/** Whether those who undergo a deed are known, and not only the make of a thing. */
+const isNamed = (naming: Naming, patients: readonly NounPhrase[], parties: readonly Resolution[]): boolean =>
+  parties.some(isKnown) && !patients.every((patient) => isOnlyByNation(naming, patient));
+
+/** "sent German tanks to Kenya": whose make a thing is, which says nothing of who gets it. */
+function isOnlyByNation({ reading, mentionsIn }: Naming, phrase: NounPhrase): boolean {
+  const start = tokenAt(reading, phrase.head)?.start ?? 0;
+  const mentions = mentionsIn(phrase);
+  return phrase.possessor === null && mentions.length > 0 && mentions.every(({ end }) => end <= start);
 }
 
 const KILLINGS = new Set(

@@ -14,7 +14,7 @@ export function nameBothSides(events: readonly FoundEvent[], { conflict, textOf 
   return events.map((event, at) => {
     const parties = [...event.actors, ...event.recipients];
     const word = parties.find(isPair)?.name ?? null;
-    const pair = word === null ? [] : (pairMeant(told, word, at) ?? ofConflict);
+    const pair = word === null ? [] : (pairInside(event, word) ?? pairMeant(told, word, at) ?? ofConflict);
     const put = (list: readonly Resolution[], others: readonly Resolution[]): readonly Resolution[] =>
       list.some(isPair) && pair.length === 2
         ? [...list.filter((who) => !isPair(who)), ...pair.filter(({ name }) => others.every((other) => other.name !== name))]
@@ -26,6 +26,10 @@ export function nameBothSides(events: readonly FoundEvent[], { conflict, textOf 
     return named;
   });
 }
+
+/** "Chile and Peru accused each other": those who act themselves, and no pair that was named before. */
+const pairInside = ({ actors }: FoundEvent, word: string): readonly Resolution[] | null =>
+  word === 'each other' && actors.length === 2 && !actors.some(isPair) ? actors : null;
 
 interface Told {
   readonly pair: readonly Resolution[];
