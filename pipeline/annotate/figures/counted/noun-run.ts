@@ -59,11 +59,12 @@ export function nounRun(document: Document, { endToken }: DocumentSentence, open
 
 /** "pay the 216 | paid staffers": behind a number that is an object, a participle describes what is counted. */
 function isGoverned({ tokens }: Document, first: number): boolean {
-  let before = first - 1;
-  while (/^(?:NUM|DET|ADV)$/u.test(tokens[before]?.pos ?? '')) before -= 1;
   const { pos, lower, lemma } = tokens[first] as Token;
   const isPast = pos === 'VERB' && lower !== lemma && !/(?:s|ing)$/u.test(lower);
-  return isPast && /^(?:VERB|ADP)$/u.test(tokens[before]?.pos ?? '') && tokens[first + 1]?.pos === 'NOUN';
+  if (!isPast || tokens[first + 1]?.pos !== 'NOUN') return false;
+  let before = first - 1;
+  while (before > first - MAX_WORDS && /^(?:NUM|DET|ADV)$/u.test(tokens[before]?.pos ?? '')) before -= 1;
+  return /^(?:VERB|ADP)$/u.test(tokens[before]?.pos ?? '');
 }
 
 /** "short of the 1.2m | analysts had forecast": those who expect a number are not counted by it. */
@@ -72,7 +73,10 @@ function isForecast({ tokens }: Document, opener: number): boolean {
   const verb = /^(?:had|have|were|was)$/u.test(next?.lower ?? '') ? after : next;
   if (!FORECASTERS.has(who?.lower ?? '') || !EXPECTED.test(verb?.lower ?? '')) return false;
   let before = opener - 1;
-  while (/^(?:NUM|SYM)$/u.test(tokens[before]?.pos ?? '') || /^(?:\D*\d.*|per|cent|%|[mbt]n?)$/u.test(tokens[before]?.lower ?? ''))
+  while (
+    before > opener - MAX_WORDS &&
+    (/^(?:NUM|SYM)$/u.test(tokens[before]?.pos ?? '') || /^(?:\D*\d.*|per|cent|%|[mbt]n?)$/u.test(tokens[before]?.lower ?? ''))
+  )
     before -= 1;
   return /^(?:the|than|of)$/u.test(tokens[before]?.lower ?? '');
 }
