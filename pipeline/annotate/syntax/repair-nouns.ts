@@ -15,6 +15,7 @@ import {
   NOUNS_IN_ED,
   ONLY_PARTICIPLES,
   ONLY_PASTS,
+  OWNERS,
   PARTICIPLES,
   POSSESSIVES,
   RELATIVES,
@@ -196,13 +197,13 @@ function isVerbByObject(place: Place): boolean {
     // "killing nine people and abducting/NOUN dozens"
     if (before.pos === 'CCONJ' && followsIng(tokens, index) && (startsPhrase(after) || after.pos === 'NOUN')) return true;
     // "tried offering/NOUN an olive branch": a noun in -ing has a word before it that opens its phrase, and no object.
-    return opensObject(after) && !isNominal(before) && before.pos !== 'DET' && !OWNERS.has(before.lower);
+    return opensObject(after) && !isNominal(before) && before.pos !== 'DET' && !OWNING.has(before.lower);
   }
   // "the agency estimates/NOUN it at", "…, estimates/NOUN it at": a noun in the plural has no pronoun behind it, but for one with a verb.
   if (isThirdPerson(token) && OBJECT_PRONOUNS.has(after.lower) && tokens[index + 2]?.pos !== 'VERB' && tokens[index + 2]?.pos !== 'AUX')
     return isSingularName(before) || before.text === ',';
   // "and pledge/NOUN their loyalty", "and support/NOUN me": no noun stands right before what is owned or a pronoun.
-  if (before.pos === 'CCONJ' && isBare(token) && (OWNED.has(after.lower) || OBJECT_PRONOUNS.has(after.lower))) return true;
+  if (before.pos === 'CCONJ' && isBare(token) && (OWNERS.has(after.lower) || OBJECT_PRONOUNS.has(after.lower))) return true;
   // "8% trust/NOUN the council", "the voters fear/NOUN a defeat", "police want/NOUN their pay": two noun phrases do not meet without a verb.
   // "officials who deal/NOUN with": "who" wants a verb, or a subject in the plural.
   if (isBare(token) && before.lower === 'who' && after.pos === 'ADP') return !isPlural(token);
@@ -249,7 +250,6 @@ function opensWithName(tokens: readonly Draft[], last: number): boolean {
   return at < last && tokens[at]?.text === ',';
 }
 
-const OWNED = new Set(['his', 'its', 'their', 'our', 'my', 'your']);
 const OBJECT_PRONOUNS = new Set(['it', 'them', 'him', 'me', 'us']);
 
 const INTENTIONS = new Set(['plan', 'aim', 'hope', 'intend', 'vow', 'pledge', 'promise', 'demand']);
@@ -273,7 +273,7 @@ const startsObject = (token: Draft | undefined): boolean => startsPhrase(token) 
 
 /** Words of number that stand alone as a subject. */
 const QUANTIFIERS = new Set(['some', 'many', 'others', 'most', 'several', 'few', 'both']);
-const OWNERS: ReadonlySet<string> = new Set([...POSSESSIVES, "'s", "'"]);
+const OWNING: ReadonlySet<string> = new Set([...POSSESSIVES, "'s", "'"]);
 /** Numbers of people that stand alone as a subject. */
 const CROWDS = new Set(['millions', 'thousands', 'hundreds', 'dozens', 'scores']);
 /** Pronouns that are subjects of a verb in the plural, and of one in the singular. */

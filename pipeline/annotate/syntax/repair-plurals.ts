@@ -40,8 +40,6 @@ const STRANDED = new Set(['in', 'for', 'on', 'with', 'about', 'against', 'at', '
 
 /** "winning nods/VERB and applause", "drawing contrasts/VERB between": no verb in -s follows another, but in "the car he bought costs". */
 function isObject({ tokens, index, before, after }: Place): boolean {
-  // "conceded to demands/VERB from": no infinitive ends in -s.
-  if (before.lower === 'to') return true;
   // "so are suspects/VERB": nor does one follow a form of "to be".
   if (before.pos === 'AUX' && BE.has(before.lower)) return true;
   // "accepted offers/VERB of help", "ignored calls/VERB for"

@@ -48,7 +48,7 @@ export function repairTags(tokens: readonly Draft[], first: number): void {
   for (let i = first; i < tokens.length; i += 1) {
     const token = tokens[i] as Draft;
     const before = i === first ? undefined : tokens[i - 1];
-    const mended = mend(token, before, tokens[i + 1], tokens, i);
+    const mended = mend({ tokens, index: i, token, before, after: tokens[i + 1] });
     if (mended !== null) token.pos = mended;
     if (token.pos !== 'VERB') continue;
     const lemma = lemmaOf(token, mended !== null, before);
@@ -64,14 +64,11 @@ function lemmaOf({ lower, lemma }: Draft, wasOther: boolean, before: Draft | und
   return (wasOther && lemma === lower ? PAST_LEMMAS.get(lower) : undefined) ?? baseOf(lower, lemma);
 }
 
+/** A token with its neighbours, of which the first of a paragraph has none before. */
+type Spot = Omit<Place, 'before'> & { readonly before: Draft | undefined };
+
 /** What can be told of a first word too. */
-function mendAnywhere(
-  token: Draft,
-  before: Draft | undefined,
-  after: Draft | undefined,
-  tokens: readonly Draft[],
-  index: number,
-): PartOfSpeech | null {
+function mendAnywhere({ tokens, index, token, before, after }: Spot): PartOfSpeech | null {
   // "including/VERB a child", "according/VERB to": a preposition, unless an auxiliary makes it a verb.
   if (token.pos === 'VERB' && PARTICIPLE_PREPOSITIONS.has(token.lower) && before?.pos !== 'AUX') return 'ADP';
   // "Having/VERB failed": an auxiliary, since a participle follows.
@@ -93,14 +90,9 @@ function mendAnywhere(
 }
 
 /** The tag that the neighbours of a token demand, or null where the tagger's stands. */
-function mend(
-  token: Draft,
-  before: Draft | undefined,
-  after: Draft | undefined,
-  tokens: readonly Draft[],
-  index: number,
-): PartOfSpeech | null {
-  const opening = mendAnywhere(token, before, after, tokens, index);
+function mend(spot: Spot): PartOfSpeech | null {
+  const { tokens, index, token, before, after } = spot;
+  const opening = mendAnywhere(spot);
   if (opening !== null || before === undefined) return opening;
   // "Ben Marsh of Leigh Dare/AUX, called", "George Will/AUX, who": a name that ends before a mark.
   if (token.pos === 'AUX' && isCapital(token) && before.pos === 'PROPN' && after !== undefined && /^[,.)]$/u.test(after.text))
@@ -176,7 +168,7 @@ const OF = new Set(['of', 'in', 'from', 'at', 'near', 'across', 'along', 'who', 
 
 const endsPhrase = (token: Draft | undefined): boolean => token === undefined || /^(?:ADP|AUX|CCONJ|PUNCT|PART|SCONJ)$/u.test(token.pos);
 
-const OWNERS: ReadonlySet<string> = new Set(POSSESSIVES);
+const WHOSE: ReadonlySet<string> = new Set(POSSESSIVES);
 
 function mendAdjective(place: Place): PartOfSpeech | null {
   const { tokens, index, token, before, after } = place;
@@ -193,7 +185,7 @@ function mendAdjective(place: Place): PartOfSpeech | null {
   // "fired the army chief/ADJ and", "her rival/ADJ, Ana Ruiz": these are heads after a noun, and after whose they are.
   if (
     HEAD_ADJECTIVES.has(token.lower) &&
-    (before.pos === 'NOUN' || before.pos === 'PROPN' || OWNERS.has(before.lower)) &&
+    (before.pos === 'NOUN' || before.pos === 'PROPN' || WHOSE.has(before.lower)) &&
     (after === undefined || !isNominal(after))
   )
     return 'NOUN';

@@ -27,6 +27,7 @@ import {
   NATIONALITIES,
   NOUN_PREPOSITIONS,
   ONLY_PASTS,
+  OWNERS,
   PAST_LEMMAS,
   POSSESSIVES,
   PURPOSE_NOUNS,
@@ -171,8 +172,6 @@ const isObjectOfBase = (token: Draft, { lower, lemma }: Draft): boolean =>
 
 /** What has crossings, which are places. */
 const CROSSED = new Set(['border', 'frontier', 'level', 'rail', 'railway', 'river', 'road']);
-/** "her" is an object as well ("let her go"). */
-const OWNERS = new Set<string>(POSSESSIVES.filter((word) => word !== 'her'));
 const DIRECTIONS = new Set(['east', 'north', 'south', 'west']);
 
 /** "the Omar Diaz": an article and nothing but names. */

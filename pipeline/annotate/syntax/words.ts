@@ -122,6 +122,8 @@ export const THIRD_POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 
 /** Pronouns that stand as determiners. */
 export const POSSESSIVES = ['his', 'her', 'its', 'their', 'our', 'my', 'your'] as const;
+/** Those that are never an object: "let her go". */
+export const OWNERS: ReadonlySet<string> = new Set(POSSESSIVES.filter((word) => word !== 'her'));
 
 export const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'m", "'re", "'s"]);
 export const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
