@@ -12,7 +12,7 @@ import { takeRows } from './export/chunk.ts';
 import { LISTED_SOURCES } from './export/describe-package.ts';
 import { exportDataset, TABLE_NAMES, writeAround } from './export/index.ts';
 import { startFile, type WrittenFile, writeFile } from './export/write-table.ts';
-import { readSources, type Sources } from './input/read-sources.ts';
+import { readAllSources, readSources, type Sources } from './input/read-sources.ts';
 import { type StreamedSources, streamSources } from './input/stream-sources.ts';
 import type { Article } from './models/articles.ts';
 import type { Dataset } from './models/index.ts';
@@ -145,9 +145,11 @@ async function processAll(
 async function* nameTasks(articles: AnySources['articles'], version: string, texts: FileWriter | null): AsyncGenerator<ArticleTask> {
   for await (const { path, bytes, manifest } of articles) {
     const digest = sha256(bytes);
-    // A crawl can hold one address with several texts: the address alone names none of them.
-    const text = { id: path, article_id: articleIdOf(digest), text: decodeText(bytes) };
-    texts?.write(Buffer.from(`${JSON.stringify(text)}\n`));
+    if (texts !== null) {
+      // A crawl can hold one address with several texts: the address alone names none of them.
+      const text = { id: path, article_id: articleIdOf(digest), text: decodeText(bytes) };
+      texts.write(Buffer.from(`${JSON.stringify(text)}\n`));
+    }
     yield { source: { path, bytes, manifest }, key: keyOf([version, path, digest, manifest]) };
   }
 }
@@ -162,7 +164,8 @@ const MOST_REASONS = 5;
 
 function refuseEmpty({ raw, input }: BuildSettings, issues: readonly Issue[]): never {
   const reasons = issues.filter(({ code }) => code === 'input.unfit').map(({ message }) => ({ problem: message }));
-  const remedy = reasons.length === 0 ? 'is it the right one?' : 'its records cannot be read as articles:';
+  const remedy =
+    reasons.length === 0 ? 'is it the right one?' : 'its records cannot be read as articles (--raw reads a folder of .txt files):';
   throw dataError({ file: input ?? raw, problem: 'it holds no articles', remedy }, ...reasons.slice(0, MOST_REASONS));
 }
 
@@ -223,11 +226,13 @@ export function publishDataset(dataset: Dataset, settings: PackageSettings, effe
 
 /** Reads the input and claims the output; what is wrong with both is told together. */
 function prepare(settings: BuildSettings, effects: Effects): { sources: AnySources; claim: Claim } {
-  const { raw, input, out, package: around } = settings;
+  const { raw, input, out, isStrict, package: around } = settings;
   refuseOutputInInput(input ?? raw, out, effects.disk);
   if (around !== null) folderWithin(around, out);
   const errors: AsReportedError[] = [];
-  const sources = gather<AnySources>(errors, () => (input === null ? readSources(raw, effects.disk) : streamSources(input, effects)));
+  // What is wrong with files of a folder is known before the work begins.
+  const readFolder = isStrict ? readAllSources : readSources;
+  const sources = gather<AnySources>(errors, () => (input === null ? readFolder(raw, effects.disk) : streamSources(input, effects)));
   const claim = gather(errors, () => claimOutput(settings.out, expectNames(settings), effects));
   if (sources !== null && claim !== null) return { sources, claim };
   if (claim !== null) releaseOutput(claim, effects);

@@ -7,5 +7,13 @@ import { setFlagsFromString } from 'node:v8';
  */
 export const COMPILER_FLAG = '--max-inlined-bytecode-size-cumulative=150';
 
-/** Sets that for this process and all its threads; what has been compiled before stays as it is. */
-export const tuneCompiler = (): void => setFlagsFromString(COMPILER_FLAG);
+/**
+ * Expressions are compiled to machine code at their first use. Else V8 compiles them to bytecode first and to machine code at the
+ * second use: with two thousand of them, that is a third of the time that the first article of a thread takes.
+ */
+export const EXPRESSION_FLAG = '--no-regexp-tier-up';
+
+/** Sets both for this process and all its threads; what has been compiled before stays as it is. */
+export function tuneCompiler(): void {
+  for (const flag of [COMPILER_FLAG, EXPRESSION_FLAG]) setFlagsFromString(flag);
+}

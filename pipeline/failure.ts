@@ -1,6 +1,7 @@
 /** An article that cannot be processed costs itself only: it becomes a row of `issues`, and keeps its row of `articles`. */
 import { describeArticle } from './clean/describe-article.ts';
 import type { ArticleSource } from './clean/source.ts';
+import { formatTrouble, type Trouble } from './errors.ts';
 import { type Dataset, EMPTY_DATASET } from './models/index.ts';
 import type { Issue } from './models/issues.ts';
 import { decodeText } from './text/decode-text.ts';
@@ -25,6 +26,14 @@ export function failArticle(source: ArticleSource, reason: string): Outcome {
     return { rows: { ...EMPTY_DATASET, issues: [issue] }, raw: null, isFailed: true };
   }
 }
+
+/** What is wrong with an article, where its name stands beside it. */
+export const describeTroubles = (troubles: readonly Trouble[]): string =>
+  troubles
+    .map(({ line, problem, remedy }) =>
+      formatTrouble({ problem: line === undefined ? problem : `line ${line}: ${problem}`, ...(remedy && { remedy }) }),
+    )
+    .join('; ');
 
 /** The doubt about an article of which no row could be made. */
 export function failureIssue(

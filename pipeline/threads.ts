@@ -25,12 +25,14 @@ export function startThreads(module: URL, count: number, { atOnce = 1, heapMegab
     ...(isSource && { execArgv: ['--import', import.meta.resolve('tsx')] }),
   });
   const permits = makePermits(count);
+  const guard = makeGuard();
+  pool.on('error', guard.fail);
   return {
     run: async (task, milliseconds) => {
       // No task waits in the pool: what a task may take is counted from its start.
       await permits.take();
       try {
-        return await pool.run(task, milliseconds === undefined ? {} : { signal: AbortSignal.timeout(milliseconds) });
+        return await guard.watch(() => pool.run(task, milliseconds === undefined ? {} : { signal: AbortSignal.timeout(milliseconds) }));
       } catch (error) {
         throw isTimeout(error) ? new Error(`it took more than ${milliseconds} milliseconds`) : error;
       } finally {
@@ -38,6 +40,26 @@ export function startThreads(module: URL, count: number, { atOnce = 1, heapMegab
       }
     },
     stop: () => pool.destroy(),
+  };
+}
+
+/** An error that no task has made, such as that of a thread that cannot be started, fails all tasks: else they would wait for ever. */
+function makeGuard() {
+  const waiting = new Set<(reason: unknown) => void>();
+  let fault: { readonly error: unknown } | null = null;
+  return {
+    fail: (error: unknown): void => {
+      fault ??= { error };
+      for (const reject of waiting) reject(error);
+    },
+    watch: <Result>(act: () => Promise<Result>): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        if (fault !== null) return reject(fault.error);
+        waiting.add(reject);
+        act()
+          .then(resolve, reject)
+          .finally(() => waiting.delete(reject));
+      }),
   };
 }
 

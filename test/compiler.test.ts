@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { COMPILER_FLAG } from '../pipeline/compiler.ts';
+import { COMPILER_FLAG, EXPRESSION_FLAG } from '../pipeline/compiler.ts';
 
-describe('the flag for the compiler', () => {
-  it('is one that this version of Node knows: else each command would print a complaint', () => {
-    const known = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' });
-    expect(known).toContain(`  ${COMPILER_FLAG.split('=')[0]} (`);
-  });
+describe('the flags for the compiler', () => {
+  const known = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' });
+
+  it.each([COMPILER_FLAG, EXPRESSION_FLAG])(
+    '%s is one that this version of Node knows: else each command would print a complaint',
+    (flag) => {
+      expect(known).toContain(`  ${flag.replace('--no-', '--').split('=')[0]} (`);
+    },
+  );
 });

@@ -51,6 +51,7 @@ describe('what a contributor gets wrong is no fault of the program, and is told 
 
   it.each([
     ['a good table', 'term,note\nroad,\n', ''],
+    ['no words', 'term,note\n', 'pipeline/lexicons/words.csv: it holds no words; bring back what has been deleted'],
     ['too few cells', 'term,note\nroad\n', 'pipeline/lexicons/words.csv:2: too few fields: expected 2 fields but parsed 1; give each line'],
     ['too many cells', 'term,note\nroad,a,b\n', 'pipeline/lexicons/words.csv:2: too many fields'],
     ['another header', 'word,note\nroad,\n', 'pipeline/lexicons/words.csv:1: there is no column term; name it in the header'],

@@ -14,4 +14,13 @@ describe('startThreads', () => {
     );
     expect(results[7]).toMatchObject({ reason: { message: 'it took more than 1500 milliseconds' } });
   });
+
+  it('fails every task when no thread can be started, also one that waits for a thread', async () => {
+    const threads = startThreads(new URL('./support/faulty-worker.ts', import.meta.url), 2);
+    const run = () => threads.run<string, string>('a', 60_000);
+    const results = await Promise.allSettled([run(), run(), run()]);
+    results.push(...(await Promise.allSettled([run()])));
+    await threads.stop();
+    expect(results.map(({ status }) => status)).toEqual(Array(4).fill('rejected'));
+  });
 });

@@ -66,6 +66,7 @@ async function* processInThreads(
 ): AsyncGenerator<Processed> {
   // Else started for the first article that is not kept: a second run may need none.
   let threads: Threads | null = isReady ? effects.startThreads(WORKER, jobs) : null;
+  const state = { isProven: false };
   const waiting: { path: string; made: Promise<Uint8Array> }[] = [];
   const settle = async ({ path, made }: (typeof waiting)[number]): Promise<Processed> => ({ path, made: await made });
   try {
@@ -77,7 +78,10 @@ async function* processInThreads(
         continue;
       }
       threads ??= effects.startThreads(WORKER, jobs);
-      waiting.push({ path, made: runInThread(task, threads) });
+      const made = runInThread(task, threads, state);
+      // Those behind the first that is awaited may reject, too.
+      made.catch(() => {});
+      waiting.push({ path, made });
       if (waiting.length >= jobs * WINDOW) yield await settle(waiting.shift() as (typeof waiting)[number]);
     }
     for (const each of waiting) yield await settle(each);
@@ -107,11 +111,22 @@ async function* joinHead(head: readonly ArticleTask[], rest: AsyncGenerator<Arti
   yield* rest;
 }
 
-/** Never rejects: a thread that dies costs the article it works on. */
-async function runInThread(task: ArticleTask, threads: Threads): Promise<Uint8Array> {
+/**
+ * A thread that dies costs the article it works on.
+ * @param state whether any thread has done what it was asked for
+ * @throws {AsReportedError} when no thread can do so: a lexicon is missing or has a fault
+ */
+async function runInThread(task: ArticleTask, threads: Threads, state: { isProven: boolean }): Promise<Uint8Array> {
   try {
-    return await threads.run<ArticleTask, Uint8Array>(task, Math.ceil(BUDGET.milliseconds + BUDGET.perByte * task.source.bytes.length));
+    const record = await threads.run<ArticleTask, Uint8Array>(
+      task,
+      Math.ceil(BUDGET.milliseconds + BUDGET.perByte * task.source.bytes.length),
+    );
+    state.isProven = true;
+    return record;
   } catch (error) {
+    // What threads cannot load cannot be loaded here either, where the reason is not lost.
+    if (!state.isProven) await import('./pack-article.ts');
     return packFailure(task, `its worker ended: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

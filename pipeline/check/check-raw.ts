@@ -7,7 +7,7 @@ import { checkBytes } from '../input/check-bytes.ts';
 import { CORRECTION_COLUMNS } from '../input/parse-corrections.ts';
 import { MANIFEST_COLUMNS } from '../input/parse-manifest.ts';
 import { readCsv } from '../input/read-csv.ts';
-import { readSources, type Sources } from '../input/read-sources.ts';
+import { readAllSources, type Sources } from '../input/read-sources.ts';
 import { compareText } from '../text/compare.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { sha256 } from '../text/ids.ts';
@@ -82,7 +82,7 @@ function readTexts(root: string, entries: readonly RawEntry[], disk: Disk): Chec
 
 function trySources(folder: string, disk: Disk): { sources: Sources | null; troubles: readonly Trouble[] } {
   try {
-    return { sources: readSources(folder, disk), troubles: [] };
+    return { sources: readAllSources(folder, disk), troubles: [] };
   } catch (error) {
     if (error instanceof AsReportedError) return { sources: null, troubles: error.troubles };
     throw error;

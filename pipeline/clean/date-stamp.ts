@@ -33,6 +33,9 @@ interface Reading {
 
 const words = loadLexicon('stamp-words', ['term', 'sense', 'note']);
 const ofSense = (sense: string): string[] => words.filter((entry) => entry.sense === sense).map(({ term }) => term);
+/** Where day and month come first: of GMT nobody can tell. */
+const ZONES = { 'month first': ofSense('american zone'), 'day first': ofSense('zone'), unknown: ofSense('world zone') } as const;
+const zones = Object.values(ZONES).flat();
 const inLowerCase = (names: ReadonlyMap<string, number>) => [...names].map(([term, value]) => [term.toLowerCase(), value] as const);
 const MONTHS = new Map(inLowerCase(calendar.MONTHS));
 const WEEKDAYS = new Map([...inLowerCase(calendar.WEEKDAYS), ['sat', 6], ['sun', 0]]);
@@ -58,9 +61,10 @@ const TOKENS: readonly { readonly pattern: RegExp; readonly read: (match: RegExp
   },
   {
     pattern: token(
-      `\\d{1,2}\\.\\d\\d\\s?(?=(?:${anyOf(ofSense('zone'))})${END})|\\d{1,2}(?:[:.h]\\d\\d(?::\\d\\d)?)?\\s?[ap]\\.?m(?:\\b\\.?|(?=\\d))|\\d{1,2}:\\d\\d(?::\\d\\d)?${END_OR_LABEL}|\\d{4}\\s?(?=(?:${anyOf(ofSense('zone'))})${END})`,
+      `\\d{1,2}\\.\\d\\d\\s?(?=(?:${anyOf(zones)})${END})|\\d{1,2}(?:[:.h]\\d\\d(?::\\d\\d)?)?\\s?[ap]\\.?m(?:\\b\\.?|(?=\\d))|\\d{1,2}:\\d\\d(?::\\d\\d)?${END_OR_LABEL}|\\d{4}\\s?(?=(?:${anyOf(zones)})${END})`,
     ),
-    read: (_, reading) => fill(reading, 'time', true),
+    // "June 16, 2018 GMT": the year, and no time.
+    read: ([time], reading) => !(isYear(time) && reading.month !== null && reading.year === null) && fill(reading, 'time', true),
   },
   {
     pattern: token(`(?:an?|\\d{1,3})\\s?(?:${anyOf([...ofSense('unit'), 'h', 'm', 'd', 'w'])})\\s(?:${anyOf(ofSense('relative'))})${END}`),
@@ -79,9 +83,13 @@ const TOKENS: readonly { readonly pattern: RegExp; readonly read: (match: RegExp
     pattern: token(`(${anyOf(ofSense('published'))})${END} ?:?`),
     read: (_, reading) => fill(reading, 'label', reading.label ?? 'published'),
   },
-  { pattern: token(`(${anyOf(ofSense('updated'))})${END} ?:?`), read: (_, reading) => fill(reading, 'label', reading.label ?? 'updated') },
   {
-    pattern: token(`(?:${anyOf([...ofSense('filler'), ...ofSense('zone')])})${END}|(?:gmt|utc)?[+-]\\d{1,2}(?::\\d\\d)?${END_OR_LABEL}`),
+    pattern: token(`(${anyOf(ofSense('updated'))})${END} ?:?`),
+    // "16 June 2018 Updated 17 June 2018": behind a day it is the label of the next one.
+    read: (_, reading) => (reading.label !== null || reading.day === null) && fill(reading, 'label', reading.label ?? 'updated'),
+  },
+  {
+    pattern: token(`(?:${anyOf([...ofSense('filler'), ...zones])})${END}|(?:gmt|utc)?[+-]\\d{1,2}(?::\\d\\d)?${END_OR_LABEL}`),
     read: () => true,
   },
   {
@@ -90,10 +98,12 @@ const TOKENS: readonly { readonly pattern: RegExp; readonly read: (match: RegExp
     read: ([, year], reading) => reading.year === null && fill(reading, 'year', Number(year)),
   },
   {
-    pattern: token(`(\\d{1,2})(?:st|nd|rd|th)?${END}`),
+    pattern: token(`(\\d{1,2})(?:st|nd|rd|th|\\.(?= \\p{L}))?${END}`),
     read: ([, day], reading) => reading.day === null && fill(reading, 'day', Number(day)),
   },
 ];
+
+const isYear = (time: string): boolean => /^(?:19|20)\d\d\s?$/u.test(time);
 
 /** Words that a token can begin with, and those that begin with a digit or mark. */
 const FIRST_WORDS = new Set(
@@ -111,6 +121,16 @@ function isOtherWord(text: string, at: number): boolean {
   FIRST_WORD.lastIndex = at;
   const word = FIRST_WORD.exec(text)?.[0];
   return word !== undefined && !FIRST_WORDS.has(word.toLowerCase());
+}
+
+const [MONTH_FIRST, DAY_FIRST] = [ZONES['month first'], ZONES['day first']].map(
+  (names) => new RegExp(`(?<=\\d(?: ?[ap]\\.?m\\.?)? ?)\\b(?:${anyOf(names)})${END}`, 'iu'),
+) as [RegExp, RegExp];
+
+/** How the people write dates in whose zone a time is given: "12/03/2021 02:14 PM EST"; null without a zone, or with GMT. */
+export function orderOfZone(text: string): 'month first' | 'day first' | null {
+  if (MONTH_FIRST.test(text)) return 'month first';
+  return DAY_FIRST.test(text) ? 'day first' : null;
 }
 
 const LABELS = new Map(words.flatMap(({ term, sense }) => (sense === 'published' || sense === 'updated' ? [[term, sense] as const] : [])));

@@ -54,11 +54,23 @@ export const isPlaceOfWork = (text: string): boolean => !isLong(text) && /^in /u
 /** "Jane Doe in Kyiv and John Roe, energy correspondent": authors, of whom a place or a role is told. */
 export function isAuthorList(text: string): boolean {
   if (isLong(text)) return false;
-  const pieces = text.split(/, (?:and )?| and | & | [|·•] /u);
+  const pieces = text.split(/, (?:and )?| and | with | & | [|·•] /u);
   if (pieces.length > MOST_AUTHORS || !startsWithAuthor(pieces[0] as string)) return false;
   const told = pieces.filter((piece) => !AUTHOR.test(piece));
   return told.length > 0 && told.every((piece) => PLACED.test(piece) || OWN_ROLE.test(piece) || isRole(piece) || piece === 'agencies');
 }
+
+/** "Our Special Correspondent", "The Newspaper's Staff Reporter", "Al Jazeera and news agencies": those who are not named. */
+const UNNAMED =
+  /^(?:(?:our|the newspaper['’]s|a)? ?(?:(?:own|staff|special|foreign|news|web|city|senior) ){1,2}(?:correspondents?|reporters?|writers?|desk|staff)|(?:\p{L}+ ){1,3}and (?:news )?agencies|(?:news )?agencies)$/iu;
+export const isStaff = (text: string): boolean => text.length <= 60 && UNNAMED.test(text);
+
+/** "Jane Doe, Example News, Nairobi", "Jane Doe - The Example", "Jane Doe, Kyiv and John Roe, Warsaw": a given name, and names after it. */
+const WITH_OUTLET = new RegExp(
+  `^${PERSON}(?:(?:,| [-–/|•·]|,? and|,? with| in| for) ${NAME_WORD}(?: ${NAME_WORD}){0,3}){1,6}(?: /)?$`,
+  'u',
+);
+export const isAuthorWithOutlet = (text: string): boolean => text.length <= 120 && isPersonal(text) && WITH_OUTLET.test(text);
 
 const startsWithAuthor = (piece: string): boolean =>
   TWO_NAMES.test(piece) && (AUTHOR.test(piece) || OWN_ROLE.test(piece) || PLACED.test(piece));

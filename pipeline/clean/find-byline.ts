@@ -1,9 +1,9 @@
 /** Bylines: "By Jane Doe", "Jane Doe in Kyiv", "Reporting by …; Editing by …". */
-import { calendarWords } from '../lexicons/calendar.ts';
+import { calendarWords, MONTHS } from '../lexicons/calendar.ts';
 import { anyOf, loadLexicon } from '../lexicons/load.ts';
 import { countLineWords, isLong } from '../text/shape.ts';
 import { readDateStamp } from './date-stamp.ts';
-import { isAuthorList, isRole, NAME_WORD, NAMES } from './find-authors.ts';
+import { isAuthorList, isNames, isRole, isStaff, NAME_WORD, NAMES } from './find-authors.ts';
 
 /** Positions relative to the line. */
 export interface Byline {
@@ -25,15 +25,20 @@ const clauseWords = new Set(
 );
 
 const BY = new RegExp(
-  `^(?:/ )?(?:(?:(?:story|words|text|analysis|exclusive|opinion|report|reporting|written|posted|published) )?by:?|(?:writer|author|reporter|text|words)s? ?:)\\s+(?!(?:${days})\\b(?! [\\p{L}'’-]+(?:$|[,|/]| and | [\\p{L}'’-]+$)))`,
+  `^(?:/ )?(?:(?:(?:story|words|text|analysis|exclusive|opinion|report|reporting|written|posted|published|contributed|submitted) )?by(?::\\s*|\\s+)|(?:writer|author|reporter|text|words)s? ?:\\s+)(?!(?:${days})\\b(?! [\\p{L}'’-]+(?:$|[,|/]| and | [\\p{L}'’-]+$)))`,
   'iu',
 );
+/** "By", "Text by:" on a line of their own, above the names. */
+export const isByAlone = (text: string): boolean => /^(?:text |words |story |written )?by:?$/iu.test(text);
 /** "ByJane Doe", as some pages print it. */
 const GLUED_BY = /^By(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
 const STAFF_WORD = '(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Dd]esk|[Aa]gencies|[Ee]ditors?|[Tt]eam)';
 const STAFF = `(?:[Oo]ur |[Tt]he )?(?:\\p{L}+ ){0,2}${STAFF_WORD}(?: (?:[Rr]eporters?|[Ww]riters?))?`;
 const AFTER_NAMES = '(?=$|[\\s,|/·•–—(@;-])';
 const AUTHORS = new RegExp(`^(?:${NAMES}(?:,? and (?:[Aa]gencies|[Ss]taff))?|${STAFF}|${agencies})${AFTER_NAMES}`, 'u');
+const shouted = anyOf([...MONTHS.keys()].map((month) => month.toUpperCase()));
+/** "By JANE DOEMARCH 4, 2016", as older pages print it. */
+const GLUED_MONTH = new RegExp(`(?<=\\p{Lu}{2})(?=(?:${shouted})\\.? \\d{1,2}, \\d{4})`, 'u');
 const TAIL = /^[\p{L}\p{N}\s,.'’&@|/()·•–—:;-]*$/u;
 const SIGN_OFF =
   /^(?:[–—-]{1,2} ?)?[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|produced|translated|edited|written) by|based on reporting by|contributing:|with assistance (?:by|from)|with (?:a report|reports) (?:from|by) [^.,]{3,60}$|with (?:files|reporting|additional reporting|agencies|inputs?|contributions)\b)/iu;
@@ -75,6 +80,9 @@ export function readByline(text: string): Byline | null {
 
 function readAuthors(text: string, from: number): Byline | null {
   const rest = text.slice(from);
+  const glued = GLUED_MONTH.exec(rest)?.index;
+  if (glued !== undefined && isNames(rest.slice(0, glued)))
+    return { rule: 'clean.byline', names: rest.slice(0, glued), end: from + glued, isSignOff: false };
   const authors = AUTHORS.exec(rest)?.[0];
   if (authors === undefined || !TAIL.test(rest)) return null;
   const tail = rest.slice(authors.length);
@@ -101,7 +109,7 @@ const TWO_NAMES = new RegExp(`^${NAME_WORD} ${NAME_WORD} (?=\\p{Lu})`, 'u');
 
 /** "Jane Doe Health correspondent": behind a name of two words. */
 export function withoutTitle(names: string): string {
-  const two = TWO_NAMES.exec(names)?.[0];
+  const two = isStaff(names) ? undefined : TWO_NAMES.exec(names)?.[0];
   return two !== undefined && isRole(names.slice(two.length)) ? two.trimEnd() : names;
 }
 

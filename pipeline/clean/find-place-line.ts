@@ -17,13 +17,13 @@ const agencies = anyOf(loadLexicon('news-agencies', ['term', 'sense', 'note']).m
 /** Old wires print an underscore. */
 const DASH = '(?:—|–|--|-|_|:)';
 const DAY = `(?:(?:${weekdays})\\.?,? )?(?:(?:${months})\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?)(?:,? \\d{4})?`;
-const SHOUTED = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /-][\\p{Lu}.'’]+){0,4}";
+const SHOUTED = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /][\\p{Lu}.'’][\\p{Lu}.'’-]*){0,4}";
 const REGION = "(?:, \\p{Lu}[\\p{L}.'’ -]{1,24}){0,2}";
-const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ /-](?:de |la |el |of |al-)?\\p{Lu}[\\p{L}.'’-]*){0,4}";
+const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ /](?:de |la |el |of |al-)?\\p{Lu}[\\p{L}.'’-]*){0,4}";
 const AGENCY = `[(/](?:${agencies}|[\\p{Lu}][\\p{L}/ ]{1,24})[)/]`;
-/** Place and agency in brackets; then a dash, which some sites leave out. The state may stand in brackets too. */
+/** Place or day, or both, and agency in brackets; then a dash, which some sites leave out. The state may stand in brackets too. */
 const WITH_AGENCY = new RegExp(
-  `^(?:${PLACE}(?:${REGION}| \\(${PLACE}\\))(?:,? ${DAY})?,? ?)?\\((?:${agencies})\\)\\s*(?:${DASH}\\s*)?`,
+  `^(?:${DAY} |${PLACE}(?:${REGION}| \\(${PLACE}\\))(?:,? ${DAY})?,? ?)?\\((?:${agencies})\\)\\s*(?:${DASH}\\s*)?`,
   'u',
 );
 /** "(Nairobi) – The court …", in the reports of organizations. */
@@ -34,6 +34,11 @@ const SLASHED_AGENCY = new RegExp(`^${PLACE}${REGION},? ${DAY}\\. ?/(?:${agencie
 const NAMED_AGENCY = new RegExp(`^(?:${PLACE}${REGION}\\s+)?(?:CNN|AP|AFP|UPI|Reuters)\\s+[—–]\\s*`, 'u');
 const SHOUTED_PLACE = new RegExp(`^${SHOUTED}${REGION}(?:,? ${DAY})?(?:\\s+(?:—|–|--|-)\\s+|\\s*(?:—|--)\\s*)`, 'u');
 const DATED_PLACE = new RegExp(`^${PLACE}${REGION},? ${DAY}\\s*(?:\\(\\p{Lu}[\\p{L} ]{1,24}\\)\\s*)?(?:—|–|--|-|:)\\s+`, 'u');
+const YEAR_DAY = `(?:(?:${months})\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?),? \\d{4}`;
+/** "June 16, 2018 (JUBA) - The army …", "June 16, 2018 GENEVA— The council …": the day in front of the place. */
+const DAY_BEFORE = new RegExp(`^${YEAR_DAY},? (?:\\(${PLACE}${REGION}\\)|${SHOUTED}${REGION})\\s*${DASH}\\s*`, 'u');
+/** "GENEVA (16 June 2018) – The council …" */
+const DAY_IN_BRACKETS = new RegExp(`^${PLACE}${REGION} \\(${YEAR_DAY}\\)\\s*${DASH}\\s*`, 'u');
 /** "ISLAMABAD: The minister …", in papers of South Asia; in a transcript the same form names the speaker. */
 const COLON_PLACE = new RegExp(`^(?=\\p{Lu}{5})${SHOUTED}${REGION}:\\s+`, 'u');
 /** "Durban – The police …", in papers that print the place as it is; in a transcript the same form may name the speaker. */
@@ -56,6 +61,8 @@ const LEAD_FORMS: readonly Form[] = [
   { pattern: NAMED_AGENCY, sign: /^\p{Lu}[^—–]*[—–]/u },
   { pattern: DATED_PLACE, sign: /^\p{Lu}\D*\d/u },
   { pattern: SHOUTED_PLACE, sign: /^\p{Lu}[\p{Lu}.'’-][^—–-]*[—–-]/u },
+  { pattern: DAY_BEFORE, sign: /^(?:\d{1,2}|\p{Lu}\p{L}{2,8}\.?) [\p{L}\d]/u },
+  { pattern: DAY_IN_BRACKETS, sign: /^\p{Lu}[^(]*\(\D{0,12}\d/u },
   { pattern: BRACKETED_PLACE, sign: /^\(/u },
 ];
 const PLAIN_FORM: Form = { pattern: PLAIN_PLACE, sign: /^\p{Lu}\p{Ll}/u };

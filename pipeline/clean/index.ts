@@ -8,7 +8,7 @@ import { rowIdOf, sha256 } from '../text/ids.ts';
 import { mapOffsets, type Offsets } from '../text/offsets.ts';
 import { describeArticle } from './describe-article.ts';
 import { findBlocks } from './find-blocks.ts';
-import { readByline, withoutTitle } from './find-byline.ts';
+import { isByAlone, readByline, withoutTitle } from './find-byline.ts';
 import { findPublished, type PublishedDoubt } from './find-published.ts';
 import type { Part } from './part.ts';
 import type { ArticleSource } from './source.ts';
@@ -24,24 +24,20 @@ export interface CleanedArticle {
 /**
  * Cleans one article: every character that is not white space ends up in exactly one block.
  * @param source an article whose bytes `checkBytes` has passed
+ * @param raw its text as it is shown
  * @throws {TypeError} where the bytes are not UTF-8
  */
-export function cleanArticle({ path, bytes, manifest }: ArticleSource): CleanedArticle {
-  const raw = decodeText(bytes);
+export function cleanArticle({ path, bytes, manifest }: ArticleSource, raw = decodeText(bytes)): CleanedArticle {
   const known = describeArticle({ path, bytes, manifest });
   const { article_id } = known;
   const offsets = mapOffsets(raw);
-  const plain = raw.replace(FIXED_SPACE, ' ');
-  const parts = findBlocks(plain);
-  const { doubt, ...published } = findPublished(plain, parts, path, manifest);
+  const parts = findBlocks(raw);
+  const { doubt, ...published } = findPublished(raw, parts, path, manifest);
   const headline = known.headline ?? headlineOf(raw, parts);
-  const article: Article = { ...known, headline, byline: known.byline ?? bylineOf(plain, parts), ...published };
+  const article: Article = { ...known, headline, byline: known.byline ?? bylineOf(raw, parts), ...published };
   const blocks = parts.map((part, position) => blockRow(article_id, part, position, raw, offsets));
   return { article, raw, blocks, issues: doubt === null ? [] : [issueRow(article_id, doubt, offsets)] };
 }
-
-/** Spaces that do not break or have a width of their own mean a space; each is one character, so that all positions stay. */
-const FIXED_SPACE = /[\u00a0\u2007\u2009\u202f]/gu;
 
 function blockRow(article_id: string, part: Part, position: number, raw: string, offsets: Offsets): Block {
   const start = offsets.toCodePoint(part.start);
@@ -62,7 +58,7 @@ function bylineOf(raw: string, parts: readonly Part[]): string | null {
     .map(({ start, end, rule }) => ({ rule, text: raw.slice(start, end), byline: readByline(raw.slice(start, end)) }));
   const signed = bylines.find(({ byline }) => byline !== null && !byline.isSignOff && byline.names !== '');
   if (signed !== undefined) return signed.byline?.names ?? null;
-  const bare = bylines.find(({ rule, text }) => (rule === 'clean.byline-names' || rule === 'clean.byline-field') && !/^by:?$/iu.test(text));
+  const bare = bylines.find(({ rule, text }) => (rule === 'clean.byline-names' || rule === 'clean.byline-field') && !isByAlone(text));
   // The outlet behind a bar is no author, nor are the agencies in brackets.
   if (bare !== undefined)
     return withoutTitle(
@@ -70,7 +66,8 @@ function bylineOf(raw: string, parts: readonly Part[]): string | null {
         .replace(/^by:?\s+/iu, '')
         .split(/[|·•;]| @| \(/u, 1)
         .join('')
-        .trimEnd(),
+        .trimEnd()
+        .replace(/,$/u, ''),
     );
   return bylines.find(({ byline }) => byline !== null && byline.names !== '')?.byline?.names ?? null;
 }

@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from '../lexicons/calendar.ts';
 import { anyOf } from '../lexicons/load.ts';
 import { findMatches } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
-import { type DateStamp, readDateStamp } from './date-stamp.ts';
+import { type DateStamp, orderOfZone, readDateStamp } from './date-stamp.ts';
 import { officeYears } from './office-years.ts';
 import type { Part } from './part.ts';
 
@@ -105,8 +105,8 @@ function ofEither(raw: string, parts: readonly Part[], stamped: readonly Stamped
   const ambiguous = stamped.find(({ either }) => either !== null);
   if (ambiguous?.either == null) return null;
   const [monthFirst, dayFirst] = ambiguous.either;
-  const order = stamped.map(({ text }) => orderIn(text)).find((found) => found !== null);
-  if (order !== undefined)
+  const order = stamped.map(({ text }) => orderIn(text)).find((found) => found !== null) ?? orderOfZone(ambiguous.text);
+  if (order !== null)
     return argued(order === 'day first' ? dayFirst : monthFirst, `"${ambiguous.text}" is printed ${order}`, ambiguous.part);
   const spoken = proseOf(raw, parts).flatMap((text) => findMatches(text, PRINTED_DAY).map(({ 0: printed }) => printed));
   const pointing = ambiguous.either.map((candidate) => spoken.find((printed) => isNear(printed, candidate)));
@@ -151,7 +151,10 @@ const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTC
 const shifted = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** "Mumbai, December 7" over "on Wednesday": of the years that the text names and those after them, the only one in which the two agree. */
+/**
+ * "Mumbai, December 7" over "on Wednesday": of the years that the text names and those after them, the only one in which the two agree;
+ * else the only one between the first and the last of them, as where a text looks back to 2020 and ahead to 2027.
+ */
 function ofWeekdayAndYear(raw: string, parts: readonly Part[], stamped: readonly StampedPart[]): Argued | null {
   const placed = stamped.find(({ monthDay, date, either }) => monthDay !== null && date === null && either === null);
   if (placed === undefined) return null;
@@ -159,11 +162,23 @@ function ofWeekdayAndYear(raw: string, parts: readonly Part[], stamped: readonly
   const printed = placed.weekday ?? weekdayBelow(raw, parts, placed.part);
   if (printed === null) return null;
   const named = prose.flatMap((text) => findMatches(text, YEAR).map(({ 0: year }) => Number(year)));
-  const years = new Set(named.flatMap((year) => [year, year + 1]));
-  const fitting = [...years].map((year) => `${year}-${placed.monthDay}`).filter((date) => weekdayOf(date) === printed);
+  const near = new Set(named.flatMap((year) => [year, year + 1]));
+  const agreeing = (years: readonly number[]) =>
+    years.map((year) => `${year}-${placed.monthDay}`).filter((date) => weekdayOf(date) === printed);
+  const close = agreeing([...near]);
+  const fitting = close.length > 0 ? close : agreeing(yearsBetween(named));
   if (fitting.length !== 1) return null;
   return argued(fitting[0] as string, `"${placed.text}" gives the day, its weekday and a year named in the text the year`, placed.part);
 }
+
+/** All years from the first to the last of those named; none where the text goes back too far for one to stand out. */
+function yearsBetween(named: readonly number[]): number[] {
+  const [first, last] = [Math.min(...named), Math.max(...named)];
+  return last - first > MOST_YEARS ? [] : Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+/** A day falls on the same day of the week again within so many years. */
+const MOST_YEARS = 11;
 
 /** "MARIKANA, Aug 16" over "on Thursday", and "President Jacob Zuma": the only year of his term in which the two agree. */
 function ofOffices(raw: string, parts: readonly Part[], stamped: readonly StampedPart[]): Argued | null {

@@ -1,8 +1,10 @@
 /** Fourth pass: the headline at the top or at the very end, and the lines between a headline and the first paragraph. */
 import { countLineWords, endsInStop, foldLine } from '../text/shape.ts';
-import { isAgency, isNameAndPlace, isNames, isPersonal, isPlaceOfWork, isRole } from './find-authors.ts';
+import { isAgency, isAuthorWithOutlet, isNameAndPlace, isNames, isPersonal, isPlaceOfWork, isRole, isStaff } from './find-authors.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
-import { readByline } from './find-byline.ts';
+import { isByAlone, readByline } from './find-byline.ts';
+import { isOutlet, OUTLET_END } from './find-outlet.ts';
+import { readPlaceLine } from './find-place-line.ts';
 import { decide, type Item, kindOf, splitHead } from './item.ts';
 import { isBullet, isNumbered, isProse, isSurelyTitle, isTitleCase, isTitleLike, stopsOf } from './layout.ts';
 
@@ -16,12 +18,15 @@ const SURE_WORDS = 20;
 const FEWEST_PARAGRAPHS_BEFORE_END = 3;
 const SHARE_OF_STOPS = 0.8;
 const SHARE_OF_WORDS = 0.6;
+const STOPPED_WORDS = 16;
+/** So much of a title the lead says again. */
+const SHARE_OF_LEAD = 0.4;
+const SENTENCES = /[.!?]["'”’]? \p{Lu}/u;
 const STEM = 5;
-const SITES =
-  '(?:News|Times|Post|Guardian|Telegraph|Journal|Herald|Tribune|Independent|Mail|Mirror|Reuters|BBC|CNN|AP|NPR|DW|VOA|Wikinews|Chronicle|Gazette|Globe|Sun|Star|Observer)';
-const SITE_NAME = new RegExp(`(?<=\\S{3} \\S.{8,})\\s(?:\\|\\s[^|]{2,40}|[-–—]\\s(?:[\\p{L}.]+\\s){0,3}${SITES})$`, 'u');
-/** "The Daily Example", above a headline. */
-const OUTLET = new RegExp(`^The (?:\\p{Lu}[\\p{L}.&'’-]* ){1,3}${SITES}$`, 'u');
+const SITE_NAME = new RegExp(`\\s(?:\\|\\s[^|]{2,40}|[-–—]\\s(?:[\\p{L}.]+\\s){0,3}${OUTLET_END})$`, 'u');
+/** So many characters from its first two words on make a title of what stands before the name of a site. */
+const SHORTEST_TITLE = 13;
+const TWO_WORDS = /\S{3} \S/u;
 /** A short title that has a word in lower case, as names of sections hardly have. */
 const SHORT_TITLE = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+)* \p{Ll}/u;
 const FEWEST_WORDS_OF_TITLE = 3;
@@ -31,6 +36,13 @@ export function markHeadline(items: readonly Item[]): Item[] {
   const marked = [...items];
   const firstProse = marked.findIndex((item) => item.parts === null && isProse(item.text) && !isHeadlineAt(items, item));
   const top = marked.findIndex((item) => item.parts === null);
+  if (isHalfTitle(marked, top) || isStoppedTitle(marked, top)) {
+    const [title, below] = [marked[top] as Item, marked[top + 1] as Item];
+    marked[top] = decide(title, 'headline', 'clean.headline-stop');
+    if (isHalfTitle(items, top) && countLineWords(below.text) <= SURE_WORDS) marked[top + 1] = decide(below, 'heading', 'clean.standfirst');
+    markBetween(marked, top + 1, endOfHead(marked, top));
+    return marked;
+  }
   if (firstProse < 0 || top < 0) return marked;
   const head = endOfHead(marked, firstProse);
   const field = marked.findIndex((item) => kindOf(item) === 'headline');
@@ -66,6 +78,25 @@ function endOfHead(items: readonly Item[], firstProse: number): number {
   }
   while (end > firstProse && end < items.length && !(items[end]?.parts === null && isProse((items[end] as Item).text))) end += 1;
   return end;
+}
+
+/**
+ * "Council votes for new plan." as the first line, as archives print titles: short, and below it a place line; or without an article
+ * or a verb of narration, and below it a lead that says it again.
+ */
+function isStoppedTitle(items: readonly Item[], top: number): boolean {
+  const { text } = items[top] ?? { text: '' };
+  const below = items[top + 1];
+  if (below === undefined || below.parts !== null || !endsInStop(text) || !isProse(below.text)) return false;
+  const words = countLineWords(text);
+  if (words < FEWEST_WORDS_OF_TITLE || words > STOPPED_WORDS || SENTENCES.test(text)) return false;
+  return readPlaceLine(below.text, true, false) !== null || (isSurelyTitle(text) && shareOfKnownWords(text, [below]) >= SHARE_OF_LEAD);
+}
+
+/** "Jobs report gives council a lift;" as the first line, above its other half. */
+function isHalfTitle(items: readonly Item[], top: number): boolean {
+  const { text } = items[top] ?? { text: '' };
+  return text.endsWith(';') && items[top + 1]?.parts === null && items[top + 2]?.parts === null && countLineWords(text) <= STOPPED_WORDS;
 }
 
 /** A line ending in a full stop is prose by its form; in title case it is a headline if it stands first. */
@@ -112,7 +143,7 @@ function belowKickers(marked: readonly Item[], top: number, firstProse: number):
     const words = countLineWords(text);
     if (words >= FEWEST_WORDS_AFTER_KICKER)
       return at > top && isHeadline(marked[at] as Item) ? (shortTitleAbove(marked, top, at) ?? at) : null;
-    if ((words > KICKER_WORDS && !OUTLET.test(text)) || (at > top && isNames(text) && isPersonal(text))) return null;
+    if ((words > KICKER_WORDS && !isOutlet(text)) || (at > top && isNames(text) && isPersonal(text))) return null;
   }
   return null;
 }
@@ -144,7 +175,8 @@ function printedTwice(marked: readonly Item[], top: number, firstProse: number):
 /** A title, and the name of the site that pages put behind it: "Council votes | The Daily Example". */
 function decideTitle(item: Item, rule: string): Item {
   const site = SITE_NAME.exec(item.text)?.index;
-  if (site === undefined) return decide(item, 'headline', rule);
+  const words = TWO_WORDS.exec(item.text)?.index;
+  if (site === undefined || words === undefined || site < words + SHORTEST_TITLE) return decide(item, 'headline', rule);
   return decide(splitHead(item, site, 'headline', rule), 'boilerplate', 'clean.site-name');
 }
 
@@ -168,6 +200,7 @@ function markBetween(marked: Item[], from: number, firstProse: number): void {
     if (item.parts !== null || isBullet(item.text) || isNumbered(item.text)) continue;
     const byline = readByline(item.text);
     if (byline !== null) marked[index] = decide(item, 'byline', byline.rule);
+    else if (isOutlet(item.text) && isBesideMeta(marked, index)) marked[index] = decide(item, 'boilerplate', 'clean.outlet');
     else if (isBareByline(marked, index)) marked[index] = decide(item, 'byline', 'clean.byline-names');
     else if (
       kindOf(marked[index - 1]) === 'byline' &&
@@ -183,13 +216,20 @@ function markBetween(marked: Item[], from: number, firstProse: number): void {
 /** "FROM Example News", below a name. */
 const FROM_OUTLET = /^(?:FROM|From) \p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,3}$/u;
 
+/** Names, of which more follow on the next line. */
+const startsAuthors = (text: string): boolean => {
+  const names = text.replace(/^and /u, '').replace(/(?:,| and)$/u, '');
+  return isNames(names) || isAgency(names);
+};
+
 /** Names beside a date or a byline, or above a role; a name that people are given; "By" on a line of its own above names. */
 function isBareByline(marked: readonly Item[], index: number): boolean {
   const { text } = marked[index] as Item;
   const [before, after] = [marked[index - 1], marked[index + 1]];
-  if (/^by:?$/iu.test(text)) return isNames(after?.text ?? '');
-  if (isNameAndPlace(text) || isAgency(text)) return isMeta(before) || isMeta(after);
-  if (!isNames(text)) return false;
+  if (isByAlone(text)) return startsAuthors(after?.text ?? '');
+  if (kindOf(before) === 'byline' && (/^and /u.test(text) || isByAlone((before as Item).text)) && startsAuthors(text)) return true;
+  if (isNameAndPlace(text) || isAgency(text) || isStaff(text)) return isBesideMeta(marked, index);
+  if (!isNames(text)) return isAuthorWithOutlet(text) && isBesideMeta(marked, index);
   // Below the title of a post in a live blog, which stands below its time.
   const ofPost = kindOf(before) === 'heading' && kindOf(marked[index - 2]) === 'dateline';
   if (ofPost || isMeta(before) || isMeta(after) || isPersonal(text)) return true;
@@ -197,6 +237,8 @@ function isBareByline(marked: readonly Item[], index: number): boolean {
   if (after?.parts === null && isNames(after.text) && isMeta(marked[index + 2])) return true;
   return after !== undefined && (isRole(after.text) || isPlaceOfWork(after.text) || FROM_OUTLET.test(after.text));
 }
+
+const isBesideMeta = (marked: readonly Item[], index: number): boolean => isMeta(marked[index - 1]) || isMeta(marked[index + 1]);
 
 const isMeta = (item: Item | undefined): boolean => kindOf(item) === 'byline' || kindOf(item) === 'dateline';
 

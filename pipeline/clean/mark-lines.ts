@@ -6,6 +6,7 @@ import { isAgency, isNames } from './find-authors.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { readByline } from './find-byline.ts';
 import { readCaption } from './find-caption.ts';
+import { readDatedLine } from './find-dated-line.ts';
 import { readField } from './find-field.ts';
 import { decide, type Item, splitHead } from './item.ts';
 
@@ -20,7 +21,8 @@ export function markLines(items: readonly Item[]): Item[] {
   const fields = countFields(items);
   return items.map(
     (item, index) =>
-      (index < fields || SHOUTED_FIELD.test(item.text) ? markField(item) : null) ?? markLine(index < TOP ? splitStamp(item) : item),
+      (index < fields || SHOUTED_FIELD.test(item.text) ? markField(item) : null) ??
+      markLine(index < TOP ? splitStamp(item) : item, index === 0),
   );
 }
 
@@ -42,7 +44,7 @@ function markField(item: Item): Item | null {
   );
 }
 
-function markLine(item: Item): Item {
+function markLine(item: Item, isFirst: boolean): Item {
   const { text } = item;
   if (isLong(text)) return item;
   return (
@@ -54,6 +56,7 @@ function markLine(item: Item): Item {
     markStamp(item) ??
     markCaption(item) ??
     markBoilerplate(item) ??
+    (isFirst ? null : markDated(item)) ??
     item
   );
 }
@@ -154,6 +157,14 @@ function markPublished(item: Item): Item | null {
   const at = PUBLISHED.exec(item.text)?.index ?? -1;
   if (at < 0 || !isNames(item.text.slice(0, at)) || readDateStamp(item.text.slice(at + 1)) === null) return null;
   return decide(splitHead(item, at, 'byline', 'clean.byline-names'), 'dateline', 'clean.date-line');
+}
+
+/** "Jane Doe Jun 16, 2018", "AFP•June 16, 2018"; on the first line it may be a title. */
+function markDated(item: Item): Item | null {
+  const dated = readDatedLine(item.text);
+  if (dated === null) return null;
+  const rest = dated.authorsEnd === 0 ? item : splitHead(item, dated.authorsEnd, 'byline', 'clean.byline-names');
+  return decide(rest, 'dateline', 'clean.dated-names');
 }
 
 const OUTLET = /^(?:The )?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4} ?[/|•·] ?(?=by:? )/iu;

@@ -120,6 +120,13 @@ export const RULES: readonly CleanRule[] = [
     counterExample: `Tuesday was calm.\n${LEAD}`,
   },
   {
+    id: 'clean.dated-names',
+    kind: 'dateline',
+    reason: 'A day with its year among names, below the first line: an agency, an outlet or a section beside the day.',
+    example: `Council votes for new plan\nAll News 17:21 June 16, 2018\n${LEAD}`,
+    counterExample: `Council votes for new plan\nA plan drawn up before June 16, 2018\n${LEAD}`,
+  },
+  {
     id: 'clean.field',
     kind: 'boilerplate',
     reason: 'Exported texts start with fields: label, colon, value.',
@@ -153,6 +160,13 @@ export const RULES: readonly CleanRule[] = [
     reason: 'A page title copied to the end: no full stop, no article, in words that the text has used.',
     example: `${LEAD}\n${MORE}\n${LEAD}\nCouncil votes for mayor's plan on Monday`,
     counterExample: `${LEAD}\n${MORE}\n${LEAD}\nHe said the council voted for the plan`,
+  },
+  {
+    id: 'clean.headline-stop',
+    kind: 'headline',
+    reason: 'Archives print a full stop behind titles: short lines above a place line, or above a lead that says the same again.',
+    example: `Council members vote for new plan.\n${LEAD}`,
+    counterExample: `Doctors are worried.\n${LEAD}`,
   },
   {
     id: 'clean.kicker',
@@ -216,6 +230,13 @@ export const RULES: readonly CleanRule[] = [
     reason: 'Players, consent, newsletters, law: sentences that sites print on every page.',
     example: `${LEAD}\nPlease use Chrome browser for a more accessible video player\n${MORE}`,
     counterExample: `${LEAD}\nPlease use the side door, the mayor said.\n${MORE}`,
+  },
+  {
+    id: 'clean.outlet',
+    kind: 'boilerplate',
+    reason: 'The name of the outlet beside a date or the authors is no author.',
+    example: `Council votes for new plan\nThe Example Times\n3 March 2022\n${LEAD}`,
+    counterExample: `Council votes for new plan\nEmily Post\n3 March 2022\n${LEAD}`,
   },
   {
     id: 'clean.page-furniture',

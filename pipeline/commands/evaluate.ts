@@ -7,7 +7,7 @@ import { type GoldArticle, parseGold } from '../evaluate/gold.ts';
 import { evaluate as compare } from '../evaluate/index.ts';
 import { printDisagreements, printEvaluation } from '../evaluate/print-evaluation.ts';
 import { orderRows } from '../export/order-rows.ts';
-import { readSources } from '../input/read-sources.ts';
+import { readAllSources } from '../input/read-sources.ts';
 import { type Dataset, EMPTY_DATASET } from '../models/index.ts';
 import { compareText } from '../text/compare.ts';
 import { decodeText } from '../text/decode-text.ts';
@@ -71,7 +71,7 @@ interface Tables {
 
 function computeTables(raw: string, effects: Effects): Tables {
   // The yardstick is for the annotators: what people mended would flatter them.
-  const sources = { ...readSources(raw, effects.disk), corrections: [] };
+  const sources = { ...readAllSources(raw, effects.disk), corrections: [] };
   // In the order in which they are published: of two equally good matches the first counts.
   const dataset = orderRows(computeDataset(sources, effects));
   const texts = new Map(sources.articles.map(({ path, bytes }) => [path, decodeText(bytes)]));

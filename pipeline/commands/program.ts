@@ -28,6 +28,7 @@ export function createProgram(effects: Effects, done: (result: CommandResult) =>
     program
       .command(name)
       .description(description)
+      .showHelpAfterError(`see as-reported ${name} --help; folders are named by flags, as in --raw articles`)
       .option('-q, --quiet', 'no progress and no summary, only what went wrong')
       .option('--json', 'the result, or what went wrong, as JSON on stdout')
       .addHelpText('after', printExamples(examples));

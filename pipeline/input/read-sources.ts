@@ -1,10 +1,11 @@
-/** A folder of raw articles, with or without a manifest, checked file by file; all that is wrong is told at once. */
+/** A folder of raw articles, with or without a manifest, checked file by file. A file that is unfit costs itself only. */
 import { join } from 'node:path';
 import type { ArticleSource } from '../clean/source.ts';
 import { CORRECTIONS_FILE, MANIFEST_FILE } from '../config.ts';
 import type { PlacedCorrection } from '../correct/correction.ts';
 import type { Disk } from '../effects.ts';
 import { AsReportedError, dataError, type Trouble } from '../errors.ts';
+import { describeTroubles, failureIssue } from '../failure.ts';
 import type { Issue } from '../models/issues.ts';
 import { compareText } from '../text/compare.ts';
 import { articleIdOf, sha256 } from '../text/ids.ts';
@@ -15,41 +16,59 @@ import { canonicalPath, type Manifest, parseManifest } from './parse-manifest.ts
 export interface Sources {
   /** In the order of their paths, whatever order the disk lists them in; `bytes` are read whenever they are asked for. */
   readonly articles: readonly ArticleSource[];
-  /** What lies in the folder and was passed over. */
+  /** What lies in the folder and was passed over or left out. */
   readonly issues: readonly Issue[];
   /** What people mended in the rows. */
   readonly corrections: readonly PlacedCorrection[];
 }
 
+/** A folder as it was read, with what is wrong with the files that were left out. */
+export interface FolderSources extends Sources {
+  readonly leftOut: readonly Trouble[];
+}
+
 /**
- * Reads the .txt files of a folder and its sub-folders, and the manifest where there is one.
- * @throws {AsReportedError} with every trouble found: no articles, unfit files, faults of the manifest
+ * Reads the .txt files of a folder and its sub-folders, and the manifest where there is one. A file that is no text, or the same as
+ * another, is left out.
+ * @throws {AsReportedError} with every trouble found: no articles, faults of the manifest or of the corrections
  */
-export function readSources(folder: string, disk: Disk): Sources {
+export function readSources(folder: string, disk: Disk): FolderSources {
   if (disk.kindOf(folder) !== 'folder') {
     const problem = disk.kindOf(folder) === null ? 'there is no such folder' : 'it is no folder';
     throw dataError({ file: folder, problem, remedy: 'name the folder of raw articles with --raw' });
   }
   const { texts, passedOver } = listTexts(folder, disk);
-  const troubles: Trouble[] = [];
-  if (texts.length === 0) {
-    troubles.push({ file: folder, problem: 'there are no articles', remedy: 'put each article into a .txt file of its own' });
-  }
-  const files = texts.flatMap((path) => checkText(folder, path, disk, troubles));
-  troubles.push(...findCopies(folder, files));
+  const none = { file: folder, problem: 'there are no articles', remedy: 'put each article into a .txt file of its own' };
+  const files = leaveOutCopies(
+    folder,
+    texts.map((path) => lookAt(folder, path, disk)),
+  );
+  const fit = files.filter(({ left }) => left === null);
   const manifest = readManifest(folder, disk);
   const rows = matchManifest(folder, manifest, texts);
   const corrections = readCorrections(folder, disk);
-  troubles.push(...manifest.troubles, ...rows.troubles, ...corrections.troubles);
-  if (troubles.length > 0) throw dataError(...troubles);
-  const articles = files.map(({ path }) => ({
+  const leftOut = files.flatMap(({ left }) => left?.troubles ?? []);
+  const faults = [...(texts.length === 0 ? [none] : []), ...manifest.troubles, ...rows.troubles, ...corrections.troubles];
+  if (faults.length > 0 || fit.length === 0) throw dataError(...leftOut, ...faults);
+  const articles = fit.map(({ path }) => ({
     path,
     manifest: rows.byPath.get(path) ?? null,
     get bytes(): Uint8Array {
       return disk.read(join(folder, path));
     },
   }));
-  return { articles, issues: passedOver, corrections: corrections.entries };
+  const issues = files.flatMap(({ path, left }) => (left === null ? [] : [failureIssue(left.code, path, describeTroubles(left.troubles))]));
+  return { articles, issues: [...passedOver, ...issues], corrections: corrections.entries, leftOut };
+}
+
+/**
+ * As `readSources`, for those who need every file.
+ * @throws {AsReportedError} when one was left out, too
+ */
+export function readAllSources(folder: string, disk: Disk): FolderSources {
+  const sources = readSources(folder, disk);
+  if (sources.leftOut.length > 0) throw dataError(...sources.leftOut);
+  return sources;
 }
 
 /** The corrections of a folder; none where the file is missing. */
@@ -73,8 +92,10 @@ export function findManifestRow(folder: string, path: string, disk: Disk): Artic
 
 interface RawText {
   readonly path: string;
-  /** Null for an empty file. */
+  /** The same for the same bytes only; null where they could not be read. */
   readonly id: string | null;
+  /** Why it is no article of its own; null where it is. */
+  readonly left: { readonly code: 'input.unfit' | 'input.copy'; readonly troubles: readonly Trouble[] } | null;
 }
 
 /** Paths below the folder, with forward slashes. Names that start with a dot are the system's and are passed over in silence. */
@@ -110,32 +131,31 @@ function passedOverIssue(path: string, what: string): Issue {
   };
 }
 
-/** Looks at one text; adds to the troubles when it cannot be read or is unfit. */
-function checkText(folder: string, path: string, disk: Disk, troubles: Trouble[]): RawText[] {
+function lookAt(folder: string, path: string, disk: Disk): RawText {
   const file = join(folder, path);
   try {
     const bytes = disk.read(file);
-    troubles.push(...checkBytes(bytes, file));
-    return [{ path, id: bytes.length === 0 ? null : articleIdOf(sha256(bytes)) }];
+    const troubles = checkBytes(bytes, file);
+    return { path, id: articleIdOf(sha256(bytes)), left: troubles.length === 0 ? null : { code: 'input.unfit', troubles } };
   } catch (error) {
     if (!(error instanceof AsReportedError)) throw error;
-    troubles.push(...error.troubles);
-    return [];
+    return { path, id: null, left: { code: 'input.unfit', troubles: error.troubles } };
   }
 }
 
-/** Two files with the same bytes would be one article. */
-function findCopies(folder: string, files: readonly RawText[]): Trouble[] {
+/** Two files with the same bytes would be one article: the first counts. */
+function leaveOutCopies(folder: string, files: readonly RawText[]): RawText[] {
   const first = new Map<string, string>();
-  return files.flatMap(({ path, id }) => {
-    // Empty files are told as empty, not as copies of each other.
-    if (id === null) return [];
+  return files.map((file) => {
+    const { path, id, left } = file;
+    if (id === null || left !== null) return file;
     const twin = first.get(id);
-    if (twin === undefined) first.set(id, path);
-    const file = join(folder, path);
-    return twin === undefined
-      ? []
-      : [{ file, problem: `the same article as ${join(folder, twin)} (${id})`, remedy: 'keep one of the two files' }];
+    if (twin === undefined) {
+      first.set(id, path);
+      return file;
+    }
+    const trouble = { file: join(folder, path), problem: `the same article as ${twin} (${id})`, remedy: 'keep one of the two files' };
+    return { ...file, left: { code: 'input.copy', troubles: [trouble] } };
   });
 }
 

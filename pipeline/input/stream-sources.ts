@@ -3,8 +3,8 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ArticleSource } from '../clean/source.ts';
 import type { Disk, Effects } from '../effects.ts';
-import { dataError, formatTrouble, type Trouble } from '../errors.ts';
-import { failureIssue } from '../failure.ts';
+import { dataError, type Trouble } from '../errors.ts';
+import { describeTroubles, failureIssue } from '../failure.ts';
 import type { Issue } from '../models/issues.ts';
 import { compareText } from '../text/compare.ts';
 import { type Chunks, DamageError, decompress } from './decompress.ts';
@@ -46,9 +46,6 @@ const placed = (within: string, place: string): string => (within === '' ? place
 const unfitIssue = (id: string, troubles: readonly Trouble[]): { issue: Issue } => ({
   issue: failureIssue('input.unfit', id, describeTroubles(troubles)),
 });
-
-const describeTroubles = (troubles: readonly Trouble[]): string =>
-  troubles.map(({ problem, remedy }) => formatTrouble({ problem, ...(remedy && { remedy }) })).join('; ');
 
 /** The articles of archives: CSV, web pages and WARC. */
 async function* readArchive(name: string, chunks: Chunks): AsyncGenerator<StreamedArticle> {
@@ -95,12 +92,17 @@ function listFiles(name: string, disk: Disk): InputFile[] {
   if (name === '-') return [];
   const kind = disk.kindOf(name);
   const remedy = 'name a file of JSON Lines, CSV, HTML or WARC, a folder of them, or - for stdin, with --input';
+  if (kind === 'file' && FOREIGN.test(name)) throw dataError({ file: name, problem: 'it is no archive of articles', remedy: FOLDER });
   if (kind === 'file') return [{ id: name, file: name, within: '' }];
   if (kind !== 'folder') throw dataError({ file: name, problem: 'there is no such file', remedy });
   const files = listFolder(name, '', disk).sort((a, b) => compareText(a.id, b.id));
-  if (files.length === 0) throw dataError({ file: name, problem: 'it holds no archives and no pages', remedy });
+  if (files.length === 0) throw dataError({ file: name, problem: 'it holds no archives and no pages', remedy: `${remedy}; ${FOLDER}` });
   return files;
 }
+
+/** What people have articles in, and no archive of them is. */
+const FOREIGN = /\.(?:pdf|docx?|odt|rtf|epub|xlsx?|zip)$/iu;
+const FOLDER = 'put each article into a .txt file of its own, and name their folder with --raw';
 
 const LINES = /\.jsonl(\.gz)?$/iu;
 

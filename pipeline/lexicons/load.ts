@@ -1,21 +1,23 @@
 /** Lexicons: plain tables beside this file that a contributor can edit. Read once, at start; checked while they are read. */
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { type AsReportedError, dataError } from '../errors.ts';
+import { readOwnFile } from '../own-file.ts';
 
 /** One line of a lexicon: the cells by column name, trimmed; an empty cell is ''. */
 export type Entry<Column extends string> = Readonly<Record<Column, string>>;
 
+const fileOf = (name: string): string => `pipeline/lexicons/${name}.csv`;
+
 /** A fault of a lexicon: whoever edits it can mend it. */
 export const lexiconFault = (name: string, problem: string, remedy: string, line?: number): AsReportedError =>
-  dataError({ file: `pipeline/lexicons/${name}.csv`, ...(line === undefined ? {} : { line }), problem, remedy });
+  dataError({ file: fileOf(name), ...(line === undefined ? {} : { line }), problem, remedy });
 
 /**
  * Reads `NAME.csv`. The first column is the term; no two lines may be the same.
- * @throws {AsReportedError} naming file and line when a column is missing, a cell has stray spaces, a term is empty or a line stands twice
+ * @throws {AsReportedError} naming file and line when it cannot be read, or holds no line, or a column is missing, a cell has stray spaces, a term is empty or a line stands twice
  */
 export const loadLexicon = <const Column extends string>(name: string, columns: readonly Column[]): readonly Entry<Column>[] =>
-  parseLexicon(readFileSync(new URL(`${name}.csv`, import.meta.url), 'utf8'), name, columns);
+  parseLexicon(readOwnFile(new URL(`${name}.csv`, import.meta.url), fileOf(name)), name, columns);
 
 /** Reads the text of a lexicon, as {@link loadLexicon} does. */
 export function parseLexicon<const Column extends string>(
@@ -29,6 +31,7 @@ export function parseLexicon<const Column extends string>(
     const remedy = 'give each line as many cells as the header has, and put one that holds a comma into double quotes';
     throw lexiconFault(name, fault.message.toLowerCase(), remedy, (fault.row ?? 0) + 2);
   }
+  if (data.length === 0) throw lexiconFault(name, 'it holds no words', 'bring back what has been deleted');
   const seen = new Map<string, number>();
   data.forEach((entry, index) => {
     const line = index + 2;

@@ -43,7 +43,7 @@ export const quotes = defineTable({
       text({
         title: 'Cue',
         description:
-          'The words that report it: the verb as printed, with its auxiliaries, adverbs and particle (has also said, went on to say, called for), without day, place and recipient; empty where only the layout attributes it.',
+          'The words that report it: the verb as printed, with its auxiliaries, adverbs and particle (has also said, went on to say, issued a statement saying), without day, place and recipient; empty where only the layout attributes it.',
         example: 'said',
       }),
     ),

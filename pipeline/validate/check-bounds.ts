@@ -1,8 +1,9 @@
 /** Counts and fill rates within the bounds of `bounds.csv`; README.md beside it says how to set them. */
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { z } from 'zod';
+import { dataError } from '../errors.ts';
 import { PUBLISHED, type PublishedName } from '../models/index.ts';
+import { readOwnFile } from '../own-file.ts';
 import type { Checked } from './check.ts';
 import { type Counts, countRows, type FilledColumns } from './count-rows.ts';
 import type { Finding } from './issue.ts';
@@ -22,24 +23,25 @@ const boundRow = z.strictObject({
 /** One bound. */
 export type Bound = z.infer<typeof boundRow>;
 
+const FILE = 'pipeline/validate/bounds.csv';
+
 /**
  * Reads bounds from CSV.
- * @throws {Error} naming the line of a row that is malformed or names an unknown column
+ * @throws {AsReportedError} naming the line of a row that is malformed or names an unknown column
  */
 export function parseBounds(csv: string): readonly Bound[] {
   const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
   return data.map((cells, index) => {
-    const where = `bounds.csv:${index + 2}`;
+    const fault = (problem: string) => dataError({ file: FILE, line: index + 2, problem, remedy: 'mend or delete the line' });
     const { data: bound, error } = boundRow.safeParse(cells);
-    if (bound === undefined)
-      throw new Error(`${where}: ${error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`);
+    if (bound === undefined) throw fault(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
     if ((bound.measure === 'fill') !== bound.column in PUBLISHED[bound.table].columns)
-      throw new Error(`${where}: ${bound.measure} of column "${bound.column}"`);
+      throw fault(`${bound.measure} of column "${bound.column}"`);
     return bound;
   });
 }
 
-const BOUNDS = parseBounds(readFileSync(new URL('bounds.csv', import.meta.url), 'utf8'));
+const BOUNDS = parseBounds(readOwnFile(new URL('bounds.csv', import.meta.url), FILE));
 
 /** Counts the rows of a dataset and judges the numbers. */
 export const findBoundFaults = ({ dataset }: Checked, bounds: readonly Bound[] = BOUNDS): Finding[] =>

@@ -1,6 +1,7 @@
 /** Sentences cover their article: none overlaps another, and what stands between them is white space. Nothing is deleted. */
 import type { Sentence } from '../models/sentences.ts';
 import { mapOffsets } from '../text/offsets.ts';
+import { shownOf } from '../text/veil.ts';
 import type { Checked } from './check.ts';
 import { printValue } from './check-rows.ts';
 import type { Finding } from './issue.ts';
@@ -34,7 +35,7 @@ function findGaps(articleId: string, raw: string, sentences: readonly Sentence[]
 
   function lostBetween(start: number, end: number): Finding[] {
     const lost = raw.slice(offsets.toUtf16(start), offsets.toUtf16(Math.max(start, end)));
-    if (!HAS_PRINT.test(lost)) return [];
+    if (!HAS_PRINT.test(shownOf(lost))) return [];
     // a warning, since the rest of the article is right and the loss stands in the table
     return [
       {

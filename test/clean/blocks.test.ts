@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clean as cleanStage } from '../../pipeline/article.ts';
 import { cleanArticle } from '../../pipeline/clean/index.ts';
 import { ARCHIVE_PAGES } from './archive-pages.ts';
 import { PAGES } from './pages.ts';
@@ -22,7 +23,8 @@ describe('pages of every kind', () => {
 
 it.each(['\u00a0', '\u202f'])('reads a page in which every space is %j as with plain spaces, at the same places', (space) => {
   const page = 'Harbour workers end strike\n\nBy Maria Olsen\n4 May 2019\n\nDock workers ended a strike on Friday, the union said.\n';
-  const { article, blocks } = clean(page.replaceAll(' ', space));
+  // The first stage reads pages as they are shown.
+  const { article, blocks } = cleanStage({ path: 'a.txt', bytes: new TextEncoder().encode(page.replaceAll(' ', space)), manifest: null });
   const plain = clean(page);
   expect(article).toMatchObject({ byline: 'Maria Olsen', published: '2019-05-04' });
   expect(blocks.map(({ kind, start, end }) => [kind, start, end])).toEqual(plain.blocks.map(({ kind, start, end }) => [kind, start, end]));

@@ -71,7 +71,29 @@ describe('as-reported run', () => {
     expect(report.files).toContain('/out/quotes.csv');
   });
 
-  it('writes nothing when the input is unfit, and tells input and output troubles together', async () => {
+  it.each(['run', 'stages'])('leaves out a file that is unfit (%s)', async (how) => {
+    const disk = memoryDisk({ ...RAW, '/raw/c.txt': new Uint8Array([0xff]), '/raw/d.txt': RAW['/raw/b.txt'] });
+    if (how === 'run') await succeed(disk, 'run', '--raw', '/raw', '--out', '/out', '--formats', 'json');
+    else {
+      await succeed(disk, 'clean', '--raw', '/raw', '--work', '/desk');
+      for (const stage of ['segment', 'annotate', 'validate']) await succeed(disk, stage, '--work', '/desk');
+      await succeed(disk, 'export', '--work', '/desk', '--out', '/out', '--formats', 'json');
+    }
+    const rows = (name: string) => JSON.parse(disk.snapshot('/out')?.[name] as string) as Record<string, string>[];
+    expect(rows('articles.json').map(({ raw_path }) => raw_path)).toEqual(['2019/a.txt', 'b.txt']);
+    const codes = rows('issues.json').map(({ code }) => code);
+    expect(codes.filter((code) => code?.startsWith('input.')).sort()).toEqual(['input.copy', 'input.unfit']);
+  });
+
+  it('publishes nothing under --strict when a file is unfit', async () => {
+    const disk = memoryDisk({ ...RAW, '/raw/c.txt': new Uint8Array([0xff]) });
+    const { exitCode, effects } = await call(disk, 'run', '--raw', '/raw', '--out', '/out', '--strict');
+    expect(exitCode).toBe(1);
+    expect(effects.complained).toEqual(['/raw/c.txt:1: not UTF-8: byte 0xff at offset 0; save the text as UTF-8']);
+    expect(disk.snapshot('/out')).toBeNull();
+  });
+
+  it('writes nothing when no article is fit, and tells input and output troubles together', async () => {
     const disk = memoryDisk({ '/raw/a.txt': '', '/raw/b.txt': new Uint8Array([0xff]), '/out': 'a file' });
     const { exitCode, effects } = await call(disk, 'run', '--raw', '/raw', '--out', '/out', '--json');
     expect(exitCode).toBe(1);
@@ -182,7 +204,7 @@ describe('wrong usage', () => {
     ['an unknown format', ['run', '--formats', 'csv,xls'], /Unknown format: xls; choose of csv, parquet, json/u],
     ['no format', ['run', '--formats', ','], /Unknown format: /u],
     ['an empty argument', ['run', '--raw', '/raw', '--out', ''], /^an argument is empty; is a variable of the shell not set\?/u],
-    ['an argument too many', ['run', 'raw'], /^too many arguments for 'run'/u],
+    ['an argument too many', ['run', 'raw'], /^too many arguments for 'run'.*\nsee as-reported run --help; folders are named by flags/u],
     ['a flag without its value', ['run', '--raw'], /^option '--raw <folder>' argument missing/u],
     [
       'the output in the input',

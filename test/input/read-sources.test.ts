@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AsReportedError } from '../../pipeline/errors.ts';
-import { readSources } from '../../pipeline/input/read-sources.ts';
+import { AsReportedError, dataError } from '../../pipeline/errors.ts';
+import { readAllSources, readSources } from '../../pipeline/input/read-sources.ts';
 import { memoryDisk } from '../support/memory-disk.ts';
 
 function complaintOf(files: Record<string, string | Uint8Array>): string[] {
@@ -48,14 +48,46 @@ describe('readSources', () => {
     expect(new Set(issues.map(({ issue_id }) => issue_id)).size).toBe(2);
   });
 
+  it('leaves out what is no text, cannot be read or is there already, and says why', () => {
+    const disk = memoryDisk({
+      '/raw/a.txt': 'A',
+      '/raw/b.txt': new Uint8Array([0x41, 0x0a, 0xff]),
+      '/raw/c.txt': '',
+      '/raw/d.txt': 'A',
+      '/raw/e.txt': 'E',
+    });
+    const denied = dataError({ file: '/raw/e.txt', problem: 'cannot read: permission denied' });
+    const read = (file: string): Uint8Array => {
+      if (file === '/raw/e.txt') throw denied;
+      return disk.read(file);
+    };
+    const { articles, issues, leftOut } = readSources('/raw', { ...disk, read });
+    expect(articles.map(({ path }) => path)).toEqual(['a.txt']);
+    expect(issues.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'input.unfit b.txt: line 2: not UTF-8: byte 0xff at offset 2; save the text as UTF-8',
+      'input.unfit c.txt: the file is empty; put the text in or delete the file',
+      'input.copy d.txt: the same article as a.txt (a559aead08264d579); keep one of the two files',
+      'input.unfit e.txt: cannot read: permission denied',
+    ]);
+    expect(leftOut.map(({ file }) => file)).toEqual(['/raw/b.txt', '/raw/c.txt', '/raw/d.txt', '/raw/e.txt']);
+  });
+
+  it('leaves out none for those who need all', () => {
+    const files = { '/raw/a.txt': 'A', '/raw/b.txt': 'A', '/raw/c.txt': 'C' };
+    expect(() => readAllSources('/raw', memoryDisk(files))).toThrow(
+      '/raw/b.txt: the same article as a.txt (a559aead08264d579); keep one of the two files',
+    );
+    expect(readAllSources('/raw', memoryDisk({ ...files, '/raw/b.txt': 'B' })).articles).toHaveLength(3);
+  });
+
   it.each([
     ['no folder', {}, ['/raw: there is no such folder; name the folder of raw articles with --raw']],
     ['a file', { '/raw': 'x' }, ['/raw: it is no folder; name the folder of raw articles with --raw']],
     ['no articles', { '/raw/b.html': 'x' }, ['/raw: there are no articles; put each article into a .txt file of its own']],
     [
-      'one article twice',
-      { '/raw/a.txt': 'A', '/raw/b.txt': 'A' },
-      ['/raw/b.txt: the same article as /raw/a.txt (a559aead08264d579); keep one of the two files'],
+      'no text that is fit',
+      { '/raw/a.txt': ' \n' },
+      ['/raw/a.txt: the file holds nothing but white space; put the text in or delete the file'],
     ],
     [
       'a manifest that is not UTF-8',

@@ -80,4 +80,24 @@ describe('as-reported run --input', () => {
     ]);
     expect((await run(FOLDER, '--input', '-', '--raw', '/raw')).exitCode).toBe(2);
   });
+
+  it.each([
+    [
+      'a document',
+      { '/a.docx': 'PK' },
+      '/a.docx',
+      /^\/a\.docx: it is no archive of articles; put each article into a \.txt file of its own, and name /u,
+    ],
+    ['a text', { '/a.txt': 'It rained.' }, '/a.txt', /^\/a\.txt: it holds no articles; .* \(--raw reads a folder of \.txt files\):$/mu],
+    [
+      'a folder of texts',
+      { '/in/a.txt': 'It rained.' },
+      '/in',
+      /^\/in: it holds no archives and no pages; .* name their folder with --raw$/u,
+    ],
+  ])('says how else to give it %s', async (_, files, input, message) => {
+    const { exitCode, effects } = await run(files as unknown as Record<string, string>, '--input', input);
+    expect(exitCode).toBe(1);
+    expect(effects.complained.join('\n')).toMatch(message);
+  });
 });

@@ -36,10 +36,10 @@ describe('bounds', () => {
   });
 
   it.each([
-    ['rows,poems,,1,,0,error,x', /^bounds\.csv:2: table: /u],
-    ['rows,quotes,,one,,0,error,x', /^bounds\.csv:2: least: /u],
-    ['fill,quotes,mood,1,,0,error,x', /^bounds\.csv:2: fill of column "mood"$/u],
-    ['rows,quotes,cue,1,,0,error,x', /^bounds\.csv:2: rows of column "cue"$/u],
+    ['rows,poems,,1,,0,error,x', /^pipeline\/validate\/bounds\.csv:2: table: /u],
+    ['rows,quotes,,one,,0,error,x', /^pipeline\/validate\/bounds\.csv:2: least: /u],
+    ['fill,quotes,mood,1,,0,error,x', /^pipeline\/validate\/bounds\.csv:2: fill of column "mood"; mend or delete the line$/u],
+    ['rows,quotes,cue,1,,0,error,x', /^pipeline\/validate\/bounds\.csv:2: rows of column "cue"; mend or delete the line$/u],
   ])('%s is refused', (bound, message) => {
     expect(() => parseBounds(`${HEAD}\n${bound}\n`)).toThrow(message);
   });

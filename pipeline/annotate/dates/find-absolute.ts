@@ -32,6 +32,9 @@ const YEAR_AFTER_CUE =
   /(?=[12]\d{3})(?<=\b(?:in|since|by|until|till|during|from|of|between|before|after|through|and|to|early|late|mid|end of|year|circa|the) ?-?)(?:1[0-9]|20)\d{2}(?![\d,.]\d|[\p{L}%]|-\d)/giu;
 const DECADE = /\b(?:the (?:early |late |mid-?)?)?((?:1[5-9]|20)\d0)s\b/gi;
 const PARENTHESISED = /\(((?:1[5-9]|20)\d{2})(?:[–-]((?:1[5-9]|20)\d{2}))?\)/gu;
+/** "in the spring of 2016": a season tells the year, since it is of no one month. */
+const SEASON_OF_YEAR =
+  /\b(?:the )?(?:(?:early|late|mid)[ -])?(?:spring|summer|autumn|fall|winter) (?:of )?((?:1[5-9]|20)\d{2})(?![\d,.]\d|[\p{L}%]|-\d)/gu;
 /** "a 2020 explosion": the year of a thing, where no count is meant ("a 2000 euro fine"). */
 const YEAR_OF_THING =
   /\b(?:a|an|its|his|her|their|our) ((?:19[5-9]|20[0-4])\d)(?= \p{L}{4})(?! (?:metre|meter|euro|dollar|pound|rupee|people|person|word|page|seat|tonne|hour|year|mile|kilo)s?\b)/giu;
@@ -145,6 +148,10 @@ function findYears(text: string): DateCandidate[] {
     if (COUNTED.test(text.slice(end, end + 60))) return [];
     return [{ start, end, reading: { kind: 'year', year: Number(year), years: 1 }, rule: 'date.year' } as const];
   });
+  const ofSeasons = findMatches(text, SEASON_OF_YEAR).map(
+    ({ index, 0: match, 1: year }) =>
+      ({ start: index, end: index + match.length, reading: { kind: 'year', year: Number(year), years: 1 }, rule: 'date.year' }) as const,
+  );
   const ofThings = findMatches(text, YEAR_OF_THING).map(
     ({ index, 0: match, 1: year }) =>
       ({
@@ -167,5 +174,5 @@ function findYears(text: string): DateCandidate[] {
         rule: 'date.year',
       }) as const,
   );
-  return [...years, ...ofThings, ...decades, ...inBrackets];
+  return [...years, ...ofSeasons, ...ofThings, ...decades, ...inBrackets];
 }

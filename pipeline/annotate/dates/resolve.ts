@@ -164,7 +164,7 @@ function resolveWeekday(
   if (pointer === 'last') return published - (back === 0 ? 7 : back);
   const ahead = (7 - back) % 7;
   if (pointer === 'next') return published + (ahead === 0 ? 7 : ahead);
-  if (pointer === 'this') return direction === 'future' ? published + ahead : back <= 3 ? published - back : published + ahead;
+  if (pointer === 'this' && direction !== 'past') return direction === 'future' || back > 3 ? published + ahead : published - back;
   return direction === 'future' ? published + ahead : published - back;
 }
 

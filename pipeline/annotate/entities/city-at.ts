@@ -131,6 +131,9 @@ function isNoTown({ tokens }: Reading, { first, endToken, sentence }: Candidate)
 /** A town so large is meant behind every preposition, even where its name is a surname or given name too ("from Sydney"). */
 const METROPOLIS = 1_000_000;
 
+/** A town so large is meant behind "in", even where its name is a surname or given name too and no other word tells of its state. */
+const METROPOLIS_IN = 200_000;
+
 /** A town so large is meant even where the article does not name its state. */
 const LARGE = 100_000;
 
@@ -144,8 +147,11 @@ function isPlaceLike(names: Names, candidate: Candidate, within: Within | null):
   if (city === null) return false;
   const before = reading.tokens[candidate.first - 1];
   if (candidate.guess !== 'place' && isNoTown(reading, candidate)) return false;
-  const lists = [reading.lowerCase, AMBIGUOUS_PLACES, GIVEN_NAMES, ROLE_NOUNS, HONORIFICS, ORGANIZATION_HEADS];
-  const common = lists.some((words) => words.has(folded));
+  const isIn = before?.sentence === candidate.sentence && before.lower === 'in';
+  const isWord = [reading.lowerCase, ROLE_NOUNS, HONORIFICS, ORGANIZATION_HEADS].some((words) => words.has(folded));
+  // "in Sydney": persons of the name are told of otherwise; "trust in Kelly" is not put in a large town.
+  const isSurname = !(isIn && city.population >= METROPOLIS_IN) && [AMBIGUOUS_PLACES, GIVEN_NAMES].some((words) => words.has(folded));
+  const common = isWord || isSurname;
   const inContext = weights.has(countryOfAlpha2(city.country)?.code ?? '');
   if (candidate.guess === 'place' || kindBySigns(names, candidate) === 'place')
     return common ? inContext && city.population >= LARGE : inContext || weights.size === 0 || city.population >= LARGE;

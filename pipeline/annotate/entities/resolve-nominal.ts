@@ -117,6 +117,8 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   const determiner = tokens[core.first - 1];
   if (determiner === undefined || !/^(?:the|this|that|his|her|its|their)$/u.test(determiner.lower)) return null;
   const head = tokens[core.endToken - 1] as Token;
+  const lettered = core.endToken === core.first + 1 && OFFICE_LETTERS.test(head.text) ? findLettered(memory, core, head.text) : null;
+  if (lettered !== null) return lettered;
   const noun = roleNounOf(memory, core);
   const place = noun === null ? findDescribedPlace(memory, core) : null;
   if (place !== null) return place === 'several' ? null : place;
@@ -144,6 +146,18 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
     (isDefinite && telling.length === 0 ? findSubjectBody(memory, core) : null)
   );
 }
+
+/** "the DPO", of a district police officer named before. */
+const OFFICE_LETTERS = /^\p{Lu}{2,5}$/u;
+
+function findLettered(memory: Memory, core: Core, letters: string): Naming | null {
+  for (const mention of memory.before(core.first, SENTENCES_BACK))
+    if (mention.person !== null && lettersOf(mention.person.role ?? '') === letters) return mention;
+  return null;
+}
+
+/** "DPO" of "District Police Officer", "SP" of "Superintendent of Police". */
+const lettersOf = remember((role): string => (role.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join(''));
 
 /** What the forces of a state are called for short, and the names that they have. */
 const FORCES = new Set(['army', 'military']);

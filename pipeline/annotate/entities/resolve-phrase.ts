@@ -79,21 +79,22 @@ function resolveCore(memory: Memory, core: Core, phrase: Span, context: Resoluti
   return owner === undefined ? readUnnamed(memory, core, context) : readOwned(memory, core, last as Naming, owner, context);
 }
 
-/** "The company, which employs 12,000," is called "The company": an unknown source has no name but its description. */
+/** "The company, which employs 12,000," is called "The company", "Critics, including two mayors," are "Critics": an unknown source has no name but its description. */
 function describedAs(memory: Memory, { start, end }: Span): string {
   const { tokens } = memory.document;
   const first = memory.tokenAt(start);
   let at = first + 1;
-  while (at < tokens.length && (tokens[at] as Token).start < end && !RELATIVES.has((tokens[at] as Token).text)) at += 1;
-  const relative = tokens[at];
-  while (at > first + 1 && (tokens[at - 1]?.text === ',' || tokens[at - 1]?.pos === 'ADP')) at -= 1;
-  const cut = relative === undefined || relative.start >= end ? end : (tokens[at - 1] as Token).end;
+  while (at < tokens.length && (tokens[at] as Token).start < end && !GOES_ON.has((tokens[at] as Token).text)) at += 1;
+  const further = tokens[at];
+  while (at > first + 1 && (tokens[at - 1]?.pos === 'PUNCT' || tokens[at - 1]?.pos === 'ADP')) at -= 1;
+  const cut = further === undefined || further.start >= end ? end : (tokens[at - 1] as Token).end;
   return printedAs(memory, { start, end: cut });
 }
 
 const printedAs = ({ document: { raw } }: Memory, { start, end }: Span): string => onOneLine(raw.slice(start, end)).trim();
 
-const RELATIVES = new Set(['who', 'which', 'whose', 'whom']);
+/** Words that go on to tell more of whoever is described, or name some of them. */
+const GOES_ON = new Set(['who', 'which', 'whose', 'whom', 'including']);
 
 /** Headlines and captions have no tokens: only what the lexicons know is found there. */
 function outsideProse(printed: string): Resolution | null {

@@ -154,6 +154,9 @@ function readTail(reading: Reading, phrase: NounPhrase): readonly Oblique[] {
   let at = phrase.endToken;
   while (tail.length < 4) {
     if (MARKS.has(lowerAt(reading, at))) at += 1;
+    const day = reading.document.syntax.nounPhraseAt(at);
+    // "a meeting last March with the premier"
+    if (day?.temporal && day.first === at) at = day.endToken;
     // "support so far for Chile"
     if (tail.length === 0 && lowerAt(reading, at) === 'so' && lowerAt(reading, at + 1) === 'far') at += 2;
     const token = tokenAt(reading, at);

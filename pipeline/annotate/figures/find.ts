@@ -7,6 +7,7 @@ import { tokenAt } from '../token-at.ts';
 import { readCounted } from './counted/index.ts';
 import type { Draft } from './draft.ts';
 import { anyWordOf } from './lexicon.ts';
+import { withJoined } from './measure/joined.ts';
 import { hasNumberCue } from './numerals/cue.ts';
 import { cutPieces } from './numerals/pieces.ts';
 import { readQuantity } from './quantity/index.ts';
@@ -187,7 +188,8 @@ function draftOf(document: Document, sentence: DocumentSentence, text: string, q
   const { qualifier, start, end } = readQualifier(text, quantity);
   // "the 300-odd villagers": the hyphen ties the qualifier, not the noun.
   const isTied = quantity.attribute && end === quantity.end;
-  const counted = readCounted(document, sentence, { ...quantity, attribute: isTied }, sentence.start + end);
+  const told = { ...quantity, attribute: isTied };
+  const counted = withJoined(document, sentence, { ...told, start }, readCounted(document, sentence, told, sentence.start + end));
   const numberEnd = sentence.start + quantity.end;
   return {
     sentence,

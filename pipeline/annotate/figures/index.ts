@@ -19,6 +19,7 @@ import { type Measured, measureAll, printedAlone } from './item/inherit.ts';
 import { readMoney } from './money-here.ts';
 import { oneCounts, pointsBack } from './ones.ts';
 import { readPlaces } from './place.ts';
+import { arePercentagePoints } from './points.ts';
 import { readTemperatures } from './temperature.ts';
 
 /** A figure before it becomes a row; positions in UTF-16 units. */
@@ -65,7 +66,7 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
     lower: draft.quantity.lower,
     upper: draft.quantity.upper,
     qualifier: draft.qualifier,
-    unit: unitOf(draft.quantity),
+    unit: arePercentagePoints(document, draft) ? '%' : unitOf(draft.quantity),
     item: printedAlone(document, draft) ?? item,
     measure: measure ?? ('other' as const),
     claimedBy: claims[at]?.claimedBy ?? null,
@@ -92,7 +93,8 @@ function isStated(document: Document, all: readonly Measured[], { draft, measure
     return measure !== null;
   if (draft.quantity.value !== 1 || draft.quantity.form !== 'words') return true;
   const beside = [all[at - 1], all[at + 1]].some(
-    (other) => other?.draft.sentence === draft.sentence && other.draft.quantity.dimension === null,
+    // "one change" beside "one aide": neither makes the other a number.
+    (other) => other?.draft.sentence === draft.sentence && other.draft.quantity.dimension === null && other.draft.quantity.value !== 1,
   );
   return oneCounts(document, draft, measure !== null && measure !== 'duration' && measure !== 'membership', beside);
 }

@@ -8,6 +8,9 @@ const ONLY =
 /** Nouns beside which "one" is little more than an article. */
 const VAGUE = wordsOf('vague');
 
+/** What is but one of its kind, in a word of its own: "one-man". */
+const ALONE = wordsOf('alone of its kind');
+
 /** By how many of these a contest is decided: "by just one point". */
 const MARGINS = wordsOf('margin');
 
@@ -29,8 +32,8 @@ export function oneCounts(document: Document, draft: Draft, measured: boolean, b
   if (counted.partitive) return false;
   if (quantity.dimension !== null) return !(quantity.unit === 'd' && !quantity.attribute) && !/\b(?:no|any|that|this|the) $/iu.test(before);
   if (/\b(?:no|any|that|this|the|every|each|which|another|some) $/iu.test(before)) return false;
-  // "a one-time blip" is told by no number.
-  if (quantity.attribute) return head !== 'time';
+  // "a one-time blip", "a one-party state": told by no number.
+  if (quantity.attribute) return !ALONE.has(head);
   if (MARGINS.has(head) && /\bby (?:just |only |exactly )?$/iu.test(before)) return true;
   if (counted.item === null) return measured && beside;
   if (measured) return true;

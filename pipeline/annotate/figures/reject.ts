@@ -143,11 +143,16 @@ function rejectIdiom({ quantity, before, after }: Surroundings): string | null {
   const small = quantity.value !== null && quantity.value <= 100;
   if (NOT_ATTRIBUTE.test(after)) return 'figure of speech';
   if (quantity.unit === 'share' && /\b(?:first|second|latter|better|other) $/iu.test(before)) return 'figure of speech';
+  // "the northern half of the island", "a decade and a half"
+  if (quantity.value === 0.5 && (NAMED_HALF.test(before) || UNIT_AND.test(before))) return 'figure of speech';
   if (quantity.dimension !== null) return null;
   if (small && quantity.unit !== 'share' && PHRASE_AFTER.test(after)) return 'figure of speech';
   if (PHRASE_BEFORE.test(before)) return 'figure of speech';
   return null;
 }
+
+const NAMED_HALF = /\b(?:the|its|their) (?!(?:about|almost|nearly|only|over|remaining|roughly|under|whole) )[\p{L}-]+ $/iu;
+const UNIT_AND = /\b(?:century|day|decade|hour|mile|month|week|year)s? and $/u;
 
 /** "in force 7 winds": the scale of Beaufort. */
 const WIND = /^(?: winds?| gales?| storms?| seas?| on\b| or\b| at\b| overnight|[.,;)]|$)/u;
@@ -167,7 +172,8 @@ function rejectLabel({ pieces, quantity, before, after }: Surroundings): string 
 }
 
 /** Names that hold a number: "Boeing 737", "World War Two", "Five Eyes", "18 Squadron". */
-function rejectName({ pieces, quantity, after }: Surroundings): string | null {
+function rejectName({ text, pieces, quantity, after }: Surroundings): string | null {
+  if (isTitle(text, quantity)) return 'name';
   if (quantity.dimension !== null || quantity.numeral.form === 'order' || quantity.numeral.form === 'share') return null;
   const piece = pieces[quantity.numeral.first] as Piece;
   const previous = pieces[quantity.numeral.first - 1];
@@ -198,9 +204,15 @@ function rejectName({ pieces, quantity, after }: Surroundings): string | null {
 /** A capitalised function word inside a sentence, and a capitalised word behind its number. */
 function isNamedSo(pieces: readonly Piece[], { numeral: { first } }: Quantity, after: string): boolean {
   const [opener, previous] = [pieces[first - 2], pieces[first - 1]];
-  if (opener?.kind !== 'word' || previous?.kind !== 'word' || !/^\p{Ll}/u.test(opener.text)) return false;
+  if (opener === undefined || previous?.kind !== 'word' || !/^(?:\p{Ll}|[,(—–-])/u.test(opener.text)) return false;
   return /^\p{Lu}/u.test(previous.text) && OPENERS.has(previous.lower) && /^ \p{Lu}\p{Ll}/u.test(after);
 }
+
+/** "the film 13 Hours", "60 Minutes": in prose no word of time has a capital. */
+const isTitle = (text: string, { dimension, start, end }: Quantity): boolean =>
+  dimension === 'time' && /\d \p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) && !TITLE_CASE.test(text.slice(Math.max(0, start - 40), start));
+/** All words before it have capitals too: a headline. */
+const TITLE_CASE = /(?:^|[.!?] )(?:\p{Lu}[\p{L}’'-]*,? |\p{Ll}{1,4} ){2,}$/u;
 
 /** What follows a particle that looks like a number: one capitalised word, no plural and no adjective before a noun. */
 const DUTCH_NAME =

@@ -13,6 +13,8 @@ export interface Candidate {
   /** Where it was said or written, as printed. */
   readonly medium: Span | null;
   readonly rule: string;
+  /** What speaks is a text or a count of people asked, which somebody has read for us. */
+  readonly byText?: true;
   /** Position of its narrator's sentence. */
   readonly unit: number;
   /** Item of the cue in that sentence, or -1. */

@@ -64,6 +64,9 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
     if (isComma(item) && isIng(items[k + 1]) && readingsAt(items, k + 1).some(({ verb }) => verb.kind === 'speech')) return -1;
     // "swore an affidavit saying she had left"
     if (/^(?:saying|stating)$/u.test(item.lower) && mediumKind(items[k - 1]) === 'document') return -1;
+    // "wrote a letter to the bank asking that the fee be waived"
+    const asks = isIng(item) && items[k + 1]?.lower === 'that' && readingsAt(items, k).length > 0;
+    if (asks && findItem(items, from, k, (word) => mediumKind(word) === 'document') >= 0) return -1;
     if (isQuote(item) && item.text.trimEnd().endsWith(',')) openCommas += 1;
     else if (isComma(item) && !(items[k - 1]?.pos === 'ADJ' && isModifier(items[k + 1]))) openCommas += 1;
     else if (item.pos === 'CCONJ' && openCommas > 0) listed = true;

@@ -9,6 +9,7 @@ import {
   hasClause,
   hasFinite,
   type Items,
+  isAuxiliary,
   isBullet,
   isComma,
   isDash,
@@ -161,6 +162,7 @@ function middleContent(document: Document, items: Items, left: Run, comma: numbe
     !(tail?.pos === 'VERB' && tail.lower.endsWith('ing')) &&
     // "A, she said, according to the paper": who passed it on.
     tail?.lower !== 'according' &&
+    !(clauseBefore && isAppositionTo(items, comma + 1, end)) &&
     // "A, she said, though she ruled out B", "A, officials said, as talks began": the narrator sets it against A or beside it.
     !(clauseBefore && BESIDE.has(tail?.lower ?? '')) &&
     !(clauseBefore && tail?.pos === 'CCONJ' && !joinsOn(items, comma + 1, sharesVoice));
@@ -172,13 +174,26 @@ function middleContent(document: Document, items: Items, left: Run, comma: numbe
   return { spans: [...head.spans, ...rest.spans], type };
 }
 
+/** "The pier would close, the firm said, a blow that few had seen coming": what the narrator makes of the clause before. */
+const isAppositionTo = (items: Items, at: number, end: number): boolean =>
+  /^an?$/u.test(items[at]?.lower ?? '') && findItem(items, at + 1, end, (item, k) => isRelative(item) || isFiniteVerb(items, k)) >= 0;
+
 const BESIDE = new Set(['although', 'amid', 'as', 'though']);
+
+/** "Nor does she plan to": the word negates the clause that it opens. */
+const isNor = (items: Items, at: number): boolean => items[at]?.lower === 'nor' && isAuxiliary(items[at + 1]);
 
 /** Where the clause in front of a cue begins: after a semicolon or colon, without "and" or "but" at its head. */
 function clauseStart(items: Items, front: number): number {
   let k = front;
   while (k > 0 && !/^[;:]$/u.test(items[k - 1]?.text ?? '')) k -= 1;
-  while (k < front && (items[k]?.pos === 'CCONJ' || items[k]?.pos === 'PUNCT' || isBullet(items[k])) && !isQuote(items[k])) k += 1;
+  while (
+    k < front &&
+    (items[k]?.pos === 'CCONJ' || items[k]?.pos === 'PUNCT' || isBullet(items[k])) &&
+    !isQuote(items[k]) &&
+    !isNor(items, k)
+  )
+    k += 1;
   return skipConnective(items, k);
 }
 

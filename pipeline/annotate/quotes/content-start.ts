@@ -85,10 +85,22 @@ export function contentAfter(items: Items, cue: CueVerb): ContentStart | null {
     if (item === undefined || isStop(item) || isFragment(scan, item)) return null;
     const pause = isComma(item) || isDash(item);
     const found = pause ? openAfterPause(scan) : (openMarked(scan, item) ?? openPhrase(scan, item) ?? openClause(scan, item));
-    if (found !== null) return { opening: found.opening, first: found.first, recipient: scan.recipient, medium: scan.medium };
+    if (found !== null) return { opening: found.opening, first: withModifier(scan, found), recipient: scan.recipient, medium: scan.medium };
     if (pause ? !stepOverPause(scan) : !stepOver(scan, item)) return null;
   }
   return null;
+}
+
+/** "says | too many have left", "says | not paying is wrong", "says | exactly what they want": an adverb that belongs to the words behind it. */
+function withModifier({ items, cue }: Scan, { opening, first }: Found): number {
+  const [before, next] = [items[first - 1]?.lower ?? '', items[first]];
+  if (first - 1 < cue.end) return first;
+  if (opening === 'wh') return /^(?:exactly|precisely|just)$/u.test(before) ? first - 1 : first;
+  if (opening !== 'bare') return first;
+  const counts = before === 'too' && /^(?:few|little|many|much)$/u.test(next?.lower ?? '');
+  const denies = before === 'not' && (isIng(next) || /^(?:all|enough|every|everyone|everything|many|much)$/u.test(next?.lower ?? ''));
+  const limits = before === 'only' && (next?.pos === 'NUM' || next?.pos === 'DET');
+  return counts || denies || limits ? first - 1 : first;
 }
 
 /** "promised a “full and open” inquiry": words in marks inside a phrase. */

@@ -159,7 +159,8 @@ function fragmentStart(items: Items, from: number, at: number, inf: boolean): nu
     first = Math.min(at, Math.max(first + 1, skipTime(items, first)));
   for (let k = at - 1; k > from; k--) {
     if (inf && items[k]?.lower === 'to' && (isQuote(items[k + 1]) || items[k + 1]?.pos === 'VERB')) return k;
-    if (isComma(items[k])) return k + 1 < at && items[k + 1]?.pos === 'CCONJ' ? k + 2 : k + 1;
+    if (isComma(items[k]) && !(items[k - 1]?.pos === 'ADJ' && items[k + 1]?.pos === 'ADJ'))
+      return k + 1 < at && items[k + 1]?.pos === 'CCONJ' ? k + 2 : k + 1;
   }
   return first;
 }

@@ -1,13 +1,14 @@
-/** "X was quoted as saying that …" (speaker X) and "Reuters quoted Y as saying …" (speaker Y, medium Reuters). */
+/** "X was quoted as saying that …" (speaker X) and "Reuters quoted Y as saying …" (speaker Y, medium Reuters), also as "Reuters quotes Y: “…”". */
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-end.ts';
 import { contentAfter } from './content-start.ts';
-import { type Items, isBe, isComma, isDash, isStop, REACH, type Run } from './grammar.ts';
+import { type Items, isBe, isColon, isComma, isDash, isStop, REACH, type Run } from './grammar.ts';
+import { maySpeak } from './may-speak.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { phraseAfter } from './source-after.ts';
 import { subjectBefore } from './source-before.ts';
-import { contentSpans, spanOf } from './spans.ts';
+import { contentSpans, innerSpan, spanOf } from './spans.ts';
 import { readCueVerb } from './verb-group.ts';
 
 const QUOTING = new Set(['quoted', 'quotes', 'quoting', 'quote', 'cited', 'cites', 'citing', 'described', 'reported']);
@@ -18,7 +19,7 @@ export function findQuotedAs(document: Document, unit: Unit): Candidate[] {
   const found: Candidate[] = [];
   for (let k = 0; k < unit.items.length; k++) {
     if (!QUOTING.has(unit.items[k]?.lower ?? '')) continue;
-    const candidate = readQuotedAs(document, unit, k);
+    const candidate = readQuotedAs(document, unit, k) ?? readQuotedBy(document, unit, k);
     if (candidate !== null) found.push(candidate);
   }
   return found;
@@ -54,6 +55,28 @@ function readQuotedAs(document: Document, unit: Unit, at: number): Candidate | n
     rule: 'quote.quoted-as',
     unit: unit.index,
     head: as + 1,
+  };
+}
+
+/** "The paper quotes Anna Schmidt: “…”": whoever is named between the verb and the colon speaks. */
+function readQuotedBy(document: Document, { items, index }: Unit, at: number): Candidate | null {
+  if (!/^quot(?:es|ed|ing)$/u.test(items[at]?.lower ?? '') || items[at - 1]?.pos === 'DET') return null;
+  const source = phraseAfter(items, at + 1);
+  if (source === null || !isColon(items[source.end]) || !maySpeak(items, source)) return null;
+  const marked = items[source.end + 1];
+  const span = isQuote(marked) ? innerSpan(document, marked) : null;
+  const cue = spanOf(items, { first: at, end: at + 1 });
+  if (span === null || cue === null) return null;
+  const { run } = subjectBefore(items, at);
+  return {
+    spans: [span],
+    type: 'direct',
+    cue: [cue],
+    source: spanOf(items, source),
+    medium: run === null ? null : spanOf(items, run),
+    rule: 'quote.quoted-as',
+    unit: index,
+    head: at,
   };
 }
 

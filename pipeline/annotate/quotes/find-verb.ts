@@ -20,14 +20,15 @@ import {
   isRelative,
   isStop,
   isSubordinator,
+  type Run,
   TIME_CONJUNCTIONS,
 } from './grammar.ts';
-import { readingsAt } from './lexicon.ts';
+import { readingsAt, wordsOf } from './lexicon.ts';
 import { mediumOf, nounsOf } from './medium.ts';
 import { isMediumPhrase } from './medium-nouns.ts';
 import { isReportedAnew } from './narrator.ts';
 import { isName, isQuote } from './passage.ts';
-import { rejectionOf } from './reject-verb.ts';
+import { isDocument, rejectionOf } from './reject-verb.ts';
 import { contentSpans, cutComma, innerSpan, spanOf } from './spans.ts';
 import { subjectEnd } from './subject-end.ts';
 import { type CueVerb, groupSpan } from './verb-group.ts';
@@ -62,10 +63,17 @@ export function findByVerb(document: Document, view: SourcedView): Candidate | R
     source: source === null ? null : spanOf(items, source),
     medium: view.hearer === null ? mediumOf(view, spans) : nounsOf(items, view.hearer),
     rule,
+    ...(view.hearer === null && source !== null && (isDocument(items, source) || isCount(items, source)) ? { byText: true as const } : {}),
     unit: unit.index,
     head: cue.head,
   };
 }
+
+/** "six in ten voters", "most residents", "a majority of those asked": a share of many. */
+const isCount = (items: Items, { first }: Run): boolean =>
+  items[first]?.pos === 'NUM' || SHARES.has(items[first]?.lower ?? '') || SHARES.has(items[first + 1]?.lower ?? '');
+
+const SHARES = wordsOf('share of people');
 
 function ruleOf({ content, inverted, subject, cue, hearer }: SourcedView, left: boolean, right: boolean): string {
   if (hearer !== null) return 'quote.hearing';

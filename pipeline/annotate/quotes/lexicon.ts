@@ -13,9 +13,9 @@ export type VerbKind = 'speech' | 'writing' | 'directive' | 'judgement' | 'findi
 
 /**
  * What a verb takes. quote: direct speech; that: a that-clause; bare: a clause without "that"; to: a recipient before the clause;
- * wh: whether, what, how …; inf: to do something; frag: a few words in marks; as: X as Y; name: what X is called; np: a noun phrase as report; ing: doing something.
+ * wh: whether, what, how …; inf: to do something; frag: a few words in marks; as: X as Y; role: X as Y also without marks; name: what X is called; np: a noun phrase as report; ing: doing something.
  */
-export type Frame = 'quote' | 'that' | 'bare' | 'to' | 'wh' | 'inf' | 'frag' | 'as' | 'name' | 'np' | 'ing';
+export type Frame = 'quote' | 'that' | 'bare' | 'to' | 'wh' | 'inf' | 'frag' | 'as' | 'role' | 'name' | 'np' | 'ing';
 
 /** How a form of a verb can be used. */
 export type VerbForm = 'base' | 'third' | 'ing' | 'past' | 'participle';
@@ -34,7 +34,7 @@ export interface VerbReading {
 }
 
 const KINDS: ReadonlySet<string> = new Set<VerbKind>(['speech', 'writing', 'directive', 'judgement', 'finding', 'hearing', 'belief']);
-const FRAMES: ReadonlySet<string> = new Set<Frame>(['quote', 'that', 'bare', 'to', 'wh', 'inf', 'frag', 'as', 'name', 'np', 'ing']);
+const FRAMES: ReadonlySet<string> = new Set<Frame>(['quote', 'that', 'bare', 'to', 'wh', 'inf', 'frag', 'as', 'role', 'name', 'np', 'ing']);
 const SIBILANT = /(?:s|x|z|ch|sh)$/u;
 const CONSONANT_Y = /[^aeiou]y$/u;
 
@@ -128,6 +128,9 @@ const NOMINALS = loadLexicon('reporting-nouns', ['term', 'kind', 'note']);
 
 /** Nouns that name a statement ("the claim that …"). */
 export const REPORTING_NOUNS: ReadonlySet<string> = new Set(NOMINALS.flatMap(({ term, kind }) => (kind === 'noun' ? [term] : [])));
+
+/** Nouns for what somebody feels, which is a statement where it is expressed ("voiced fears that …"). */
+export const EXPRESSED_NOUNS: ReadonlySet<string> = new Set(NOMINALS.flatMap(({ term, kind }) => (kind === 'feeling' ? [term] : [])));
 
 /** Nouns that name what somebody said only where its words stand beside them in marks ("his call for “calm”"). */
 export const MARKED_NOUNS: ReadonlySet<string> = new Set(NOMINALS.flatMap(({ term, kind }) => (kind === 'marked' ? [term] : [])));

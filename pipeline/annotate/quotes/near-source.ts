@@ -44,6 +44,9 @@ export function findHost(items: Items, earlier: readonly SourcedView[], at: numb
           });
     covered = Math.max(covered, end);
     const opener = items[subject.clause - 1];
+    // "After Ortiz announced it, Berg rose and told them": a clause of time in front of the main one.
+    const comma = isSubordinator(opener) && opener?.lower !== 'that' ? findItem(items, cue.end, at, isComma) : -1;
+    if (comma > 0 && hasFinite(items, comma, at)) continue;
     // "launched what he called an operation": inside the object.
     // "Ortiz, who called it “absurd” and appealed to them": right behind the verb or its words in marks.
     const goesOn =

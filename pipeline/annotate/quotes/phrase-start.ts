@@ -36,6 +36,8 @@ export function nearPhraseStart(items: Items, end: number): number {
   let k = end;
   while (k > 0 && end - k < REACH) {
     const item = items[k - 1];
+    // "“We will go,” Lind, who …": what was said is no part of a name.
+    if (isQuote(item) && k < end && isFullQuote(item)) break;
     // "more than 80 protesters"
     const measures = item?.lower === 'than' && /^(?:more|less|fewer)$/u.test(items[k - 2]?.lower ?? '');
     const joins = measures || ((item?.lower === 'of' || item?.lower === 'for') && isNominal(items[k - 2]));

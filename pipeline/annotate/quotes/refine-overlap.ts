@@ -46,10 +46,10 @@ const rejection = ({ spans, rule }: Candidate, reason: string): Rejected => ({
   reason,
 });
 
-/** "He said that A, according to B": the statement is his; B only passes it on. */
+/** "He said that A, according to B": the statement is his; B only passes it on. But "records show that A, according to B" is what B says of them. */
 function passesOn(whole: Candidate, part: Candidate): boolean {
   const [start, cue] = [whole.spans[0]?.start, part.cue[0]];
-  if (whole.rule !== 'quote.according-to' || start === undefined) return false;
+  if (whole.rule !== 'quote.according-to' || start === undefined || part.byText === true) return false;
   if (part.source?.start === start || cue?.start === start) return true;
   const inside = cue !== undefined && whole.spans.some((span) => contains(span, cue));
   // "“I can count,” Ortiz told the board on Friday, according to three guests": his words come first.

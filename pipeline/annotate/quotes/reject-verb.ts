@@ -2,10 +2,23 @@
 
 import { foldName } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { isActNoun } from '../entities/nouns.ts';
+import { isActNoun, isCompanyNoun, isKindNoun } from '../entities/nouns.ts';
 import { ORGANIZATION_HEADS, ROLE_NOUNS } from '../entities/words.ts';
 import type { SourcedView } from './clause-view.ts';
-import { findItem, type Items, isBe, isNominal, type Run } from './grammar.ts';
+import {
+  findItem,
+  type Items,
+  isAuxiliary,
+  isBe,
+  isComma,
+  isFiniteVerb,
+  isModal,
+  isNegation,
+  isNominal,
+  isStop,
+  isVerb,
+  type Run,
+} from './grammar.ts';
 import { FINDERS, REPORTING_NOUNS, wordsOf } from './lexicon.ts';
 import { headOf, maySpeak } from './may-speak.ts';
 import { mediumKind } from './medium-nouns.ts';
@@ -30,6 +43,8 @@ export function rejectionOf(view: SourcedView, indirect: boolean, direct: boolea
     return 'what is not, may or would be said is not reported as said';
   if (indirect && source !== null && NOBODY.has(unit.items[source.first]?.lower ?? '')) return 'nobody says so';
   if (cue.negated && indirect) return 'the verb is negated: nothing is reported';
+  const auxiliary = indirect && subject.link === 'shared' ? sharedAuxiliary(unit.items, cue) : null;
+  if (auxiliary !== null) return `"${auxiliary}" in front of the verbs that "and" joins: what may or would be said is not reported as said`;
   if (indirect && cue.modal !== null) return 'what may or would be said is not reported as said';
   if (indirect && cue.form === 'infinitive' && !isCarriedOn(unit.items, cue.first) && !isPurpose(unit.items, cue.first))
     return 'an infinitive reports no statement';
@@ -40,6 +55,10 @@ export function rejectionOf(view: SourcedView, indirect: boolean, direct: boolea
   if (indirect && content?.opening === 'ing' && unit.items[content.first]?.lower === 'missing')
     return 'who is reported missing reports nothing';
   if (indirect && content?.opening === 'ing' && cue.verb.term === 'deny') return 'to deny a deed is an act, and the deed no statement';
+  if (indirect && cue.verb.term === 'cite' && content?.opening === 'np' && isCited(unit.items, content.first))
+    return 'a source is cited, or somebody for an offence: nothing is reported';
+  if (indirect && content?.opening === 'np' && BODES.has(cue.verb.term) && source !== null && !maySpeak(unit.items, source))
+    return 'a thing predicts or suggests something, and says nothing';
   const vain = content?.opening === 'inf' ? vainInfinitive(view, indirect, content.first) : null;
   if (vain !== null) return vain;
   if (
@@ -48,9 +67,38 @@ export function rejectionOf(view: SourcedView, indirect: boolean, direct: boolea
   )
     return 'a story is told, and what follows is part of it';
   if (INFERENCES.has(cue.verb.term) && source !== null && isThing(unit.items, source)) return 'a thing states nothing: the narrator infers';
-  if (cue.verb.kind === 'finding' && !isFoundOut(view) && (source === null || !isDocument(unit.items, source)))
+  if (cue.verb.kind === 'finding' && !isFoundOut(view) && !isFoundBefore(view) && (source === null || !isDocument(unit.items, source)))
     return 'only a document, a poll or a court finds in the sense of stating';
   return null;
+}
+
+/** Verbs that tell what a thing bodes as well: "the clouds predict rain". */
+const BODES = new Set(['predict', 'suggest']);
+
+/** "did not come out and say", "will go to court and argue": the negation or modal that a bare form has from the verb before "and", or null. */
+function sharedAuxiliary(items: Items, { head, first, verb }: SourcedView['cue']): string | null {
+  if (items[first - 1]?.pos !== 'CCONJ' || items[head]?.lower !== verb.term.split(' ')[0]) return null;
+  for (let k = first - 2; k > first - AUXILIARY_REACH && k > 0; k--) {
+    const item = items[k];
+    if (isComma(item) || isStop(item) || (isFiniteVerb(items, k) && !isAuxiliary(item) && !isVerb(item))) return null;
+    if (isModal(item) || (isNegation(item) && isAuxiliary(items[k - 1]))) return item?.lower ?? null;
+  }
+  return null;
+}
+
+const AUXILIARY_REACH = 10;
+
+/** "citing two officials", "citing a report", "cited the driver for speeding" */
+function isCited(items: Items, first: number): boolean {
+  const end = findItem(items, first, items.length, (item) => item.pos === 'ADP' || isComma(item) || isStop(item));
+  const object = { first, end: end < 0 ? items.length : end };
+  return maySpeak(items, object) || isDocument(items, object);
+}
+
+/** "…, the agency found.": behind what was found, of a name or a body. */
+function isFoundBefore({ unit: { items }, content, source, front }: SourcedView): boolean {
+  const head = front > 0 && content === null && source !== null ? headOf(items, source) : undefined;
+  return head !== undefined && (head.text !== head.lower || isKindNoun(head) || isCompanyNoun(head));
 }
 
 /** "It found that …": of the report before, or of whoever has looked into it; "they found that …" only behind those who have. */
@@ -127,7 +175,7 @@ const isPortent = (items: Items, source: Run): boolean =>
 const TALES = wordsOf('tale');
 
 /** Verbs that say what follows from a thing as well as what somebody hints at. */
-const INFERENCES = new Set(['suggest', 'indicate', 'imply', 'signal', 'hint']);
+const INFERENCES = new Set(['suggest', 'indicate', 'imply', 'signal', 'hint', 'rule']);
 
 /** "A skull in the cave suggests that …": the head is a common noun for neither people, nor a body, nor a text, nor findings. */
 function isThing(items: Items, { first, end }: Run): boolean {

@@ -124,6 +124,12 @@ export const RULES: readonly Rule[] = [
     counterExample: 'Critics waited at the so-called “gate of hope”.',
   },
   {
+    id: 'quote.naming',
+    reason: 'Verbs such as describe and call state what their object is, with "as" or without, also where no marks stand.',
+    example: 'Critics described the law as a gift to polluters.',
+    counterExample: 'Critics described the law as members left the hall.',
+  },
+  {
     id: 'quote.nominal',
     reason: 'A noun of reporting with a that-clause states what its owner, or the subject of "made the claim", said.',
     example: 'The senator repeated his claim that the count was wrong.',

@@ -23,7 +23,7 @@ import {
   type Run,
   STANDS_ALONE,
 } from './grammar.ts';
-import { readingsAt, wordsOf } from './lexicon.ts';
+import { FINDERS, readingsAt, wordsOf } from './lexicon.ts';
 import { isMediumPhrase } from './medium-nouns.ts';
 import { isQuote } from './passage.ts';
 import { skipTime } from './time-adjunct.ts';
@@ -84,7 +84,7 @@ function simpleEnd(items: Items, from: number): number {
     else if (item.pos === 'ADP' && opensPhrase(items[k + 1]) && (!isMediumPhrase(items, k) || isEmployer(items, k) || isEngaged(items, k)))
       k += 1;
     else if (k === from && isVerb(item) && isInPhrase(items[k + 1])) k += 1;
-    else if (isVerb(item) && (isIng(item) || isEd(item)) && k > from && leadsOn(items[k + 1])) k += 1;
+    else if (isVerb(item) && (isIng(item) || isEd(item)) && ((k > from && leadsOn(items[k + 1])) || FINDERS.has(item.lower))) k += 1;
     else if ((item.lower === 'to' && isVerb(items[k + 1])) || (isVerb(item) && items[k - 1]?.lower === 'to')) k += 1;
     else if (item.text === '-' || item.text === '/' || item.text === '%' || item.text === '&') k += 1;
     else break;

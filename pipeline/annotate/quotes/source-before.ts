@@ -165,8 +165,8 @@ function parenthesisSubject(items: Items, end: number): Run | 'shared' | null {
     // "the driver, from Swindon, Wilts, said", "the mayor, speaking in Dayton, Ohio, said": the county belongs to the aside.
     const placed = before === 'aside' && endsInPlace(items, next) && isName(items, chunk) && n + 2 < chunks.length;
     // "Fuming Vlad, 71, said": what stands before an age is a name.
-    const aged = n === 0 && isAge(items, chunk) && items[next.end - 1]?.pos === 'PROPN';
-    if (aged) included ??= chunk.end;
+    const aged = isAge(items, chunk) && items[next.end - 1]?.pos === 'PROPN';
+    if (aged || items[chunk.first]?.lower === 'including') included ??= chunk.end;
     else if (role === 'aside' || placed) included = null;
     else if (role === 'relative') included ??= chunk.end;
     else if (before === 'aside' || !endsNominal(items, next) || (before !== 'relative' && endsInObject(items, next, before === 'head'))) {

@@ -93,7 +93,7 @@ function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonl
   // "There was one, when Ortiz rose and called it late"
   const mute = main !== null && apart && cue.form !== 'infinitive' && (!maySpeak(items, main) || isThere(items, main));
   if (main !== null) return mute ? (nearSpeaker(items, main.end, cue.first) ?? main) : main;
-  return cue.form === 'ing' && content !== null ? followingSubject(items, content.first) : null;
+  return cue.form === 'ing' ? followingSubject(items, content?.first ?? cue.end) : null;
 }
 
 /** "The union signed, but its leader, Ana Ruiz, walked out, saying …": the subject that the last "and" or "but" before the participle opens. */

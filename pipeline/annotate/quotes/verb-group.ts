@@ -1,6 +1,7 @@
 /** A reporting verb in its sentence, with auxiliaries, polarity and form. */
 import type { Span } from '../../text/span.ts';
 import { isKindNoun } from '../entities/nouns.ts';
+import { THIRD_POSSESSIVES } from '../syntax/words.ts';
 import { isClause } from './clause-start.ts';
 import {
   findItem,
@@ -23,9 +24,10 @@ import {
   isVerb,
   STANDS_ALONE,
 } from './grammar.ts';
-import { FINDERS, type ReportingVerb, readingsAt, SHOUTS, type VerbForm, type VerbReading, wordsOf } from './lexicon.ts';
+import { FINDERS, type ReportingVerb, readingsAt, SHOUTS, STATEMENT_MAKERS, type VerbForm, type VerbReading, wordsOf } from './lexicon.ts';
 import { mediumKind } from './medium-nouns.ts';
 import { type Item, isQuote } from './passage.ts';
+import { nearPhraseStart } from './phrase-start.ts';
 import { spanOf } from './spans.ts';
 import { skipTime } from './time-adjunct.ts';
 
@@ -123,11 +125,22 @@ const isNamedInMarks = (items: Items, head: number): boolean => {
   return isQuote(marked) && /[\p{L}\p{N}]$/u.test(marked.text) && (owner?.pos === 'DET' || isPossessive(owner));
 };
 
-/** The verb as printed, with its auxiliaries, adverbs and "to", and the verb that carries it on: "has also said", "went on to say". */
-export function groupSpan(items: Items, { first, end }: CueVerb): Span {
-  let from = first;
+/** The verb as printed, with its auxiliaries, adverbs and "to", and what carries it on: "has also said", "went on to say", "issued a statement saying". */
+export function groupSpan(items: Items, { first, end, form }: CueVerb): Span {
+  let from = form === 'ing' ? statementStart(items, first) : first;
   if (isCarriedOn(items, first)) while (from > 0 && !isVerb(items[from]) && !isBe(items[from])) from -= 1;
   return spanOf(items, { first: from, end }) as Span;
+}
+
+/** "has issued a statement | saying": where the group of the verb begins whose object is the statement, or the participle itself. */
+function statementStart(items: Items, participle: number): number {
+  if (!isNominal(items[participle - 1]) || mediumKind(items[participle - 1]) !== 'document') return participle;
+  const noun = nearPhraseStart(items, participle);
+  const verb = items[noun - 1]?.lower === 'out' ? noun - 2 : noun - 1;
+  if (!isVerb(items[verb]) || !STATEMENT_MAKERS.has(items[verb]?.lower ?? '')) return participle;
+  let from = verb;
+  while (isAuxiliary(items[from - 1]) || (isAuxiliary(items[from - 2]) && isAdverb(items[from - 1]))) from -= 1;
+  return from;
 }
 
 /** "went on to say", "continued to insist", "was quick to point out": said all the same. */
@@ -186,7 +199,7 @@ function closesSentence(items: Items, head: number): boolean {
   const noun = items[head - 1];
   if (noun?.pos !== 'NOUN' || !noun.lower.endsWith('s') || !(isStop(items[head + 1]) || isComma(items[head + 1]))) return false;
   let first = head - 1;
-  while (items[first - 1]?.pos === 'DET' || items[first - 1]?.pos === 'ADJ' || items[first - 1]?.pos === 'NOUN') first -= 1;
+  while (['DET', 'ADJ', 'NOUN', 'CCONJ'].includes(items[first - 1]?.pos ?? '')) first -= 1;
   return first < head - 1 && isComma(items[first - 1]) && first > 1;
 }
 
@@ -211,9 +224,10 @@ function isNounInRow(items: Items, head: number): boolean {
 /** Pronouns that no noun can stand in front of. */
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'themselves', 'itself', 'herself']);
 
-/** "Court records show that …", "records show Ortiz was …": a plural, a verb tagged as a noun, and a clause. */
+/** "Court records show that …", "records show Ortiz was …", "images show the base was …": a plural, a verb tagged as a noun, and a clause. */
 function opensContent(items: Items, head: number): boolean {
   const [noun, after] = [items[head - 1], items[head + 1]];
+  if (isPluralText(noun) && after?.pos === 'DET' && isClause(items, head + 1, items.length)) return true;
   // "Figures released by the Home Office show that …"
   if (items[head]?.pos === 'NOUN' && noun?.pos === 'PROPN' && after?.lower === 'that')
     return isPluralText(items[0]) || isPluralText(items[1]);
@@ -233,6 +247,14 @@ const DEGREES = new Set(['more', 'most', 'very', 'so', 'too', 'less']);
 /** "so politically charged", but "has so far said". */
 const isDegree = (lower: string, next: Item | undefined): boolean => lower === 'very' || (lower === 'so' && next?.lower !== 'far');
 
+/** "the reported loss", "the firm’s stated aim", "his proposed changes", "a much criticised plan": the word stands inside a noun phrase. */
+function modifiesNoun(items: Items, head: number, forms: ReadonlySet<VerbForm>, reports: boolean): boolean {
+  const before = items[head - 1] as Item;
+  if (before.pos === 'DET') return !isPronominal(before, items[head + 1], forms);
+  if (isPossessive(before) || (forms.has('participle') && THIRD_POSSESSIVES.has(before.lower))) return true;
+  return before.pos === 'ADJ' && !reports && items[head - 2]?.text !== '-' && !STANDS_ALONE.has(before.lower);
+}
+
 /** Forms that are also nouns, adjectives or prepositions count as verbs only where tag or neighbours say so. */
 function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading): boolean {
   const item = items[head] as Item;
@@ -247,14 +269,7 @@ function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading):
       before?.lower === 'the' ||
       (item.lower === 'say' && (before?.pos === 'DET' || (before?.pos === 'ADJ' && !reports)) && !isPronominal(before, after, forms))
     );
-  if (
-    before !== undefined &&
-    ((before.pos === 'DET' && !isPronominal(before, after, forms)) ||
-      isPossessive(before) ||
-      (before.pos === 'ADJ' && !reports && items[head - 2]?.text !== '-' && !STANDS_ALONE.has(before.lower))) &&
-    !isNominative(before)
-  )
-    return false;
+  if (before !== undefined && !isNominative(before) && modifiesNoun(items, head, forms, reports)) return false;
   if (before?.pos === 'ADP' && !forms.has('ing')) return false;
   if (forms.has('third') && verb.frames.has('bare') && closesReport(items, head)) return true;
   if (forms.has('base') && (verb.frames.has('quote') || verb.kind === 'finding') && closesSentence(items, head)) return true;
@@ -268,9 +283,15 @@ function isUsedAsVerb(items: Items, head: number, { verb, forms }: VerbReading):
   const clauseFollows = after?.lower === 'that' || isQuote(after) || isColon(after) || (isComma(after) && isQuote(items[head + 2]));
   if (forms.has('base') && before?.pos === 'NOUN' && before.lower.endsWith('s') && after?.lower === 'that') return true;
   if (forms.has('third') && isComma(before) && after?.lower === 'that') return true;
-  if (forms.has('third') && verb.frames.has('bare') && isAgent(before) && isClause(items, head + 1, items.length)) return true;
+  if (
+    forms.has('third') &&
+    verb.frames.has('bare') &&
+    (isAgent(before) || mediumKind(before) === 'document') &&
+    isClause(items, head + 1, items.length)
+  )
+    return true;
   if (forms.has('third') && before?.pos === 'CCONJ' && (after?.lower === 'to' || after?.lower === 'that')) return true;
-  if (forms.has('third') && before !== undefined && isNominal(before) && before.pos !== 'NUM')
+  if (forms.has('third') && before !== undefined && isNominal(before) && (before.pos !== 'NUM' || isColon(after)))
     return clauseFollows || isNominative(after) || after?.lower === 'it';
   return forms.has('past') && !forms.has('base') && (clauseFollows || (before !== undefined && isNominal(before)));
 }

@@ -37,6 +37,8 @@ export function readArguments(view: SentenceView, from: number): Arguments {
       if (oblique !== null) obliques.push(oblique);
       i = oblique === null ? i + 1 : oblique.endToken;
       if (oblique !== null) end = i;
+    } else if (token.text === ',' && isBetweenAdjectives(view, i)) {
+      i += 1;
     } else if (token.text === ',') {
       objectsOpen = false;
       const next = view.tokens[i + 1];
@@ -46,6 +48,13 @@ export function readArguments(view: SentenceView, from: number): Arguments {
   }
   return { objects, obliques, end };
 }
+
+/** "opened direct, high-level talks": the first adjective stands outside the noun phrase. */
+const isBetweenAdjectives = (view: SentenceView, at: number): boolean =>
+  view.tokens[at - 1]?.pos === 'ADJ' &&
+  view.phraseAt(at - 1) === null &&
+  view.tokens[at + 1]?.pos === 'ADJ' &&
+  view.phraseAt(at + 1)?.first === at + 1;
 
 const isDay = (view: SentenceView, { preposition, phrases }: Oblique): boolean =>
   preposition === 'on' && phrases.every(({ head }) => DAY_NAMES.has((view.tokens[head] as Token).lower));

@@ -3,7 +3,10 @@ import { gather } from '../../text/gather.ts';
 import type { Token } from '../token.ts';
 import { readArguments, readFronted } from './arguments.ts';
 import { nounOfContact } from './climb.ts';
+import { isDemanded } from './demanded.ts';
+import { doerBefore } from './described.ts';
 import { decideForm, opensClause } from './form.ts';
+import { type Draft, hostOfAside, hostOfInfinitive, isComment, isOutcome } from './hosts.ts';
 import { isRelativePronoun } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
 import { findSubject, opensAmong, type SubjectSearch } from './subjects.ts';
@@ -21,8 +24,6 @@ import {
   STATED,
   SUBORDINATORS,
 } from './words.ts';
-
-type Draft = Omit<Clause, 'start' | 'end' | 'endToken' | 'objects' | 'obliques' | 'sentence'>;
 
 /** Builds the clauses of one sentence. `verbs` are mutated once: bare "-ed" forms get their final form. */
 export function findClauses(view: SentenceView, verbs: readonly VerbDraft[]): Clause[] {
@@ -64,15 +65,6 @@ function infinitive(verb: VerbDraft, parent: Draft | null): Draft {
   return draftOf(verb, 'infinitive', parent, 'to', parent?.subjects ?? [], verb.first);
 }
 
-/** "asked the mayor, who has banned lorries, to open a lane": behind the comma that closes a relative clause, the clause above it. */
-function hostOfInfinitive(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): Draft | null {
-  const previous = before.at(-1) ?? null;
-  if (view.tokens[verb.first - 1]?.text !== ',') return previous;
-  const aside = before.findLast(({ relation }) => relation === 'relative');
-  if (aside === undefined || aside.parent === null || view.tokens[aside.first - 1]?.text !== ',') return previous;
-  return before.find(({ index }) => index === aside.parent) ?? previous;
-}
-
 function finite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): Draft {
   const found = findSubject(view, verb);
   const previous = before.at(-1) ?? null;
@@ -89,10 +81,6 @@ function finite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): 
   if (first !== undefined) return draftOf(verb, 'coordinate', first, null, first.subjects, verb.first);
   return placed(view, verb, found, before);
 }
-
-/** ", the army said,": who says so, between commas. */
-const isComment = (view: SentenceView, { verb, first }: Draft): boolean =>
-  CLAUSE_VERBS.has(verb.lemma) && first > view.first && view.tokens[first - 1]?.text === ',' && view.tokens[verb.endToken]?.text === ',';
 
 /** "closed the borders, suspended the law and jailed …": the verb before, where it has the same tense and is no clause of its own kind. */
 function seriesBefore(verb: VerbDraft, before: readonly Draft[]): Draft | undefined {
@@ -129,7 +117,7 @@ function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, befor
   const governor = view.skipLeft(found.left - 1);
   const bare =
     previous !== null &&
-    CLAUSE_VERBS.has(previous.verb.lemma) &&
+    (CLAUSE_VERBS.has(previous.verb.lemma) || isDemanded(view, previous.verb, verb)) &&
     governor >= previous.verb.first &&
     !closes(view, previous.verb.endToken, found.left);
   if (bare) return draftOf(verb, 'complement', previous, null, found.subjects, first);
@@ -243,15 +231,15 @@ function nonFinite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]
   const token = at >= view.first ? (view.tokens[at] as Token) : undefined;
   const noun = at >= view.first ? view.phraseAt(at) : null;
   // "Among those killed were two nurses": those are told behind.
-  if (noun !== null) return draftOf(verb, relation, previous, null, opensAmong(view) && previous === null ? [] : [noun], verb.first);
+  const doer = noun === null || relation === 'participle' ? noun : doerBefore(view, noun, verb.lemma);
+  if (noun !== null && (doer === null || isOutcome(view, verb, noun)) && previous?.verb.form === 'finite')
+    return draftOf(verb, relation, previous, null, previous.subjects, verb.first);
+  if (noun !== null && doer === null && previous !== null) return draftOf(verb, relation, previous, null, previous.subjects, verb.first);
+  if (noun !== null)
+    return draftOf(verb, relation, previous, null, opensAmong(view) && previous === null ? [] : [doer ?? noun], verb.first);
   if (token?.pos === 'CCONJ' && previous !== null) return draftOf(verb, 'coordinate', previous, token.lower, previous.subjects, at);
   if (token === undefined || token.text === ',' || (verb.form === 'participle' && DASHES.has(token.text))) {
-    // "…, saying" goes with the main clause, "…, killing ten" with the nearest.
-    const reports = CLAUSE_VERBS.has(verb.lemma) && verb.form === 'ing';
-    const host =
-      before.findLast(
-        (draft) => draft.verb.form === 'finite' && (!reports || (draft.relation !== 'complement' && draft.relation !== 'relative')),
-      ) ?? previous;
+    const host = hostOfAside(view, verb, before, at);
     // "Dzhaparova, addressing the council, said": before any verb the aside describes the noun before its comma.
     const beforeComma =
       token !== undefined && (host === null || opensClause(view, host.verb, at)) ? view.phraseAt(view.skipLeft(at - 1)) : null;

@@ -64,9 +64,21 @@ function aboveList(view: SentenceView, phrase: NounPhrase): NounPhrase | null {
   const list = coordinated(view, phrase);
   const left = view.skipLeft(list.left - 1);
   if (list.phrases.length < 2 || left < view.first || (view.tokens[left] as Token).pos !== 'ADP') return null;
-  if (closesClause(view, left)) return null;
+  if (titleBefore(view, left) !== null) return null;
+  // "hours after Chile and Peru agreed": what reads as a preposition opens the clause.
+  if (closesClause(view, left) || SUBORDINATORS.has(view.tokens[left]?.lower ?? '')) return null;
   return aboveAdposition(view, left);
 }
+
+/** "Secretary of State Ana Ruiz, two envoys and the agency": the title that "of" joins to the name behind it, with no article before; or null. */
+export function titleBefore(view: SentenceView, of: number): NounPhrase | null {
+  const title = of > view.first && view.tokens[of]?.lower === 'of' ? view.phraseAt(of - 1) : null;
+  const isTitle = title !== null && title.first === title.head && TITLES.has(view.tokens[title.head]?.text ?? '');
+  const name = isTitle ? view.phraseAt(of + 1) : null;
+  return name !== null && name.endToken - name.first > 1 && view.tokens[name.head]?.pos === 'PROPN' ? title : null;
+}
+
+const TITLES = new Set(['Chief', 'Director', 'Minister', 'Secretary', 'Speaker']);
 
 /** "was charged with abuse of office and two of his aides were held": over prepositions, a verb with tense that is told already. */
 function closesClause(view: SentenceView, adposition: number): boolean {
@@ -177,6 +189,16 @@ function isFronted(view: SentenceView, phrase: NounPhrase): boolean {
   return opener?.pos === 'ADP' || SUBORDINATORS.has(opener?.lower ?? '');
 }
 
+/** "Ana Cole of Chile and Omar Diaz of Peru", "the mayor of Lima and the head of the port": each of two with its "of"; the first, or null. */
+function paralleled(view: SentenceView, origin: NounPhrase, last: NounPhrase): NounPhrase | null {
+  if (view.tokens[origin.first - 1]?.lower !== 'of' || view.tokens[last.endToken]?.lower !== 'of' || last.head === last.first) return null;
+  const first = view.phraseAt(origin.first - 2);
+  const kindOf = ({ first: opener, head }: NounPhrase): string | undefined =>
+    view.tokens[opener]?.pos === 'DET' ? 'DET' : view.tokens[head]?.pos;
+  const kind = kindOf(last);
+  return first !== null && first.head > first.first && (kind === 'DET' || kind === 'PROPN') && kindOf(first) === kind ? first : null;
+}
+
 const JOINING = new Set(['and', 'or', 'nor']);
 
 /** A noun phrase with those joined to it on the left by commas and "and" or "or", in reading order. */
@@ -196,10 +218,11 @@ export function coordinated(view: SentenceView, last: NounPhrase): { readonly ph
     const member = view.phraseAt(before);
     if (member === null || member.endToken !== before + 1) break;
     if (!conjunction) firstComma = phrases.length;
-    phrases.unshift(member);
+    const whole = conjunction ? paralleled(view, member, phrases[0] as NounPhrase) : null;
+    phrases.unshift(whole ?? member);
     joined = true;
     oxford ||= conjunction && before < at - 1;
-    at = member.first - 1;
+    at = (whole ?? member).first - 1;
   }
   // "…, and Ukraine responded": a comma before "and" joins two clauses, or the last of three and more.
   if (oxford && phrases.length === 2) return { phrases: [last], left: last.first };

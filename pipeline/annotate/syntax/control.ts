@@ -1,7 +1,7 @@
 /** Control: whose deed an infinitive or an -ing form tells, the subject's or the object's of the clause above. */
 import type { Token } from '../token.ts';
 import type { Clause, NounPhrase } from './types.ts';
-import { BLAMING, OBJECT_CONTROL } from './words.ts';
+import { BLAMING, BY_PHONE, DAY_NAMES, MONTH_NAMES, NATIONALITIES, OBJECT_CONTROL, POSSESSIVES, RESOLVED, TIME_NOUNS } from './words.ts';
 
 /** Gives infinitives and -ing clauses behind a preposition the object of a verb that hands it on. */
 export function handOnObjects(tokens: readonly Token[], clauses: readonly Clause[], offset: number): Clause[] {
@@ -19,7 +19,11 @@ export function handOnObjects(tokens: readonly Token[], clauses: readonly Clause
       forDeed || clause.relation === 'infinitive' || (clause.relation === 'ing' && /^(?:of|from|into|as)$/u.test(clause.opener ?? ''));
     // "told the town to stop arming rebels": what shares the subject of the clause above shares the one that it was handed.
     const isShared = parent !== undefined && clauses[parent.index - offset]?.subjects === clause.subjects;
+    const resolvers = parent === undefined || clause.relation !== 'infinitive' ? [] : resolversOf(tokens, parent, clause);
     if (parent === undefined || parent.index >= clause.index) done.push(clause);
+    else if (resolvers.length > 0) done.push({ ...clause, subjects: resolvers });
+    else if (isVerdict(tokens, clause) && parent.verb.voice === 'active' && parent.objects.length > 0)
+      done.push({ ...clause, subjects: parent.objects });
     else if (!takesObject) done.push(isShared ? { ...clause, subjects: parent.subjects } : clause);
     else if (
       (forDeed || OBJECT_CONTROL.has(parent.verb.lemma) || clause.opener === 'as') &&
@@ -33,14 +37,44 @@ export function handOnObjects(tokens: readonly Token[], clauses: readonly Clause
   return done;
 }
 
-/** "called the winner to congratulate him": who calls does it; "called him to testify": he does. */
+/** "found the firm guilty of hiding losses": whom the adjective describes did it. */
+const isVerdict = (tokens: readonly Token[], { relation, opener, first }: Clause): boolean =>
+  relation === 'ing' && (opener === 'of' || opener === 'for') && VERDICTS.has(tokens[first - 1]?.lower ?? '');
+const VERDICTS = new Set(['guilty', 'innocent', 'liable', 'responsible', 'culpable', 'negligent']);
+
+/** "called the winner to congratulate him": who calls does it, as in "to voice concern"; "called him to testify": he does. */
 const isPhoning = ({ verb, objects }: Clause): boolean => verb.lemma === 'call' && objects.length > 0;
-const isBackTo = (tokens: readonly Token[], { objects: [object] }: Clause): boolean =>
-  object !== undefined && BACK.has(tokens[object.head]?.lower ?? '');
+const isBackTo = (tokens: readonly Token[], { objects: [object], verb }: Clause): boolean =>
+  BY_PHONE.has(verb.lemma) || (object !== undefined && BACK.has(tokens[object.head]?.lower ?? ''));
 const BACK = new Set(['him', 'her', 'them']);
 
 /** "urged residents to", "called on Putin to": the object, or the object of "on" and "for". */
 function receiversOf(parent: Clause, clause: Clause): readonly NounPhrase[] {
   if (parent.objects.length > 0) return parent.objects.filter((phrase) => phrase.first < clause.verb.first);
   return parent.obliques.find(({ preposition }) => /^(?:on|upon|for|to)$/u.test(preposition))?.phrases ?? [];
+}
+
+/** "backed Chile's decision to leave", "the decision by Chile to leave": whoever decided does it, and not who speaks of it. */
+function resolversOf(tokens: readonly Token[], { objects, obliques }: Clause, { verb }: Clause): readonly NounPhrase[] {
+  const behind = [...objects, ...obliques.flatMap(({ phrases }) => phrases)];
+  const near = behind.find(({ endToken }) => endToken === verb.first);
+  if (near === undefined) return [];
+  if (isResolved(tokens, near)) return isOwned(tokens, near) ? [near] : [];
+  const owners = obliques.find(({ preposition, phrases }) => /^(?:by|of|from)$/u.test(preposition) && phrases.includes(near));
+  const noun = owners === undefined ? undefined : behind.find(({ endToken }) => endToken === owners.first);
+  return owners !== undefined && noun !== undefined && isResolved(tokens, noun) ? owners.phrases : [];
+}
+
+const isResolved = (tokens: readonly Token[], { head }: NounPhrase): boolean => RESOLVED.has(tokens[head]?.lemma ?? '');
+
+const OWNING: ReadonlySet<string> = new Set(POSSESSIVES);
+
+/** "Chile's decision", "the Chilean decision", "the Ruiz decision"; unlike "its decision", which is that of the subject, and "Friday's". */
+function isOwned(tokens: readonly Token[], { first, head, possessor }: NounPhrase): boolean {
+  const isTime = ({ lower, lemma }: Token): boolean => DAY_NAMES.has(lower) || MONTH_NAMES.has(lower) || TIME_NOUNS.has(lemma);
+  if (possessor !== null) {
+    const owner = tokens.slice(possessor.first, possessor.endToken);
+    return !OWNING.has(owner[0]?.lower ?? '') && !owner.some(isTime);
+  }
+  return tokens.slice(first, head).some((token) => !isTime(token) && (/^\p{Lu}/u.test(token.text) || NATIONALITIES.has(token.lower)));
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../token.ts';
 import type { SentenceView } from './sentence.ts';
 import type { NounPhrase } from './types.ts';
-import { isPersonNoun } from './words.ts';
+import { BORDERING, isPersonNoun } from './words.ts';
 /** "Jordan Pryce, 21, who drove": over an age between commas to the name before it. */
 export function overAge(view: SentenceView, phrase: NounPhrase | null): NounPhrase | null {
   const isAge = phrase !== null && phrase.endToken === phrase.first + 1 && /^\d{1,3}$/u.test(view.tokens[phrase.first]?.text ?? '');
@@ -55,6 +55,49 @@ export function personBefore(view: SentenceView, nearest: NounPhrase): NounPhras
 }
 
 const PLACING = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'to', 'into', 'of']);
+
+/** Prepositions before where or when something is done. */
+const SETTING = new Set(['across', 'around', 'at', 'from', 'in', 'near', 'on', 'outside', 'through', 'throughout', 'to']);
+
+/** The position of the word that a place or a day hangs on ("marched | in Lima | on Sunday"), or null where a phrase is neither. */
+function aboveSetting(view: SentenceView, phrase: NounPhrase): number | null {
+  if (!phrase.temporal && (!isName(view, phrase) || view.tokens[phrase.first]?.pos === 'DET')) return null;
+  const at = view.skipLeft(phrase.first - 1);
+  const isGoverned = at > view.first && SETTING.has(view.tokens[at]?.lower ?? '');
+  if (!isGoverned && !phrase.temporal) return null;
+  const above = isGoverned ? view.skipLeft(at - 1) : at;
+  // "returned | to Lima", but not "a letter to Ana"
+  const isGoal = view.tokens[at]?.lower === 'to' && view.groupAt(above) === null;
+  return above < view.first || isGoal ? null : above;
+}
+
+/**
+ * Whom an -ing form behind a place or a day describes: "protesters in Lima calling for". Null where that is whoever acts in the clause
+ * before it: "arrived in Lima on Sunday seeking".
+ */
+export function doerBefore(view: SentenceView, noun: NounPhrase, lemma: string): NounPhrase | null {
+  let phrase = noun;
+  for (let depth = 0; depth < DEEPEST && !BORDERING.has(lemma); depth += 1) {
+    const above = aboveSetting(view, phrase);
+    if (above === null) break;
+    if (view.groupAt(above) !== null) return null;
+    const outer = view.phraseAt(above);
+    if (outer === null) return noun;
+    // "held talks in Lima seeking"
+    if (!isOfPeople(view, outer) && view.groupAt(view.skipLeft(outer.first - 1))?.form === 'finite') return null;
+    phrase = outer;
+  }
+  return phrase;
+}
+
+/** "an attack in Kabul that killed ten": a name needs no "that", and the place of something is not what is described. */
+export function overPlace(view: SentenceView, phrase: NounPhrase | null, opener: string): NounPhrase | null {
+  if (phrase === null || phrase.temporal || (opener !== 'that' && opener !== 'which')) return phrase;
+  const above = aboveSetting(view, phrase);
+  const outer = above === null ? null : view.phraseAt(above);
+  // "a raid on a clinic in Lima that": of two places either may be meant.
+  return outer === null || SETTING.has(view.tokens[outer.first - 1]?.lower ?? '') ? phrase : outer;
+}
 
 /** "in Concord, N.C., …", "near Agadez, Niger, …": of the comma behind a place, the one that closes the larger place behind it; or null. */
 export function closingOfPlace(view: SentenceView, comma: number): number | null {

@@ -117,6 +117,8 @@ function absorb(tokens: readonly Token[], at: number, limit: number, seenHead: b
   const token = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  // "the way | judges are named": a clause describes the way.
+  if (before.lower === 'way' && tokens[at - 2]?.lower === 'the' && token.pos === 'NOUN' && token.lower !== token.lemma) return 0;
   if (breaksAfterDay(before, token) || breaksBeforeDay(before, token) || breaksBeforeTime(before, token, next)) return 0;
   if (breaksAfterTime(tokens, at)) return 0;
   if (
@@ -134,12 +136,19 @@ function absorb(tokens: readonly Token[], at: number, limit: number, seenHead: b
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') return 1;
   if (token.pos === 'SYM') return token.text === '&' || next?.pos === 'NUM' || (token.text === '%' && before.pos === 'NUM') ? 1 : 0;
   if (token.pos === 'DET') return before.pos === 'DET' && !seenHead ? 1 : 0;
+  if (token.text === ',') return !seenHead && joinsAdjectives(tokens, at) ? 1 : 0;
   if (token.pos === 'ADJ') return !seenHead || isNominal(next) ? 1 : 0;
   if (seenHead) return 0;
   if (token.pos === 'ADV' || token.pos === 'CCONJ')
     return next !== undefined && (next.pos === 'ADJ' || isModifierVerb(tokens, at + 1, limit)) && before.pos !== 'NUM' ? 1 : 0;
   if (isModifierVerb(tokens, at, limit)) return 1;
   return isQuotationMark(token) && before.pos !== 'NUM' && next !== undefined && isNominal(next) ? 1 : 0;
+}
+
+/** "a long, bitter strike": a comma between two adjectives behind a determiner, with a noun behind them. */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const [opener, left, right, noun] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  return opener?.pos === 'DET' && left?.pos === 'ADJ' && right?.pos === 'ADJ' && !/^\p{Lu}/u.test(right.text) && noun?.pos === 'NOUN';
 }
 
 /** "on Saturday Russian forces": a day ends its phrase, unless a part of the day follows. */
@@ -177,9 +186,15 @@ const DAY_EPITHETS = new Set(['black', 'bloody', 'boxing', 'cyber', 'easter', 'g
 function isModifierVerb(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at] as Token;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  if (token.pos !== 'VERB' || next === undefined || (next.pos !== 'NOUN' && next.pos !== 'ADJ' && !hyphenFollows(tokens, at + 1, limit)))
-    return false;
   const before = tokens[at - 1];
+  // "the occupied West Bank", "the invading Peruvian army"
+  const isBeforeName = next?.pos === 'PROPN' && /^(?:the|an?)$/u.test(before?.lower ?? '');
+  if (
+    token.pos !== 'VERB' ||
+    next === undefined ||
+    (next.pos !== 'NOUN' && next.pos !== 'ADJ' && !isBeforeName && !hyphenFollows(tokens, at + 1, limit))
+  )
+    return false;
   const opened =
     before !== undefined &&
     (before.pos === 'DET' ||

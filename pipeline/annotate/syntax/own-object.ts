@@ -26,7 +26,10 @@ export function isBarePassive(view: SentenceView, verbs: readonly VerbDraft[], p
 
 /** "mentioned worshippers killed at a church": nobody kills without killing somebody. */
 export const isLeftBare = (view: SentenceView, verb: VerbDraft): boolean =>
-  TRANSITIVE.has(verb.lemma) && next(view, verb)?.pos === 'ADP' && !opensQuantity(view, verb.endToken) && !hasObject(view, verb);
+  TRANSITIVE.has(verb.lemma) &&
+  /^(?:ADP|SCONJ|undefined)$|^PUNCT$/u.test(String(next(view, verb)?.pos)) &&
+  !opensQuantity(view, verb.endToken) &&
+  !hasObject(view, verb);
 
 /** "killed at least nine", "arrested around 40": a preposition that only bounds a number. */
 const opensQuantity = (view: SentenceView, at: number): boolean =>
@@ -39,6 +42,8 @@ const MEASURES = new Set(['time', 'times', 'part', 'half', 'way', 'home', 'month
 
 /** "protesters broke in, set part of it on fire": a participle of a passive has no object, but for verbs with two. */
 export function hasOwnObject(view: SentenceView, verb: VerbDraft): boolean {
+  // "convicted one of those held and sentenced him": no passive has such an object.
+  if (view.tokens[verb.first - 1]?.pos === 'CCONJ' && /^(?:him|them)$/u.test(next(view, verb)?.lower ?? '')) return true;
   if (DITRANSITIVE.has(verb.lemma) || NAMING.has(verb.lemma)) return false;
   const object = verb.endToken < view.end ? view.phraseAt(verb.endToken) : null;
   if (object === null || object.first !== verb.endToken || object.temporal) return false;

@@ -1,6 +1,6 @@
 /** Bases that the tagger takes for nouns, where the words before a subject want one: "did", "demanded that". */
-import { type Draft, isBare, isNominal, isSubject, type Place } from './repair-place.ts';
-import { DO, MANDATIVE } from './words.ts';
+import { type Draft, isBare, isNominal, isSubject, opensObject, type Place } from './repair-place.ts';
+import { DEMANDED, DO, isVerbal, MANDATIVE } from './words.ts';
 
 /** "nor did the ministry say/NOUN", "Did the army fire/NOUN": behind "do" and a noun phrase that ends before it. */
 export function isBehindDo({ tokens, index, token, before, after }: Place): boolean {
@@ -21,11 +21,31 @@ function opensInversion(tokens: readonly Draft[], before: number): boolean {
 
 const INVERTING = new Set('not nor neither only never rarely seldom hardly no little so what when where why how whom'.split(' '));
 
-/** "demanded that the firm rehire/NOUN": what is demanded stands in a base form, also of one. */
-export function isSubjunctive({ tokens, index, token, before, after }: Place): boolean {
-  if (!isBare(token) || !isNominal(before) || goesOn(after)) return false;
+/** "demanded that the firm rehire/NOUN", "demanded that the firm raise/NOUN wages": what is demanded stands in a base form, also of one. */
+export function isSubjunctive(place: Place): boolean {
+  const { tokens, index, token, before, after } = place;
+  if (!isBare(token) || !isNominal(before) || (goesOn(after) && !hasNounBehind(place))) return false;
   const at = beforeSubject(tokens, index);
-  return tokens[at]?.lower === 'that' && MANDATIVE.has(tokens[at - 1]?.lemma ?? '') && index - at > 1;
+  if (index - at < 2) return false;
+  if (tokens[at]?.lower === 'that') return MANDATIVE.has(tokens[at - 1]?.lemma ?? '');
+  // "demanded the firm release/NOUN him"
+  return tokens[at]?.lemma === 'demand' && DEMANDED.has(token.lemma) && after !== undefined && (opensObject(after) || hasNounBehind(place));
+}
+
+/** "end/NOUN curbs on", "provide/NOUN information.": a verb for what is demanded, and no other behind the nouns that follow. */
+function hasNounBehind({ tokens, index, token }: Place): boolean {
+  let at = index + 1;
+  if (!DEMANDED.has(token.lemma) || !isNominal(tokens[at] as Draft)) return false;
+  while (tokens[at] !== undefined && isNominal(tokens[at] as Draft)) at += 1;
+  return !isVerbal(tokens[at]) && !tokens.slice(index + 1, at).some(({ lemma }) => DEMANDED.has(lemma));
+}
+
+/** "the army sent/NOUN troops", "Chile and Peru hand/NOUN over ten trucks": behind who sends or gives. */
+export function isSending({ tokens, index, token, before, after }: Place): boolean {
+  if (!isNominal(before)) return false;
+  if (token.lower === 'sent') return true;
+  const given = tokens[index + 2];
+  return token.lower === 'hand' && after?.lower === 'over' && given !== undefined && (opensObject(given) || given.pos === 'NUM');
 }
 
 /** Words in a subject that is looked over. */

@@ -1,7 +1,8 @@
 /** Nouns of the tagger that their neighbours show to be verbs. */
 import type { PartOfSpeech } from '../token.ts';
-import { isBehindDo, isSubjunctive } from './repair-bases.ts';
+import { isBehindDo, isSending, isSubjunctive } from './repair-bases.ts';
 import { type Draft, isBare, isNominal, isSubject, opensObject, opensSentence, type Place, startsPhrase } from './repair-place.ts';
+import { isAirStrikes, isOfNation } from './repair-plurals.ts';
 import { isJudging, isReport, isSaidOf, isSaying } from './repair-report.ts';
 import {
   ASPECTS,
@@ -24,6 +25,7 @@ import {
 
 /** The tag that the neighbours of a noun demand, or null where the tagger's stands. */
 export function mendNoun(place: Place): PartOfSpeech | null {
+  if (isAirStrikes(place)) return null;
   return isVerbByCue(place) || isVerbByObject(place) || isReport(place) ? 'VERB' : null;
 }
 
@@ -40,7 +42,7 @@ function isVerbByCue(place: Place): boolean {
   if (before.lower === 'to' && before.pos === 'PART' && after?.pos === 'DET') return true;
   // "helped train/NOUN the rebels"
   if (before.lemma === 'help' && before.pos === 'VERB' && isBare(token) && after !== undefined && opensObject(after)) return true;
-  if (isVerbOfMany(place)) return true;
+  if (isVerbOfMany(place) || isSending(place)) return true;
   if (isInPredicate(place)) return true;
   if (isSaying(place)) return true;
   // "Experts estimate/NOUN that": many of a kind do not stand before a noun of saying in the singular.
@@ -139,7 +141,7 @@ function isVerbOfMany({ tokens, index, token, before, after }: Place): boolean {
   if (INTENTIONS.has(token.lower) && isManyOf(tokens, index - 1) && after?.lower === 'to') return true;
   // "the company plans/NOUN to close", "Ana Ortiz, the priest, plans/NOUN to run"
   if (INTENTIONS.has(token.lower.slice(0, -1)) && token.lower.endsWith('s') && after?.lower === 'to')
-    return isSingularName(before) || (before.text === ',' && closesApposition(tokens, index - 1));
+    return (isSingularName(before) && !isOfNation(tokens, index)) || (before.text === ',' && closesApposition(tokens, index - 1));
   // "where gangs control/NOUN most of the city"
   return isBare(token) && isManyOf(tokens, index - 1) && AMOUNTS.has(after?.lower ?? '');
 }
@@ -149,10 +151,13 @@ const LONGEST_ASIDE = 14;
 /** Words of a description between commas behind a name. */
 const MOST_APPOSED = 8;
 
-/** "Ana Ortiz, the parish priest,": a name, a comma and a determiner stand before the comma. */
+const LIKENING = new Set(['like', 'unlike', 'alongside']);
+
+/** "Ana Ortiz, the parish priest,", "Greece, like most members,": a name, a comma and a determiner stand before the comma. */
 function closesApposition(tokens: readonly Draft[], comma: number): boolean {
   for (let at = comma - 1; at > Math.max(0, comma - MOST_APPOSED); at -= 1) {
-    if (tokens[at]?.text === ',') return tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'DET';
+    if (tokens[at]?.text === ',')
+      return tokens[at - 1]?.pos === 'PROPN' && (tokens[at + 1]?.pos === 'DET' || LIKENING.has(tokens[at + 1]?.lower ?? ''));
     if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX') return false;
   }
   return false;
@@ -237,11 +242,14 @@ function isPastByObject({ token, before, after }: Place): boolean {
     ONLY_PASTS.has(token.lower) &&
     (isSubject(before) || before.text === ',' || before.pos === 'CCONJ') &&
     after !== undefined &&
-    opensObject(after)
+    (opensObject(after) || (PREFIXED.test(token.lower) && startsObject(after)))
   )
     return true;
   return false;
 }
+
+/** "overthrew President Ruiz": forms that are nothing but a past. */
+const PREFIXED = /^(?:for|mis|over|under|up|with)/u;
 
 /** "In his address, Perez slams the court": a name behind what opens the sentence. */
 function opensWithName(tokens: readonly Draft[], last: number): boolean {

@@ -1,12 +1,16 @@
 /** Things that the tagger takes for what somebody does: nouns in -s, and bases, where no verb can stand. */
 import { type Draft, isBaseForm, isPastForm, opensSentence, type Place } from './repair-place.ts';
-import { BE, isVerbal, NOMINATIVES, SUBORDINATORS } from './words.ts';
+import { BE, CLAUSE_VERBS, isVerbal, NATIONALITIES, NOMINATIVES, SUBORDINATORS } from './words.ts';
 
 /** Whether the neighbours of a verb of the tagger make it a noun. */
-export const isThing = (place: Place): boolean =>
-  isOwned(place) || isPlural(place.token)
-    ? isOwned(place) || isSubjectOfNext(place) || isHeld(place) || isObject(place)
-    : isBaseSubject(place);
+export function isThing(place: Place): boolean {
+  if (isAirStrikes(place)) return true;
+  if (!isOwned(place) && !isPlural(place.token)) return isBaseSubject(place);
+  return isOwned(place) || isSubjectOfNext(place) || isHeld(place) || isObject(place);
+}
+
+/** "ten air strikes this year": no air strikes anything. */
+export const isAirStrikes = ({ token, before }: Place): boolean => token.lower === 'strikes' && before.lower === 'air';
 
 /** A form in -s of the third person, which looks like a plural. */
 const isPlural = ({ lower, lemma }: Draft): boolean => lower === `${lemma}s` || lower === `${lemma}es`;
@@ -26,6 +30,8 @@ const OPENING: ReadonlySet<string> = new Set([...SUBORDINATORS, 'when', 'where',
 /** "a hall of mirrors/VERB", "in earlier states/VERB,", "local polls/VERB show": behind a preposition or an adjective that describes it. */
 function isHeld({ tokens, index, before, after }: Place): boolean {
   if (before.pos === 'ADP' && HOLDING.has(before.lower)) return true;
+  // "fought the blazes/VERB."
+  if (before.lower === 'the') return true;
   if (before.pos === 'ADP' && STRANDED.has(before.lower)) return endsPhrase(after);
   if (before.pos !== 'ADJ') return false;
   const opener = tokens[index - 2];
@@ -42,11 +48,19 @@ const STRANDED = new Set(['in', 'for', 'on', 'with', 'about', 'against', 'at', '
 function isObject({ tokens, index, before, after }: Place): boolean {
   // "so are suspects/VERB": nor does one follow a form of "to be".
   if (before.pos === 'AUX' && BE.has(before.lower)) return true;
+  // "rejected U.S. calls/VERB for", "denounced Chilean plans/VERB to": behind a verb and a nation, what the nation does is a thing.
+  if (isOfNation(tokens, index) && (after?.pos === 'ADP' || after?.lower === 'to')) return true;
   // "accepted offers/VERB of help", "ignored calls/VERB for"
   if (before.pos === 'VERB' && (after?.lower === 'of' || (before.lower.endsWith('ed') && after?.pos === 'ADP'))) return true;
   if (before.pos !== 'VERB' || before.lower.endsWith('s') || opensSentence(tokens, index - 1) || !endsPhrase(after)) return false;
   const subject = tokens[index - 2];
   return !(subject !== undefined && (NOMINATIVES.has(subject.lower) || isPastForm(before)) && tokens[index - 3]?.pos === 'NOUN');
+}
+
+/** Whether a word stands behind a verb and a nation that tells whose it is ("rejected | U.S. | calls"). */
+export function isOfNation(tokens: readonly Draft[], at: number): boolean {
+  const [above, nation] = [tokens[at - 2], tokens[at - 1]?.lower ?? ''];
+  return above?.pos === 'VERB' && !CLAUSE_VERBS.has(above.lemma) && (NATIONALITIES.has(nation) || /^u\.?[sk]\.?$/u.test(nation));
 }
 
 const endsPhrase = (token: Draft | undefined): boolean =>

@@ -73,6 +73,8 @@ function mendAnywhere({ tokens, index, token, before, after }: Spot): PartOfSpee
   if (token.pos === 'VERB' && PARTICIPLE_PREPOSITIONS.has(token.lower) && before?.pos !== 'AUX') return 'ADP';
   // "Having/VERB failed": an auxiliary, since a participle follows.
   if (token.lower === 'having' && token.pos === 'VERB' && after?.pos === 'VERB' && isParticiple(after.lower)) return 'AUX';
+  // "suspected of having/VERB been"
+  if (token.lower === 'having' && after?.lower === 'been') return 'AUX';
   // "Outside/ADJ the Senate": no adjective stands before a determiner.
   if (INSIDE.has(token.lower) && after?.pos === 'DET') return 'ADP';
   // "Hopes/VERB of a deal faded": no sentence begins with a verb in -s.
@@ -111,6 +113,10 @@ function mend(spot: Spot): PartOfSpeech | null {
   if (token.lower === 'both' && token.pos === 'DET' && before.pos === 'AUX' && after?.pos === 'VERB') return 'ADV';
   // "Ruiz and Weber, who both/DET back it", "with Ruiz and Weber all/DET calling for it"
   if (ALL.has(token.lower) && token.pos === 'DET' && after !== undefined && isFloating(tokens, index)) return 'ADV';
+  // "new/ADV targeted sanctions"
+  if (token.lower === 'new' && token.pos === 'ADV') return 'ADJ';
+  // "Kim Jong-un", "Lee Nak-yon/ADV": what a hyphen joins to a name inside a sentence.
+  if ((token.pos === 'ADV' || token.pos === 'ADP') && isEndOfName(place)) return 'PROPN';
   // "Move Forward/ADV"
   if (token.pos === 'ADV' && isCapital(token) && before.pos === 'PROPN' && isCapital(before) && !opensSentence(tokens, index))
     return 'PROPN';
@@ -118,6 +124,15 @@ function mend(spot: Spot): PartOfSpeech | null {
   if (token.lower === 'back' && token.pos === 'ADV') return isBacking(place) ? 'VERB' : null;
   return mendFunctionWord(place);
 }
+
+/** A small word that a hyphen joins to the second of two names, and to nothing behind it. */
+function isEndOfName({ tokens, index, token, before, after }: Place): boolean {
+  const [first, second] = [tokens[index - 3], tokens[index - 2]];
+  if (before.text !== '-' || before.end !== token.start || second?.end !== before.start || after?.text === '-') return false;
+  return second.pos === 'PROPN' && isCapital(second) && first?.pos === 'PROPN' && isCapital(first) && !SUFFIXES.has(token.lower);
+}
+
+const SUFFIXES = new Set(['like', 'wide', 'ever', 'elect', 'only', 'on', 'in', 'up', 'to', 'of']);
 
 /** "several/ADJ threatened to leave", "most/ADV oppose it": what counts nothing and has a verb behind it stands for those counted. */
 function isLoneQuantity(tokens: readonly Draft[], at: number): boolean {
@@ -182,6 +197,8 @@ function mendAdjective(place: Place): PartOfSpeech | null {
   if (token.lower === 'alleged' && before.pos === 'PROPN' && /^[.,]$/u.test(after?.text ?? '')) return 'VERB';
   // "The military/ADJ ordered residents": the verb behind wants a subject.
   if (token.lower === 'military' && before.pos === 'DET' && (after?.pos === 'VERB' || after?.pos === 'AUX')) return 'NOUN';
+  // "the US military/ADJ sent/NOUN troops"
+  if (token.lower === 'military' && (before.pos === 'DET' || before.pos === 'PROPN') && after?.lower === 'sent') return 'NOUN';
   // "fired the army chief/ADJ and", "her rival/ADJ, Ana Ruiz": these are heads after a noun, and after whose they are.
   if (
     HEAD_ADJECTIVES.has(token.lower) &&

@@ -58,7 +58,7 @@ const isOwned = ({ token: { lower, lemma }, before, after }: Place): boolean =>
 export function mendVerb(place: Place): PartOfSpeech | null {
   const { tokens, index, token, before, after } = place;
   if (isInName(place) || isNameForm(place)) return 'PROPN';
-  if (isCompounded(place)) return 'ADJ';
+  if (isCompounded(place) || isBehindTo(place)) return 'ADJ';
   if (isThing(place) || isThought(place)) return 'NOUN';
   // "He last/VERB visited in July"
   if (token.lower === 'last' && (isNominal(before) || before.pos === 'PRON') && after?.pos === 'VERB' && isPast(after)) return 'ADV';
@@ -116,6 +116,10 @@ function isListed(tokens: readonly Draft[], index: number): boolean {
   const lead = tokens[index - 3]?.pos === 'ADJ' ? tokens[index - 4] : tokens[index - 3];
   return lead?.pos === 'ADP' && (next?.pos === 'NOUN' || (next?.pos === 'ADJ' && tokens[index + 3]?.pos === 'NOUN'));
 }
+
+/** "opened its borders to displaced/VERB Afghans": no infinitive has a past form. */
+const isBehindTo = ({ token, before, after }: Place): boolean =>
+  before.lower === 'to' && token.lower.endsWith('ed') && isPast(token) && !isBaseForm(token) && after !== undefined && isNominal(after);
 
 /** "is ill-treated/VERB", "a native-born/VERB heir": a participle that a hyphen joins to what describes it. */
 function isCompounded({ tokens, index, token, before }: Place): boolean {

@@ -2,13 +2,13 @@
 import type { Token } from '../token.ts';
 import { readList } from './arguments.ts';
 import { auxiliaryBefore } from './auxiliary.ts';
-import { climb, climbOverVerb, coordinated } from './climb.ts';
-import { closingOfPlace, overAge, overOrigin, personBefore } from './described.ts';
+import { climb, climbOverVerb, coordinated, titleBefore } from './climb.ts';
+import { closingOfPlace, overAge, overOrigin, overPlace, personBefore } from './described.ts';
 import { beforeRelative, isRelativePronoun, relativeOpening } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
 import type { NounPhrase } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { BE, CLAUSE_VERBS, DASHES, RELATIVES, SUBORDINATORS } from './words.ts';
+import { BE, CLAUSE_VERBS, DASHES, isPersonNoun, RELATIVES, SUBORDINATORS } from './words.ts';
 
 export interface SubjectSearch {
   readonly subjects: readonly NounPhrase[];
@@ -31,7 +31,7 @@ export function findSubject(view: SentenceView, verb: VerbDraft): SubjectSearch 
   const token = view.tokens[at] as Token;
   if (isRelativePronoun(view, at)) return relativeSubject(view, at);
   if (token.pos === 'CCONJ') return { subjects: [], left: at, kind: 'coordinate', opener: token.lower };
-  if (token.text === ',' || DASHES.has(token.text)) return subjectBeforeAside(view, verb, at);
+  if (token.text === ',' || DASHES.has(token.text)) return beforeMark(view, verb, at);
   const auxiliary = auxiliaryBefore(view, verb);
   if (auxiliary !== null) return findSubject(view, auxiliary);
   const phrase = overEach(view, view.phraseAt(at));
@@ -45,7 +45,36 @@ export function findSubject(view: SentenceView, verb: VerbDraft): SubjectSearch 
   }
   const head = climb(view, phrase);
   const pronoun = relativeBeforeAside(view, head);
-  return pronoun === null ? own(view, head) : relativeSubject(view, pronoun);
+  if (pronoun !== null) return relativeSubject(view, pronoun);
+  return beforeAdjunct(view, verb, head) ?? own(view, head);
+}
+
+/** A mark before the verb: the subject stands before the aside that it closes, or before the day that it opens ("the union, on Monday called"). */
+function beforeMark(view: SentenceView, verb: VerbDraft, mark: number): SubjectSearch {
+  const found = subjectBeforeAside(view, verb, mark);
+  const opensDay = view.tokens[mark]?.text === ',' && isPreposition(view, mark + 1) && mark + 1 < verb.first;
+  return found.subjects.length > 0 || !opensDay ? found : (subjectBeforeComma(view, mark) ?? found);
+}
+
+/** "The premier, in a statement condemned the raid": the noun before the verb hangs on a preposition behind a comma. */
+function beforeAdjunct(view: SentenceView, verb: VerbDraft, { first }: NounPhrase): SubjectSearch | null {
+  const preposition = view.skipLeft(first - 1);
+  const comma = isPreposition(view, preposition) ? preposition - 1 : -1;
+  if (comma <= view.first || view.tokens[comma]?.text !== ',' || hasFinite(view, view.first, comma)) return null;
+  const found = subjectBeforeAside(view, verb, comma);
+  return found.subjects.length > 0 ? found : subjectBeforeComma(view, comma);
+}
+
+/** Unlike "after", which opens a clause as well. */
+const isPreposition = (view: SentenceView, at: number): boolean =>
+  at >= view.first && view.tokens[at]?.pos === 'ADP' && view.phraseAt(at) === null && !SUBORDINATORS.has(view.tokens[at]?.lower ?? '');
+
+/** The noun before a comma, where no verb with tense and no preposition before it takes it. */
+function subjectBeforeComma(view: SentenceView, comma: number): SubjectSearch | null {
+  const phrase = view.phraseAt(view.skipLeft(comma - 1));
+  if (phrase === null || hasFinite(view, view.first, comma)) return null;
+  const found = own(view, climb(view, phrase));
+  return isGoverned(view, found.subjects.at(0)) ? null : found;
 }
 
 /** "who with his wife robbed", "which in May signed": the relative pronoun before a phrase that a preposition opens; or null. */
@@ -124,7 +153,8 @@ function relativeSubject(view: SentenceView, at: number): SubjectSearch {
   let before = beforeRelative(view, at);
   const mark = before >= view.first ? (view.tokens[before] as Token).text : '';
   if (mark === ',' || (DASHES.has(mark) && view.phraseAt(before) === null)) before = view.skipLeft(before - 1);
-  const nearest = before >= view.first ? overAge(view, overOrigin(view, view.phraseAt(before), opener)) : null;
+  const found = before >= view.first ? view.phraseAt(before) : null;
+  const nearest = overAge(view, overOrigin(view, mark === ',' ? found : overPlace(view, found, opener), opener));
   const antecedent = nearest !== null && (opener === 'who' || opener === 'whom') ? personBefore(view, nearest) : nearest;
   return { subjects: antecedent === null ? [] : coordinated(view, antecedent).phrases, left: at, kind: 'relative', opener };
 }
@@ -154,8 +184,13 @@ function subjectBeforeAside(view: SentenceView, verb: VerbDraft, closing: number
     const places = closingOfPlace(view, i) !== null && view.tokens[phrase.first - 1]?.lower !== 'of';
     // "Ana Ruiz, speaking in Wilmington, N.C., left": what holds the place opened behind a comma before.
     if (places && isGoverned(view, subject)) continue;
-    const renames = aside !== null && subject !== undefined && isName(view, aside) && !isName(view, subject) && !places;
-    return renames ? { ...found, subjects: readList(view, aside).phrases.filter(({ endToken }) => endToken <= closing) } : found;
+    // "leaders in Chad's capital, Tolma,": the aside names the nearer noun, which is where they are.
+    const isWhere =
+      subject !== phrase && !isName(view, phrase) && /^(?:at|in|near|outside)$/u.test(view.tokens[phrase.first - 1]?.lower ?? '');
+    const renames = aside !== null && subject !== undefined && isName(view, aside) && !isNamed(view, subject) && !places && !isWhere;
+    const named = renames ? readList(view, aside).phrases.filter(({ endToken }) => endToken <= closing) : [];
+    // "Ana Cole and her party, the Tolma Front, said": the last of those joined.
+    return renames ? { ...found, subjects: [...found.subjects.slice(0, -1), ...named] } : found;
   }
   return none(verb);
 }
@@ -204,11 +239,18 @@ function reports(view: SentenceView, at: number): boolean {
   return group !== null && CLAUSE_VERBS.has(group.lemma);
 }
 
+/** A name, and not an office in capitals: "The Prime Minister of Peru, Ana Cole,". */
+const isNamed = (view: SentenceView, phrase: NounPhrase): boolean =>
+  isName(view, phrase) && !(view.tokens[phrase.first]?.lower === 'the' && isPersonNoun(view.tokens[phrase.head] as Token));
+
 const isName = (view: SentenceView, phrase: NounPhrase): boolean => view.tokens[phrase.head]?.pos === 'PROPN';
 
 function own(view: SentenceView, head: NounPhrase): SubjectSearch {
   const list = coordinated(view, head);
   const before = view.skipLeft(list.left - 1);
+  const title = titleBefore(view, before);
+  if (title !== null && list.phrases.length > 1)
+    return { subjects: [title, ...list.phrases.slice(1)], left: title.first, kind: 'own', opener: null };
   const governed = before >= view.first && view.tokens[before]?.pos === 'ADP' && !SUBORDINATORS.has(view.tokens[before]?.lower ?? '');
   // "raged in key cities and Putin raised": the list belongs to the preposition, the last member to the verb.
   if (governed && list.phrases.length > 1) return { subjects: [head], left: head.first, kind: 'own', opener: null };

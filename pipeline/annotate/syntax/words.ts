@@ -29,6 +29,8 @@ export const BLAMING = frameOf('object-gerund');
 
 /** Verbs with two objects ("called the raid a crime"). */
 export const NAMING = frameOf('naming');
+/** What one calls somebody up for ("called the winner to thank her"). */
+export const BY_PHONE = frameOf('by-phone');
 /** Other verbs that keep an object in the passive ("a girl given a prize"). */
 export const DITRANSITIVE = frameOf('ditransitive');
 /** Verbs of which the subject does what the infinitive tells ("agreed to leave"). */
@@ -38,6 +40,12 @@ export const ASPECTS = frameOf('aspect');
 
 /** Verbs of demanding, behind which what is demanded stands in a base form ("demanded that he resign"). */
 export const MANDATIVE = frameOf('mandative');
+
+/** Verbs for what is often demanded, which stand before a noun as well ("demanded that the firm raise wages"). */
+export const DEMANDED = frameOf('demanded');
+
+/** Verbs for how a place lies to others ("in a town bordering Chile"). */
+export const BORDERING = frameOf('bordering');
 
 /** Verbs for what only a person or a body does ("summoned the envoy"). */
 export const AGENTIVE = frameOf('agentive');
@@ -65,6 +73,8 @@ export const ATTRIBUTIVE_PARTICIPLES = classOf('attributive-participle');
 
 /** Short verbs of blame and praise that the tagger knows as nouns ("slams"). */
 export const JUDGING = classOf('judging');
+/** What came of a deed, as an -ing form behind a comma tells ("killing ten"). */
+export const OUTCOMES = classOf('outcome');
 /** Nouns in -ing of what befalls somebody ("shooting"). */
 export const BEFALLING = classOf('befalling');
 /** Where one goes or is brought, by nouns that are verbs as well ("court"). */
@@ -88,6 +98,9 @@ export const NOUN_PREPOSITIONS = classOf('noun-preposition');
 
 /** Nouns behind which "that" opens what is stated ("the claim that rebels advanced"). */
 export const STATED = classOf('content-noun');
+
+/** Nouns of what somebody is set, able or bound to do ("Chile's decision to leave"). */
+export const RESOLVED = classOf('resolved-noun');
 
 /** Forms that can only be a participle ("taken") or only a past tense ("took"), and those that are both and the base too ("hit"). */
 export const ONLY_PARTICIPLES = new Set(irregular.flatMap(({ past, participle }) => (past === participle ? [] : [participle])));

@@ -12,6 +12,9 @@ const CASES = [
   ['Diplomats said so.', 'Diplomats', 'speaker', 'Diplomats'],
   ['Mali President Ana Keita spoke. She was late.', 'She', 'speaker', 'Ana Keita'],
   ['Mayor Tom Baker spoke. The mayor was late.', 'The mayor', 'speaker', 'Tom Baker'],
+  // The letters of a title.
+  ['District Police Officer Ana Keita spoke. The DPO was late.', 'The DPO', 'speaker', 'Ana Keita'],
+  ['District Police Officer Ana Keita spoke. The FIR was late.', 'The FIR', 'speaker', 'The FIR'],
   [
     'Two brothers, Vitali Klitschko and Wladimir Klitschko, spoke. The boxer Wladimir Klitschko left. "Enough," Klitschko said.',
     'Klitschko',

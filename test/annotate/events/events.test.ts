@@ -2,14 +2,27 @@ import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../pipeline/models/events.ts';
 import { BESIDE_HITS } from './beside-hits.ts';
 import { CAMPAIGN_HITS, CAMPAIGN_MISSES } from './campaign-hits.ts';
+import { CAUSE_HITS, CAUSE_MISSES } from './cause-hits.ts';
 import { COURT_HITS, COURT_MISSES } from './court-hits.ts';
 import { eventsIn } from './events-in.ts';
 import { FIGURE_HITS, FIGURE_MISSES } from './figure-hits.ts';
 import { HITS } from './hits.ts';
 import { MISSES } from './misses.ts';
 import { ORDER_HITS } from './order-hits.ts';
+import { PARTY_HITS, PARTY_MISSES } from './party-hits.ts';
+import { RECIPIENT_HITS } from './recipient-hits.ts';
 
-const ALL_HITS = [...HITS, ...BESIDE_HITS, ...ORDER_HITS, ...COURT_HITS, ...CAMPAIGN_HITS, ...FIGURE_HITS];
+const ALL_HITS = [
+  ...HITS,
+  ...BESIDE_HITS,
+  ...ORDER_HITS,
+  ...COURT_HITS,
+  ...CAMPAIGN_HITS,
+  ...FIGURE_HITS,
+  ...CAUSE_HITS,
+  ...PARTY_HITS,
+  ...RECIPIENT_HITS,
+];
 
 const names = (list: unknown): string => (list as readonly string[]).map(String).join('+');
 /** '*' stands for anything; a wanted name may be part of the found one ("minister" of "the prime minister"). */
@@ -37,8 +50,11 @@ describe('events of single sentences', () => {
     expect(fitting.length, `found only: ${events.map(show).join(' | ')}`).toBeGreaterThan(0);
   });
 
-  it.each([...MISSES, ...COURT_MISSES, ...CAMPAIGN_MISSES, ...FIGURE_MISSES])('not in: %s %s', (text, type) => {
-    const events = eventsIn(text).filter((event) => type === '*' || event.type === type);
-    expect(events.map(show)).toEqual([]);
-  });
+  it.each([...MISSES, ...COURT_MISSES, ...CAMPAIGN_MISSES, ...FIGURE_MISSES, ...PARTY_MISSES, ...CAUSE_MISSES])(
+    'not in: %s %s',
+    (text, type) => {
+      const events = eventsIn(text).filter((event) => type === '*' || event.type === type);
+      expect(events.map(show)).toEqual([]);
+    },
+  );
 });

@@ -152,4 +152,9 @@ export const QUANTITY_CASES: typeof NUMBER_CASES = [
   ['Bills rose by nearly $7,000, or roughly a fifth.', '7000 USD under', '0.2 share about'],
   ['The motion failed, 6-9.', '6', '9'],
   ['They let 112 gigalitres through.', '112 GL'],
+  // points in which polls and elections tell a lead
+  ['The poll gave her a 12-point lead.', '12 %'],
+  ['She won the district by four points.', '4 %'],
+  ['The index of the district fell 40 points.', '40'],
+  ['The Hawks won by four points.', '4'],
 ];

@@ -23,7 +23,7 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
   ['Tickets sold at $90 for the final.', ['$90', 'Tickets', 'other']],
   ['The court extended her bail of R9,000.', ['R9,000', 'bail', 'other']],
   ['Revenue slipped to $4.1 billion from $4.4 billion.', ['$4.1 billion', 'Revenue', 'other'], ['$4.4 billion', 'Revenue', 'other']],
-  ['She got $4 from her aunt.', ['$4', null, 'other']],
+  ['She got $4 from her aunt.', ['$4', null, 'funding']],
   ['The pula was little changed at 13.4 to the dollar.', ['13.4', 'pula', 'other']],
   ['The bank left its key rate unchanged at 5.75%.', ['5.75%', 'key rate', 'other']],
   [

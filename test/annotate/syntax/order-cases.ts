@@ -136,4 +136,39 @@ export const ORDER_CASES: readonly (readonly [text: string, ...clauses: string[]
   ['The mayor of Dayton, Ana Cole, warned drivers.', 'main: Ana Cole > warned > drivers'],
   ['They gave money to people who left.', 'main: They > gave > money | to: people', 'relative: people > left > '],
   ['They raised the question of whether the mayor was asleep.', 'main: They > raised > the question', 'complement: the mayor > was > '],
+  // whose decision it was, and who calls whom
+  ["Peru backed Chile's plan to leave.", "main: Peru > backed > Chile's plan", "infinitive: Chile's plan > to leave > "],
+  ['Peru backed the decision by Chile to leave.', 'main: Peru > backed > the decision | by: Chile', 'infinitive: Chile > to leave > '],
+  ['Peru changed its plan to leave.', 'main: Peru > changed > its plan', 'infinitive: Peru > to leave > '],
+  ["Peru changed Friday's plan to leave.", "main: Peru > changed > Friday's plan", 'infinitive: Peru > to leave > '],
+  ['Ana called Omar to voice concern.', 'main: Ana > called > Omar', 'infinitive: Ana > to voice > concern'],
+  ['Ana called Omar to testify.', 'main: Ana > called > Omar', 'infinitive: Omar > to testify > '],
+  // a verb that is demanded before its object, and two adjectives
+  ['The union demanded that the firm raise wages.', 'main: The union > demanded > ', 'complement: the firm > raise > wages'],
+  [
+    'The union demanded that the health pay deal be dropped.',
+    'main: The union > demanded > ',
+    'complement: the health pay deal > be dropped > ',
+  ],
+  ['The union demanded a pay increase.', 'main: The union > demanded > a pay increase'],
+  ['The union demanded the firm release him.', 'main: The union > demanded > ', 'complement: the firm > release > him'],
+  ['They held a long, bitter strike.', 'main: They > held > a long, bitter strike'],
+  // over a place or a day to whoever does it, and no place before "that"
+  ['Farmers arrived in Kenya seeking help.', 'main: Farmers > arrived >  | in: Kenya', 'ing: Farmers > seeking > help'],
+  [
+    'Farmers marched in Lima on Sunday calling for help.',
+    'main: Farmers > marched >  | in: Lima, on: Sunday',
+    'ing: Farmers > calling >  | for: help',
+  ],
+  ['Farmers in Lima calling for help wept.', 'ing: Farmers > calling >  | for: help', 'main: Farmers > wept > '],
+  ['They lived in Peru bordering Chile.', 'main: They > lived >  | in: Peru', 'ing: Peru > bordering > Chile'],
+  ['A raid in Lima that killed ten ended.', 'relative: A raid > killed > ten', 'main: A raid > ended > '],
+  // each of two with its "of", a list that a name closes, and a thing of a nation
+  ['Ana Cole of Chile and Omar Diaz of Peru met.', 'main: Ana Cole + Omar Diaz > met > '],
+  ['The mayor of Lima and the head of the port met.', 'main: The mayor + the head > met > '],
+  ['Ana Cole and her party, the Tolma Front, left.', 'main: Ana Cole + the Tolma Front > left > '],
+  ['Peru denounced Chilean plans to leave.', 'main: Peru > denounced > Chilean plans', 'infinitive: Chilean plans > to leave > '],
+  ['Greece, like most members, plans to leave.', 'main: Greece > plans > ', 'infinitive: Greece > to leave > '],
+  ['Chile imposed new targeted duties.', 'main: Chile > imposed > new targeted duties'],
+  ['The Prime Minister of Peru, Ana Cole, left.', 'main: Ana Cole > left > '],
 ];

@@ -14,6 +14,18 @@ export const SUBJECT_CASES: readonly (readonly [text: string, ...clauses: string
     'ing: Ana Ruiz > speaking >  | at: a meeting, in: Agadez',
     'main: Ana Ruiz > criticised > the plan',
   ],
+  // An aside that no comma closes, lists behind a word that opens a clause, and names with a hyphen.
+  ['The union, on Monday strongly condemned the raid.', 'main: The union > condemned > the raid'],
+  ['Ana Ruiz, the mayor, in a statement condemned the raid.', 'main: Ana Ruiz > condemned > the raid'],
+  ['On Monday, in Paris police arrested ten people.', 'main: Paris police > arrested > ten people | on: Monday'],
+  ['Chile left, hours after Peru and Bolivia agreed.', 'main: Chile > left > ', 'adverbial: Peru + Bolivia > agreed > '],
+  ['Lee Nak-yon (R) holds talks.', 'main: Lee Nak-yon > holds > talks'],
+  [
+    'The court convicted one of the men held in the raid, Omar Diaz, and sentenced him.',
+    'main: The court > convicted > one | of: the men',
+    'participle: the men > held >  | in: the raid',
+    'coordinate: The court > sentenced > him',
+  ],
   ['Maria Novak once defended the mayor.', 'main: Maria Novak > defended > the mayor'],
   ['The miner, who once toiled in Chile, resigned.', 'relative: The miner > toiled >  | in: Chile', 'main: The miner > resigned > '],
   ['Once approved, the law changed.', 'participle: the law > approved > ', 'main: the law > changed > '],

@@ -35,6 +35,7 @@ export function rolesOf(reading: Reading, clause: Clause): Roles {
   if (isOpposed(reading, clause))
     return { clause, agents: clause.subjects, patients: clause.obliques.find(({ preposition }) => preposition === 'to')?.phrases ?? NONE };
   const agents = byPhrase(reading, clause);
+  if (agents.length === 0 && isPledged(reading, clause)) return { clause, agents: clause.subjects, patients: NONE };
   return { clause, agents: agents.filter(({ temporal }) => !temporal), patients: clause.subjects };
 }
 
@@ -42,6 +43,11 @@ const JUDGED = new Set(['of', 'about']);
 /** "is opposed to the plan": who is opposed opposes. */
 const isOpposed = (reading: Reading, clause: Clause): boolean =>
   lowerAt(reading, predicateOf(reading, clause)) === 'opposed' && clause.obliques.some(({ preposition }) => preposition === 'to');
+
+/** "is committed to peace", "is committed to leaving": who is committed promises. */
+const isPledged = (reading: Reading, clause: Clause): boolean =>
+  lowerAt(reading, predicateOf(reading, clause)) === 'committed' &&
+  (lowerAt(reading, predicateOf(reading, clause) + 1) === 'to' || lowerAt(reading, clause.verb.endToken) === 'to');
 
 /** Who does it in a passive; not who made the tally "according to a tally by". */
 function byPhrase(reading: Reading, { obliques }: Clause): readonly NounPhrase[] {

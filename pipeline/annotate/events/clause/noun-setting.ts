@@ -57,10 +57,12 @@ function containerOf(reading: Reading, phrase: NounPhrase): NounPhrase | null {
 }
 
 /** The effect of a light verb, with its particle or preposition ("carry out", "enter into"). */
-function lightOf(reading: Reading, { verb, objects }: Clause, preposition: string | null): LightEffect | null {
+function lightOf(reading: Reading, { verb, objects, obliques }: Clause, preposition: string | null): LightEffect | null {
   const head = tokenAt(reading, verb.head);
   // "called the attack a crime": who names it does not do it.
   if (head === undefined || (verb.lemma === 'call' && objects.length > 1)) return null;
+  // "used the uprising as an excuse"
+  if (verb.lemma === 'use' && obliques.some((oblique) => oblique.preposition === 'as')) return null;
   const further = preposition ?? verb.particle;
   for (const form of verbForms(head)) {
     const effect = LIGHT_VERBS.get(further === null ? form : `${form} ${further}`);

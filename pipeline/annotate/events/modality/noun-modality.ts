@@ -21,6 +21,8 @@ export const MADE = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'AGREE']
 /** Whether the event of a noun happened, is planned, asked for or denied; the words inside the phrase are surer than those around it. */
 export function nounModality(reading: Reading, phrase: NounPhrase, type: string, setting: Setting): Modality {
   const inside = phraseModality(reading, phrase);
+  // "cancelled a planned visit"
+  if (inside === 'planned' && setting.light === 'negated' && !MADE.has(type)) return 'negated';
   if (inside !== null) return inside;
   const occurrence = occurrenceOf(reading, phrase);
   if (occurrence !== null) return modalityOf(reading, occurrence);
@@ -44,8 +46,10 @@ export function nounModality(reading: Reading, phrase: NounPhrase, type: string,
   if (type === 'CONSULT' && (preposition === 'for' || preposition === 'to') && forms.some((form) => MOVING.has(form))) return 'planned';
   // "was due to convene for a meeting", "is open to talks"
   if (type === 'CONSULT' && preposition === 'for' && above === 'planned') return 'planned';
+  // "will lead a delegation on a visit to Chile"
+  if (position === 'oblique' && preposition === 'on' && above === 'planned' && (type === 'CONSULT' || type === 'AID')) return 'planned';
   if (WILLING.has(lowerAt(reading, phrase.first - 2)) && (preposition === 'to' || preposition === 'for')) return 'planned';
-  if (position === 'oblique' && !GOVERNED.has(preposition ?? '')) return 'actual';
+  if (position === 'oblique' && (!GOVERNED.has(preposition ?? '') || isHeld(reading, phrase, clause))) return 'actual';
   const effect = senseOf(reading, clause)?.effect ?? null;
   // "accepted an offer": what is agreed on is what was offered.
   if (effect === 'planned' && MADE.has(type)) return 'actual';
@@ -69,6 +73,12 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
 /** Prepositions behind which a verb of demanding or agreeing names its object ("called for a withdrawal"). */
 const GOVERNED = new Set(['for', 'to', 'of', 'with']);
+
+/** "reached a deal after days of talks": what another phrase of the clause holds, the verb does not govern. */
+function isHeld({ document }: Reading, { first }: NounPhrase, { obliques }: Clause): boolean {
+  const holder = document.tokens[first - 1]?.lower === 'of' ? document.syntax.nounPhraseAt(first - 2) : null;
+  return holder !== null && obliques.some(({ phrases }) => phrases.includes(holder));
+}
 
 /** "talks are expected", "talks are due to begin"; "a summit opened" has begun. */
 const isForetold = (reading: Reading, clause: Clause, forms: readonly string[]): boolean =>

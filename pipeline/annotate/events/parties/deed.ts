@@ -14,6 +14,10 @@ export const isDeed = (reading: Reading, phrase: NounPhrase, type: EventType): b
 export const isForce = (reading: Reading, phrase: NounPhrase): boolean =>
   nounSenses(reading, phrase).some(({ sense: { type } }) => type === 'ASSAULT');
 
+/** "withdrawal", "surrender", "return": what those behind "of" do themselves. */
+export const isLeaving = (reading: Reading, phrase: NounPhrase): boolean =>
+  nounSenses(reading, phrase).some(({ sense: { type, mode } }) => type === 'RETREAT' && (mode === 'withdraw' || mode === 'disarm'));
+
 /** "condemned the use of force against nurses" */
 const isUseOfForce = (reading: Reading, { head, endToken }: NounPhrase): boolean =>
   lowerAt(reading, head) === 'use' &&

@@ -5,9 +5,13 @@ import type { NounPhrase } from '../../syntax/index.ts';
 import { POSSESSIVES } from '../../syntax/words.ts';
 import { lowerAt, type Reading, tokenAt } from '../reading.ts';
 
-/** "accused the state of neglect"; "a state of emergency" is none. */
+/** "accused the state of neglect"; "a state of emergency" and "the state of siege" are none. */
 export const isTheState = (reading: Reading, { first, head, endToken }: NounPhrase): boolean =>
-  lowerAt(reading, head) === 'state' && lowerAt(reading, first) === 'the' && head === first + 1 && endToken === head + 1;
+  lowerAt(reading, head) === 'state' &&
+  lowerAt(reading, first) === 'the' &&
+  head === first + 1 &&
+  endToken === head + 1 &&
+  !(lowerAt(reading, endToken) === 'of' && /^(?:siege|emergency|war|alert|disaster|exception)$/u.test(lowerAt(reading, endToken + 1)));
 
 /** States without a name: "39 countries". */
 export const STATES = new Set(['countries', 'nations', 'states', 'allies', 'neighbours', 'neighbors', 'powers', 'governments']);
@@ -44,6 +48,9 @@ export function nameGroup(reading: Reading, phrase: NounPhrase, resolution: Reso
   for (let token = tokenAt(reading, at); token !== undefined && at < phrase.head; token = tokenAt(reading, at)) {
     // "shot dead 13 civilians": the adjective goes with the verb.
     const isResult = token.lower === 'dead' && tokenAt(reading, at + 1)?.pos === 'NUM';
+    // "a 20-year-old man", "a 30-person team"
+    const next = tokenAt(reading, at + 1);
+    if (next?.text === '-' && next.start === token.end && tokenAt(reading, at + 2)?.pos !== 'NUM') break;
     if (!isResult && !LEADING.has(token.pos) && !VAGUE.has(token.lower) && !/^\d/u.test(token.text)) break;
     at += 1;
   }

@@ -4,10 +4,12 @@ import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
 import type { Resolution } from '../../entities/index.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
-import { rolesOf, typeOf } from '../clause/frame.ts';
+import { rolesOf, senseOf, typeOf } from '../clause/frame.ts';
 import { DENYING } from '../clause/topic.ts';
 import { wordsOf } from '../lexicon.ts';
-import { type Reading, tokenAt } from '../reading.ts';
+import { nounSenses, type Reading, tokenAt } from '../reading.ts';
+import { OWN } from './party-types.ts';
+import { isBroached, undergoersOf } from './undergoers.ts';
 
 /** Whom a phrase means as the recipient of an event of a type; the depth limits how far it is taken apart. */
 type PartyOf = (phrase: NounPhrase, type: EventType, depth?: number) => readonly Resolution[];
@@ -17,6 +19,7 @@ const HANDS_ON: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REJECT', 
 /** Who refuses to meet somebody refuses somebody: the recipient of what is agreed, refused or threatened. */
 export function fromComplement(reading: Reading, clause: Clause | null, type: EventType, partyOf: PartyOf): readonly Resolution[] {
   if (clause !== null && (type === 'REQUEST' || type === 'ACCUSE')) return askedIn(reading, clause, type, partyOf);
+  if (clause !== null && type === 'PROTEST') return protestedIn(reading, clause, partyOf);
   if (clause === null || !(HANDS_ON.has(type) || (type === 'ASSAULT' && isDispersal(reading, clause)))) return [];
   const complement = reading
     .childrenOf(clause)
@@ -26,11 +29,29 @@ export function fromComplement(reading: Reading, clause: Clause | null, type: Ev
   // "threatened to bring in agency staff": those who are made use of are not threatened.
   if (type === 'THREATEN' && isUse(reading, complement)) return [];
   const inner = typeOf(reading, complement) ?? type;
-  const direct = gather(rolesOf(reading, complement).patients, (patient) => partyOf(patient, inner));
+  const { patients } = rolesOf(reading, complement);
+  // "agreed to send troops to Chile": one's own.
+  const undergoing =
+    OWN.has(inner) && senseOf(reading, complement)?.mode !== 'release' ? [] : undergoersOf(reading, complement, inner, patients);
+  // "failed to reach agreement on the harbour": what it is about is nobody.
+  const isTalk = (patient: NounPhrase): boolean =>
+    TALKING.has(inner) && nounSenses(reading, patient).some(({ sense }) => TALKING.has(sense.type ?? inner));
+  const direct = gather(undergoing, (patient) => (isTalk(patient) ? [] : partyOf(patient, inner)));
   if (direct.length > 0) return direct;
-  const behind = gather(complement.obliques, ({ phrases }) => phrases);
+  const isJoint = (type === 'AGREE' && HELPING.has(inner)) || TALKING.has(inner);
+  const leading = isBroached(reading, complement) ? WITH : inner === 'AID' ? HELPED : OTHERS;
+  const behind = gather(complement.obliques, ({ preposition, phrases }) => (isJoint && !leading.has(preposition) ? [] : phrases));
   return behind.map((phrase) => (phrase.temporal ? [] : partyOf(phrase, type))).find((found) => found.length > 0) ?? [];
 }
+
+/** What leads to the other side of an agreement. */
+const OTHERS = new Set(['with', 'to', 'into', 'for', 'from', 'between']);
+const HELPED = new Set([...OTHERS, 'in']);
+/** "agreed to share information from their banks": with whom. */
+const WITH = new Set(['with', 'between']);
+const HELPING: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'COOPERATE', 'CONSULT', 'AID', 'RETREAT', 'MOBILIZE']);
+
+const TALKING: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONSULT']);
 
 const isUse = (reading: Reading, { verb: { head } }: Clause): boolean => {
   const lemma = tokenAt(reading, head)?.lemma ?? '';
@@ -51,4 +72,17 @@ function askedIn(reading: Reading, clause: Clause, type: EventType, partyOf: Par
   const wish = reading.childrenOf(clause).find(({ relation, verb }) => relation === 'complement' && verb.head > clause.verb.head);
   const doers = wish === undefined ? [] : rolesOf(reading, wish).agents;
   return gather(doers, (doer) => partyOf(doer, type, 2));
+}
+
+const PROTESTING = new Set(['protest', 'oppose', 'denounce', 'condemn', 'decry']);
+
+/** "began a hunger strike to protest against the army": against the army. */
+function protestedIn(reading: Reading, clause: Clause, partyOf: PartyOf): readonly Resolution[] {
+  const purpose = reading
+    .childrenOf(clause)
+    .find(({ relation, verb }) => (relation === 'infinitive' || relation === 'ing') && PROTESTING.has(verb.lemma));
+  const against =
+    purpose?.obliques.filter(({ preposition, first }) => first === purpose.verb.endToken && /^(?:against|at)$/u.test(preposition)) ?? [];
+  const phrases = [...(purpose?.objects ?? []), ...gather(against, ({ phrases }) => phrases)];
+  return phrases.map((phrase) => (phrase.temporal ? [] : partyOf(phrase, 'PROTEST'))).find((found) => found.length > 0) ?? [];
 }

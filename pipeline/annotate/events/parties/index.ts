@@ -5,20 +5,27 @@ import { gather } from '../../../text/gather.ts';
 import type { Resolution } from '../../entities/index.ts';
 import { isQuoted } from '../../quoted.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../../syntax/index.ts';
-import { NAMING, THIRD_PERSON, THIRD_POSSESSIVES } from '../../syntax/words.ts';
+import { THIRD_PERSON, THIRD_POSSESSIVES } from '../../syntax/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { speakerOf } from '../clause/speaker.ts';
 import { wordsOf } from '../lexicon.ts';
-import { isOneOf, lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
+import { isOneOf, lowerAt, tokenAt } from '../reading.ts';
+import { addresseesOf } from './addressees.ts';
 import { bodyAbove, bodyBefore, numberOf } from './antecedent.ts';
-import { isDeed } from './deed.ts';
+import { behindPrepositions } from './behind-prepositions.ts';
+import { blamedFor } from './blamed.ts';
+import { whoeverActs } from './condition.ts';
+import { counterpartsOf } from './counterparts.ts';
 import { nameGroup } from './group-name.ts';
 import { fromComplement } from './handed-on.ts';
 import type { Naming } from './naming.ts';
 import { othersMeant } from './other-than.ts';
-import { givenTo, isGiving, isKnown, leaversOf, resolveRun, unique, withoutPlaces } from './party-list.ts';
+import { isOwn } from './own-things.ts';
+import { isHelper } from './owners.ts';
+import { givenTo, isGiving, isKnown, leaversOf, resolveRun, unique } from './party-list.ts';
 import { partyOf } from './party-of.ts';
-import { OWN, OWNING, RECIPIENT_PREPOSITIONS, VERBAL } from './party-types.ts';
+import { OWN } from './party-types.ts';
+import { undergoersOf } from './undergoers.ts';
 
 export interface Parties {
   readonly actors: readonly Resolution[];
@@ -71,9 +78,21 @@ function withoutNamed(naming: Naming, { agents, patients, type }: Candidate, act
   return body === null ? [] : partyOf(naming, body, 'actor', type).filter(({ name }) => !named.has(name));
 }
 
-function actorsOf(naming: Naming, { agents, phrase, trigger, type, patients, clause, obliques }: Candidate): readonly Resolution[] {
+/** "Troops were deployed", "the fighters were withdrawn", "were demobilised": whom nobody in particular moves moves himself; he may be disarmed by others. */
+const isOwnMove = ({ reading }: Naming, { type, mode, trigger }: Candidate, patient: NounPhrase): boolean =>
+  type === 'MOBILIZE' ||
+  (type === 'RETREAT' &&
+    isOneOf(reading, patient, ['force']) &&
+    (mode === 'withdraw' || /^demobili[sz]e$/u.test(tokenAt(reading, trigger.first)?.lemma ?? '')));
+
+function actorsOf(naming: Naming, candidate: Candidate): readonly Resolution[] {
+  const { agents, phrase, trigger, type, patients, clause, obliques } = candidate;
   const inside = phrase === null || isVictims(naming, phrase, trigger) ? [] : insideOf(naming, phrase, trigger, 'actor');
-  const movers = agents.length === 0 && type === 'MOBILIZE' && phrase === null ? patients : agents;
+  // "troops were deployed", "peacekeepers are being sent": they are whose they are.
+  const moved = patients.filter(
+    (patient) => isOwnMove(naming, candidate, patient) || (type === 'AID' && isOneOf(naming.reading, patient, ['peacekeeper'])),
+  );
+  const movers = agents.length === 0 && phrase === null ? moved : agents;
   const direct = gather(movers, (agent) => partyOf(naming, agent, 'actor', type));
   const spoken = direct.length === 0 && clause !== null ? speakerAsActor(naming, clause, agents) : direct;
   const named = spoken.length === 0 && phrase !== null ? teller(naming, type, obliques, trigger) : spoken;
@@ -106,57 +125,46 @@ function speakerAsActor(naming: Naming, clause: Clause, agents: readonly NounPhr
 /** The possessor or the adjective of nationality inside a phrase that names an event: "Russia's attack", "Turkish airstrikes". */
 function insideOf(naming: Naming, phrase: NounPhrase, trigger: TokenRun, as: 'actor' | 'recipient'): readonly Resolution[] {
   const { possessor } = phrase;
+  const blamed = gather(blamedFor(naming.reading, phrase), (at) => partyOf(naming, at, as, 'ACCUSE', 1));
+  if (blamed.length > 0) return blamed;
   if (possessor !== null) return [resolveRun(naming, possessor, as)].filter(isKnown);
   return naming
     .mentionsIn({ first: phrase.first, endToken: trigger.first })
-    .filter(({ entity }) => entity.kind !== 'place')
+    .filter((mention) => mention.entity.kind !== 'place' && !isHelper(naming.reading, mention))
     .map((mention) => naming.entities.resolve(mention, { as }));
 }
 
-function recipientsOf(
-  naming: Naming,
-  { patients, obliques, type, mode, phrase, agents, trigger, clause }: Candidate,
-): readonly Resolution[] {
-  const undergoing = OWN.has(type) && mode !== 'release' ? [] : withoutNames(naming.reading, clause, patients);
+function recipientsOf(naming: Naming, candidate: Candidate): readonly Resolution[] {
+  const { patients, obliques, type, mode, phrase, agents, trigger, clause } = candidate;
+  const { reading } = naming;
+  const undergoing = OWN.has(type) && mode !== 'release' ? [] : undergoersOf(reading, clause, type, patients);
   // What an explosion hits is a recipient only if it is somebody.
   const depth = phrase === null ? 0 : 2;
-  // "demanded the release of the envoy": not of the envoy.
-  const deeds = patients.filter((patient) => isDeed(naming.reading, patient, type));
-  const undone = gather(deeds, (deed) => tailOf(naming.reading, deed).map(({ first }) => first));
-  // "blamed the raid on Chile": on whom it is blamed.
-  const isAbout = ABOUT.has(type) && tokenAt(naming.reading, trigger.first)?.lemma !== 'blame';
   const direct = gather(undergoing, (patient) =>
-    isOwn(naming, patient, type) ? [] : (ruledBy(naming, patient, clause, type) ?? partyOf(naming, patient, 'recipient', type, depth)),
+    isOwn(naming, patient, type, trigger)
+      ? []
+      : (ruledBy(naming, patient, clause, type) ?? partyOf(naming, patient, 'recipient', type, depth)),
   );
+  const met = gather(undergoing, (patient) => counterpartsOf(reading, patient, type));
+  const counterparts = gather(met, (other) => partyOf(naming, other, 'recipient', type));
+  if (counterparts.length > 0) return unique(counterparts);
+  const addressed = gather(addresseesOf(reading, clause, type), (reader) => partyOf(naming, reader, 'recipient', type));
+  if (addressed.length > 0 && !direct.some(isKnown)) return unique(addressed);
   const leaving = type === 'REQUEST' ? leaversOf(naming, patients, obliques) : [];
   if (leaving.length > 0) return leaving;
-  const isGiven = isGiving(tokenAt(naming.reading, trigger.first)) && !isNamed(naming, undergoing, direct);
-  const given = isGiven ? givenTo(obliques, type, (phrase) => partyOf(naming, phrase, 'recipient', type)) : [];
+  const isGiven = isGiving(tokenAt(reading, trigger.first)) && !isNamed(naming, undergoing, direct);
+  const given = isGiven ? givenTo(obliques, type, (at) => partyOf(naming, at, 'recipient', type)) : [];
   if (given.length > 0) return given;
   if (direct.length > 0) return unique(direct);
-  for (const preposition of RECIPIENT_PREPOSITIONS[type] ?? RECIPIENT_PREPOSITIONS.other ?? []) {
-    if (!obliques.some((oblique) => oblique.preposition === preposition)) continue;
-    // "by members of the union": what belongs to who acts is no recipient.
-    const theirs = obliques.filter(
-      (oblique) =>
-        oblique.preposition === preposition &&
-        // "apologised on Twitter"
-        !(preposition === 'on' && VERBAL.has(type) && oblique.phrases.every((at) => isOneOf(naming.reading, at, ['media']))) &&
-        !((preposition === 'of' || isAbout) && undone.includes(oblique.first)) &&
-        // "sued on behalf of ten children"
-        lowerAt(naming.reading, oblique.first - 1) !== 'behalf' &&
-        // "met at the border with Chile"
-        !/^(?:border|frontier)s?$/u.test(lowerAt(naming.reading, oblique.first - 1)) &&
-        !agents.some(({ endToken }) => preposition === 'of' && endToken === oblique.first),
-    );
-    const phrases = gather(theirs, (oblique) => oblique.phrases).filter(({ head }) => lowerAt(naming.reading, head) !== 'behalf');
-    const found = gather(phrases, (at) => (at.temporal ? [] : partyOf(naming, at, 'recipient', type)));
-    if (found.length > 0) return unique(withoutPlaces(naming, phrases, found));
-  }
-  const handed = fromComplement(naming.reading, clause, type, (handedOn, as, depth) => partyOf(naming, handedOn, 'recipient', as, depth));
+  const behind = behindPrepositions(naming, candidate);
+  if (behind.length > 0) return behind;
+  const handed = fromComplement(reading, clause, type, (handedOn, as, depth) => partyOf(naming, handedOn, 'recipient', as, depth));
   if (handed.length > 0) return unique(handed);
-  if (phrase === null) return [];
-  return agents.length > 0 || isVictims(naming, phrase, trigger) ? unique(insideOf(naming, phrase, trigger, 'recipient')) : [];
+  if (phrase === null) return type === 'THREATEN' ? whoeverActs(naming, candidate) : [];
+  if (agents.length === 0 && !isVictims(naming, phrase, trigger)) return [];
+  // "enforces all UN sanctions": a body imposes them, unlike "Peru sanctions".
+  const inside = insideOf(naming, phrase, trigger, 'recipient');
+  return unique(type === 'SANCTION' ? inside.filter(({ entity }) => entity?.kind !== 'organization') : inside);
 }
 
 /** Whether those who undergo a deed are known, and not only the make of a thing. */
@@ -195,21 +203,4 @@ function ruledBy(naming: Naming, patient: NounPhrase, clause: Clause | null, typ
   const isBody = reading.kindOf(subject) === 'organization' || isOneOf(reading, subject, ['organisation', 'leadership']);
   const own = isBody && !isOneOf(reading, patient, DELEGATES) ? ownPeople(naming, patient) : [];
   return own.length > 0 ? own : null;
-}
-
-/** Types that are about a deed: "condemned the raid on a port" is no word against the port. */
-const ABOUT: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'SUPPORT', 'PROTEST']);
-
-/** Also what one feels or gives: "voiced his support for". */
-const isOwn = ({ reading }: Naming, phrase: NounPhrase, type: EventType): boolean =>
-  phrase.possessor !== null &&
-  THIRD_POSSESSIVES.has(lowerAt(reading, phrase.possessor.first)) &&
-  (OWNING.has(type) || (type === 'SUPPORT' && isOneOf(reading, phrase, ['feelingpos', '=support', '=backing'])));
-
-/** "called his rival a liar": what somebody is called is not a second one to whom it is done. */
-function withoutNames({ tokens }: Reading, clause: Clause | null, patients: readonly NounPhrase[]): readonly NounPhrase[] {
-  const [object, name] = patients;
-  if (clause === null || object === undefined || name === undefined || !NAMING.has(clause.verb.lemma)) return patients;
-  const isBeside = tokens.slice(object.endToken, name.first).every(({ text }) => /^["“'‘]$/u.test(text));
-  return isBeside ? [object] : patients;
 }

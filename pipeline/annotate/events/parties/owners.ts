@@ -39,13 +39,20 @@ export function ownerBeforeWhose(reading: Reading, { first, head }: NounPhrase):
 }
 
 /** "Iran-backed rebels", "a Maltese-flagged ship": who stands behind them does not act; "the US-led coalition" acts for its leader. */
-export function isBacker({ tokens }: Reading, { end }: Span): boolean {
+export const isBacker = (reading: Reading, mention: Span): boolean => BACKED.test(joinedTo(reading, mention));
+
+/** "a Chile-backed offensive": who only helps; unlike "a Taliban-claimed bomb". */
+export const isHelper = (reading: Reading, mention: Span): boolean => HELPED.test(joinedTo(reading, mention));
+
+/** The word that a hyphen joins to a name, or ''. */
+function joinedTo({ tokens }: Reading, { end }: Span): string {
   const hyphen = tokens[firstFrom(tokens, end)];
   const word = hyphen?.text === '-' && hyphen.start === end ? tokens[hyphen.index + 1] : undefined;
-  return word !== undefined && word.start === hyphen?.end && BACKED.test(word.lower);
+  return word !== undefined && word.start === hyphen?.end ? word.lower : '';
 }
 
 /** "ethnic Armenian forces": a people, and not its state. */
 export const isEthnic = (reading: Reading, { start }: Span): boolean => lowerAt(reading, firstFrom(reading.tokens, start) - 1) === 'ethnic';
 
+const HELPED = /^(?:armed|backed|funded|inspired|sponsored|supported|trained)$/u;
 const BACKED = /(?:^(?:born|bound|built|held|made|run)|[^l]ed)$/u;

@@ -2,23 +2,28 @@
 
 import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
-import type { Resolution } from '../../entities/index.ts';
-import type { NounPhrase, Oblique } from '../../syntax/index.ts';
+import type { EntityMention, Resolution } from '../../entities/index.ts';
+import type { NounPhrase, Oblique, TokenRun } from '../../syntax/index.ts';
 import type { Token } from '../../token.ts';
 import { hasClass } from '../forms.ts';
+import { wordsOf } from '../lexicon.ts';
 import { countedIn, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
 import { bodyAbove, groupBefore, numberOf, objectAbove, speakerMeant } from './antecedent.ts';
-import { isDeed, isForce } from './deed.ts';
+import { isDeed, isForce, isLeaving } from './deed.ts';
+import { givenWith } from './given-with.ts';
 import { isEverybody, isTheState, nameGroup, STATES } from './group-name.ts';
 import { homeOf } from './home.ts';
+import { makersOf } from './makers.ts';
 import { namedBeside } from './named-beside.ts';
 import type { Naming } from './naming.ts';
+import { hasOwnCause, withOwnCause } from './own-cause.ts';
 import { isBacker, isEthnic, ownerBeforeWhose, servedBy, unnamedOwner } from './owners.ts';
 import { pairIn } from './pair.ts';
 import { isKnown, resolveRun } from './party-list.ts';
 import { BOUND, GROUPS, VERBAL } from './party-types.ts';
 import { peopleMeant } from './peoples.ts';
 import { isSelf, ownersMeant, selvesMeant } from './selves.ts';
+import { bodyBehind, firersOf, holderOf } from './stand-in.ts';
 import { unnamedParty } from './unnamed.ts';
 
 /** Places that rule themselves: "two towns declared an emergency". */
@@ -35,6 +40,8 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (phrase.temporal || isPartyMark(reading, phrase)) return [];
   const whole = naming.nameAround(phrase);
   if (whole !== null) return [entities.resolve(whole, { as })].filter(({ entity }) => entity?.kind !== 'place');
+  const holder = as === 'recipient' && (type === 'ASSAULT' || type === 'COERCE') ? holderOf(naming, phrase) : null;
+  if (holder !== null) return [holder];
   const head = tokenAt(reading, phrase.head);
   const pair = pairIn(reading, phrase);
   if (pair !== null) return [pair];
@@ -46,6 +53,8 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
     if (given.length > 0) return given;
     return people !== null ? [people] : depth > 1 ? [] : tailParties(naming, phrase, as, type, depth);
   }
+  // "removed from office", "challenged it in court": where or what one is.
+  if (phrase.first === phrase.head && BARE_PLACES.has(head.lower)) return [];
   // "the origins of Covid-19"
   if (head.pos === 'PROPN' && hasClass(head, 'disaster')) return [];
   if (isSelf(head)) return selvesMeant(naming, head, type);
@@ -61,7 +70,7 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   if (object !== null) return partyOf(naming, object, as, type, depth + 1);
   const known = (head.pos === 'PRON' ? naming.sayingAt(head) : null) ?? peopleMeant(naming, phrase, type);
   if (known !== null) return [known];
-  const resolution = unnamedParty(naming, phrase, as, type) ?? entities.resolve(phrase, { as });
+  const resolution = withOwnCause(reading, phrase, unnamedParty(naming, phrase, as, type) ?? entities.resolve(phrase, { as }));
   // "signed the Banking Act"
   if (resolution.entity === null && head.pos === 'PROPN' && isOneOf(reading, phrase, NAMED_LAWS)) return [];
   // Who acts or undergoes it is nowhere a place: what is struck on its ground is its state's.
@@ -72,6 +81,8 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   return unknownParty(naming, phrase, head, resolution, { as, type, depth });
 }
 
+const BARE_PLACES = wordsOf('place without article');
+
 /** What is signed and repealed by its name. */
 const NAMED_LAWS = ['bill', 'deal', '=act', '=charter', '=constitution', '=convention'];
 /** "Senator Ana Ruiz (R)", "(D-Ohio)": the letter of a party. */
@@ -80,8 +91,6 @@ const isPartyMark = (reading: Reading, { first }: NounPhrase): boolean =>
 
 const printedAs = (reading: Reading, phrase: NounPhrase): Resolution =>
   nameGroup(reading, phrase, { name: '', entity: null, role: null, basis: 'nominal' });
-
-const isPlural = (reading: Reading, { head }: NounPhrase): boolean => lowerAt(reading, head).endsWith('s');
 
 interface Role {
   readonly as: 'actor' | 'recipient';
@@ -104,25 +113,37 @@ function unknownParty(
     // "lent Nepal two million dollars" may be read as one phrase.
     return isOneOf(reading, phrase, ['money']) ? ownerOf(naming, phrase, as) : [];
   }
-  // "a French jihadist", unlike French troops
-  const stands = isOneOf(reading, phrase, REPRESENTING) && !(isOneOf(reading, phrase, ['rebel force']) && !isPlural(reading, phrase));
-  const represented = stands ? representedBy(naming, phrase, as) : [];
+  const represented = isOneOf(reading, phrase, REPRESENTING) ? representedBy(naming, phrase, as) : [];
+  if (hasOwnCause(reading, phrase) && [...represented, ...ownerOf(naming, phrase, as)].some(isState))
+    return [nameGroup(reading, phrase, resolution)];
   if (represented.length > 0) return represented;
-  const whole = isOneOf(reading, phrase, ['=member']) ? tailOf(reading, phrase).find(({ preposition }) => preposition === 'of') : undefined;
-  const body = whole === undefined || depth > 2 ? [] : gather(whole.phrases, (at) => partyOf(naming, at, as, type, depth + 1));
+  const body = depth > 2 ? [] : gather(bodyBehind(reading, phrase), (at) => partyOf(naming, at, as, type, depth + 1));
   if (body.length > 0) return body;
   // "Drones struck the port": whoever sent them.
-  if (isOneOf(reading, phrase, WEAPONS) && !isOneOf(reading, phrase, ['=fighter'])) return ownerOf(naming, phrase, as);
+  if (isOneOf(reading, phrase, WEAPONS) && !isOneOf(reading, phrase, ['=fighter'])) {
+    const owner = ownerOf(naming, phrase, as);
+    return owner.length > 0 || as !== 'actor' || depth > 2
+      ? owner
+      : gather(firersOf(reading, phrase), (at) => partyOf(naming, at, as, type, depth + 1));
+  }
   // "use force": not a force.
   if (head.lower === 'force' && phrase.first === phrase.head) return [];
   if (isOneOf(reading, phrase, GROUPS) || (as === 'actor' && type !== 'ASSAULT' && isOneOf(reading, phrase, COUNCILS)))
     return [nameGroup(reading, phrase, resolution)];
   if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && nounSenses(reading, phrase).length === 0) {
-    const named = naming.mentionsIn(phrase).filter(({ form }) => form === 'name');
+    // "the East African Community" is no Africans.
+    const named = naming
+      .mentionsIn(phrase)
+      .filter(({ form, entity, end }) => form === 'name' && !(entity.kind === 'group' && end < head.start));
     return named.length > 0 ? named.slice(0, 1).map((mention) => entities.resolve(mention, { as })) : [resolution];
   }
   return depth > 1 ? [] : partiesOfThing(naming, phrase, as, type, depth);
 }
+
+/** Types that are words or acts against whoever made a thing; what one takes back is one's own. */
+const isOfMakers = (type: EventType): boolean => type === 'PROTEST' || (type !== 'CONCEDE' && VERBAL.has(type));
+
+const isState = ({ entity }: Resolution): boolean => entity?.kind === 'country';
 
 /** Whose a thing is: its owner, the service whose station or post it is, or those named behind it. */
 function partiesOfThing(
@@ -132,6 +153,10 @@ function partiesOfThing(
   type: EventType,
   depth: number,
 ): readonly Resolution[] {
+  // "rejected an appeal filed by the union": the union's.
+  const makers = as === 'recipient' && isOfMakers(type) && phrase.possessor === null ? makersOf(naming.reading, phrase) : [];
+  const made = gather(makers, (maker) => partyOf(naming, maker, as, type, depth + 1));
+  if (made.length > 0) return made;
   const owner = ownerOf(naming, phrase, as);
   if (owner.length > 0) return owner;
   const served = type === 'ASSAULT' || type === 'COERCE' ? servedBy(naming.reading, phrase) : [];
@@ -144,7 +169,7 @@ function representedBy(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipi
   const owner = ownerOf(naming, phrase, as);
   if (owner.length > 0) return owner;
   return (
-    tailOf(reading, phrase)
+    attachedTo(reading, phrase)
       .flatMap(({ preposition, phrases }) =>
         preposition === 'of' || preposition === 'from' || (preposition === 'in' && !isOneOf(reading, phrase, ['force'])) ? phrases : [],
       )
@@ -195,50 +220,46 @@ function ownerOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'):
   if (speaking.length > 0) return speaking;
   if (possessor !== null && (inside.length === 0 || tokenAt(naming.reading, possessor.first)?.pos !== 'PRON')) {
     const owner = resolveRun(naming, possessor, as);
-    return isKnown(owner) ? [owner] : unnamedOwner(naming, phrase, owner);
+    return isKnown(owner) ? [owner] : (stateBehind(naming, possessor, inside, as) ?? unnamedOwner(naming, phrase, owner));
   }
   return inside.slice(0, 1).map((mention) => naming.entities.resolve(mention, { as }));
 }
 
-/** "fined Lumina $315,000": whom the sum goes to or comes from is read as one phrase with it. */
-function givenWith(naming: Naming, phrase: NounPhrase): readonly Resolution[] {
-  if (!isOneOf(naming.reading, phrase, ['money']) || phrase.possessor !== null) return [];
-  const first = tokenAt(naming.reading, phrase.first);
-  const named = naming.mentionsIn(phrase).filter(({ form, start }) => form === 'name' && start === first?.start);
-  const found = named.map((mention) => naming.entities.resolve(mention, { as: 'recipient' })).filter(isKnown);
-  return found.length > 0 ? found : payerBefore(naming, phrase);
+/** "the Chilean premier's remarks": an owner in office stands for the state of his nationality; null for any other owner. */
+function stateBehind(
+  { reading, entities }: Naming,
+  { first, endToken }: TokenRun,
+  inside: readonly EntityMention[],
+  as: 'actor' | 'recipient',
+): readonly Resolution[] | null {
+  const head = tokenAt(reading, /^['’]s?$/u.test(lowerAt(reading, endToken - 1)) ? endToken - 2 : endToken - 1);
+  const nationality = inside.find(
+    ({ start, entity }) =>
+      start === tokenAt(reading, lowerAt(reading, first) === 'the' ? first + 1 : first)?.start && entity.kind === 'country',
+  );
+  if (head === undefined || nationality === undefined || !REPRESENTING.some((name) => hasClass(head, name))) return null;
+  return [entities.resolve(nationality, { as })];
 }
-
-/** "fined the club $25,000": the noun before the sum. */
-function payerBefore({ reading, entities, mentionsIn }: Naming, phrase: NounPhrase): readonly Resolution[] {
-  let head = phrase.first;
-  while (head < phrase.endToken && !SUM.test(tokenAt(reading, head)?.text ?? '')) head += 1;
-  const noun = tokenAt(reading, head - 1);
-  if (head <= phrase.first || head === phrase.endToken || noun?.pos !== 'NOUN') return [];
-  const payer = { ...phrase, endToken: head, head: head - 1, end: noun.end };
-  if (!GROUPS.some((name) => hasClass(noun, name))) return [];
-  const known = entities.resolve(payer, { as: 'recipient' });
-  return [isKnown(known) && mentionsIn(payer).length === 0 ? known : nameGroup(reading, payer, known)];
-}
-
-/** What a sum begins with. */
-const SUM = /^(?:[$€£¥₹]|\d|\p{Lu}{1,3}[$])/u;
 
 /** "Sh3,500", "Rs500", "A$2": a sum. */
 const MONEY = /^\p{L}{1,3}[$]?\d/u;
 
 function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth: number): readonly Resolution[] {
-  const tail = withoutCounted(naming.reading, tailOf(naming.reading, phrase));
-  const order =
-    isDeed(naming.reading, phrase, type) || (as === 'actor' && isForce(naming.reading, phrase))
+  const tail = withoutCounted(naming.reading, attachedTo(naming.reading, phrase));
+  // "demanded the withdrawal of Chilean troops from Peru": who is to go is asked.
+  const order = isLeaving(naming.reading, phrase)
+    ? ['by', 'of']
+    : isDeed(naming.reading, phrase, type) || (as === 'actor' && isForce(naming.reading, phrase))
       ? ['by', 'from']
       : VERBAL.has(type)
-        ? ['by', 'from', 'of', 'against', 'on', 'with', 'to', 'into', 'at', 'in']
+        ? ['by', 'from', 'of', 'between', 'against', 'on', 'with', 'to', 'into', 'at', 'in']
         : ['of', 'against', 'on', 'to', 'with', 'for', 'in', 'by'];
   const isBound = BOUND.has(type) && !isOneOf(naming.reading, phrase, ['pact', 'deal']);
   for (const preposition of order) {
     // "set fire to a station in Kenya", "signed the deal in Rome": where it is, not whose.
     if (preposition === 'in' && !isBound) continue;
+    // "the shrine of Omar Diaz"
+    if (preposition === 'of' && isOneOf(naming.reading, phrase, ['statue'])) continue;
     // "the highway to Kenya"
     if (preposition === 'to' && isOneOf(naming.reading, phrase, ['road'])) continue;
     // "challenged the ruling in court": where, and not whom.
@@ -249,6 +270,10 @@ function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipien
   return [];
 }
 
+/** "aid to Chile in protest at the arrest of nurses": an "of" further behind belongs to the phrase before it. */
+const attachedTo = (reading: Reading, phrase: NounPhrase): readonly Oblique[] =>
+  tailOf(reading, phrase).filter(({ preposition }, at) => at === 0 || preposition !== 'of');
+
 const AT = new Set(['in', 'at']);
 const isCourt = ({ reading }: Naming, phrase: NounPhrase): boolean =>
   isOneOf(reading, phrase, ['=court', '=tribunal']) || /^(?:court|tribunal)$/u.test(lowerAt(reading, phrase.head));
@@ -256,8 +281,10 @@ const isCourt = ({ reading }: Naming, phrase: NounPhrase): boolean =>
 const phrasesAfter = (tail: readonly Oblique[], preposition: string): readonly NounPhrase[] =>
   gather(tail, (oblique) => (oblique.preposition === preposition ? oblique.phrases : []));
 
-/** "an attack on one of the clinics": what is counted belongs to the number, not to the attack. */
+/** "an attack on one of the clinics", "a camp near the border with Chile": what belongs to the phrase before, and not to the first. */
 const withoutCounted = (reading: Reading, tail: readonly Oblique[]): readonly Oblique[] =>
-  tail.filter(
-    ({ preposition }, at) => preposition !== 'of' || !tail[at - 1]?.phrases.some((phrase) => countedIn(reading, phrase) !== null),
-  );
+  tail.filter(({ preposition }, at) => {
+    const before = tail[at - 1]?.phrases ?? [];
+    if (preposition === 'with') return !before.some((phrase) => isOneOf(reading, phrase, ['=border', '=frontier']));
+    return preposition !== 'of' || !before.some((phrase) => countedIn(reading, phrase) !== null);
+  });

@@ -3,14 +3,15 @@ import type { EventType } from '../../../models/events.ts';
 
 /** Prepositions that lead to the recipient, the surest first, by type; `other` for the rest. */
 export const RECIPIENT_PREPOSITIONS: Readonly<Partial<Record<EventType | 'other', readonly string[]>>> = {
-  CONSULT: ['with', 'to', 'between'],
+  CONSULT: ['with', 'to', 'between', 'of'],
   REQUEST: ['on', 'upon', 'to', 'from', 'of', 'with', 'against'],
   ACCUSE: ['against', 'into', 'of', 'on', 'at', 'over', 'to', 'with', 'about'],
-  AID: ['to', 'for', 'of', 'with', 'in'],
-  AGREE: ['with', 'to', 'for', 'from'],
+  AID: ['to', 'into', 'for', 'of', 'with', 'in'],
+  COOPERATE: ['with', 'to', 'between', 'for', 'in'],
+  AGREE: ['with', 'to', 'for', 'from', 'between', 'of'],
   PROTEST: ['against', 'at'],
   SUPPORT: ['for', 'with', 'to', 'of', 'on', 'behind'],
-  RETREAT: ['of', 'to', 'with'],
+  RETREAT: ['of', 'to', 'with', 'on', 'against'],
   MOBILIZE: ['against', 'on', 'toward', 'towards'],
   ASSAULT: ['against', 'on', 'upon', 'at', 'toward', 'towards', 'of', 'with', 'into'],
   COERCE: ['against', 'on', 'of', 'from', 'for', 'with'],

@@ -27,14 +27,19 @@ export function fillScene(events: readonly FoundEvent[], story: Story): FoundEve
   // What stands before the text sums it up.
   const opening = scenic.find((event) => reading.document.sentences[sentenceOf(event)]?.kind === 'body');
   const opened = opening !== undefined && isTown(opening) ? opening.place : null;
-  // A region holds many towns; where the reporter is too, there is the story.
+  // A region holds many towns; where the reporter is too, or what the article names most, there is the story; a capital is named for its government too.
   const isScene = (where: Entity): boolean =>
     isRegion(where) ||
+    (where.entity_id === story.mainTown?.entity_id && countryOfCapital(where.name) === null) ||
     (where === opened && where.entity_id === dateline?.entity_id) ||
     placed.filter(({ place }) => place?.entity_id === where.entity_id).length > LEAST_SHARE * placed.length ||
     placed.length === 0;
   const town = [opened, headlined, dateline].find((place) => place !== null && isScene(place));
-  if (town == null) return opened === null || opening === undefined ? [...events] : fillOpening(events, opening, opened, story);
+  if (town == null) {
+    if (opening === undefined) return [...events];
+    const reported = opened ?? (isLead(opening, story) && opening.place === null ? dateline : null);
+    return reported === null ? [...events] : fillOpening(events, opening, reported, story);
+  }
   const isWide = isRegion(town);
   // A region that two states fight over is the scene of what either does.
   const isHere = ({ actors, recipients }: FoundEvent): boolean =>
@@ -51,10 +56,17 @@ export function fillScene(events: readonly FoundEvent[], story: Story): FoundEve
   );
 }
 
+/** Whether the first sentence of the text tells it: there a reporter leaves out the town from which the dateline says that he writes. */
+const isLead = (event: FoundEvent, { sentenceOf, reading }: Story): boolean =>
+  reading.document.sentences.findIndex(({ kind }) => kind === 'body') === sentenceOf(event);
+
 /** How many sentences after the first the town of an opening holds, where the story goes on to others. */
 const OPENING_REACH = 2;
 
-/** "Police fired at a crowd in Leeds. Ten were hurt": what an article that goes on to other towns tells before it names the next. */
+/**
+ * "Police fired at a crowd in Leeds. Ten were hurt": what an article that goes on to other towns tells before it names the next;
+ * the town is that of the first deed, or of the dateline.
+ */
 function fillOpening(events: readonly FoundEvent[], opening: FoundEvent, town: Entity, { sentenceOf, sides }: Story): FoundEvent[] {
   const first = sentenceOf(opening);
   const isElsewhere = ({ start, place }: FoundEvent): boolean =>
@@ -64,7 +76,7 @@ function fillOpening(events: readonly FoundEvent[], opening: FoundEvent, town: E
   const isHere = ({ actors, recipients }: FoundEvent): boolean =>
     [...actors, ...recipients].map(sides.sideOf).every((side) => side === null || side === town.country);
   return events.map((event) =>
-    event.place === null && event.start > opening.start && sentenceOf(event) <= end && isOfScene(event) && isHere(event)
+    event.place === null && event.start >= opening.start && sentenceOf(event) <= end && isOfScene(event) && isHere(event)
       ? { ...event, place: town, place_precision: 'near' }
       : event,
   );

@@ -5,6 +5,7 @@ import type { Entity } from '../../../models/entities.ts';
 import type { Event, EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
 import { borderBetween, type EntityMention, isRegion, placeCalled } from '../../entities/index.ts';
+import { isRegionNoun } from '../../entities/nouns.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { classesOfNoun } from '../forms.ts';
@@ -49,8 +50,10 @@ export function bestPlace(naming: Naming, phrases: readonly Located[], candidate
     const named = places.find(({ start }) => start >= ownerEnd(naming.reading, phrase)) ?? places[0];
     if (named !== undefined) {
       const place = placeNamed(naming, phrase, named);
-      if (!isRegion(place)) return at(place, preposition);
-      wide ??= { ...at(place, preposition), phrase };
+      const around = isRegion(place) ? null : precisionAround(naming.reading, phrase, named);
+      if (around === 'near') return { place, precision: around };
+      if (!isRegion(place) && around === null) return at(place, preposition);
+      wide ??= { ...(around === null ? at(place, preposition) : { place, precision: around }), phrase };
     }
     if (wide !== null) continue;
     if (mentions.some(({ entity, form }) => entity.kind === 'place' && form !== 'pronoun')) continue;
@@ -60,6 +63,8 @@ export function bestPlace(naming: Naming, phrases: readonly Located[], candidate
       continue;
     }
     const meant = describedPlace(naming, phrase, mentions) ?? unknownPlace(naming, located, mentions, candidate);
+    // "in Chile near the border with Peru"
+    if (meant?.kind === 'country' && country.place !== null) continue;
     if (meant !== null)
       return meant.kind === 'country'
         ? { place: meant, precision: BORDERS.has(lowerAt(naming.reading, phrase.head)) ? 'near' : 'country' }
@@ -73,6 +78,15 @@ export function bestPlace(naming: Naming, phrases: readonly Located[], candidate
   }
   return wide === null ? country : { place: wide.place, precision: wide.precision };
 }
+
+/** "in Kunduz province", "in Poonch district": the land around the town that gives it its name, as far as it goes; null for the town. */
+function precisionAround(reading: Reading, { head }: NounPhrase, { end }: EntityMention): 'region' | 'near' | null {
+  const noun = tokenAt(reading, head);
+  if (noun === undefined || noun.start !== end + 1 || !isRegionNoun(noun)) return null;
+  return PROVINCES.has(noun.lower) ? 'region' : 'near';
+}
+
+const PROVINCES = wordsOf('province');
 
 const ownerEnd = (reading: Reading, { possessor, start }: NounPhrase): number =>
   possessor === null ? start : (tokenAt(reading, possessor.endToken - 1)?.end ?? start);
@@ -148,9 +162,18 @@ const PARTS = ['territory', 'street', '=court', '=courtyard', '=gate', '=ground'
 
 /** Whether the name of a state behind a preposition is where: "in Chile", "visited Chile", "the attack on Chile". */
 const isGround = (reading: Reading, preposition: string, candidate: Candidate): boolean =>
-  GROUND_PREPOSITIONS.has(preposition) ||
+  // "apologised to Chile", "an ultimatum to Chile"
+  (GROUND_PREPOSITIONS.has(preposition) && !(preposition === 'to' && SPOKEN.has(candidate.type))) ||
+  // "were evacuated from Chile", "withdrew from Chile"
+  (preposition === 'from' && FETCHING.has(tokenAt(reading, candidate.trigger.first)?.lemma ?? '')) ||
   (preposition === '' && candidate.mode === 'visit') ||
   (ATTACKED_PREPOSITIONS.has(preposition) && isAttackNoun(reading, candidate));
+
+/** Types that are words, which are spoken to a state and not in it. */
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'CONCEDE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
+
+/** What is done to those who are brought out of a place, or by those who leave it. */
+const FETCHING = new Set(['airlift', 'evacuate', 'pull', 'rescue', 'retreat', 'withdraw']);
 
 /** "at the border with Chile": the state beyond it; "at the Peruvian-Chilean border": the border itself; or null. */
 function borderOf(naming: Naming, phrase: NounPhrase, mentions: readonly EntityMention[]): Entity | null {
@@ -159,7 +182,8 @@ function borderOf(naming: Naming, phrase: NounPhrase, mentions: readonly EntityM
   if (sides.length === 2) return borderBetween(sides);
   const [beyond] = tailOf(naming.reading, phrase);
   const named = beyond?.preposition === 'with' ? gather(beyond.phrases, naming.mentionsIn) : [];
-  return named.find(({ entity }) => entity.kind === 'country')?.entity ?? null;
+  // "the frontier with the Chilean-held island" is none with Chile.
+  return named.find(({ entity, end }) => entity.kind === 'country' && naming.reading.document.raw.charAt(end) !== '-')?.entity ?? null;
 }
 
 const BORDERS = new Set(['border', 'frontier']);

@@ -14,10 +14,10 @@ export const PLACE_PREPOSITIONS = new Set([
   'out of',
 ]);
 /** What a noun has behind it that tells where it is, and not where it leads ("the boat to Lagos", "a letter from Lima"). */
-const INSIDE_PREPOSITIONS = new Set(
+export const INSIDE_PREPOSITIONS = new Set(
   [...PLACE_PREPOSITIONS].filter((word) => !['to', 'toward', 'towards', 'from', 'into', 'out of'].includes(word)),
 );
-export const STANDING_PREPOSITIONS = new Set(['in', 'at', 'near']);
+export const STANDING_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'throughout']);
 export const ELSEWHERE_PREPOSITIONS = new Set('in at near around across off outside inside throughout'.split(' '));
 export const GOING_PREPOSITIONS = new Set([...ELSEWHERE_PREPOSITIONS, 'to', 'into']);
 

@@ -17,6 +17,7 @@ import { onlyPlace } from './in-passing.ts';
 import {
   ELSEWHERE_PREPOSITIONS,
   GOING_PREPOSITIONS,
+  INSIDE_PREPOSITIONS,
   located,
   locatedInside,
   locatedWithin,
@@ -61,7 +62,8 @@ function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
       : located(
           reading,
           withoutContent(reading, candidate, clause.obliques).filter(({ first }) => first >= from),
-          PLACE_PREPOSITIONS,
+          // "an ultimatum to Lima after talks", but "flew to Lima for talks"
+          phrase === null || candidate.mode === 'visit' || GOING.has(clause.verb.lemma) ? PLACE_PREPOSITIONS : INSIDE_PREPOSITIONS,
         );
   // "an attack on Kyiv killed", "police in Nairobi fired": where the subject is, or what it is.
   const doing = gather(ON_GROUND.has(type) ? agents : [], (agent) =>

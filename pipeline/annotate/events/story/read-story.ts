@@ -9,6 +9,7 @@ import { datelineOf } from './dateline.ts';
 import { groundsOf } from './grounds.ts';
 import { townInHeadline } from './headline-town.ts';
 import { isTold, mostNamedState } from './home-ground.ts';
+import { mainTownOf } from './main-town.ts';
 import { findConflict, type Sides } from './sides.ts';
 import { indexSpeakers } from './speaker-before.ts';
 import type { Story } from './story.ts';
@@ -38,6 +39,7 @@ export function readStory(reading: Reading, { events, topics, naming, quoteAt }:
     grounds: groundsOf(events, mostNamedState(entities.mentions), sides),
     theatre,
     headlined: townInHeadline(document.article.headline, entities.mentions) ?? theatre,
+    mainTown: mainTownOf(entities.mentions),
     dateline: datelineOf(document, entities.mentions),
     townBefore: ({ start }) => townBefore(start),
     sentenceOf,

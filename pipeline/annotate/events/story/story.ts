@@ -26,6 +26,8 @@ export interface Story {
   readonly theatre: Entity | null;
   /** The one town that its headline names, else its region, or null. */
   readonly headlined: Entity | null;
+  /** The town that it names most, or null. */
+  readonly mainTown: Entity | null;
   /** The place from which it is reported, or null. */
   readonly dateline: Entity | null;
   /** The town that the paragraph of an event named last before it as where something is, or null. */

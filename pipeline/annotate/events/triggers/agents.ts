@@ -4,7 +4,7 @@ import type { EventType } from '../../../models/events.ts';
 import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import type { Candidate } from '../candidate.ts';
-import { objectOfRelative, rolesOf } from '../clause/frame.ts';
+import { objectOfRelative, rolesOf, typeOf } from '../clause/frame.ts';
 import { sayingAbove, speakerOf } from '../clause/speaker.ts';
 import { nounForms, verbForms } from '../forms.ts';
 import { type Trigger, wordsOf } from '../lexicon.ts';
@@ -14,14 +14,20 @@ import { isOneOf, isTime, nounSenses, type Reading, tokenAt } from '../reading.t
 export function partiesInClause(
   reading: Reading,
   clause: Clause,
-  { type, mode, receives, charges }: Trigger,
+  { term, type, mode, receives, charges }: Trigger,
 ): Pick<Candidate, 'agents' | 'patients'> {
   const { agents, patients } = rolesOf(reading, clause);
   if (receives) return { agents: giversOf(clause), patients: clause.subjects };
   if (charges) return { agents: speakerOf(reading, clause) ?? [], patients: clause.subjects };
   const beside = agentsBeside(reading, clause, type) ?? lifted(reading, clause, type) ?? agents;
-  return { agents: beside.length > 0 ? beside : announcersOf(reading, clause, type, mode), patients };
+  const others = beside.length > 0 ? beside : expellersOf(clause, term);
+  return { agents: others.length > 0 ? others : announcersOf(reading, clause, type, mode), patients };
 }
+
+/** "were expelled from Kenya": by Kenya. */
+const expellersOf = ({ verb, obliques }: Clause, term: string): readonly NounPhrase[] =>
+  verb.voice === 'passive' && EXPELLING.has(term) ? (obliques.find(({ preposition }) => preposition === 'from')?.phrases ?? []) : [];
+const EXPELLING = new Set(['deport', 'expel']);
 
 const giversOf = (clause: Clause): readonly NounPhrase[] =>
   clause.obliques.find(({ preposition }) => preposition === 'from' || preposition === 'by')?.phrases ?? [];
@@ -79,6 +85,10 @@ function agentsOfInfinitive(reading: Reading, clause: Clause, depth = 0): readon
   const joint = before === null ? '' : tokenAt(reading, before.first - 1)?.lower;
   if (before !== null && (joint === 'by' || (joint === 'for' && isOneOf(reading, before, ABLE)))) return [before];
   const above = clauseAbove(reading.document.syntax, clause);
+  // "sent the club a letter threatening to sue"
+  const letter = above?.verb.form === 'ing' ? clauseAbove(reading.document.syntax, above) : null;
+  const writers = above === null || letter === null ? null : writersOf(reading, above, letter, typeOf(reading, above));
+  if (writers !== null) return writers;
   const isHanded = above?.relation === 'infinitive' && above.objects.length === 0 && depth < 3;
   return isHanded ? agentsOfInfinitive(reading, above, depth + 1) : null;
 }
@@ -96,9 +106,7 @@ function writersOf(reading: Reading, clause: Clause, above: Clause, type: EventT
   const isWritten = head !== undefined && verbForms(head).some((form) => WRITING.has(form));
   if (!isWritten || clause.subjects.some((subject) => above.subjects.includes(subject))) return null;
   const [named] = clause.subjects;
-  const isWriting = above.objects.some((object) =>
-    isOneOf(reading, object, ['statement', 'advertisement', '=resolution', '=declaration', '=petition', '=motion', '=bill']),
-  );
+  const isWriting = above.objects.some((object) => isOneOf(reading, object, ['statement', 'advertisement', 'document']));
   const isAddressee =
     named !== undefined && above.obliques.some(({ preposition, phrases }) => preposition === 'to' && phrases.includes(named));
   const isDay = named !== undefined && isTime(tokenAt(reading, named.head));

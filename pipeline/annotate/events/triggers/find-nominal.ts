@@ -2,18 +2,18 @@
 
 import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
-import type { Clause, NounPhrase, Oblique } from '../../syntax/index.ts';
+import type { NounPhrase, Oblique } from '../../syntax/index.ts';
 import type { Candidate, Candidates } from '../candidate.ts';
 import { isNear, rolesOf, senseOf } from '../clause/frame.ts';
 import { type Setting, settingOf } from '../clause/noun-setting.ts';
 import { imposedBy, launchOf } from '../clause/occurrence.ts';
-import { speakerOf } from '../clause/speaker.ts';
 import { verbForms } from '../forms.ts';
 import { type LightEffect, type Trigger, wordsOf } from '../lexicon.ts';
 import { MADE, nounModality } from '../modality/noun-modality.ts';
 import { isCompound, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
+import { reasonOfVerb } from './beside-verb.ts';
 import { reasonOfCharge } from './charge.ts';
-import { isSupposed } from './find-verbal.ts';
+import { isMet, meetersOf } from './meeters.ts';
 
 /** Reads every noun phrase. */
 export function findNominal(reading: Reading, { found, rejected }: Candidates): void {
@@ -26,37 +26,13 @@ export function findNominal(reading: Reading, { found, rejected }: Candidates): 
     const sense = meant?.sense;
     const trigger = { first: meant?.first ?? phrase.head, endToken: meant?.endToken ?? phrase.head + 1 };
     const rule = setting.light === null ? 'event.noun' : 'event.light-verb';
-    const reason =
-      reasonAgainst(reading, setting, sense) ?? reasonInside(reading, phrase) ?? reasonOfCharge(reading, phrase, setting, tail);
+    const reason = reasonOfVerb(reading, setting, sense) ?? reasonInside(reading, phrase) ?? reasonOfCharge(reading, phrase, setting, tail);
     if (sense === undefined || sense.type === null || reason !== null) {
       rejected.push({ trigger, rule, reason: reason ?? 'a noun that names an event only with arguments or a light verb' });
       continue;
     }
     found.push(readNoun(reading, phrase, sense, setting, tail, rule, trigger));
   }
-}
-
-function reasonAgainst(reading: Reading, { clause, light, position }: Setting, sense: Trigger | undefined): string | null {
-  if (clause !== null && position !== 'loose' && isSupposed(reading, clause)) return 'supposed, not reported';
-  if (light === 'ended') return 'the verb says that it ended';
-  if (clause !== null && isPartOfVerb(reading, clause, sense)) return 'a part of the verb that names the event';
-  if (clause === null || sense === undefined || position !== 'object') return null;
-  const verb = senseOf(reading, clause);
-  // "lifted the ban" is one event, and the verb names it.
-  if (verb === null || verb.type === null || light === null) return null;
-  // "used tear gas": a weapon.
-  if (verb.type === 'ASSAULT' && sense.type === 'ASSAULT' && sense.conditions.some(({ kind }) => kind === 'light'))
-    return 'the verb names the event';
-  if (verb.type === 'AID' && sense.type === 'AID') return 'the verb names the event';
-  if (isSpecific(sense)) return null;
-  if (verb.type === sense.type) return sense.conditions.some(({ kind }) => kind === 'light') ? 'the verb names the event' : null;
-  return light === 'same' && verb.conditions.some(({ kind }) => kind === 'obj') ? 'the verb names the event' : null;
-}
-
-/** "went on strike", "took to the streets in protest" */
-function isPartOfVerb(reading: Reading, clause: Clause, sense: Trigger | undefined): boolean {
-  const verb = senseOf(reading, clause);
-  return verb?.type === sense?.type && (verb?.words.length ?? 0) > 1 && verb?.words.at(-1) === sense?.words.at(-1);
 }
 
 const CASES = new Set(['case', 'event']);
@@ -66,6 +42,9 @@ const SUPPOSING = new Set(['if', 'unless', 'whether']);
 /** Why the words around a noun speak against it: "if rebels attack", "fighting the disease". */
 function reasonInside(reading: Reading, phrase: NounPhrase): string | null {
   if (SUPPOSING.has(lowerAt(reading, phrase.first - 1)) || lowerAt(reading, phrase.first) === 'any') return 'supposed, not reported';
+  // "quit in protest at the law": what the act is meant as, and not a march.
+  if (lowerAt(reading, phrase.head) === 'protest' && phrase.first === phrase.head && lowerAt(reading, phrase.first - 1) === 'in')
+    return 'what another act is meant as';
   // "for fear of reprisals", "the risk of war"
   if (lowerAt(reading, phrase.first - 1) === 'of' && FEARING.has(lowerAt(reading, phrase.first - 2))) return 'feared, not reported';
   // "in case of arrests", "in the event of a strike"
@@ -80,9 +59,6 @@ function reasonInside(reading: Reading, phrase: NounPhrase): string | null {
   const isGerund = lowerAt(reading, phrase.head).endsWith('ing') && (next?.pos === 'DET' || next?.pos === 'PRON');
   return isGerund && next?.sentence === phrase.sentence ? 'a verb with an object, not a noun' : null;
 }
-
-/** "hunger strike", "joint exercise": words that say more than the verb before them. */
-const isSpecific = ({ words, conditions }: Trigger): boolean => words.length > 1 || conditions.some(({ kind }) => kind === 'near');
 
 /**
  * Whether all conditions of a noun's sense hold: `near` a word, `after` it, `with` it inside, `of` a class of things, with a `pp` behind,
@@ -155,12 +131,15 @@ function readNoun(
   const roles = clause === null ? null : rolesOf(reading, clause);
   // An "of" further behind belongs to the phrase before it ("against the government of").
   const attached = tail.filter(({ preposition }, at) => at === 0 || preposition !== 'of');
-  const isActor = (oblique: Oblique): boolean => namesActor(reading, phrase, sense, light, oblique);
+  // "cancelled a visit to Peru": who cancels it would have gone.
+  const isOff = light === 'negated' && type === 'CONSULT';
+  const doer = light === null || roles === null || !(DOING.has(light) || isOff) ? [] : roles.agents;
+  const isActor = (oblique: Oblique): boolean =>
+    !(doer.length > 0 && isMet(sense, oblique)) && namesActor(reading, phrase, sense, light, oblique);
   const own = attached.filter(isActor);
   const others = attached.filter((oblique) => !isActor(oblique));
   const named = gather(own, ({ preposition, phrases }) => (preposition === 'of' ? [] : phrases));
   const owners = gather(own, ({ phrases }) => phrases);
-  const doer = light === null || roles === null || !DOING.has(light) ? [] : roles.agents;
   const undergone = light === 'patient';
   const meets = meetersOf(reading, phrase, type, setting, attached, own.length + doer.length > 0);
   const imposed = imposedBy(reading, phrase);
@@ -189,15 +168,24 @@ function namesActor(
   { endToken, possessor }: NounPhrase,
   { type, mode }: Trigger,
   light: LightEffect | null,
-  { preposition, phrases, first }: Oblique,
+  { preposition, phrases, first, endToken: end }: Oblique,
 ): boolean {
+  // "the refusal of Chile to leave": who refuses to leave.
+  if (preposition === 'of' && first === endToken && RESOLVING.has(type ?? '') && lowerAt(reading, end) === 'to') return true;
   if (!isActorPreposition(preposition, type ?? '', mode)) return false;
   // "the rejection of an offer from Chile"
   if (preposition === 'from' && VOICED.has(type ?? '')) return first === endToken;
   // "launched a landing between A and B": who acts is named already, and the two are where.
   if (preposition === 'between') return !(MARTIAL.has(type ?? '') && (light !== null || possessor !== null));
+  // "a protest at the killings by the army": the army's, unless they are who protests.
+  if (preposition === 'by' && type === 'PROTEST' && first > endToken) return phrases.some((by) => isOneOf(reading, by, PROTESTING));
   return preposition !== 'by' || phrases.some((by) => canAct(reading, by));
 }
+
+/** Types whose noun, behind "of", has who does what the infinitive behind that tells. */
+const RESOLVING = new Set(['REJECT', 'AGREE', 'THREATEN']);
+
+const PROTESTING = ['protester', 'worker', 'civilian', 'own cause'];
 
 /** "quit amid criticism by Chile": who quits is criticised. */
 function besetBy(type: Candidate['type'], { clause, position, preposition }: Setting, others: readonly Oblique[]): readonly NounPhrase[] {
@@ -223,36 +211,6 @@ const ACTING = ['human', 'force', 'organisation', 'leadership', 'civilian', 'cou
 /** "talks by video link", "a win by ten votes": by means of a thing. */
 const canAct = (reading: Reading, phrase: NounPhrase): boolean =>
   tokenAt(reading, phrase.head)?.pos === 'PROPN' || reading.kindOf(phrase) !== null || isOneOf(reading, phrase, ACTING);
-
-/** Who meets: who speaks of it, where nobody else is named ("Iran said talks with Chile …"), or who acts in the clause. */
-function meetersOf(
-  reading: Reading,
-  phrase: NounPhrase,
-  type: Candidate['type'],
-  { clause, light, position, preposition }: Setting,
-  attached: readonly Oblique[],
-  isNamed: boolean,
-): readonly NounPhrase[] {
-  if (clause === null) return [];
-  const passive = clause.verb.voice === 'passive';
-  const withOthers = [...attached, ...(passive ? clause.obliques : [])].some(({ preposition }) => preposition === 'with');
-  const told = (type === 'CONSULT' || type === 'AGREE') && !isNamed && withOthers;
-  if (told && (position === 'subject' || passive)) return speakerOf(reading, clause) ?? [];
-  if (type === 'CONSULT' && position === 'loose' && !isNamed) return speakersAround(reading, clause, phrase);
-  const isThere = position === 'oblique' && !ELSEWHEN.has(preposition ?? '');
-  return type === 'CONSULT' && light === null && isThere ? rolesOf(reading, clause).agents : [];
-}
-
-/** "Dar, in a call with Novak, said": the subject before the aside that names the meeting. */
-function speakersAround(reading: Reading, clause: Clause, { first }: NounPhrase): readonly NounPhrase[] {
-  const opens = IN.has(lowerAt(reading, first - 1)) && lowerAt(reading, first - 2) === ',';
-  return opens && clause.verb.first > first && clause.subjects.at(-1)?.endToken === first - 2 ? clause.subjects : [];
-}
-
-const IN = new Set(['in', 'at', 'during', 'after']);
-
-/** Who acts before or outside a meeting, or because of it, need not take part. */
-const ELSEWHEN = new Set(['before', 'ahead of', 'until', 'outside', 'about', 'over', 'despite', 'since', 'pending']);
 
 /** Types whose noun may be the means of another act. */
 const MEANS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'SANCTION', 'COERCE']);

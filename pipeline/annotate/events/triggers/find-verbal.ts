@@ -97,6 +97,8 @@ function isNamedByNoun(reading: Reading, clause: Clause, sense: Trigger): boolea
   // A verb that is light and says nothing more of its object leaves the naming to it: "approved the release of".
   const isVague =
     sense.conditions.every(({ kind, arguments: named }) => named.length === 0 && kind !== 'quoted') && isLight(reading, clause);
+  // "agreed a ceasefire deal": what is agreed is the agreement.
+  if (sense.term === 'agree') return false;
   if (patients.some((phrase) => (isVague ? typeOfNoun(phrase) !== null : typeOfNoun(phrase) === sense.type))) {
     return isVague || sense.conditions.some(({ kind }) => kind === 'obj');
   }
@@ -178,7 +180,9 @@ const ALONE = new Set(['both', 'some', 'many', 'most', 'all', 'each', 'several']
 const MOVING = wordsOf('moving participle');
 
 /** "imposed targeted sanctions", "the allied forces": no clause, although the tagger sees a verb. */
-function isAttribute(reading: Reading, { verb }: Clause): boolean {
+function isAttribute(reading: Reading, { verb, relation, subjects }: Clause): boolean {
+  // "Reinforced Peruvian troops remained": the participle opens the phrase of those whom it describes.
+  if (relation === 'participle' && verb.first === verb.head && subjects[0]?.first === verb.endToken) return true;
   const before = tokenAt(reading, verb.head - 1);
   const after = tokenAt(reading, verb.head + 1);
   if (isInName(reading, verb.head)) return true;

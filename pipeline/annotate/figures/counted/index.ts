@@ -57,9 +57,16 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
   if (quantity.form === 'digits' && quantity.dimension === null && document.tokens[at]?.lower === 'the') return none;
   // "a quarter blame them": what a share of those asked do, whatever the tagger takes it for.
   if (quantity.form === 'share' && OPINIONS.has(document.tokens[at]?.lower ?? '')) return none;
+  if (quantity.unit === '%' && isOpinion(document, at)) return none;
   if (isWorth(document, sentence, quantity)) return none;
   return readRun(document, sentence, quantity, { at, end, beyond }) ?? none;
 }
+
+/** "59 percent view her so", "40 percent backed him and 38 percent | her rival": an opinion with its object, or the object alone. */
+const isOpinion = ({ tokens }: Document, at: number): boolean =>
+  OWNERS.has(tokens[at]?.lower ?? '') ||
+  (OPINIONS.has(tokens[at]?.lower ?? '') && /^(?:DET|PRON|PROPN|SCONJ)$/u.test(tokens[at + 1]?.pos ?? ''));
+const OWNERS: ReadonlySet<string> = new Set(POSSESSIVES);
 
 /** Where a counted noun is looked for: its first token, the end of the number, and of what stands in brackets behind it. */
 interface Place {
@@ -151,6 +158,9 @@ function acrossOf(document: Document, sentence: DocumentSentence, of: number, qu
   if (next === undefined || of + 1 >= sentence.endToken) return null;
   const whole =
     (quantity.form === 'order' || quantity.dimension === 'mass' || quantity.dimension === 'volume') && !DETERMINERS.has(next.lower);
+  // "eight hours of questioning"
+  const deed = quantity.dimension === 'time' ? gerundAt(document, sentence, of, of + 1) : null;
+  if (deed !== null) return { item: deed, end, head: deed.head, partitive: true };
   if (!whole) return partOf(document, sentence, of, end);
   const run = manyRun(document, sentence, of + 1, quantity);
   return run === null ? null : { item: run, end: run.end, head: run.head, partitive: false };
@@ -186,18 +196,32 @@ function partOf(document: Document, sentence: DocumentSentence, of: number, end:
     if (document.tokens[owner]?.lower === "'s" && document.tokens[owner + 1]?.pos === 'NUM') at = owner + 1;
   }
   while (at < sentence.endToken && document.tokens[at]?.pos === 'NUM') at += 1;
-  const run = nounRun(document, sentence, at) ?? gerundAt(document, sentence, of + 1, at);
+  const run = thoseAsked(document, sentence, of + 1) ?? nounRun(document, sentence, at) ?? gerundAt(document, sentence, of + 1, at);
   // "$12,000 of a $20,000 goal"
   return run === null || /^[\p{Sc}\d]/u.test(document.raw.slice(run.start, run.start + 1))
     ? null
     : { item: run, end, head: run.head, partitive: true };
 }
 
+/** "31 percent of those surveyed": a pronoun and what was done to them name whom the share is of. */
+function thoseAsked({ tokens }: Document, { endToken }: DocumentSentence, at: number): Run | null {
+  const [those, asked] = [tokens[at], tokens[at + 1]];
+  if (those?.lower !== 'those' || asked === undefined || at + 1 >= endToken) return null;
+  const isPast = asked.pos === 'VERB' && asked.lower !== asked.lemma && /(?:ed|en|n|t)$/u.test(asked.lower);
+  const next = at + 2 < endToken ? tokens[at + 2] : undefined;
+  // "of those asked say", but not "of those killed in May"
+  return isPast && (next === undefined || /^(?:VERB|AUX|ADV|PUNCT)$/u.test(next.pos))
+    ? { start: those.start, end: asked.end, head: asked }
+    : null;
+}
+
 /** "a third of the saving": a form in -ing behind a determiner, which the tagger takes for a verb. */
 function gerundAt({ tokens }: Document, { endToken }: DocumentSentence, determiner: number, at: number): Run | null {
   const [token, next] = [tokens[at], at + 1 < endToken ? tokens[at + 1] : undefined];
   if (token === undefined || at <= determiner || !token.lower.endsWith('ing')) return null;
-  return next === undefined || /^(?:AUX|ADP|PUNCT|VERB)$/u.test(next.pos) ? { start: token.start, end: token.end, head: token } : null;
+  return next === undefined || /^(?:AUX|ADP|CCONJ|PUNCT|VERB)$/u.test(next.pos)
+    ? { start: token.start, end: token.end, head: token }
+    : null;
 }
 
 function acrossOutOf(document: Document, sentence: DocumentSentence, of: number, end: number): Counted | null {
@@ -243,6 +267,8 @@ function purpose(document: Document, sentence: DocumentSentence, at: number, end
     NATIONALITIES.has(next.lower) && (/^(?:NOUN|ADJ)$/u.test(document.tokens[at + 2]?.pos ?? '') || document.raw[next.end] === '-');
   if (/^(?:PROPN|NUM)$/u.test(next.pos) && !isDemonym && preposition.lower === 'in') return null;
   const first = DETERMINERS.has(next.lower) ? at + 2 : at + 1;
+  // "$4 million in the bank": where it is.
+  if (preposition.lower === 'in' && /^(?:bank|hand|reserve)$/u.test(document.tokens[first]?.lower ?? '')) return null;
   // "£1.24bn in the three months to March": a time, not a purpose.
   if (document.syntax.nounPhraseAt(first)?.temporal === true || TIME.test(document.tokens[first + 1]?.lower ?? '')) return null;
   // "for 14,460 bunkers", "for rebuilding"

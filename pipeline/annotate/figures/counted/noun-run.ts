@@ -64,8 +64,11 @@ function isGoverned({ tokens }: Document, first: number): boolean {
   if (!isPast || tokens[first + 1]?.pos !== 'NOUN') return false;
   let before = first - 1;
   while (before > first - MAX_WORDS && /^(?:NUM|DET|ADV)$/u.test(tokens[before]?.pos ?? '')) before -= 1;
-  return /^(?:VERB|ADP)$/u.test(tokens[before]?.pos ?? '');
+  // "would double the 216 paid staffers": the tagger takes the verb for an adjective.
+  return /^(?:VERB|ADP)$/u.test(tokens[before]?.pos ?? '') || MULTIPLIES.test(tokens[before]?.lower ?? '');
 }
+
+const MULTIPLIES = /^(?:double|triple|treble|quadruple|halve)$/u;
 
 /** "short of the 1.2m | analysts had forecast": those who expect a number are not counted by it. */
 function isForecast({ tokens }: Document, opener: number): boolean {
@@ -101,8 +104,11 @@ function overCompound({ tokens }: Document, first: number, endToken: number): nu
   return at;
 }
 
-/** "a town of": the number counts those who live there. */
-const INHABITED = new RegExp(`\\b(?:${anyWordOf('inhabited')}) of (?:\\p{Ll}+ )?$`, 'u');
+/** "a town of", "a family of": the number counts those who live there or belong to it. */
+const INHABITED = new RegExp(
+  `\\b(?:${anyWordOf('inhabited')}|family|household|couple|crew|group|team|party|class) of (?:\\p{Ll}+ )?$`,
+  'u',
+);
 
 /** "One goes": no noun of one. */
 const isPluralOrVerb = ({ pos, lower, lemma }: Token): boolean =>
@@ -182,6 +188,8 @@ function joinedHead(document: Document, run: Run): Run | null {
 const COLLECTIVE = wordsOf('collective');
 const isPlural = ({ pos, lower, lemma }: Token): boolean =>
   lower === 'others' || (pos === 'NOUN' && lower !== lemma.toLowerCase() && !lower.endsWith('ing'));
+/** Whether a noun is of many: a plural, or a word like "police". */
+export const isMany = (token: Token): boolean => isPlural(token) || (token.pos === 'NOUN' && COLLECTIVE.has(token.lower));
 const isSingular = ({ lower, lemma }: Token): boolean =>
   lower === lemma.toLowerCase() && !/(?:[sai]|children|men|people|folk)$/u.test(lower) && !COLLECTIVE.has(lower) && !ALONE.has(lower);
 
@@ -204,8 +212,9 @@ function continuesPhrase(token: Token, next: Token | undefined, head: Token | nu
   if (token.text === '-' || token.text === '‑') return raw[token.end] === next.text[0] && token.end === next.start;
   if (token.lower === "'s" || token.lower === "'") return next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN';
   // "pregnant or breastfeeding women"
+  // "Democratic and Republican voters"
   if (/^(?:and|or)$/u.test(token.lower) && head === null)
-    return next.pos === 'ADJ' || next.pos === 'NOUN' || (next.pos === 'VERB' && /(?:ed|ing)$/u.test(next.lower));
+    return next.pos === 'ADJ' || next.pos === 'PROPN' || next.pos === 'NOUN' || (next.pos === 'VERB' && /(?:ed|ing)$/u.test(next.lower));
   if (token.pos === 'VERB' && /(?:ed|ing|en)$/u.test(token.lower))
     return (
       next.pos === 'NOUN' ||

@@ -8,6 +8,7 @@ import { BEFALLEN, itemHead, NOUN } from '../measure/words.ts';
 import { antecedent, comparedWith, isBehindAside, isOfKind, isOfThem, isOthers, wholeBefore, wholeOfThem } from './antecedent.ts';
 import { itemOf } from './item.ts';
 import { isCompared, isConversion, isCount, isToldTwice, REACH } from './pairs.ts';
+import { whoAre } from './thing-beside.ts';
 
 export interface Measured {
   readonly draft: Draft;
@@ -32,7 +33,14 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
     items.push(
       compared !== null
         ? (items[compared] ?? null)
-        : itemOf(document, syntax, draft, drafts[from], handedOn(items[from] ?? null), isOfKind(measures[from] ?? null)),
+        : itemOf(
+            document,
+            syntax,
+            draft,
+            drafts[from],
+            handedOn(document, drafts[from], items[from] ?? null),
+            isOfKind(measures[from] ?? null),
+          ),
     );
   });
   for (let k = drafts.length - 2; k >= 0; k -= 1)
@@ -44,8 +52,9 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
   }));
 }
 
-/** "a 200,000 figure": no other number is of the word for a number. */
-const handedOn = (item: string | null): string | null => (item !== null && /^(?:figure|mark|number|total)$/iu.test(item) ? null : item);
+/** "a 200,000 figure": no other number is of the word for a number, nor another part of what one part is ("30 are farmers, 20 live abroad"). */
+const handedOn = (document: Document, from: Draft | undefined, item: string | null): string | null =>
+  item !== null && (/^(?:figure|mark|number|total)$/iu.test(item) || (from !== undefined && whoAre(document, from) !== null)) ? null : item;
 
 /** "17 others", "six dead": the printed noun, though the figures behind take over what it stands for. */
 export function printedAlone({ raw }: Document, { counted }: Draft): string | null {
@@ -117,11 +126,22 @@ const isOtherKind = (document: Document, before: Draft, draft: Draft, measure: M
   (measure === 'membership' && draft.counted.item !== null && NOUN.get(itemHead(document, draft))?.[0] !== 'membership') ||
   (before.quantity.dimension === 'area' && measure !== 'destroyed');
 
-/** "another $5 million, on top of an initial $500,000", "$1.2 billion, of which $400 million": sums of one gift. */
-const isMoreOfSum = ({ raw }: Document, before: Draft, draft: Draft): boolean =>
+/** "another $5 million, on top of an initial $500,000", "$1.2 billion, of which $400 million", "$50 from a baker and $9 from a clerk": sums of one gift. */
+const isMoreOfSum = (document: Document, before: Draft, draft: Draft): boolean =>
   before.sentence === draft.sentence &&
   draft.quantity.dimension === 'money' &&
-  /(?:,| and)? (?:on top of|in addition to|besides|of which) (?:an? |the )?(?:\p{L}+ )?$/u.test(raw.slice(before.end, draft.start));
+  (MORE_OF_SUM.test(document.raw.slice(before.end, draft.start)) || isParallelGift(document, before, draft));
+
+const MORE_OF_SUM = /(?:,| and)? (?:on top of|in addition to|besides|of which) (?:an? |the )?(?:\p{L}+ )?$/u;
+
+/** The givers or takers of two sums, named by one preposition, with no verb of the second sum's own between. */
+function isParallelGift({ raw, tokens }: Document, before: Draft, { start, end, sentence, firstToken }: Draft): boolean {
+  const preposition = /^ (?:from|to|for) /u.exec(raw.slice(before.end, before.end + 6))?.[0];
+  if (preposition === undefined || !raw.startsWith(preposition, end)) return false;
+  if (!/,? and (?:\p{L}+ ){0,2}$/u.test(raw.slice(Math.max(before.end, start - 30), start))) return false;
+  const and = tokens.slice(before.lastToken, firstToken).findLastIndex(({ lower }) => lower === 'and') + before.lastToken;
+  return and > sentence.firstToken && !tokens.slice(and, firstToken).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
 
 /** "Of the 52 passengers, nine were hurt": the whole is not what its part is. */
 const isWhole = ({ raw }: Document, { start, sentence }: Draft): boolean =>

@@ -134,6 +134,9 @@ function isOfSame(document: Document, before: Draft, { quantity, end }: Draft, b
     /^ (?:more|fewer|less|higher|lower) than\b/u.test(document.raw.slice(end, end + 12))
   )
     return true;
+  // "56% of voters, including 18% who would leave"
+  if (isRatio(quantity) && isRatio(before.quantity) && /,? including (?:the )?$/u.test(between))
+    return /^ who\b/u.test(document.raw.slice(end, end + 5));
   // "47 percent of voters were for it and 33 percent against"
   return (
     isRatio(quantity) && isRatio(before.quantity) && /(?:,|,? and|,? while|,? with|,? but) (?:just |only |another |about )?$/u.test(between)

@@ -4,6 +4,7 @@ import type { Document } from '../../document.ts';
 import { tokenAt } from '../../token-at.ts';
 import { nounRun, type Run } from '../counted/noun-run.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
+import { wordsOf } from '../lexicon.ts';
 
 /** "bringing to 4,800 the number of people told to leave": whose number is told behind. */
 export function numberOf(document: Document, { quantity, sentence }: Draft): Span | null {
@@ -13,14 +14,20 @@ export function numberOf(document: Document, { quantity, sentence }: Draft): Spa
   return number === null ? null : runFrom(document, sentence, end + number[0].length);
 }
 
-/** "15,000 Indians were there, of whom around 8,500 were students": what the part is. */
-export function whoAre(document: Document, { sentence, start, end, quantity, counted }: Draft): Span | null {
-  if (quantity.dimension !== null || counted.item !== null) return null;
-  if (!/\bof (?:whom|which|them) $/u.test(document.raw.slice(Math.max(sentence.start, start - 10), start))) return null;
-  const are = /^ (?:are|is|were|was) /u.exec(document.raw.slice(end, end + 6));
+/** "15,000 Indians were there, of whom around 8,500 were students", "Of its members, 30 are farmers": what the part is. */
+export function whoAre(document: Document, { sentence, start, end, quantity, counted }: Draft): Run | null {
+  if (quantity.dimension !== null || counted.item !== null || quantity.value === 1) return null;
+  if (!BEFORE_PART.test(document.raw.slice(Math.max(sentence.start, start - 10), start))) return null;
+  const are = /^ (?:are|were) (?!(?:the|its|their|his|her|our|my|an?) )/u.exec(document.raw.slice(end, end + 12));
   const run = are === null ? null : runFrom(document, sentence, end + are[0].length);
-  return run !== null && /^(?:[.,;)]|$| and )/u.test(document.raw.slice(run.end, run.end + 5)) && run.head.pos === 'NOUN' ? run : null;
+  if (run === null || !/^(?:NOUN|PROPN)$/u.test(run.head.pos) || BEFALLEN.has(run.head.lower)) return null;
+  return /^(?:[.,;)]|$| and | or | but )/u.test(document.raw.slice(run.end, run.end + 5)) ? run : null;
 }
+
+/** "of whom", "them", or the beginning of a clause. */
+const BEFORE_PART = /(?:^|[,;] |\b(?:of (?:whom|which|them)|and|but|while) )$/u;
+/** What became of them is told by the measure. */
+const BEFALLEN = wordsOf('standing for people');
 
 /** "women (61 percent) and retired voters (67 percent)": the noun before the bracket. */
 export function beforeBracket(

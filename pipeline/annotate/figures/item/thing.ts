@@ -7,7 +7,7 @@ import { tokenAt } from '../../token-at.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyWordOf, HEDGE, wordsOf } from '../lexicon.ts';
 import { CHANGE_NOUNS } from '../measure/words.ts';
-import { askedAt } from './asked.ts';
+import { askedAt, leveledBehind, partBefore } from './asked.ts';
 import { beforeBracket, numberOf, runFrom, termOf, whoAre } from './thing-beside.ts';
 
 const ESTIMATED = `(?:(?:an? )?(?:estimated|reported|total|combined|record) |(?:${HEDGE}) ){0,2}`;
@@ -16,7 +16,7 @@ const WORTH_BEFORE = new RegExp(
   'iu',
 );
 const CHANGE_ITEM = new RegExp(`^(?:[\\p{L}-]+ ){0,2}(?:${anyOf(CHANGE_NOUNS)})s?$`, 'iu');
-const NOUN_OF = new RegExp(`(\\p{L}+) of ${ESTIMATED}$`, 'iu');
+const NOUN_OF = new RegExp(`(?<!\\p{L})(\\p{L}+) of ${ESTIMATED}$`, 'iu');
 const PER_TIME =
   /^ (?:(?:an?|per|each|every|last|this|next) (?:year|month|week|day|quarter|hour)|over (?:the )?(?:next |coming )?(?:\p{L}+ |\d+ )?(?:years|months|decades))/u;
 /** "wiped $5 billion off its value", "shave $1 billion a year from their revenue". */
@@ -28,8 +28,8 @@ const REMOVING = wordsOf('removing verb');
 const GIVING = wordsOf('handing verb');
 const PAYING = wordsOf('paying verb');
 const SPENDING = wordsOf('spending verb');
-/** "spent £1.40 on wages", "put €6m into the academy" */
-const ON_OR_INTO = /^ (?:on|into) /u;
+/** "spent £1.40 on wages", "put €6m into the academy", "put millions behind the bid" */
+const ON_OR_INTO = /^ (?:on|into|behind) /u;
 
 /** The printed thing, without its article; null where the noun behind the number, the clause or a neighbour tells. */
 export function thingOf(document: Document, syntax: SyntaxIndex, draft: Draft): Span | null {
@@ -52,7 +52,9 @@ export function thingOf(document: Document, syntax: SyntaxIndex, draft: Draft): 
     costOf(document, syntax, draft) ??
     purposeOf(document, draft) ??
     ofThem(document, syntax, draft) ??
-    askedAt(document, draft)
+    askedAt(document, draft) ??
+    leveledBehind(document, syntax, draft) ??
+    partBefore(document, draft)
   );
 }
 
@@ -153,7 +155,9 @@ const isThing = ({ tokens }: Document, { head }: NounPhrase): boolean => !/^(?:N
 /** What a sum is taken off, or whom or what it is given to. */
 function movedSum(document: Document, syntax: SyntaxIndex, draft: Draft): Span | null {
   const { sentence, quantity, counted, firstToken } = draft;
-  const lemma = syntax.clauseAt(firstToken, sentence.index)?.verb.lemma.split(' ', 1)[0] ?? '';
+  // "took in $3 million from donors" takes nothing off them.
+  const isTakenIn = / in (?:\p{Ll}+ )?$/u.test(document.raw.slice(Math.max(sentence.start, draft.start - 16), draft.start));
+  const lemma = isTakenIn ? '' : (syntax.clauseAt(firstToken, sentence.index)?.verb.lemma.split(' ', 1)[0] ?? '');
   const isPart = (isPoints(document, draft) || (quantity.unit === '%' && counted.item === null)) && REMOVING.has(lemma);
   if (!isPart && (quantity.dimension !== 'money' || counted.item !== null)) return null;
   const end = Math.max(draft.end, counted.item?.end ?? 0);
@@ -176,12 +180,24 @@ function movedSum(document: Document, syntax: SyntaxIndex, draft: Draft): Span |
 function boughtFor(document: Document, syntax: SyntaxIndex, { sentence, start, quantity, counted, firstToken }: Draft): Span | null {
   if (quantity.dimension !== 'money' || counted.item !== null) return null;
   if (!FOR.test(document.raw.slice(Math.max(sentence.start, start - 24), start))) return null;
+  const right = soldRight(document, syntax, sentence, start);
   const clause = syntax.clauseAt(firstToken, sentence.index);
-  if (clause === null || !TRADES.has(clause.verb.lemma)) return null;
+  if (right !== null || clause === null || !TRADES.has(clause.verb.lemma)) return right;
   const traded = clause.verb.voice === 'passive' ? clause.subjects.at(-1) : clause.objects[0];
   return traded === undefined || traded.endToken > firstToken || /^(?:NUM|PRON)$/u.test(document.tokens[traded.head]?.pos ?? '')
     ? null
     : traded;
+}
+
+/** "a firm, owned by two brothers, sold the lot for $3,000": the verb and what is traded stand right before the price, whatever the parser takes for the clause. */
+function soldRight(document: Document, syntax: SyntaxIndex, sentence: Draft['sentence'], start: number): Span | null {
+  const before = document.raw.slice(Math.max(sentence.start, start - 24), start);
+  const preposition = FOR.exec(before);
+  const at = preposition === null ? -1 : tokenAt(document, sentence, start - preposition[0].length - 2);
+  const phrase = at < 0 ? null : syntax.phraseAt(at, sentence.index);
+  if (phrase === null || phrase.endToken !== at + 1 || !isThing(document, phrase)) return null;
+  const verb = document.tokens[phrase.first - 1];
+  return verb?.pos === 'VERB' && TRADES.has(verb.lemma) ? phrase : null;
 }
 
 /** "would finance the drones with some €500 million": what the sum is for. */
@@ -210,6 +226,11 @@ function costOf(document: Document, syntax: SyntaxIndex, { sentence, start, quan
   if (quantity.dimension !== 'money' || isFor) return null;
   const cost = COSTS.exec(document.raw.slice(Math.max(sentence.start, start - 40), start));
   if (cost === null) return null;
+  const told = WHICH_COSTS.exec(document.raw.slice(Math.max(sentence.start, start - 110), start));
+  if (told !== null) {
+    const plan = syntax.phraseAt(tokenAt(document, sentence, start - told[0].length - 1), sentence.index);
+    return plan !== null && document.tokens[plan.head]?.pos === 'NOUN' ? plan : null;
+  }
   let at = tokenAt(document, sentence, start - cost[0].length - 1);
   // "The tunnel will cost"
   while (at > sentence.firstToken && /^(?:AUX|ADV|PART)$/u.test(document.tokens[at]?.pos ?? '')) at -= 1;
@@ -217,6 +238,10 @@ function costOf(document: Document, syntax: SyntaxIndex, { sentence, start, quan
   const phrase = syntax.phraseAt(at, sentence.index);
   return phrase === null || /^(?:PRON|NUM|DET)$/u.test(document.tokens[at]?.pos ?? '') ? null : { start: phrase.start, end };
 }
+
+/** "the plan, which engineers have estimated to cost": what is described costs, not who describes it. */
+const WHICH_COSTS =
+  /,? (?:which|that) (?:[\p{L}’'-]+ ){1,6}(?:estimated|expected|projected|calculated|reckoned|forecast|believed|thought) (?:to|would|will|could) cost(?: \p{Ll}+){0,3} $/u;
 
 /** Behind a noun; "at a cost of" and "it will cost" are told elsewhere. */
 const COSTS = new RegExp(`(?<=\\p{Ll}) (?:costs?|averages?|averaged)(?: (?:${HEDGE}|between|from))*(?: an estimated)? $`, 'u');

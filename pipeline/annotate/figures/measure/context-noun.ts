@@ -7,6 +7,7 @@ import { tokenAt } from '../../token-at.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { nounsOf, wordsOf } from '../lexicon.ts';
 import { FRACTIONS } from '../numerals/pieces.ts';
+import { withSubjectOfAside } from './aside.ts';
 import { movingClause, movingLemmaOf } from './moving.ts';
 import { CHANGE } from './words.ts';
 
@@ -39,6 +40,8 @@ function isEquation(document: Document, clause: Clause, { sentence, start, quant
   // "came second with 31%": a total comes to a number.
   if (/^(?:come|go)$/u.test(verb.lemma) && /\b(?:down|up) by (?:\p{L}+ ){0,3}$/u.test(before)) return true;
   if (/^(?:come|go)$/u.test(verb.lemma)) return /^ (?:in )?(?:to|at) (?:\p{L}+ )?$/u.test(raw.slice(verb.end, start));
+  // "lost the primary, 27.6 percent to 24.3 percent": the shares of two sides.
+  if (/^(?:win|lose|beat|defeat|lead|trail)$/u.test(verb.lemma) && /(?:,|(?:%|per ?cent) to) $/u.test(before)) return false;
   // "voted to sell an 80% stake": only what a thing sells for is its value.
   if (/^(?:sell|trade|retail|quote|price|list|value|start|begin)$/u.test(verb.lemma))
     return /\b(?:for|at) (?:[\p{L}]+ ){0,2}$/u.test(before);
@@ -69,6 +72,10 @@ function movedObject(document: Document, { sentence, start, quantity }: Draft, c
 export const isOfOutput = ({ raw }: Document, { quantity, end }: Draft): boolean =>
   quantity.unit === '%' && /^ of (?:GDP|(?:gross domestic|national|economic) (?:product|income|output))\b/u.test(raw.slice(end, end + 30));
 
+/** "a margin of error of 4.5 points" */
+const isInPoints = ({ raw }: Document, { counted: { item } }: Draft): boolean =>
+  item !== null && /^(?:percentage |basis )?points?$/iu.test(raw.slice(item.start, item.end));
+
 /** "put the number of people killed in the floods at 38": the clause that sets the number, where another describes what it is of. */
 function settingClause(document: Document, clause: Clause | null, { sentence, start }: Draft): Clause | null {
   const { raw, syntax } = document;
@@ -95,10 +102,10 @@ export function contextNoun(document: Document, syntax: SyntaxIndex, draft: Draf
   const before = document.raw.slice(Math.max(draft.sentence.start, draft.start - 40), draft.start);
   const of = / of /.test(before) ? OF_BEFORE.exec(before) : null;
   const isSpread = of !== null && /(?:minus |\+\/- ?|± ?)$/u.test(of[0]);
-  const isBare = draft.counted.item === null || isSpread || isOfOutput(document, draft);
+  const isBare = draft.counted.item === null || isSpread || isOfOutput(document, draft) || isInPoints(document, draft);
   const described = of !== null && isBare ? nounBeforeOf(document, syntax, draft, of) : undefined;
   if (described !== undefined) return described;
-  const clause = settingClause(document, movingClause(document, syntax, draft), draft);
+  const clause = withSubjectOfAside(document, settingClause(document, movingClause(document, syntax, draft), draft));
   return clause !== null && isEquation(document, clause, draft)
     ? equatedNoun(document, syntax, draft, clause)
     : movedObject(document, draft, clause);
@@ -109,8 +116,8 @@ const OF_BEFORE = /(\ban? )?(?<!\p{L})(\p{L}+),? of (?:plus[ -]or[ -]minus |\+\/
 /** "a loan of $44 million"; null where the noun names no thing, undefined where it only says how the number was reckoned. */
 function nounBeforeOf(document: Document, syntax: SyntaxIndex, { sentence, start }: Draft, of: RegExpExecArray): Span | null | undefined {
   const noun = (of[2] as string).toLowerCase();
-  // "a father of three": the children are counted, and not named. "a third of the $4 billion"
-  if (KIN.has(noun) || FRACTIONS.has(noun)) return null;
+  // "a father of three": the children are counted, and not named. "a third of the $4 billion", "to the tune of $9"
+  if (KIN.has(noun) || FRACTIONS.has(noun) || noun === 'tune') return null;
   const from = start - of[0].length + (of[1]?.length ?? 0);
   const phrase = syntax.phraseAt(tokenAt(document, sentence, from), sentence.index);
   // "An earlier loan, of $44 million", "her bail of R100,000": the tagger takes the noun for a verb.
@@ -125,9 +132,14 @@ function nounBeforeOf(document: Document, syntax: SyntaxIndex, { sentence, start
     : phrase;
 }
 
+/** "reported raising and spending $9 million": a verb in -ing that the tagger takes for a noun has the number for its object. */
+const governsNext = ({ tokens }: Document, { head, end }: NounPhrase, start: number): boolean =>
+  end === start - 1 && (tokens[head]?.lower.endsWith('ing') ?? false);
+
 /** The subject of a clause that says which number it is, or the object of one that sets it. */
-function equatedNoun(document: Document, syntax: SyntaxIndex, { sentence, firstToken }: Draft, clause: Clause): Span | null {
-  const named = (phrase: NounPhrase): boolean => phrase.endToken <= firstToken && document.tokens[phrase.head]?.pos !== 'NUM';
+function equatedNoun(document: Document, syntax: SyntaxIndex, { sentence, firstToken, start }: Draft, clause: Clause): Span | null {
+  const named = (phrase: NounPhrase): boolean =>
+    phrase.endToken <= firstToken && document.tokens[phrase.head]?.pos !== 'NUM' && !governsNext(document, phrase, start);
   const sets = clause.verb.voice === 'active' && SETS.has(clause.verb.lemma);
   const object = sets ? clause.objects.slice(0, MOST).find(named) : undefined;
   // "takes home $150,000": who takes a sum does not equal it.

@@ -6,7 +6,7 @@ import { anyOf } from '../../../lexicons/load.ts';
 import type { Document } from '../../document.ts';
 import { tokenAt } from '../../token-at.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
-import { anyNounOf, anyWordOf } from '../lexicon.ts';
+import { anyNounOf, anyWordOf, HEDGE } from '../lexicon.ts';
 import { TEENS, TENS, UNITS } from '../numerals/pieces.ts';
 import { changeOf } from './change.ts';
 import { contextNoun, isOfOutput } from './context-noun.ts';
@@ -62,11 +62,11 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
 const VOTING =
   '\\b(?:(?:voted|votes?|voting|vote of|count of|tally of|passed|approved)(?: by)?|(?:carried|adopted|endorsed|ratified|rejected|confirmed|quashed|overturned) by|(?:passed|cleared) the (?:\\p{L}+ ){0,2}\\p{Lu}\\p{L}+)';
 const VOTED = new RegExp(`${VOTING} (?:an? )?$`, 'u');
-const NUMBER = `(?:[\\d,]+|${anyOf([...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()])})`;
+const NUMBER = `(?:(?<![\\d,])[\\d,]+|\\b(?:${anyOf([...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()])}))`;
 const TO_NUMBER = new RegExp(`^ to ${NUMBER}(?![\\p{L}])`, 'u');
 /** "eight votes to one" */
 const VOTES_TO_NUMBER = new RegExp(`^ votes to ${NUMBER}(?![\\p{L}])`, 'u');
-const VOTED_TO = new RegExp(`\\b${NUMBER} votes to $|${VOTING} ${NUMBER} to $`, 'u');
+const VOTED_TO = new RegExp(`${NUMBER} votes to $|${VOTING} ${NUMBER} to $`, 'u');
 
 /** The two numbers of "52-48" or "by 141 to seven" beside a word for voting. */
 function tallyMeasure(document: Document, { quantity, sentence }: Draft): Measure | null {
@@ -81,9 +81,27 @@ function tallyMeasure(document: Document, { quantity, sentence }: Draft): Measur
   return / to $/i.test(before) && VOTED_TO.test(before) ? 'votes_against' : null;
 }
 
+/** "the nominee needs 270 to win", "it takes 2,383 to win" */
+const TO_WIN = /^ to (?:win|pass|clinch|prevail)\b/u;
+const NEEDS = /\b(?:needs?|needed|takes?|took|requires?|required) (?:at least )?$/u;
+/** How far before a sentence the votes may stand. */
+const BEFORE = 300;
+
+/** "amassed the 1,200 delegates needed" */
+const VOTES_NEEDED = /^ (?:[\p{Ll}-]+ )?(?:delegates|votes) (?:needed|required|necessary)\b/u;
+
 /** "far from the 289 needed to bring down the government", "short of the 60 required", where the text tells of a vote. */
-function neededMeasure({ raw }: Document, { quantity, sentence }: Draft): Measure | null {
+function neededMeasure({ raw }: Document, { quantity, sentence, start }: Draft): Measure | null {
   const end = sentence.start + quantity.end;
+  if (quantity.dimension === null && VOTES_NEEDED.test(raw.slice(end, Math.min(sentence.end, end + 48)))) return 'votes_needed';
+  if (
+    quantity.dimension === null &&
+    TO_WIN.test(raw.slice(end, end + 14)) &&
+    NEEDS.test(raw.slice(Math.max(sentence.start, start - 40), start))
+  )
+    return /\b(?:votes?|delegates|ballots?)\b/iu.test(raw.slice(Math.max(0, sentence.start - BEFORE), sentence.end))
+      ? 'votes_needed'
+      : null;
   if (quantity.dimension !== null || !/^ (?:needed|required|necessary)(?!\p{L})/u.test(raw.slice(end, end + 12))) return null;
   return /\b(?:vot(?:es?|ed|ing)|ballots?)\b/iu.test(raw.slice(sentence.start, sentence.end)) ? 'votes_needed' : null;
 }
@@ -203,15 +221,21 @@ const BOARD = new RegExp(`^[-‐‑](?:person|man|woman|judge|justice) (?:\\p{L}
 
 /** "the 27-nation bloc", "the 12-nation TPP pact": a 50-state poll has no members. */
 const STATES = /^(?:nation|country|state)s?$/iu;
-const OF_STATES = new RegExp(`^[-‐‑]\\p{L}+ (?:[\\p{L}-]+ ){0,2}?(?:${anyNounOf('body of states')}|\\p{Lu}\\p{L}+)\\b`, 'u');
+const OF_STATES = new RegExp(`^[-‐‑]\\p{L}+ (?:(?:[\\p{L}-]+ ){0,2}?(?:${anyNounOf('body of states')})|\\p{Lu}\\p{L}+)\\b`, 'u');
 
 const INHABITED = anyWordOf('inhabited');
 const BUILT_UP = new RegExp(`\\b(?:${INHABITED}|home) (?:of|to|with)(?: [\\p{L}-]+)? $`, 'iu');
 /** "the capital's 8 million residents" */
 const OWN_PEOPLE = new RegExp(`\\b(?:${INHABITED})['’]s (?:\\p{L}+ ){0,2}$`, 'iu');
+/** "Boasting 4,000 residents, the county …" */
+const HOUSES = new RegExp(`\\b(?:has|have|had|having|with|boast(?:s|ed|ing)?|counts|counted|home to|houses) (?:(?:${HEDGE}) )*$`, 'iu');
+const DWELLERS =
+  /^ (?:permanent |year-round |full-time )?(?:residents|inhabitants)\b(?! (?:have|had|has|were|was|are|is|who (?:have|had|were|are|left|fled))\b)/u;
 const PEOPLE_OF = /^ (?:residents|people|inhabitants|citizens)\b/u;
 /** What is as long as a way: "a 2,000-mile journey"; other hyphenated lengths are sizes. */
 const TRAVEL = new RegExp(`^[ -](?:\\p{L}+ )?(?:${anyWordOf('way')})\\b`, 'u');
+/** A house has residents too. */
+const FEWEST = 100;
 const HEIGHT = /^[ -](?:tall|high|long|wide|deep|thick|in (?:height|length|diameter|size)|across|square)\b/iu;
 
 /** "1.6 by 0.9 metres", "15 inches of rain": how large, not how far. */
@@ -249,6 +273,7 @@ function physicalMeasure(document: Document, { quantity, sentence, counted, star
       : 'distance';
   if (quantity.dimension === 'area' || quantity.dimension === 'magnitude' || quantity.dimension === 'resolution') return 'size';
   if (quantity.dimension === null && ((PEOPLE_OF.test(after) && OWN_PEOPLE.test(before)) || BUILT_UP.test(before))) return 'population';
+  if (quantity.unit === 'count' && (quantity.value ?? 0) >= FEWEST && DWELLERS.test(after) && HOUSES.test(before)) return 'population';
   return quantity.dimension === null &&
     /\bpopulation (?:of|is|was|stands at|stood at|reached|numbers)[\p{L} ]{0,16}$|\bpopulation $/iu.test(before)
     ? 'population'

@@ -97,6 +97,8 @@ export function isHandedOver(document: Document, draft: Draft): boolean {
 
 /** "profit", "revenue", "shares": money that is no support of anything. */
 export const EARNED = new RegExp(`\\b(?:${anyNounOf('earned')})\\b`, 'iu');
+/** "the shop Blue Lamp Sales donated $40": a name tells of no earnings. */
+const EARNED_NEAR = new RegExp(EARNED.source, 'u');
 /** Verbs of funding that also take sums earned, owed or sought. */
 const ANY_SUM = wordsOf('verb of any sum');
 
@@ -110,7 +112,7 @@ export function isGift(document: Document, draft: Draft, keys: readonly string[]
   const { counted, end } = draft;
   const item = itemText(document, draft);
   const near = around(document, draft, 40, 40);
-  if (EARNED.test(item) || (counted.item === null && EARNED.test(near))) return false;
+  if (EARNED.test(item) || (counted.item === null && EARNED_NEAR.test(near))) return false;
   return (
     keys.some((key) => FUNDING.has(key) && !ANY_SUM.has(key)) ||
     RAISED.test(document.raw.slice(Math.max(draft.sentence.start, draft.start - 24), draft.start)) ||

@@ -10,7 +10,7 @@ import { around, CONTEXT, DEED, itemHead, itemText, type Measure, NOUN } from '.
 
 /** Asked first: without it, no noun stands before "of". */
 const OF = / of /i;
-const DEED_BEFORE = new RegExp(`(\\p{L}+) of (?:(?:${HEDGE}|another|an additional|the|all|these|those) )*$`, 'iu');
+const DEED_BEFORE = new RegExp(`(?<!\\p{L})(\\p{L}+) of (?:(?:${HEDGE}|another|an additional|the|all|these|those) )*$`, 'iu');
 
 /** "the deaths of five people", "the deployment of 230 troops". */
 export function deedMeasure(document: Document, draft: Draft): Measure | null {
@@ -114,8 +114,8 @@ const GIFT_BEFORE = new RegExp(
 );
 const GIFT_AFTER = new RegExp(`^(?: in| of| for| worth of)? (?:\\p{L}+ ){0,2}(?:${GIFTS})\\b`, 'iu');
 
-/** "put a further €6m into the academy" */
-const INTO = /^ into /u;
+/** "put a further €6m into the academy", "put millions behind the bid" */
+const INTO = /^ (?:into|behind) /u;
 const INVESTS = wordsOf('spending verb');
 /** "finance the drones with €500 million" */
 const FINANCING = wordsOf('financing verb');
@@ -148,11 +148,22 @@ export function contextMeasure(document: Document, syntax: SyntaxIndex, draft: D
     GIFT_AFTER.test(after) ||
     SET_ASIDE.test(after) ||
     isGivenBehind(document, draft) ||
+    isOfCampaign(document, syntax, draft) ||
     (/\bwith (?:\p{Ll}+ ){0,2}$/u.test(before) &&
       FINANCING.has(syntax.clauseAt(draft.firstToken, draft.sentence.index)?.verb.lemma ?? '')) ||
     (INTO.test(after) && INVESTS.has(syntax.clauseAt(draft.firstToken, draft.sentence.index)?.verb.lemma ?? ''));
   return funded && !EARNED.test(item) && !EARNED.test(before) ? 'funding' : null;
 }
+
+/** What a campaign raises, spends and has in hand is what its donors gave: "began March with $8 million in cash on hand". */
+function isOfCampaign({ raw }: Document, syntax: SyntaxIndex, { sentence, start, firstToken }: Draft): boolean {
+  const told = raw.slice(Math.max(sentence.start, start - CAMPAIGN_REACH), Math.min(sentence.end, start + CAMPAIGN_REACH));
+  return CAMPAIGN.test(told) && CAMPAIGN_VERBS.has(syntax.clauseAt(firstToken, sentence.index)?.verb.lemma ?? '');
+}
+
+const CAMPAIGN = new RegExp(`\\b(?:${anyNounOf('campaign word')})\\b`, 'iu');
+const CAMPAIGN_VERBS = wordsOf('campaign money verb');
+const CAMPAIGN_REACH = 400;
 
 /** How far behind a sum the verb may stand that gives it. */
 const REACH = 8;

@@ -84,9 +84,12 @@ function measureOfRole(document: Document, draft: Draft, { clause, as, prepositi
   const passive = clause.verb.voice === 'passive';
   const keys = lemmasOf(document, clause);
   const table = as === 'oblique' ? (preposition === 'by' && passive ? BY_AGENT : null) : as === 'object' || passive ? PATIENT : AGENT;
+  if (draft.quantity.dimension === 'money') {
+    // "took in $3 million": the parser takes the particle for a preposition.
+    const isTaken = table === PATIENT || table === BY_AGENT || FUNDING.has(`${clause.verb.lemma} ${preposition ?? ''}`);
+    return isTaken && keys.some((key) => FUNDING.has(key)) && isGift(document, draft, keys) ? 'funding' : null;
+  }
   if (table === null) return null;
-  if (draft.quantity.dimension === 'money')
-    return as === 'object' || passive ? (keys.some((key) => FUNDING.has(key)) && isGift(document, draft, keys) ? 'funding' : null) : null;
   if (table === AGENT && keys.some((key) => ARRIVALS.has(key))) return arrivalMeasure(document, draft, clause.verb.lemma);
   const measure = keys.map((key) => firstFitting(document, draft, table, key)).find((found) => found !== null) ?? null;
   return measure === null ? null : orInjured(document, clause, measure);
@@ -252,6 +255,8 @@ export function followingMeasure(document: Document, syntax: SyntaxIndex, draft:
     const lemma = cutOff ? token.lower.replace(/ed$/u, '') : token.lemma.toLowerCase();
     const next = document.tokens[at + 1]?.lower ?? '';
     const table = passive ? PATIENT : AGENT;
+    // "Only one of the 168 members backs it": what the part does.
+    if (!passive && first?.lower !== 'who' && isWholeOfPart(document, draft)) return null;
     return firstFitting(document, draft, table, `${lemma} ${next}`) ?? firstFitting(document, draft, table, lemma);
   }
   return null;

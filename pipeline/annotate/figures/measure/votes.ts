@@ -11,6 +11,10 @@ const WITH_SHARE = new RegExp(
 );
 /** "to Mr Bello's 46.9 percent" */
 const RIVAL = / (?:to|against|versus|for) (?:(?:the )?\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.-]*['’]s? $/u;
+/** "lost the primary, 27.6 percent to 24.3 percent" */
+const CONTEST = /\b(?:w[io]n(?:s|ning)?|los(?:t|es?|ing)|beat(?:s|ing|en)?|defeat(?:s|ed|ing)?|victory|defeat)\b[^;:]{0,66} $/u;
+const FIRST_OF_TWO = /^ to \d[\d.]* ?(?:%|per ?cent)/u;
+const SECOND_OF_TWO = /\d ?(?:%|per ?cent) to $/u;
 const ELECTION = /\b(?:elect(?:ed|ions?|oral)|votes?|voters?|ballots?|polling|runoff|run-off|primary|constituency|presidency)\b/iu;
 /** What those asked would do are no votes; an exit poll asks who has voted, and polls close. */
 const POLLED =
@@ -34,6 +38,8 @@ export function voteShare(
   const before = raw.slice(Math.max(sentence.start, start - 72), start);
   if (POLLED.test(raw.slice(from, start + REACH))) return null;
   if (WITH_SHARE.test(before) || RIVAL.test(before)) return 'votes_for';
+  if (CONTEST.test(before) && (FIRST_OF_TWO.test(raw.slice(sentence.start + quantity.end, start + 40)) || SECOND_OF_TWO.test(before)))
+    return 'votes_for';
   const clause = syntax.clauseAt(firstToken, sentence.index);
   const isObject = clause !== null && clause.verb.voice === 'active' && document.tokens[firstToken - 1]?.index === clause.verb.endToken - 1;
   const words = clause?.subjects[0];

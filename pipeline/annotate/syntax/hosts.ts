@@ -1,0 +1,42 @@
+/** On which clause before it one without a tense hangs. */
+import type { SentenceView } from './sentence.ts';
+import type { Clause, NounPhrase } from './types.ts';
+import type { VerbDraft } from './verb-groups.ts';
+import { CLAUSE_VERBS, OUTCOMES } from './words.ts';
+
+/** A clause before its arguments are read. */
+export type Draft = Omit<Clause, 'start' | 'end' | 'endToken' | 'objects' | 'obliques' | 'sentence'>;
+
+/** "asked the mayor, who has banned lorries, to open a lane": behind the comma that closes a relative clause, the clause above it. */
+export function hostOfInfinitive(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): Draft | null {
+  const previous = before.at(-1) ?? null;
+  if (view.tokens[verb.first - 1]?.text !== ',') return previous;
+  const aside = before.findLast(({ relation }) => relation === 'relative');
+  if (aside === undefined || aside.parent === null || view.tokens[aside.first - 1]?.text !== ',') return previous;
+  return before.find(({ index }) => index === aside.parent) ?? previous;
+}
+
+/** ", the army said,", ", the army said on Tuesday,": who says so, between commas, of which the closing one stands at a position. */
+export const isComment = (view: SentenceView, { verb, first }: Draft, closing = verb.endToken): boolean =>
+  CLAUSE_VERBS.has(verb.lemma) && first > view.first && view.tokens[first - 1]?.text === ',' && view.tokens[closing]?.text === ',';
+
+/** The clause that a participle behind a comma goes with: "…, saying" with the main clause, "…, killing ten" with the nearest. */
+export function hostOfAside(view: SentenceView, verb: VerbDraft, before: readonly Draft[], comma: number): Draft | null {
+  const reports = CLAUSE_VERBS.has(verb.lemma) && verb.form === 'ing';
+  const host = before.findLast(
+    (draft) => draft.verb.form === 'finite' && (!reports || (draft.relation !== 'complement' && draft.relation !== 'relative')),
+  );
+  if (host === undefined) return before.at(-1) ?? null;
+  // "hit a base, officials said Tuesday, killing ten": what came of the attack goes with the attack.
+  const isToll = OUTCOMES.has(view.tokens[verb.head]?.lower ?? '') && view.skipLeft(comma - 1) === host.verb.head;
+  if (!isToll || !isComment(view, host, comma)) return host;
+  return before.findLast((draft) => draft.verb.form === 'finite' && draft.index < host.index) ?? host;
+}
+
+/** "shelled the enclave of Arica for a third day killing ten": no place kills, so that it is what came of the deed. */
+export const isOutcome = (view: SentenceView, verb: VerbDraft, { first, head }: NounPhrase): boolean =>
+  OUTCOMES.has(view.tokens[verb.head]?.lower ?? '') &&
+  view.tokens[head]?.pos === 'PROPN' &&
+  view.tokens[first - 1]?.pos === 'ADP' &&
+  // "over Ruiz's killing"
+  view.tokens[verb.first - 1]?.pos !== 'PART';
