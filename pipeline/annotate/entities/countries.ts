@@ -117,5 +117,10 @@ export const DEMONYMS: readonly Demonym[] = demonymEntries.flatMap(({ term, coun
 });
 
 /** The state whose capital has this name (a city of that name elsewhere is told apart by its GeoNames country). */
-const capitals = new Map(COUNTRIES.flatMap((country) => country.capitals.map((capital) => [foldName(capital), country] as const)));
-export const countryOfCapital: (name: string) => Country | null = remember((name) => capitals.get(foldName(name)) ?? null);
+const capitals = new Map(COUNTRIES.flatMap((country) => country.capitals.map((capital) => [lettersOf(capital), country] as const)));
+export const countryOfCapital: (name: string) => Country | null = remember((name) => capitals.get(lettersOf(name)) ?? null);
+
+/** "Washington D.C." and "Washington, D.C.", "Sana'a" and "Sanaa" are one. */
+function lettersOf(name: string): string {
+  return foldName(name).replace(/\P{L}/gu, '');
+}

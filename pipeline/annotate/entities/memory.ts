@@ -5,7 +5,7 @@ import { gather } from '../../text/gather.ts';
 import { countHead } from '../../text/search.ts';
 import { firstFrom } from '../../text/span.ts';
 import type { Document } from '../document.ts';
-import { type Country, countryOf, countryOfCapital } from './countries.ts';
+import { type Country, countryOfCapital } from './countries.ts';
 import type { Naming } from './naming.ts';
 import { isLetters } from './words.ts';
 
@@ -112,9 +112,7 @@ export class Memory {
 
   /** Whether a place is the capital of its state. */
   isCapital({ name, country }: Entity): boolean {
-    return (
-      country !== null && (countryOfCapital(name)?.code === country || (name === 'Washington, D.C.' && countryOf(country)?.code === 'USA'))
-    );
+    return country !== null && countryOfCapital(name)?.code === country;
   }
 
   private firstNaming(token: number): number {

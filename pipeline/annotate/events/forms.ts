@@ -4,7 +4,12 @@ import { ask } from '../word.ts';
 import { classesOf, NOUN_TRIGGERS, type Trigger, VERB_TRIGGERS } from './lexicon.ts';
 
 /** Forms under which a noun may stand in a lexicon: as printed, its lemma, and without a plural ending (the tagger keeps that of names). */
-export const nounForms = ask(({ lower, lemma }): readonly string[] => [...new Set([lower, lemma, ...singularsOf(lower)])]);
+export const nounForms = ask(({ lower, lemma }): readonly string[] => {
+  const base = lower.replace(FORMER, '');
+  return [...new Set([lower, lemma, ...singularsOf(lower), ...(base === lower ? [] : [base, ...singularsOf(base)])])];
+});
+/** "ex-officials", "co-founders": of the same kind as those without it. */
+const FORMER = /^(?:ex|co|vice)-(?=\p{L}{3})/u;
 
 function singularsOf(lower: string): readonly string[] {
   if (!lower.endsWith('s')) return [];

@@ -41,9 +41,9 @@ export function readArguments(view: SentenceView, from: number): Arguments {
       i += 1;
     } else if (token.text === ',') {
       objectsOpen = false;
-      const next = view.tokens[i + 1];
-      if (i + 1 >= view.end || (next?.pos !== 'ADP' && view.phraseAt(i + 1)?.temporal !== true)) break;
-      i += 1;
+      const next = overName(view, i) + 1;
+      if (next >= view.end || (view.tokens[next]?.pos !== 'ADP' && view.phraseAt(next)?.temporal !== true)) break;
+      i = next;
     } else i += 1;
   }
   return { objects, obliques, end };
@@ -55,6 +55,13 @@ const isBetweenAdjectives = (view: SentenceView, at: number): boolean =>
   view.phraseAt(at - 1) === null &&
   view.tokens[at + 1]?.pos === 'ADJ' &&
   view.phraseAt(at + 1)?.first === at + 1;
+
+/** "killed a teacher, Ana Cole, at": the comma that closes the name of the object; the comma itself where none stands behind it. */
+function overName(view: SentenceView, comma: number): number {
+  const name = comma + 1 < view.end && view.phraseAt(comma - 1) !== null ? view.phraseAt(comma + 1) : null;
+  const isName = name !== null && view.tokens[name.head]?.pos === 'PROPN' && view.tokens[name.first]?.pos === 'PROPN';
+  return isName && name.endToken < view.end && view.tokens[name.endToken]?.text === ',' ? name.endToken : comma;
+}
 
 const isDay = (view: SentenceView, { preposition, phrases }: Oblique): boolean =>
   preposition === 'on' && phrases.every(({ head }) => DAY_NAMES.has((view.tokens[head] as Token).lower));

@@ -10,7 +10,8 @@ export function auxiliaryBefore(view: SentenceView, verb: VerbDraft): VerbDraft 
   const noun = time === null ? undefined : view.tokens[time.head];
   const isYear = /^(?:19|20)\d\d$/u.test(noun?.text ?? '');
   if (time === null || !(time.temporal || isYear || TIME_NOUNS.has(noun?.lemma ?? '') || DAY_NAMES.has(noun?.lower ?? ''))) return null;
-  const preposition = view.tokens[time.first - 1]?.pos === 'ADP' ? time.first - 1 : time.first;
+  const before = view.tokens[time.first - 1];
+  const preposition = before?.pos === 'ADP' || before?.lower === 'since' ? time.first - 1 : time.first;
   const group = preposition > view.first ? view.groupAt(preposition - 1) : null;
   const isBare = group !== null && group.form === 'finite' && view.tokens[group.head]?.pos === 'AUX' && group.endToken === preposition;
   return isBare && isPastForm(view.tokens[verb.head] as Token) ? group : null;

@@ -71,7 +71,7 @@ function finite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): 
   if (found.kind === 'relative') return draftOf(verb, 'relative', previous, found.opener, found.subjects, found.left);
   if (found.kind === 'coordinate') {
     const twin =
-      before.findLast((draft) => isParallel(draft.verb, verb) && !isComment(view, draft)) ??
+      before.findLast((draft) => isParallel(draft.verb, verb) && !isComment(view, draft, closingOf(view, draft, verb))) ??
       before.findLast((draft) => sharesPerfect(draft.verb, verb)) ??
       before.findLast((draft) => draft.verb.form === 'finite') ??
       previous;
@@ -80,6 +80,12 @@ function finite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): 
   const first = found.kind === 'none' && view.tokens[verb.first - 1]?.text === ',' ? seriesBefore(verb, before) : undefined;
   if (first !== undefined) return draftOf(verb, 'coordinate', first, null, first.subjects, verb.first);
   return placed(view, verb, found, before);
+}
+
+/** ", the army said in Lima, and left": the comma that closes a comment, which a second verb of saying may go on with. */
+function closingOf(view: SentenceView, { verb }: Draft, next: VerbDraft): number {
+  const before = view.skipLeft(next.first - 1) - 1;
+  return view.tokens[before]?.text === ',' && !CLAUSE_VERBS.has(next.lemma) ? before : verb.endToken;
 }
 
 /** "closed the borders, suspended the law and jailed …": the verb before, where it has the same tense and is no clause of its own kind. */

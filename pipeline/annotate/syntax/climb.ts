@@ -112,7 +112,8 @@ export function climbOverVerb(view: SentenceView, group: VerbDraft, overPreposit
   const subject = said?.form === 'finite' && CLAUSE_VERBS.has(said.lemma) ? view.skipLeft(said.first - 1) : before;
   const relative = isRelativePronoun(view, before) ? before : subject < view.first ? null : openingOfRelative(view, subject);
   if (relative !== null) {
-    const noun = view.skipLeft(relative - 1);
+    // "Chile, which has led talks with Peru, the host, said": also over the comma before the pronoun.
+    const noun = view.skipLeft(overComma(view, view.skipLeft(relative - 1)));
     return noun < view.first ? null : view.phraseAt(noun);
   }
   if (group.form === 'finite') return null;

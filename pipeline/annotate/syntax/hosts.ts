@@ -28,6 +28,8 @@ export function hostOfAside(view: SentenceView, verb: VerbDraft, before: readonl
   );
   if (host === undefined) return before.at(-1) ?? null;
   // "hit a base, officials said Tuesday, killing ten": what came of the attack goes with the attack.
+  if (host.opener === 'where' && (host.verb.perfect || host.verb.progressive) && OUTCOMES.has(view.tokens[verb.head]?.lower ?? ''))
+    return before.findLast((draft) => draft.verb.form === 'finite' && draft.index < host.index) ?? host;
   const isToll = OUTCOMES.has(view.tokens[verb.head]?.lower ?? '') && view.skipLeft(comma - 1) === host.verb.head;
   if (!isToll || !isComment(view, host, comma)) return host;
   return before.findLast((draft) => draft.verb.form === 'finite' && draft.index < host.index) ?? host;

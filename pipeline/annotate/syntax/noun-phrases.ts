@@ -1,5 +1,6 @@
 /** Noun phrases: determiner, modifiers and head, in one pass from left to right. */
 import type { DocumentSentence, PartOfSpeech, Token } from '../token.ts';
+import { breaksAtTime } from './time-breaks.ts';
 import type { NounPhrase } from './types.ts';
 import { DAY_NAMES, DAY_PARTS, isQuotationMark, MONTH_NAMES, POSSESSIVES, RELATIVES, TIME_NOUNS, touches } from './words.ts';
 
@@ -119,8 +120,7 @@ function absorb(tokens: readonly Token[], at: number, limit: number, seenHead: b
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   // "the way | judges are named": a clause describes the way.
   if (before.lower === 'way' && tokens[at - 2]?.lower === 'the' && token.pos === 'NOUN' && token.lower !== token.lemma) return 0;
-  if (breaksAfterDay(before, token) || breaksBeforeDay(before, token) || breaksBeforeTime(before, token, next)) return 0;
-  if (breaksAfterTime(tokens, at)) return 0;
+  if (breaksAtTime(tokens, at, next)) return 0;
   if (
     (token.text === '-' || token.text === '–' || token.text === '/') &&
     next !== undefined &&
@@ -150,37 +150,6 @@ function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
   const [opener, left, right, noun] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   return opener?.pos === 'DET' && left?.pos === 'ADJ' && right?.pos === 'ADJ' && !/^\p{Lu}/u.test(right.text) && noun?.pos === 'NOUN';
 }
-
-/** "on Saturday Russian forces": a day ends its phrase, unless a part of the day follows. */
-function breaksAfterDay(before: Token, token: Token): boolean {
-  return DAY_NAMES.has(before.lower) && !DAY_PARTS.has(token.lower) && token.pos !== 'PART';
-}
-
-/** "the envoy last month cited": a time that is pointed at starts a phrase of its own. */
-const breaksBeforeTime = (before: Token, { lower }: Token, next: Token | undefined): boolean =>
-  (lower === 'last' || lower === 'next') &&
-  (before.pos === 'NOUN' || before.pos === 'PROPN') &&
-  next !== undefined &&
-  (TIME_NOUNS.has(next.lower) || DAY_NAMES.has(next.lower) || MONTH_NAMES.has(next.lower));
-
-/** "Last week gunmen stormed", "The following day farmers marched": many, or a name, behind a time that is pointed at. */
-function breaksAfterTime(tokens: readonly Token[], at: number): boolean {
-  const [opener, time, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (!TIME_NOUNS.has(time?.lower ?? '') || !POINTING.has(opener?.lower ?? '') || token === undefined) return false;
-  const isMany =
-    token.pos === 'NOUN' &&
-    ((token.lower !== token.lemma && /(?:s|men)$/u.test(token.lower)) || token.lower === 'police' || token.lower === 'people');
-  return isMany || (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text));
-}
-const POINTING = new Set(['last', 'next', 'previous', 'following', 'earlier', 'later']);
-
-/** "arrested ten people Friday", "attacked the town today": a day after a noun stands for itself. */
-function breaksBeforeDay(before: Token, token: Token): boolean {
-  return DAY_NAMES.has(token.lower) && (before.pos === 'NOUN' || before.pos === 'PROPN') && !DAY_EPITHETS.has(before.lower);
-}
-
-/** Words that make a day's name the name of something ("Black Friday"). */
-const DAY_EPITHETS = new Set(['black', 'bloody', 'boxing', 'cyber', 'easter', 'good', 'holy', 'palm', 'super', 'midnight', 'noon', 'usa']);
 
 /** A participle before the noun that it describes: "the besieged city", "invading forces". */
 function isModifierVerb(tokens: readonly Token[], at: number, limit: number): boolean {

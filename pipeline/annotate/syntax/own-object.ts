@@ -26,10 +26,16 @@ export function isBarePassive(view: SentenceView, verbs: readonly VerbDraft[], p
 
 /** "mentioned worshippers killed at a church": nobody kills without killing somebody. */
 export const isLeftBare = (view: SentenceView, verb: VerbDraft): boolean =>
-  TRANSITIVE.has(verb.lemma) &&
+  (TRANSITIVE.has(verb.lemma) || isOrdered(view, verb)) &&
   /^(?:ADP|SCONJ|undefined)$|^PUNCT$/u.test(String(next(view, verb)?.pos)) &&
   !opensQuantity(view, verb.endToken) &&
   !hasObject(view, verb);
+
+/** "ordered the officers held in prison": right behind whom an order is about. */
+function isOrdered(view: SentenceView, { first, head }: VerbDraft): boolean {
+  const object = first === head ? view.phraseAt(first - 1) : null;
+  return object !== null && object.first > view.first && view.groupAt(object.first - 1)?.lemma === 'order';
+}
 
 /** "killed at least nine", "arrested around 40": a preposition that only bounds a number. */
 const opensQuantity = (view: SentenceView, at: number): boolean =>
@@ -77,11 +83,14 @@ export function hasObject(view: SentenceView, { endToken }: VerbDraft): boolean 
   return phrase !== null && !phrase.temporal;
 }
 
-/** "helped restore order", "helps Ukraine repel attacks": behind "help" an infinitive has no "to". */
+const BARE = new Set(['help', 'let']);
+
+/** "helped restore order", "let the envoys do their work": behind "help" and "let" an infinitive has no "to". */
 export function isHelped(view: SentenceView, verb: VerbDraft | undefined, previous: VerbDraft | undefined): boolean {
   if (verb === undefined) return false;
   const head = view.tokens[verb.head] as Token;
-  if (previous?.lemma !== 'help' || !isBase(head) || verb.first !== verb.head || verb.form !== 'finite') return false;
+  if (!BARE.has(previous?.lemma ?? '') || previous === undefined || !isBase(head) || verb.first !== verb.head || verb.form !== 'finite')
+    return false;
   const object = view.phraseAt(previous.endToken);
   return view.skipLeft(verb.first - 1) < previous.endToken || object?.endToken === verb.first;
 }

@@ -2,7 +2,7 @@
 import type { PartOfSpeech } from '../token.ts';
 import { isBehindDo, isSending, isSubjunctive } from './repair-bases.ts';
 import { type Draft, isBare, isNominal, isSubject, opensObject, opensSentence, type Place, startsPhrase } from './repair-place.ts';
-import { isAirStrikes, isOfNation } from './repair-plurals.ts';
+import { isAirStrikes, isDoneBeside, isOfNation } from './repair-plurals.ts';
 import { isJudging, isReport, isSaidOf, isSaying } from './repair-report.ts';
 import {
   ASPECTS,
@@ -26,7 +26,7 @@ import {
 /** The tag that the neighbours of a noun demand, or null where the tagger's stands. */
 export function mendNoun(place: Place): PartOfSpeech | null {
   if (isAirStrikes(place)) return null;
-  return isVerbByCue(place) || isVerbByObject(place) || isReport(place) ? 'VERB' : null;
+  return isVerbByCue(place) || isVerbByObject(place) || isReport(place) || isDoneBeside(place) ? 'VERB' : null;
 }
 
 /** "the police report", "the sports report": with a determiner and nothing between, the noun may go on. */
@@ -127,7 +127,7 @@ const continuesVerb = (token: Draft | undefined): boolean =>
 function isShot({ tokens, index, token, before, after }: Place): boolean {
   if (token.lower !== 'shot') return false;
   if (after?.lower === 'dead' || (isNominal(before) && after?.lower === 'down') || (after?.lower === 'at' && isPlural(before))) return true;
-  if ((before.pos === 'PROPN' || isPlural(before)) && after !== undefined && opensObject(after)) return true;
+  if ((before.pos === 'PROPN' || isPlural(before)) && after !== undefined && (opensObject(after) || after.pos === 'NUM')) return true;
   // "an officer shot/NOUN and wounded a man": what is joined to it is a deed.
   return isNominal(before) && after?.lower === 'and' && HARMED.has(tokens[index + 2]?.lower ?? '');
 }

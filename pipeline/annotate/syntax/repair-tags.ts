@@ -21,7 +21,7 @@ import {
   type Place,
   startsPhrase,
 } from './repair-place.ts';
-import { mendVerb } from './repair-verbs.ts';
+import { isTensed, mendVerb } from './repair-verbs.ts';
 import {
   ADJECTIVE_ADVERBS,
   ATTRIBUTIVE_PARTICIPLES,
@@ -79,6 +79,8 @@ function mendAnywhere({ tokens, index, token, before, after }: Spot): PartOfSpee
   if (INSIDE.has(token.lower) && after?.pos === 'DET') return 'ADP';
   // "Hopes/VERB of a deal faded": no sentence begins with a verb in -s.
   if (token.pos === 'VERB' && token.lower === `${token.lemma}s` && after?.lower === 'of' && opensSentence(tokens, index)) return 'NOUN';
+  // "Fighting/VERB raged for days"
+  if (token.pos === 'VERB' && token.lower.endsWith('ing') && opensSentence(tokens, index) && isTensed(tokens, index + 1)) return 'NOUN';
   // "Residents/PROPN of Leeds": capitalised only because the sentence begins with it.
   if (token.pos === 'PROPN' && PLURALS_OF_PEOPLE.has(token.lower) && OF.has(after?.lower ?? '') && opensSentence(tokens, index))
     return 'NOUN';

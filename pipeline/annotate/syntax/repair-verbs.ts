@@ -162,7 +162,7 @@ const OPENS_SUBJECT: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['SCONJ',
 const isFirstWord = (tokens: readonly Draft[], at: number): boolean => tokens[at]?.pos === 'PROPN' && opensSentence(tokens, at);
 
 /** "fighting broke out", "shelling continued"; but "guarding captured rebels". */
-function isTensed(tokens: readonly Draft[], at: number): boolean {
+export function isTensed(tokens: readonly Draft[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || isCapital(token)) return false;
   if (token.pos === 'AUX') return token.lower !== 'being';

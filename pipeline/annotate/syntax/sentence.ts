@@ -32,7 +32,7 @@ export function viewSentence(
       if (phrase?.temporal) {
         // "on Monday": the preposition goes with the day.
         i = phrase.first - 1;
-        if (i >= first && tokens[i]?.pos === 'ADP' && phraseAt(i) === null) i -= 1;
+        if (i >= first && (tokens[i]?.pos === 'ADP' || tokens[i]?.lower === 'since') && phraseAt(i) === null) i -= 1;
       } else if (here.lower === 'far' && tokens[i - 1]?.lower === 'so') i -= 2;
       else if (here.text === ')' || here.text === ']') i = openingBracket(tokens, i, first) - 1;
       else if ((isAside(here) || isAdverb(tokens, i)) && phrase === null && groupAt(i) === null) i -= 1;

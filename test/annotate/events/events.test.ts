@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../pipeline/models/events.ts';
+import { ARISING_HITS } from './arising-hits.ts';
 import { BESIDE_HITS } from './beside-hits.ts';
 import { CAMPAIGN_HITS, CAMPAIGN_MISSES } from './campaign-hits.ts';
 import { CAUSE_HITS, CAUSE_MISSES } from './cause-hits.ts';
@@ -14,6 +15,7 @@ import { RECIPIENT_HITS } from './recipient-hits.ts';
 
 const ALL_HITS = [
   ...HITS,
+  ...ARISING_HITS,
   ...BESIDE_HITS,
   ...ORDER_HITS,
   ...COURT_HITS,

@@ -31,6 +31,7 @@ describe('the date of an event', () => {
     // a year that an event has, unlike one that a law has
     ['During the debt talks of 1970, Chile expelled ten envoys.', 'expelled', '1970'],
     ['In a law of 1970, Chile expelled ten envoys.', 'expelled', null],
+    ['Rebels killed ten people in an overnight raid on Monday.', 'killed', '2021-03-01'],
     // what came before or brought it about is of another time
     ['In the wake of the vote in February, the government arrested ten judges.', 'arrested', null],
     ['Since her speech on rail in January, she has criticised Chile.', 'criticised', null],

@@ -6,7 +6,7 @@ export const SUBJECT_CASES: readonly (readonly [text: string, ...clauses: string
   ['Police in Cook County closed a bridge.', 'main: Police > closed > a bridge'],
   [
     'People thrown out of a meeting in Concord, Ohio, on Monday included a priest.',
-    'participle: People > thrown out >  | of: a meeting, in: Concord',
+    'participle: People > thrown out >  | of: a meeting, in: Concord, on: Monday',
     'main: People > included > a priest',
   ],
   [
@@ -104,4 +104,42 @@ export const SUBJECT_CASES: readonly (readonly [text: string, ...clauses: string
     'participle: The army > backed >  | by: Chile',
     'main: The army > has launched > an attack',
   ],
+  // A time between an auxiliary and its verb, or right before those who act.
+  ['The union has since July demanded a vote.', 'main: The union > has > ', 'coordinate: The union > demanded > a vote'],
+  ['On 5 May rebels attacked a base.', 'main: rebels > attacked > a base | on: 5 May'],
+  ['In July 2018 soldiers shot four students.', 'main: soldiers > shot > four students | in: July 2018'],
+  ['The September 11 attacks shocked Chile.', 'main: The September 11 attacks > shocked > Chile'],
+  // Over who says so, over an aside with a list of its own, and over a clause with "where".
+  [
+    'The mayor left Lima, his aide said in Agadez, and closed the port.',
+    'main: The mayor > left > Lima',
+    'coordinate: his aide > said >  | in: Agadez',
+    'coordinate: The mayor > closed > the port',
+  ],
+  [
+    'Chile, which has brokered talks between Peru and a small group, the Tolma Front, closed the port.',
+    'relative: Chile > has brokered > talks | between: Peru + a small group',
+    'main: Chile > closed > the port',
+  ],
+  [
+    'Police raided the church, where nurses had taken refuge, killing two.',
+    'main: Police > raided > the church',
+    'adverbial: nurses > had taken > refuge',
+    'ing: Police > killing > two',
+  ],
+  // Infinitives without "to", what an order is about, and those who act beside.
+  [
+    'Peru urged Chile to let the union do its work.',
+    'main: Peru > urged > Chile',
+    'infinitive: Chile > to let > the union',
+    'infinitive: the union > do > its work',
+  ],
+  ['The judge ordered the nurses held in Lima.', 'main: The judge > ordered > the nurses', 'participle: the nurses > held >  | in: Lima'],
+  [
+    'Troops crossed the border, with jets bombing two camps.',
+    'main: Troops > crossed > the border | with: jets',
+    'ing: jets > bombing > two camps',
+  ],
+  ['Gunmen shot a teacher, Ana Cole, at a shop in Lima.', 'main: Gunmen > shot > a teacher | at: a shop, in: Lima'],
+  ['Fighting erupted in Lima.', 'main: Fighting > erupted >  | in: Lima'],
 ];

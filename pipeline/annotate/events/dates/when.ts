@@ -22,8 +22,10 @@ const FINENESS = { day: 0, month: 1, year: 2 } as const;
 
 const UNDATED: When = { date: null, precision: null };
 
-/** @param dates those of the sentence */
-export function dateOf(reading: Reading, candidate: Candidate, dates: readonly DateExpression[]): When {
+/** @param told the dates of the sentence */
+export function dateOf(reading: Reading, candidate: Candidate, told: readonly DateExpression[]): When {
+  // "an overnight raid on Saturday": the night is that of the day.
+  const dates = told.length > 1 ? told.filter(({ text }) => text !== 'overnight') : told;
   const trigger = tokenAt(reading, candidate.trigger.first);
   if (dates.length === 0 || trigger === undefined) return UNDATED;
   const dated = datedIn(reading, trigger.sentence, dates);
@@ -44,8 +46,8 @@ export function dateOf(reading: Reading, candidate: Candidate, dates: readonly D
     (a, b) => a.links - b.links || FINENESS[a.day.precision] - FINENESS[b.day.precision] || a.distance - b.distance,
   )[0];
   if (nearest === undefined) return UNDATED;
-  const told = moved(nearest.day, nearest.apart);
-  return nearest.apart !== 0 && isToCome(reading, candidate, told) ? UNDATED : told;
+  const day = moved(nearest.day, nearest.apart);
+  return nearest.apart !== 0 && isToCome(reading, candidate, day) ? UNDATED : day;
 }
 
 /** "freed on Monday, two years after his arrest": the arrest is of another time. */

@@ -23,7 +23,7 @@ import { isKnown, resolveRun } from './party-list.ts';
 import { BOUND, GROUPS, VERBAL } from './party-types.ts';
 import { peopleMeant } from './peoples.ts';
 import { isSelf, ownersMeant, selvesMeant } from './selves.ts';
-import { bodyBehind, firersOf, holderOf } from './stand-in.ts';
+import { bodyBehind, firersOf, holderOf, isBomber } from './stand-in.ts';
 import { unnamedParty } from './unnamed.ts';
 
 /** Places that rule themselves: "two towns declared an emergency". */
@@ -120,6 +120,7 @@ function unknownParty(
   const body = depth > 2 ? [] : gather(bodyBehind(reading, phrase), (at) => partyOf(naming, at, as, type, depth + 1));
   if (body.length > 0) return body;
   // "Drones struck the port": whoever sent them.
+  if (isBomber(reading, phrase)) return [nameGroup(reading, phrase, resolution)];
   if (isOneOf(reading, phrase, WEAPONS) && !isOneOf(reading, phrase, ['=fighter'])) {
     const owner = ownerOf(naming, phrase, as);
     return owner.length > 0 || as !== 'actor' || depth > 2

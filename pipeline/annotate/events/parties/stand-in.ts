@@ -36,6 +36,16 @@ export function holderOf({ reading, entities, mentionsIn }: Naming, { first, hea
 
 const HOLDING = new Set(['held', 'controlled', 'occupied', 'ruled', 'run', 'dominated']);
 
+/** "a suicide car bomber", "the bomber": who carries a bomb; "Chilean bombers" are aircraft. */
+export function isBomber(reading: Reading, { first, head }: NounPhrase): boolean {
+  const noun = lowerAt(reading, head);
+  if (noun !== 'bomber' && noun !== 'bombers') return false;
+  for (let at = first; at < head; at += 1) if (CARRIED.has(lowerAt(reading, at))) return true;
+  return noun === 'bomber' && head - first <= 1 && ARTICLE.test(lowerAt(reading, first));
+}
+const CARRIED = new Set(['suicide', 'car', 'truck', 'motorcycle', 'female', 'teenage', 'lone', 'alleged', 'suspected', 'would-be']);
+const ARTICLE = /^(?:an?|the|another|one)$/u;
+
 /** "the missiles fired by Chile struck": who fired them. */
 export const firersOf = (reading: Reading, phrase: NounPhrase): readonly NounPhrase[] =>
   reading

@@ -18,7 +18,11 @@ export function judgeFigures(reading: Reading, candidates: Candidates): Candidat
   const harmed = sentencesWith(reading, isHarm);
   return judgeEach(candidates, (candidate) => {
     if (candidate.type !== 'ASSAULT') return candidate;
-    const meaning = isUnexplained(reading, candidate, candidates.found) ? 'figure' : meaningOf(reading, candidate, harmed);
+    const meaning = isUnexplained(reading, candidate, candidates.found)
+      ? 'figure'
+      : isBesideArrest(candidate, candidates.found)
+        ? 'literal'
+        : meaningOf(reading, candidate, harmed);
     if (meaning === 'literal') return candidate;
     return meaning === 'criticism' ? { ...candidate, type: 'ACCUSE', mode: 'disapprove' } : 'a word of fighting as a figure of speech';
   });
@@ -35,6 +39,11 @@ function isUnexplained(reading: Reading, { trigger, agents, patients }: Candidat
     );
   });
 }
+
+/** "was detained and beaten": of the same person in the same breath. */
+const isBesideArrest = ({ clause, patients }: Candidate, found: readonly Candidate[]): boolean =>
+  clause?.relation === 'coordinate' &&
+  found.some((other) => other.type === 'COERCE' && other.clause?.index === clause.parent && other.patients[0] === patients[0]);
 
 type Meaning = 'literal' | 'criticism' | 'figure';
 

@@ -4,13 +4,14 @@ import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
 import type { NounPhrase, Oblique } from '../../syntax/index.ts';
 import type { Candidate, Candidates } from '../candidate.ts';
+import { sharedTail } from '../clause/arising.ts';
 import { isNear, rolesOf, senseOf } from '../clause/frame.ts';
 import { type Setting, settingOf } from '../clause/noun-setting.ts';
 import { imposedBy, launchOf } from '../clause/occurrence.ts';
 import { verbForms } from '../forms.ts';
 import { type LightEffect, type Trigger, wordsOf } from '../lexicon.ts';
 import { MADE, nounModality } from '../modality/noun-modality.ts';
-import { isCompound, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
+import { isCompound, isOneOf, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { reasonOfVerb } from './beside-verb.ts';
 import { reasonOfCharge } from './charge.ts';
 import { isMet, meetersOf } from './meeters.ts';
@@ -21,7 +22,7 @@ export function findNominal(reading: Reading, { found, rejected }: Candidates): 
     const senses = nounSenses(reading, phrase);
     if (senses.length === 0) continue;
     const setting = settingOf(reading, phrase);
-    const tail = tailOf(reading, phrase);
+    const tail = sharedTail(reading, phrase, setting);
     const meant = senses.find(({ sense: candidate }) => isMeant(reading, phrase, candidate, setting, tail));
     const sense = meant?.sense;
     const trigger = { first: meant?.first ?? phrase.head, endToken: meant?.endToken ?? phrase.head + 1 };
@@ -156,11 +157,15 @@ function readNoun(
     phrase,
     agents: [named, undergone ? [] : doer, launchers, owners, meets, wielders].find((list) => list.length > 0) ?? [],
     patients: undergone ? doer : killed.length > 0 || others.length > 0 || !isWielded ? killed : (roles?.patients ?? []),
-    obliques: light === null ? [...others, ...(imposed?.obliques ?? [])] : [...others, ...(clause?.obliques ?? [])],
+    obliques: [...others, ...(light === null ? (imposed?.obliques ?? []) : obliquesBut(own, clause))],
     modality: nounModality(reading, phrase, type, setting),
     label: (light === null || (light === 'negated' && MADE.has(type))) && isLabel(reading, phrase, setting),
   };
 }
+
+/** What hangs on the light verb, but for those who act. */
+const obliquesBut = (own: readonly Oblique[], clause: Setting['clause']): readonly Oblique[] =>
+  clause?.obliques.filter((oblique) => !own.includes(oblique)) ?? [];
 
 /** Whether what stands behind the noun of an event is who does it. */
 function namesActor(
