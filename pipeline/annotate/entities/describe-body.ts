@@ -41,6 +41,21 @@ export function findDescribedBody(memory: Memory, core: Core): Naming | null {
   return subjects.length === 1 ? (subjects[0] as Naming) : null;
 }
 
+/** How far back a body may have been called by its kind, in sentences. */
+const CALLED_BACK = 40;
+/** "the Tolma union rejected the offer. … the union said": the body whose name a noun followed that now stands alone. */
+export function findCalledSo(memory: Memory, { first, endToken }: Core): Naming | null {
+  const { tokens } = memory.document;
+  const noun = tokens[endToken - 1]?.lower ?? '';
+  if (endToken !== first + 1) return null;
+  for (const mention of memory.before(first, CALLED_BACK)) {
+    if (mention.entity.kind !== 'organization' && mention.entity.kind !== 'group') continue;
+    const [next, further] = [tokens[mention.endToken], tokens[mention.endToken + 1]];
+    if (next?.lower === noun || (further?.lower === noun && (next?.pos === 'ADJ' || next?.pos === 'NOUN'))) return mention;
+  }
+  return null;
+}
+
 /** How far back the subject may stand whose kind nothing tells, in sentences. */
 const JUST_BEFORE = 2;
 /**

@@ -117,7 +117,10 @@ const isParent = ask(({ lower }): boolean => /^(?:dad|father|grandfather|grandmo
 
 /** "Italian", "Iraqi", "Spaniard", but not "British" or "Chinese", who may be many. */
 const isSingleDemonym = ({ text }: Token): boolean =>
-  /(?:[^ehs]|[^s]e)$/u.test(text) && !text.endsWith('men') && findTerms(text).some(({ type }) => type === 'demonym');
+  /(?:[^ehs]|[^s]e)$/u.test(text) &&
+  /\p{Ll}$/u.test(text) &&
+  !text.endsWith('men') &&
+  findTerms(text).some(({ type }) => type === 'demonym');
 
 /** "a builder … the builder": somebody without a name. */
 function isIntroduced(tokens: readonly Token[], before: number, { lower }: Token): boolean {

@@ -110,6 +110,11 @@ export class Memory {
     return main === undefined ? null : main ? 'main' : 'other';
   }
 
+  /** Whether the subject of a main clause ends in a token. */
+  isMainSubject(head: number): boolean {
+    return this.subjectHeads.get(head) === true;
+  }
+
   /** Whether a place is the capital of its state. */
   isCapital({ name, country }: Entity): boolean {
     return country !== null && countryOfCapital(name)?.code === country;

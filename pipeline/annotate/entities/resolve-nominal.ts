@@ -6,7 +6,7 @@ import { remember } from '../../text/remember.ts';
 import { onOneLine } from '../../text/shape.ts';
 import type { Token } from '../document.ts';
 import { countryOf } from './countries.ts';
-import { findDescribedBody, findSubjectBody } from './describe-body.ts';
+import { findCalledSo, findDescribedBody, findSubjectBody } from './describe-body.ts';
 import { areAffiliations, findAged, readModifiers } from './describe-person.ts';
 import { findDescribedPlace } from './describe-place.ts';
 import { newEntity } from './known.ts';
@@ -132,6 +132,8 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   const kindred = (noun === null || isKindNoun(head)) && isDefinite ? findDescribedBody(memory, core) : null;
   if (kindred !== null && !company) return kindred;
   if (noun === null && body === null && !company) return null;
+  const called = body === null ? null : findCalledSo(memory, core);
+  if (called !== null) return called;
   const modifiers = telling.map(({ text }) => foldName(text));
   for (const mention of memory.before(core.first, SENTENCES_BACK)) {
     if (noun !== null && fitsNoun(mention, noun, modifiers) && fitsModifiers(mention, modifiers, noun)) return mention;
@@ -186,8 +188,12 @@ function onlyNear(memory: Memory, core: Core, noun: string): Naming | null {
 function isNamedSo({ name }: Entity, words: readonly string[]): boolean {
   const named = wordsOf(name);
   const isSized = words.some((word) => /\d/u.test(word));
+  // "the union": of workers, and not of states.
+  if (words.length === 1 && words[0] === 'union' && UNION_OF_STATES.test(name)) return false;
   return (isSized ? words.slice(-1) : words).every((word) => named.has(word));
 }
+
+const UNION_OF_STATES = /^(?:African|European|Soviet) Union$/u;
 
 /** "the national chairwoman" is not the chairwoman of Nevada: some word of the description must stand in the role. */
 function fitsModifiers({ person, entity }: Naming, described: readonly string[], noun: string): boolean {

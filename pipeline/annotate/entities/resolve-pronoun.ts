@@ -6,7 +6,7 @@ import { sectorOf } from './known.ts';
 import type { Memory } from './memory.ts';
 import { named } from './metonyms.ts';
 import type { Naming } from './naming.ts';
-import { isPeopleNoun } from './nouns.ts';
+import { isKindNoun, isPeopleNoun, stateNounSort } from './nouns.ts';
 import type { Resolution, ResolutionContext } from './resolution.ts';
 import { type Gender, SPEECH_VERBS } from './words.ts';
 
@@ -98,7 +98,8 @@ function findAntecedent(
   if (sort === undefined || isEmptyIt(memory, pronoun)) return null;
   let best: Naming | null = null;
   let bestScore = enough;
-  for (const mention of memory.before(pronoun.index, SENTENCES_BACK)) {
+  const reach = sort === thing && isOfBareBody(memory, pronoun) ? 0 : SENTENCES_BACK;
+  for (const mention of memory.before(pronoun.index, reach)) {
     if (!sort.kinds.has(mention.entity.kind) || mention.demonym === 'adjective' || mention.entity.entity_id === except) continue;
     if (isOfOtherGender(mention, sort)) continue;
     const score = scoreOf(memory, pronoun, mention, sort) + salienceOf(salient, mention.entity);
@@ -108,6 +109,17 @@ function findAntecedent(
     }
   }
   return best;
+}
+
+/** "The army launched an offensive and captured its camp": a body without a name, as subject before, leaves no room for one of an earlier sentence. */
+function isOfBareBody(memory: Memory, { index, sentence }: Token): boolean {
+  const { tokens } = memory.document;
+  for (let at = index - 1; at >= 0 && tokens[at]?.sentence === sentence; at -= 1) {
+    const token = tokens[at] as Token;
+    const isBody = token.pos === 'NOUN' && (isKindNoun(token) || stateNounSort(token) === 'state') && !/[^s]s$/u.test(token.lower);
+    if (isBody && memory.isMainSubject(at)) return [...memory.before(at + 1, 0)].every(({ endToken }) => endToken !== at + 1);
+  }
+  return false;
 }
 
 /** The same, where the mention is sure enough to be published. */

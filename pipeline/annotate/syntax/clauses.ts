@@ -127,8 +127,9 @@ function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, befor
     governor >= previous.verb.first &&
     !closes(view, previous.verb.endToken, found.left);
   if (bare) return draftOf(verb, 'complement', previous, null, found.subjects, first);
+  // "The army, which says it won, has left": what stands between a subject and its verb is no clause above it.
   const finiteBefore = before.findLast(
-    (draft) => draft.verb.form === 'finite' && draft.relation !== 'adverbial' && draft.relation !== 'relative',
+    ({ relation, verb: { form, first } }) => form === 'finite' && relation !== 'adverbial' && relation !== 'relative' && first < found.left,
   );
   return draftOf(verb, finiteBefore === undefined ? 'main' : 'coordinate', finiteBefore ?? null, null, found.subjects, first);
 }

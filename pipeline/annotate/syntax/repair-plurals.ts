@@ -1,6 +1,6 @@
 /** Things that the tagger takes for what somebody does: nouns in -s, and bases, where no verb can stand. */
 import { type Draft, isBaseForm, isPastForm, opensSentence, type Place } from './repair-place.ts';
-import { BE, CLAUSE_VERBS, isVerbal, NATIONALITIES, NOMINATIVES, SUBORDINATORS, TIME_NOUNS } from './words.ts';
+import { BE, CLAUSE_VERBS, isPersonNoun, isVerbal, NATIONALITIES, NOMINATIVES, SUBORDINATORS, TIME_NOUNS } from './words.ts';
 
 /** Whether the neighbours of a verb of the tagger make it a noun. */
 export function isThing(place: Place): boolean {
@@ -39,6 +39,7 @@ const OPENING: ReadonlySet<string> = new Set([...SUBORDINATORS, 'when', 'where',
 /** "a hall of mirrors/VERB", "in earlier states/VERB,", "local polls/VERB show": behind a preposition or an adjective that describes it. */
 function isHeld({ tokens, index, before, after }: Place): boolean {
   if (before.pos === 'ADP' && HOLDING.has(before.lower)) return true;
+  if (isOfName(tokens, index) && endsPhrase(after)) return true;
   // "fought the blazes/VERB."
   if (before.lower === 'the') return true;
   if (before.pos === 'ADP' && STRANDED.has(before.lower)) return endsPhrase(after);
@@ -47,6 +48,14 @@ function isHeld({ tokens, index, before, after }: Place): boolean {
   // "the elderly fears": a determiner can make the adjective the subject.
   if (opener?.pos === 'DET' || opener?.pos === 'PRON') return isVerbal(after) && !after?.lower.endsWith('ing');
   return opener === undefined || opensSentence(tokens, index - 1) || /^(?:ADP|VERB|CCONJ|PUNCT|ADJ)$/u.test(opener.pos);
+}
+
+/** "in exchange for Tolma Front suspects/VERB after": people behind a preposition and the name of whom they belong to. */
+function isOfName(tokens: readonly Draft[], index: number): boolean {
+  let lead = index - 1;
+  while (tokens[lead]?.pos === 'PROPN') lead -= 1;
+  const isGoverned = lead < index - 1 && tokens[lead]?.pos === 'ADP' && tokens[lead]?.sentence === tokens[index]?.sentence;
+  return isGoverned && isPersonNoun(tokens[index] as Draft);
 }
 
 /** Prepositions that are never left behind without their noun, and others that are ("the job she applied for pays well"). */

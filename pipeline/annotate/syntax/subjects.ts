@@ -170,7 +170,10 @@ function subjectBeforeAside(view: SentenceView, verb: VerbDraft, closing: number
     // "the National Front, or NF, said": another name for it.
     if (mark === ',' && view.tokens[i + 1]?.pos === 'CCONJ' && view.tokens[i + 1]?.lower !== 'or') continue;
     // "armed with machetes, attacked the village, burned houses": what has a verb of its own is no aside, unless it opens as one.
-    if (holdsFinite && !opensSubordinate(view, i + 1) && !reports(view, i + 1) && !describes(view, i + 1, closing)) return none(verb);
+    if (holdsFinite && !opensSubordinate(view, i + 1) && !reports(view, i + 1) && !describes(view, i + 1, closing)) {
+      if (isInRelative(view, i)) continue;
+      return none(verb);
+    }
     const before = view.skipLeft(i - 1);
     if (before < view.first) break;
     const phrase = view.phraseAt(before);
@@ -193,6 +196,13 @@ function subjectBeforeAside(view: SentenceView, verb: VerbDraft, closing: number
     return renames ? { ...found, subjects: [...found.subjects.slice(0, -1), ...named] } : found;
   }
   return none(verb);
+}
+
+/** "the union, whose head, Ana Cole, is ill, said": a comma inside a clause that a relative pronoun opened, before its verb. */
+function isInRelative(view: SentenceView, comma: number): boolean {
+  for (let i = comma - 1; i > view.first && view.groupAt(i) === null; i -= 1)
+    if (/^(?:who|whose|which)$/u.test(view.tokens[i]?.lower ?? '') && view.tokens[i - 1]?.text === ',') return true;
+  return false;
 }
 
 /** Whether a preposition or a verb stands right before a noun phrase. */

@@ -12,6 +12,12 @@ const CASES = [
   ['Diplomats said so.', 'Diplomats', 'speaker', 'Diplomats'],
   ['Mali President Ana Keita spoke. She was late.', 'She', 'speaker', 'Ana Keita'],
   ['Mayor Tom Baker spoke. The mayor was late.', 'The mayor', 'speaker', 'Tom Baker'],
+  // A body that a noun was put to; of workers, and not of states.
+  ['The DKTV union struck. The union said so.', 'The union', 'speaker', 'DKTV'],
+  ['The European Union met. The union said so.', 'The union', 'speaker', 'The union'],
+  // States are no people, and a body without a name is not the one of an earlier sentence.
+  ['Ana Keita spoke. The US and Peru said so.', 'The US', 'speaker', 'United States'],
+  ['Peru spoke. The army launched a raid and left its camp.', 'its', 'actor', 'its'],
   // The letters of a title.
   ['District Police Officer Ana Keita spoke. The DPO was late.', 'The DPO', 'speaker', 'Ana Keita'],
   ['District Police Officer Ana Keita spoke. The FIR was late.', 'The FIR', 'speaker', 'The FIR'],

@@ -14,3 +14,11 @@ export const ARISING_HITS: readonly Hit[] = [
   ['The judge ordered the ex-officials held in prison.', 'REQUEST', 'ordered', 'judge', 'ex-officials', 'actual'],
   ['Peru sent patrol boats to Lima.', 'MOBILIZE', 'sent', 'Peru', '', 'actual'],
 ];
+
+export const ARISING_MISSES: readonly (readonly [text: string, type: string])[] = [
+  ['Ana Ruiz called the strike “irresponsible”.', 'PROTEST'],
+  ['Peru sent letters of protest to the council.', 'PROTEST'],
+  ['Chile put off a summit due to be held in Lima.', 'COERCE'],
+  ['They were freed in exchange for Tolma Front suspects after talks.', 'ACCUSE'],
+  ['Doctors examined the girls, who had been flown to Lima.', '*'],
+];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../pipeline/models/events.ts';
-import { ARISING_HITS } from './arising-hits.ts';
+import { ARISING_HITS, ARISING_MISSES } from './arising-hits.ts';
 import { BESIDE_HITS } from './beside-hits.ts';
 import { CAMPAIGN_HITS, CAMPAIGN_MISSES } from './campaign-hits.ts';
 import { CAUSE_HITS, CAUSE_MISSES } from './cause-hits.ts';
@@ -52,7 +52,7 @@ describe('events of single sentences', () => {
     expect(fitting.length, `found only: ${events.map(show).join(' | ')}`).toBeGreaterThan(0);
   });
 
-  it.each([...MISSES, ...COURT_MISSES, ...CAMPAIGN_MISSES, ...FIGURE_MISSES, ...PARTY_MISSES, ...CAUSE_MISSES])(
+  it.each([...MISSES, ...COURT_MISSES, ...CAMPAIGN_MISSES, ...FIGURE_MISSES, ...PARTY_MISSES, ...CAUSE_MISSES, ...ARISING_MISSES])(
     'not in: %s %s',
     (text, type) => {
       const events = eventsIn(text).filter((event) => type === '*' || event.type === type);

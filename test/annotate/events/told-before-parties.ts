@@ -37,7 +37,7 @@ export const ACTORS: readonly ToldBefore[] = [
   ['Turkey responded with airstrikes on Homs.', 'airstrikes', 'Turkey'],
   // The one armed group of the text, the state that it is about, and who is accused of a deed.
   ['M23 rebels marched in Goma. The rebels attacked a school.', 'attacked', 'M23'],
-  ['M23 rebels met Hezbollah militants in Goma. The rebels attacked a school.', 'attacked', 'rebels'],
+  ['M23 fighters met Hezbollah militants in Goma. The rebels attacked a school.', 'attacked', 'rebels'],
   ['Rain fell in Peru. Rain fell again in Peru. Peru dried. The government banned salt.', 'banned', 'Peru'],
   ['Rain fell in Peru. The government banned salt.', 'banned', 'government'],
   ['Chile, which Peru has accused of arming the rebels, left.', 'arming', 'Chile'],

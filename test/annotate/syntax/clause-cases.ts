@@ -124,7 +124,7 @@ export const CASES: readonly (readonly [text: string, ...clauses: string[]])[] =
     'relative: The protesters > wore > masks',
     'main: The protesters > set > fire | to: cars',
   ],
-  ['The Treasury, he promised, would pay.', 'main: he > promised > ', 'coordinate: The Treasury > would pay > '],
+  ['The Treasury, he promised, would pay.', 'main: he > promised > ', 'main: The Treasury > would pay > '],
   [
     'Mr Khan, whose party won, has accused the army of rigging the vote.',
     'relative: whose party > won > ',

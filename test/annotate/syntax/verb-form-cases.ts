@@ -30,9 +30,9 @@ export const VERB_FORMS: typeof CASES = [
   [
     'The envoy had for weeks refused to sign.',
     'main: The envoy > had >  | for: weeks',
-    'coordinate: The envoy > refused > ',
+    'main: The envoy > refused > ',
     'infinitive: The envoy > to sign > ',
   ],
-  ['Miners were on Thursday turned away.', 'main: Miners > were >  | on: Thursday', 'coordinate: Miners > turned away > '],
+  ['Miners were on Thursday turned away.', 'main: Miners > were >  | on: Thursday', 'main: Miners > turned away > '],
   ['He had on Monday a meeting.', 'main: He > had > a meeting | on: Monday'],
 ];

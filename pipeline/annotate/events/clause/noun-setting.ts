@@ -56,11 +56,17 @@ function containerOf(reading: Reading, phrase: NounPhrase): NounPhrase | null {
   return counts ? outer : null;
 }
 
+/** "called the strike “irresponsible”": an adjective or a quotation right behind the object. */
+function isJudged(reading: Reading, object: NounPhrase | undefined): boolean {
+  const next = object === undefined ? undefined : tokenAt(reading, object.endToken);
+  return next !== undefined && next.sentence === object?.sentence && (next.pos === 'ADJ' || /^["“‘]$/u.test(next.text));
+}
+
 /** The effect of a light verb, with its particle or preposition ("carry out", "enter into"). */
 function lightOf(reading: Reading, { verb, objects, obliques }: Clause, preposition: string | null): LightEffect | null {
   const head = tokenAt(reading, verb.head);
   // "called the attack a crime": who names it does not do it.
-  if (head === undefined || (verb.lemma === 'call' && objects.length > 1)) return null;
+  if (head === undefined || (verb.lemma === 'call' && (objects.length > 1 || isJudged(reading, objects.at(-1))))) return null;
   // "used the uprising as an excuse"
   if (verb.lemma === 'use' && obliques.some((oblique) => oblique.preposition === 'as')) return null;
   const further = preposition ?? verb.particle;

@@ -38,6 +38,7 @@ export function findNominal(reading: Reading, { found, rejected }: Candidates): 
 
 const CASES = new Set(['case', 'event']);
 const FEARING = wordsOf('fear');
+const LETTER_OF = new Set(['letter', 'letters', 'note', 'notes']);
 const SUPPOSING = new Set(['if', 'unless', 'whether']);
 
 /** Why the words around a noun speak against it: "if rebels attack", "fighting the disease". */
@@ -46,6 +47,8 @@ function reasonInside(reading: Reading, phrase: NounPhrase): string | null {
   // "quit in protest at the law": what the act is meant as, and not a march.
   if (lowerAt(reading, phrase.head) === 'protest' && phrase.first === phrase.head && lowerAt(reading, phrase.first - 1) === 'in')
     return 'what another act is meant as';
+  // "sent letters of protest": words, and not a march.
+  if (LETTER_OF.has(lowerAt(reading, phrase.first - 2)) && lowerAt(reading, phrase.first - 1) === 'of') return 'a sort of letter';
   // "for fear of reprisals", "the risk of war"
   if (lowerAt(reading, phrase.first - 1) === 'of' && FEARING.has(lowerAt(reading, phrase.first - 2))) return 'feared, not reported';
   // "in case of arrests", "in the event of a strike"
