@@ -19,7 +19,7 @@ import {
 } from './grammar.ts';
 import { readingsAt, wordsOf } from './lexicon.ts';
 import { isMediumPhrase, mediumKind } from './medium-nouns.ts';
-import { type Item, isQuote } from './passage.ts';
+import { type Item, isQuote, opensPredicate } from './passage.ts';
 
 const CLAUSE_OPENERS = wordsOf('clause opener');
 
@@ -59,7 +59,7 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
   for (let k = from + 1; k < limit; k++) {
     const item = items[k];
     if (item === undefined || isStop(item) || item.text === ';') return -1;
-    if (isQuote(item) && item.clausal && items[k - 1]?.lower !== 'to') return k;
+    if (isQuote(item) && item.clausal && !/^(?:as|to)$/u.test(items[k - 1]?.lower ?? '')) return k;
     // "declared an emergency, warning people to “stay calm”": the participle begins another report.
     if (isComma(item) && isIng(items[k + 1]) && readingsAt(items, k + 1).some(({ verb }) => verb.kind === 'speech')) return -1;
     // "swore an affidavit saying she had left"
@@ -82,11 +82,7 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
       clause = true;
     } else if (item.lower === 'that' && (clause || items[k - 2]?.lower === 'to') && isVerb(items[k - 1])) relative = true;
     else if (adverbial) continue;
-    else if (
-      isComma(item) &&
-      ((!wide && isFiniteVerb(items, k + 1)) || isQuote(items[k + 1]) || (items[k + 1]?.pos === 'CCONJ' && items[k + 1]?.lower !== 'or'))
-    )
-      return -1;
+    else if (isComma(item) && endsAtComma(items, k, wide)) return -1;
     else if ((BREAKS.has(item.lower) && !closing) || (item.pos === 'CCONJ' && isFiniteVerb(items, k + 1) && !clause)) return -1;
   }
   return -1;
@@ -99,10 +95,22 @@ function findPredicate(items: Items, from: number, limit: number, wide: boolean)
 function resumedAt(items: Items, from: number, limit: number, wide: boolean): number {
   if (!wide) return -1;
   const participle = isComma(items[from - 1]) && isEd(items[from]);
-  const resumes = (k: number): boolean => isComma(items[k - 1]) && (participle ? isFiniteVerb(items, k) : isAuxiliary(items[k]));
+  const resumes = (k: number): boolean =>
+    isComma(items[k - 1]) && (participle ? isFiniteVerb(items, k) || isPredicate(items[k]) : isAuxiliary(items[k]));
   const end = findItem(items, from + 1, limit, (item, k) => isStop(item) || isQuote(item) || resumes(k));
   return end > 0 && resumes(end) ? end : -1;
 }
+
+/** A comma behind which no predicate of the subject before it can stand. */
+const endsAtComma = (items: Items, comma: number, wide: boolean): boolean =>
+  (!wide && isFiniteVerb(items, comma + 1)) ||
+  isQuotation(items[comma + 1]) ||
+  (items[comma + 1]?.pos === 'CCONJ' && items[comma + 1]?.lower !== 'or');
+
+/** Words in marks that begin anew, and not "the deal, signed in May, “was a mistake”". */
+const isQuotation = (item: Item | undefined): boolean => isQuote(item) && !isPredicate(item);
+
+const isPredicate = (item: Item | undefined): boolean => item !== undefined && isQuote(item) && opensPredicate(item);
 
 /** "hotter, drier summers": a comma between adjectives closes nothing. */
 const isModifier = (item: Item | undefined): boolean => item?.pos === 'ADJ' || item?.pos === 'NOUN';

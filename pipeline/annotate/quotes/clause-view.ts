@@ -22,7 +22,7 @@ import {
 import { readingsAt } from './lexicon.ts';
 import { maySpeak } from './may-speak.ts';
 import { mediumKind } from './medium-nouns.ts';
-import { type Item, isQuote, type Unit } from './passage.ts';
+import { type Item, isQuote, opensPredicate, type Unit } from './passage.ts';
 import { closingComma } from './phrase-end.ts';
 import { hasPredicate, nearPhraseStart } from './phrase-start.ts';
 import { phraseAfter } from './source-after.ts';
@@ -88,7 +88,12 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
   if (inside !== null) return { unit, cue, subject, inverted: null, content: inside, front: 0 };
   // A title or a few words in marks before the subject are no content where the verb has its own behind it.
   const last = items[before - 1];
-  const joined = items[before - 2] !== undefined && items[before - 2]?.pos !== 'PUNCT';
+  const joined =
+    items[before - 2] !== undefined &&
+    items[before - 2]?.pos !== 'PUNCT' &&
+    // "But “the question,” she said, “is who pays.”"
+    !(items[before - 2]?.pos === 'CCONJ' && before === 2) &&
+    !isSubjectOf(items, before, content);
   // "Under the headline “Enough is enough”, the paper said it was over": the verb has a clause of its own.
   const own = (content?.opening === 'that' || content?.opening === 'bare') && items[0]?.pos === 'ADP';
   const front = isQuote(last) && (last.title || !last.clausal || own) && content !== null && joined ? 0 : before;
@@ -98,6 +103,12 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
       : content;
   return { unit, cue, subject, inverted: null, content: behind ?? content, front };
 }
+
+/** "His “main worry,” she said, “is the cost.”": the words in marks behind the cue are the predicate of those before it. */
+const isSubjectOf = (items: Items, before: number, content: ContentStart | null): boolean => {
+  const [last, next] = [items[before - 1], content?.opening === 'quote' ? items[content.first] : undefined];
+  return last?.text.trimEnd().endsWith(',') === true && next !== undefined && opensPredicate(next);
+};
 
 /** A participle behind a comma, or behind the name of a text ("a message demanding"), has the subject of the clause before. */
 function subjectOf(items: Items, { first, form }: CueVerb): Subject {
@@ -199,7 +210,7 @@ const isInterrupted = (items: Items, before: number, cue: CueVerb): boolean =>
 /** "which, he said, would save money", "because, she said, the war had come": only what the link opens is reported. */
 function contentInside(items: Items, clause: number, cue: CueVerb): ContentStart | null {
   const link = items[clause - 2];
-  if (!isComma(items[clause - 1]) || !opensClause(link)) return null;
+  if (!isComma(items[clause - 1]) || !opensClause(link) || link?.lower === 'nor') return null;
   const comma = closingComma(items, cue);
   if (comma < 0) return null;
   return { opening: isRelative(link) ? 'gap' : 'bare', first: comma + 1, recipient: null, medium: null };

@@ -41,8 +41,14 @@ export function leftContent(document: Document, { unit, cue, front, content, sub
     return null;
   if (cue.verb.kind === 'belief' && !endsReport(unit.items[cue.end])) return null;
   const { items } = unit;
+  if (hasRight && isStance(items, clauseStart(items, front), front) && (content?.opening === 'quote' || content?.opening === 'bare'))
+    return contentSpans(document, items, { first: clauseStart(items, front), end: front });
   const last = front - 1;
-  if (isQuote(items[last])) return quotedFront(document, items, last, front, hasRight && content?.opening !== 'quote');
+  if (isQuote(items[last])) {
+    const subjectOf = hasRight ? -1 : predicateBehind(items, front, inverted === null ? closingComma(items, cue) : inverted.end);
+    if (subjectOf >= 0) return middleContent(document, items, { first: clauseStart(items, front), end: front }, subjectOf);
+    return quotedFront(document, items, last, front, hasRight && content?.opening !== 'quote');
+  }
   if (isDash(items[front]) || cue.passive || cue.form === 'ing' || (inverted === null && governsObject(items, cue))) return null;
   const behind = inverted === null ? closingComma(items, cue) : isComma(items[inverted.end]) ? inverted.end : -1;
   const comma = hasRight ? -1 : behind;
@@ -69,6 +75,26 @@ export function leftContent(document: Document, { unit, cue, front, content, sub
     skipTime(items, first) < end - 1;
   if (!(sure || hasClause(items, first, end)) || startsSubordinate(items, first, end)) return null;
   return contentSpans(document, items, { first, end });
+}
+
+const STANCES: readonly (readonly string[])[] = [['after', 'all'], ['of', 'course'], ...[...wordsOf('stance')].map((word) => [word])];
+
+/** "Perhaps, he said, …", "Nor, he said, would …": an adverb by which the speaker, and not the narrator, judges or denies. */
+const isStance = (items: Items, first: number, front: number): boolean =>
+  STANCES.some((words) => words.length === front - first && words.every((word, n) => items[first + n]?.lower === word));
+
+/** "Those who lost “all they had,” she said, got nothing": the comma behind the cue, where the predicate of the words before it follows; or -1. */
+function predicateBehind(items: Items, front: number, comma: number): number {
+  const last = items[front - 1];
+  if (last?.text.trimEnd().endsWith(',') !== true || !isComma(items[comma]) || !isFiniteVerb(items, comma + 1)) return -1;
+  const first = clauseStart(items, front);
+  // "“Stop,” he said, turned and left": words in marks alone are no plain subject.
+  if (first === front - 1 && !isAuxiliary(items[comma + 1])) return -1;
+  const who = findItem(items, first + 1, front, ({ lower }) => lower === 'who');
+  if (who < 0 || hasFinite(items, first, who)) return last.clausal || hasPredicate(items, first, front) ? -1 : comma;
+  // The one verb is that of the relative clause.
+  const verb = findItem(items, who, front, (_, k) => isFiniteVerb(items, k));
+  return verb < 0 || hasPredicate(items, verb + 1, front) ? -1 : comma;
 }
 
 /** "She would go, he said on Friday, because the roof leaked": a reason or condition is of what is reported, and not of the saying. */
@@ -180,8 +206,8 @@ const isAppositionTo = (items: Items, at: number, end: number): boolean =>
 
 const BESIDE = new Set(['although', 'amid', 'as', 'though']);
 
-/** "Nor does she plan to": the word negates the clause that it opens. */
-const isNor = (items: Items, at: number): boolean => items[at]?.lower === 'nor' && isAuxiliary(items[at + 1]);
+/** "Nor does she plan to", "Nor, he said, would she": the word negates the clause that it opens. */
+const isNor = (items: Items, at: number): boolean => items[at]?.lower === 'nor' && (isAuxiliary(items[at + 1]) || isComma(items[at + 1]));
 
 /** Where the clause in front of a cue begins: after a semicolon or colon, without "and" or "but" at its head. */
 function clauseStart(items: Items, front: number): number {

@@ -28,7 +28,6 @@ import { goesOnTensed, infinitiveEnd, isVerbBehindPhrase, joinsReport, judgesAne
 import { readingsAt } from './lexicon.ts';
 import { isMediumPhrase } from './medium-nouns.ts';
 import {
-  isComment,
   isNarratorClause,
   isParticipleCue,
   isRelativeCue,
@@ -41,6 +40,7 @@ import {
 } from './narrator.ts';
 import { isQuote, isSentence } from './passage.ts';
 import type { SubjectLink } from './source-before.ts';
+import { opensAsideOfSubject } from './subject-end.ts';
 
 export interface EndContext {
   /** Position of the cue verb. */
@@ -108,7 +108,7 @@ const cutsAtDash = (items: Items, at: number, first: number): boolean =>
   (items[at + 1]?.pos === 'CCONJ' && isClausePronoun(items[at + 2])) ||
   (isTailDash(items, at) && !closesAside(items, first, at)) ||
   isInsideAside(items, first) ||
-  isComment(items, at + 1) ||
+  isRemark(items, at + 1) ||
   startsNewCue(items, at + 1);
 
 /** "…, after he had lost", "while Ortiz vowed to stay, Silva left": clauses behind a comma that no infinitive goes on with. */
@@ -156,6 +156,7 @@ function cutsAt(
 ): boolean {
   const next = items[at + 1];
   if (next === undefined) return true;
+  if (isComma(items[at]) && !phrase && !infinitive && opensAsideOfSubject(items, first, at)) return false;
   if (isDash(items[at])) return cutsAtDash(items, at, first);
   if (next.lower === 'according') return true;
   if (phrase && subordinate && opensPhrase(next) && isClause(items, at + 1, items.length)) return true;
@@ -177,8 +178,7 @@ function cutsAt(
   if (isParticipleCue(items, at + 1) || startsNewCue(items, at + 1) || isRelativeCue(items, at + 1)) return true;
   if (isMediumPhrase(items, at + 1) && !hasFinite(items, at + 1, items.length)) return true;
   if (link === 'relative' && (isFiniteVerb(items, at + 1) || next.pos === 'CCONJ') && (phrase || hasFinite(items, first, at))) return true;
-  if (subordinate && hasClause(items, first, at + 1) && (opensPhrase(next) || isClausePronoun(next)) && mainClauseFollows(items, at + 1))
-    return true;
+  if (subordinate && mainClauseOpens(items, first, at)) return true;
   return (
     (next.lower === 'but' ||
       next.lower === 'while' ||
@@ -189,6 +189,13 @@ function cutsAt(
       ((next.lower === 'where' || next.lower === 'who') && hasClause(items, first, at) && reportsSoon(items, at + 2))) &&
     isNarratorClause(items, at + 1)
   );
+}
+
+/** "When he said it was over, | they cheered", "While Lind calls it “fair,” | Reyes left". */
+function mainClauseOpens(items: Items, first: number, at: number): boolean {
+  const next = items[at + 1];
+  const named = isQuote(items[at]) && (next?.pos === 'PROPN' || isNominative(next));
+  return (named || hasClause(items, first, at + 1)) && (opensPhrase(next) || isClausePronoun(next)) && mainClauseFollows(items, at + 1);
 }
 
 /** "he was sorry, but that the road “had to be cleared”", "it is not good for them, but will make them rich" */

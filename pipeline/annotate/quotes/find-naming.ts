@@ -10,7 +10,9 @@ import {
   hasFinite,
   type Items,
   isComma,
+  isEd,
   isFiniteVerb,
+  isIng,
   isInPhrase,
   isNominal,
   isObjective,
@@ -72,11 +74,13 @@ function roleAt({ unit: { items }, cue: { verb } }: SourcedView, first: number):
 function roleBehindAs(items: Items, first: number): number {
   const end = Math.min(items.length, first + OBJECT_REACH);
   const as = findItem(items, first + 1, end, (item, k) => item.lower === 'as' || closesObject(items, k));
-  if (items[as]?.lower !== 'as' || as + 1 >= items.length || opensClauseAt(items, as + 1)) return -1;
+  if (items[as]?.lower !== 'as' || as + 1 >= items.length) return -1;
+  // "described them as seeming shocked": no clause.
+  if (!(isIng(items[as + 1]) && !isNominal(items[as + 2])) && opensClauseAt(items, as + 1)) return -1;
   // "praised her record as mayor": the record is that of a mayor.
   if (HELD.has(items[as - 1]?.lower ?? '')) return -1;
   const next = items[as + 1]?.pos === 'DET' ? items[as + 2] : items[as + 1];
-  const tells = opensPhrase(next) || isVerb(next) || next?.pos === 'ADV';
+  const tells = opensPhrase(next) || isVerb(next) || next?.lower === 'being' || next?.pos === 'ADV';
   return tells && !isQuote(next) && !BEHIND_AS.has(next?.lower ?? '') ? as + 1 : -1;
 }
 
@@ -90,7 +94,11 @@ const closesObject = (items: Items, at: number): boolean =>
   isStop(items[at]) ||
   isQuote(items[at]) ||
   isRelative(items[at]) ||
-  isFiniteVerb(items, at);
+  (isFiniteVerb(items, at) && !isAttribute(items, at));
+
+/** "the most engaged voters" */
+const isAttribute = (items: Items, at: number): boolean =>
+  isEd(items[at]) && items[at - 1]?.pos === 'ADV' && items[at - 2]?.pos === 'DET' && isNominal(items[at + 1]);
 
 const OBJECT_REACH = 25;
 

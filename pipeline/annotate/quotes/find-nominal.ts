@@ -29,11 +29,13 @@ import { contentSpans, spanOf } from './spans.ts';
 import { subjectEnd } from './subject-end.ts';
 import { isCarriedOn } from './verb-group.ts';
 
-/** Finds every noun of reporting that a that-clause follows, where the text says whose it is. */
+/** Finds every noun of reporting that a that-clause follows, at once or behind "was", where the text says whose it is. */
 export function findNominals(document: Document, unit: Unit): Candidate[] {
   const { items } = unit;
   const found: Candidate[] = [];
   for (let k = 1; k + 2 < items.length; k++) {
+    const equated = findEquated(document, unit, k);
+    if (equated !== null) found.push(equated);
     const feels = isNounOf(items, k, EXPRESSED_NOUNS);
     if (items[k + 1]?.lower !== 'that' || !(feels || isNounOf(items, k, REPORTING_NOUNS)) || isFiniteVerb(items, k + 2)) continue;
     const first = nearPhraseStart(items, k);
@@ -49,6 +51,21 @@ export function findNominals(document: Document, unit: Unit): Candidate[] {
     found.push({ ...content, cue: [cue], source, medium: null, rule: 'quote.nominal', unit: unit.index, head: k });
   }
   return found;
+}
+
+/** "His argument was that the tax would hurt": the clause tells what the noun in front of "was" states. */
+function findEquated(document: Document, unit: Unit, noun: number): Candidate | null {
+  const { items } = unit;
+  const be = noun + 1;
+  if (!/^(?:is|was)$/u.test(items[be]?.lower ?? '') || items[be + 1]?.lower !== 'that' || isFiniteVerb(items, be + 2)) return null;
+  const first = nearPhraseStart(items, noun);
+  const owner = isNounOf(items, noun, REPORTING_NOUNS) ? ownerOf(items, first, noun) : null;
+  if (owner === null || owner.cue !== noun) return null;
+  const end = contentEnd(items, be + 2, { head: noun, link: 'own', subordinate: false });
+  const content = hasClause(items, be + 2, end) ? contentSpans(document, items, { first: be + 2, end }) : null;
+  const [cue, source] = [spanOf(items, { first: noun, end: noun + 1 }), spanOf(items, owner.run)];
+  if (content === null || cue === null) return null;
+  return { ...content, cue: [cue], source, medium: null, rule: 'quote.nominal', unit: unit.index, head: noun };
 }
 
 /** Whether the item is one of the nouns, or its plural in -s. The tagger takes some for verbs. */

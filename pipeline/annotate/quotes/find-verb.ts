@@ -127,7 +127,7 @@ function rightContent(document: Document, view: SourcedView) {
   // "Those who demanded a truce | had armed it": the only verb is that of the sentence.
   const isObject = content.opening === 'bare' && subject.link === 'relative' && run !== null && opensItsClause(items, run.first);
   if (isObject && !hasTwoPredicates(items, content.first)) return null;
-  const subordinate = isSubordinate(items, cue, subject.clause);
+  const subordinate = isSubordinate(items, cue, openedAt(view));
   const embedded = !subordinate && TIME_CONJUNCTIONS.has(items[subject.clause - 1]?.lower ?? '');
   const infinitive = content.opening === 'inf';
   // "The plan, which unions say will fail, was passed": the content ends with the relative clause.
@@ -166,9 +166,15 @@ function hasTwoPredicates(items: Items, from: number): boolean {
 /** No verb stands in front of the phrase in its clause, so that it is the subject. */
 const opensItsClause = (items: Items, first: number): boolean => isSubordinator(items[first - 1]) || !hasFinite(items, 0, first);
 
+/** Where the clause begins: "When he came and said it was over, they cheered" has its conjunction in front of the first verb. */
+const openedAt = ({ subject, source }: SourcedView): number =>
+  subject.link === 'shared' && source !== null ? source.first : subject.clause;
+
 /** Whether the clause of the cue is an adverbial one, so that the main clause follows: "After she announced", "At the moment he announced". */
 function isSubordinate(items: Items, { form, first }: CueVerb, clause: number): boolean {
   if (form === 'ing' && (first === 0 || (first === 1 && items[0]?.pos === 'CCONJ'))) return true;
+  // "On Thursday, in a letter announcing his departure, he …": no main verb stands in front.
+  if (form === 'ing' && items[items[0]?.pos === 'CCONJ' ? 1 : 0]?.pos === 'ADP' && !hasFinite(items, 0, first)) return true;
   const opener = items[clause - 1];
   if (isSubordinator(opener) && opener?.lower !== 'that') return isComma(items[clause - 2]) || !hasFinite(items, 0, clause - 1);
   return (

@@ -92,6 +92,10 @@ const COUNTERS = wordsOf('before a number');
 /** A word before a number ("nearly", "at least"), and no preposition. */
 export const isCounter = (item: Item | undefined): boolean => item !== undefined && COUNTERS.has(item.lower) && item.pos !== 'ADP';
 
+/** A number, or the sign of a currency before one. */
+export const isQuantity = (item: Item | undefined): boolean =>
+  item?.pos === 'NUM' || item?.pos === 'SYM' || /^[$€£]?\d/u.test(item?.text ?? '');
+
 /** "As many as 40 people": a number, no clause. */
 export const opensMeasure = (items: Items, at: number): boolean =>
   items[at]?.lower === 'as' && /^(?:few|little|many|much)$/u.test(items[at + 1]?.lower ?? '') && items[at + 2]?.lower === 'as';

@@ -10,6 +10,7 @@ import { findFragment } from './find-fragment.ts';
 import { readInterview } from './find-interview.ts';
 import { findColon, findLabel } from './find-label.ts';
 import { findMarkedVerbs } from './find-marked-verb.ts';
+import { findPut, findStanding } from './find-measured.ts';
 import { findNaming } from './find-naming.ts';
 import { findNominals } from './find-nominal.ts';
 import { findNominalFragments } from './find-nominal-fragment.ts';
@@ -82,11 +83,12 @@ function findInUnit(document: Document, unit: Unit, candidates: Candidate[], rej
     if (own && view.content !== null && (view.front === 0 || !isQuote(unit.items[view.front - 1]))) claimed.add(view.content.first);
   }
   const heads = new Set(views.filter(({ cue }) => cue.verb.frames.has('frag')).map(({ cue }) => cue.head));
-  for (const found of findNominals(document, unit)) if (!found.spans.some(taken)) keep(found);
+  for (const found of [...findNominals(document, unit), ...findPut(document, unit)]) if (!found.spans.some(taken)) keep(found);
   if (isMarked) for (const found of findNominalFragments(document, unit)) if (!found.spans.some(taken)) keep(found);
   const reported = new Set(candidates.slice(from).map(({ head }) => head));
   for (const view of views)
-    if (!reported.has(view.cue.head)) keep(findFragment(document, view, heads, taken) ?? findNaming(document, view, taken));
+    if (!reported.has(view.cue.head))
+      keep(findFragment(document, view, heads, taken) ?? findNaming(document, view, taken) ?? findStanding(document, view));
   if (!isMarked) return;
   for (const found of findFeelings(document, unit)) if (!found.spans.some(taken)) keep(found);
   for (const found of findMarkedVerbs(document, unit)) if (!found.spans.some(taken)) keep(found);

@@ -24,6 +24,7 @@ import { COMMENT_NOUNS, DEMAND_NOUNS, JUDGED_NOUNS, RULING_NOUNS, readingsAt, wo
 import { mediumKind } from './medium-nouns.ts';
 import { isQuote } from './passage.ts';
 import { isPostmodifier } from './phrase-start.ts';
+import { skipTime } from './time-adjunct.ts';
 
 const NARRATOR_COMMENT = new Set(['a', 'the', 'it', 'this', 'that']);
 
@@ -85,7 +86,11 @@ function isDisputed(items: Items, at: number): boolean {
   if (DISPUTING.test(items[verb - 1]?.lower ?? '') && items[verb]?.pos === 'PUNCT') return true;
   if (items[verb]?.pos !== 'VERB' || isQuote(items[verb])) return false;
   const object = items[verb + 1];
-  const isLast = object === undefined || object.pos === 'PUNCT';
+  // "– something he denied to us on Friday"
+  const goesOn =
+    (object?.pos === 'ADP' || object?.pos === 'ADV' || skipTime(items, verb + 1) > verb + 1) &&
+    findItem(items, verb + 1, items.length, (item) => isComma(item) || isDash(item)) < 0;
+  const isLast = object === undefined || object.pos === 'PUNCT' || goesOn;
   if (isLast ? DISPUTING.test(items[verb]?.lower ?? '') : items[verb]?.lower === 'put' && object.lower === 'at') return true;
   const readings = readingsAt(items, verb);
   // ", a move which analysts say could fail": what others say of it.

@@ -92,9 +92,17 @@ export function recipientEnd(items: Items, from: number, limit: number): number 
     const joins =
       (item.pos === 'ADP' || item.pos === 'CCONJ') && item.lower !== 'to' && opensPhrase(items[k + 1]) && !isQuote(items[k + 1]);
     const runsInto = item.pos === 'PROPN' && items[k - 1]?.pos === 'NOUN' && items[k - 1]?.lower.endsWith('s');
+    // "told the largely female audience"
+    const degree = k === from + 1 && item.pos === 'ADV' && opening?.pos === 'DET' && items[k + 1]?.pos === 'ADJ';
     if (
       runsInto ||
-      !(isInPhrase(item) || joins || item.text === '-' || (isVerb(item) && isInPhrase(items[k + 1]) && items[k - 1]?.pos === 'DET'))
+      !(
+        isInPhrase(item) ||
+        joins ||
+        degree ||
+        item.text === '-' ||
+        (isVerb(item) && isInPhrase(items[k + 1]) && items[k - 1]?.pos === 'DET')
+      )
     )
       break;
     k += 1;

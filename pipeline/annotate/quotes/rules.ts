@@ -130,6 +130,12 @@ export const RULES: readonly Rule[] = [
     counterExample: 'Critics described the law as members left the hall.',
   },
   {
+    id: 'quote.measured',
+    reason: 'Who puts a thing at a number, and a poll that finds somebody ahead, states it without a clause.',
+    example: 'Police put the crowd at 3,000.',
+    counterExample: 'Police put the crowd at risk.',
+  },
+  {
     id: 'quote.nominal',
     reason: 'A noun of reporting with a that-clause states what its owner, or the subject of "made the claim", said.',
     example: 'The senator repeated his claim that the count was wrong.',

@@ -87,6 +87,8 @@ function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonl
     if (host !== null) return (apart ? nearSpeaker(items, host.end, cue.first, isBesides) : null) ?? host.source;
   }
   if (subject.link === 'none' && cue.form === 'finite') return null;
+  const opening = subject.link === 'shared' || apart ? subjectOfOpening(items, cue.first) : null;
+  if (opening !== null) return opening;
   const main =
     (cue.form === 'infinitive' ? nearestSubject(items, cue.first) : null) ?? mainSubject(items, cue.first, partStart(items, cue.first));
   // "The talks failed when the rebels left, saying …": what cannot speak does not say it.
@@ -94,6 +96,16 @@ function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonl
   const mute = main !== null && apart && cue.form !== 'infinitive' && (!maySpeak(items, main) || isThere(items, main));
   if (main !== null) return mute ? (nearSpeaker(items, main.end, cue.first) ?? main) : main;
   return cue.form === 'ing' ? followingSubject(items, content?.first ?? cue.end) : null;
+}
+
+/** "After the mayor resigned, saying he was ill, the council met", "When she came and said …": the subject of the clause that opens the sentence. */
+function subjectOfOpening(items: Items, end: number): Run | null {
+  const comma = findItem(items, 0, end, isComma);
+  if (!isSubordinator(items[0]) || !(comma < 0 || comma === end - 1)) return null;
+  const verb = findItem(items, 1, end, (_, k) => isFiniteVerb(items, k));
+  if (verb < 0) return null;
+  const { run, link } = subjectBefore(items, verb);
+  return link === 'own' && run?.first === 1 && maySpeak(items, run) ? run : null;
 }
 
 /** "The union signed, but its leader, Ana Ruiz, walked out, saying …": the subject that the last "and" or "but" before the participle opens. */

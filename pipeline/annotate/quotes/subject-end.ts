@@ -1,6 +1,7 @@
-/** Where reported content ends that stands inside a subject: before the predicate of that subject. */
+/** Where a subject inside or around reported content ends, and where it only pauses. */
 import {
   findItem,
+  hasClause,
   type Items,
   isAuxiliary,
   isBe,
@@ -12,7 +13,7 @@ import {
   opensClause,
   opensPhrase,
 } from './grammar.ts';
-import { isQuote } from './passage.ts';
+import { isQuote, opensPredicate } from './passage.ts';
 
 /** "His claim that the vote was rigged | was false": the clause ends before the second predicate, or -1 where that is not plain. */
 export function subjectEnd(items: Items, from: number): number {
@@ -41,3 +42,14 @@ const isGroup = (items: Items, at: number): boolean =>
 /** A verb with a tense that is no participle behind its noun ("officials paid by rivals"). */
 const isPredicate = (items: Items, at: number): boolean =>
   isTensed(items, at) && (isAuxiliary(items[at]) || !items[at]?.lower.endsWith('ed') || opensPhrase(items[at + 1]));
+
+/** "the plan, a key promise, was dead", "the deal, signed in May, “was a mistake”": a comma in front of the first verb, which stands behind the next one. */
+export function opensAsideOfSubject(items: Items, first: number, at: number): boolean {
+  if (!opensPhrase(items[first]) || isQuote(items[first]) || hasClause(items, first, at)) return false;
+  const from = isEd(items[at + 1]) ? at + 2 : at + 1;
+  const close = findItem(items, from, Math.min(items.length, at + LONGEST_ASIDE), (item, k) => isComma(item) || isFiniteVerb(items, k));
+  const next = items[close + 1];
+  return isComma(items[close]) && next !== undefined && (isAuxiliary(next) || (isQuote(next) && opensPredicate(next)));
+}
+
+const LONGEST_ASIDE = 15;

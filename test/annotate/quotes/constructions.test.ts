@@ -30,7 +30,11 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['She said Lind was behind the raid, something he has always denied.', 'indirect | She | said | Lind was behind the raid'],
   ['She said Lind had a dog, which he walks at night.', 'indirect | She | said | Lind had a dog, which he walks at night'],
   ['The law was dead, a figure skater said.', 'indirect | a figure skater | said | The law was dead'],
-  ['The state says 40 people died, while the union put the figure at 120.', 'indirect | The state | says | 40 people died'],
+  [
+    'The state says 40 people died, while the union put the figure at 120.',
+    'indirect | The state | says | 40 people died',
+    'indirect | the union | put | the figure at 120',
+  ],
   ['The state says 40 people died, but gave no names.', 'indirect | The state | says | 40 people died'],
   ['She said the law was dead, a view shared by few.', 'indirect | She | said | the law was dead'],
   // A past tense that no modal goes on with is the narrator's.

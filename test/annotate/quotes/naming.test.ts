@@ -4,6 +4,8 @@ import { linesIn } from './read.ts';
 
 const NAMING: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['The coach described the season as a disaster.', 'indirect | The coach | described | the season as a disaster'],
+  ['Lind described the most loyal voters as being tired.', 'indirect | Lind | described | the most loyal voters as being tired'],
+  ['She described the town as falling snow covered it.'],
   ['She called the ruling unfair.', 'indirect | She | called | the ruling unfair'],
   ['The judge called him a liar.', 'indirect | The judge | called | him a liar'],
   ['The town calls itself the cheese capital.', 'indirect | The town | calls | itself the cheese capital'],

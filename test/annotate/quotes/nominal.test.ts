@@ -12,6 +12,10 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['The mayor’s warning that taxes would rise was ignored.', 'indirect | The mayor | warning | taxes would rise'],
   ['His claim that voters paid by rivals had come was false.'],
   ['They debated the fact that the dam broke.'],
+  // The noun and its clause on both sides of "was".
+  ['His argument was that the tax would hurt.', 'indirect | His | argument | the tax would hurt'],
+  ['The mayor’s answer is that there is no money.', 'indirect | The mayor | answer | there is no money'],
+  ['The answer is that it depends.'],
   // Nouns that report the words beside them.
   ['The senator’s call for “a new dawn” drew cheers.', 'mixed | The senator | call | “a new dawn”'],
   ['His vow to make the town “great again” fell flat.', 'mixed | His | vow | to make the town “great again”'],

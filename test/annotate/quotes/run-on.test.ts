@@ -100,7 +100,11 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['“We are close,” Ortiz told the board on Friday, according to a tape aired by the Echo.', 'direct | Ortiz | told | We are close'],
   // A time that tells which text, and a number of somebody else's.
   ['The staff said in its morning update that troops had left.', 'indirect | The staff | said | troops had left'],
-  ['Tolma said it would host troops, and an official put their number at 500.', 'indirect | Tolma | said | it would host troops'],
+  [
+    'Tolma said it would host troops, and an official put their number at 500.',
+    'indirect | Tolma | said | it would host troops',
+    'indirect | an official | put | their number at 500',
+  ],
   [
     'Tolma said it opposed the cut, which it argued ignored the poor.',
     'indirect | Tolma | said | it opposed the cut',
