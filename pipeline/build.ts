@@ -1,12 +1,12 @@
 /** The spine: raw articles in, published tables out. */
 import { join, sep } from 'node:path';
-import { exportTables, prepareTableThreads, type TableThreads } from './batch/export-tables.ts';
+import { exportTables, prepareTableThreads, type TableThreads, type Writers } from './batch/export-tables.ts';
 import { type Around, type Entry, type Joined, joinArticles, type Totals } from './batch/join-articles.ts';
 import { type ArticleTask, keyOf } from './batch/pack-rows.ts';
-import { processArticles } from './batch/process-articles.ts';
+import { type ArticleThreads, prepareArticleThreads, processArticles } from './batch/process-articles.ts';
 import type { ArticleSource } from './clean/source.ts';
 import { TEXTS_FILE } from './config.ts';
-import type { Disk, Effects, FileWriter, Threads } from './effects.ts';
+import type { Disk, Effects, FileWriter } from './effects.ts';
 import { AsReportedError, dataError, usageError } from './errors.ts';
 import { takeRows } from './export/chunk.ts';
 import { LISTED_SOURCES } from './export/describe-package.ts';
@@ -53,28 +53,31 @@ export interface BuildReport {
  */
 export async function build(settings: BuildSettings, effects: Effects): Promise<BuildReport> {
   const { sources, claim } = prepare(settings, effects);
-  const records = openRecords(settings, claim, effects);
-  const tables = prepareTableThreads(settings.jobs, effects);
+  const threads = { articles: prepareArticleThreads(settings.jobs, effects), tables: prepareTableThreads(settings.jobs, effects) };
+  let records: Records | null = null;
   try {
+    records = openRecords(settings, claim, threads.articles, effects);
     // clean → segment → annotate, article by article
-    const { entries, texts } = await processAll(sources, { records, claim, tables }, settings, effects);
+    const { entries, found, texts } = await processAll(sources, { records, claim, threads }, settings, effects);
     if (entries.length === 0) refuseEmpty(settings, sources.issues);
     // Ready when the articles have been joined.
-    const threads = tables.start(entries.length);
+    const writers = threads.tables.start(entries.length, entries.length - found);
     // validate, and what people corrected
     const joining = { store: records.store, staging: claim.staging, disk: effects.disk };
     const joined = joinArticles(entries, aroundOf(sources), joining);
     if (settings.isStrict) refuseFailures(sources.issues, joined.totals.failures);
     // export
-    const { files, parts } = await writeTables(joined, texts, { records, claim, threads }, settings, effects);
-    await discardReplaced(claim, effects);
+    const { files, parts } = await writeTables(joined, texts, { records, claim, threads: writers }, settings, effects);
+    const discarded = discardReplaced(claim, effects);
+    const stopped = threads.tables.stop();
     const used = { places: entries.map(({ place }) => place), bytes: joined.bytes, parts };
     if (records.cache !== null) pruneCache(records.cache, used, effects);
+    await Promise.all([discarded, stopped]);
     return { totals: joined.totals, files };
   } finally {
-    await tables.stop();
-    records.store.close();
-    if (records.cache !== null) releaseCache(records.cache, effects.disk);
+    await Promise.all([threads.articles.stop(), threads.tables.stop()]);
+    records?.store.close();
+    if (records?.cache) releaseCache(records.cache, effects.disk);
     releaseOutput(claim, effects);
   }
 }
@@ -92,29 +95,37 @@ interface Records {
   readonly version: string;
 }
 
-function openRecords({ cache }: BuildSettings, { staging }: Claim, effects: Effects): Records {
+/** So many bytes of records are those of some hundred articles. */
+const MUCH = 4_000_000;
+
+function openRecords({ cache, jobs }: BuildSettings, { staging }: Claim, threads: ArticleThreads, effects: Effects): Records {
   const { disk, processId } = effects;
   if (cache === null) return { store: new Store(disk), newFile: () => join(staging, 'articles.records'), cache: null, version: '' };
   const version = effects.version();
-  const opened = openCache(cache, version, processId, disk);
+  const opened = openCache(cache, version, processId, disk, (bytes) => {
+    // Where much is kept, something in it will have changed: a thread is ready when it comes.
+    if (jobs === null && bytes >= MUCH) threads.start();
+  });
   return { ...opened, cache: opened, version };
 }
 
 /** What is left on the disk when all articles have been processed. */
 interface ProcessedArticles {
   readonly entries: readonly Entry[];
+  /** How many of them earlier runs had left. */
+  readonly found: number;
   readonly texts: WrittenFile | null;
 }
 
 interface Processing {
   readonly records: Records;
   readonly claim: Claim;
-  readonly tables: TableThreads;
+  readonly threads: { readonly articles: ArticleThreads; readonly tables: TableThreads };
 }
 
 async function processAll(
   sources: AnySources,
-  { records, claim, tables }: Processing,
+  { records, claim, threads }: Processing,
   { jobs }: BuildSettings,
   effects: Effects,
 ): Promise<ProcessedArticles> {
@@ -124,25 +135,33 @@ async function processAll(
   const writer = store.newFile(newFile);
   const texts = 'areExtracted' in sources && sources.areExtracted ? startFile(TEXTS_FILE, openIn(claim.next, effects.disk)) : null;
   const entries: Entry[] = [];
-  const tasks = nameTasks(articles, version, texts);
-  const { count } = store.kept();
+  let found = 0;
+  const tasks = nameTasks(articles, version, texts, (count) => threads.tables.startEarly(count, count - found));
   try {
-    for await (const { path, made } of processArticles(tasks, jobs, effects, store.kept())) {
+    for await (const { path, made } of processArticles(tasks, jobs, effects, store.kept(), threads.articles)) {
+      if (typeof made === 'number') found += 1;
       entries.push({ path, place: typeof made === 'number' ? made : writer.put(made) });
       progress.step();
-      // Where much is kept, there is soon something to write; else memory holds one kind of threads at a time.
-      if (entries.length === Math.ceil(count / 2)) tables.start(count);
     }
   } finally {
     writer.close();
     texts?.close();
     progress.stop();
   }
-  return { entries, texts: texts?.written() ?? null };
+  return { entries, found, texts: texts?.written() ?? null };
 }
 
-/** Gives each article its key, and keeps its text where asked to. */
-async function* nameTasks(articles: AnySources['articles'], version: string, texts: FileWriter | null): AsyncGenerator<ArticleTask> {
+/**
+ * Gives each article its key, and keeps its text where asked to.
+ * @param end is told how many there were
+ */
+async function* nameTasks(
+  articles: AnySources['articles'],
+  version: string,
+  texts: FileWriter | null,
+  end: (count: number) => void,
+): AsyncGenerator<ArticleTask> {
+  let count = 0;
   for await (const { path, bytes, manifest } of articles) {
     const digest = sha256(bytes);
     if (texts !== null) {
@@ -150,8 +169,10 @@ async function* nameTasks(articles: AnySources['articles'], version: string, tex
       const text = { id: path, article_id: articleIdOf(digest), text: decodeText(bytes) };
       texts.write(Buffer.from(`${JSON.stringify(text)}\n`));
     }
+    count += 1;
     yield { source: { path, bytes, manifest }, key: keyOf([version, path, digest, manifest]) };
   }
+  end(count);
 }
 
 function aroundOf({ articles, issues, corrections }: AnySources): Around {
@@ -178,7 +199,7 @@ function refuseFailures(issues: readonly Issue[], failures: readonly string[]): 
 interface Exporting {
   readonly records: Records;
   readonly claim: Claim;
-  readonly threads: Threads | null;
+  readonly threads: Writers | null;
 }
 
 async function writeTables(

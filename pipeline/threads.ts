@@ -26,6 +26,7 @@ export function startThreads(module: URL, count: number, { atOnce = 1, heapMegab
   });
   const permits = makePermits(count);
   const guard = makeGuard();
+  let stopped: Promise<void> | null = null;
   pool.on('error', guard.fail);
   return {
     run: async (task, milliseconds) => {
@@ -39,7 +40,10 @@ export function startThreads(module: URL, count: number, { atOnce = 1, heapMegab
         permits.give();
       }
     },
-    stop: () => pool.destroy(),
+    stop: () => {
+      stopped ??= pool.destroy();
+      return stopped;
+    },
   };
 }
 

@@ -26,6 +26,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['build.ts', 'stages'],
   ['effects-node.ts', 'terminal.ts', 'threads.ts', 'compiler.ts'],
   ['export-worker.ts'],
+  ['parquet-worker.ts'],
   ['commands'],
   ['cli.ts', 'as-reported.js'],
 ];
@@ -144,7 +145,7 @@ describe('the main thread', () => {
     expect(annotators('pipeline/article-worker.ts')).toContain('pipeline/annotate/tag.ts');
     const table = ['pipeline/annotate/events/plover.ts'];
     expect(annotators('pipeline/commands/run.ts')).toEqual(table);
-    expect(annotators('pipeline/export-worker.ts')).toEqual([]);
+    expect(annotators('pipeline/parquet-worker.ts')).toEqual([]);
   });
 });
 

@@ -36,7 +36,9 @@ export interface SummarisedTable extends WrittenTable {
 /** What was written, or why it could not be: an error would lose that on its way from thread to thread. */
 type Result = SummarisedTable | { readonly troubles: readonly Trouble[] };
 
-const WORKER = new URL(`../export-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+const ENDING = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+const WORKER = new URL(`../export-worker.${ENDING}`, import.meta.url);
+const PARQUET_WORKER = new URL(`../parquet-worker.${ENDING}`, import.meta.url);
 
 /** Writes one table in one format; its files are still to be flushed. */
 export function exportTable({ name, format, places, files, folder, kept, processId }: TableTask, disk: Disk): Result {
@@ -58,26 +60,48 @@ export interface TablesSettings extends Omit<TableTask, 'name' | 'format' | 'pla
   readonly formats: readonly Format[];
   readonly places: Readonly<Record<PublishedName, TablePlaces>>;
   /** Those that write tables; null where this thread does. */
-  readonly threads: Threads | null;
+  readonly threads: Writers | null;
 }
+
+/** Those that write Parquet, and those that write the other formats: they may be the same. */
+export type Writers = Readonly<Record<'parquet' | 'others', Threads>>;
 
 /** The threads that write tables, which can be started before there is something to write. */
 export interface TableThreads {
-  /** Those for the tables of so many articles, started once; null where this thread writes them. */
-  readonly start: (articles: number) => Threads | null;
+  /** Those for the tables of so many articles, some of them new, started once; null where this thread writes them. */
+  readonly start: (articles: number, fresh: number) => Writers | null;
+  /** Starts them while the new articles are still in work, if memory holds both kinds of threads. */
+  readonly startEarly: (articles: number, fresh: number) => void;
   readonly stop: () => Promise<void>;
 }
+
+/** With so few new articles, most parts of Parquet tables are kept: one thread encodes the others, and only that one learns to. */
+const FEW = 20;
 
 /** @param jobs how many threads; null is one a core */
 export function prepareTableThreads(jobs: number | null, { cores, startThreads }: Effects): TableThreads {
   const count = jobs ?? cores;
-  let threads: Threads | null = null;
+  let writers: Writers | null = null;
+  const startAll = (): Writers => {
+    const all = startThreads(PARQUET_WORKER, count, count);
+    return { parquet: all, others: all };
+  };
+  const startApart = (): Writers => {
+    return { parquet: startThreads(PARQUET_WORKER, 1, 1), others: startThreads(WORKER, count - 1, count - 1) };
+  };
+  const start = (articles: number, fresh: number): Writers | null => {
+    if (articles >= FEWEST_FOR_THREADS && count > 1) writers ??= fresh <= FEW ? startApart() : startAll();
+    return writers;
+  };
   return {
-    start: (articles) => {
-      if (articles >= FEWEST_FOR_THREADS && count > 1) threads ??= startThreads(WORKER, count, count);
-      return threads;
+    start,
+    // Each article in work keeps one thread busy at most; those for tables take half the memory until they have work.
+    startEarly: (articles, fresh) => {
+      if (2 * fresh <= count) start(articles, fresh);
     },
-    stop: async () => threads?.stop(),
+    stop: async () => {
+      await Promise.all([writers?.parquet.stop(), writers?.others.stop()]);
+    },
   };
 }
 
@@ -106,10 +130,13 @@ export async function exportTables({ formats, places, threads, ...rest }: Tables
 /** The order of the formats: most bytes first, so that the medium takes them while Parquet, with the fewest, is encoded. */
 const RANKS: Readonly<Record<Format, number>> = { json: 1, csv: 2, parquet: 3 };
 
-function inThreads(tasks: readonly TableTask[], threads: Threads): Promise<Result>[] {
+function inThreads(tasks: readonly TableTask[], { parquet, others }: Writers): Promise<Result>[] {
   const results = new Map<TableTask, Promise<Result>>();
   // The later tables are the larger ones: no thread is left alone with one at the end.
   const ordered = tasks.toReversed().sort((a, b) => RANKS[a.format] - RANKS[b.format]);
-  for (const task of ordered) results.set(task, threads.run<TableTask, Result>(task));
+  for (const task of ordered) {
+    const threads = task.format === 'parquet' ? parquet : others;
+    results.set(task, threads.run<TableTask, Result>(task));
+  }
   return tasks.map((task) => results.get(task) as Promise<Result>);
 }

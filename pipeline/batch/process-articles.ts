@@ -22,27 +22,48 @@ export interface Processed {
 
 type Tasks = AsyncIterable<ArticleTask> | Iterable<ArticleTask>;
 
-const NOTHING_KEPT: KeptRecords = { find: () => null, count: 0 };
+const NOTHING_KEPT: KeptRecords = { find: () => null };
+
+/** The threads that process articles, which can be started before there is one. */
+export interface ArticleThreads {
+  /** Starts them, once. */
+  readonly start: () => Threads;
+  readonly areStarted: () => boolean;
+  readonly stop: () => Promise<void>;
+}
+
+/** @param jobs how many threads; null is one a core */
+export function prepareArticleThreads(jobs: number | null, { cores, startThreads }: Effects): ArticleThreads {
+  let threads: Threads | null = null;
+  return {
+    start: () => {
+      threads ??= startThreads(WORKER, jobs ?? cores);
+      return threads;
+    },
+    areStarted: () => threads !== null,
+    stop: async () => threads?.stop(),
+  };
+}
 
 /**
  * Processes articles; the records do not depend on the number of threads. New ones come in the order of the articles,
  * those that are kept as soon as they are found.
  * @param jobs threads beside this one; null is one a core, or none where articles are few: nothing can then interrupt an
  *   article that hangs
+ * @param threads they are stopped at the end
  */
 export async function* processArticles(
   tasks: Tasks,
   jobs: number | null,
   effects: Effects,
   kept = NOTHING_KEPT,
+  threads = prepareArticleThreads(jobs, effects),
 ): AsyncGenerator<Processed> {
-  // Where much is kept, the articles are many; something in them will have changed, and a thread is ready when it comes.
-  const isReady = jobs === null && kept.count >= FEWEST_FOR_THREADS;
-  if (jobs !== null || isReady) yield* processInThreads(tasks, { jobs: jobs ?? effects.cores, isReady }, effects, kept);
+  const most = WINDOW * (jobs ?? effects.cores);
+  if (jobs !== null || threads.areStarted()) yield* processInThreads(tasks, threads, most, kept);
   else {
     const { head, rest } = await takeHead(tasks, FEWEST_FOR_THREADS);
-    const all = { jobs: effects.cores, isReady };
-    yield* rest === null ? processHere(head, kept) : processInThreads(joinHead(head, rest), all, effects, kept);
+    yield* rest === null ? processHere(head, kept) : processInThreads(joinHead(head, rest), threads, most, kept);
   }
 }
 
@@ -52,20 +73,8 @@ async function* processHere(tasks: Tasks, { find }: KeptRecords): AsyncGenerator
   for await (const task of tasks) yield { path: task.source.path, made: find(task.key) ?? packArticle(task) };
 }
 
-interface ThreadSettings {
-  readonly jobs: number;
-  /** Whether a thread is started before there is anything to do. */
-  readonly isReady: boolean;
-}
-
-async function* processInThreads(
-  tasks: Tasks,
-  { jobs, isReady }: ThreadSettings,
-  effects: Effects,
-  { find }: KeptRecords,
-): AsyncGenerator<Processed> {
-  // Else started for the first article that is not kept: a second run may need none.
-  let threads: Threads | null = isReady ? effects.startThreads(WORKER, jobs) : null;
+/** @param most articles in work */
+async function* processInThreads(tasks: Tasks, threads: ArticleThreads, most: number, { find }: KeptRecords): AsyncGenerator<Processed> {
   const state = { isProven: false };
   const waiting: { path: string; made: Promise<Uint8Array> }[] = [];
   const settle = async ({ path, made }: (typeof waiting)[number]): Promise<Processed> => ({ path, made: await made });
@@ -77,16 +86,16 @@ async function* processInThreads(
         yield { path, made: kept };
         continue;
       }
-      threads ??= effects.startThreads(WORKER, jobs);
-      const made = runInThread(task, threads, state);
+      // Started for the first article that is not kept: a second run may need none.
+      const made = runInThread(task, threads.start(), state);
       // Those behind the first that is awaited may reject, too.
       made.catch(() => {});
       waiting.push({ path, made });
-      if (waiting.length >= jobs * WINDOW) yield await settle(waiting.shift() as (typeof waiting)[number]);
+      if (waiting.length >= most) yield await settle(waiting.shift() as (typeof waiting)[number]);
     }
     for (const each of waiting) yield await settle(each);
   } finally {
-    await threads?.stop();
+    await threads.stop();
   }
 }
 

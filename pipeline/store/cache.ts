@@ -25,8 +25,11 @@ const RECORDS = 'articles.records';
 const PARTS = 'parts';
 const SIGN = 'in-use-';
 
-/** Opens the results that were kept by this version of the pipeline, and removes those of others. */
-export function openCache(root: string, version: string, processId: number, disk: Disk): Cache {
+/**
+ * Opens the results that were kept by this version of the pipeline, and removes those of others.
+ * @param expect is told how many bytes of records there are, before they are gone through
+ */
+export function openCache(root: string, version: string, processId: number, disk: Disk, expect: (bytes: number) => void = () => {}): Cache {
   const name = `v${version.slice(0, 16)}`;
   const folder = join(root, name);
   disk.makeFolder(folder);
@@ -34,10 +37,10 @@ export function openCache(root: string, version: string, processId: number, disk
   for (const other of others) disk.remove(join(root, other.name));
   const sign = claimNumbered(folder, `${SIGN}${processId}`, disk);
   const store = new Store(disk);
-  for (const run of listRuns(folder, disk)) {
-    const file = join(folder, run, RECORDS);
-    if (disk.kindOf(file) === 'file') store.takeUp(file);
-  }
+  const files = listRuns(folder, disk).map((run) => join(folder, run, RECORDS));
+  const kept = files.filter((file) => disk.kindOf(file) === 'file');
+  expect(kept.reduce((bytes, file) => bytes + disk.size(file), 0));
+  for (const file of kept) store.takeUp(file);
   return { folder, store, newFile: () => join(claimNumbered(folder, String(processId), disk), RECORDS), sign };
 }
 

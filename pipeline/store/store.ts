@@ -11,7 +11,6 @@ import { type RecordHead, type RecordSlots, readChunk, readHead } from './record
 export interface KeptRecords {
   /** The record with a key. */
   readonly find: (key: string) => Place | null;
-  readonly count: number;
 }
 
 /** The records of a table, in published order. */
@@ -44,7 +43,7 @@ export class Store {
 
   /** The records in the files that were taken up. */
   kept(): KeptRecords {
-    return { find: (key) => this.#found.get(key) ?? null, count: this.#found.size };
+    return { find: (key) => this.#found.get(key) ?? null };
   }
 
   head(place: Place): RecordHead {
