@@ -5,11 +5,24 @@ import process from 'node:process';
 
 const source = new URL('./cli.ts', import.meta.url);
 if (!existsSync(source)) {
-  await import(new URL('../.build/cli.js', import.meta.url).href);
+  await start(new URL('../.build/cli.js', import.meta.url).href);
 } else if (await registerTypeScript()) {
-  await import(source.href);
+  await start(source.href);
 } else {
-  console.error('the packages that as-reported needs are not installed; run npm ci');
+  refuse();
+}
+
+async function start(program) {
+  try {
+    await import(program);
+  } catch (error) {
+    if (!/^(?:ERR_)?MODULE_NOT_FOUND$/u.test(error.code)) throw error;
+    refuse();
+  }
+}
+
+function refuse() {
+  console.error('the packages that as-reported needs are not installed, or not whole; run npm ci');
   process.exitCode = 1;
 }
 

@@ -1,12 +1,19 @@
 /** Tokens and part-of-speech tags, by wink-nlp; offsets are rebuilt from its tokens and asserted against the raw text. */
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction } from 'wink-nlp';
+import { createRequire } from 'node:module';
+import winkNLP, { type ItsFunction, type Model } from 'wink-nlp';
+import { readPackageFile } from '../own-file.ts';
 import { remember } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft } from './syntax/repair-place.ts';
 import { repairTags } from './syntax/repair-tags.ts';
 import type { PartOfSpeech, Token } from './token.ts';
 import { type Word, wordOf } from './word.ts';
+
+// The package reads its files itself, and takes what it finds.
+const MODEL = 'wink-eng-lite-web-model/dist/languages/cur/models';
+readPackageFile(`${MODEL}/eng-core-web-model.json`, 0x46e2_1aa5);
+readPackageFile(`${MODEL}/eng-pos-model.json`, 0xde78_982e);
+const model = createRequire(import.meta.url)('wink-eng-lite-web-model') as Model;
 
 // Without its sentence boundaries: the tags are the same and come faster; sentences are the segment stage's.
 const nlp = winkNLP(model, ['pos']);

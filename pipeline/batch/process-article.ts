@@ -2,7 +2,11 @@
 import { rowsOf, traceArticle } from '../article.ts';
 import type { ArticleSource } from '../clean/source.ts';
 import { failArticle, type Outcome } from '../failure.ts';
-import { ARTICLE_CHECKS, checkArticles, FURTHER_CHECKS } from '../validate/index.ts';
+import { PUBLISHED, type TableName, WORK } from '../models/index.ts';
+import { ARTICLE_CHECKS, checkArticles, compileSchemas, FURTHER_CHECKS } from '../validate/index.ts';
+
+// Before the first article, which a missing schema would make a failed one.
+compileSchemas(Object.keys({ ...PUBLISHED, ...WORK }) as TableName[]);
 
 /** Runs the per-article stages. Never throws. */
 export function processSafely(source: ArticleSource): Outcome {

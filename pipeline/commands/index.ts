@@ -2,6 +2,7 @@
 import { CommanderError } from 'commander';
 import type { Effects } from '../effects.ts';
 import { AsReportedError, formatTrouble, type Trouble, usageError } from '../errors.ts';
+import { describePackageError } from '../own-file.ts';
 import type { TerminalOptions } from '../terminal.ts';
 import type { CommandResult } from './command.ts';
 import { createProgram } from './program.ts';
@@ -30,7 +31,7 @@ export async function runCommandLine(
     await program.parseAsync(args, { from: 'user' });
     return printResult(result, json, effects);
   } catch (error) {
-    return printError(error, { json, debug }, effects);
+    return printError(describePackageError(error) ?? error, { json, debug }, effects);
   }
 }
 

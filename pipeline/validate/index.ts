@@ -17,6 +17,7 @@ export { assertRows } from './assert-rows.ts';
 export { checkRows } from './check-rows.ts';
 export { addCounts, addNumbers, type Counts } from './count-rows.ts';
 export { EntityMerge, mergeEntities } from './merge-entities.ts';
+export { compileSchemas } from './schemas.ts';
 
 /** The checks, in the order in which they run: a later one may rely on what an earlier one has promised. */
 const CHECKS: readonly Check[] = [

@@ -1,8 +1,8 @@
 /** The generated schemas, compiled once: the contract at every stage boundary. */
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { TableName } from '../models/index.ts';
+import { parseOwnFile } from '../own-file.ts';
 
 type Ajv = typeof import('ajv/dist/2020.js');
 
@@ -19,17 +19,25 @@ const compiled = new Map<TableName, ValidateFunction>();
 
 /**
  * The faults of one row against `schemas/<table>.schema.json`.
- * @throws {Error} when the schema file is missing or no JSON Schema
+ * @throws {AsReportedError} when the schema file is missing or no JSON Schema
  */
 export function findFaults(table: TableName, row: unknown): readonly ErrorObject[] {
   const validate = compiled.get(table) ?? compileSchema(table);
   return validate(row) ? NO_FAULTS : (validate.errors ?? NO_FAULTS);
 }
 
+/** Compiles the schemas of some tables beforehand, where a missing one is a fault of the installation, not of a row. */
+export function compileSchemas(tables: readonly TableName[]): void {
+  for (const table of tables) if (!compiled.has(table)) compileSchema(table);
+}
+
 function compileSchema(table: TableName): ValidateFunction {
-  const url = new URL(`../../schemas/${table}.schema.json`, import.meta.url);
+  const name = `schemas/${table}.schema.json`;
   ajv ??= makeAjv();
-  const validate = ajv.compile(JSON.parse(readFileSync(url, 'utf8')) as object);
+  const validator = ajv;
+  const validate = parseOwnFile(new URL(`../../${name}`, import.meta.url), name, 'JSON Schema', (text) =>
+    validator.compile(JSON.parse(text) as object),
+  );
   compiled.set(table, validate);
   return validate;
 }

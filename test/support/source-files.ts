@@ -46,6 +46,7 @@ function importsOf(path: string, code: string): Import[] {
     /\bimport\('([^']+)'\)/gu,
     /\brequire\('([^']+)'\)/gu,
     /createRequire\([^)]*\)\('([^']+)'\)/gu,
+    /\breadPackageFile\('([^']+)'/gu,
     /\b(?:require|url\))\.resolve\('([^']+)'\)/gu,
   ];
   const targets = loaded.flatMap((pattern) => [...code.matchAll(pattern)].map(([, target]) => resolveImport(path, target ?? '')));

@@ -3,10 +3,9 @@
  * with the names and demonyms that English news uses from `country-names.csv` and `demonyms.csv`, and Wikidata items from
  * `country-items.csv`.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { loadLexicon } from '../../lexicons/load.ts';
 import type { Entity } from '../../models/entities.ts';
+import { readPackageFile } from '../../own-file.ts';
 import { foldName } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 
@@ -50,8 +49,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   PHL: 'Philippine',
 };
 
-const file = createRequire(import.meta.url).resolve('world-countries/dist/countries.json');
-const packaged: readonly PackageCountry[] = JSON.parse(readFileSync(file, 'utf8'));
+const packaged = JSON.parse(readPackageFile('world-countries/dist/countries.json', 0xa387_6a2a).toString()) as readonly PackageCountry[];
 const namings = loadLexicon('country-names', ['term', 'country', 'use']);
 const items = new Map(loadLexicon('country-items', ['country', 'wikidata']).map(({ country, wikidata }) => [country, wikidata]));
 const demonymEntries = loadLexicon('demonyms', ['term', 'country', 'form']);
