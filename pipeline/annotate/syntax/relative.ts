@@ -14,9 +14,12 @@ export function isRelativePronoun(view: SentenceView, at: number): boolean {
   return before >= view.first && view.phraseAt(before) !== null;
 }
 
-/** The token before a relative pronoun, over "many of" in "many of whom". */
+/** The token before a relative pronoun, over "many of" in "many of whom" and over "to" in "to which". */
 export function beforeRelative(view: SentenceView, pronoun: number): number {
   const before = view.skipLeft(pronoun - 1);
+  const preposition = before > view.first && view.phraseAt(before) === null ? view.tokens[before] : undefined;
+  if (preposition !== undefined && preposition.lower !== 'of' && (preposition.pos === 'ADP' || preposition.lower === 'to'))
+    return view.skipLeft(before - 1);
   if (before < view.first || (view.tokens[before] as Token).lower !== 'of') return before;
   const part = before - 1;
   return view.skipLeft((view.phraseAt(part)?.first ?? part) - 1);

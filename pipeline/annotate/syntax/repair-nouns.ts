@@ -2,7 +2,7 @@
 import type { PartOfSpeech } from '../token.ts';
 import { isBehindDo, isSending, isSubjunctive } from './repair-bases.ts';
 import { type Draft, isBare, isNominal, isSubject, opensObject, opensSentence, type Place, startsPhrase } from './repair-place.ts';
-import { isAirStrikes, isDoneBeside, isOfNation } from './repair-plurals.ts';
+import { isAirStrikes, isDoneBeside, isOfNation, isToll } from './repair-plurals.ts';
 import { isJudging, isReport, isSaidOf, isSaying } from './repair-report.ts';
 import {
   ASPECTS,
@@ -26,7 +26,7 @@ import {
 /** The tag that the neighbours of a noun demand, or null where the tagger's stands. */
 export function mendNoun(place: Place): PartOfSpeech | null {
   if (isAirStrikes(place)) return null;
-  return isVerbByCue(place) || isVerbByObject(place) || isReport(place) || isDoneBeside(place) ? 'VERB' : null;
+  return isVerbByCue(place) || isVerbByObject(place) || isReport(place) || isDoneBeside(place) || isToll(place) ? 'VERB' : null;
 }
 
 /** "the police report", "the sports report": with a determiner and nothing between, the noun may go on. */
@@ -57,7 +57,7 @@ function isVerbByCue(place: Place): boolean {
     return true;
   if (isWarning(place)) return true;
   // "had shot/NOUN down the plane", "have long accused/NOUN Iran"
-  const auxiliary = before.pos === 'ADV' ? tokens[index - 2] : before;
+  const auxiliary = before.pos === 'ADV' || /^["“]$/u.test(before.text) ? tokens[index - 2] : before;
   if (HAVE.has(auxiliary?.lower ?? '') && (PARTICIPLES.has(token.lower) || isUnknownPast(token)) && continuesVerb(after)) return true;
   if (isShot(place)) return true;
   // "blocked the order, ruling/NOUN that", "alerted them – warning/NOUN that"

@@ -21,6 +21,23 @@ export function isDoneBeside({ tokens, index, token, before, after }: Place): bo
   return tokens[opener]?.lower === 'with' && isObject;
 }
 
+const HARMED = new Set(['wounded', 'injured', 'hurt']);
+const FALLEN = new Set(['killed', 'died', 'wounded', 'injured', 'hurt', 'arrested', 'shot']);
+/** How many words may stand between "killed" and "wounded". */
+const REACH = 7;
+
+/** "ten were killed and 20 wounded/NOUN": a number behind what befell others. */
+export function isToll({ tokens, index, token, before }: Place): boolean {
+  if (!HARMED.has(token.lower) || (before.pos !== 'NUM' && !/^(?:others|more|dozens|scores|hundreds|many)$/u.test(before.lower)))
+    return false;
+  let isJoined = false;
+  for (let at = index - 1; at >= Math.max(0, index - REACH) && tokens[at]?.sentence === token.sentence; at -= 1) {
+    isJoined ||= tokens[at]?.pos === 'CCONJ';
+    if (isJoined && tokens[at]?.pos === 'VERB') return FALLEN.has(tokens[at]?.lower ?? '');
+  }
+  return false;
+}
+
 /** A form in -s of the third person, which looks like a plural. */
 const isPlural = ({ lower, lemma }: Draft): boolean => lower === `${lemma}s` || lower === `${lemma}es`;
 
@@ -29,10 +46,14 @@ const isOwned = ({ token, before }: Place): boolean =>
   before.pos === 'PART' && /^['’]s?$/u.test(before.text) && (isPlural(token) || isBaseForm(token));
 
 /** "where wages/VERB are low", "when stocks/VERB dropped": behind a word that opens a clause, what a verb with tense follows is its subject. */
-const isSubjectOfNext = ({ before, after }: Place): boolean =>
+const isSubjectOfNext = ({ token, before, after }: Place): boolean =>
   OPENING.has(before.lower) &&
   after !== undefined &&
-  (after.pos === 'AUX' || (after.pos === 'VERB' && !after.lower.endsWith('ing')) || after.lower === 'show');
+  // "when rebels/VERB opened/ADJ fire"
+  ((isPersonNoun(token) && after.lower.endsWith('ed')) ||
+    after.pos === 'AUX' ||
+    (after.pos === 'VERB' && !after.lower.endsWith('ing')) ||
+    after.lower === 'show');
 
 const OPENING: ReadonlySet<string> = new Set([...SUBORDINATORS, 'when', 'where', 'how', 'why', 'that', 'whether']);
 

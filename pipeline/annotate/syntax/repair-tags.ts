@@ -72,7 +72,8 @@ function mendAnywhere({ tokens, index, token, before, after }: Spot): PartOfSpee
   // "including/VERB a child", "according/VERB to": a preposition, unless an auxiliary makes it a verb.
   if (token.pos === 'VERB' && PARTICIPLE_PREPOSITIONS.has(token.lower) && before?.pos !== 'AUX') return 'ADP';
   // "Having/VERB failed": an auxiliary, since a participle follows.
-  if (token.lower === 'having' && token.pos === 'VERB' && after?.pos === 'VERB' && isParticiple(after.lower)) return 'AUX';
+  const next = /^["“]$/u.test(after?.text ?? '') ? tokens[index + 2] : after;
+  if (token.lower === 'having' && token.pos === 'VERB' && next?.pos === 'VERB' && isParticiple(next.lower)) return 'AUX';
   // "suspected of having/VERB been"
   if (token.lower === 'having' && after?.lower === 'been') return 'AUX';
   // "Outside/ADJ the Senate": no adjective stands before a determiner.
@@ -86,6 +87,8 @@ function mendAnywhere({ tokens, index, token, before, after }: Spot): PartOfSpee
     return 'NOUN';
   // "Miss/VERB Lee's mother wept"
   if (token.pos === 'VERB' && token.text === 'Miss' && after?.pos === 'PROPN') return 'PROPN';
+  // "when rebels opened/ADJ fire"
+  if (token.lower === 'opened' && after?.lower === 'fire' && before?.pos !== 'DET') return 'VERB';
   // "dozens of IS/AUX members"
   if (token.text === 'IS' && [before, after].some((near) => near !== undefined && /\p{Ll}/u.test(near.text))) return 'PROPN';
   // "Ted/VERB Cruz is"

@@ -220,6 +220,8 @@ function opensSubordinate(view: SentenceView, at: number): boolean {
   if (token === undefined) return false;
   const group = view.groupAt(i);
   if (group !== null) return group.form !== 'finite';
+  // "to which both belong"
+  if (token.lower === 'to' && RELATIVES.has(view.tokens[i + 1]?.lower ?? '')) return true;
   // "many of whom wore masks"
   if (view.tokens[i + 1]?.lower === 'of' && RELATIVES.has(view.tokens[i + 2]?.lower ?? '')) return true;
   const opens = RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower) || token.pos === 'SCONJ' || token.pos === 'ADP';

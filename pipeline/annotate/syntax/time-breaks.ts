@@ -6,7 +6,7 @@ import { DAY_NAMES, DAY_PARTS, MONTH_NAMES, TIME_NOUNS } from './words.ts';
 export function breaksAtTime(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
   const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
   if (breaksAfterDay(before, token) || breaksBeforeDay(before, token) || breaksBeforeTime(before, token, next)) return true;
-  return breaksAfterTime(tokens, at) || breaksAfterDate(tokens, at);
+  return breaksAfterTime(tokens, at) || breaksAfterDate(tokens, at) || breaksBeforeLength(before, token, next);
 }
 
 /** "on Saturday Russian forces": a day ends its phrase, unless a part of the day follows. */
@@ -42,6 +42,10 @@ function breaksBeforeDay(before: Token, token: Token): boolean {
 
 /** Words that make a day's name the name of something ("Black Friday"). */
 const DAY_EPITHETS = new Set(['black', 'bloody', 'boxing', 'cyber', 'easter', 'good', 'holy', 'palm', 'super', 'midnight', 'noon', 'usa']);
+
+/** "gave Ruiz | ten days": how long stands behind a name for itself. */
+const breaksBeforeLength = (before: Token, { pos }: Token, next: Token | undefined): boolean =>
+  before.pos === 'PROPN' && pos === 'NUM' && next?.pos === 'NOUN' && next.lower.endsWith('s') && TIME_NOUNS.has(next.lemma);
 
 /** Prepositions before a date; an article in their place makes of the date the name of something ("the September 11 attacks"). */
 const DATING = new Set(['after', 'before', 'by', 'during', 'from', 'in', 'on', 'since', 'until']);

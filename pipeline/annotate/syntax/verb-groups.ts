@@ -18,6 +18,7 @@ import {
   ONLY_PASTS,
   TIME_NOUNS,
   UNCHANGED,
+  UNDERGONE,
 } from './words.ts';
 
 /** A verb group before the clause decides whether a bare "-ed" form is a past tense or a participle. */
@@ -183,7 +184,9 @@ function sharedAuxiliaries(
   // "would be needed, and urged tourists to leave": what has an object of its own is active, behind a comma.
   const isApart = tokens[run.first - 2]?.text === ',' && covered(run.end) && !isDay(tokens[run.end]);
   if (previous.voice === 'passive' && (isApart || hasObjectOfItsOwn(tokens, run, covered))) return null;
-  if (previous.ambiguous || gap > (wantsIng ? 8 : previous.voice === 'passive' ? 4 : 8)) return null;
+  // "was taken from his office in Lima and charged with"
+  const reach = previous.voice === 'passive' && !wantsIng ? (UNDERGONE.has(head.lemma) ? 12 : 4) : 8;
+  if (previous.ambiguous || gap > reach) return null;
   return (wantsParticiple && participle && !ONLY_PASTS.has(head.lower)) || (wantsIng && head.lower.endsWith('ing')) ? previous : null;
 }
 

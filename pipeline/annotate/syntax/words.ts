@@ -55,6 +55,8 @@ export const STANCE = frameOf('stance');
 
 /** Verbs that never stand without an object ("arrested"). */
 export const TRANSITIVE = frameOf('transitive');
+/** What is done to somebody after he was seized: behind "was arrested in Lima and" without an object it is done to him too. */
+export const UNDERGONE: ReadonlySet<string> = new Set([...TRANSITIVE, ...frameOf('undergone')]);
 /** Verbs without an object or a passive ("fled", "arrived"). */
 export const INTRANSITIVE = frameOf('intransitive');
 
@@ -167,7 +169,7 @@ export const isVerbal = (token: Pick<Token, 'pos'> | undefined): boolean => toke
 /** Whether two tokens stand without white space between them. */
 export const touches = (left: Token, right: Token): boolean => left.end === right.start;
 
-const PERSONS = new Set(loadLexicon('role-nouns', ['term']).map(({ term }) => term));
+const PERSONS: ReadonlySet<string> = new Set([...loadLexicon('role-nouns', ['term']).map(({ term }) => term), ...classOf('person')]);
 
 /** Whether a noun means a person: "owner", "lawyers". */
 export const isPersonNoun = ask(({ lower, lemma }): boolean => PERSONS.has(lower) || PERSONS.has(lemma));

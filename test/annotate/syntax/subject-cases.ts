@@ -150,4 +150,13 @@ export const SUBJECT_CASES: readonly (readonly [text: string, ...clauses: string
     'main: The army > has left > Lima',
   ],
   ['The union, whose head, Ana Cole, is ill, left Lima.', 'relative: Ana Cole > is > ', 'main: The union > left > Lima'],
+  // Over a preposition before a relative pronoun, and over the mark that opens a quotation.
+  ['The union, to which both belong, called for restraint.', 'relative: both > belong > ', 'main: The union > called >  | for: restraint'],
+  [
+    'Ana accused Peru of having “gambled with lives” and left.',
+    'main: Ana > accused > Peru',
+    'ing: Peru > having “gambled >  | with: lives',
+    'coordinate: Ana > left > ',
+  ],
+  ['Ten men were killed and 20 wounded, two of them badly.', 'main: Ten men > were killed > ', 'coordinate: 20 > wounded > '],
 ];

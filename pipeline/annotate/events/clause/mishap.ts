@@ -38,8 +38,14 @@ function isAccident(reading: Reading, { opener, verb, objects, subjects }: Claus
   if (!TELLING.has(opener ?? '') || objects.length > 0 || verb.voice === 'passive') return false;
   const head = tokenAt(reading, verb.head);
   if (subjects.some((phrase) => isMishap(reading, phrase))) return true;
-  return head !== undefined && verbForms(head).some((form) => ACCIDENTS.has(form));
+  if (head === undefined) return false;
+  // "when a bus fell into a ravine", unlike "when shells fell on the town"
+  const falls = FALLING.has(head.lemma) && subjects.some((phrase) => isOneOf(reading, phrase, FALLEN));
+  return falls || verbForms(head).some((form) => ACCIDENTS.has(form));
 }
+
+const FALLING = new Set(['fall', 'go', 'roll', 'slide', 'slip']);
+const FALLEN = ['vehicle', 'ship', 'aircraft', 'dwelling', 'buildingw', '=bridge', '=crane', '=tree', '=wall', '=rock'];
 
 const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'another', 'one']);
 

@@ -23,7 +23,7 @@ import { isKnown, resolveRun } from './party-list.ts';
 import { BOUND, GROUPS, VERBAL } from './party-types.ts';
 import { peopleMeant } from './peoples.ts';
 import { isSelf, ownersMeant, selvesMeant } from './selves.ts';
-import { bodyBehind, firersOf, holderOf, isBomber } from './stand-in.ts';
+import { bodyBehind, firersOf, holderOf, isBomber, wieldersOf } from './stand-in.ts';
 import { unnamedParty } from './unnamed.ts';
 
 /** Places that rule themselves: "two towns declared an emergency". */
@@ -123,9 +123,9 @@ function unknownParty(
   if (isBomber(reading, phrase)) return [nameGroup(reading, phrase, resolution)];
   if (isOneOf(reading, phrase, WEAPONS) && !isOneOf(reading, phrase, ['=fighter'])) {
     const owner = ownerOf(naming, phrase, as);
-    return owner.length > 0 || as !== 'actor' || depth > 2
-      ? owner
-      : gather(firersOf(reading, phrase), (at) => partyOf(naming, at, as, type, depth + 1));
+    if (owner.length > 0 || as !== 'actor' || depth > 2) return owner;
+    const fired = gather(firersOf(reading, phrase), (at) => partyOf(naming, at, as, type, depth + 1));
+    return fired.length > 0 ? fired : wieldersOf(naming, phrase);
   }
   // "use force": not a force.
   if (head.lower === 'force' && phrase.first === phrase.head) return [];

@@ -54,3 +54,27 @@ export const firersOf = (reading: Reading, phrase: NounPhrase): readonly NounPhr
     ?.obliques.find(({ preposition }) => preposition === 'by')?.phrases ?? [];
 
 const FIRING = new Set(['drop', 'fire', 'launch', 'operate', 'pilot', 'plant', 'send', 'throw', 'use']);
+
+/** "coalition warplanes", "rebel drones": who stands before the noun; "government helicopters" are those of the state of the article. */
+export function wieldersOf({ reading, home }: Naming, { first, head }: NounPhrase): readonly Resolution[] {
+  const noun = head > first ? lowerAt(reading, head - 1) : '';
+  if (STATE.has(noun) && home !== null) return [{ name: home.name, entity: home, role: null, basis: 'context' }];
+  const name = WIELDING.get(noun);
+  return name === undefined ? [] : [{ name, entity: null, role: null, basis: 'nominal' }];
+}
+const STATE = new Set(['army', 'government', 'military', 'navy', 'regime']);
+const WIELDING = new Map([
+  ['alliance', 'alliance'],
+  ['army', 'army'],
+  ['coalition', 'coalition'],
+  ['government', 'government'],
+  ['insurgent', 'insurgents'],
+  ['militant', 'militants'],
+  ['military', 'military'],
+  ['navy', 'navy'],
+  ['opposition', 'opposition'],
+  ['police', 'police'],
+  ['rebel', 'rebels'],
+  ['regime', 'regime'],
+  ['separatist', 'separatists'],
+]);

@@ -4,7 +4,8 @@ import type { EventType } from '../../../models/events.ts';
 import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import type { Candidate } from '../candidate.ts';
-import { objectOfRelative, rolesOf, typeOf } from '../clause/frame.ts';
+import { CASUALTY, causesOf } from '../clause/casualty.ts';
+import { objectOfRelative, rolesOf, senseOf, typeOf } from '../clause/frame.ts';
 import { sayingAbove, speakerOf } from '../clause/speaker.ts';
 import { nounForms, verbForms } from '../forms.ts';
 import { type Trigger, wordsOf } from '../lexicon.ts';
@@ -20,8 +21,15 @@ export function partiesInClause(
   if (receives) return { agents: giversOf(clause), patients: clause.subjects };
   if (charges) return { agents: speakerOf(reading, clause) ?? [], patients: clause.subjects };
   const beside = agentsBeside(reading, clause, type) ?? lifted(reading, clause, type) ?? agents;
-  const others = beside.length > 0 ? beside : expellersOf(clause, term);
+  const others = [beside, expellersOf(clause, term), attackersOf(reading, clause, type)].find((list) => list.length > 0) ?? [];
   return { agents: others.length > 0 ? others : announcersOf(reading, clause, type, mode), patients };
+}
+
+/** "Ten were killed when rebels attacked": those who attack in the clause that tells what killed them. */
+function attackersOf(reading: Reading, clause: Clause, type: EventType | null): readonly NounPhrase[] {
+  if (type !== 'ASSAULT' || !CASUALTY.test(tokenAt(reading, clause.verb.head)?.lower ?? '')) return [];
+  const causes = causesOf(reading, clause).filter((cause) => senseOf(reading, cause)?.type === 'ASSAULT');
+  return causes.flatMap((cause) => rolesOf(reading, cause).agents).filter((agent) => nounSenses(reading, agent).length === 0);
 }
 
 /** "were expelled from Kenya": by Kenya. */

@@ -2,7 +2,7 @@
 
 import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
-import type { NounPhrase, Oblique } from '../../syntax/index.ts';
+import type { NounPhrase, Oblique, TokenRun } from '../../syntax/index.ts';
 import type { Candidate, Candidates } from '../candidate.ts';
 import { sharedTail } from '../clause/arising.ts';
 import { isNear, rolesOf, senseOf } from '../clause/frame.ts';
@@ -27,7 +27,8 @@ export function findNominal(reading: Reading, { found, rejected }: Candidates): 
     const sense = meant?.sense;
     const trigger = { first: meant?.first ?? phrase.head, endToken: meant?.endToken ?? phrase.head + 1 };
     const rule = setting.light === null ? 'event.noun' : 'event.light-verb';
-    const reason = reasonOfVerb(reading, setting, sense) ?? reasonInside(reading, phrase) ?? reasonOfCharge(reading, phrase, setting, tail);
+    const reason =
+      reasonOfVerb(reading, setting, sense) ?? reasonInside(reading, phrase, trigger) ?? reasonOfCharge(reading, phrase, setting, tail);
     if (sense === undefined || sense.type === null || reason !== null) {
       rejected.push({ trigger, rule, reason: reason ?? 'a noun that names an event only with arguments or a light verb' });
       continue;
@@ -42,7 +43,7 @@ const LETTER_OF = new Set(['letter', 'letters', 'note', 'notes']);
 const SUPPOSING = new Set(['if', 'unless', 'whether']);
 
 /** Why the words around a noun speak against it: "if rebels attack", "fighting the disease". */
-function reasonInside(reading: Reading, phrase: NounPhrase): string | null {
+function reasonInside(reading: Reading, phrase: NounPhrase, trigger: TokenRun): string | null {
   if (SUPPOSING.has(lowerAt(reading, phrase.first - 1)) || lowerAt(reading, phrase.first) === 'any') return 'supposed, not reported';
   // "quit in protest at the law": what the act is meant as, and not a march.
   if (lowerAt(reading, phrase.head) === 'protest' && phrase.first === phrase.head && lowerAt(reading, phrase.first - 1) === 'in')
@@ -58,7 +59,8 @@ function reasonInside(reading: Reading, phrase: NounPhrase): string | null {
     lowerAt(reading, phrase.first - 3) !== 'a'
   )
     return 'supposed, not reported';
-  if (isCompound(reading, phrase.head)) return 'a part of a longer word';
+  // "a sit-in" ends behind its hyphen.
+  if (isCompound(reading, trigger.endToken - 1)) return 'a part of a longer word';
   const next = tokenAt(reading, phrase.endToken);
   const isGerund = lowerAt(reading, phrase.head).endsWith('ing') && (next?.pos === 'DET' || next?.pos === 'PRON');
   return isGerund && next?.sentence === phrase.sentence ? 'a verb with an object, not a noun' : null;
