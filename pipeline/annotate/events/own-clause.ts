@@ -176,7 +176,8 @@ const HE = /^(?:he|she)$/iu;
 function indexQuotes(reading: Reading, { quotes }: EventContext): QuoteAt {
   const quotesAt = inSentence(
     reading,
-    gather(quotes.found, (quote) => quote.spans.map(({ start, end }) => ({ start, end, quote }))),
+    // "what he called a raid", "described the raid as a crime": the raid is there, whatever somebody calls it.
+    gather(quotes.found, (quote) => (quote.rule === 'quote.naming' ? [] : quote.spans.map(({ start, end }) => ({ start, end, quote })))),
   );
   return (position) => quotesAt(sentenceAt(reading, position)).find((span) => span.start <= position && position < span.end)?.quote ?? null;
 }

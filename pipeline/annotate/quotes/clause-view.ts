@@ -1,5 +1,6 @@
 /** One cue in its sentence with everything the finders ask about it, worked out once. */
 import { type ContentStart, contentAfter } from './content-start.ts';
+import { farContent } from './far-content.ts';
 import {
   findItem,
   followsPause,
@@ -81,7 +82,7 @@ function viewCue(unit: Unit, cue: CueVerb): CueView {
   const clause = opener?.lower === 'as' ? subject.clause - 1 : subject.clause;
   const openEnded = opener?.lower === 'as' && isComma(items[clause - 1]) && isSubordinator(items[clause - 2]);
   const before = subject.link === 'own' && !openEnded ? frontEnd(items, clause) : 0;
-  const behindCue = before > 0 && isInterrupted(items, before, cue) ? null : contentAfter(items, cue);
+  const behindCue = before > 0 && isInterrupted(items, before, cue) ? null : (contentAfter(items, cue) ?? farContent(items, cue));
   const cleft = behindCue === null ? null : contentOfCleft(items, subject.clause, behindCue);
   const content = cleft ?? behindCue ?? (opener?.lower === 'as' && before === 0 ? contentAfterAside(items, cue.end) : null);
   const inside = content === null ? contentInside(items, clause, cue) : null;

@@ -54,7 +54,10 @@ export function leftContent(document: Document, { unit, cue, front, content, sub
   const comma = hasRight ? -1 : behind;
   if (hasRight && (content?.opening !== 'quote' || !leadsInto(items, content.first, front))) return null;
   if (content?.opening === 'that' || content?.opening === 'wh' || subject.run === null) return null;
-  const closes = cue.verb.frames.has('that') && isStop(items[adjunctsEnd(items, cue)]);
+  // "If they can, he observed this week, then …"
+  const conditional = isSubordinator(items[clauseStart(items, front)]) && !cue.verb.frames.has('to');
+  const pauses = conditional && cue.verb.frames.has('quote') && isComma(items[skipTime(items, cue.end)]);
+  const closes = cue.verb.frames.has('that') && (pauses || isStop(items[adjunctsEnd(items, cue)]));
   if (
     !(cue.verb.frames.has('bare') || closes) ||
     cue.verb.kind === 'belief' ||
@@ -66,7 +69,8 @@ export function leftContent(document: Document, { unit, cue, front, content, sub
   if (hasRight) return skipTime(items, first) >= end ? null : contentSpans(document, items, { first, end });
   if (isAnswer(items, first)) return null;
   // A phrase between verb and comma closes the cue only where the clause around it is not yet whole.
-  if (comma === cue.end || (comma > 0 && (GOES_ON.has(items[comma + 1]?.lower ?? '') || !isWhole(items, { first, end }, comma))))
+  const open = comma > 0 && (startsSubordinate(items, first, end) || !isWhole(items, { first, end }, comma));
+  if (comma === cue.end || open || (comma > 0 && GOES_ON.has(items[comma + 1]?.lower ?? '')))
     return middleContent(document, items, { first, end }, comma);
   const sure =
     (cue.verb.term === 'say' || cue.verb.kind === 'finding') &&

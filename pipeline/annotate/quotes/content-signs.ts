@@ -5,7 +5,9 @@ import {
   isAuxiliary,
   isClausePronoun,
   isComma,
+  isEd,
   isFiniteVerb,
+  isIng,
   isInPhrase,
   isNominative,
   isPossessive,
@@ -71,6 +73,10 @@ export const startsClauseAnew = (items: Items, at: number): boolean => {
       (item.pos === 'PRON' && item.lower !== 'who'))
   );
 };
+
+/** "when asked about it", "while campaigning": a clause without a subject tells when it was said, and not what. */
+export const isShortened = (items: Items, at: number): boolean =>
+  (items[at]?.lower === 'when' || items[at]?.lower === 'while') && (isEd(items[at + 1]) || isIng(items[at + 1]));
 
 /** A day that is followed by a verb is the subject of the content, "said Sunday was …", and before a noun it is a part of the phrase, "in a Tuesday interview". */
 export const timeIsSubject = (items: Items, after: number): boolean =>

@@ -7,6 +7,7 @@ import {
   isBareTime,
   isInfinitive,
   isLonePronoun,
+  isShortened,
   isThatDay,
   isThatOut,
   isThatPhrase,
@@ -38,9 +39,9 @@ import {
   type Run,
 } from './grammar.ts';
 import { readingsAt } from './lexicon.ts';
-import { isMediumPhrase } from './medium-nouns.ts';
+import { isMediumPhrase, mediumKind } from './medium-nouns.ts';
 import { type Item, isQuote, opensPredicate } from './passage.ts';
-import { prepositionEnd, recipientEnd } from './phrase-end.ts';
+import { prepositionEnd, recipientEnd, relativeEnd } from './phrase-end.ts';
 import { skipTime } from './time-adjunct.ts';
 import type { CueVerb } from './verb-group.ts';
 
@@ -146,6 +147,9 @@ function openPhrase(scan: Scan, item: Item): Found | null {
   const { items, cue, at, plain } = scan;
   const { frames } = cue.verb;
   if (isThatDay(items, at)) return null;
+  // "told the BBC in an interview that aired on Sunday that": a relative clause of the medium.
+  if (item.lower === 'that' && isFiniteVerb(items, at + 1) && mediumKind(items[at - 1]) !== undefined && relativeEnd(items, at) > 0)
+    return null;
   if (item.lower === 'that' && isFiniteVerb(items, at + 1) && at > cue.end && isNominal(items[at - 1]) && scan.recipient === null)
     return null;
   if (item.lower === 'that' && frames.has('bare') && scan.recipient === null && isFiniteVerb(items, at + 1) && !isEd(items[at + 1]))
@@ -153,7 +157,7 @@ function openPhrase(scan: Scan, item: Item): Found | null {
   if (item.lower === 'that' && frames.has('that') && !isThatPhrase(items, at) && !isAnswered(cue, items[at + 1]) && !isThatOut(items, at))
     return { opening: 'that', first: at + 1 };
   if (isAdverb(item) && items[at + 1]?.lower === 'that' && frames.has('that')) return null;
-  if (WH.has(item.lower) && frames.has('wh') && plain) return { opening: 'wh', first: at };
+  if (WH.has(item.lower) && frames.has('wh') && plain && !isShortened(items, at)) return { opening: 'wh', first: at };
   if (frames.has('inf') && isInfinitive(items, at)) return { opening: 'inf', first: at };
   if (at !== cue.end) return null;
   if (ANSWERS.has(item.lower) && frames.has('quote') && endsClause(items[at + 1])) return { opening: 'answer', first: at };
@@ -237,8 +241,11 @@ function stepOver(scan: Scan, item: Item): boolean {
 function afterComma(items: Items, comma: number, limit: number): number | null {
   const next = items[comma + 1];
   if (isQuote(next)) return comma + 1;
-  if (next === undefined || isRelativeOrConjunction(next.lower)) return null;
+  if (next === undefined) return null;
   const close = findItem(items, comma + 1, Math.min(limit, comma + 14), (item) => isComma(item) || isStop(item) || isQuote(item));
+  // "wrote in a letter, which Reuters has seen, that": the relative clause is the narrator's.
+  const relative = (next.lower === 'which' || next.lower === 'who') && isComma(items[close]) && items[close + 1]?.lower === 'that';
+  if (isRelativeOrConjunction(next.lower) && !relative) return null;
   if (close < 0 || isStop(items[close])) return null;
   if (isQuote(items[close]) || findItem(items, comma + 1, close, (_, k) => isReport(items, k)) >= 0) return null;
   const after = items[close + 1];

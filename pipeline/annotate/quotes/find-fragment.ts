@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import type { SourcedView } from './clause-view.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
-
+import { groupSpan } from './cue-span.ts';
 import {
   findItem,
   hasFinite,
@@ -25,7 +25,7 @@ import { isDocument } from './reject-verb.ts';
 import { phraseAfter } from './source-after.ts';
 import { contentSpans, innerSpan, spanOf } from './spans.ts';
 import { skipTime, skipTimeBack } from './time-adjunct.ts';
-import { type CueVerb, groupSpan } from './verb-group.ts';
+import type { CueVerb } from './verb-group.ts';
 
 /** How far from its verb a fragment may stand, in items. */
 const FRAGMENT_REACH = 30;
@@ -159,6 +159,8 @@ function fragmentStart(items: Items, from: number, at: number, inf: boolean): nu
     first = Math.min(at, Math.max(first + 1, skipTime(items, first)));
   for (let k = at - 1; k > from; k--) {
     if (inf && items[k]?.lower === 'to' && (isQuote(items[k + 1]) || items[k + 1]?.pos === 'VERB')) return k;
+    // "described her rival, a former general, as “weak”"
+    if (isComma(items[k]) && items[k + 1]?.lower === 'as' && findItem(items, from, k, isComma) > 0) return first;
     if (isComma(items[k]) && !(items[k - 1]?.pos === 'ADJ' && items[k + 1]?.pos === 'ADJ'))
       return k + 1 < at && items[k + 1]?.pos === 'CCONJ' ? k + 2 : k + 1;
   }

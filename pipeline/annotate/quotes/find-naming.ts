@@ -5,11 +5,13 @@ import type { Candidate, Rejected } from './candidate.ts';
 import { isClause } from './clause-start.ts';
 import type { SourcedView } from './clause-view.ts';
 import { contentEnd } from './content-end.ts';
+import { groupSpan } from './cue-span.ts';
 import {
   findItem,
   hasFinite,
   type Items,
   isComma,
+  isDash,
   isEd,
   isFiniteVerb,
   isIng,
@@ -18,21 +20,26 @@ import {
   isObjective,
   isRelative,
   isStop,
+  isSubordinator,
   isVerb,
   opensPhrase,
 } from './grammar.ts';
 import { wordsOf } from './lexicon.ts';
+import { maySpeak } from './may-speak.ts';
 import { type Item, isQuote } from './passage.ts';
 import { rejectionOf } from './reject-verb.ts';
+import { phraseAfter } from './source-after.ts';
 import { contentSpans, spanOf } from './spans.ts';
 import { skipTime } from './time-adjunct.ts';
-import { groupSpan } from './verb-group.ts';
 
 /** Finds the object of the verb together with what it is said to be, or null where the verb says no such thing; `taken` tells stretches that other candidates hold. */
 export function findNaming(document: Document, view: SourcedView, taken: (span: Span) => boolean): Candidate | Rejected | null {
   const { unit, cue, source } = view;
   const { items } = unit;
-  if (cue.passive || source === null) return null;
+  if (cue.passive) return namedBy(document, view);
+  if (source === null) return null;
+  const free = namedAhead(document, view);
+  if (free !== null) return free.spans.some(taken) ? null : free;
   const first = cue.end;
   if (!opensPhrase(items[first]) && !isPronounObject(items[first])) return null;
   const role = roleAt(view, first);
@@ -45,6 +52,67 @@ export function findNaming(document: Document, view: SourcedView, taken: (span: 
   if (content === null || content.spans.some(taken)) return null;
   return { ...content, cue: [here], source: spanOf(items, source), medium: null, rule: 'quote.naming', unit: unit.index, head: cue.head };
 }
+
+/** "what she called a lack of respect", "what they describe as a trap": the thing stands in "what", and behind the verb only what it is said to be. */
+function namedAhead(document: Document, view: SourcedView): Candidate | null {
+  const { unit, cue, source, subject } = view;
+  const { items } = unit;
+  if (items[subject.clause - 1]?.lower !== 'what' || source === null || rejectionOf(view, true, false, []) !== null) return null;
+  const as = items[cue.end]?.lower === 'as';
+  if (!cue.verb.frames.has(as ? 'role' : 'name')) return null;
+  const first = as ? cue.end + 1 : cue.end;
+  if (!opensPhrase(items[first]) || isQuote(items[first]) || skipTime(items, first) > first) return null;
+  // "what locals call the Hollow": a name.
+  if (items[items[first]?.pos === 'DET' ? first + 1 : first]?.pos === 'PROPN') return null;
+  const content = contentSpans(document, items, { first, end: nameEnd(items, first) });
+  if (content === null) return null;
+  return {
+    ...content,
+    cue: [groupSpan(items, cue)],
+    source: spanOf(items, source),
+    medium: null,
+    rule: 'quote.naming',
+    unit: unit.index,
+    head: cue.head,
+  };
+}
+
+/** "has been described by friends as a loner": the thing is the subject, and who says it stands behind "by". */
+function namedBy(document: Document, { unit, cue }: SourcedView): Candidate | null {
+  const { items } = unit;
+  if (!cue.verb.frames.has('role') || cue.negated || cue.modal !== null || items[cue.end]?.lower !== 'by') return null;
+  const run = phraseAfter(items, cue.end + 1);
+  const as = run === null ? -1 : findItem(items, run.first, run.end + 1, ({ lower }) => lower === 'as');
+  if (run === null || as < 0 || !maySpeak(items, { first: run.first, end: as })) return null;
+  const role = roleBehindAs(items, as - 1);
+  // "was praised by the board as head of the school": a post.
+  if (role < 0 || items[role]?.pos === 'NOUN') return null;
+  const content = contentSpans(document, items, { first: role, end: nameEnd(items, role) });
+  if (content === null) return null;
+  const source = spanOf(items, { first: run.first, end: as });
+  return { ...content, cue: [groupSpan(items, cue)], source, medium: null, rule: 'quote.naming', unit: unit.index, head: cue.head };
+}
+
+/** The end of what something is said to be. */
+function nameEnd(items: Items, first: number): number {
+  let end = first;
+  let relative = false;
+  while (end < items.length && !endsName(items, end, relative)) {
+    relative = (relative && !isFiniteVerb(items, end)) || isRelative(items[end]);
+    end += 1;
+  }
+  return end;
+}
+
+/** A pause, a conjunction or a verb that is no relative clause's. */
+const endsName = (items: Items, at: number, relative: boolean): boolean =>
+  isComma(items[at]) ||
+  isDash(items[at]) ||
+  isStop(items[at]) ||
+  (isSubordinator(items[at]) && !isRelative(items[at])) ||
+  (isFiniteVerb(items, at) && !relative && !isAttribute(items, at)) ||
+  (items[at]?.pos === 'CCONJ' && !opensPhrase(items[at + 1])) ||
+  (items[at]?.pos === 'PUNCT' && items[at]?.text !== '-');
 
 const endOf = ({ unit: { items }, cue: { head }, subject: { link } }: SourcedView, first: number): number =>
   contentEnd(items, first, { head, link: link === 'relative' ? link : 'own', subordinate: false, phrase: true });
@@ -73,7 +141,10 @@ function roleAt({ unit: { items }, cue: { verb } }: SourcedView, first: number):
 /** "the town as lawless", but not "the town as it fell", "the town as part of a tour". */
 function roleBehindAs(items: Items, first: number): number {
   const end = Math.min(items.length, first + OBJECT_REACH);
-  const as = findItem(items, first + 1, end, (item, k) => item.lower === 'as' || closesObject(items, k));
+  const stop = findItem(items, first + 1, end, (item, k) => item.lower === 'as' || closesObject(items, k));
+  // "described the meeting, held in March, as tense"
+  const close = isComma(items[stop]) ? findItem(items, stop + 1, end, (item) => isComma(item) || isStop(item) || isQuote(item)) : -1;
+  const as = isComma(items[close]) ? close + 1 : stop;
   if (items[as]?.lower !== 'as' || as + 1 >= items.length) return -1;
   // "described them as seeming shocked": no clause.
   if (!(isIng(items[as + 1]) && !isNominal(items[as + 2])) && opensClauseAt(items, as + 1)) return -1;

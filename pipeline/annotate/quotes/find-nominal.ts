@@ -4,6 +4,7 @@ import type { Document } from '../document.ts';
 import { THIRD_POSSESSIVES } from '../syntax/words.ts';
 import type { Candidate } from './candidate.ts';
 import { contentEnd } from './content-end.ts';
+import { isCarriedOn } from './cue-span.ts';
 import {
   findItem,
   hasClause,
@@ -27,7 +28,6 @@ import { subjectBefore } from './source-before.ts';
 import { mainSubject } from './sources.ts';
 import { contentSpans, spanOf } from './spans.ts';
 import { subjectEnd } from './subject-end.ts';
-import { isCarriedOn } from './verb-group.ts';
 
 /** Finds every noun of reporting that a that-clause follows, at once or behind "was", where the text says whose it is. */
 export function findNominals(document: Document, unit: Unit): Candidate[] {

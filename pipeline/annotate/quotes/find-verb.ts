@@ -7,6 +7,7 @@ import type { SourcedView } from './clause-view.ts';
 import { leftContent } from './content-before.ts';
 import { contentEnd } from './content-end.ts';
 import type { ContentStart } from './content-start.ts';
+import { groupSpan } from './cue-span.ts';
 import {
   findItem,
   hasClause,
@@ -31,7 +32,7 @@ import { isName, isQuote } from './passage.ts';
 import { isDocument, rejectionOf } from './reject-verb.ts';
 import { contentSpans, cutComma, innerSpan, spanOf } from './spans.ts';
 import { subjectEnd } from './subject-end.ts';
-import { type CueVerb, groupSpan } from './verb-group.ts';
+import type { CueVerb } from './verb-group.ts';
 
 /** Finds what the verb reports, or null where it reports nothing in this sentence. */
 export function findByVerb(document: Document, view: SourcedView): Candidate | Rejected | null {

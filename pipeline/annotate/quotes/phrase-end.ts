@@ -10,6 +10,7 @@ import {
   isComma,
   isCounter,
   isEd,
+  isFiniteVerb,
   isInPhrase,
   isNominal,
   isPossessive,
@@ -145,3 +146,16 @@ export function adjunctsEnd(items: Items, { end, verb }: CueVerb): number {
   }
   return k;
 }
+
+/** "that aired on Sunday | that he was ill", "who was ill | that": the "that" behind a relative clause without a comma, or -1. */
+export function relativeEnd(items: Items, relative: number): number {
+  const that = findItem(
+    items,
+    relative + 2,
+    Math.min(items.length, relative + LONGEST_RELATIVE),
+    (item, k) => item.lower === 'that' || isComma(item) || isStop(item) || isColon(item) || isQuote(item) || isFiniteVerb(items, k),
+  );
+  return items[that]?.lower === 'that' ? that : -1;
+}
+
+const LONGEST_RELATIVE = 12;

@@ -3,12 +3,12 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import type { Candidate, Rejected } from './candidate.ts';
 import { readCues } from './clause-view.ts';
+import { groupSpan } from './cue-span.ts';
 import { attributeByContext, continuedFrom, fragmentBehind, GOES_ON, hasRemark, isAllQuotation } from './find-context.ts';
 import { isIng } from './grammar.ts';
 import { isQuote, type Unit } from './passage.ts';
 import { giveSources } from './sources.ts';
 import { innerSpan, spanOf } from './spans.ts';
-import { groupSpan } from './verb-group.ts';
 
 /** Walks the sentences in order; the candidates come sorted by position. */
 export function refineContext(

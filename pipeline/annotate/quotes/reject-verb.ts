@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { isActNoun, isCompanyNoun, isKindNoun } from '../entities/nouns.ts';
 import { ORGANIZATION_HEADS, ROLE_NOUNS } from '../entities/words.ts';
 import type { SourcedView } from './clause-view.ts';
+import { isCarriedOn } from './cue-span.ts';
 import {
   findItem,
   type Items,
@@ -24,7 +25,7 @@ import { headOf, maySpeak } from './may-speak.ts';
 import { mediumKind } from './medium-nouns.ts';
 import { isQuote } from './passage.ts';
 import { skipTimeBack } from './time-adjunct.ts';
-import { isCarriedOn, isPurpose } from './verb-group.ts';
+import { isPurpose } from './verb-group.ts';
 
 /** Why a find is no quote, or null where it is one. */
 export function rejectionOf(view: SourcedView, indirect: boolean, direct: boolean, spans: readonly Span[]): string | null {

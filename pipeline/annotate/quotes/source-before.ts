@@ -260,7 +260,9 @@ function roleOf(items: Items, { first, end }: Run): 'aside' | 'relative' | 'phra
   if (named && (pronoun || items[end - 1]?.pos === 'VERB') && readingsAt(items, end - 1).length > 0) return 'aside';
   if ((opening.pos === 'ADP' && !isCounter(opening)) || (opening.pos === 'ADV' && !isCounter(opening)) || opening.lower === 'to')
     return 'aside';
-  if (isVerb(opening) && (isIng(opening) || isEd(opening)) && (!isNominal(items[start + 1]) || opening.lower === 'dated')) return 'aside';
+  // "the report, released Monday, said"
+  const object = isNominal(items[start + 1]) && opening.lower !== 'dated' && skipTime(items, start + 1) === start + 1;
+  if (isVerb(opening) && (isIng(opening) || isEd(opening)) && !object) return 'aside';
   // "Opening the case, …": the tagger takes the first word of a sentence for a name.
   if (isIng(opening) && start === 0 && items[1]?.pos === 'DET') return 'aside';
   if (isVerb(opening) && isIng(opening))

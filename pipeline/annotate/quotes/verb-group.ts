@@ -1,5 +1,4 @@
 /** A reporting verb in its sentence, with auxiliaries, polarity and form. */
-import type { Span } from '../../text/span.ts';
 import { isKindNoun } from '../entities/nouns.ts';
 import { THIRD_POSSESSIVES } from '../syntax/words.ts';
 import { isClause } from './clause-start.ts';
@@ -24,11 +23,9 @@ import {
   isVerb,
   STANDS_ALONE,
 } from './grammar.ts';
-import { FINDERS, type ReportingVerb, readingsAt, SHOUTS, STATEMENT_MAKERS, type VerbForm, type VerbReading, wordsOf } from './lexicon.ts';
+import { FINDERS, type ReportingVerb, readingsAt, SHOUTS, type VerbForm, type VerbReading, wordsOf } from './lexicon.ts';
 import { mediumKind } from './medium-nouns.ts';
 import { type Item, isQuote } from './passage.ts';
-import { nearPhraseStart } from './phrase-start.ts';
-import { spanOf } from './spans.ts';
 import { skipTime } from './time-adjunct.ts';
 
 export interface CueVerb {
@@ -66,7 +63,7 @@ function readGroup(items: Items, head: number, { verb, forms }: VerbReading): Cu
   let witnessed = false;
   while (first > 0 && head - first < 6) {
     const before = items[first - 1] as Item;
-    if (isNegation(before) && before.lower !== 'no' && before.lower !== 'nor' && before.lower !== 'neither') negated = true;
+    if (isNegation(before) && !/^(?:no|nor|neither)$/u.test(before.lower)) negated = negated || !isAlso(items[first]);
     else if (isModal(before)) modal = before.lower;
     else if (before.lower === 'since' && isHave(items[first - 2])) auxiliaries += 0;
     // "He's said so" is "he has said so".
@@ -90,6 +87,9 @@ function readGroup(items: Items, head: number, { verb, forms }: VerbReading): Cu
   const passive = (be || bare) && forms.has('participle') && !forms.has('ing');
   return { verb, head, first, end: endOf(head, verb), form: formOf(forms, infinitive, auxiliaries), passive, negated, modal };
 }
+
+/** "not only said": said, and more. */
+const isAlso = (item: Item | undefined): boolean => /^(?:just|merely|only)$/u.test(item?.lower ?? '');
 
 /** "said by phone", "wrote by email": the means, not an agent. */
 const isChannel = (item: Item | undefined): boolean => mediumKind(item) !== undefined || CHANNELS.has(item?.lower ?? '');
@@ -125,34 +125,6 @@ const isNamedInMarks = (items: Items, head: number): boolean => {
   return isQuote(marked) && /[\p{L}\p{N}]$/u.test(marked.text) && (owner?.pos === 'DET' || isPossessive(owner));
 };
 
-/** The verb as printed, with its auxiliaries, adverbs and "to", and what carries it on: "has also said", "went on to say", "issued a statement saying". */
-export function groupSpan(items: Items, { first, end, form }: CueVerb): Span {
-  let from = form === 'ing' ? statementStart(items, first) : first;
-  if (isCarriedOn(items, first)) while (from > 0 && !isVerb(items[from]) && !isBe(items[from])) from -= 1;
-  return spanOf(items, { first: from, end }) as Span;
-}
-
-/** "has issued a statement | saying": where the group of the verb begins whose object is the statement, or the participle itself. */
-function statementStart(items: Items, participle: number): number {
-  if (!isNominal(items[participle - 1]) || mediumKind(items[participle - 1]) !== 'document') return participle;
-  const noun = nearPhraseStart(items, participle);
-  const verb = items[noun - 1]?.lower === 'out' ? noun - 2 : noun - 1;
-  if (!isVerb(items[verb]) || !STATEMENT_MAKERS.has(items[verb]?.lower ?? '')) return participle;
-  let from = verb;
-  while (isAuxiliary(items[from - 1]) || (isAuxiliary(items[from - 2]) && isAdverb(items[from - 1]))) from -= 1;
-  return from;
-}
-
-/** "went on to say", "continued to insist", "was quick to point out": said all the same. */
-export function isCarriedOn(items: Items, to: number): boolean {
-  const before = items[to - 1]?.lower ?? '';
-  const tells = MANNERS.has(before) && isBe(items[to - 2]);
-  return items[to]?.lower === 'to' && (tells || before === 'on' || before.startsWith('continu') || before === 'came');
-}
-
-/** How somebody does what the infinitive tells; "eager", "likely" and "ready" leave open whether it is done. */
-const MANNERS = new Set(['careful', 'prompt', 'quick', 'swift']);
-
 /** "took to Twitter to say", "wrote to the council to complain": said on that occasion. */
 export function isPurpose(items: Items, to: number): boolean {
   let verb = to - 1;
@@ -180,8 +152,7 @@ const isGroupAdverb = (items: Items, index: number): boolean =>
   index > 0 &&
   isAdverb(items[index]) &&
   !isSubordinator(items[index]) &&
-  items[index]?.lower !== 'alike' &&
-  items[index]?.lower !== 'well' &&
+  !/^(?:alike|here|there|well)$/u.test(items[index]?.lower ?? '') &&
   !isOfVerb(items, index) &&
   // "a third said": an ordinal is the subject.
   items[index - 1]?.pos !== 'DET';

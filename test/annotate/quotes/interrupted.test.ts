@@ -35,6 +35,30 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   // An adverb inside whom somebody tells.
   ['He told the clearly angry crowd that the dam was safe.', 'indirect | He | told | the dam was safe'],
   ['She told the mostly young audience they had to vote.', 'indirect | She | told | they had to vote'],
+  // A participle, a clause without a subject or a relative clause between the verb and its "that".
+  ['Lind told supporters gathered in a barn that he would win.', 'indirect | Lind | told | he would win'],
+  ['Lind told reporters traveling with him that he was fine.', 'indirect | Lind | told | he was fine'],
+  ['The mayor told a group of about 200 people that he would win.', 'indirect | The mayor | told | he would win'],
+  ['She said while campaigning in Utah that she was sorry.', 'indirect | She | said | she was sorry'],
+  ['She said when asked about the plan that she was sorry.', 'indirect | She | said | she was sorry'],
+  ['She said in an interview that aired on Sunday that she was ready.', 'indirect | She | said | she was ready'],
+  ['She wrote in a letter, which was seen by Reuters, that she was ready.', 'indirect | She | wrote | she was ready'],
+  ['He spoke in the hall that his father built.'],
+  ['He told the story that his father had told him.'],
+  ['The report, released Monday, said that prices rose.', 'indirect | The report | said | prices rose'],
+  // Words beside the verb that neither deny it nor belong to it, and those that carry it on.
+  [
+    'Ortiz not only said the law was bad but also promised to repeal it.',
+    'indirect | Ortiz | not only said | the law was bad',
+    'indirect | Ortiz | also promised | to repeal it',
+  ],
+  ['People here say the mine is safe.', 'indirect | People | say | the mine is safe'],
+  ['He began by saying that he was sorry.', 'indirect | He | began by saying | he was sorry'],
+  ['He ended the war by saying that it was over.', 'indirect | He | saying | it was over'],
+  [
+    'If they can build a wall, he observed this week, then he can build one.',
+    'indirect | he | observed | If they can build a wall … then he can build one',
+  ],
   // A thing and its number, and who leads in a poll.
   ['Analysts have put the cost at more than $3 million.', 'indirect | Analysts | have put | the cost at more than $3 million'],
   ['Recent estimates put the figure closer to 54,000 pages.', 'indirect | Recent estimates | put | the figure closer to 54,000 pages'],
