@@ -14,6 +14,7 @@ import {
   isIng,
   isNominal,
   isQuantity,
+  isRelative,
   isStop,
   isVerb,
   opensPhrase,
@@ -31,6 +32,7 @@ const OBJECT_REACH = 15;
 
 const COUNTS = wordsOf('count of people');
 const STANDINGS = wordsOf('standing');
+const MEASURES = wordsOf('measure in a number');
 
 /** Finds every "put" that has a thing and its number behind it, and a subject that can state them. */
 export function findPut(document: Document, unit: Unit): Candidate[] {
@@ -48,13 +50,23 @@ export function findPut(document: Document, unit: Unit): Candidate[] {
   return found;
 }
 
-/** "the crowd at 3,000", "the figure closer to 54,000". */
+/** "the crowd at 3,000", "the figure closer to 54,000", "the number of those who fled at 300". */
 function hasNumberBehind(items: Items, from: number): boolean {
   if (!opensPhrase(items[from]) || isQuote(items[from])) return false;
-  const end = Math.min(items.length, from + OBJECT_REACH);
-  const at = findItem(items, from + 1, end, (item, k) => isMeasuring(items, k) || isComma(item) || isStop(item) || isFiniteVerb(items, k));
+  const end = Math.min(items.length, from + LONGEST_THING);
+  const relative = findItem(items, from + 1, end, isRelative);
+  if (relative > 0 && findItem(items, from, relative, ({ lower }) => MEASURES.has(lower)) < 0) return false;
+  const at = findItem(
+    items,
+    from + 1,
+    end,
+    (item, k) => isMeasuring(items, k) || isComma(item) || isStop(item) || (isFiniteVerb(items, k) && (relative < 0 || k < relative)),
+  );
   return isMeasuring(items, at);
 }
+
+/** Words of a thing that is counted, with a relative clause. */
+const LONGEST_THING = 25;
 
 function isMeasuring(items: Items, at: number): boolean {
   const { lower } = items[at] ?? {};

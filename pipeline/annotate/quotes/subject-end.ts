@@ -20,7 +20,8 @@ export function subjectEnd(items: Items, from: number): number {
   const inner = findItem(items, from, items.length, (_, k) => isFiniteVerb(items, k));
   if (inner < 0 || (isEd(items[inner]) && !isAuxiliary(items[inner]) && !opensPhrase(items[inner + 1]))) return -1;
   let k = inner + 1;
-  while (isAuxiliary(items[inner]) && isGroup(items, k)) k += 1;
+  // "would fall | angered": one verb closes the group.
+  while (isAuxiliary(items[inner]) && isGroup(items, k)) if (isVerb(items[k++])) break;
   const main = findItem(
     items,
     k,

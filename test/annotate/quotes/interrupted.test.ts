@@ -62,6 +62,11 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   // A thing and its number, and who leads in a poll.
   ['Analysts have put the cost at more than $3 million.', 'indirect | Analysts | have put | the cost at more than $3 million'],
   ['Recent estimates put the figure closer to 54,000 pages.', 'indirect | Recent estimates | put | the figure closer to 54,000 pages'],
+  [
+    'Police have put the number of those who fled last year at about 300.',
+    'indirect | Police | have put | the number of those who fled last year at about 300',
+  ],
+  ['The firm put a man who knew the trade in charge at 30.'],
   ['The club put him at number 10.'],
   ['A new poll finds Lind leading by four points.', 'indirect | A new poll | finds | Lind leading by four points'],
   ['A survey showed Labour ahead in the north.', 'indirect | A survey | showed | Labour ahead in the north'],

@@ -6,6 +6,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['The senator repeated his claim that the count was wrong.', 'indirect | The senator | repeated his claim | the count was wrong'],
   ['The firm issued a warning that sales would fall.', 'indirect | The firm | issued a warning | sales would fall'],
   ['Nurses recalled the minister’s promise that wages would rise.', 'indirect | the minister | promise | wages would rise'],
+  ['His promise that taxes would fall angered the left.', 'indirect | His | promise | taxes would fall'],
   ['He denied a report that the plan was dead.'],
   // Inside a subject the clause ends before the second predicate, where that is plain.
   ['His claim that the vote was rigged was false.', 'indirect | His | claim | the vote was rigged'],
