@@ -1,9 +1,10 @@
 /** The spine: raw articles in, published tables out. */
 import { join, sep } from 'node:path';
+import { type ArticleThreads, prepareArticleThreads } from './batch/article-threads.ts';
 import { exportTables, prepareTableThreads, type TableThreads, type Writers } from './batch/export-tables.ts';
 import { type Around, type Entry, type Joined, joinArticles, type Totals } from './batch/join-articles.ts';
 import { type ArticleTask, keyOf } from './batch/pack-rows.ts';
-import { type ArticleThreads, prepareArticleThreads, processArticles } from './batch/process-articles.ts';
+import { processArticles } from './batch/process-articles.ts';
 import type { ArticleSource } from './clean/source.ts';
 import { TEXTS_FILE } from './config.ts';
 import type { Disk, Effects, FileWriter } from './effects.ts';
@@ -49,14 +50,19 @@ export interface BuildReport {
 /**
  * Builds the dataset: clean, segment, annotate, check and print article by article; then join the articles and write
  * their tables. The rows lie on the disk all the while, so that memory does not grow with them.
+ * @param articles the threads for articles, which are stopped
  * @throws {AsReportedError} when the input is unfit, a correction is stale or the output cannot be written
  */
-export async function build(settings: BuildSettings, effects: Effects): Promise<BuildReport> {
+export async function build(
+  settings: BuildSettings,
+  effects: Effects,
+  articles = prepareArticleThreads(settings.jobs, effects),
+): Promise<BuildReport> {
   const { sources, claim } = prepare(settings, effects);
-  const threads = { articles: prepareArticleThreads(settings.jobs, effects), tables: prepareTableThreads(settings.jobs, effects) };
+  const threads = { articles, tables: prepareTableThreads(settings.jobs, effects) };
   let records: Records | null = null;
   try {
-    records = openRecords(settings, claim, threads.articles, effects);
+    records = openRecords(settings, claim, effects);
     // clean → segment → annotate, article by article
     const { entries, found, texts } = await processAll(sources, { records, claim, threads }, settings, effects);
     if (entries.length === 0) refuseEmpty(settings, sources.issues);
@@ -95,17 +101,11 @@ interface Records {
   readonly version: string;
 }
 
-/** So many bytes of records are those of some hundred articles. */
-const MUCH = 4_000_000;
-
-function openRecords({ cache, jobs }: BuildSettings, { staging }: Claim, threads: ArticleThreads, effects: Effects): Records {
+function openRecords({ cache }: BuildSettings, { staging }: Claim, effects: Effects): Records {
   const { disk, processId } = effects;
   if (cache === null) return { store: new Store(disk), newFile: () => join(staging, 'articles.records'), cache: null, version: '' };
   const version = effects.version();
-  const opened = openCache(cache, version, processId, disk, (bytes) => {
-    // Where much is kept, something in it will have changed: a thread is ready when it comes.
-    if (jobs === null && bytes >= MUCH) threads.start();
-  });
+  const opened = openCache(cache, version, processId, disk);
   return { ...opened, cache: opened, version };
 }
 

@@ -24,7 +24,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { type Disk, describeSystemError, type Effects, type EntryKind, type FileReader, type FileWriter } from './effects.ts';
 import { dataError } from './errors.ts';
-import { readVersion } from './store/cache.ts';
+import { readVersion } from './store/version.ts';
 import { nodeTerminal, type TerminalOptions } from './terminal.ts';
 import { startThreads } from './threads.ts';
 

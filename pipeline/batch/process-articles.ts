@@ -3,6 +3,7 @@ import { FEWEST_FOR_THREADS } from '../config.ts';
 import type { Effects, Threads } from '../effects.ts';
 import type { Place } from '../store/place.ts';
 import type { KeptRecords } from '../store/store.ts';
+import { type ArticleThreads, prepareArticleThreads } from './article-threads.ts';
 import { type ArticleTask, packFailure } from './pack-rows.ts';
 
 /** Articles in work per thread: enough that a long one holds up no other, few enough that memory stays flat. */
@@ -10,9 +11,6 @@ const WINDOW = 8;
 
 /** What an article may take, a hundred times and more of what articles need: so long in all, and so long for each of its bytes. */
 const BUDGET = { milliseconds: 30_000, perByte: 0.1 };
-
-// The compiled package holds the worker as JavaScript, a checkout as TypeScript; this module has the same ending.
-const WORKER = new URL(`../article-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
 /** What became of an article: a new record, or the place of one that is kept. */
 export interface Processed {
@@ -23,27 +21,6 @@ export interface Processed {
 type Tasks = AsyncIterable<ArticleTask> | Iterable<ArticleTask>;
 
 const NOTHING_KEPT: KeptRecords = { find: () => null };
-
-/** The threads that process articles, which can be started before there is one. */
-export interface ArticleThreads {
-  /** Starts them, once. */
-  readonly start: () => Threads;
-  readonly areStarted: () => boolean;
-  readonly stop: () => Promise<void>;
-}
-
-/** @param jobs how many threads; null is one a core */
-export function prepareArticleThreads(jobs: number | null, { cores, startThreads }: Effects): ArticleThreads {
-  let threads: Threads | null = null;
-  return {
-    start: () => {
-      threads ??= startThreads(WORKER, jobs ?? cores);
-      return threads;
-    },
-    areStarted: () => threads !== null,
-    stop: async () => threads?.stop(),
-  };
-}
 
 /**
  * Processes articles; the records do not depend on the number of threads. New ones come in the order of the articles,

@@ -1,4 +1,7 @@
-import { build } from '../build.ts';
+import { type ArticleThreads, prepareArticleThreads } from '../batch/article-threads.ts';
+import type { BuildReport, BuildSettings } from '../build.ts';
+import type { Effects } from '../effects.ts';
+import { holdsMuch } from '../store/kept.ts';
 import type { Counts } from '../validate/index.ts';
 import { type Command, countOf } from './command.ts';
 import { type OutputOptions, readSettings } from './output-options.ts';
@@ -24,7 +27,10 @@ export const run: Command<RunOptions> = async (options, effects) => {
     isStrict: strict ?? false,
     ...readSettings(options),
   };
-  const { totals, files } = await build(settings, effects);
+  const threads = prepareArticleThreads(settings.jobs, effects);
+  // Where much is kept, something in it will have changed: a thread loads the annotators while this one loads all else and reads.
+  if (settings.jobs === null && settings.cache !== null && holdsMuch(settings.cache, effects.disk)) threads.start();
+  const { totals, files } = await buildWith(threads, settings, effects);
   const seconds = (effects.now() - start) / 1000;
   const left = LEFT_OUT.reduce((sum, code) => sum + (totals.issues[`warning ${code}`] ?? 0), 0);
   if (left > 0) effects.terminal.note(`${countOf(left, 'record')} left out or not processed; see the rows of issues`);
@@ -32,6 +38,15 @@ export const run: Command<RunOptions> = async (options, effects) => {
   effects.terminal.note(`${countOf(files.length, 'file')} written to ${out}`);
   return { text: '', data: { raw: input ?? raw, out, rows: totals.counts.rows, issues: totals.issues, files } };
 };
+
+async function buildWith(threads: ArticleThreads, settings: BuildSettings, effects: Effects): Promise<BuildReport> {
+  try {
+    const { build } = await import('../build.ts');
+    return await build(settings, effects, threads);
+  } finally {
+    await threads.stop();
+  }
+}
 
 /** The codes of issues of articles that have no rows in the tables. */
 const LEFT_OUT = ['input.unfit', 'input.copy', 'article.failed'];

@@ -1,12 +1,10 @@
 /** What is kept from one run to the next: the records of articles and the parts of Parquet tables made of them. */
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import type { Disk } from '../effects.ts';
 import { AsReportedError } from '../errors.ts';
 import type { KeptParts } from '../export/write-table.ts';
-import { compareText } from '../text/compare.ts';
-import { sha256 } from '../text/ids.ts';
+import { isVersion, listRecords, RECORDS } from './kept.ts';
 import { Store } from './store.ts';
 
 /** A folder of kept results, of this version of the pipeline only. */
@@ -19,28 +17,19 @@ export interface Cache {
   readonly sign: string;
 }
 
-/** What a run kept lies in a folder of its own. */
-const RUN = /^\d+-\d+$/;
-const RECORDS = 'articles.records';
 const PARTS = 'parts';
 const SIGN = 'in-use-';
 
-/**
- * Opens the results that were kept by this version of the pipeline, and removes those of others.
- * @param expect is told how many bytes of records there are, before they are gone through
- */
-export function openCache(root: string, version: string, processId: number, disk: Disk, expect: (bytes: number) => void = () => {}): Cache {
+/** Opens the results that were kept by this version of the pipeline, and removes those of others. */
+export function openCache(root: string, version: string, processId: number, disk: Disk): Cache {
   const name = `v${version.slice(0, 16)}`;
   const folder = join(root, name);
   disk.makeFolder(folder);
-  const others = disk.list(root).filter((entry) => entry.kind === 'folder' && /^v[0-9a-f]{16}$/u.test(entry.name) && entry.name !== name);
+  const others = disk.list(root).filter((entry) => isVersion(entry) && entry.name !== name);
   for (const other of others) disk.remove(join(root, other.name));
   const sign = claimNumbered(folder, `${SIGN}${processId}`, disk);
   const store = new Store(disk);
-  const files = listRuns(folder, disk).map((run) => join(folder, run, RECORDS));
-  const kept = files.filter((file) => disk.kindOf(file) === 'file');
-  expect(kept.reduce((bytes, file) => bytes + disk.size(file), 0));
-  for (const file of kept) store.takeUp(file);
+  for (const file of listRecords(folder, disk)) store.takeUp(file);
   return { folder, store, newFile: () => join(claimNumbered(folder, String(processId), disk), RECORDS), sign };
 }
 
@@ -52,14 +41,6 @@ export function releaseCache({ sign }: Cache, disk: Disk): void {
     if (!(error instanceof AsReportedError)) throw error;
   }
 }
-
-/** The names of the folders that runs have left, in order. */
-export const listRuns = (folder: string, disk: Disk): string[] =>
-  disk
-    .list(folder)
-    .map(({ name }) => name)
-    .filter((name) => RUN.test(name))
-    .sort(compareText);
 
 /** The signs of those who use a folder, with the numbers of their processes. */
 export const listSigns = (folder: string, disk: Disk): { path: string; user: number }[] =>
@@ -129,16 +110,4 @@ export function listParts(folder: string, disk: Disk): string[] {
   if (disk.kindOf(join(folder, PARTS)) !== 'folder') return [];
   const folders = disk.list(join(folder, PARTS)).map(({ name }) => `${PARTS}/${name}`);
   return folders.flatMap((within) => disk.list(join(folder, within)).map(({ name }) => `${within}/${name}`));
-}
-
-/** The hash of all that results follow from beside the articles: code, lexicons, schemas and the versions of packages. */
-export function readVersion(disk: Disk): string {
-  const here = fileURLToPath(new URL('..', import.meta.url));
-  const files = [join(here, '../package.json'), ...listFiles(here, disk), ...listFiles(join(here, '../schemas'), disk)];
-  return sha256(files.map((file) => sha256(disk.read(file))).join('\n'));
-}
-
-function listFiles(folder: string, disk: Disk): string[] {
-  const entries = [...disk.list(folder)].sort((a, b) => compareText(a.name, b.name));
-  return entries.flatMap(({ name, kind }) => (kind === 'folder' ? listFiles(join(folder, name), disk) : [join(folder, name)]));
 }

@@ -5,7 +5,8 @@
 import { basename, dirname, join } from 'node:path';
 import type { Disk, Effects } from '../effects.ts';
 import { AsReportedError } from '../errors.ts';
-import { type Cache, listParts, listRuns, listSigns } from './cache.ts';
+import { type Cache, listParts, listSigns } from './cache.ts';
+import { listRuns } from './kept.ts';
 import type { Place } from './place.ts';
 
 /** What a run has used of what is kept, what it has added included. */

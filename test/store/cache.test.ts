@@ -5,7 +5,9 @@ import { packArticle } from '../../pipeline/batch/pack-article.ts';
 import type { ArticleTask } from '../../pipeline/batch/pack-rows.ts';
 import { runCommandLine } from '../../pipeline/commands/index.ts';
 import { nodeDisk } from '../../pipeline/effects-node.ts';
-import { keptParts, openCache, readVersion } from '../../pipeline/store/cache.ts';
+import { keptParts, openCache } from '../../pipeline/store/cache.ts';
+import { holdsMuch } from '../../pipeline/store/kept.ts';
+import { readVersion } from '../../pipeline/store/version.ts';
 import { fakeEffects } from '../support/effects.ts';
 import { type MemoryDisk, memoryDisk } from '../support/memory-disk.ts';
 
@@ -149,5 +151,20 @@ describe('the version', () => {
     const changed = { ...nodeDisk, read: (file: string) => (file === lexicon ? new Uint8Array([1]) : nodeDisk.read(file)) };
     expect(readVersion(nodeDisk)).toBe(readVersion(nodeDisk));
     expect(readVersion(changed)).not.toBe(readVersion(nodeDisk));
+  });
+});
+
+describe('what is kept', () => {
+  const records = (bytes: number) => ({ '/cache/v0123456789abcdef/7-0/articles.records': new Uint8Array(bytes) });
+
+  it('is much from some megabytes of records on', () => {
+    expect(holdsMuch('/cache', memoryDisk(records(5_000_000)))).toBe(true);
+    expect(holdsMuch('/cache', memoryDisk(records(5_000)))).toBe(false);
+  });
+
+  it('is nothing where there is no such folder, or other files lie in it', () => {
+    expect(holdsMuch('/cache', memoryDisk())).toBe(false);
+    expect(holdsMuch('/cache', memoryDisk({ '/cache': new Uint8Array(5_000_000) }))).toBe(false);
+    expect(holdsMuch('/cache', memoryDisk({ '/cache/a/7-0/articles.records': new Uint8Array(5_000_000) }))).toBe(false);
   });
 });
