@@ -153,7 +153,8 @@ const shifted = (date: string, days: number): string =>
 
 /**
  * "Mumbai, December 7" over "on Wednesday": of the years that the text names and those after them, the only one in which the two agree;
- * else the only one between the first and the last of them, as where a text looks back to 2020 and ahead to 2027.
+ * else the only one between the first and the last of them, as where a text looks back to 2020 and ahead to 2027, else the first one after
+ * what it tells as past.
  */
 function ofWeekdayAndYear(raw: string, parts: readonly Part[], stamped: readonly StampedPart[]): Argued | null {
   const placed = stamped.find(({ monthDay, date, either }) => monthDay !== null && date === null && either === null);
@@ -161,14 +162,35 @@ function ofWeekdayAndYear(raw: string, parts: readonly Part[], stamped: readonly
   const prose = proseOf(raw, parts);
   const printed = placed.weekday ?? weekdayBelow(raw, parts, placed.part);
   if (printed === null) return null;
-  const named = prose.flatMap((text) => findMatches(text, YEAR).map(({ 0: year }) => Number(year)));
-  const near = new Set(named.flatMap((year) => [year, year + 1]));
-  const agreeing = (years: readonly number[]) =>
-    years.map((year) => `${year}-${placed.monthDay}`).filter((date) => weekdayOf(date) === printed);
-  const close = agreeing([...near]);
-  const fitting = close.length > 0 ? close : agreeing(yearsBetween(named));
-  if (fitting.length !== 1) return null;
+  const named = prose.flatMap((text) =>
+    findMatches(text, YEAR).map(({ 0: year, index }) => ({ year: Number(year), ahead: isAhead(text, index) })),
+  );
+  const told = Math.max(0, ...named.flatMap(({ year, ahead }) => (ahead ? [] : [year])));
+  const years = named.map(({ year }) => year);
+  const agreeing = (each: readonly number[]) =>
+    each
+      .filter((year) => year >= told)
+      .map((year) => `${year}-${placed.monthDay}`)
+      .filter((date) => weekdayOf(date) === printed);
+  const spans = [
+    years.flatMap((year) => [year, year + 1]),
+    yearsBetween(years),
+    years.some((year) => year > told) ? [] : yearsBetween([told, told + LAPSE]),
+  ];
+  const fitting = spans.map((span) => agreeing([...new Set(span)])).find((dates) => dates.length > 0);
+  if (fitting?.length !== 1) return null;
   return argued(fitting[0] as string, `"${placed.text}" gives the day, its weekday and a year named in the text the year`, placed.part);
+}
+
+/** "will host the games in 2027": words of a sentence that may put its year after the day of publication. */
+const AHEAD =
+  /\b(?:could|due|expected|expires?|next|plans?|planned|scheduled|should|will|would)\b|\b(?:by|till|to|until)(?: \p{Ll}+){0,4} $/u;
+const LONGEST_SENTENCE = 200;
+
+/** Whether the sentence of a year may look ahead to it; else it was told as past, and the article is not older. */
+function isAhead(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - LONGEST_SENTENCE), index);
+  return AHEAD.test(before.slice(Math.max(...['. ', '! ', '? '].map((end) => before.lastIndexOf(end))) + 1));
 }
 
 /** All years from the first to the last of those named; none where the text goes back too far for one to stand out. */
@@ -177,6 +199,8 @@ function yearsBetween(named: readonly number[]): number[] {
   return last - first > MOST_YEARS ? [] : Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
+/** News that names a year as past names one of the last few. */
+const LAPSE = 3;
 /** A day falls on the same day of the week again within so many years. */
 const MOST_YEARS = 11;
 

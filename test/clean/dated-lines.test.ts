@@ -78,6 +78,14 @@ describe('the year of a day without one', () => {
     expect(company('1900, would close by the end of 2027')).toBeNull();
     expect(company('2021, would close by the end of 2023')).toBeNull();
   });
+
+  it('is not before what the text tells as past', () => {
+    const told = (text: string): string | null =>
+      clean(`Judge frees mayor\nLIMA, May 20 (Reuters) - A court freed Ana Ruiz on Tuesday.\n\n${text}\n`).article.published;
+    expect(told('She led the town from 2005 to 2010. She fled to Chile in 2011.')).toBe('2014-05-20');
+    expect(told('She led the town from 2005. She will run again in 2011.')).toBe('2008-05-20');
+    expect(told('She led the town from 1995 to 1996. She fled to Chile in 1999.')).toBeNull();
+  });
 });
 
 describe('the authors above a date', () => {

@@ -28,3 +28,14 @@ describe('the scene of a story that goes on to other towns', () => {
     expect(eventsIn(text, headline).at(-1)?.place).toBe(place);
   });
 });
+
+describe('a town of which a noun tells what it is', () => {
+  it.each([
+    // The town, and not the region that describes it.
+    ['Rebels attacked the Patagonian city of Neuquen.', 'Neuquén'],
+    ['In the Patagonian city of Neuquen, workers occupied the town hall.', 'Neuquén'],
+    ['Rebels attacked the city of soldiers in Homs.', 'Homs'],
+  ])('%s', (text, place) => {
+    expect(eventsIn(text)[0]?.place).toBe(place);
+  });
+});

@@ -44,6 +44,8 @@ export function bestPlace(naming: Naming, phrases: readonly Located[], candidate
     const { phrase, preposition } = located;
     if (wide !== null && !isWithin(naming.reading, located, wide.phrase)) continue;
     if (phrase.temporal || (preposition === 'between' && !ON_GROUND.has(candidate.type))) continue;
+    const ofTown = isOneOf(naming.reading, phrase, ['=city', '=town', '=village']) ? placeOfTail(naming, phrase) : null;
+    if (ofTown !== null) return at(ofTown, preposition);
     const mentions = naming.mentionsIn(phrase);
     const places = mentions.filter((mention) => isWhere(naming, mention, located, candidate));
     // "Bihar's Patna district"
@@ -152,7 +154,11 @@ function describedPlace(naming: Naming, phrase: NounPhrase, mentions: readonly E
 
 /** "the town of Homs", "the northern suburbs of Homs", where the phrase itself names nothing. */
 function partOf(naming: Naming, phrase: NounPhrase, mentions: readonly EntityMention[]): Entity | null {
-  if (mentions.length > 0 || !isOneOf(naming.reading, phrase, PARTS)) return null;
+  return mentions.length > 0 || !isOneOf(naming.reading, phrase, PARTS) ? null : placeOfTail(naming, phrase);
+}
+
+/** The place in "… of Homs" behind a noun, or null. */
+function placeOfTail(naming: Naming, phrase: NounPhrase): Entity | null {
   const [of] = tailOf(naming.reading, phrase);
   const named = of?.preposition === 'of' ? gather(of.phrases, naming.mentionsIn) : [];
   return named.find(({ entity, form }) => entity.kind === 'place' && form === 'name')?.entity ?? null;
