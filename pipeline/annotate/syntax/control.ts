@@ -43,7 +43,7 @@ const isVerdict = (tokens: readonly Token[], { relation, opener, first }: Clause
 const VERDICTS = new Set(['guilty', 'innocent', 'liable', 'responsible', 'culpable', 'negligent']);
 
 /** "called the winner to congratulate him": who calls does it, as in "to voice concern"; "called him to testify": he does. */
-const isPhoning = ({ verb, objects }: Clause): boolean => verb.lemma === 'call' && objects.length > 0;
+const isPhoning = ({ verb, objects }: Clause): boolean => (verb.lemma === 'call' || verb.lemma === 'summon') && objects.length > 0;
 const isBackTo = (tokens: readonly Token[], { objects: [object], verb }: Clause): boolean =>
   BY_PHONE.has(verb.lemma) || (object !== undefined && BACK.has(tokens[object.head]?.lower ?? ''));
 const BACK = new Set(['him', 'her', 'them']);

@@ -1,8 +1,9 @@
 /** Nouns of the tagger that their neighbours show to be verbs. */
 import type { PartOfSpeech } from '../token.ts';
 import { isBehindDo, isSending, isSubjunctive } from './repair-bases.ts';
+import { isDeed, isShot } from './repair-deeds.ts';
 import { type Draft, isBare, isNominal, isSubject, opensObject, opensSentence, type Place, startsPhrase } from './repair-place.ts';
-import { isAirStrikes, isDoneBeside, isOfNation, isToll } from './repair-plurals.ts';
+import { isAirStrikes, isOfNation } from './repair-plurals.ts';
 import { isJudging, isReport, isSaidOf, isSaying } from './repair-report.ts';
 import {
   ASPECTS,
@@ -26,7 +27,7 @@ import {
 /** The tag that the neighbours of a noun demand, or null where the tagger's stands. */
 export function mendNoun(place: Place): PartOfSpeech | null {
   if (isAirStrikes(place)) return null;
-  return isVerbByCue(place) || isVerbByObject(place) || isReport(place) || isDoneBeside(place) || isToll(place) ? 'VERB' : null;
+  return isVerbByCue(place) || isVerbByObject(place) || isReport(place) || isDeed(place) ? 'VERB' : null;
 }
 
 /** "the police report", "the sports report": with a determiner and nothing between, the noun may go on. */
@@ -122,16 +123,6 @@ function isInPredicate(place: Place): boolean {
 /** What follows a verb: an object or a preposition. */
 const continuesVerb = (token: Draft | undefined): boolean =>
   token !== undefined && (opensObject(token) || token.pos === 'ADP' || token.pos === 'NUM' || token.pos === 'PROPN');
-
-/** "two officers shot/NOUN dead a man", "Bell shot/NOUN the clerk", "rebels in Yemen shot/NOUN down a drone" */
-function isShot({ tokens, index, token, before, after }: Place): boolean {
-  if (token.lower !== 'shot') return false;
-  if (after?.lower === 'dead' || (isNominal(before) && after?.lower === 'down') || (after?.lower === 'at' && isPlural(before))) return true;
-  if ((before.pos === 'PROPN' || isPlural(before)) && after !== undefined && (opensObject(after) || after.pos === 'NUM')) return true;
-  // "an officer shot/NOUN and wounded a man": what is joined to it is a deed.
-  return isNominal(before) && after?.lower === 'and' && HARMED.has(tokens[index + 2]?.lower ?? '');
-}
-const HARMED = new Set(['killed', 'wounded', 'injured', 'stabbed', 'beat', 'robbed']);
 
 /** Words that are verbs behind those who do it. */
 function isVerbOfMany({ tokens, index, token, before, after }: Place): boolean {

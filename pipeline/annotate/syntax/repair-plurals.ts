@@ -1,6 +1,6 @@
 /** Things that the tagger takes for what somebody does: nouns in -s, and bases, where no verb can stand. */
 import { type Draft, isBaseForm, isPastForm, opensSentence, type Place } from './repair-place.ts';
-import { BE, CLAUSE_VERBS, isPersonNoun, isVerbal, NATIONALITIES, NOMINATIVES, SUBORDINATORS, TIME_NOUNS } from './words.ts';
+import { BE, CLAUSE_VERBS, isPersonNoun, isVerbal, NATIONALITIES, NOMINATIVES, SUBORDINATORS } from './words.ts';
 
 /** Whether the neighbours of a verb of the tagger make it a noun. */
 export function isThing(place: Place): boolean {
@@ -11,32 +11,6 @@ export function isThing(place: Place): boolean {
 
 /** "ten air strikes this year": no air strikes anything. */
 export const isAirStrikes = ({ token, before }: Place): boolean => token.lower === 'strikes' && before.lower === 'air';
-
-/** "crossed the border, with jets bombing/NOUN two camps": behind "with" and many who do it, with an object of its own. */
-export function isDoneBeside({ tokens, index, token, before, after }: Place): boolean {
-  if (!token.lower.endsWith('ing') || before.pos !== 'NOUN' || !isPlural(before) || after === undefined) return false;
-  let opener = index - 2;
-  while (/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[opener]?.pos ?? '')) opener -= 1;
-  const isObject = after.pos === 'DET' || (after.pos === 'NUM' && !TIME_NOUNS.has(tokens[index + 2]?.lemma ?? ''));
-  return tokens[opener]?.lower === 'with' && isObject;
-}
-
-const HARMED = new Set(['wounded', 'injured', 'hurt']);
-const FALLEN = new Set(['killed', 'died', 'wounded', 'injured', 'hurt', 'arrested', 'shot']);
-/** How many words may stand between "killed" and "wounded". */
-const REACH = 7;
-
-/** "ten were killed and 20 wounded/NOUN": a number behind what befell others. */
-export function isToll({ tokens, index, token, before }: Place): boolean {
-  if (!HARMED.has(token.lower) || (before.pos !== 'NUM' && !/^(?:others|more|dozens|scores|hundreds|many)$/u.test(before.lower)))
-    return false;
-  let isJoined = false;
-  for (let at = index - 1; at >= Math.max(0, index - REACH) && tokens[at]?.sentence === token.sentence; at -= 1) {
-    isJoined ||= tokens[at]?.pos === 'CCONJ';
-    if (isJoined && tokens[at]?.pos === 'VERB') return FALLEN.has(tokens[at]?.lower ?? '');
-  }
-  return false;
-}
 
 /** A form in -s of the third person, which looks like a plural. */
 const isPlural = ({ lower, lemma }: Draft): boolean => lower === `${lemma}s` || lower === `${lemma}es`;

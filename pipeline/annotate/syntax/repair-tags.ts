@@ -207,7 +207,7 @@ function mendAdjective(place: Place): PartOfSpeech | null {
   // "fired the army chief/ADJ and", "her rival/ADJ, Ana Ruiz": these are heads after a noun, and after whose they are.
   if (
     HEAD_ADJECTIVES.has(token.lower) &&
-    (before.pos === 'NOUN' || before.pos === 'PROPN' || WHOSE.has(before.lower)) &&
+    (before.pos === 'NOUN' || before.pos === 'PROPN' || before.lower === 'one' || WHOSE.has(before.lower)) &&
     (after === undefined || !isNominal(after))
   )
     return 'NOUN';
@@ -239,11 +239,17 @@ function isPastTense({ tokens, index, token, before, after }: Place): boolean {
     (isPast(token) || PAST_LEMMAS.has(token.lower)) &&
     (isSubject(before) || before.pos === 'CCONJ') &&
     after !== undefined &&
-    opensObject(after)
+    (opensObject(after) || (after.pos === 'NUM' && before.pos === 'NOUN'))
   )
     return true;
   // "voters roundly scorned/ADJ the plan", "He roundly scorned/ADJ Novak": behind an adverb that itself stands behind a subject.
-  if (isPast(token) && isManner(before) && isActing(tokens, index - 2) && after !== undefined && (opensObject(after) || isName(after)))
+  if (
+    (isPast(token) || PAST_LEMMAS.has(token.lower)) &&
+    (isManner(before) || before.lower === 'also') &&
+    isActing(tokens, index - 2) &&
+    after !== undefined &&
+    (opensObject(after) || isName(after) || after.pos === 'NUM')
+  )
     return true;
   // ", which mediated/ADJ in a dispute": a relative pronoun wants a verb.
   if (isPast(token) && RELATIVES.has(before.lower)) return true;

@@ -30,6 +30,12 @@ export const ARISING_HITS: readonly Hit[] = [
   ['Chile called the embargo illegal.', 'ACCUSE', 'called', 'Chile', '*', 'actual'],
   ['The union gave Ruiz ten days to leave.', 'REQUEST', 'gave', 'union', 'Ruiz', 'actual'],
   ['The envoy met mediators in Lima.', 'CONSULT', 'met', 'envoy', 'mediators', 'actual'],
+  // what is claimed, planned and shouted
+  ['The council is investigating complaints that soldiers beat nurses.', 'ASSAULT', 'beat', 'soldiers', 'nurses', 'alleged'],
+  ['Ana Ruiz, who chairs the council, plans to visit Peru.', 'CONSULT', 'visit', 'Ana Ruiz', 'Peru', 'planned'],
+  ['Outside the court about 300 people hurled eggs at police.', 'PROTEST', 'hurled', 'people', 'police', 'actual'],
+  ['Gunmen shot two men and took away a nurse.', 'ASSAULT', 'took', 'gunmen', 'nurse', 'actual'],
+  ['The attackers killed ten men. They also burnt two houses.', 'ASSAULT', 'burnt', 'attackers', '*', 'actual'],
 ];
 
 export const ARISING_MISSES: readonly (readonly [text: string, type: string])[] = [

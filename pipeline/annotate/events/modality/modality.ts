@@ -3,7 +3,7 @@ import type { Clause, NounPhrase, VerbGroup } from '../../syntax/index.ts';
 import type { Token } from '../../token.ts';
 import { isBase } from '../../word.ts';
 import { senseOf } from '../clause/frame.ts';
-import type { Modality } from '../lexicon.ts';
+import { type Modality, wordsOf } from '../lexicon.ts';
 import { lowerAt, type Reading, tokenAt } from '../reading.ts';
 import {
   governorOf,
@@ -61,7 +61,7 @@ export function modalityOf(reading: Reading, clause: Clause, depth = 0): Modalit
     case 'ing':
       return ingModality(reading, clause, parent, depth);
     case 'complement':
-      return complementModality(reading, parent);
+      return isOfClaim(reading, clause) ? 'alleged' : complementModality(reading, parent);
     case 'adverbial':
       return isOfItsTime(clause) ? toCome(modalityOf(reading, parent, depth + 1)) : 'actual';
     case 'coordinate':
@@ -70,6 +70,11 @@ export function modalityOf(reading: Reading, clause: Clause, depth = 0): Modalit
       return 'actual';
   }
 }
+
+/** "investigates complaints that soldiers beat nurses": what is only claimed. */
+const isOfClaim = (reading: Reading, { opener, first }: Clause): boolean =>
+  opener === 'that' && CLAIMS.has(lowerAt(reading, first - (lowerAt(reading, first) === 'that' ? 1 : 2)));
+const CLAIMS = wordsOf('claim of a deed');
 
 const OF_ITS_TIME = new Set(['when', 'once', 'after', 'before', 'until']);
 

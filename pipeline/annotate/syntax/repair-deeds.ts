@@ -1,0 +1,58 @@
+/** Nouns of the tagger that are deeds: behind "with" and those who do it, in a count of casualties, and behind an aside. */
+import { type Draft, isNominal, opensObject, type Place } from './repair-place.ts';
+import { TIME_NOUNS } from './words.ts';
+
+export const isDeed = (place: Place): boolean => isDoneBeside(place) || isToll(place) || isPlanning(place);
+
+/** A form in -s of the third person, which looks like a plural. */
+const isPlural = ({ lower, lemma }: Draft): boolean => lower === `${lemma}s` || lower === `${lemma}es`;
+
+/** "crossed the border, with jets bombing/NOUN two camps": behind "with" and many who do it, with an object of its own. */
+function isDoneBeside({ tokens, index, token, before, after }: Place): boolean {
+  if (!token.lower.endsWith('ing') || before.pos !== 'NOUN' || !isPlural(before) || after === undefined) return false;
+  let opener = index - 2;
+  while (/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[opener]?.pos ?? '')) opener -= 1;
+  const isObject = after.pos === 'DET' || (after.pos === 'NUM' && !TIME_NOUNS.has(tokens[index + 2]?.lemma ?? ''));
+  return tokens[opener]?.lower === 'with' && isObject;
+}
+
+const PLANNING = new Set(['aims', 'hopes', 'plans', 'vows']);
+
+/** "Ana Ruiz, who chairs the council, plans/NOUN to visit Peru": behind the comma that closes an aside. */
+function isPlanning({ tokens, index, token, before, after }: Place): boolean {
+  if (!PLANNING.has(token.lower) || before.text !== ',' || after?.lower !== 'to') return false;
+  for (let at = index - 2; at >= 0 && tokens[at]?.sentence === token.sentence; at -= 1)
+    if (tokens[at]?.text === ',') return tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.pos === 'NOUN';
+  return false;
+}
+
+const HARMED = new Set(['wounded', 'injured', 'hurt']);
+const FALLEN = new Set(['killed', 'died', 'wounded', 'injured', 'hurt', 'arrested', 'shot']);
+/** How many words may stand between "killed" and "wounded". */
+const REACH = 7;
+
+/** "ten were killed and 20 wounded/NOUN": a number behind what befell others. */
+function isToll({ tokens, index, token, before }: Place): boolean {
+  if (!HARMED.has(token.lower) || (before.pos !== 'NUM' && !/^(?:others|more|dozens|scores|hundreds|many)$/u.test(before.lower)))
+    return false;
+  let isJoined = false;
+  for (let at = index - 1; at >= Math.max(0, index - REACH) && tokens[at]?.sentence === token.sentence; at -= 1) {
+    isJoined ||= tokens[at]?.pos === 'CCONJ';
+    if (isJoined && tokens[at]?.pos === 'VERB') return FALLEN.has(tokens[at]?.lower ?? '');
+  }
+  return false;
+}
+
+/** Many who can act. */
+const areMany = ({ pos, lower, lemma }: Draft): boolean =>
+  (pos === 'NOUN' && lower !== lemma && lower.endsWith('s')) || lower === 'people' || lower === 'police';
+
+/** "two officers shot/NOUN dead a man", "Bell shot/NOUN the clerk", "rebels in Yemen shot/NOUN down a drone" */
+export function isShot({ tokens, index, token, before, after }: Place): boolean {
+  if (token.lower !== 'shot') return false;
+  if (after?.lower === 'dead' || (isNominal(before) && after?.lower === 'down') || (after?.lower === 'at' && areMany(before))) return true;
+  if ((before.pos === 'PROPN' || areMany(before)) && after !== undefined && (opensObject(after) || after.pos === 'NUM')) return true;
+  // "an officer shot/NOUN and wounded a man": what is joined to it is a deed.
+  return isNominal(before) && after?.lower === 'and' && HURT.has(tokens[index + 2]?.lower ?? '');
+}
+const HURT = new Set(['killed', 'wounded', 'injured', 'stabbed', 'beat', 'robbed']);
