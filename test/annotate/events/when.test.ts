@@ -12,6 +12,8 @@ describe('the date of an event', () => {
   it.each([
     ['Rebels attacked Homs on Monday, killing ten people.', 'killing', '2021-03-01'],
     ['Rebels shelled Homs and attacked Hama on Monday.', 'shelled', '2021-03-01'],
+    ['Police used tear gas on Monday to disperse men who were marching on a jail.', 'marching', '2021-03-01'],
+    ['Police used tear gas on Monday to disperse men who had attacked a jail.', 'attacked', null],
     ['Rebels attacked a town held by the army yesterday.', 'attacked', '2021-03-02'],
     ['On 1 March, rebels, backed by Chile, attacked Homs.', 'attacked', '2021-03-01'],
     ['Ten people were killed when shells hit a market in Homs on Monday.', 'killed', '2021-03-01'],

@@ -69,6 +69,9 @@ function sharesBelow(reading: Reading, below: Clause, above: Clause): boolean {
   if (below.relation === 'adverbial') return below.opener !== 'since' && !isFar(reading, below);
   // "adopted a resolution that condemns the raid"
   if (below.relation === 'relative' && below.opener === 'that' && below.verb.tense === 'present') return !below.verb.perfect;
+  // "used gas to disperse crowds who were marching": what was going on went on then.
+  if (below.relation === 'relative' && above.relation === 'infinitive' && below.verb.progressive)
+    return below.verb.tense === 'past' && !below.verb.perfect;
   if (below.relation === 'relative') return below.verb.tense === above.verb.tense && !below.verb.perfect;
   // "said on Monday that it would leave": not on Monday.
   if (below.relation === 'complement' && below.verb.tense === 'future' && !below.verb.negated) return false;
