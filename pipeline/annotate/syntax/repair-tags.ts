@@ -3,6 +3,7 @@
 import type { PartOfSpeech } from '../token.ts';
 import { wordOf } from '../word.ts';
 import { baseOf } from './regular-past.ts';
+import { isDeedDone, isDeedOfOthers } from './repair-joined.ts';
 import { isGivenName } from './repair-names.ts';
 import { isManyOf, mendNoun } from './repair-nouns.ts';
 import {
@@ -109,9 +110,10 @@ function mend(spot: Spot): PartOfSpeech | null {
   if (SUFFERERS.has(token.lower) && token.pos !== 'NOUN' && before.lower === 'the' && endsPhrase(after)) return 'NOUN';
   // "Russian players this year": two phrases, although no verb parts them.
   if (NEVER_VERBS.has(token.lower)) return token.pos === 'VERB' ? 'NOUN' : null;
-  if (token.pos === 'VERB') return mendVerb(place);
+  if (token.pos === 'VERB') return isDeedOfOthers(place) ? 'NOUN' : mendVerb(place);
   // "with Ruiz and Weber all calling/NOUN for a vote": behind those who all do it.
   if (token.pos === 'NOUN' && token.lower.endsWith('ing') && ALL.has(before.lower) && isEndOfList(tokens, index - 2)) return 'VERB';
+  if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isDeedDone(place)) return 'VERB';
   if (token.pos === 'NOUN') return isIngWithObject(place) ? 'VERB' : mendNoun(place);
   if (token.pos === 'ADJ') return mendAdjective(place);
   // "who has both/DET endorsed it and"

@@ -59,4 +59,8 @@ export const RECIPIENT_HITS: readonly Hit[] = [
   // to whom one writes
   ['Chile sent a letter to the head of Tolma Bank threatening to cut funding.', 'THREATEN', 'threatening', 'Chile', '*', 'actual'],
   ['Ana Ruiz wrote to Tolma Bank demanding an apology.', 'REQUEST', 'demanding', 'Ana Ruiz', 'Tolma Bank', 'actual'],
+  // whose murder it is, and whom "them" means beside whoever acts
+  ['Ana Ruiz was shot in Lima. Her murder shocked Peru.', 'ASSAULT', 'murder', '', 'Ana Ruiz', 'actual'],
+  ['Troops chased the gunmen into Lima, killing five of them.', 'ASSAULT', 'killing', 'Troops', 'gunmen', 'actual'],
+  ['Peru pulled back its troops from Lima.', 'RETREAT', 'pulled', 'Peru', '*', 'actual'],
 ];

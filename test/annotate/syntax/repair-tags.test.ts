@@ -37,6 +37,12 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['The air strikes the army announced failed.', 'strikes', 'NOUN'],
   ['He asked them to stay and pledge their loyalty.', 'pledge', 'VERB'],
   ['They sold bread and milk.', 'milk', 'NOUN'],
+  // deeds joined to others before a number, of many before a name, and of others behind "by"
+  ['Gunmen shot dead the mayor and abducted six women.', 'abducted', 'VERB'],
+  ['Soldiers fired, killing seven and wounding at least 140.', 'wounding', 'VERB'],
+  ['Beja tribesmen blockaded Port Sudan.', 'blockaded', 'VERB'],
+  ['Hours later, shelling by the rebels hit a house.', 'shelling', 'NOUN'],
+  ['Hours later, shelling the hills, the rebels left.', 'shelling', 'VERB'],
   // what is held, owned or is a subject
   ['It is a hall of mirrors.', 'mirrors', 'NOUN'],
   ['She won praise after the farmers’ struggles to adjust.', 'struggles', 'NOUN'],

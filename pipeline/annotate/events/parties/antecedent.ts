@@ -106,8 +106,10 @@ export function bodyBefore(reading: Reading, pronoun: NounPhrase): NounPhrase | 
 function groupIn(reading: Reading, { sentence, index, subjects }: Clause, from: number, to: number): readonly NounPhrase[] {
   const between = reading.clausesIn(sentence).filter((other) => other.index !== index && other.verb.head > from && other.verb.head < to);
   const found = firstGroup(reading, between.toReversed(), to);
-  // "The rebels took the hills and mined them": who acts is not what it is done to.
-  return found[0] === subjects[0] ? [] : found;
+  // "The rebels took the hills and mined them": who acts is not what it is done to; "chased the gunmen, killing five of them" means his object.
+  if (found[0] !== subjects[0]) return found;
+  const objects = between.flatMap((clause) => rolesOf(reading, clause).patients.slice(0, 1));
+  return objects.filter((object) => object !== subjects[0] && object.first < to && isGroup(reading, [object])).slice(-1);
 }
 
 /** Subjects go before all other phrases. */
@@ -143,7 +145,7 @@ function isMany(reading: Reading, phrase: NounPhrase): boolean {
   const head = tokenAt(reading, phrase.head);
   if (head === undefined) return false;
   if (countedIn(reading, phrase) !== null || COLLECTIVE.has(head.lower)) return true;
-  if (head.pos === 'NOUN') return head.lemma !== head.lower && head.lower.endsWith('s');
+  if (head.pos === 'NOUN') return head.lemma !== head.lower && /(?:s|men)$/u.test(head.lower);
   // The first word of a sentence is taken for a name: "Farmers marched".
   const isFirst = reading.document.sentences[phrase.sentence]?.firstToken === head.index;
   return isFirst && head.lower.endsWith('s') && isOneOf(reading, phrase, ['protester', 'worker', 'force', 'civilian', 'refugee']);

@@ -182,9 +182,14 @@ const KILLINGS = new Set(
   'abduction assassination beating death kidnapping killing lynching murder poisoning shooting slaying stabbing'.split(' '),
 );
 
+const BEFALLEN = new Set(['her', 'his']);
+
 /** "the Omar Diaz shooting": killings are called by whom they befell. */
 function isVictims(naming: Naming, phrase: NounPhrase, { first, endToken }: TokenRun): boolean {
-  if (phrase.possessor !== null || !KILLINGS.has(lowerAt(naming.reading, endToken - 1))) return false;
+  if (!KILLINGS.has(lowerAt(naming.reading, endToken - 1))) return false;
+  // "her murder", unlike "her killing of Omar Diaz"
+  if (phrase.possessor !== null)
+    return BEFALLEN.has(lowerAt(naming.reading, phrase.first)) && tokenAt(naming.reading, endToken)?.lower !== 'of';
   const inside = naming.mentionsIn({ first: phrase.first, endToken: first });
   return inside.length > 0 && inside.every(({ entity, form }) => form === 'name' && entity.kind === 'person');
 }
