@@ -47,18 +47,34 @@ export function leavesContent(items: Items, first: number, at: number): boolean 
   if (hasFinite(items, Math.max(head, inner) + 1, at)) return false;
   // "said a missile had crossed the border and summoned the envoy": what names nobody summons nobody.
   if (inner > first && takesObject(items, verb) && isThing(items, { first, end: inner })) return true;
+  const isOwn = inner === first + 1 && SINGULAR.has(items[first]?.lower ?? '');
+  // "said it rejects the plan and asked", "demanded that they be freed and accused": no past tense is joined to a present one.
+  if (takesObject(items, verb) && isPresent(items, inner)) return true;
+  // "said it was worried and sent two envoys", "said it took note of the ruling and urged"
+  if (isOwn && ((isBe(items[inner]) && !isVerb(items[head])) || (judges && isNoting(items, inner)))) return true;
   if (!judges) return false;
   const passive = (isVerb(items[head]) || items[head]?.pos === 'ADJ') && isEd(items[head]) && findItem(items, inner, head, isBe) >= 0;
   // "would be welcomed and urged to stay": a second participle, but "would be welcomed and urged them to stay".
   if (isModal(items[inner])) return !passive || takesObject(items, verb);
   // "said it backed the plan but accused the left of stalling": a stance of whoever accuses.
-  if (holdsStance(items, inner)) return items[at]?.lower === 'but' || (inner === first + 1 && SINGULAR.has(items[first]?.lower ?? ''));
+  if (holdsStance(items, inner)) return items[at]?.lower === 'but' || isOwn;
   if (!isBe(items[inner]) || (isVerb(items[head]) && !(passive && takesObject(items, verb)))) return false;
   // "The party said it was ready but accused its rival of stalling": the one who accuses is the one who speaks.
-  const same = inner === first + 1 && SINGULAR.has(items[first]?.lower ?? '');
   // "said Ortiz was wrong and criticised him": not himself.
-  return same || isObjective(items[verb + 1]) || !maySpeak(items, { first, end: inner });
+  return isOwn || isObjective(items[verb + 1]) || !maySpeak(items, { first, end: inner });
 }
+
+const PRESENT = new Set(['are', 'be', 'do', 'does', 'has', 'have', 'is']);
+
+/** "rejects", "is", and "be" of what is demanded. */
+function isPresent(items: Items, verb: number): boolean {
+  const item = items[verb];
+  const lower = item?.lower ?? '';
+  return PRESENT.has(lower) || (isVerb(item) && lower !== item?.word.lemma && lower.endsWith('s'));
+}
+
+/** "took note of" */
+const isNoting = (items: Items, verb: number): boolean => items[verb]?.lower === 'took' && items[verb + 1]?.lower === 'note';
 
 /** A past tense of what only persons and bodies do. */
 const isAct = (items: Items, verb: number): boolean =>

@@ -3,8 +3,19 @@ import type { Token } from '../token.ts';
 import { auxiliaryBefore } from './auxiliary.ts';
 import { climb, nounOfContact } from './climb.ts';
 import { closingOfPlace } from './described.ts';
-import { hasObject, hasOwnObject, isBarePassive, isHelped, isJoinedToParticiple, isLeftBare, isOwnAct, next } from './own-object.ts';
-import { beforeRelative, isRelativePronoun } from './relative.ts';
+import {
+  hasObject,
+  hasOwnObject,
+  isBarePassive,
+  isHeldToBe,
+  isHelped,
+  isJoinedToParticiple,
+  isLeftBare,
+  isOwnAct,
+  next,
+  takesClause,
+} from './own-object.ts';
+import { beforeRelative, isRelativePronoun, overSubject } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
 import { findSubject } from './subjects.ts';
 import type { NounPhrase, VerbGroup } from './types.ts';
@@ -80,18 +91,11 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
     if (governor?.pos === 'ADP') return true;
     // "threatened to shell forces based in": the object of a verb that takes no clause.
     const host = left > previous.head ? view.groupAt(left) : null;
-    if (host !== null && !CLAUSE_VERBS.has(host.lemma)) return true;
-    return !CLAUSE_VERBS.has(previous.lemma) || (next(view, verb)?.lower === 'by' && hasLaterFinite(verbs, position));
+    if (host !== null && !takesClause(view, host)) return true;
+    return !takesClause(view, previous) || (next(view, verb)?.lower === 'by' && hasLaterFinite(verbs, position));
   }
   return (hasLaterFinite(verbs, position) && isFronted(view, verb)) || beforeItsOwnVerb(view, verbs, position);
 }
-
-const HELD = new Set(['believe', 'know', 'presume', 'say', 'suspect', 'think', 'understand']);
-const TO_BE = new Set(['be', 'have']);
-
-/** "Gunmen suspected to be bandits have killed two": nobody "suspects to be" anything. */
-const isHeldToBe = (view: SentenceView, { lemma, endToken }: VerbDraft): boolean =>
-  HELD.has(lemma) && view.tokens[endToken]?.lower === 'to' && TO_BE.has(view.tokens[endToken + 1]?.lower ?? '');
 
 /** Whether the verb right before ends a relative clause, behind which the noun that it describes still waits for its verb. */
 function closesRelative(view: SentenceView, verb: VerbDraft, previous: VerbDraft | undefined): boolean {
@@ -213,13 +217,6 @@ function opensWithWhose(view: SentenceView, aside: VerbDraft): boolean {
   const subject = view.phraseAt(view.skipLeft(aside.first - 1));
   const opener = subject === null ? undefined : view.tokens[subject.first];
   return opener?.lower === 'whose' && view.tokens[opener.index - 1]?.text === ',';
-}
-
-/** "which the army launched": the relative pronoun before a subject of its own. */
-function overSubject(view: SentenceView, at: number): number {
-  const subject = at < view.first ? null : view.phraseAt(at);
-  const before = subject === null ? -1 : view.skipLeft(subject.first - 1);
-  return before >= view.first && isRelativePronoun(view, before) ? before : at;
 }
 
 /** The noun phrase before an aside still waits for its verb: no finite verb stands before it, or it begins a clause of its own. */

@@ -4,11 +4,17 @@ import { isBase } from '../word.ts';
 import type { SentenceView } from './sentence.ts';
 import { findSubject } from './subjects.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { DITRANSITIVE, NAMING, ONLY_PARTICIPLES, SUBJECT_CONTROL, TRANSITIVE } from './words.ts';
+import { CLAUSE_VERBS, DITRANSITIVE, NAMING, ONLY_PARTICIPLES, SUBJECT_CONTROL, TRANSITIVE } from './words.ts';
 
 /** The token behind a verb group, in its sentence. */
 export const next = (view: SentenceView, verb: VerbDraft): Token | undefined =>
   verb.endToken < view.end ? view.tokens[verb.endToken] : undefined;
+
+const CLAIMED = new Set(['asylum', 'credit', 'lives', 'responsibility', 'victory']);
+
+/** Whether a clause may be what a verb reports; not so behind "claimed responsibility". */
+export const takesClause = (view: SentenceView, { lemma, endToken }: VerbDraft): boolean =>
+  CLAUSE_VERBS.has(lemma) && !(lemma === 'claim' && CLAIMED.has(view.tokens[endToken]?.lower ?? ''));
 
 /** "Ten people arrested over thefts": a headline leaves out "were", and whoever arrests arrests somebody. */
 export function isBarePassive(view: SentenceView, verbs: readonly VerbDraft[], position: number): boolean {
@@ -94,3 +100,10 @@ export function isHelped(view: SentenceView, verb: VerbDraft | undefined, previo
   const object = view.phraseAt(previous.endToken);
   return view.skipLeft(verb.first - 1) < previous.endToken || object?.endToken === verb.first;
 }
+
+const HELD = new Set(['believe', 'know', 'presume', 'say', 'suspect', 'think', 'understand']);
+const TO_BE = new Set(['be', 'have']);
+
+/** "Gunmen suspected to be bandits have killed two": nobody "suspects to be" anything. */
+export const isHeldToBe = (view: SentenceView, { lemma, endToken }: VerbDraft): boolean =>
+  HELD.has(lemma) && view.tokens[endToken]?.lower === 'to' && TO_BE.has(view.tokens[endToken + 1]?.lower ?? '');

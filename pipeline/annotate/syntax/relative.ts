@@ -33,3 +33,10 @@ export function relativeOpening(view: SentenceView, { first }: VerbDraft): numbe
     if (place >= view.first && isRelativePronoun(view, place)) return place;
   return null;
 }
+
+/** "which the army launched": the relative pronoun before a subject of its own. */
+export function overSubject(view: SentenceView, at: number): number {
+  const subject = at < view.first ? null : view.phraseAt(at);
+  const before = subject === null ? -1 : view.skipLeft(subject.first - 1);
+  return before >= view.first && isRelativePronoun(view, before) ? before : at;
+}

@@ -56,6 +56,8 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
     'indirect | She | said | there was now a way',
     'indirect | She | urged | to wait',
   ],
+  ['She said that the firm rejects it and asked the mayor for help.', 'indirect | She | said | the firm rejects it'],
+  ['She said it took note of it and condemned the press.', 'indirect | She | said | it took note of it'],
   ['She said fuel would be cheap and blamed the press.', 'indirect | She | said | fuel would be cheap'],
   ['She said Ortiz was late and criticised him.', 'indirect | She | said | Ortiz was late'],
   ['She said the offer had lapsed, and he rejected the claim.', 'indirect | She | said | the offer had lapsed'],

@@ -159,4 +159,10 @@ export const SUBJECT_CASES: readonly (readonly [text: string, ...clauses: string
     'coordinate: Ana > left > ',
   ],
   ['Ten men were killed and 20 wounded, two of them badly.', 'main: Ten men > were killed > ', 'coordinate: 20 > wounded > '],
+  // No clause is what is claimed here.
+  [
+    'The group claimed responsibility for the raid in a message posted on Telegram.',
+    'main: The group > claimed > responsibility | for: the raid, in: a message',
+    'participle: a message > posted >  | on: Telegram',
+  ],
 ];
