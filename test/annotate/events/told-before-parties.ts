@@ -187,7 +187,8 @@ export const RECIPIENTS: readonly ToldBefore[] = [
   ['Chile banned the rally. Norway passed the law.', 'passed', ''],
   ['Peru accused Chile of theft. Tom Baker hit back.', 'hit', ''],
   ['Peru accused Chile of theft. Chile hit back.', 'hit', 'Peru'],
-  // A denial is not to whom the denied deed was done.
+  // A denial is not to whom the denied deed was done, nor to whoever spoke of something else before.
+  ['“We stay,” said Ana Ruiz. Omar Diaz denied that shots had been fired.', 'denied', ''],
   ['Norway denied arming the rebels.', 'denied', ''],
   // The doer of a deed, not its victim.
   ['Police in Lyon fired tear gas at nurses. Amnesty International condemned the use of force against nurses.', 'condemned', 'Police'],

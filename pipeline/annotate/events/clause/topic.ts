@@ -39,9 +39,10 @@ export function topicOf(reading: Reading, { phrase, clause, patients, obliques }
   const [object = obliques.find(({ preposition }) => preposition === 'with')?.phrases[0]] = patients;
   // "hit back", "fired back at critics"
   if (lowerAt(reading, clause.verb.head + 1) === 'back' && patients.length === 0) return 'retort';
-  // "denied that troops had crossed the border"
+  // "denied that troops had crossed the border" may answer anybody.
+  const isTold = reading.childrenOf(clause).some(({ relation, verb }) => relation === 'complement' && verb.head > clause.verb.head);
   const denies = DENYING.has(tokenAt(reading, clause.verb.head)?.lemma ?? '');
-  if (object === undefined && (denies || POINTING.has(lowerAt(reading, clause.verb.endToken)))) return 'statement';
+  if (object === undefined && !isTold && (denies || POINTING.has(lowerAt(reading, clause.verb.endToken)))) return 'statement';
   if (object === undefined) return reading.childrenOf(clause).some(({ verb }) => verb.head > clause.verb.head) ? 'other' : 'none';
   // "arrested six"
   if (patients.every((patient) => isCount(reading, patient))) return 'count';

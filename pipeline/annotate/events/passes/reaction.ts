@@ -6,9 +6,9 @@ import { eventsBefore, inOrder, type Story } from '../story/story.ts';
 
 /** Types that praise, blame or refuse what somebody did; who looks into a matter judges nobody yet. */
 const REACTING: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
-/** Topics that somebody said, and that somebody did. */
+/** Topics that somebody said, and that somebody did; a deed that is condemned is another pass's. */
 const SAID: ReadonlySet<Topic> = new Set<Topic>(['charge', 'statement', 'wish', 'offer', 'retort']);
-const DONE: ReadonlySet<Topic> = new Set<Topic>(['decision', 'deed']);
+const DONE: ReadonlySet<Topic> = new Set<Topic>(['decision']);
 /** How many sentences back it may stand. */
 const SENTENCES_BACK = 3;
 

@@ -76,7 +76,7 @@ function reply(event: FoundEvent, near: readonly FoundEvent[], story: Story): Fo
   return { ...event, actors: event.actors.length > 0 ? event.actors : answered.recipients, recipients: answered.actors };
 }
 
-/** "Police said the march was small. The union disputed the figure": to whoever said it; a charge, to whoever made the last one. */
+/** "The union denied the charge": to whoever made the last one, or spoke last; who denies that something happened may answer anybody. */
 function contradict(event: FoundEvent, near: readonly FoundEvent[], topic: Topic, { speakersBefore }: Story): FoundEvent {
   if (event.actors.length === 0) return event;
   const isOther = (who: readonly Resolution[]): boolean => who.length > 0 && !share(who, event.actors);
@@ -91,8 +91,8 @@ function contradict(event: FoundEvent, near: readonly FoundEvent[], topic: Topic
 const isCharge = ({ mode, recipients, rule }: Pick<FoundEvent, 'mode' | 'recipients' | 'rule'>): boolean =>
   mode === 'allege' || recipients.length > 0 || rule === 'event.light-verb';
 
-/** Topics that are what somebody said. */
-const SPOKEN_OF: ReadonlySet<Topic> = new Set<Topic>(['charge', 'statement', 'retort']);
+/** Topics that answer whoever spoke. */
+const SPOKEN_OF: ReadonlySet<Topic> = new Set<Topic>(['charge', 'retort']);
 
 function blame(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Story): FoundEvent {
   if (event.recipients.length > 0 || topicOf(event) !== 'deed') return event;
