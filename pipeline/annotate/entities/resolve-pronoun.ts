@@ -111,10 +111,13 @@ function findAntecedent(
   return best;
 }
 
+/** A sentence may be a whole book without a full stop. */
+const TOKENS_BACK = 80;
+
 /** "The army launched an offensive and captured its camp": a body without a name, as subject before, leaves no room for one of an earlier sentence. */
 function isOfBareBody(memory: Memory, { index, sentence }: Token): boolean {
   const { tokens } = memory.document;
-  for (let at = index - 1; at >= 0 && tokens[at]?.sentence === sentence; at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - TOKENS_BACK) && tokens[at]?.sentence === sentence; at -= 1) {
     const token = tokens[at] as Token;
     const isBody = token.pos === 'NOUN' && (isKindNoun(token) || stateNounSort(token) === 'state') && !/[^s]s$/u.test(token.lower);
     if (isBody && memory.isMainSubject(at)) return [...memory.before(at + 1, 0)].every(({ endToken }) => endToken !== at + 1);
