@@ -26,7 +26,7 @@ const RECORDING = labelOf('recording');
 const PICTURE = labelOf('picture');
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+){1,3}\/\S+$|^\S+@\S+\.\p{L}{2,}$/u;
 const COUNTER =
-  /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^comments? \(\d+\)$|^\d{1,2} min(?:ute)?s?(?: read)?$|\d{1,2}:\d\d - source: \p{L}[\p{L} ]{1,30}$|^page \d+(?: of \d+)?$|^this was published \d+ (?:year|month|week|day)s? ago$|^list (?:\d+ )?of \d+(?: items?)?$|^\d+\/\d+$|^\+?(?:\d{1,5}|\d{1,3}(?:,\d{3}){1,2})\+?$|^\d+ of \d+ documents$|^(?:length: )?\d[\d,]{0,6} words$|^estimated \d+ minutes$|^document \p{L}{2,8}\d{6,}\w{0,30}$|^listen [·•] \d+:\d\d$|^\d+-minute listen$/u;
+  /^\d+(?:[.,]\d+)?[km]? (?:comments?|shares?|views?|likes?|replies|reactions?|followers|of \d+)$|^comments? \(\d+\)$|^\d{1,2} min(?:ute)?s?(?: read)?$|\d{1,2}:\d\d - source: \p{L}[\p{L} ]{1,30}$|^page \d+(?: of \d+)?$|^this was published \d+ (?:year|month|week|day)s? ago$|^list (?:\d+ )?of \d+(?: items?)?$|^\d+\/\d+$|^\+?(?:\d{1,5}|\d{1,3}(?:,\d{3}){1,2})\+?$|^\d+ of \d+ documents$|^(?:length: )?\d[\d,]{0,6} words$|^estimated \d+ minutes$|^document \p{L}{2,8}\d{6}\w{0,60}$|^listen [·•] \d+:\d\d$|^\d+-minute listen$/u;
 /** "($1 = 0.9048 euros)" below a report on markets. */
 const EXCHANGE_RATE = /^\(?[\p{Sc}\p{L}]{1,4} ?1 = \p{Sc}?[\d.,]+(?: [\p{L}.]+){0,4}\)?$/u;
 /** "Copyright 2019 The Gazette" */
