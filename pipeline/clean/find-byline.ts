@@ -47,9 +47,9 @@ const INITIALS = new RegExp(
   `^(?:/[a-z]{2,5}$|[a-z]{2,5}(?:[/,-] ?[a-z]{2,5})*(?: ?/[a-z]{2,5}| \\((?:(?:${agencies}|dpa|epd|KNA|AP|dapd)(?:, | and )?){1,8}\\))$)`,
   'u',
 );
-/** "Doe reported from Kyiv and Roe from Washington.", "Reporting from Kyiv" */
+/** "Doe reported from Kyiv and Roe wrote from Washington.", "Reporting from Kyiv" */
 const REPORTED_FROM = new RegExp(
-  `^(?:Reporting|${NAME_WORD}(?:,? (?:and )?${NAME_WORD}){0,8} reported) from ${NAME_WORD}(?:,? (?:(?:and|in|from) ){0,2}${NAME_WORD}){0,12}\\.?$`,
+  `^(?:Reporting|${NAME_WORD}(?:,? (?:and )?${NAME_WORD}){0,8} (?:reported|wrote)) from ${NAME_WORD}(?:,? (?:(?:and|in|from|wrote|reported) ){0,3}${NAME_WORD}){0,12}\\.?$`,
   'u',
 );
 /** "Reported by Jane Doe. Translated by John Roe." */

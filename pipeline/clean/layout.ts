@@ -37,6 +37,13 @@ export function isSurelyTitle(text: string): boolean {
   return isTitleCase(text) || (!openers.has(first) && !ARTICLE.test(text) && !VERB_OF_PROSE.test(text));
 }
 
+const TRAIL = / [/>»›] /u;
+const TRAIL_WORDS = 3;
+
+/** "Africa / Burundi / South": the sections that a page lies in. */
+export const isTrail = (text: string): boolean =>
+  text.length <= TITLE_LENGTH && TRAIL.test(text) && text.split(TRAIL).every((piece) => countLineWords(piece) <= TRAIL_WORDS);
+
 /** Whether a line begins with the sign of a list. */
 export const isBullet = (text: string): boolean => BULLET.test(text.slice(0, 12));
 

@@ -6,7 +6,7 @@ import { isByAlone, readByline } from './find-byline.ts';
 import { isOutlet, OUTLET_END } from './find-outlet.ts';
 import { readPlaceLine } from './find-place-line.ts';
 import { decide, type Item, kindOf, splitHead } from './item.ts';
-import { isBullet, isNumbered, isProse, isSurelyTitle, isTitleCase, isTitleLike, stopsOf } from './layout.ts';
+import { isBullet, isNumbered, isProse, isSurelyTitle, isTitleCase, isTitleLike, isTrail, stopsOf } from './layout.ts';
 
 const KICKER_WORDS = 3;
 /** A standfirst and a caption. */
@@ -140,6 +140,7 @@ function belowKickers(marked: readonly Item[], top: number, firstProse: number):
   for (let at = top; at < firstProse; at += 1) {
     const { parts, text } = marked[at] as Item;
     if (parts !== null) continue;
+    if (isTrail(text)) continue;
     const words = countLineWords(text);
     if (words >= FEWEST_WORDS_AFTER_KICKER)
       return at > top && isHeadline(marked[at] as Item) ? (shortTitleAbove(marked, top, at) ?? at) : null;
@@ -228,6 +229,8 @@ function isBareByline(marked: readonly Item[], index: number): boolean {
   const [before, after] = [marked[index - 1], marked[index + 1]];
   if (isByAlone(text)) return startsAuthors(after?.text ?? '');
   if (kindOf(before) === 'byline' && (/^and /u.test(text) || isByAlone((before as Item).text)) && startsAuthors(text)) return true;
+  // "Jane Doe, Jos" right above the text, as papers of Nigeria sign.
+  if (isNameAndPlace(text) && isPersonal(text) && after?.parts === null && isProse(after.text)) return true;
   if (isNameAndPlace(text) || isAgency(text) || isStaff(text)) return isBesideMeta(marked, index);
   if (!isNames(text)) return isAuthorWithOutlet(text) && isBesideMeta(marked, index);
   // Below the title of a post in a live blog, which stands below its time.

@@ -74,4 +74,20 @@ byline|Salem Doe
 dateline|ABUJA —
 body|A court in Nigeria on Tuesday threw out a challenge to the result of last month's election.
 body|The opposition said it would appeal.`,
+  'paper that signs with a town and offers sharing': `
+headline|Robbers take 20 goats in Jos
+boilerplate|Kindly share this story:
+byline|Jose Doe, Jos
+body|Robbers have taken no fewer than 20 goats from a farm near Jos.
+body|The police said on Thursday that they had arrested nobody.`,
+  'paper that prints its sections in one line': `
+boilerplate|Bolivia / Trade / South America
+headline|Bolivia and Peru agree on price of tin
+list_item|- Miners demand a share
+list_item|- Talks go on in May
+byline|Jose Soto
+boilerplate|+ FOLLOW
+dateline|Published: 4:11pm, 27 Mar, 2021
+body|Bolivia and Peru agreed on Saturday on a price of tin, both governments said.
+boilerplate|This article has been updated.`,
 };

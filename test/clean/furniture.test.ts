@@ -32,6 +32,8 @@ describe('lines below an article that are none of it', () => {
     'Translation of an original article published in French; the publisher may only be liable for the French version.',
     'Get the Daily Edition by email and never miss our top stories',
     '312 words',
+    'A correction was made on Nov. 11, 2019: An earlier version of this article misstated an age.',
+    'This audio is created with AI assistance',
   ])('%s', (line) => {
     expect(outline(`The town is flooded\n\n${PROSE}\n\n${PROSE}\n\n${line}\n`).at(-1)).toBe(`boilerplate: ${line}`);
   });
