@@ -136,7 +136,7 @@ function inRun({ tokens }: Reading, mentions: readonly EntityMention[]): (run: T
     next[token] = at;
   }
   return ({ first, endToken }) => {
-    const end = tokens[endToken - 1]?.end ?? 0;
+    const end = tokens[Math.min(endToken, tokens.length) - 1]?.end ?? 0;
     const from = next[first] ?? 0;
     let to = from;
     while (to < sorted.length && (sorted[to] as Span).start < end) to += 1;

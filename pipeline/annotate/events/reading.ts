@@ -4,6 +4,7 @@ import { isWord } from '../../text/characters.ts';
 import { firstFrom } from '../../text/span.ts';
 import type { Document, Token } from '../document.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
+import { isOfPerson } from '../syntax/words.ts';
 import { namesOfForm, namesOfNoun, nounForms, triggerForms } from './forms.ts';
 import { classesOf, NOUN_TRIGGERS, type Trigger, wordsOf } from './lexicon.ts';
 
@@ -201,15 +202,15 @@ export function coordinated(reading: Reading, first: number): NounPhrase[] {
     phrases.push(phrase);
     at = phrase.endToken;
     if (!JOINS.has(lowerAt(reading, at))) return phrases;
-    const comma = lowerAt(reading, at) === ',';
     while (JOINS.has(lowerAt(reading, at))) at += 1;
     const next = reading.document.syntax.nounPhraseAt(at);
-    // After a comma without a conjunction only another name goes on with the list.
-    if (next === null || (lowerAt(reading, at - 1) === ',' && tokenAt(reading, next.head)?.pos !== 'PROPN')) return phrases;
-    // "one of the men, an Iraqi in his fifties": what has an article after a comma says who it is.
-    if (comma && lowerAt(reading, at - 1) === ',' && /^an?$/u.test(lowerAt(reading, next.first))) return phrases;
+    // After a comma without a conjunction only another name goes on with the list, but "the mayor of Lima, Ana Ruiz" and "one of the
+    // men, an Iraqi in his fifties" say who it is.
+    const bare = lowerAt(reading, at - 1) === ',';
+    const names = tokenAt(reading, next?.head ?? -1)?.pos === 'PROPN' && !/^an?$/u.test(lowerAt(reading, at));
+    if (next === null || (bare && (!names || isOfPerson(reading.tokens, first - 1)))) return phrases;
     // "with tractors, and police used water": what has a verb of its own goes on with the sentence, not with the list.
-    if (comma && reading.document.syntax.verbGroupAt(next.endToken)?.form === 'finite') return phrases;
+    if (lowerAt(reading, phrase.endToken) === ',' && reading.document.syntax.verbGroupAt(next.endToken)?.form === 'finite') return phrases;
   }
 }
 

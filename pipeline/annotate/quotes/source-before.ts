@@ -169,7 +169,12 @@ function parenthesisSubject(items: Items, end: number): Run | 'shared' | null {
     if (aged || items[chunk.first]?.lower === 'including') included ??= chunk.end;
     else if (role === 'aside' || placed) included = null;
     else if (role === 'relative') included ??= chunk.end;
-    else if (before === 'aside' || !endsNominal(items, next) || (before !== 'relative' && endsInObject(items, next, before === 'head'))) {
+    else if (
+      before === 'aside' ||
+      !endsNominal(items, next) ||
+      endsListOfObjects(items, chunks, n + 1) ||
+      (before !== 'relative' && endsInObject(items, next, before === 'head'))
+    ) {
       const first = phraseStart(items, chunk.end, chunk.first);
       return first < chunk.end ? { first, end: included ?? chunk.end } : null;
     } else included ??= chunk.end;
@@ -198,6 +203,21 @@ function endsInObject(items: Items, { first, end }: Run, clausal: boolean): bool
   const opens = isSubordinator(items[at]) && skipTime(items, at + 1) < end;
   return at >= first && !opens && (items[at]?.pos === 'ADP' || (isVerb(items[at]) && readingsAt(items, at).length === 0));
 }
+
+/** "they left Lima, Cusco and Tacna, the union, a group of miners, said": the end of a list of what the clause before is about. */
+function endsListOfObjects(items: Items, chunks: readonly Run[], at: number): boolean {
+  const last = chunks[at] as Run;
+  const joined = findItem(items, last.first + 1, last.end - 1, ({ pos }) => pos === 'CCONJ');
+  if (joined < 0 || !isListed(items, { first: last.first, end: joined }) || !isListed(items, { first: joined + 1, end: last.end }))
+    return false;
+  let opener = at + 1;
+  while (opener < chunks.length && isListed(items, chunks[opener] as Run)) opener += 1;
+  const clause = chunks[opener];
+  return clause !== undefined && roleOf(items, clause) === 'head' && endsInObject(items, clause, true);
+}
+
+const isListed = (items: Items, { first, end }: Run): boolean =>
+  items.slice(first, end).every((item) => isInPhrase(item) && item.pos !== 'DET' && item.pos !== 'PRON');
 
 /** "from Swindon", "speaking at a rally in Dayton": a name behind a preposition. */
 const endsInPlace = (items: Items, { first, end }: Run): boolean =>

@@ -2,7 +2,7 @@
 import type { Token } from '../token.ts';
 import type { SentenceView } from './sentence.ts';
 import type { NounPhrase, Oblique } from './types.ts';
-import { DAY_NAMES, MODALS, RELATIVES } from './words.ts';
+import { DAY_NAMES, isOfPerson, MODALS, RELATIVES } from './words.ts';
 
 export interface Arguments {
   readonly objects: readonly NounPhrase[];
@@ -102,7 +102,11 @@ function readOblique(view: SentenceView, at: number): Oblique | null {
   const phrase = i < view.end ? view.phraseAt(i) : null;
   if (phrase === null) return null;
   const list = readList(view, phrase);
-  return { preposition, phrases: list.phrases, first: at, endToken: list.end };
+  // "killed the governor of Tacna, Ana Ruiz, and two guards": the name is that of the governor.
+  const isNamed = view.tokens[phrase.endToken]?.text === ',' && isOfPerson(view.tokens, at);
+  return isNamed && list.phrases.length > 1 && view.tokens[list.phrases[1]?.head ?? 0]?.pos === 'PROPN'
+    ? { preposition, phrases: [phrase], first: at, endToken: list.end }
+    : { preposition, phrases: list.phrases, first: at, endToken: list.end };
 }
 
 /** A noun phrase with those joined to it on the right; stops before one that is the subject of a verb of its own. */

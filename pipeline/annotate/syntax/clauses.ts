@@ -1,11 +1,12 @@
 /** Clauses: each verb group with its relation, its parent and its arguments. Two passes, both left to right. */
 import { gather } from '../../text/gather.ts';
 import type { Token } from '../token.ts';
-import { readArguments, readFronted } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import { nounOfContact } from './climb.ts';
 import { isDemanded } from './demanded.ts';
 import { doerBefore } from './described.ts';
 import { decideForm, opensClause } from './form.ts';
+import { frontedOf } from './fronted.ts';
 import { type Draft, hostOfAside, hostOfInfinitive, isComment, isOutcome } from './hosts.ts';
 import { isRelativePronoun } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
@@ -268,7 +269,7 @@ function complete(view: SentenceView, draft: Draft, next: Draft | undefined, tak
   const objects = found.objects.filter((phrase) => !taken.has(phrase));
   const obliques = found.obliques.filter(({ phrases }) => !phrases.some((phrase) => taken.has(phrase)));
   const limit = next === undefined ? view.end : Math.max(draft.verb.endToken, Math.min(next.first, view.end));
-  const fronted = draft.relation === 'main' ? readFronted(view, view.first, frontLimit(view, draft)) : [];
+  const fronted = frontedOf(view, draft);
   const endToken = Math.max(limit, found.end);
   return {
     index: draft.index,
@@ -285,10 +286,4 @@ function complete(view: SentenceView, draft: Draft, next: Draft | undefined, tak
     start: (view.tokens[draft.first] as Token).start,
     end: (view.tokens[endToken - 1] as Token).end,
   };
-}
-
-/** Fronted phrases count only where no other verb stands before the subject. */
-function frontLimit(view: SentenceView, draft: Draft): number {
-  for (let i = view.first; i < draft.first; i += 1) if (view.groupAt(i) !== null) return view.first;
-  return draft.first;
 }

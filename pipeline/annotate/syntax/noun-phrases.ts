@@ -1,8 +1,9 @@
 /** Noun phrases: determiner, modifiers and head, in one pass from left to right. */
 import type { DocumentSentence, PartOfSpeech, Token } from '../token.ts';
+import { breaksAtPlace } from './place-breaks.ts';
 import { breaksAtTime } from './time-breaks.ts';
 import type { NounPhrase } from './types.ts';
-import { DAY_NAMES, DAY_PARTS, isQuotationMark, MONTH_NAMES, POSSESSIVES, RELATIVES, TIME_NOUNS, touches } from './words.ts';
+import { BEFALLEN, DAY_NAMES, DAY_PARTS, isQuotationMark, MONTH_NAMES, POSSESSIVES, RELATIVES, TIME_NOUNS, touches } from './words.ts';
 
 const POSSESSIVE_PRONOUNS = new Set([...POSSESSIVES, 'whose']);
 const QUANTIFIERS = new Set(['nearly', 'almost', 'about', 'around', 'roughly', 'approximately', 'some', 'just', 'only', 'over', 'under']);
@@ -120,7 +121,7 @@ function absorb(tokens: readonly Token[], at: number, limit: number, seenHead: b
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   // "the way | judges are named": a clause describes the way.
   if (before.lower === 'way' && tokens[at - 2]?.lower === 'the' && token.pos === 'NOUN' && token.lower !== token.lemma) return 0;
-  if (breaksAtTime(tokens, at, next)) return 0;
+  if (breaksAtTime(tokens, at, next) || breaksAtPlace(tokens, at)) return 0;
   if (
     (token.text === '-' || token.text === '–' || token.text === '/') &&
     next !== undefined &&
@@ -164,6 +165,8 @@ function isModifierVerb(tokens: readonly Token[], at: number, limit: number): bo
     (next.pos !== 'NOUN' && next.pos !== 'ADJ' && !isBeforeName && !hyphenFollows(tokens, at + 1, limit))
   )
     return false;
+  // "while eleven received prison terms"
+  if (before?.pos === 'NUM' && BEFALLEN.has(token.lemma)) return false;
   const opened =
     before !== undefined &&
     (before.pos === 'DET' ||
@@ -217,9 +220,13 @@ function makePhrase(tokens: readonly Token[], first: number, endToken: number, s
     sentence,
     start: opener.start,
     end: (tokens[endToken - 1] as Token).end,
-    temporal: isTemporal(tokens, head, opener),
+    temporal: isTemporal(tokens, head, opener) || isAgo(tokens, head, endToken),
   };
 }
+
+/** "ten days ago", "hours later": so long before or after. */
+const isAgo = (tokens: readonly Token[], head: number, end: number): boolean =>
+  TIME_NOUNS.has((tokens[head] as Token).lemma) && /^(?:ago|later|earlier)$/u.test(tokens[end]?.lower ?? '');
 
 /** Names of points in time: "Monday", "Friday night", "March 3", "last week". */
 function isTemporal(tokens: readonly Token[], head: number, opener: Token): boolean {

@@ -202,14 +202,15 @@ function mendAdjective(place: Place): PartOfSpeech | null {
     return RELATIVES.has(before.lower) || NOMINATIVES.has(before.lower) || isManyOf(tokens, index - 1) ? 'VERB' : null;
   // "…, the envoy Mohammad Faisal alleged/ADJ."
   if (token.lower === 'alleged' && before.pos === 'PROPN' && /^[.,]$/u.test(after?.text ?? '')) return 'VERB';
-  // "The military/ADJ ordered residents": the verb behind wants a subject.
+  // "The military/ADJ ordered residents", "the US military/ADJ sent/NOUN troops": the verb behind wants a subject.
   if (token.lower === 'military' && before.pos === 'DET' && (after?.pos === 'VERB' || after?.pos === 'AUX')) return 'NOUN';
-  // "the US military/ADJ sent/NOUN troops"
   if (token.lower === 'military' && (before.pos === 'DET' || before.pos === 'PROPN') && after?.lower === 'sent') return 'NOUN';
-  // "fired the army chief/ADJ and", "her rival/ADJ, Ana Ruiz": these are heads after a noun, and after whose they are.
+  // "fired the army chief/ADJ and", "her main rival/ADJ, Ana Ruiz": these are heads after a noun, and after whose they are.
   if (
     HEAD_ADJECTIVES.has(token.lower) &&
-    (before.pos === 'NOUN' || before.pos === 'PROPN' || before.lower === 'one' || WHOSE.has(before.lower)) &&
+    (/^(?:NOUN|PROPN)$/u.test(before.pos) ||
+      before.lower === 'one' ||
+      WHOSE.has((before.pos === 'ADJ' ? tokens[index - 2] : before)?.lower ?? '')) &&
     (after === undefined || !isNominal(after))
   )
     return 'NOUN';

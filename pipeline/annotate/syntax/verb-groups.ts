@@ -9,6 +9,7 @@ import {
   DITRANSITIVE,
   DO,
   HAVE,
+  INTRANSITIVE,
   isPhrasal,
   isVerbal,
   MODALS,
@@ -183,7 +184,7 @@ function sharedAuxiliaries(
   const wantsIng = previous.progressive && previous.voice === 'active';
   // "would be needed, and urged tourists to leave": what has an object of its own is active, behind a comma.
   const isApart = tokens[run.first - 2]?.text === ',' && covered(run.end) && !isDay(tokens[run.end]);
-  if (previous.voice === 'passive' && (isApart || hasObjectOfItsOwn(tokens, run, covered))) return null;
+  if (previous.voice === 'passive' && (isApart || hasObjectOfItsOwn(tokens, run, covered) || isNeverPassive(tokens, run))) return null;
   // "was taken from his office in Lima and charged with"
   const reach = previous.voice === 'passive' && !wantsIng ? (UNDERGONE.has(head.lemma) ? 12 : 4) : 8;
   if (previous.ambiguous || gap > reach) return null;
@@ -200,6 +201,11 @@ function isAmidParticiples(tokens: readonly Token[], { end }: Run): boolean {
 /** "called for him to be replaced and demanded three seats": a verb with one object, which no passive has. */
 const hasObjectOfItsOwn = (tokens: readonly Token[], { end, head }: Run, covered: (token: number) => boolean): boolean =>
   covered(end) && !KEEPING.some((verbs) => verbs.has(tokens[head]?.lemma ?? '')) && !opensTime(tokens, end);
+/** "was appalled and called on Peru to stop it", "was robbed and fled"; but "was seized and returned to its owner". */
+const isNeverPassive = (tokens: readonly Token[], { end, head }: Run): boolean => {
+  const { lemma } = tokens[head] as Token;
+  return (INTRANSITIVE.has(lemma) && lemma !== 'return') || (lemma === 'call' && /^(?:for|on|upon)$/u.test(tokens[end]?.lower ?? ''));
+};
 /** Verbs of which a passive keeps an object: "was offered a job", "was named head of". */
 const KEEPING = [DITRANSITIVE, NAMING];
 

@@ -57,6 +57,8 @@ export const STANCE = frameOf('stance');
 export const TRANSITIVE = frameOf('transitive');
 /** What is done to somebody after he was seized: behind "was arrested in Lima and" without an object it is done to him too. */
 export const UNDERGONE: ReadonlySet<string> = new Set([...TRANSITIVE, ...frameOf('undergone')]);
+/** Verbs of which the object befalls the subject, and that describe no noun behind a number ("eleven received prison terms"). */
+export const BEFALLEN = frameOf('befallen');
 /** Verbs without an object or a passive ("fled", "arrived"). */
 export const INTRANSITIVE = frameOf('intransitive');
 
@@ -173,6 +175,12 @@ const PERSONS: ReadonlySet<string> = new Set([...loadLexicon('role-nouns', ['ter
 
 /** Whether a noun means a person: "owner", "lawyers". */
 export const isPersonNoun = ask(({ lower, lemma }): boolean => PERSONS.has(lower) || PERSONS.has(lemma));
+
+/** "the mayor of": an "of" behind one person, whose name may stand behind the next comma. */
+export const isOfPerson = (tokens: readonly Token[], of: number): boolean => {
+  const [holder, joint] = [tokens[of - 1], tokens[of]];
+  return joint?.lower === 'of' && holder?.pos === 'NOUN' && holder.lower === holder.lemma && isPersonNoun(holder);
+};
 
 /** Adjectives of nationality, in lower case: "pakistani", unlike "pakistanis" and "pakistan". */
 export const NATIONALITIES: ReadonlySet<string> = new Set(

@@ -79,6 +79,13 @@ export const PARTY_HITS: readonly Hit[] = [
   ['Chile pledged $50 million to rebuild schools in Peru.', 'AGREE', 'pledged', 'Chile', 'Peru', 'actual'],
   ['A Chile-backed Peruvian offensive on the port killed ten people.', 'ASSAULT', 'offensive', 'Peru', '*', 'actual'],
   ['Chile shelled the enclave of Arica for a third day killing ten civilians.', 'ASSAULT', 'killing', 'Chile', 'civilians', 'actual'],
+  ['The strike was condemned by the mayor of Lima, Ana Ruiz.', 'ACCUSE', 'condemned', 'Ana Ruiz', '', 'actual'],
+  ['Rebels killed the governor of Tacna, Ana Ruiz, and two guards.', 'ASSAULT', 'killed', 'Rebels', 'Ana Ruiz', 'actual'],
+  ['The mayors of Lima, Cusco and Tacna condemned Chile.', 'ACCUSE', 'condemned', 'Peru', 'Chile', 'actual'],
+  ['Chile is sending a team of investigators.', 'AID', 'sending', 'Chile', '', 'actual'],
+  ['The lawyer said his client had been denied a meeting with his family.', 'CONSULT', 'meeting', '*', '*', 'negated'],
+  ['The union decided to suspend its agitation.', 'CONCEDE', 'suspend', 'union', '', 'actual'],
+  ['Protesters set up camps outside Lima.', 'PROTEST', 'set', 'Protesters', '', 'actual'],
   ['Chile and 70 other countries agreed to share information from their banks.', 'AGREE', 'agreed', 'Chile', '', 'actual'],
 ];
 

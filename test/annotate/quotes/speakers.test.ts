@@ -22,6 +22,10 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
     'Nidia Tolen',
     'Nidia Tolen',
   ],
+  // A list that ends what the clause is about, before the source.
+  ['The farmers will leave the sites at Lima, Cusco and Tacna, the Farmers Front, a group of 40 unions, said.', 'Farmers Front'],
+  ['Strikes hit Lima, Cusco and Tacna, the mayor, Ana Ruiz, said.', 'Ana Ruiz'],
+  ['The envoys, Ana Ruiz and Luis Mora, said they would pay.', 'Ana Ruiz'],
   ['The member for skills, Cllr Martin Dale, said he was tired.', 'Martin Dale'],
   ['Residents of the town, Martin Dale said, were tired.', 'Martin Dale'],
   // What one word beside a noun names.

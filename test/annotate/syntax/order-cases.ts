@@ -170,5 +170,36 @@ export const ORDER_CASES: readonly (readonly [text: string, ...clauses: string[]
   ['Peru denounced Chilean plans to leave.', 'main: Peru > denounced > Chilean plans', 'infinitive: Chilean plans > to leave > '],
   ['Greece, like most members, plans to leave.', 'main: Greece > plans > ', 'infinitive: Greece > to leave > '],
   ['Chile imposed new targeted duties.', 'main: Chile > imposed > new targeted duties'],
+  // a time behind a relative clause, a place right before those who act, and verbs that no passive shares
+  [
+    'Boys who were seized in Peru ten days ago were freed on Monday.',
+    'relative: Boys > were seized >  | in: Peru',
+    'main: Boys > were freed >  | on: Monday',
+  ],
+  ['Hours later police left.', 'main: police > left > '],
+  ['In Lima police arrested ten people.', 'main: police > arrested > ten people | in: Lima'],
+  ['In Lima police custody deaths doubled.', 'main: Lima police custody deaths > doubled > '],
+  [
+    'Troops shelled Lima, while in Gaza City Israeli troops attacked a school.',
+    'main: Troops > shelled > Lima',
+    'coordinate: troops > attacked > a school | in: Gaza City',
+  ],
+  [
+    'Troops shelled Lima, and in Cusco, on a hill, rebels attacked a school.',
+    'main: Troops > shelled > Lima',
+    'coordinate: rebels > attacked > a school | in: Cusco, on: a hill',
+  ],
+  ['They met in Lima and in Cusco, officials said.', 'main: They > met >  | in: Lima', 'coordinate: officials > said > '],
+  [
+    'She was appalled and called on Peru to leave.',
+    'main: She > was appalled > ',
+    'coordinate: She > called >  | on: Peru',
+    'infinitive: Peru > to leave > ',
+  ],
+  ['The ship was seized and returned to Peru.', 'main: The ship > was seized > ', 'coordinate: The ship > returned >  | to: Peru'],
+  ['Three were jailed, while eleven received prison terms.', 'main: Three > were jailed > ', 'adverbial: eleven > received > prison terms'],
+  ['Eleven wounded miners left.', 'main: Eleven wounded miners > left > '],
+  ['Rebels killed the governor of Tacna, Ana Ruiz, and two guards.', 'main: Rebels > killed > the governor | of: Tacna'],
+  ['It was signed by his main rival, Ana Ruiz.', 'main: It > was signed >  | by: his main rival'],
   ['The Prime Minister of Peru, Ana Cole, left.', 'main: Ana Cole > left > '],
 ];

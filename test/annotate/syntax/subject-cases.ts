@@ -17,7 +17,7 @@ export const SUBJECT_CASES: readonly (readonly [text: string, ...clauses: string
   // An aside that no comma closes, lists behind a word that opens a clause, and names with a hyphen.
   ['The union, on Monday strongly condemned the raid.', 'main: The union > condemned > the raid'],
   ['Ana Ruiz, the mayor, in a statement condemned the raid.', 'main: Ana Ruiz > condemned > the raid'],
-  ['On Monday, in Paris police arrested ten people.', 'main: Paris police > arrested > ten people | on: Monday'],
+  ['On Monday, in Paris police arrested ten people.', 'main: police > arrested > ten people | on: Monday, in: Paris'],
   ['Chile left, hours after Peru and Bolivia agreed.', 'main: Chile > left > ', 'adverbial: Peru + Bolivia > agreed > '],
   ['Lee Nak-yon (R) holds talks.', 'main: Lee Nak-yon > holds > talks'],
   [

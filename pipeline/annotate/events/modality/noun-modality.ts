@@ -12,6 +12,7 @@ import { isDecided, modalityOf, phraseModality } from './modality.ts';
 const OCCURRING = wordsOf('occurring verb');
 /** Verbs of moving: who travels to talks has not met yet. */
 const MOVING = wordsOf('setting-out verb');
+const REFUSED = new Set(['deny', 'refuse']);
 const CALLING = new Set(['call', 'announce', 'schedule']);
 const WILLING = wordsOf('willing');
 const UNMADE = wordsOf('unmade');
@@ -31,6 +32,8 @@ export function nounModality(reading: Reading, phrase: NounPhrase, type: string,
   const { clause, light, position, preposition } = setting;
   // "ended without an agreement"
   if (preposition === 'without') return 'negated';
+  // "was denied a meeting with his lawyer"
+  if (clause?.verb.voice === 'passive' && REFUSED.has(clause.verb.lemma) && clause.objects.includes(phrase)) return 'negated';
   if (clause === null || position === 'loose') return 'actual';
   const above = modalityOf(reading, clause);
   const verb = tokenAt(reading, predicateOf(reading, clause));

@@ -12,7 +12,7 @@ import { isOwnWord } from './own-things.ts';
 import { unique, withoutPlaces } from './party-list.ts';
 import { partyOf } from './party-of.ts';
 import { RECIPIENT_PREPOSITIONS, VERBAL } from './party-types.ts';
-import { isBroached } from './undergoers.ts';
+import { isBroached, undergoersOf } from './undergoers.ts';
 
 /** The parties behind the surest preposition that leads to any. */
 export function behindPrepositions(naming: Naming, candidate: Candidate): readonly Resolution[] {
@@ -70,6 +70,9 @@ function leadsToRecipient(naming: Naming, candidate: Candidate, oblique: Oblique
   if (preposition === 'of' && agents.some(({ endToken }) => endToken === first)) return false;
   if (preposition === 'of' && !isAttached(candidate, oblique)) return false;
   if (preposition === 'of' && ATTENDED.has(type) && mode !== 'visit' && first !== trigger.endToken) return false;
+  // "sent a team of doctors"
+  const undergoing = preposition === 'of' ? undergoersOf(reading, clause, type, patients) : patients;
+  if (patients.some((at) => at.endToken === first && !undergoing.includes(at))) return false;
   // "attacked the shrine of Omar Diaz"
   if (preposition === 'of' && patients.some((at) => at.endToken === first && isOneOf(reading, at, ['statue']))) return false;
   // "closed the border with Chile"

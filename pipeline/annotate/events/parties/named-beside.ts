@@ -2,7 +2,8 @@
 import { firstFrom } from '../../../text/span.ts';
 import type { EntityMention, Resolution } from '../../entities/index.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
-import { isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
+import { isOfPerson } from '../../syntax/words.ts';
+import { isOneOf, lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
 import type { Naming } from './naming.ts';
 
 const PERSONS = ['human', 'kin', 'official', 'jobholder', 'suspect', 'prisoner', 'civilian', 'protester', 'worker'];
@@ -18,12 +19,20 @@ const MOST_TITLES = 3;
 /** Whom the name behind a phrase names, or null. */
 export function namedBeside(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'): Resolution | null {
   const { reading, entities } = naming;
-  const isLed = NAMED.has(lowerAt(reading, phrase.endToken));
-  if (!isLed && !(OPENING.test(tokenAt(reading, phrase.endToken)?.text ?? '') && isOne(reading, phrase))) return null;
-  const from = phrase.endToken + (lowerAt(reading, phrase.endToken + 1) === 'as' ? 2 : 1);
+  const behind = behindOffice(reading, phrase);
+  const isLed = NAMED.has(lowerAt(reading, behind));
+  if (!isLed && !(OPENING.test(tokenAt(reading, behind)?.text ?? '') && isOne(reading, phrase))) return null;
+  const from = behind + (lowerAt(reading, behind + 1) === 'as' ? 2 : 1);
   const mention = naming.mentionsIn({ first: from, endToken: from + MOST_TITLES + 1 }).find(({ form }) => form === 'name');
   if (mention === undefined || !fits(reading, phrase, mention) || !opensWithTitles(reading, from, mention)) return null;
-  return isLed || isClosed(reading, mention) ? entities.resolve(mention, { as }) : null;
+  return isLed || behind > phrase.endToken || isClosed(reading, mention) ? entities.resolve(mention, { as }) : null;
+}
+
+/** "the mayor of Lima, Ana Ruiz": behind that of which somebody is the mayor. */
+function behindOffice(reading: Reading, phrase: NounPhrase): number {
+  const [of] = isOfPerson(reading.tokens, phrase.endToken) ? tailOf(reading, phrase) : [];
+  // "the head of the World Bank (WB)": a short name of the bank.
+  return of?.phrases.length === 1 && tokenAt(reading, of.endToken)?.text === ',' ? of.endToken : phrase.endToken;
 }
 
 /** "the host", "a priest", "his brother"; "the soldiers, Hamas and the rebels" are a list. */

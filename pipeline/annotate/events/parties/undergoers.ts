@@ -10,7 +10,20 @@ const MAKING = wordsOf('making verb');
 const SENDING = wordsOf('sending verb');
 
 /** Who and what may be sent to others. */
-const SENT = ['force', 'weapon', 'aircraft', 'ship', 'medic', 'peacekeeper', 'aid', 'money'];
+const SENT = [
+  'force',
+  'weapon',
+  'aircraft',
+  'ship',
+  'medic',
+  'peacekeeper',
+  'investigator',
+  'aid',
+  'money',
+  '=delegation',
+  '=expert',
+  '=team',
+];
 /** What two sides have between them. */
 const BETWEEN = ['=border', '=frontier', '=crossing', 'reln'];
 /** Types of which the object may be made or sent for others. */
