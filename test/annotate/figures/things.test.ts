@@ -51,6 +51,8 @@ const CASES: readonly (readonly [text: string, ...figures: (readonly [string, st
     ['$1.5 billion', 'relief package', 'funding'],
   ],
   ['The order brought to 4,800 the number of villagers told to leave.', ['4,800', 'villagers', 'other']],
+  ['The raids bring to four the number of protesters in jail.', ['four', 'protesters', 'other']],
+  ['Three were jailed, while eleven received prison terms.', ['Three', null, 'captured'], ['eleven', null, 'other']],
   [
     'Some 900 Peruvians are there, of whom around 500 are students.',
     ['Some 900 Peruvians', 'Peruvians', 'other'],

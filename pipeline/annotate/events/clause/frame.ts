@@ -2,7 +2,7 @@
  * Frames: the conditions under which a sense of a verb is meant, tested on one clause.
  * `obj` and `subj` are who undergoes and who does it, whatever the voice; `several` if more than one does; `pp:PREPOSITION`, `to`, `ing`,
  * `that` (with words or types: what is to come), `w:WORD`,
- * `quoted` (called so in quotation marks), `beside:@TYPE` (another clause of the sentence reports such an event), `cause:disaster` (a quake, a crash or a disease did it, not somebody);
+ * `quoted` (called so in quotation marks), `judged` (called so, with or without "as"), `beside:@TYPE` (another clause of the sentence reports such an event), `cause:disaster` (a quake, a crash or a disease did it, not somebody);
  * behind a further colon stand word classes, `=words` and `@TYPES` of events; an underscore stands for a space (`pp:out_of`).
  */
 import type { EventType } from '../../../models/events.ts';
@@ -11,7 +11,7 @@ import { hasClass, nounForms, verbSenses } from '../forms.ts';
 import { COOPERATIVE, type Condition, type Trigger, wordsOf } from '../lexicon.ts';
 import { isOneOf, isQuantity, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { hasMishap } from './mishap.ts';
-import { isQuotedName } from './quoted-name.ts';
+import { isJudgedAs, isQuotedName } from './quoted-name.ts';
 
 /** A clause with its arguments by role instead of by position. */
 export interface Roles {
@@ -136,6 +136,8 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
       return reading.clausesIn(clause.sentence).some((other) => other !== clause && reports(reading, other, word.slice(1)));
     case 'quoted':
       return isQuotedName(reading, clause, first);
+    case 'judged':
+      return isJudgedAs(reading, clause, patients, first ?? []);
     case 'w':
       return hasWord(reading, clause, word);
     default:

@@ -54,7 +54,7 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
     if (/^(?:in|for|to)$/u.test(document.tokens[after]?.lower ?? '')) return purpose(document, sentence, after, end) ?? none;
   }
   // "brought to 4,800 the number of those who left"
-  if (quantity.form === 'digits' && quantity.dimension === null && document.tokens[at]?.lower === 'the') return none;
+  if (quantity.dimension === null && quantity.form !== 'share' && document.tokens[at]?.lower === 'the') return none;
   // "a quarter blame them": what a share of those asked do, whatever the tagger takes it for.
   if (quantity.form === 'share' && OPINIONS.has(document.tokens[at]?.lower ?? '')) return none;
   if (quantity.unit === '%' && isOpinion(document, at)) return none;

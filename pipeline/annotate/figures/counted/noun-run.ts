@@ -1,6 +1,6 @@
 /** The noun phrase behind a number: adjectives, participles and nouns up to the last noun. */
 import type { Document, DocumentSentence, Token } from '../../document.ts';
-import { POSSESSIVES } from '../../syntax/words.ts';
+import { BEFALLEN, POSSESSIVES } from '../../syntax/words.ts';
 import { anyWordOf, nounsOf, wordsOf } from '../lexicon.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
@@ -23,6 +23,8 @@ export function nounRun(document: Document, { endToken }: DocumentSentence, open
   const phrase = document.syntax.nounPhraseAt(first);
   const phraseHead = phrase === null ? undefined : document.tokens[phrase.head];
   if (opening === undefined || start === undefined || /^(?:CCONJ|SCONJ|PUNCT|ADP|AUX)$/u.test(opening.pos)) return null;
+  // "eleven | received prison terms"
+  if (opening.pos === 'VERB' && BEFALLEN.has(opening.lemma)) return null;
   // "cost £500,000 to charter"
   if (opening.lower === 'to' || isForecast(document, opener)) return null;
   // "half their canopy"
