@@ -14,7 +14,7 @@ const MONTH_WORD = new RegExp(`\\b(${MONTH})(?!\\p{L})\\.?`, 'gu');
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
 const ORDINAL = '(?:st|nd|rd|th)?';
 const TO_DAY = `(?: ?(?:-|–|—|to|and) ?(\\d{1,2})${ORDINAL}(?![\\d:.,]*\\d))?`;
-const YEAR = '(?:\\.?,? ?(?:of )?(?:((?:1\\d|20)\\d{2})(?![\\d,.:]*\\d)|(last|this|next) year\\b))?';
+const YEAR = '(?:\\.?,? ?(?:of )?(?:((?:1\\d|20)\\d{2})(?![\\d,.:]*\\d)|(last|this|next|that) year\\b))?';
 const MONTH_DAY = new RegExp(
   `\\b(${MONTH})\\.? (?:the )?(\\d{1,2})${ORDINAL}(?![\\d:.,]*\\d|[\\p{L}%]|-\\p{L}| (?:million|billion|per cent))${TO_DAY}${YEAR}`,
   'gu',
@@ -22,7 +22,7 @@ const MONTH_DAY = new RegExp(
 const DAY_MONTH = new RegExp(`(?<![\\d:.,/$£€-])\\b(\\d{1,2})${ORDINAL}${TO_DAY} (?:of )?(${MONTH})(?!\\p{L})${YEAR}`, 'gu');
 const MONTH_BEFORE =
   /\b(?:in|since|by|until|till|during|from|of|between|before|after|through|early|late|mid|last|next|this|to|and|through)[ -]$/iu;
-const MONTH_YEAR = /^,? ?(?:of )?(?:((?:1[5-9]|20)\d{2})\b|(last|this|next) year\b)/u;
+const MONTH_YEAR = /^,? ?(?:of )?(?:((?:1[5-9]|20)\d{2})\b|(last|this|next|that) year\b)/u;
 /** "In May Norway expelled" opens a clause; "to May Norway" is a name. */
 const OPENING = /(?:^|, |\band |\bbut |[“"])[Ii]n $/u;
 /** Months that are a given name, a surname or a common word too. */

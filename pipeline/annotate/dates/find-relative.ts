@@ -82,6 +82,9 @@ function findPeriods(text: string): DateCandidate[] {
       ];
     }
     const shift = SHIFTS[which.split(' ').at(-1) as string] ?? -1;
+    const isBeside = which === 'the following' || which === 'the previous';
+    if (isBeside && (unit === 'month' || unit === 'year'))
+      return [candidate(index, match, { kind: 'period-beside', unit, shift }, 'date.period')];
     return [candidate(index, match, { kind: 'period', unit, shift, toDate: adverb?.toLowerCase() === 'earlier ' }, 'date.period')];
   });
 }

@@ -3,8 +3,8 @@ import type { Span } from '../../text/span.ts';
 import type { CalendarUnit } from './days.ts';
 import type { Feast } from './feasts.ts';
 
-/** "October last year", "June of this year": counted from the year of publication. */
-export type YearPointer = 'last' | 'this' | 'next';
+/** "October last year", "June of this year": counted from the year of publication; "March of that year": the one told of last. */
+export type YearPointer = 'last' | 'this' | 'next' | 'that';
 
 export type Reading =
   /** Printed parts of a date; a missing year is worked out. */
@@ -36,6 +36,8 @@ export type Reading =
   | { readonly kind: 'same'; readonly unit: 'month' | 'year' }
   /** A whole unit, counted from the one of publication: "last week" is -1. */
   | { readonly kind: 'period'; readonly unit: CalendarUnit | 'weekend'; readonly shift: number; readonly toDate: boolean }
+  /** "the following month", "the previous year": counted from what was told last. */
+  | { readonly kind: 'period-beside'; readonly unit: 'month' | 'year'; readonly shift: number }
   /** A stretch that ends (negative amount) or begins on the day of publication: "in the past seven days". */
   | { readonly kind: 'window'; readonly amount: number; readonly unit: CalendarUnit }
   | { readonly kind: 'unresolved'; readonly precision: 'day' | 'month' | 'year' };

@@ -66,6 +66,8 @@ export function resolve(reading: Reading, frame: ResolutionFrame): ResolvedDate 
       return resolveSame(reading.unit, frame.told);
     case 'period':
       return frame.published === null ? open(precisionOf(reading.unit)) : resolvePeriod(reading, frame.published);
+    case 'period-beside':
+      return resolveBeside(reading, frame);
     case 'window':
       return frame.published === null ? open('day') : resolveWindow(reading, frame.published);
     case 'unresolved':
@@ -121,10 +123,12 @@ function afterTold(nearest: number | null, dayIn: (year: number) => number | nul
   return years.map(dayIn).find((day) => day !== null && day >= told.day) ?? null;
 }
 
-const YEARS: Readonly<Record<YearPointer, number>> = { last: -1, this: 0, next: 1 };
+const YEARS: Readonly<Record<Exclude<YearPointer, 'that'>, number>> = { last: -1, this: 0, next: 1 };
 
-const yearAt = (pointer: YearPointer, { published }: ResolutionFrame): number | null =>
-  published === null ? null : civilDate(published).year + YEARS[pointer];
+function yearAt(pointer: YearPointer, { published, told }: ResolutionFrame): number | null {
+  if (pointer === 'that') return told === null ? null : civilDate(told.day).year;
+  return published === null ? null : civilDate(published).year + YEARS[pointer];
+}
 
 /** In June, "last June" is that of the year before, and "next June" that of the year after. */
 function resolveMonth({ month, pointer }: Extract<Reading, { kind: 'month' }>, published: number): number {
@@ -189,6 +193,14 @@ function narrativeOf(unit: CalendarUnit, { published, narrative, told, direction
 /** "In May prices rose. In that month nine people died"; after a bare year "that month" tells none. */
 function resolveSame(unit: 'month' | 'year', told: Told | null): ResolvedDate {
   return told === null || (unit === 'month' && told.precision === 'year') ? open(unit) : single(told.day, unit);
+}
+
+/** "In April he ran. Soldiers rose the following month": beside the month told last, else beside that of publication. */
+function resolveBeside({ unit, shift }: Extract<Reading, { kind: 'period-beside' }>, { published, told }: ResolutionFrame): ResolvedDate {
+  // After a bare year "the following month" tells none.
+  if (told !== null && unit === 'month' && told.precision === 'year') return open(unit);
+  const from = told?.day ?? published;
+  return from === null ? open(unit) : single(startOf(shiftDay(startOf(from, unit), shift, unit), unit), unit);
 }
 
 function resolvePeriod({ unit, shift, toDate }: Extract<Reading, { kind: 'period' }>, published: number): ResolvedDate {

@@ -85,7 +85,7 @@ export function directionAt(document: Document, sentence: number, position: numb
   if (saysBefore(document.tokens, home.firstToken, at)) return 'past';
   const [from, to] = clauseAround(document.tokens, home.firstToken, home.endToken, at);
   const clause = document.tokens.slice(from, to);
-  if (to === at && (opensLater(clause) || isPutOffTo(clause, before ?? ''))) return 'future';
+  if (to === at && (opensLater(clause) || isPutOffTo(clause, before ?? '') || isCalledFor(clause))) return 'future';
   if (clause.some((_, index) => looksAhead(clause, index) && !(to > at && isPromised(clause, index)))) return 'future';
   if (isPerfect(clause)) return 'open';
   if (clause.some(isPast)) return 'past';
@@ -128,6 +128,16 @@ function opensLater(clause: readonly Token[]): boolean {
   const begun = clause.slice(0, last + 1).some(({ lower, pos }) => lower === 'has' || lower === 'have' || pos === 'AUX');
   return preposition === 'from' && begun && !clause.some(({ lower }) => WAS.has(lower));
 }
+
+/** "called for a nationwide strike on Friday": what is called for, and is held on one day, is on a day to come. */
+function isCalledFor(clause: readonly Token[]): boolean {
+  const verb = clause.findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const held = clause.at(-1)?.pos === 'ADP' ? clause.at(-2) : undefined;
+  const isShort = clause.length - verb <= LONGEST_CALL;
+  return isShort && clause[verb]?.lemma === 'call' && clause[verb + 1]?.lower === 'for' && HELD.has(held?.lemma ?? '');
+}
+const LONGEST_CALL = 9;
+const HELD = wordsOf('gathering noun');
 
 /** What one gathers to do on a day to come: "formed a panel to meet on Thursday", "summoned her supporters to march on Saturday". */
 const MEETING = wordsOf('gathering verb');

@@ -157,7 +157,7 @@ describe('salience and dates of events', () => {
     // The story goes on with its day.
     ['Rebels shelled the port on Tuesday. They seized a ship.', '2021-03-02'],
     ['Rebels shelled the port on Tuesday. They have killed many since.', '2021-03-02|null'],
-    ['Rebels shelled the port on Tuesday. Chile condemned it.', '2021-03-02'],
+    ['Rebels shelled the port on Tuesday. Chile condemned it.', '2021-03-02|null'],
     ['Rebels left Homs on Monday. They shelled the port on Tuesday. Chile condemned it.', '2021-03-01|2021-03-02|null'],
     ['Rebels shelled the port on Tuesday. On Monday nobody came. They seized a ship.', '2021-03-02|2021-03-01'],
   ])('%s', (text, date) => {

@@ -42,6 +42,20 @@ describe('the date of an event', () => {
     ['Ten men were freed on Monday, two years after their arrest by rebels.', 'arrest', null],
     ['Ten men were freed on Monday after they were arrested.', 'arrested', '2021-03-01'],
     ['Ana Ruiz, in response to a call to act in February, accused Chile.', 'accused', null],
+    // what was going on when it happened, told before it; not what had been, and not behind "after"
+    ['As the plane left on Sunday, rebels shelled Homs, while the army fired at Hama.', 'shelled', '2021-02-28'],
+    ['As the plane left on Sunday, rebels shelled Homs, while the army fired at Hama.', 'fired', '2021-02-28'],
+    ['As the trial goes on, rebels shelled Homs.', 'shelled', null],
+    // a date between an auxiliary and its verb
+    ['The senate had in February called on Chile to leave.', 'called', '2021-02'],
+    ['The ministry had on January 9 directed the army to leave.', 'directed', '2021-01-09'],
+    ['The minister was on Friday charged with murder.', 'charged', '2021-02-26'],
+    // what is called for is held later, an inquiry is called for on the day
+    ['The party called for a nationwide strike on Friday.', 'called', null],
+    ['The party called for an inquiry on Friday.', 'called', '2021-02-26'],
+    // counted from what was told last
+    ['He ran in April 2015. Soldiers attacked Lima the following month.', 'attacked', '2015-05'],
+    ['He ruled until 2019. Soldiers attacked Lima in May of that year.', 'attacked', '2019-05'],
     // what is threatened or demanded lies ahead, the threat and the demand do not
     ['Rebels threatened to attack Lima in November.', 'attack', '2021-11'],
     ['Rebels threatened to attack Lima in November.', 'threatened', null],
@@ -53,6 +67,14 @@ describe('the date of an event', () => {
   });
 
   it.each([
+    // deeds go on far from the day that the story is of, words of others do not, unless the story is of words
+    ['Rebels attacked Homs on Monday. It rained. It was cold. It was dark. It was late.\n\nRebels shelled Hama.', 'shelled', '2021-03-01'],
+    ['Rebels attacked Homs on Monday. It rained. It was cold. It was dark. It was late.\n\nRebels had shelled Hama.', 'shelled', null],
+    ['Rebels attacked Homs on Monday. It rained in 2019. Rebels shelled Hama.', 'shelled', null],
+    ['Rebels attacked Homs on Monday. It rained in 2019.\n\nRebels shelled Hama.', 'shelled', '2021-03-01'],
+    ['Rebels attacked Homs on Monday. Chile condemned the raid.', 'condemned', null],
+    ['Chile accused Peru of fraud on Monday. It rained. Brazil condemned the vote.', 'condemned', '2021-03-01'],
+    ['Rebels blocked the port on Monday. They seized a ship and demanded a ransom.', 'demanded', '2021-03-01'],
     ['Nurses marched in Lyon on Monday. Police arrested six.', 'arrested', '2021-03-01'],
     ['Chile accused Peru of fraud on Monday. Peru rejected the accusation.', 'rejected', '2021-03-01'],
     ["Chile accused Peru of fraud on Monday. Peru's denial was no surprise.", 'denial', null],

@@ -146,9 +146,13 @@ const OPENING = /(?:[,;:—–]|\b(?:and|but|or|that|while|as|when)) (?:(?:late|
 
 const lastBegun = (clauses: readonly Clause[]): Clause | undefined => clauses.toSorted((a, b) => a.start - b.start).at(-1);
 
-/** "The envoy, who sought a deal, on Friday accused": a date between a comma and a verb whose subject stands before, goes with that verb. */
+/**
+ * "The envoy, who sought a deal, on Friday accused", "The envoy had in May accused": a date between a comma or an auxiliary and a verb
+ * whose subject stands before, goes with that verb.
+ */
 function toldBehind({ document, tokens }: Reading, { start, end }: Span): Clause | null {
-  if (!/, (?:(?:late|early) )?(?:on |in )?$/u.test(document.raw.slice(Math.max(0, start - 16), start))) return null;
+  const parted = /(?:,|\b(?:has|have|had|was|were|is|are)) (?:(?:late|early|since) )?(?:on |in |since )?$/iu;
+  if (!parted.test(document.raw.slice(Math.max(0, start - 24), start))) return null;
   const verb = document.syntax.verbGroupAt(firstFrom(tokens, end));
   const clause = verb === null ? undefined : document.syntax.clauses[verb.index];
   return verb?.form === 'finite' && (clause?.subjects[0]?.start ?? start) < start ? (clause ?? null) : null;

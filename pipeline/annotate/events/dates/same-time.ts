@@ -51,13 +51,20 @@ function climb(reading: Reading, from: Clause, shares: (reading: Reading, below:
   const steps: Step[] = [{ clause: from, apart: 0 }];
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     const { clause, apart } = steps.at(-1) as Step;
-    const above = clauseAbove(reading.document.syntax, clause);
+    const above = clauseAbove(reading.document.syntax, clause) ?? mainBehind(reading, clause);
     // "ten were killed and nine hurt when a mob marched on Monday": what says when says it of all that is joined before it.
     const isJoined = clause.relation === 'coordinate' && steps.at(-2)?.clause.relation === 'adverbial';
     if (above === null || !(shares(reading, clause, above) || ((isJoined || isRunOn(reading, clause)) && isOneTense(clause, above)))) break;
     steps.push({ clause: above, apart: apart + daysApart(reading, clause) });
   }
   return steps;
+}
+
+/** "As the plane left on Sunday, warplanes bombed": the main clause behind one that says at which time, and stands first; or null. */
+function mainBehind(reading: Reading, { relation, opener, sentence, first }: Clause): Clause | null {
+  if (relation !== 'adverbial' || !AT_THE_TIME.has(opener ?? '')) return null;
+  const next = reading.clausesIn(sentence).find((clause) => clause.first > first && clause.parent === null);
+  return next?.relation === 'main' ? next : null;
 }
 
 /** What is reproached or feared is of another time than the reproach. */

@@ -17,7 +17,7 @@ const REACH = 3;
 const NEWS_DAYS = 7;
 const TOLD = new Set(['actual', 'alleged', 'negated']);
 /** Deeds go on from one sentence to the next; what others say of them may come on any day after, unless the text has named one day only. */
-const DEEDS = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT', 'AID']);
+const DEEDS = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT', 'AID', 'SANCTION']);
 
 interface Day extends Pick<FoundEvent, 'date' | 'date_precision'> {
   /** The paragraph to which a day is bound that no event has; null where an event has it. */
@@ -36,31 +36,57 @@ export function handOnDay(events: readonly FoundEvent[], { dates, reading, sente
   const order = [...days].sort(([a], [b]) => a - b);
   const live = liveEntries(reading);
   const led = leadDay(order, reading);
-  const named = new Set<string | null>();
+  const main = mainDay(order, reading);
+  const isOfWords =
+    main?.isOnly === true && events.some((event) => event.date === main.date && isWordOfLead(reading, event, sentenceOf(event)));
   let next = 0;
   let last = -1;
   let day: Day | null = null;
+  let given: FoundEvent | null = null;
   return events.map((event) => {
     const sentence = sentenceOf(event);
-    for (; next < order.length && (order[next] as [number, Day | null])[0] <= sentence; next += 1) {
-      if (order[next]?.[1] === ASIDE) continue;
-      [last, day] = order[next] as [number, Day | null];
-      if (day !== null) named.add(day.date);
-    }
+    for (; next < order.length && (order[next] as [number, Day | null])[0] <= sentence; next += 1)
+      if (order[next]?.[1] !== ASIDE) [last, day] = order[next] as [number, Day | null];
     if (event.date !== null || days.has(sentence)) return event;
     if (live.has(paragraphOf(event)) && isNews(event) && (isReported(reading, event) || isNarrated(reading, event)))
       return { ...event, date: reading.document.article.published, date_precision: 'day' };
     if (led !== null && sentence < led.sentence && led.sentence - sentence <= LEAD && isNews(event) && isReported(reading, event))
       return { ...event, date: led.date, date_precision: led.date_precision };
-    if (day === null || sentence - last > REACH) return event;
     if (!isNews(event) || !isNarrated(reading, event)) return event;
-    const isOneDay = named.size === 1 && isRecent(reading, day);
-    const isElsewhere = day.paragraph !== null && day.paragraph !== paragraphOf(event);
-    if (isElsewhere && !isOneDay) return event;
-    if (!DEEDS.has(event.type) && !(isOneDay ? isVerbOfClause(reading, event) : goesOn(reading, event, last))) return event;
-    last = sentence;
-    return { ...event, date: day.date, date_precision: day.date_precision };
+    const isNear = day !== null && sentence - last <= REACH;
+    const isInterrupted = day === null && reading.document.sentences[last]?.paragraph === paragraphOf(event);
+    const told: Day | null = isNear ? day : isInterrupted || !isSimplePast(reading, event) ? null : main;
+    if (told === null || (told.paragraph !== null && told.paragraph !== paragraphOf(event) && told.date !== main?.date)) return event;
+    const isTold = DEEDS.has(event.type) || (isNear && goesOn(reading, event, last)) || isSameBreath(reading, event, given);
+    if (!isTold && !(isOfWords && isVerbOfClause(reading, event))) return event;
+    if (isNear) last = sentence;
+    given = { ...event, date: told.date, date_precision: told.date_precision };
+    return given;
   });
+}
+
+/** Which share of the sentences that tell of a day of the news must tell of the first one, so that it is that of the story. */
+const LEAST_SHARE = 0.66;
+
+/** The day of the news that a text tells of first and mostly, where an event has it, and whether it is the only one; or null. */
+function mainDay(order: readonly (readonly [number, Day | null])[], reading: Reading): (Day & { readonly isOnly: boolean }) | null {
+  const recent = order.flatMap(([, day]) => (day !== null && day !== ASIDE && isRecent(reading, day) ? [day] : []));
+  const same = recent.filter(({ date }) => date === recent[0]?.date);
+  const told = same.find(({ paragraph }) => paragraph === null);
+  return told === undefined || same.length < LEAST_SHARE * recent.length ? null : { ...told, isOnly: same.length === recent.length };
+}
+
+/** "Envoys traded accusations on Monday": a story that opens with what was said goes on with what others said that day. */
+function isWordOfLead({ document }: Reading, { type, rule, salience }: FoundEvent, sentence: number): boolean {
+  const lead = document.sentences.findIndex(({ kind }) => kind === 'body');
+  return sentence === lead && !DEEDS.has(type) && rule !== 'event.noun' && salience === 'report';
+}
+
+/** "They blocked the ship and demanded": what one clause joins to a deed of the same subject. */
+function isSameBreath({ document, tokens }: Reading, event: FoundEvent, given: FoundEvent | null): boolean {
+  const clauseOf = ({ start }: Span): Clause | null => document.syntax.clauseAt(firstFrom(tokens, start));
+  const [clause, before] = [clauseOf(event), given === null ? null : clauseOf(given)];
+  return clause !== null && before !== null && clause.sentence === before.sentence && clause.subjects[0] === before.subjects[0];
 }
 
 /** A line that is a time of the day alone, as above each entry of a live page. */
@@ -111,14 +137,15 @@ function readDays(
   const days = new Map<number, Day | null>();
   for (const expression of dates) {
     const { start, date, until, precision } = expression;
-    if (isBound(reading, expression)) continue;
+    // "accused Chile, and said it would vote next week": what is to come is not told of.
+    if (isBound(reading, expression) || (date !== null && isAhead(reading, date))) continue;
     const sentence = sentenceAt(reading, start);
     const isFirst = !days.has(sentence) || days.get(sentence) === ASIDE;
     if (isAside(reading, expression)) {
       if (isFirst) days.set(sentence, ASIDE);
       continue;
     }
-    const isDay = date !== null && until === null && precision === 'day' && isFirst && !isAhead(reading, date);
+    const isDay = date !== null && until === null && precision === 'day' && isFirst;
     days.set(sentence, isDay ? { date, date_precision: 'day', paragraph: reading.document.sentences[sentence]?.paragraph ?? null } : null);
   }
   const told = new Set<number>();
@@ -126,7 +153,9 @@ function readDays(
     const { date, date_precision } = event;
     const sentence = sentenceOf(event);
     if (date === null || told.has(sentence) || isAside(reading, event) || isSince(reading, event)) continue;
-    const isDay = isNews(event) && date_precision === 'day' && !isAhead(reading, date);
+    // "would table it next week"
+    if (isAhead(reading, date) || (date_precision !== 'day' && !TOLD.has(event.modality))) continue;
+    const isDay = isNews(event) && date_precision === 'day';
     if (isDay) told.add(sentence);
     days.set(sentence, isDay ? { date, date_precision, paragraph: null } : null);
   }
@@ -182,6 +211,12 @@ function goesOn(reading: Reading, event: FoundEvent, last: number): boolean {
     isVerbOfClause(reading, event) &&
     sentences[last]?.paragraph === sentences[clause.sentence]?.paragraph
   );
+}
+
+/** "arrested", but not "had arrested", which may be of any day before. */
+function isSimplePast(reading: Reading, event: FoundEvent): boolean {
+  const verb = reading.document.syntax.verbGroupAt(firstFrom(reading.tokens, event.start));
+  return isVerbOfClause(reading, event) && verb?.perfect === false;
 }
 
 /** Words that take a clause out of the time of what is told around it. */
