@@ -7,6 +7,7 @@ import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
 import { isOfPerson } from '../syntax/words.ts';
 import { namesOfForm, namesOfNoun, nounForms, triggerForms } from './forms.ts';
 import { classesOf, NOUN_TRIGGERS, type Trigger, wordsOf } from './lexicon.ts';
+import { overTwin } from './twin.ts';
 
 export interface Reading {
   readonly document: Document;
@@ -152,7 +153,7 @@ export function tailOf(reading: Reading, phrase: NounPhrase): readonly Oblique[]
 
 function readTail(reading: Reading, phrase: NounPhrase): readonly Oblique[] {
   const tail: Oblique[] = [];
-  let at = phrase.endToken;
+  let at = overTwin(reading.document, phrase)?.endToken ?? phrase.endToken;
   while (tail.length < 4) {
     if (MARKS.has(lowerAt(reading, at))) at += 1;
     const day = reading.document.syntax.nounPhraseAt(at);
@@ -174,8 +175,6 @@ function readTail(reading: Reading, phrase: NounPhrase): readonly Oblique[] {
 /** A phrase may stand between quotation marks: “strong resistance” from the army. */
 const MARKS = new Set(['"', '”', '’', "'"]);
 
-const COMPASS = new Set(['north', 'south', 'east', 'west']);
-
 /** Past adjectives that the parser leaves outside the noun phrase ("into north-eastern Syria"). */
 function skipModifiers(reading: Reading, first: number): number {
   let at = first;
@@ -184,7 +183,8 @@ function skipModifiers(reading: Reading, first: number): number {
   if (left !== null && left.first === first && lowerAt(reading, left.endToken) === '-') at = left.endToken + 1;
   while (at < first + 4 && reading.document.syntax.nounPhraseAt(at)?.first !== at) {
     const token = tokenAt(reading, at);
-    if (token === undefined || (token.pos !== 'ADJ' && token.text !== '-' && !COMPASS.has(token.lower))) return first;
+    if (token === undefined || (token.pos !== 'ADJ' && token.text !== '-' && !/^(?:north|south|east|west)$/u.test(token.lower)))
+      return first;
     at += 1;
   }
   return at;

@@ -1,6 +1,6 @@
 /** What follows a verb in its own clause: objects and prepositional phrases. */
 import type { Token } from '../token.ts';
-import type { SentenceView } from './sentence.ts';
+import { behindBrackets, type SentenceView } from './sentence.ts';
 import type { NounPhrase, Oblique } from './types.ts';
 import { DAY_NAMES, isOfPerson, MODALS, RELATIVES } from './words.ts';
 
@@ -21,6 +21,11 @@ export function readArguments(view: SentenceView, from: number): Arguments {
   while (i < view.end && !closesClause(view, i)) {
     const phrase = view.phraseAt(i);
     const token = view.tokens[i] as Token;
+    // "fined Ana Ruiz (PSC) on Monday"
+    if (token.text === '(' && behindBrackets(view, i) > i) {
+      i = behindBrackets(view, i);
+      continue;
+    }
     if (phrase !== null) {
       const list = readList(view, phrase);
       if (objectsOpen && !phrase.temporal) objects.push(...list.phrases);
@@ -41,7 +46,7 @@ export function readArguments(view: SentenceView, from: number): Arguments {
       i += 1;
     } else if (token.text === ',') {
       objectsOpen = false;
-      const next = overName(view, i) + 1;
+      const next = overFocus(view, overName(view, i) + 1);
       if (next >= view.end || (view.tokens[next]?.pos !== 'ADP' && view.phraseAt(next)?.temporal !== true)) break;
       i = next;
     } else i += 1;
@@ -62,6 +67,12 @@ function overName(view: SentenceView, comma: number): number {
   const isName = name !== null && view.tokens[name.head]?.pos === 'PROPN' && view.tokens[name.first]?.pos === 'PROPN';
   return isName && name.endToken < view.end && view.tokens[name.endToken]?.text === ',' ? name.endToken : comma;
 }
+
+/** "carried out attacks, mostly on convoys": over a word that says how far the preposition behind a comma holds. */
+const overFocus = ({ tokens }: SentenceView, at: number): number =>
+  FOCUSING.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'ADP' ? at + 1 : at;
+
+const FOCUSING = new Set(['chiefly', 'especially', 'largely', 'mainly', 'mostly', 'notably', 'particularly', 'primarily', 'principally']);
 
 const isDay = (view: SentenceView, { preposition, phrases }: Oblique): boolean =>
   preposition === 'on' && phrases.every(({ head }) => DAY_NAMES.has((view.tokens[head] as Token).lower));
@@ -115,6 +126,9 @@ export function readList(view: SentenceView, phrase: NounPhrase): { readonly phr
   let pending: NounPhrase[] = [];
   let i = phrase.endToken;
   while (i < view.end) {
+    const behind = behindBrackets(view, i);
+    const joint = view.tokens[behind];
+    if (joint?.pos === 'CCONJ' || joint?.text === ',') i = behind;
     const token = view.tokens[i] as Token;
     const conjunction = token.pos === 'CCONJ' && (token.lower === 'and' || token.lower === 'or');
     if (!conjunction && token.text !== ',') break;

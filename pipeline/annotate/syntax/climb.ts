@@ -1,7 +1,7 @@
 /** From the noun phrase next to a verb to the one that it hangs on, over prepositions, participles and relative clauses. */
 import type { Token } from '../token.ts';
 import { isRelativePronoun } from './relative.ts';
-import type { SentenceView } from './sentence.ts';
+import { overBrackets, type SentenceView } from './sentence.ts';
 import type { NounPhrase } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
 import { BE, CLAUSE_VERBS, isClauseMark, isQuotationMark, NOMINATIVES, STATED, SUBORDINATORS } from './words.ts';
@@ -181,12 +181,16 @@ function participleBefore(view: SentenceView, conjunction: number): VerbDraft | 
   return null;
 }
 
-/** Whether a phrase hangs on a preposition at the start of its sentence, with no verb before it. */
+/** Whether a phrase hangs on a preposition or a verb without tense at the start of its sentence, with no other verb before it. */
 function isFronted(view: SentenceView, phrase: NounPhrase): boolean {
   const lead = view.tokens[phrase.first - 1];
-  if (phrase.first <= view.first || (lead?.pos !== 'ADP' && !SUBORDINATORS.has(lead?.lower ?? ''))) return false;
-  for (let i = phrase.first - 1; i >= view.first; i -= 1) if (view.groupAt(i) !== null || view.tokens[i]?.text === ',') return false;
+  const isHeld = lead?.pos === 'ADP' || SUBORDINATORS.has(lead?.lower ?? '') || view.groupAt(phrase.first - 1) !== null;
+  if (phrase.first <= view.first || !isHeld) return false;
+  const opening = view.groupAt(view.first);
+  for (let i = phrase.first - 1; i >= view.first; i -= 1)
+    if (view.tokens[i]?.text === ',' || (view.groupAt(i) !== null && view.groupAt(i) !== opening)) return false;
   const opener = view.tokens[view.first];
+  if (opening !== null) return opening.form !== 'finite';
   return opener?.pos === 'ADP' || SUBORDINATORS.has(opener?.lower ?? '');
 }
 
@@ -202,6 +206,13 @@ function paralleled(view: SentenceView, origin: NounPhrase, last: NounPhrase): N
 
 const JOINING = new Set(['and', 'or', 'nor']);
 
+/** "Ana Ruiz, left, and Omar Diaz": before where somebody stands in a picture, between commas. */
+function overPictured({ tokens }: SentenceView, at: number): number {
+  if (tokens[at + 1]?.text !== ',' || !/^(?:left|right|cent(?:er|re))$/u.test(tokens[at]?.lower ?? '')) return at;
+  const opener = tokens[at - 1]?.text === ',' ? at - 1 : at - 2;
+  return tokens[opener]?.text === ',' ? opener - 1 : at;
+}
+
 /** A noun phrase with those joined to it on the left by commas and "and" or "or", in reading order. */
 export function coordinated(view: SentenceView, last: NounPhrase): { readonly phrases: readonly NounPhrase[]; readonly left: number } {
   const phrases = [last];
@@ -216,13 +227,14 @@ export function coordinated(view: SentenceView, last: NounPhrase): { readonly ph
     if (!conjunction && !(joined && token.text === ',')) break;
     let before = at - 1;
     if (conjunction && (view.tokens[before] as Token).text === ',') before -= 1;
-    const member = view.phraseAt(before);
+    before = overPictured(view, overBrackets(view, before));
+    const member = before < view.first ? null : view.phraseAt(before);
     if (member === null || member.endToken !== before + 1) break;
     if (!conjunction) firstComma = phrases.length;
     const whole = conjunction ? paralleled(view, member, phrases[0] as NounPhrase) : null;
     phrases.unshift(whole ?? member);
     joined = true;
-    oxford ||= conjunction && before < at - 1;
+    oxford ||= conjunction && before === at - 2;
     at = (whole ?? member).first - 1;
   }
   // "…, and Ukraine responded": a comma before "and" joins two clauses, or the last of three and more.
@@ -231,7 +243,9 @@ export function coordinated(view: SentenceView, last: NounPhrase): { readonly ph
   if (firstComma >= 0 && isFronted(view, phrases[0] as NounPhrase)) phrases.splice(0, phrases.length - firstComma);
   // "Russia attacked Kyiv and Ukraine responded": what hangs on a verb to the left is no part of this subject.
   const left = view.skipLeft((phrases[0] as NounPhrase).first - 1);
-  const governor = left >= view.first ? view.groupAt(left) : null;
+  // "Jailed lawyer Ana Ruiz and two others were freed": nor is what opens the sentence without a subject a verb that governs.
+  const opensSentence = left === view.first && firstComma < 0 && view.groupAt(left)?.form !== 'ing';
+  const governor = left >= view.first && !opensSentence ? view.groupAt(left) : null;
   if (phrases.length > 1 && governor !== null && !CLAUSE_VERBS.has(governor.lemma)) return { phrases: [last], left: last.first };
   return { phrases, left: (phrases[0] as NounPhrase).first };
 }

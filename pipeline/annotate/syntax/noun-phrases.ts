@@ -104,7 +104,9 @@ function isBareModifier(tokens: readonly Token[], at: number, limit: number): bo
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   const before = tokens[at - 1];
   if (token.pos !== 'VERB' || !token.lower.endsWith('ed') || before === undefined) return false;
-  if (next?.pos !== 'NOUN' && next?.pos !== 'PROPN') return false;
+  // "filed by jailed former president Ana Ruiz", "by defeated 2016 candidate Ana Ruiz"
+  const isBeforeNoun = (next?.pos === 'ADJ' || next?.pos === 'NUM') && before.pos === 'ADP' && isNominal(tokens[at + 2]) && at + 2 < limit;
+  if (next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && !isBeforeNoun) return false;
   return (
     before.pos === 'ADP' ||
     before.pos === 'VERB' ||
@@ -239,5 +241,7 @@ function isTemporal(tokens: readonly Token[], head: number, opener: Token): bool
     (MONTH_NAMES.has(before) && /^\d{1,4}$/u.test(lower))
   )
     return true;
-  return TIME_NOUNS.has(lower) && POINTED.test(opener.lower);
+  // "late last year"
+  const pointer = /^(?:late|early)$/u.test(opener.lower) ? (tokens[opener.index + 1] ?? opener) : opener;
+  return TIME_NOUNS.has(lower) && POINTED.test(pointer.lower);
 }

@@ -30,6 +30,18 @@ export function isGivenName(tokens: readonly Draft[], at: number): boolean {
 
 const FOLLOWS_NAME: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['AUX', 'CCONJ', 'PART', 'VERB']);
 
+/** "Ana Ruiz (left)", "Ana Ruiz (second left)", "Ana Ruiz, left, and Omar Diaz, right, met": where somebody stands in a picture. */
+export function isWhereInPicture({ tokens, index, token, before, after }: Place): boolean {
+  if (token.lower !== 'left') return false;
+  const opener = /^(?:far|second|third|fourth|top|bottom)$/u.test(before.lower) ? tokens[index - 2] : before;
+  if (opener?.text === '(') return after?.text === ')';
+  if (opener?.text !== ',' || after?.text !== ',') return false;
+  const name = tokens[opener.index - 1];
+  // "Ana Ruiz, who had wept, left, and"
+  const isTold = tokens.slice(0, opener.index).some(({ pos, sentence }) => pos === 'VERB' && sentence === token.sentence);
+  return name?.pos === 'PROPN' && !isTold;
+}
+
 /** Words on either side that tell whether what is around is set in capitals, as a title is. */
 const AROUND = 3;
 

@@ -1,7 +1,7 @@
 /** Verbs of the tagger that their neighbours show to be something else. */
 import type { PartOfSpeech } from '../token.ts';
 import { isBehindDo, isSubjunctive } from './repair-bases.ts';
-import { isNameForm } from './repair-names.ts';
+import { isNameForm, isWhereInPicture } from './repair-names.ts';
 import {
   type Draft,
   isBaseForm,
@@ -58,7 +58,7 @@ const isOwned = ({ token: { lower, lemma }, before, after }: Place): boolean =>
 export function mendVerb(place: Place): PartOfSpeech | null {
   const { tokens, index, token, before, after } = place;
   if (isInName(place) || isNameForm(place)) return 'PROPN';
-  if (isCompounded(place) || isBehindTo(place)) return 'ADJ';
+  if (isWhereInPicture(place) || isCompounded(place) || isBehindTo(place)) return 'ADJ';
   if (isThing(place) || isThought(place)) return 'NOUN';
   // "He last/VERB visited in July"
   if (token.lower === 'last' && (isNominal(before) || before.pos === 'PRON') && after?.pos === 'VERB' && isPast(after)) return 'ADV';

@@ -74,6 +74,20 @@ const OPENING_ADVERBS = new Set([
   'if',
 ]);
 
+/** "Ana Ruiz (PSC) and Omar Diaz (PN)": before the bracketed aside that ends at a token; the token itself where none does. */
+export const overBrackets = ({ tokens, first }: SentenceView, at: number): number =>
+  tokens[at]?.text === ')' ? openingBracket(tokens, at, first) - 1 : at;
+
+/** Behind the short bracketed aside that opens at a token; the token itself where none does. */
+export function behindBrackets({ tokens, end }: SentenceView, at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_ASIDE); i += 1) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}
+
+/** Words between brackets that do not part what is joined around them. */
+const LONGEST_ASIDE = 8;
+
 function openingBracket(tokens: readonly Token[], closing: number, first: number): number {
   for (let i = closing - 1; i >= first; i -= 1) {
     const { text } = tokens[i] as Token;

@@ -14,12 +14,13 @@ function breaksAfterDay(before: Token, token: Token): boolean {
   return DAY_NAMES.has(before.lower) && !DAY_PARTS.has(token.lower) && token.pos !== 'PART';
 }
 
-/** "the envoy last month cited": a time that is pointed at starts a phrase of its own. */
-const breaksBeforeTime = (before: Token, { lower }: Token, next: Token | undefined): boolean =>
-  (lower === 'last' || lower === 'next') &&
-  (before.pos === 'NOUN' || before.pos === 'PROPN') &&
-  next !== undefined &&
-  (TIME_NOUNS.has(next.lower) || DAY_NAMES.has(next.lower) || MONTH_NAMES.has(next.lower));
+/** "the envoy last month cited", "attacked the port late Friday": a time that is pointed at starts a phrase of its own. */
+function breaksBeforeTime(before: Token, { lower }: Token, next: Token | undefined): boolean {
+  if (next === undefined || (before.pos !== 'NOUN' && before.pos !== 'PROPN')) return false;
+  const isDay = DAY_NAMES.has(next.lower) || (MONTH_NAMES.has(next.lower) && next.lower !== next.text);
+  if (lower === 'last' || lower === 'next') return TIME_NOUNS.has(next.lower) || isDay;
+  return (lower === 'late' || lower === 'early') && (isDay || /^(?:last|this|next)$/u.test(next.lower));
+}
 
 /** "Last week gunmen stormed", "The following day farmers marched": many, or a name, behind a time that is pointed at. */
 function breaksAfterTime(tokens: readonly Token[], at: number): boolean {

@@ -11,6 +11,7 @@ import { HITS } from './hits.ts';
 import { MISSES } from './misses.ts';
 import { ORDER_HITS } from './order-hits.ts';
 import { PARTY_HITS, PARTY_MISSES } from './party-hits.ts';
+import { RECEIVER_HITS } from './receiver-hits.ts';
 import { RECIPIENT_HITS } from './recipient-hits.ts';
 
 const ALL_HITS = [
@@ -23,6 +24,7 @@ const ALL_HITS = [
   ...FIGURE_HITS,
   ...CAUSE_HITS,
   ...PARTY_HITS,
+  ...RECEIVER_HITS,
   ...RECIPIENT_HITS,
 ];
 

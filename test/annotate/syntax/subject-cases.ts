@@ -14,6 +14,28 @@ export const SUBJECT_CASES: readonly (readonly [text: string, ...clauses: string
     'ing: Ana Ruiz > speaking >  | at: a meeting, in: Agadez',
     'main: Ana Ruiz > criticised > the plan',
   ],
+  // Brackets, places in a picture, and times that follow a noun.
+  ['Ana Ruiz (second left) and Juan Soto (left) met the mayor.', 'main: Ana Ruiz + Juan Soto > met > the mayor'],
+  ['Ana Ruiz, left, and Juan Soto, right, met the mayor.', 'main: Ana Ruiz + Juan Soto > met > the mayor'],
+  [
+    'Ana Ruiz, who had lost, left, and Juan Soto stayed.',
+    'relative: Ana Ruiz > had lost > ',
+    'main: Ana Ruiz > left > ',
+    'coordinate: Juan Soto > stayed > ',
+  ],
+  [
+    'Asked about it, Ana Ruiz and Juan Soto laughed.',
+    'participle: Ana Ruiz + Juan Soto > Asked >  | about: it',
+    'main: Ana Ruiz + Juan Soto > laughed > ',
+  ],
+  ['To end the war, Chile and Peru signed a pact.', 'infinitive: Chile + Peru > To end > the war', 'main: Chile + Peru > signed > a pact'],
+  [
+    'Backed by miners, nurses and teachers, Ana Ruiz won.',
+    'participle: Ana Ruiz > Backed >  | by: miners + nurses + teachers',
+    'main: Ana Ruiz > won > ',
+  ],
+  ['Police late Friday night arrested Ana Ruiz.', 'main: Police > arrested > Ana Ruiz'],
+  ['The late President Ana Ruiz met nurses late last year.', 'main: The late President Ana Ruiz > met > nurses'],
   // An aside that no comma closes, lists behind a word that opens a clause, and names with a hyphen.
   ['The union, on Monday strongly condemned the raid.', 'main: The union > condemned > the raid'],
   ['Ana Ruiz, the mayor, in a statement condemned the raid.', 'main: Ana Ruiz > condemned > the raid'],

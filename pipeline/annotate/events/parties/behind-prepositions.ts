@@ -5,10 +5,10 @@ import type { Resolution } from '../../entities/index.ts';
 import type { NounPhrase, Oblique } from '../../syntax/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { wordsOf } from '../lexicon.ts';
-import { isOneOf, lowerAt, tailOf, tokenAt } from '../reading.ts';
+import { countedIn, isOneOf, lowerAt, tailOf, tokenAt } from '../reading.ts';
 import { isDeed } from './deed.ts';
 import type { Naming } from './naming.ts';
-import { isOwnWord } from './own-things.ts';
+import { isOwn, isOwnWord } from './own-things.ts';
 import { unique, withoutPlaces } from './party-list.ts';
 import { partyOf } from './party-of.ts';
 import { RECIPIENT_PREPOSITIONS, VERBAL } from './party-types.ts';
@@ -65,6 +65,12 @@ function leadsToRecipient(naming: Naming, candidate: Candidate, oblique: Oblique
   const { preposition, phrases, first } = oblique;
   const { patients, agents, type, mode, phrase, clause, trigger } = candidate;
   if (preposition !== 'with' && phrase === null && isBroached(reading, clause)) return false;
+  // "withdrew a batch of 200 peacekeepers"
+  if (
+    preposition === 'of' &&
+    patients.some((at) => at.endToken === first && countedIn(reading, at) !== null && isOwn(naming, at, type, trigger))
+  )
+    return false;
   if (isFronted(candidate, oblique) || isUndone(naming, candidate, oblique)) return false;
   // "by members of the union": what belongs to who acts is no recipient.
   if (preposition === 'of' && agents.some(({ endToken }) => endToken === first)) return false;

@@ -22,7 +22,7 @@ import type { Naming } from './naming.ts';
 import { othersMeant } from './other-than.ts';
 import { isOwn } from './own-things.ts';
 import { isHelper } from './owners.ts';
-import { givenTo, isGiving, isKnown, leaversOf, resolveRun, unique } from './party-list.ts';
+import { givenTo, isGiving, isKnown, leaversOf, obliquesOf, resolveRun, unique } from './party-list.ts';
 import { partyOf } from './party-of.ts';
 import { OWN } from './party-types.ts';
 import { undergoersOf } from './undergoers.ts';
@@ -141,7 +141,8 @@ function recipientsOf(naming: Naming, candidate: Candidate): readonly Resolution
   // What an explosion hits is a recipient only if it is somebody.
   const depth = phrase === null ? 0 : 2;
   const direct = gather(undergoing, (patient) =>
-    isOwn(naming, patient, type, trigger)
+    // "her brother was freed": she has not done it.
+    (agents.length > 0 || clause?.verb.voice !== 'passive') && isOwn(naming, patient, type, trigger)
       ? []
       : (ruledBy(naming, patient, clause, type) ?? partyOf(naming, patient, 'recipient', type, depth)),
   );
@@ -153,7 +154,11 @@ function recipientsOf(naming: Naming, candidate: Candidate): readonly Resolution
   const leaving = type === 'REQUEST' ? leaversOf(naming, patients, obliques) : [];
   if (leaving.length > 0) return leaving;
   const isGiven = isGiving(tokenAt(reading, trigger.first)) && !isNamed(naming, undergoing, direct);
-  const given = isGiven ? givenTo(obliques, type, (at) => partyOf(naming, at, 'recipient', type)) : [];
+  // "returned to Chile": nothing is given.
+  const isHanded = isGiven && (type !== 'RETREAT' || patients.length > 0);
+  const given = isHanded
+    ? givenTo(obliquesOf(reading, clause, obliques, patients), type, (at) => partyOf(naming, at, 'recipient', type))
+    : [];
   if (given.length > 0) return given;
   if (direct.length > 0) return unique(direct);
   const behind = behindPrepositions(naming, candidate);

@@ -3,10 +3,10 @@
 import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
 import type { Resolution } from '../../entities/index.ts';
-import type { NounPhrase, Oblique, TokenRun } from '../../syntax/index.ts';
+import type { Clause, NounPhrase, Oblique, TokenRun } from '../../syntax/index.ts';
 import type { Token } from '../../token.ts';
 import { wordsOf } from '../lexicon.ts';
-import { isOneOf, tokenAt } from '../reading.ts';
+import { isOneOf, type Reading, tokenAt } from '../reading.ts';
 import type { Naming } from './naming.ts';
 
 /** Whether a party is one of the entities of the article, and not only words. */
@@ -28,7 +28,7 @@ export function withoutPlaces(naming: Naming, phrases: readonly NounPhrase[], fo
 }
 
 /** Types of which the object may be people who are sent or handed over: "sent doctors to Laos", "extradited a man to Chile". */
-const GIVING: ReadonlySet<EventType> = new Set<EventType>(['AID', 'AGREE', 'COOPERATE']);
+const GIVING: ReadonlySet<EventType> = new Set<EventType>(['AID', 'AGREE', 'COOPERATE', 'RETREAT']);
 
 const GIVES = wordsOf('giving verb');
 /** Whether a verb gives somebody away; who is brought to a town is helped himself. */
@@ -43,6 +43,22 @@ export function givenTo(
   if (!GIVING.has(type)) return [];
   const receivers = gather(obliques, ({ preposition, phrases }) => (preposition === 'to' ? phrases : []));
   return unique(gather(receivers, partyOf).filter(({ entity }) => entity !== null && entity.kind !== 'place'));
+}
+
+/** The phrases behind a giving verb; where none of them says to whom, the last "to" of the clause that describes the gift ("returned a statue stolen in 1989 to Chile"). */
+export function obliquesOf(
+  reading: Reading,
+  clause: Clause | null,
+  obliques: readonly Oblique[],
+  patients: readonly NounPhrase[],
+): readonly Oblique[] {
+  if (clause === null || obliques.some(({ preposition }) => preposition === 'to')) return obliques;
+  const last = reading.childrenOf(clause).findLast(({ verb }) => verb.head > clause.verb.head);
+  if (last === undefined || isGiving(tokenAt(reading, last.verb.head)) || !patients.some((gift) => last.subjects.includes(gift)))
+    return obliques;
+  const receiver = last.obliques.findLast(({ preposition }) => preposition === 'to');
+  // "a statue belonging to Chile"
+  return receiver === undefined || receiver.first === last.verb.endToken ? obliques : [receiver];
 }
 
 /** Whom a run of tokens means, which need not be a whole noun phrase. */

@@ -13,14 +13,14 @@ import { isDeed, isForce, isLeaving } from './deed.ts';
 import { givenWith } from './given-with.ts';
 import { isEverybody, isTheState, nameGroup, STATES } from './group-name.ts';
 import { homeOf } from './home.ts';
-import { makersOf } from './makers.ts';
+import { burdenedBy, makersOf } from './makers.ts';
 import { namedBeside } from './named-beside.ts';
 import type { Naming } from './naming.ts';
 import { hasOwnCause, withOwnCause } from './own-cause.ts';
 import { isBacker, isEthnic, ownerBeforeWhose, servedBy, unnamedOwner } from './owners.ts';
 import { pairIn } from './pair.ts';
 import { isKnown, resolveRun } from './party-list.ts';
-import { BOUND, GROUPS, VERBAL } from './party-types.ts';
+import { BOUND, EASED, GROUPS, PACTS, VERBAL } from './party-types.ts';
 import { peopleMeant } from './peoples.ts';
 import { isSelf, ownersMeant, selvesMeant } from './selves.ts';
 import { bodyBehind, firersOf, holderOf, isBomber, wieldersOf } from './stand-in.ts';
@@ -158,6 +158,9 @@ function partiesOfThing(
   const makers = as === 'recipient' && isOfMakers(type) && phrase.possessor === null ? makersOf(naming.reading, phrase) : [];
   const made = gather(makers, (maker) => partyOf(naming, maker, as, type, depth + 1));
   if (made.length > 0) return made;
+  const burdened = as === 'recipient' && EASED.has(type) ? burdenedBy(naming.reading, phrase) : [];
+  const bound = gather(burdened, (at) => partyOf(naming, at, as, type, depth + 1));
+  if (bound.length > 0) return bound;
   const owner = ownerOf(naming, phrase, as);
   if (owner.length > 0) return owner;
   const served = type === 'ASSAULT' || type === 'COERCE' ? servedBy(naming.reading, phrase) : [];
@@ -214,7 +217,9 @@ function ownerOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'):
   const { possessor } = phrase;
   const inside = naming
     .mentionsIn(phrase)
-    .filter((mention) => mention.form === 'name' && !isBacker(naming.reading, mention) && !isEthnic(naming.reading, mention));
+    .filter((mention) => mention.form === 'name' && !isBacker(naming.reading, mention) && !isEthnic(naming.reading, mention))
+    // "violated the Minsk agreements": where they were made.
+    .filter(({ entity }) => possessor !== null || entity.kind !== 'place' || !isOneOf(naming.reading, phrase, PACTS));
   const ours = ownersMeant(naming, phrase);
   if (ours.length > 0) return ours;
   const speaking = possessor === null || inside.length > 0 ? [] : speakersMeant(naming, possessor.first, as, 'ASSAULT');
@@ -250,11 +255,13 @@ function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipien
   // "demanded the withdrawal of Chilean troops from Peru": who is to go is asked.
   const order = isLeaving(naming.reading, phrase)
     ? ['by', 'of']
-    : isDeed(naming.reading, phrase, type) || (as === 'actor' && isForce(naming.reading, phrase))
-      ? ['by', 'from']
-      : VERBAL.has(type)
-        ? ['by', 'from', 'of', 'between', 'against', 'on', 'with', 'to', 'into', 'at', 'in']
-        : ['of', 'against', 'on', 'to', 'with', 'for', 'in', 'by'];
+    : isOneOf(naming.reading, phrase, PACTS)
+      ? ['between', 'among', 'with', 'by', 'from', 'of', 'against', 'on', 'to', 'into', 'at', 'in', 'for']
+      : isDeed(naming.reading, phrase, type) || (as === 'actor' && isForce(naming.reading, phrase))
+        ? ['by', 'from']
+        : VERBAL.has(type)
+          ? ['by', 'from', 'of', 'between', 'among', 'against', 'on', 'with', 'to', 'into', 'at', 'in']
+          : ['of', 'against', 'on', 'to', 'with', 'for', 'in', 'by'];
   const isBound = BOUND.has(type) && !isOneOf(naming.reading, phrase, ['pact', 'deal']);
   for (const preposition of order) {
     // "set fire to a station in Kenya", "signed the deal in Rome": where it is, not whose.

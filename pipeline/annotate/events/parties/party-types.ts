@@ -3,7 +3,7 @@ import type { EventType } from '../../../models/events.ts';
 
 /** Prepositions that lead to the recipient, the surest first, by type; `other` for the rest. */
 export const RECIPIENT_PREPOSITIONS: Readonly<Partial<Record<EventType | 'other', readonly string[]>>> = {
-  CONSULT: ['with', 'to', 'between', 'of'],
+  CONSULT: ['with', 'to', 'between', 'among', 'of'],
   REQUEST: ['on', 'upon', 'to', 'from', 'of', 'with', 'against'],
   ACCUSE: ['against', 'into', 'of', 'on', 'at', 'over', 'to', 'with', 'about'],
   AID: ['to', 'into', 'for', 'of', 'with', 'in'],
@@ -15,7 +15,7 @@ export const RECIPIENT_PREPOSITIONS: Readonly<Partial<Record<EventType | 'other'
   MOBILIZE: ['against', 'on', 'toward', 'towards'],
   ASSAULT: ['against', 'on', 'upon', 'at', 'toward', 'towards', 'of', 'with', 'into'],
   COERCE: ['against', 'on', 'of', 'from', 'for', 'with'],
-  other: ['against', 'on', 'upon', 'with', 'to', 'at', 'of', 'from', 'toward', 'towards', 'into', 'for', 'over'],
+  other: ['against', 'on', 'upon', 'with', 'to', 'at', 'of', 'from', 'toward', 'towards', 'into', 'for', 'between', 'among'],
 };
 
 /** Types of which the object may be a thing of the recipient's: "rejected the offer of", "condemned the decision by". */
@@ -44,3 +44,9 @@ export const GROUPS = [
   'leadership',
   'organisation',
 ];
+
+/** Types by which a measure is put on somebody, eased or kept. */
+export const EASED: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'COERCE', 'CONCEDE', 'REJECT', 'SANCTION']);
+
+/** What several sides make, often called by where they made it. */
+export const PACTS = ['pact', 'deal', '=accord', '=agreement', '=protocol', '=declaration', '=talks'];
