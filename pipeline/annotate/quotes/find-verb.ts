@@ -149,13 +149,11 @@ const isJoinedToRelative = (items: Items, { cue, source, subject }: SourcedView)
   isRelative(items[source.end + 1]) &&
   findItem(items, source.end + 1, cue.first, isComma) < 0;
 
-/** "The general, saying he had no choice, ordered …": the sentence still waits for its verb behind the comma. */
-const isAside = (items: Items, { cue, source }: SourcedView): boolean =>
-  cue.form === 'ing' &&
-  source !== null &&
-  isComma(items[cue.first - 1]) &&
-  source.end === cue.first - 1 &&
-  opensItsClause(items, source.first);
+/** "The general, saying he had no choice, ordered …", "while saying": the sentence still waits for its verb behind the comma. */
+function isAside(items: Items, { cue, source }: SourcedView): boolean {
+  const comma = cue.first - (items[cue.first - 1]?.lower === 'while' ? 2 : 1);
+  return cue.form === 'ing' && source !== null && isComma(items[comma]) && source.end === comma && opensItsClause(items, source.first);
+}
 
 /** Whether two verbs with a subject of their own stand behind a position. */
 function hasTwoPredicates(items: Items, from: number): boolean {

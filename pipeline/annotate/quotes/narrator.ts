@@ -100,6 +100,8 @@ function isDisputed(items: Items, at: number): boolean {
 
 const DISPUTING = /^(?:den(?:y|ies|ied)|(?:contest|dispute|reject)(?:s|e?d)?)$/u;
 
+const NAMED = new Set(['it', 'them', 'this']);
+
 /** ", and he said he hoped", ", and two officials added that": a subject and a reporting verb of the narrator's. */
 export function isReportedAnew(items: Items, at: number): boolean {
   if (!opensPhrase(items[at]) || items[at]?.lower === 'that') return false;
@@ -112,7 +114,9 @@ export function isReportedAnew(items: Items, at: number): boolean {
   // ", and a diplomat praised Iran’s “constructive” attitude": words of another.
   const isFragment =
     readings.some((reading) => reading.verb.frames.has('frag')) && findItem(items, verb + 1, verb + SHORT_SUBJECT, isQuote) > 0;
-  return isFragment || readings.some((reading) => reading.verb.kind === 'speech' && reading.verb.frames.has('that'));
+  // ", and the union called it a setback"
+  const isNaming = NAMED.has(items[verb + 1]?.lower ?? '') && readings.some((reading) => reading.verb.frames.has('name'));
+  return isFragment || isNaming || readings.some((reading) => reading.verb.kind === 'speech' && reading.verb.frames.has('that'));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The source that stands before its verb: "Kherson’s mayor, Ihor Kolykhayev, said". */
+import { bearerStart, overOwned } from './bearer.ts';
 import {
   findItem,
   hasFinite,
@@ -125,16 +126,9 @@ function relativeSubject(items: Items, pronoun: number): Subject {
   // "a study in Nature Plants which found": the text, not the paper.
   if (items[pronoun]?.lower !== 'who' && PLACING.has(items[first - 1]?.lower ?? '') && mediumKind(items[first - 2]) === 'document')
     first = nearPhraseStart(items, first - 1);
+  if (items[pronoun]?.lower === 'who' && first < named) first = overOwned(items, first, named);
   if (first < end) first = bearerStart(items, first);
   return first < end ? { link: 'relative', run: { first, end }, clause: pronoun } : { link: 'none', run: null, clause: pronoun };
-}
-
-/** "Ana Reyes, a lawyer, who said": the name that a description between commas belongs to. */
-function bearerStart(items: Items, description: number): number {
-  const comma = description - 1;
-  const opens = items[description];
-  if (!isComma(items[comma]) || items[comma - 1]?.pos !== 'PROPN' || !(opens?.pos === 'DET' || opens?.pos === 'NOUN')) return description;
-  return nearPhraseStart(items, comma);
 }
 
 /** "X, a spokesman for Y, said": the head of the chunks between commas, with its appositions and relative clauses. */

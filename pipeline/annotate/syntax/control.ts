@@ -24,6 +24,8 @@ export function handOnObjects(tokens: readonly Token[], clauses: readonly Clause
     else if (resolvers.length > 0) done.push({ ...clause, subjects: resolvers });
     else if (isVerdict(tokens, clause) && parent.verb.voice === 'active' && parent.objects.length > 0)
       done.push({ ...clause, subjects: parent.objects });
+    else if (clause.relation === 'infinitive' && isGivenTime(tokens, parent))
+      done.push({ ...clause, subjects: parent.objects.slice(0, 1) });
     else if (!takesObject) done.push(isShared ? { ...clause, subjects: parent.subjects } : clause);
     else if (
       (forDeed || OBJECT_CONTROL.has(parent.verb.lemma) || clause.opener === 'as') &&
@@ -41,6 +43,14 @@ export function handOnObjects(tokens: readonly Token[], clauses: readonly Clause
 const isVerdict = (tokens: readonly Token[], { relation, opener, first }: Clause): boolean =>
   relation === 'ing' && (opener === 'of' || opener === 'for') && VERDICTS.has(tokens[first - 1]?.lower ?? '');
 const VERDICTS = new Set(['guilty', 'innocent', 'liable', 'responsible', 'culpable', 'negligent']);
+
+/** "gave him until Monday to step down", "gave them two days to leave" */
+const isGivenTime = (tokens: readonly Token[], { verb, objects, obliques }: Clause): boolean =>
+  verb.lemma === 'give' &&
+  verb.voice === 'active' &&
+  objects.length > 0 &&
+  (obliques.some(({ preposition }) => preposition === 'until') ||
+    objects.slice(1).some(({ head }) => TIME_NOUNS.has(tokens[head]?.lemma ?? '')));
 
 /** "called the winner to congratulate him": who calls does it, as in "to voice concern"; "called him to testify": he does. */
 const isPhoning = ({ verb, objects }: Clause): boolean => (verb.lemma === 'call' || verb.lemma === 'summon') && objects.length > 0;

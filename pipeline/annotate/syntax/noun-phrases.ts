@@ -164,7 +164,7 @@ function isModifierVerb(tokens: readonly Token[], at: number, limit: number): bo
   if (
     token.pos !== 'VERB' ||
     next === undefined ||
-    (next.pos !== 'NOUN' && next.pos !== 'ADJ' && !isBeforeName && !hyphenFollows(tokens, at + 1, limit))
+    (next.pos !== 'NOUN' && next.pos !== 'ADJ' && !isBeforeName && !isGuess(token, next) && !hyphenFollows(tokens, at + 1, limit))
   )
     return false;
   // "while eleven received prison terms"
@@ -179,6 +179,10 @@ function isModifierVerb(tokens: readonly Token[], at: number, limit: number): bo
       (before.pos === 'ADV' && tokens[at - 2]?.pos === 'DET'));
   return opened && /(?:ed|en|ing|wn)$/u.test(token.lower);
 }
+
+/** "an estimated 20,000 people" */
+const isGuess = ({ lower }: Token, { pos }: Token): boolean => (pos === 'NUM' || pos === 'SYM') && GUESSED.has(lower);
+const GUESSED = new Set(['combined', 'estimated', 'expected', 'projected', 'reported']);
 
 const hyphenFollows = (tokens: readonly Token[], at: number, limit: number): boolean =>
   at + 1 < limit && tokens[at + 1]?.text === '-' && touches(tokens[at] as Token, tokens[at + 1] as Token);

@@ -1,6 +1,6 @@
 /** Deeds that the tagger takes for what describes or is described, and one that it takes for what somebody does. */
 import type { Place } from './repair-place.ts';
-import { DEEDS_IN_ING, MONTH_NAMES, TIME_NOUNS } from './words.ts';
+import { DEEDS_IN_ING, isPhrasal, MODALS, MONTH_NAMES, TIME_NOUNS } from './words.ts';
 
 /** Words between a verb and a number, of two words or one. */
 const ABOUT = /^(?:at (?:least|most)|(?:more|fewer|less) than|up to|as many)$/u;
@@ -9,7 +9,24 @@ const NEARLY = new Set(['about', 'almost', 'around', 'nearly', 'over', 'roughly'
 const REACH = 12;
 
 /** Whether the neighbours of a noun or adjective of the tagger make it a verb. */
-export const isDeedDone = (place: Place): boolean => isJoinedDeed(place) || isDoneToNamed(place);
+export const isDeedDone = (place: Place): boolean => isJoinedDeed(place) || isDoneToNamed(place) || isJoinedPhrasal(place);
+
+/** "would move there and hand/NOUN over their arms": a verb with its particle, and an object of its own, which no noun has. */
+const isJoinedPhrasal = ({ tokens, index, token, before, after }: Place): boolean =>
+  token.pos === 'NOUN' &&
+  before.pos === 'CCONJ' &&
+  after?.pos === 'ADP' &&
+  token.lower === token.lemma &&
+  isPhrasal(token.lemma, after.lower) &&
+  /^(?:the|their|its|his|her|our|all)$/u.test(tokens[index + 2]?.lower ?? '') &&
+  opensBase(tokens, index);
+
+/** Whether a modal or "to" stands before, which a base form goes with. */
+function opensBase(tokens: Place['tokens'], index: number): boolean {
+  for (let at = index - 2; at >= Math.max(0, index - REACH) && tokens[at]?.sentence === tokens[index]?.sentence; at -= 1)
+    if (MODALS.has(tokens[at]?.lower ?? '') || (tokens[at]?.lower === 'to' && tokens[at]?.pos === 'PART')) return true;
+  return false;
+}
 
 /** "shot dead the mayor and abducted/NOUN six women", "killing seven and wounding/NOUN at least 20": no noun or adjective stands before a number. */
 function isJoinedDeed({ tokens, index, token, before, after }: Place): boolean {

@@ -233,10 +233,14 @@ function describes(view: SentenceView, at: number, closing: number): boolean {
   if (view.phraseAt(at) === null) return false;
   for (let i = at; i < closing; i += 1) {
     const group = view.groupAt(i);
-    if (group?.form === 'finite') return relativeOpening(view, group) !== null || isSubordinate(view, group);
+    if (group?.form === 'finite') return relativeOpening(view, group) !== null || isSubordinate(view, group) || opensWithWhose(view, group);
   }
   return false;
 }
+
+/** "one of the groups whose men were hit" */
+const opensWithWhose = (view: SentenceView, { first }: VerbDraft): boolean =>
+  view.tokens[view.phraseAt(view.skipLeft(first - 1))?.first ?? first]?.lower === 'whose';
 
 /** "the first since the war began": a word that subordinates stands before the subject. */
 function isSubordinate(view: SentenceView, { first }: VerbDraft): boolean {

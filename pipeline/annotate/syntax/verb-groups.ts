@@ -156,6 +156,9 @@ function isInner(tokens: readonly Token[], at: number, limit: number, covered: (
   return false;
 }
 
+/** So many tokens from a modal verb the next one may stand that shares it: "would move to zones in the north on Thursday and hand over". */
+const SHARED_REACH = 12;
+
 /** "had been killed or injured", "will meet and discuss": the second verb shares the auxiliaries of the first. */
 function sharedAuxiliaries(
   tokens: readonly Token[],
@@ -176,7 +179,7 @@ function sharedAuxiliaries(
   const participle = isPastForm(head);
   if (previous.form === 'infinitive' && previous.voice === 'active') return isBase(head) && gap < 12 ? previous : null;
   if (previous.modal !== null && previous.voice === 'active' && !previous.perfect && !previous.progressive)
-    return isBase(head) && gap < 8 ? previous : null;
+    return isBase(head) && gap < SHARED_REACH ? previous : null;
   // A closing mark ends the quoted clause; the verb after it goes with the clause around the quotation.
   if (tokens.slice(previous.endToken, run.first).some((token) => /^["”]$/u.test(token.text))) return null;
   // "may have been responsible and promised": "be" with a predicate shares nothing.

@@ -22,6 +22,9 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
     'Nidia Tolen',
     'Nidia Tolen',
   ],
+  // A person behind what is his.
+  ['Members of the party of the former minister Ana Ruiz, who says the deal is dead, left.', 'Ana Ruiz'],
+  ['The mayor of Lima, who says the deal is dead, left.', 'The mayor of Lima'],
   // A list that ends what the clause is about, before the source.
   ['The farmers will leave the sites at Lima, Cusco and Tacna, the Farmers Front, a group of 40 unions, said.', 'Farmers Front'],
   ['Strikes hit Lima, Cusco and Tacna, the mayor, Ana Ruiz, said.', 'Ana Ruiz'],

@@ -201,5 +201,22 @@ export const ORDER_CASES: readonly (readonly [text: string, ...clauses: string[]
   ['Eleven wounded miners left.', 'main: Eleven wounded miners > left > '],
   ['Rebels killed the governor of Tacna, Ana Ruiz, and two guards.', 'main: Rebels > killed > the governor | of: Tacna'],
   ['It was signed by his main rival, Ana Ruiz.', 'main: It > was signed >  | by: his main rival'],
+  ['Troops killed an estimated 200 people.', 'main: Troops > killed > an estimated 200 people'],
+  [
+    'Rebels would move to camps in Peru on Thursday and hand over their weapons.',
+    'main: Rebels > would move >  | to: camps, in: Peru, on: Thursday',
+    'coordinate: Rebels > hand over > their weapons',
+  ],
+  [
+    'A spokesman, one of the men whose houses were hit, accused Chile.',
+    'relative: whose houses > were hit > ',
+    'main: A spokesman > accused > Chile',
+  ],
+  [
+    'Peru gave Ana Ruiz until noon on Monday to leave.',
+    'main: Peru > gave > Ana Ruiz | until: noon, on: Monday',
+    'infinitive: Ana Ruiz > to leave > ',
+  ],
+  ['Peru gave evidence to help Chile.', 'main: Peru > gave > evidence', 'infinitive: Peru > to help > Chile'],
   ['The Prime Minister of Peru, Ana Cole, left.', 'main: Ana Cole > left > '],
 ];

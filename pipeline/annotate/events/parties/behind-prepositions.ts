@@ -71,6 +71,8 @@ function leadsToRecipient(naming: Naming, candidate: Candidate, oblique: Oblique
     patients.some((at) => at.endToken === first && countedIn(reading, at) !== null && isOwn(naming, at, type, trigger))
   )
     return false;
+  // "resigned as president of Chile"
+  if (mode === 'resign') return false;
   if (isFronted(candidate, oblique) || isUndone(naming, candidate, oblique)) return false;
   // "by members of the union": what belongs to who acts is no recipient.
   if (preposition === 'of' && agents.some(({ endToken }) => endToken === first)) return false;

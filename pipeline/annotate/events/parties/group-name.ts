@@ -36,6 +36,7 @@ const VAGUE = new Set([
   'not',
   'at',
   'dozen',
+  'estimated',
   'hundred',
   'thousand',
   'million',
@@ -54,6 +55,8 @@ export function nameGroup(reading: Reading, phrase: NounPhrase, resolution: Reso
     if (!isResult && !LEADING.has(token.pos) && !VAGUE.has(token.lower) && !/^\d/u.test(token.text)) break;
     at += 1;
   }
+  // "the “brave” women"
+  for (let inner = at; inner < phrase.head; inner += 1) if (/^["“”]$/u.test(tokenAt(reading, inner)?.text ?? '')) at = inner + 1;
   const first = tokenAt(reading, at);
   return first === undefined ? resolution : { ...resolution, name: reading.document.raw.slice(first.start, phrase.end) };
 }
