@@ -75,8 +75,10 @@ function capitalMeant(memory: Memory, token: number): Naming | 'several' | null 
   const found = nearest(memory, token, isCapital, CAPITAL_BACK);
   const { home } = memory;
   const sentence = memory.document.tokens[token]?.sentence ?? -1;
-  if (home === null || (found !== null && found !== 'several' && (found.sentence === sentence || found.entity.country === home.code)))
-    return found;
+  // "Briefing from Tunis, the envoy for Libya spoke of clashes in the capital"
+  const isNamed = [...memory.before(token, 0)].some(({ entity }) => entity.kind === 'country' && entity.country === home?.code);
+  const isNear = found !== null && found !== 'several' && found.sentence === sentence && !isNamed;
+  if (home === null || isNear || (found !== null && found !== 'several' && found.entity.country === home.code)) return found;
   const entity = capitalOf(home.entity);
   return entity === null ? found : { ...UNPRINTED, entity };
 }

@@ -202,7 +202,7 @@ describe('the scene of a story', () => {
   it.each([
     ['A bomb hit a bus in Izmir. Rescuers fought a fire. Rebels attacked police in Izmir.\n\nRebels attacked a school.', 'Izmir'],
     ['A bomb hit a bus in Izmir. A bomb hit a train in Lagos. Rebels attacked guards in Lima.\n\nRebels attacked a school.', null],
-    ['Rebels attacked a convoy. Rebels attacked police in Izmir. A bomb hit a bus in Izmir.\n\nRebels attacked a school.', 'Turkey'],
+    ['Rebels attacked a convoy. Rebels attacked police in Izmir. A bomb hit a bus in Izmir.\n\nRebels attacked a school.', 'Izmir'],
   ])('%s', (text, place) => {
     expect(eventsIn(text).at(-1)?.place).toBe(place);
   });

@@ -1,8 +1,10 @@
 /** The one scene of a story, a town or a region: where what it tells without a place happened. */
 import type { Entity } from '../../../models/entities.ts';
+import { firstFrom } from '../../../text/span.ts';
 import { countryOfCapital } from '../../entities/countries.ts';
 import { isRegion, type Resolution } from '../../entities/index.ts';
 import { isPeopleNoun } from '../../entities/nouns.ts';
+import { isQuoted } from '../../quoted.ts';
 import type { FoundEvent } from '../event.ts';
 import { classesOf } from '../lexicon.ts';
 import { eventsBefore, inOrder, type Story } from '../story/story.ts';
@@ -31,7 +33,7 @@ export function fillScene(events: readonly FoundEvent[], story: Story): FoundEve
   const isScene = (where: Entity): boolean =>
     isRegion(where) ||
     (where.entity_id === story.mainTown?.entity_id && countryOfCapital(where.name) === null) ||
-    (where === opened && where.entity_id === dateline?.entity_id) ||
+    (where === opened && where.entity_id === story.dateline?.entity_id) ||
     placed.filter(({ place }) => place?.entity_id === where.entity_id).length > LEAST_SHARE * placed.length ||
     placed.length === 0;
   const town = [opened, headlined, dateline].find((place) => place !== null && isScene(place));
@@ -50,10 +52,17 @@ export function fillScene(events: readonly FoundEvent[], story: Story): FoundEve
   // In a region what a paragraph tells happens in the town that it names.
   const isInTown = (event: FoundEvent): boolean => isWide && isStaying(event) && townBefore(event) !== null;
   return events.map((event) =>
-    isNear(event) && !isInTown(event) && (isOfScene(event) || (isWide && isLeaving(event))) && event.place === null && isHere(event)
+    isNear(event) && !isInTown(event) && mayBeOnScene(event, isWide, story) && isHere(event)
       ? { ...event, place: town, place_precision: isWide ? 'region' : 'near' }
       : event,
   );
+}
+
+/** What has no place of its own; "In May police arrested ten": what was in another month or year may have been elsewhere. */
+function mayBeOnScene(event: FoundEvent, isWide: boolean, story: Story): boolean {
+  const isThen = event.date_precision === null || event.date_precision === 'day';
+  const isOfKind = isOfScene(event) || (isWide && isLeaving(event));
+  return event.place === null && isThen && isOfKind && !opensElsewhere(event, story);
 }
 
 /** Whether the first sentence of the text tells it: there a reporter leaves out the town from which the dateline says that he writes. */
@@ -82,6 +91,18 @@ function fillOpening(events: readonly FoundEvent[], opening: FoundEvent, town: E
   );
 }
 
+/** "In the rebel region of Transdniestria, …", "At Tolma …": a sentence that begins with a place, which may be one that is in no list. */
+function opensElsewhere(event: FoundEvent, { reading, dates, sentenceOf }: Story): boolean {
+  const sentence = reading.document.sentences[sentenceOf(event)];
+  const opening =
+    sentence === undefined ? null : OPENING_PLACE.exec(reading.document.raw.slice(sentence.start, sentence.start + LONGEST_OPENING));
+  if (sentence === undefined || opening === null || event.start < sentence.start + opening[0].length) return false;
+  const end = sentence.start + opening[0].length;
+  return !dates.some((date) => date.start < end && end <= date.end);
+}
+const OPENING_PLACE = /^(?:Across|Around|At|In|Inside|Near|Outside) (?:the )?(?:\p{Ll}[\p{L}-]{0,15},? ){0,4}\p{Lu}/u;
+const LONGEST_OPENING = 80;
+
 function isOfScene({ type, mode, actors, modality, salience }: FoundEvent): boolean {
   const isOnSpot = type === 'COERCE' && actors.length > 0 && actors.every(isOnFoot);
   return (isOnSpot || ON_SCENE.has(type) || ON_SCENE.has(`${type}/${mode ?? ''}`)) && TOLD.has(modality) && salience === 'report';
@@ -107,7 +128,7 @@ const STAYING = new Set(['ASSAULT', 'PROTEST', 'COERCE/arrest', 'COERCE/seize', 
 export function stayInTown(events: readonly FoundEvent[], story: Story): FoundEvent[] {
   const { sides, townBefore, isDefinite } = story;
   return inOrder(events, (event, done) => {
-    const town = event.place === null && isStaying(event) ? townBefore(event) : null;
+    const town = event.place === null && isStaying(event) ? (townBefore(event) ?? sceneBefore(event, done, story)) : null;
     if (town === null) return event;
     const isHere = [...event.actors, ...event.recipients].map(sides.sideOf).every((side) => side === null || side === town.country);
     // "the attack" is one that was told of, and may be one of long before.
@@ -115,6 +136,34 @@ export function stayInTown(events: readonly FoundEvent[], story: Story): FoundEv
     const isTold = event.rule !== 'event.noun' || !isDefinite(event) || eventsBefore(done, event, story).some(isKnown);
     return isHere && isTold ? { ...event, place: town, place_precision: 'near' } : event;
   });
+}
+
+/** How many sentences back, in whatever paragraph, an event may have happened where the story goes on. */
+const FAR = 4;
+
+/**
+ * "Shots were heard in Homs. // Two guards were killed": the town of the last event that has a place, where the simple past goes on with
+ * it; states at war fight in more than one town.
+ */
+function sceneBefore(event: FoundEvent, done: readonly FoundEvent[], story: Story): Entity | null {
+  if (event.salience !== 'report' || story.conflict !== null || !isSimplePast(event, story) || opensElsewhere(event, story)) return null;
+  const near = eventsBefore(done, event, story, FAR).filter(isTown);
+  const [placed] = near;
+  if (new Set(near.map(({ place }) => place?.entity_id)).size > 1) return null;
+  if (placed === undefined || !GOING_ON.has(placed.type) || placed.salience !== 'report' || !TOLD.has(placed.modality)) return null;
+  const isThen = event.date === null || event.date === placed.date || (placed.date === null && event.date_precision === 'day');
+  return isThen ? placed.place : null;
+}
+
+const GOING_ON = new Set(['ASSAULT', 'PROTEST']);
+
+/** Told by a verb in the past, which goes on with the story: "were killed", but not "have been killed". */
+function isSimplePast({ start }: FoundEvent, { reading: { document, tokens } }: Story): boolean {
+  const token = firstFrom(tokens, start);
+  const verb = document.syntax.verbGroupAt(token);
+  // "held pictures of men who were killed"
+  if (document.syntax.clauseAt(token)?.relation === 'relative') return false;
+  return verb !== null && verb.form === 'finite' && verb.tense === 'past' && !verb.perfect && !isQuoted(document, start);
 }
 
 const isStaying = ({ type, mode, modality }: FoundEvent): boolean =>

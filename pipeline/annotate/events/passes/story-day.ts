@@ -39,6 +39,7 @@ export function handOnDay(events: readonly FoundEvent[], { dates, reading, sente
   const main = mainDay(order, reading);
   const isOfWords =
     main?.isOnly === true && events.some((event) => event.date === main.date && isWordOfLead(reading, event, sentenceOf(event)));
+  const named = new Map<string | null, number>();
   let next = 0;
   let last = -1;
   let day: Day | null = null;
@@ -46,8 +47,12 @@ export function handOnDay(events: readonly FoundEvent[], { dates, reading, sente
   return events.map((event) => {
     const sentence = sentenceOf(event);
     for (; next < order.length && (order[next] as [number, Day | null])[0] <= sentence; next += 1)
-      if (order[next]?.[1] !== ASIDE) [last, day] = order[next] as [number, Day | null];
-    if (event.date !== null || days.has(sentence)) return event;
+      if (order[next]?.[1] !== ASIDE) {
+        [last, day] = order[next] as [number, Day | null];
+        if (!named.has(day?.date ?? null)) named.set(day?.date ?? null, last);
+      }
+    const own = days.get(sentence);
+    if (event.date !== null || (own !== undefined && !isKnownDay(own, named, reading, event))) return event;
     if (live.has(paragraphOf(event)) && isNews(event) && (isReported(reading, event) || isNarrated(reading, event)))
       return { ...event, date: reading.document.article.published, date_precision: 'day' };
     if (led !== null && sentence < led.sentence && led.sentence - sentence <= LEAD && isNews(event) && isReported(reading, event))
@@ -63,6 +68,14 @@ export function handOnDay(events: readonly FoundEvent[], { dates, reading, sente
     given = { ...event, date: told.date, date_precision: told.date_precision };
     return given;
   });
+}
+
+/** "They burned ten lorries, and a guard was shot the same evening": a day that was told of before is that of all deeds of a sentence. */
+function isKnownDay(own: Day | null, named: ReadonlyMap<string | null, number>, reading: Reading, event: FoundEvent): boolean {
+  const clause = reading.document.syntax.clauseAt(firstFrom(reading.tokens, event.start));
+  const first = own === null || own === ASIDE || clause === null ? undefined : named.get(own.date);
+  if (first === undefined || clause === null || first >= clause.sentence) return false;
+  return DEEDS.has(event.type) && isSimplePast(reading, event) && sayingAbove(reading, clause) === null;
 }
 
 /** Which share of the sentences that tell of a day of the news must tell of the first one, so that it is that of the story. */
@@ -181,10 +194,14 @@ function isNarrated(reading: Reading, { start }: FoundEvent): boolean {
   if (clause === null || clause.relation === 'relative') return false;
   if (isOfOtherTime(reading, clause)) return false;
   const { tense, perfect, progressive, form } = clause.verb;
+  // "accused rebels of bombing Lima": what one is accused of was before.
+  if (form === 'ing' && OF_DEEDS.has(clause.opener ?? '')) return false;
   if (form === 'ing') return clause.parent !== null && isPast(reading.document.syntax.clauses[clause.parent]?.verb);
   if (form !== 'finite' || tense !== 'past' || progressive) return false;
   return !perfect || sayingAbove(reading, clause) !== null;
 }
+
+const OF_DEEDS = new Set(['against', 'despite', 'for', 'from', 'of', 'since']);
 
 /** A day of the news; a text that names no other than an older one is not about that day. */
 function isRecent({ document }: Reading, { date }: Day): boolean {
@@ -216,7 +233,7 @@ function goesOn(reading: Reading, event: FoundEvent, last: number): boolean {
 /** "arrested", but not "had arrested", which may be of any day before. */
 function isSimplePast(reading: Reading, event: FoundEvent): boolean {
   const verb = reading.document.syntax.verbGroupAt(firstFrom(reading.tokens, event.start));
-  return isVerbOfClause(reading, event) && verb?.perfect === false;
+  return isVerbOfClause(reading, event) && verb?.form === 'finite' && verb.tense === 'past' && !verb.perfect;
 }
 
 /** Words that take a clause out of the time of what is told around it. */

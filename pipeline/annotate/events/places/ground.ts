@@ -217,6 +217,10 @@ function lastNamed(
   return mentionsIn({ first: from, endToken: first }).findLast((mention) => mention.form === 'name' && fits(mention))?.entity ?? null;
 }
 
+/** The place that "there" means at a position. */
+export const placeNamedLast = (naming: Naming, at: Pick<NounPhrase, 'first' | 'sentence'>): Entity | null =>
+  lastNamed(naming, at, isSomewhere);
+
 const isGazetted = ({ entity }: EntityMention): boolean => entity.geonames !== null;
 const isSomewhere = ({ entity, rule }: EntityMention): boolean =>
   entity.kind === 'place' || (entity.kind === 'country' && rule !== 'mention.demonym');

@@ -17,6 +17,9 @@ const ASIDE = new Set(['relative', 'infinitive']);
 /** "A day after rebels attacked Lima": what was or will be at another time. */
 export const OTHER_TIMES = new Set(['after', 'before', 'since', 'until']);
 
+/** What is done to those who are brought away from where it happened. */
+const TAKING = new Set(['airlift', 'bring', 'evacuate', 'fly', 'move', 'rush', 'take', 'transfer', 'transport']);
+
 /** The place of the sentence, if it names only one; of a list of places the first. */
 export function onlyPlace(naming: Naming, candidate: Candidate): Place {
   if (!IN_PASSING.has(candidate.type)) return NOWHERE;
@@ -27,6 +30,8 @@ export function onlyPlace(naming: Naming, candidate: Candidate): Place {
   const isTold = (clause: Clause): boolean =>
     !ASIDE.has(clause.relation) &&
     !OTHER_TIMES.has(clause.opener ?? '') &&
+    // "were hurt and taken to a hospital in Lima"
+    !(clause !== candidate.clause && TAKING.has(clause.verb.lemma)) &&
     // "officials said in a report launched in Lima"
     !speaking.some(({ subjects }) => clause.subjects.some((subject) => subjects.includes(subject)));
   const told = clauses.filter((clause) => clause === candidate.clause || isTold(clause));

@@ -29,7 +29,8 @@ export function located(reading: Reading, obliques: readonly Oblique[], allowed:
     if (
       allowed.has(preposition) &&
       !(preposition === 'to' && WAYS.has(tokens[first - 1]?.lower ?? '')) &&
-      !isHome(reading, preposition, first)
+      !isHome(reading, preposition, first) &&
+      !isSaidOf(reading, first)
     )
       // "north of Lima" is near it.
       for (const phrase of phrases) found.push({ phrase, preposition: isCompass(tokens[first - 1]) ? 'near' : preposition });
@@ -41,6 +42,17 @@ function isHome({ document, kindOf }: Reading, preposition: string, first: numbe
   const person = preposition === 'of' || preposition === 'from' ? document.syntax.nounPhraseAt(first - 1) : null;
   return person !== null && document.tokens[person.head]?.pos === 'PROPN' && kindOf(person) === 'person';
 }
+/** "ten were killed in what officials in Lima called an ambush": where those are who say so. */
+function isSaidOf({ tokens }: Reading, first: number): boolean {
+  const sentence = tokens[first]?.sentence;
+  for (let at = first - 1; at > first - LONGEST_NAMING && tokens[at]?.sentence === sentence; at -= 1) {
+    if (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'PUNCT') return false;
+    if (tokens[at]?.lower === 'what') return true;
+  }
+  return false;
+}
+const LONGEST_NAMING = 8;
+
 /** The phrases behind the nouns of prepositional phrases: "during clashes at a market in Lima". */
 export const locatedInside = (reading: Reading, obliques: readonly Oblique[]): Located[] =>
   gather(obliques, ({ phrases }) => gather(phrases, (inner) => located(reading, tailOf(reading, inner), INSIDE_PREPOSITIONS)));

@@ -1,5 +1,6 @@
 /** Where an event took place, from its own clause, then from its sentence. */
 
+import type { Entity } from '../../../models/entities.ts';
 import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
@@ -12,7 +13,7 @@ import { isSecondInfinitive } from '../modality/modality.ts';
 import type { Naming } from '../parties/naming.ts';
 import { isOneOf, isTime, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
 import { atDistance } from './distance.ts';
-import { bestPlace, type Located, ON_GROUND, type Place } from './ground.ts';
+import { bestPlace, type Located, ON_GROUND, type Place, placeNamedLast } from './ground.ts';
 import { onlyPlace } from './in-passing.ts';
 import {
   ELSEWHERE_PREPOSITIONS,
@@ -36,8 +37,19 @@ export function placeOf(naming: Naming, candidate: Candidate): Place {
   const above = bestPlace(naming, outsideQuotes(naming.reading, candidate, sentencePhrases(naming.reading, candidate)), candidate);
   if (own.place !== null) return above.place?.kind === 'place' && above.place.country === own.place.country ? above : own;
   if (above.place !== null) return above;
+  const there = placeThere(naming, candidate);
+  if (there !== null) return { place: there, precision: there.kind === 'country' ? 'country' : 'exact' };
   const only = onlyPlace(naming, candidate);
   return only.place === null ? seatOf(naming, candidate) : only;
+}
+
+/** "There she signed", "There, police arrested ten": the place named last; not "There were clashes". */
+function placeThere(naming: Naming, { clause }: Candidate): Entity | null {
+  const { reading } = naming;
+  const first = clause === null ? undefined : reading.document.sentences[clause.sentence]?.firstToken;
+  if (clause === null || first === undefined || clause.relation !== 'main' || lowerAt(reading, first) !== 'there') return null;
+  const isSubject = clause.verb.first <= first + 1 || clause.subjects[0] === undefined || clause.subjects[0].first <= first;
+  return isSubject ? null : placeNamedLast(naming, { first, sentence: clause.sentence });
 }
 
 function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
@@ -99,7 +111,12 @@ function movesBelow(reading: Reading, { type, patients }: Candidate, clause: Cla
     const isTheirs = child.subjects.some((subject) =>
       patients.some((patient) => patient === subject || isBehind(reading, patient, subject)),
     );
-    const isStanding = child.relation === 'relative' && STANDING.has(tokenAt(reading, child.verb.head)?.lemma ?? '');
+    // "supporters who were marching on the port": where they were then.
+    const isStanding =
+      child.relation === 'relative' && (child.verb.progressive || STANDING.has(tokenAt(reading, child.verb.head)?.lemma ?? ''));
+    // "were let go from a jail in Lima"
+    if (child.relation === 'infinitive' && child.verb.first === clause.verb.endToken && child.verb.lemma === 'go')
+      found.push(...located(reading, child.obliques, PLACE_PREPOSITIONS), ...locatedInside(reading, child.obliques));
     const isMoving = (child.relation === 'ing' && child.opener === null) || child.relation === 'participle' || isStanding;
     if (isTheirs && isMoving) {
       found.push(...located(reading, child.obliques, PLACE_PREPOSITIONS));
@@ -112,7 +129,14 @@ function movesBelow(reading: Reading, { type, patients }: Candidate, clause: Cla
       found.push(...child.objects.map((phrase) => ({ phrase, preposition: '' })));
     // "moved its forces to repel advances on the outskirts of the capital"
     if (child.relation === 'infinitive' && ON_GROUND.has(type))
-      found.push(...gather(child.objects, (object) => located(reading, tailOf(reading, object), PLACE_PREPOSITIONS)));
+      found.push(
+        ...gather(child.objects, (object) => located(reading, tailOf(reading, object), PLACE_PREPOSITIONS)),
+        // "used tear gas to disperse students who were marching in Lima"
+        ...gather(
+          reading.childrenOf(child).filter(({ relation, verb }) => relation === 'relative' && verb.progressive),
+          ({ obliques }) => located(reading, obliques, ELSEWHERE_PREPOSITIONS),
+        ),
+      );
   }
   return found;
 }
