@@ -2,7 +2,7 @@
 import type { Token } from '../token.ts';
 import { behindBrackets, type SentenceView } from './sentence.ts';
 import type { NounPhrase, Oblique } from './types.ts';
-import { DAY_NAMES, isOfPerson, MODALS, RELATIVES } from './words.ts';
+import { BE, DAY_NAMES, INTRANSITIVE, isOfPerson, MODALS, RELATIVES, TIME_NOUNS } from './words.ts';
 
 export interface Arguments {
   readonly objects: readonly NounPhrase[];
@@ -38,7 +38,7 @@ export function readArguments(view: SentenceView, from: number): Arguments {
     ) {
       const oblique = readOblique(view, i);
       // "announced on Monday a package": a day may stand before the object.
-      objectsOpen &&= oblique !== null && isDay(view, oblique);
+      objectsOpen &&= oblique !== null && (isDay(view, oblique) || (objects.length === 0 && hasHeavyObject(view, from, oblique)));
       if (oblique !== null) obliques.push(oblique);
       i = oblique === null ? i + 1 : oblique.endToken;
       if (oblique !== null) end = i;
@@ -73,6 +73,18 @@ const overFocus = ({ tokens }: SentenceView, at: number): number =>
   FOCUSING.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'ADP' ? at + 1 : at;
 
 const FOCUSING = new Set(['chiefly', 'especially', 'largely', 'mainly', 'mostly', 'notably', 'particularly', 'primarily', 'principally']);
+
+/** "freed on bail two former ministers", "returned to Peru 21 statues": how many it was done to, behind a short phrase with a preposition. */
+function hasHeavyObject(view: SentenceView, from: number, { first, endToken, phrases }: Oblique): boolean {
+  const verb = view.groupAt(from - 1);
+  let at = endToken;
+  while (view.phraseAt(at)?.temporal && view.phraseAt(at)?.first === at) at = (view.phraseAt(at) as NounPhrase).endToken;
+  const object = at < view.end ? view.phraseAt(at) : null;
+  if (verb === null || verb.voice === 'passive' || first !== from || phrases.length > 1 || object?.first !== at) return false;
+  const head = view.tokens[object.head] as Token;
+  const isCount = head.pos === 'NOUN' && view.tokens.slice(object.first, object.head).some(({ pos }) => pos === 'NUM');
+  return isCount && !TIME_NOUNS.has(head.lemma) && !INTRANSITIVE.has(verb.lemma) && !BE.has(verb.lemma) && !isSubjectAhead(view, object);
+}
 
 const isDay = (view: SentenceView, { preposition, phrases }: Oblique): boolean =>
   preposition === 'on' && phrases.every(({ head }) => DAY_NAMES.has((view.tokens[head] as Token).lower));

@@ -122,12 +122,14 @@ function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, befor
     return draftOf(verb, 'coordinate', before.findLast((draft) => draft.verb.form === 'finite') ?? previous, opener, found.subjects, first);
   }
   const governor = view.skipLeft(found.left - 1);
+  // "said the report based on leaks was wrong": what describes the subject stands between.
+  const above = before.findLast((draft) => draft.verb.first < found.left) ?? previous;
   const bare =
-    previous !== null &&
-    (CLAUSE_VERBS.has(previous.verb.lemma) || isDemanded(view, previous.verb, verb)) &&
-    governor >= previous.verb.first &&
-    !closes(view, previous.verb.endToken, found.left);
-  if (bare) return draftOf(verb, 'complement', previous, null, found.subjects, first);
+    above !== null &&
+    (CLAUSE_VERBS.has(above.verb.lemma) || isDemanded(view, above.verb, verb)) &&
+    governor >= above.verb.first &&
+    !closes(view, above.verb.endToken, found.left);
+  if (bare) return draftOf(verb, 'complement', above, null, found.subjects, first);
   // "The army, which says it won, has left": what stands between a subject and its verb is no clause above it.
   const finiteBefore = before.findLast(
     ({ relation, verb: { form, first } }) => form === 'finite' && relation !== 'adverbial' && relation !== 'relative' && first < found.left,

@@ -92,7 +92,9 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
     // "threatened to shell forces based in": the object of a verb that takes no clause.
     const host = left > previous.head ? view.groupAt(left) : null;
     if (host !== null && !takesClause(view, host)) return true;
-    return !takesClause(view, previous) || (next(view, verb)?.lower === 'by' && hasLaterFinite(verbs, position));
+    if (!takesClause(view, previous) || (next(view, verb)?.lower === 'by' && hasLaterFinite(verbs, position))) return true;
+    // "said rebels armed with knives attacked": a verb behind it wants the noun before it.
+    return next(view, verb)?.pos === 'ADP' && !hasObject(view, verb) && beforeItsOwnVerb(view, verbs, position);
   }
   return (hasLaterFinite(verbs, position) && isFronted(view, verb)) || beforeItsOwnVerb(view, verbs, position);
 }

@@ -1,5 +1,6 @@
 /** Noun phrases: determiner, modifiers and head, in one pass from left to right. */
 import type { DocumentSentence, PartOfSpeech, Token } from '../token.ts';
+import { breaksAtObject } from './object-breaks.ts';
 import { breaksAtPlace } from './place-breaks.ts';
 import { breaksAtTime } from './time-breaks.ts';
 import type { NounPhrase } from './types.ts';
@@ -124,6 +125,7 @@ function absorb(tokens: readonly Token[], at: number, limit: number, seenHead: b
   // "the way | judges are named": a clause describes the way.
   if (before.lower === 'way' && tokens[at - 2]?.lower === 'the' && token.pos === 'NOUN' && token.lower !== token.lemma) return 0;
   if (breaksAtTime(tokens, at, next) || breaksAtPlace(tokens, at)) return 0;
+  if (breaksAtObject(tokens, at, limit)) return 0;
   if (
     (token.text === '-' || token.text === '–' || token.text === '/') &&
     next !== undefined &&

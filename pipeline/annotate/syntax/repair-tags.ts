@@ -3,6 +3,7 @@
 import type { PartOfSpeech } from '../token.ts';
 import { wordOf } from '../word.ts';
 import { baseOf } from './regular-past.ts';
+import { isHead } from './repair-heads.ts';
 import { isDeedDone, isDeedOfOthers } from './repair-joined.ts';
 import { isGivenName } from './repair-names.ts';
 import { isManyOf, mendNoun } from './repair-nouns.ts';
@@ -30,7 +31,6 @@ import {
   CLAUSE_VERBS,
   COMPLEMENTIZERS,
   HAVE,
-  HEAD_ADJECTIVES,
   MODALS,
   NEVER_VERBS,
   NOMINATIVES,
@@ -38,7 +38,6 @@ import {
   PAST_LEMMAS,
   PASTS_OR_BASES,
   PLURALS_OF_PEOPLE,
-  POSSESSIVES,
   RELATIVES,
   SUBORDINATORS,
   SUFFERERS,
@@ -190,8 +189,6 @@ const OF = new Set(['of', 'in', 'from', 'at', 'near', 'across', 'along', 'who', 
 
 const endsPhrase = (token: Draft | undefined): boolean => token === undefined || /^(?:ADP|AUX|CCONJ|PUNCT|PART|SCONJ)$/u.test(token.pos);
 
-const WHOSE: ReadonlySet<string> = new Set(POSSESSIVES);
-
 function mendAdjective(place: Place): PartOfSpeech | null {
   const { tokens, index, token, before, after } = place;
   if (isPastTense(place)) return 'VERB';
@@ -205,15 +202,7 @@ function mendAdjective(place: Place): PartOfSpeech | null {
   // "The military/ADJ ordered residents", "the US military/ADJ sent/NOUN troops": the verb behind wants a subject.
   if (token.lower === 'military' && before.pos === 'DET' && (after?.pos === 'VERB' || after?.pos === 'AUX')) return 'NOUN';
   if (token.lower === 'military' && (before.pos === 'DET' || before.pos === 'PROPN') && after?.lower === 'sent') return 'NOUN';
-  // "fired the army chief/ADJ and", "her main rival/ADJ, Ana Ruiz": these are heads after a noun, and after whose they are.
-  if (
-    HEAD_ADJECTIVES.has(token.lower) &&
-    (/^(?:NOUN|PROPN)$/u.test(before.pos) ||
-      before.lower === 'one' ||
-      WHOSE.has((before.pos === 'ADJ' ? tokens[index - 2] : before)?.lower ?? '')) &&
-    (after === undefined || !isNominal(after))
-  )
-    return 'NOUN';
+  if (isHead(place)) return 'NOUN';
   // "the Russian military/ADJ said": an adjective that ends its phrase after a name is its head.
   if (before.pos === 'PROPN' && !isPast(token) && tokens[index - 2]?.pos === 'DET' && !continuesPhrase(after)) return 'NOUN';
   // "police opened/ADJ fire": between a subject and its object.

@@ -239,7 +239,16 @@ function inSingularPhrase(tokens: readonly Draft[], i: number): boolean {
   let k = i - 1;
   while (k > 0 && isNominal(tokens[k] as Draft)) k -= 1;
   const opener = tokens[k] as Draft;
+  // "the regime's recent rocket launch/VERB."
+  if (opener.pos === 'PART' && opener.lower.endsWith('s') && k < i - 1) return !isInWish(tokens, k);
   return SINGULAR_DETERMINERS.has(opener.lower) && (opener.pos === 'DET' || opener.pos === 'PRON');
+}
+
+/** "demanded that the mayor's office act": behind "that" a base form may be the verb. */
+function isInWish(tokens: readonly Draft[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && tokens[k]?.sentence === tokens[at]?.sentence; k -= 1)
+    if (tokens[k]?.lower === 'that' || /^(?:demand|hear|help|let|make|see|watch)$/u.test(tokens[k]?.lemma ?? '')) return true;
+  return false;
 }
 
 /** Whether nouns and adjectives without a determiner lead from a participle to a past tense. */

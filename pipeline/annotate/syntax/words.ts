@@ -68,6 +68,10 @@ export const NOUN_OR_REPORT = classOf('noun-or-report');
 export const PURPOSE_NOUNS = classOf('purpose-noun');
 /** Adjectives that are heads behind a noun ("the army chief"). */
 export const HEAD_ADJECTIVES = classOf('head-adjective');
+/** What one is granted or denied, and which needs no article ("granted the miners | access"). */
+export const GRANTED = classOf('granted-noun');
+/** Adjectives that mean people where they stand alone behind an article ("the premier", "a nationalist"). */
+export const LONE_HEADS = classOf('lone-head');
 
 /** Adverbs that are adjectives as well ("15 earlier contests"). */
 export const ADJECTIVE_ADVERBS = classOf('adjective-adverb');

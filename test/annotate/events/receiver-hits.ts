@@ -27,4 +27,28 @@ export const RECEIVER_HITS: readonly Hit[] = [
   ['The court fined Ana Ruiz (PSC) and Juan Soto (PN) on Monday.', 'SANCTION', 'fined', 'court', 'Ana Ruiz+Juan Soto', 'actual'],
   ['Jailed opposition leader Ana Ruiz and lawyer Juan Soto were freed.', 'RETREAT', 'freed', '', 'Ana Ruiz+Juan Soto', 'actual'],
   ['The court rejected a petition filed by defeated 2016 candidate Ana Ruiz.', 'REJECT', 'rejected', 'court', 'Ana Ruiz', 'actual'],
+  // two objects of a verb, and one that stands behind a preposition
+  ['Kenya granted Ana Ruiz asylum.', 'AID', 'granted', 'Kenya', 'Ana Ruiz', 'actual'],
+  ['Kenya denied the miners access to the site.', 'REJECT', 'denied', 'Kenya', 'miners', 'actual'],
+  ['Peru gave Chile an ultimatum.', 'THREATEN', 'ultimatum', 'Peru', 'Chile', 'actual'],
+  ['Peru gave a speech and an ultimatum.', 'THREATEN', 'ultimatum', 'Peru', '', 'actual'],
+  ['A Kenyan court has freed on bail two former ministers.', 'RETREAT', 'freed', 'Kenyan court', 'former ministers', 'actual'],
+  // what is pledged, and between whom one mediates
+  ['Peru reaffirmed its commitment to help Chile.', 'SUPPORT', 'reaffirmed', 'Peru', 'Chile', 'actual'],
+  ['Peru reaffirmed its commitment to peace.', 'SUPPORT', 'reaffirmed', 'Peru', '', 'actual'],
+  ['Peru offered to send troops to help the Chilean army.', 'AGREE', 'offered', 'Peru', 'Chile', 'actual'],
+  [
+    'Egypt launched a mediation effort to end the rift between Qatar and Kuwait.',
+    'CONSULT',
+    'mediation effort',
+    'Egypt',
+    'Qatar+Kuwait',
+    'actual',
+  ],
+  ['Ana Ruiz joined Chilean ministers for talks.', 'CONSULT', 'talks', 'Ana Ruiz', 'Chile', 'actual'],
+  // adjectives that are people, and participles behind a verb of saying
+  ['The premier condemned Chile.', 'ACCUSE', 'condemned', 'premier', 'Chile', 'actual'],
+  ['The general met Ana Ruiz.', 'CONSULT', 'met', 'general', 'Ana Ruiz', 'actual'],
+  ['Peru said rebels armed with knives attacked Chile.', 'ASSAULT', 'attacked', 'rebels', 'Chile', 'actual'],
+  ['Chile ordered an inquiry into a bank based on islands.', 'ACCUSE', 'inquiry', 'Chile', 'bank', 'actual'],
 ];

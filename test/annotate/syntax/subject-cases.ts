@@ -36,6 +36,20 @@ export const SUBJECT_CASES: readonly (readonly [text: string, ...clauses: string
   ],
   ['Police late Friday night arrested Ana Ruiz.', 'main: Police > arrested > Ana Ruiz'],
   ['The late President Ana Ruiz met nurses late last year.', 'main: The late President Ana Ruiz > met > nurses'],
+  // Participles between a verb of saying and the verb of what is said; heads that look like adjectives; objects behind a preposition.
+  [
+    'Peru said the report based on leaks was wrong.',
+    'main: Peru > said > ',
+    'participle: the report > based >  | on: leaks',
+    'complement: the report > was > ',
+  ],
+  ['Peru said talks failed after Chile left.', 'main: Peru > said > ', 'complement: talks > failed > ', 'adverbial: Chile > left > '],
+  ["Peru condemned the regime's recent rocket launch.", "main: Peru > condemned > the regime's recent rocket launch"],
+  ["Nurses demanded that the mayor's office act.", 'main: Nurses > demanded > ', "complement: the mayor's office > act > "],
+  ['A court has freed on bail two former ministers.', 'main: A court > has freed > two former ministers | on: bail'],
+  ['Ana Ruiz left for Peru two days later.', 'main: Ana Ruiz > left >  | for: Peru'],
+  ['Chile began trials of phase 3 drugs.', 'main: Chile > began > trials | of: phase 3 drugs'],
+  ['He spoke without police permission.', 'main: He > spoke >  | without: police permission'],
   // An aside that no comma closes, lists behind a word that opens a clause, and names with a hyphen.
   ['The union, on Monday strongly condemned the raid.', 'main: The union > condemned > the raid'],
   ['Ana Ruiz, the mayor, in a statement condemned the raid.', 'main: Ana Ruiz > condemned > the raid'],

@@ -7,7 +7,7 @@ import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import { rolesOf, senseOf, typeOf } from '../clause/frame.ts';
 import { DENYING } from '../clause/topic.ts';
 import { wordsOf } from '../lexicon.ts';
-import { nounSenses, type Reading, tokenAt } from '../reading.ts';
+import { isOneOf, nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { OWN } from './party-types.ts';
 import { isBroached, undergoersOf } from './undergoers.ts';
 
@@ -20,7 +20,9 @@ const HANDS_ON: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'REJECT', 
 export function fromComplement(reading: Reading, clause: Clause | null, type: EventType, partyOf: PartyOf): readonly Resolution[] {
   if (clause !== null && (type === 'REQUEST' || type === 'ACCUSE')) return askedIn(reading, clause, type, partyOf);
   if (clause !== null && type === 'PROTEST') return protestedIn(reading, clause, partyOf);
-  if (clause === null || !(HANDS_ON.has(type) || (type === 'ASSAULT' && isDispersal(reading, clause)))) return [];
+  const isHandedOn =
+    clause !== null && (HANDS_ON.has(type) || isPledge(reading, clause, type) || (type === 'ASSAULT' && isDispersal(reading, clause)));
+  if (clause === null || !isHandedOn) return [];
   const complement = reading
     .childrenOf(clause)
     .find(({ relation, verb }) => (relation === 'infinitive' || relation === 'ing') && verb.head > clause.verb.head);
@@ -41,8 +43,25 @@ export function fromComplement(reading: Reading, clause: Clause | null, type: Ev
   const isJoint = (type === 'AGREE' && HELPING.has(inner)) || TALKING.has(inner);
   const leading = isBroached(reading, complement) ? WITH : inner === 'AID' ? HELPED : OTHERS;
   const behind = gather(complement.obliques, ({ preposition, phrases }) => (isJoint && !leading.has(preposition) ? [] : phrases));
-  return behind.map((phrase) => (phrase.temporal ? [] : partyOf(phrase, type))).find((found) => found.length > 0) ?? [];
+  const found = behind.map((phrase) => (phrase.temporal ? [] : partyOf(phrase, type))).find((each) => each.length > 0) ?? [];
+  return found.length > 0 || type !== 'AGREE' ? found : helpedIn(reading, complement, partyOf);
 }
+
+/** "offered to send troops to help Chile": whom those who are sent are to help. */
+function helpedIn(reading: Reading, clause: Clause, partyOf: PartyOf): readonly Resolution[] {
+  const purpose = reading.childrenOf(clause).find(({ relation, verb }) => relation === 'infinitive' && verb.head > clause.verb.head);
+  if (purpose === undefined || !(HELP.has(purpose.verb.lemma) || typeOf(reading, purpose) === 'AID')) return [];
+  return gather(rolesOf(reading, purpose).patients, (patient) => partyOf(patient, 'AID'));
+}
+
+const HELP = new Set(['assist', 'help', 'protect', 'support']);
+
+/** "reiterated its commitment to support Chile": what is pledged is told by the infinitive behind the word for it. */
+const isPledge = (reading: Reading, { verb, objects }: Clause, type: EventType): boolean =>
+  type === 'SUPPORT' &&
+  VOICING.has(verb.lemma) &&
+  objects.some((word) => isOneOf(reading, word, ['own word']) && tokenAt(reading, word.endToken)?.lower === 'to');
+const VOICING = wordsOf('voicing verb');
 
 /** What leads to the other side of an agreement. */
 const OTHERS = new Set(['with', 'to', 'into', 'for', 'from', 'between']);

@@ -33,7 +33,7 @@ export function isOwn({ reading, mentionsIn }: Naming, phrase: NounPhrase, type:
   const verb = tokenAt(reading, first)?.lemma ?? '';
   // "reiterated Chile's support for Peru": what one gives or feels, by whosever name.
   const isFelt = type === 'SUPPORT' || type === 'AGREE';
-  if (isFelt && VOICING.has(verb) && isOneOf(reading, phrase, ['feelingpos'])) return true;
+  if (isFelt && VOICING.has(verb) && isOneOf(reading, phrase, ['feelingpos', 'own word'])) return true;
   // "withdrew peacekeepers from Kenya"
   if (
     type === 'SANCTION' &&

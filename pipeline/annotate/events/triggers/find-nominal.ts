@@ -137,22 +137,17 @@ function readNoun(
   const roles = clause === null ? null : rolesOf(reading, clause);
   // An "of" further behind belongs to the phrase before it ("against the government of").
   const attached = tail.filter(({ preposition }, at) => at === 0 || preposition !== 'of');
-  // "cancelled a visit to Peru": who cancels it would have gone.
-  const isOff = light === 'negated' && type === 'CONSULT';
-  const doer = light === null || roles === null || !(DOING.has(light) || isOff) ? [] : roles.agents;
+  const doer = roles === null ? [] : doersOf(light, type, roles.agents);
   const isActor = (oblique: Oblique): boolean =>
     !(doer.length > 0 && isMet(sense, oblique)) && namesActor(reading, phrase, sense, light, oblique);
   const own = attached.filter(isActor);
   const others = attached.filter((oblique) => !isActor(oblique));
   const named = gather(own, ({ preposition, phrases }) => (preposition === 'of' ? [] : phrases));
   const owners = gather(own, ({ phrases }) => phrases);
-  const undergone = light === 'patient';
   const meets = meetersOf(reading, phrase, type, setting, attached, own.length + doer.length > 0);
   const imposed = imposedBy(reading, phrase);
   const launchers = launchOf(reading, phrase)?.subjects ?? imposed?.obliques.find(({ preposition }) => preposition === 'by')?.phrases ?? [];
   const isWielded = roles !== null && isInstrument(reading, sense, setting);
-  const wielders = isWielded ? roles.agents : [];
-  const killed = type === 'ASSAULT' && !isAimed(reading, others) ? struckBy(reading, setting) : besetBy(type, setting, others);
   return {
     rule,
     trigger,
@@ -160,13 +155,61 @@ function readNoun(
     mode: sense.mode,
     clause,
     phrase,
-    agents: [named, undergone ? [] : doer, launchers, owners, meets, wielders].find((list) => list.length > 0) ?? [],
-    patients: undergone ? doer : killed.length > 0 || others.length > 0 || !isWielded ? killed : (roles?.patients ?? []),
-    obliques: [...others, ...(light === null ? (imposed?.obliques ?? []) : obliquesBut(own, clause))],
+    agents:
+      [named, light === 'patient' ? [] : doer, launchers, owners, meets, isWielded ? roles.agents : []].find((list) => list.length > 0) ??
+      [],
+    patients: light === 'patient' ? doer : struckOrServed(reading, phrase, setting, type, others, isWielded),
+    obliques: [
+      ...others,
+      ...sidesOf(reading, sense, phrase, clause),
+      ...(light === null ? (imposed?.obliques ?? []) : obliquesBut(own, clause)),
+    ],
     modality: nounModality(reading, phrase, type, setting),
     label: (light === null || (light === 'negated' && MADE.has(type))) && isLabel(reading, phrase, setting),
   };
 }
+
+/** "gave Chile an ultimatum", "paid Peru a visit": who gets it stands right before it. */
+function receiversBefore({ first }: NounPhrase, clause: Setting['clause']): readonly NounPhrase[] {
+  if (clause === null || clause.verb.voice === 'passive') return [];
+  return clause.objects.filter(({ endToken }, at) => at === 0 && endToken === first);
+}
+
+/** Who does by a light verb what the noun names. */
+function doersOf(light: LightEffect | null, type: Candidate['type'], agents: readonly NounPhrase[]): readonly NounPhrase[] {
+  // "cancelled a visit to Peru": who cancels it would have gone.
+  const isOff = light === 'negated' && type === 'CONSULT';
+  return light !== null && (DOING.has(light) || isOff) ? agents : [];
+}
+
+/** Who gets what the noun names, who is struck or beset by it, or on whom it is wielded. */
+function struckOrServed(
+  reading: Reading,
+  phrase: NounPhrase,
+  setting: Setting,
+  type: Candidate['type'],
+  others: readonly Oblique[],
+  isWielded: boolean,
+): readonly NounPhrase[] {
+  const { clause, light } = setting;
+  const receivers = light === null ? joinedFor(type, setting) : receiversBefore(phrase, clause);
+  if (receivers.length > 0) return receivers;
+  const killed = type === 'ASSAULT' && !isAimed(reading, others) ? struckBy(reading, setting) : besetBy(type, setting, others);
+  return killed.length > 0 || others.length > 0 || !isWielded || clause === null ? killed : rolesOf(reading, clause).patients;
+}
+
+/** "joined the envoy for talks": whom one joins one meets. */
+const joinedFor = (type: Candidate['type'], { clause, preposition }: Setting): readonly NounPhrase[] =>
+  type === 'CONSULT' && preposition === 'for' && clause?.verb.lemma === 'join' && clause.verb.voice === 'active' ? clause.objects : [];
+
+/** "launched a mediation effort to end the war between Chile and Peru": between whom, said behind what it is for. */
+const sidesOf = (reading: Reading, { type, mode }: Trigger, { endToken }: NounPhrase, clause: Setting['clause']): readonly Oblique[] =>
+  type !== 'CONSULT' || mode !== 'third-party' || clause === null
+    ? []
+    : gather(
+        reading.childrenOf(clause).filter(({ relation, verb }) => relation === 'infinitive' && verb.first === endToken),
+        ({ obliques }) => obliques.filter(({ preposition }) => preposition === 'between' || preposition === 'among'),
+      );
 
 /** What hangs on the light verb, but for those who act. */
 const obliquesBut = (own: readonly Oblique[], clause: Setting['clause']): readonly Oblique[] =>

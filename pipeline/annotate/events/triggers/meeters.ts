@@ -9,7 +9,7 @@ import { lowerAt, type Reading } from '../reading.ts';
 
 /** "attended a meeting of the council", "launched a mediation effort between A and B": those whom the subject meets. */
 export const isMet = ({ type, mode }: Trigger, { preposition }: Oblique): boolean =>
-  type === 'CONSULT' && (preposition === 'of' || (preposition === 'between' && mode === 'third-party'));
+  type === 'CONSULT' && (preposition === 'of' || ((preposition === 'between' || preposition === 'among') && mode === 'third-party'));
 
 /** Who meets: who speaks of it, where nobody else is named ("Iran said talks with Chile …"), or who acts in the clause. */
 export function meetersOf(
