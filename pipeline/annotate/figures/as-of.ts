@@ -9,6 +9,7 @@ import { tokenAt } from '../token-at.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import type { Measured } from './item/inherit.ts';
 import { wordsOf } from './lexicon.ts';
+import { isSource } from './locative.ts';
 import { BEFALLEN, VOTES } from './measure/words.ts';
 
 interface LastDate {
@@ -35,7 +36,7 @@ export function readAsOf(
       if (home !== null && day !== null) last = { date: day, ...home };
       next += 1;
     }
-    if (isTimeless(figure) || isApart(document, figure.draft)) return null;
+    if (isTimeless(figure) || isApart(document, figure.draft) || isSource(document, figure.draft)) return null;
     const own = inSentence(dates, next, sentence.end);
     const clause = syntax.clauseAt(figure.draft.firstToken, sentence.index);
     const stated = statedDay(
@@ -71,7 +72,10 @@ function statedDay(document: Document, own: readonly DateExpression[], { draft }
   // "The house, which passed it by nine votes last month, meets on Friday": the clause has a time of its own, which is no day.
   if (inClause.length === 0 && clause?.relation === 'relative' && within.length > 0) return null;
   // "Some 4,000 people fled in January, the agency said on Tuesday."
-  if (inClause.length === 0 && within.some((date) => date.date !== null && date.precision !== 'day' && !isSince(document, date)))
+  if (
+    inClause.length === 0 &&
+    within.some((date) => date.date !== null && date.precision !== 'day' && !isSince(document, date) && !isRecord(document, date))
+  )
     return null;
   if (
     draft.quantity.dimension === 'time' &&
@@ -113,6 +117,12 @@ const isOfPaper = ({ raw }: Document, { start }: DateExpression): boolean =>
   /\b(?:published|released|issued|dated|printed|posted|unveiled|leaked)(?: (?:late|on|by|in|\p{Ll}{1,14}ly)){0,4} $/u.test(
     raw.slice(Math.max(0, start - 40), start),
   ) && !/\b(?:has|have|had|it|they|he|she|who) (?:published|released|issued)(?: on)? $/u.test(raw.slice(Math.max(0, start - 30), start));
+
+/** "the worst incident this year": that nothing else in the year was like it. */
+const isRecord = ({ raw }: Document, { start }: DateExpression): boolean =>
+  /\bthe (?:most|worst|largest|biggest|strongest|heaviest|deadliest|bloodiest|highest|lowest|first) [^,;.]{0,50}$/u.test(
+    raw.slice(Math.max(0, start - 60), start),
+  );
 
 /** "weakened to 92, from 88 a week earlier": the day of the number that it stands right behind. */
 const COMPARED = /\b(?:from|than|with|against) (?:\p{L}+ ){0,2}\p{Sc}?\d[\d.,]*(?: ?%|(?: \p{L}+){0,2}) $/u;
@@ -202,10 +212,18 @@ const isSince = (document: Document, { start }: DateExpression): boolean =>
 /** The day that a date gives a figure: the end of a stretch that lasts until now; none for starting points and comparisons. */
 function dayOf(document: Document, date: DateExpression): string | null {
   if (date.date === null || date.precision !== 'day' || isSince(document, date)) return null;
-  const before = document.raw.slice(Math.max(0, date.start - 24), date.start);
+  const { raw } = document;
+  const before = raw.slice(Math.max(0, date.start - 24), date.start);
   if (
     /\b(?:from|than|after|before|compared (?:with|to)|ahead of|versus|vs\.?|until|till|following|in the wake of|in (?:reaction|response) to) (?:the |late |early |on )?$/iu.test(
       before,
+    )
+  )
+    return null;
+  // "in the fighting that erupted on 27 August": when it began.
+  if (
+    /\b(?:that|which) (?:had )?(?:began|begun|started|erupted|flared|broke(?:n)? out)(?: \p{Ll}+)? (?:on )?$/u.test(
+      raw.slice(Math.max(0, date.start - 40), date.start),
     )
   )
     return null;

@@ -18,6 +18,8 @@ export interface Locative extends Span {
   readonly isPath: boolean;
   /** The phrase opens its sentence: "In Kyiv, …". */
   readonly isOpening: boolean;
+  /** A noun that stands for it: "in the capital". */
+  readonly isNoun: boolean;
 }
 
 const WORDS = '(?:the |its |neighbou?ring |(?:[\\p{Ll}-]+ ){1,3}(?:of |off |in )?)?(?:the )?';
@@ -34,6 +36,11 @@ const DETOUR = /\b(?:with|against|by|for|on|over|than|and|or|as|about|between|un
 /** Where somebody speaks, sits or was born is not where the figure holds. */
 const ELSEWHERE =
   /\b(?:shares?|stakes?|interests?|confidence|trust|faith|investors?|belief) in (?:the )?$|\b(?:said|says|told|tells|saying|speaking|added|announced|spoke|based|headquartered|born|listed|registered)(?: (?:\p{Ll}+ ){0,2})?(?:in|at|near|from|outside) (?:[\p{Ll}-]+ ){0,3}$/iu;
+/** A patient's way is not where he came to harm. */
+const TAKEN =
+  /\b(?:taken|rushed|flown|airlifted|moved|transferred|brought|admitted|carried|evacuated) to [^,;.]{0,40}(?:in|at|near) (?:the )?$/u;
+/** "what officials in Lima called a mistake": where those sit who say it. */
+const SPOKEN_AT = /^ (?:sa(?:y|ys|id|ying)|call(?:s|ed)?|describ(?:e|es|ed)|told|warn(?:s|ed)?|estimate[sd]?)\b/u;
 /** Nouns that keep a name before them a place: "the Kyiv region", "Ukraine's east". */
 const GROUND = new RegExp(`^(?:['’]s? )?(?:${anyNounOf('ground')}|largest|biggest|second|main)`, 'iu');
 
@@ -47,20 +54,28 @@ export function findLocatives(document: Document, places: readonly EntityMention
 }
 
 const REACH = 60;
+const OF_STATE = /\b(?<article>the |its )(?:\p{Lu}\p{Ll}+ )?$/u;
 
-function asLocative(raw: string, { start, end, entity }: EntityMention, isOfState: boolean): Locative | null {
+function asLocative(raw: string, { start, end, entity, form }: EntityMention, isOfState: boolean): Locative | null {
   // Before the name stands a word, and a space between.
   if (isOfState || raw[start - 1] !== ' ' || !isLetter(raw[start - 2])) return null;
-  const before = raw.slice(Math.max(0, start - REACH), start);
+  const isNoun = form === 'nominal';
+  const printed = raw.slice(Math.max(0, start - REACH), start);
+  // "in the Ukrainian capital": the town of which the noun is known to tell.
+  const before = isNoun ? printed.replace(OF_STATE, '$<article>') : printed;
   const at = AT.exec(before);
   const path = at === null ? PATH.exec(before) : null;
   const phrase = at ?? path;
-  if (phrase === null || DETOUR.test(phrase[0]) || ELSEWHERE.test(before)) return null;
+  if (phrase === null || DETOUR.test(phrase[0]) || ELSEWHERE.test(before) || TAKEN.test(before)) return null;
+  if (SPOKEN_AT.test(raw.slice(end, end + 14))) return null;
   if (!isWholeName(raw.slice(end, end + 20))) return null;
   const isOpening = /(?:^|[.!?]["”]? |\n)$/u.test(before.slice(0, phrase.index)) && /^\p{Lu}/u.test(phrase[0]);
+  // A name behind the noun tells which it is: "in the city of Lima", "in the region near Lima".
+  if (isNoun && !/\b(?:the|its|that) $/u.test(before)) return null;
+  if (isNoun && /^(?: \p{L}+)? \p{Lu}/u.test(raw.slice(end, end + 30))) return null;
   // "in the Ukrainian capital" is a town that the adjective does not name.
   if (/^ capital\b/u.test(raw.slice(end, end + 10))) return null;
-  return { start, end, entity, isPath: path !== null, isOpening };
+  return { start, end, entity, isPath: path !== null, isOpening, isNoun };
 }
 
 /** Not an owner ("Moscow's assault"), nor the first part of a longer name, noun or word ("U.S. stocks", "Ukraine Armed Forces", "Turkish-American gifts"). */
@@ -124,3 +139,7 @@ export function hasNamedPlace(document: Document, { end }: Draft, to: number): b
   const match = UNKNOWN.exec(document.raw.slice(end, Math.min(to, end + REACH)));
   return match !== null && !CALENDAR.test(document.raw.slice(end + match[0].length, end + match[0].length + 10));
 }
+
+/** "according to two officials": how many speak, not how many there are somewhere. */
+export const isSource = ({ raw }: Document, { sentence, start }: Draft): boolean =>
+  /\baccording to (?:the )?$/iu.test(raw.slice(Math.max(sentence.start, start - 20), start));

@@ -1,14 +1,16 @@
 /** Where a figure holds: a place from a locative phrase of its own clause; for harm to people and things, of its sentence or paragraph too. */
 
 import type { Entity } from '../../models/entities.ts';
+import { countHead } from '../../text/search.ts';
 import type { Document } from '../document.ts';
 import type { EntityAnnotation, EntityMention } from '../entities/index.ts';
 import { clauseAbove } from '../syntax/above.ts';
+import type { Clause } from '../syntax/types.ts';
 import { tokenAt } from '../token-at.ts';
 import type { Claim } from './claims/index.ts';
 import type { Draft, SyntaxIndex } from './draft.ts';
 import type { Measured } from './item/inherit.ts';
-import { findLocatives, hasNamedPlace, hasUnnamedPlace, type Locative, ownedPlace } from './locative.ts';
+import { findLocatives, hasNamedPlace, hasUnnamedPlace, isSource, type Locative, ownedPlace } from './locative.ts';
 
 /** Measures of what an incident did: they hold where the incident happened. */
 const HARM = new Set(['killed', 'injured', 'killed_or_injured', 'captured', 'missing', 'evacuated', 'destroyed']);
@@ -35,8 +37,13 @@ export function readPlaces(
   claims: readonly Claim[],
 ): (Entity | null)[] {
   if (figures.length === 0) return [];
-  const places = mentions.filter(({ entity, form }) => form === 'name' && (entity.kind === 'place' || entity.kind === 'country'));
-  const located = findLocatives(document, besideFigures(document, places, figures));
+  const grounds = besideFigures(
+    document,
+    mentions.filter(({ entity, form }) => form !== 'pronoun' && (entity.kind === 'place' || entity.kind === 'country')),
+    figures,
+  );
+  const places = grounds.filter(({ form }) => form === 'name');
+  const located = findLocatives(document, grounds);
   let next = 0;
   return figures.map((figure, at) => {
     const { draft, measure } = figure;
@@ -44,10 +51,17 @@ export function readPlaces(
     const site = siteOf(figures, at, takeLocatives(located, next, draft.sentence.end, figure, claims[at]));
     const owned = ownedPlace(document, places, draft, measure);
     if (owned !== null) return owned;
-    if (measure === 'distance' || measure === 'membership' || hasUnnamedPlace(document, draft, site.to)) return null;
+    if (measure === 'distance' || measure === 'membership') return null;
+    if (isSource(document, draft)) return null;
     const own = ownPlace(document, syntax, site);
+    const where = whereOf(document, syntax, grounds, draft);
+    if (where !== null && (own === null || own.start < where.end)) return where.entity;
+    if (hasUnnamedPlace(document, draft, site.to) && own?.isNoun !== true) return null;
     if (own !== null || !HARM.has(measure ?? '')) return own?.entity ?? null;
-    const shared = nearest(site.locatives, draft);
+    const shared = nearest(
+      site.locatives.filter(({ start }) => !isOtherTime(document, draft, start)),
+      draft,
+    );
     if (shared !== null) return shared.entity;
     const told = inherited(document, located, next, draft);
     // A town of the sentences before is not that of a figure which names its own; the state is.
@@ -103,7 +117,7 @@ function ownPlace(document: Document, syntax: SyntaxIndex, { figure, locatives, 
   const clauses = clausesAbove(document, syntax, draft);
   const own = locatives.filter(({ start }) => {
     const clause = syntax.clauseAt(tokenAt(document, draft.sentence, start), draft.sentence.index);
-    return clauses.size === 0 || clause === null || clauses.has(clause.first);
+    return clauses.size === 0 || clause === null || clauses.has(clause.first) || isBelieved(document, clause, clauses);
   });
   const harm = HARM.has(measure ?? '');
   const still = own.filter(({ isPath }) => !isPath);
@@ -116,6 +130,33 @@ function ownPlace(document: Document, syntax: SyntaxIndex, { figure, locatives, 
   const path = paths.find(({ start }) => !/\bfrom (?:the )?$/u.test(document.raw.slice(start - 12, start))) ?? paths[0];
   return after ?? before ?? opening ?? path ?? (harm ? nearest(own, draft) : null);
 }
+
+/** "more than 40 people have died since troops landed in Lima": what happened there is not what is counted. */
+const isOtherTime = ({ raw }: Document, { end }: Draft, start: number): boolean =>
+  start >= end && /\b(?:since|before)\b/u.test(raw.slice(Math.max(end, start - 80), start));
+
+/** "40 people are believed to be held in Yemen": the infinitive tells of the subject. */
+function isBelieved({ syntax }: Document, clause: Clause, clauses: ReadonlySet<number>): boolean {
+  const above = clause.relation === 'infinitive' ? clauseAbove(syntax, clause) : null;
+  return above !== null && above.verb.voice === 'passive' && clauses.has(above.first);
+}
+
+/** "in Batken, where they are housed in two schools": the name that the clause of a figure, or one above it, hangs on. */
+function whereOf({ raw, syntax }: Document, index: SyntaxIndex, places: readonly EntityMention[], { firstToken, sentence }: Draft) {
+  let clause = index.clauseAt(firstToken, sentence.index);
+  for (let step = 0; clause !== null && clause.sentence === sentence.index && step < LEVELS; step += 1) {
+    const from = clause.start;
+    const opener = /,? (?:where )?$/u.exec(raw.slice(Math.max(sentence.start, from - 8), from))?.[0] ?? '';
+    if (clause.opener === 'where') {
+      const place = places[countHead(places, ({ end }) => end <= from - opener.length) - 1];
+      return place !== undefined && place.end === from - opener.length ? place : null;
+    }
+    clause = clauseAbove(syntax, clause);
+  }
+  return null;
+}
+
+const LEVELS = 3;
 
 /** First tokens of the clause of a figure and of those that hold it. */
 function clausesAbove(document: Document, syntax: SyntaxIndex, { firstToken, sentence }: Draft): ReadonlySet<number> {
