@@ -23,21 +23,22 @@ export interface TracedArticle {
 
 /** Runs clean, segment and annotate on one article. Pure: no disk, clock or log. Each stage throws when it makes a row that breaks its schema. */
 export function traceArticle(source: ArticleSource): TracedArticle {
-  const cleaned = clean(source);
-  const veil = readVeil(cleaned.raw);
+  const { cleaned, veil } = cleanAndVeil(source);
   const segmented = segment(cleaned, veil);
   const annotated = annotate({ ...cleaned, ...segmented }, veil);
   return { cleaned, segmented, annotated };
 }
 
 /** Stage one, checked. */
-export function clean(source: ArticleSource): CleanedArticle {
+export const clean = (source: ArticleSource): CleanedArticle => cleanAndVeil(source).cleaned;
+
+function cleanAndVeil(source: ArticleSource): { readonly cleaned: CleanedArticle; readonly veil: Veil | null } {
   const raw = decodeText(source.bytes);
   const veil = readVeil(raw);
   const cleaned = cleanArticle(source, veil?.shown);
   const lowered = veil === null ? cleaned : { ...cleaned, raw, ...lowerAll(veil, { blocks: cleaned.blocks, issues: cleaned.issues }) };
   assertRows('clean', { articles: [lowered.article], blocks: lowered.blocks, issues: lowered.issues });
-  return lowered;
+  return { cleaned: lowered, veil };
 }
 
 /** Stage two, checked. */

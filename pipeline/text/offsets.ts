@@ -14,8 +14,16 @@ export interface Offsets {
 
 const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/g;
 
+/** The text asked about last: each stage asks about that of the same article. */
+let last: { readonly text: string; readonly offsets: Offsets } | null = null;
+
 /** Maps positions of one text both ways, in O(log n) for texts with astral characters and O(1) for all others. */
 export function mapOffsets(text: string): Offsets {
+  if (last?.text !== text) last = { text, offsets: readOffsets(text) };
+  return last.offsets;
+}
+
+function readOffsets(text: string): Offsets {
   // Code point positions of the characters that take two UTF-16 units.
   const astral: number[] = [];
   for (const { index } of findMatches(text, ASTRAL)) astral.push(index - astral.length);

@@ -115,38 +115,51 @@ function makeVeil(raw: string, { starts, ends }: Alignment, points: number): Vei
   };
   return {
     shown,
-    lower: (rows) => rows.map((row) => mapRow(row, lowerSpan, sliceOf(raw))),
-    lift: (rows) => rows.map((row) => mapRow(row, liftSpan, sliceOf(shown))),
+    lower: mapRows(lowerSpan, raw),
+    lift: mapRows(liftSpan, shown),
   };
 }
 
 type MapSpan = (start: number, end: number) => readonly [number, number];
 type Slice = (start: number, end: number) => string;
 
-function sliceOf(text: string): Slice {
+/** Maps rows to those of a text. */
+function mapRows(map: MapSpan, text: string): Veil['lower'] {
   const offsets = mapOffsets(text);
-  return (start, end) => text.slice(offsets.toUtf16(start), offsets.toUtf16(end));
+  const slice: Slice = (start, end) => text.slice(offsets.toUtf16(start), offsets.toUtf16(end));
+  return (rows) => rows.map((row) => mapRow(row, map, slice));
 }
 
 /** The columns that print what stands between start and end. */
 const PRINTED = ['text', 'trigger'];
 
+/** Any row: what it has of these columns is mapped. */
+type AnyRow = Record<string, unknown> & { start?: number | null; end?: number | null; spans?: (readonly [number, number])[] };
+
 /** A row with all its positions mapped, wherever they stand: in its own columns, in its identifier and in those that it names. */
 function mapRow<Row extends object>(row: Row, map: MapSpan, slice: Slice): Row {
-  const cells = Object.entries(row).map(([name, cell]) => [name, typeof cell === 'string' ? mapId(cell, map) : cell]);
-  const mapped = Object.fromEntries(cells) as { start?: number | null; end?: number | null; spans?: (readonly [number, number])[] };
+  // A copy, whose cells are put in place: it keeps the shape of the row, by which V8 finds its cells.
+  const mapped = { ...row } as AnyRow;
+  for (const name in mapped) {
+    const cell = mapped[name];
+    if (typeof cell === 'string') mapped[name] = mapId(cell, map);
+  }
   if (typeof mapped.start === 'number' && typeof mapped.end === 'number') [mapped.start, mapped.end] = map(mapped.start, mapped.end);
   const { start, end } = mapped;
   if (mapped.spans !== undefined) mapped.spans = mapped.spans.map(([from, to]) => map(from, to));
   const spans = mapped.spans ?? (typeof start === 'number' && typeof end === 'number' ? [[start, end] as const] : []);
+  if (spans.length === 0) return mapped as Row;
   const printed = spans.map(([from, to]) => slice(from, to)).join(' ');
-  const own = PRINTED.filter((name) => spans.length > 0 && name in row).map((name) => [name, printed]);
-  return { ...mapped, ...Object.fromEntries(own) } as Row;
+  for (const name of PRINTED) if (name in mapped) mapped[name] = printed;
+  return mapped as Row;
 }
 
 const ROW_ID = /^(a[0-9a-f]{16}\.[bsmnqfe])(\d+)-(\d+)$/u;
+/** Where an identifier has its full stop, and few other texts. */
+const ID_DOT = 17;
 
 function mapId(cell: string, map: MapSpan): string {
+  if (cell[ID_DOT] !== '.') return cell;
   const [, prefix, start, end] = ROW_ID.exec(cell) ?? [];
   return prefix === undefined ? cell : `${prefix}${map(Number(start), Number(end)).join('-')}`;
 }

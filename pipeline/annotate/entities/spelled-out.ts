@@ -1,6 +1,7 @@
 /** Names that their letters spell out: "the Ethics and Anti-Corruption Commission (EACC)" begins with "Ethics". */
 import { foldName } from '../../text/fold.ts';
 import type { Token } from '../document.ts';
+import { ask } from '../word.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateOf } from './make-candidate.ts';
 import type { Reading } from './reading.ts';
@@ -11,10 +12,10 @@ const LONGEST = 14;
 /** Small words and marks inside a name, which the letters leave out. */
 const INNER = /^(?:and|of|for|the|in|on|to|with|by|[,&-]|['’]s?)$/u;
 const LETTERS = /^\p{Lu}{3,8}$/u;
+const isLetters = ask(({ text }): boolean => LETTERS.test(text));
 
 /** The words of an article that are letters of a name. */
-export const lettersIn = ({ tokens }: Reading): ReadonlySet<string> =>
-  new Set(tokens.flatMap(({ text }) => (LETTERS.test(text) ? [text] : [])));
+export const lettersIn = ({ tokens }: Reading): ReadonlySet<string> => new Set(tokens.filter(isLetters).map(({ text }) => text));
 
 /**
  * The candidates of a sentence, with those that are cut short of their letters made whole.

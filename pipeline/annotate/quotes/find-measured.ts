@@ -30,6 +30,7 @@ import { contentSpans, spanOf } from './spans.ts';
 /** How far from its verb the number or the predicate may stand, in items. */
 const OBJECT_REACH = 15;
 
+const PUT = new Set(['put', 'puts']);
 const COUNTS = wordsOf('count of people');
 const STANDINGS = wordsOf('standing');
 const MEASURES = wordsOf('measure in a number');
@@ -39,7 +40,7 @@ export function findPut(document: Document, unit: Unit): Candidate[] {
   const { items } = unit;
   const found: Candidate[] = [];
   for (let k = 1; k < items.length; k++) {
-    if (!/^puts?$/u.test(items[k]?.lower ?? '') || !isVerb(items[k]) || !hasNumberBehind(items, k + 1)) continue;
+    if (!PUT.has(items[k]?.lower ?? '') || !isVerb(items[k]) || !hasNumberBehind(items, k + 1)) continue;
     let first = k;
     while (isHave(items[first - 1]) || (isAdverb(items[first - 1]) && first > 1)) first -= 1;
     const { run, link } = subjectBefore(items, first);

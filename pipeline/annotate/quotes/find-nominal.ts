@@ -57,7 +57,7 @@ export function findNominals(document: Document, unit: Unit): Candidate[] {
 function findEquated(document: Document, unit: Unit, noun: number): Candidate | null {
   const { items } = unit;
   const be = noun + 1;
-  if (!/^(?:is|was)$/u.test(items[be]?.lower ?? '') || items[be + 1]?.lower !== 'that' || isFiniteVerb(items, be + 2)) return null;
+  if (items[be + 1]?.lower !== 'that' || !/^(?:is|was)$/u.test(items[be]?.lower ?? '') || isFiniteVerb(items, be + 2)) return null;
   const first = nearPhraseStart(items, noun);
   const owner = isNounOf(items, noun, REPORTING_NOUNS) ? ownerOf(items, first, noun) : null;
   if (owner === null || owner.cue !== noun) return null;

@@ -47,9 +47,11 @@ export interface CueVerb {
 export function readCueVerb(items: Items, head: number): CueVerb | null {
   const item = items[head];
   if (item === undefined || item.stretch !== null || items[head - 1]?.lower === '-') return null;
+  const readings = readingsAt(items, head);
+  if (readings.length === 0) return null;
   // "called on Saturday for talks": a day and no particle.
   const dated = items[head + 1]?.lower === 'on' && skipTime(items, head + 2) > head + 2;
-  const reading = readingsAt(items, head).find(({ verb }) => !(dated && verb.particles[0] === 'on')) ?? null;
+  const reading = readings.find(({ verb }) => !(dated && verb.particles[0] === 'on')) ?? null;
   return reading === null || !isUsedAsVerb(items, head, reading) ? null : readGroup(items, head, reading);
 }
 

@@ -72,7 +72,7 @@ function mendAnywhere({ tokens, index, token, before, after }: Spot): PartOfSpee
   // "including/VERB a child", "according/VERB to": a preposition, unless an auxiliary makes it a verb.
   if (token.pos === 'VERB' && PARTICIPLE_PREPOSITIONS.has(token.lower) && before?.pos !== 'AUX') return 'ADP';
   // "Having/VERB failed": an auxiliary, since a participle follows.
-  const next = /^["“]$/u.test(after?.text ?? '') ? tokens[index + 2] : after;
+  const next = token.lower === 'having' && /^["“]$/u.test(after?.text ?? '') ? tokens[index + 2] : after;
   if (token.lower === 'having' && token.pos === 'VERB' && next?.pos === 'VERB' && isParticiple(next.lower)) return 'AUX';
   // "suspected of having/VERB been"
   if (token.lower === 'having' && after?.lower === 'been') return 'AUX';

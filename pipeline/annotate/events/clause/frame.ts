@@ -93,14 +93,14 @@ const SEPARABLE = new Set(['out', 'up', 'down', 'off', 'over', 'back', 'free', '
 /** Further words of the term stand behind the verb: "lay | down", "set them | free". */
 function hasWords(reading: Reading, { clause }: Roles, { words }: Trigger): boolean {
   if (words.length === 1) return true;
-  const rest = words.slice(1);
   const { head, particle } = clause.verb;
-  if (rest.length === 1 && particle === rest[0]) return true;
+  const second = words[1] as string;
+  if (words.length === 2 && particle === second) return true;
   const last = Math.min(clause.endToken, head + 9);
-  for (let at = head + 1; at + rest.length <= last; at += 1) {
-    if (rest.every((word, i) => lowerAt(reading, at + i) === word)) return true;
+  for (let at = head; at + words.length <= last; at += 1) {
+    if (words.every((word, i) => i === 0 || lowerAt(reading, at + i) === word)) return true;
     // Only a short object may stand between a verb and its particle, and nothing between a verb and its preposition.
-    if (at - head > 4 || !SEPARABLE.has(rest[0] as string)) return false;
+    if (at - head >= 4 || !SEPARABLE.has(second)) return false;
   }
   return false;
 }

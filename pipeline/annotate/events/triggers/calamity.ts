@@ -27,6 +27,7 @@ const isMishap = ask(
 const isOfForce = ask((word): boolean => (hasClass({ word }, 'harm') && !hasClass({ word }, 'toll')) || hasClass({ word }, 'violence'));
 /** What blows up by itself, or where it does. */
 const isVolatile = ask(({ lower }): boolean => classesOfNoun(lower).has('volatile'));
+const isStorm = ask(({ lower }): boolean => classesOfNoun(lower).has('storm'));
 /** Whether a word tells of something that blew up. */
 export const isBlast = ask(({ lower }): boolean => classesOfNoun(lower).has('blast'));
 
@@ -50,7 +51,7 @@ export function readCalamity(reading: Reading): Calamity {
 function stormsIn({ tokens }: Reading): ReadonlySet<string> {
   const named = tokens.filter((token) => {
     const kind = tokens[token.index - 1];
-    return kind !== undefined && classesOfNoun(kind.lower).has('storm') && isNameOf(kind, token);
+    return kind !== undefined && isStorm(kind) && isNameOf(kind, token);
   });
   return new Set(named.map(({ text }) => text));
 }
