@@ -42,6 +42,10 @@ const isThought = ({ token, before, after }: Place): boolean =>
   (token.lower === 'think' && /^tanks?$/u.test(after?.lower ?? '')) ||
   (token.lower === 'stun' && /^(?:grenade|gun)s?$/u.test(after?.lower ?? ''));
 
+/** "a televised/VERB address/VERB on Monday" */
+const isDescribed = ({ tokens, index, token, before }: Place): boolean =>
+  before.pos === 'VERB' && isPast(before) && isBaseForm(token) && SINGULAR_DETERMINERS.has(tokens[index - 2]?.lower ?? '');
+
 /** "took them to court/VERB.", "conceded to demands/VERB from": where one goes, without an object; no infinitive ends in -s. */
 const isGoal = ({ token, before, after }: Place): boolean =>
   before.lower === 'to' &&
@@ -70,7 +74,7 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   if (token.lower === 'help' && HELP_VERBS.has(before.lemma) && !startsPhrase(after) && after?.pos !== 'VERB') return 'NOUN';
   // "from house to house/VERB"; "pleaded guilty to murder/VERB": nobody is guilty to do anything.
   if (before.lower === 'to' && [token.lower, 'guilty'].includes(tokens[index - 2]?.lower ?? '')) return 'NOUN';
-  if (isGoal(place) || isOwned(place)) return 'NOUN';
+  if (isGoal(place) || isOwned(place) || isDescribed(place)) return 'NOUN';
   // "the health needs/VERB of": the verb takes no "of".
   if (token.lower === 'needs' && after?.lower === 'of') return 'NOUN';
   // "to have/VERB reached": an auxiliary, since a participle follows.

@@ -21,6 +21,14 @@ describe('where a story goes on', () => {
     // The one town of the deeds just before, and not behind two towns.
     ['Shots were heard near a barracks in Arequipa. It rained.\n\nGuards shelled a shop.', 'shelled', 'Arequipa'],
     ['Rebels left Lima. Shots were heard in Arequipa. Shots were heard in Cusco.\n\nGuards shelled a shop.', 'shelled', 'Peru'],
+    [`${VERDICT}\n\nIt rained.\n\nSince then 570 people have been arrested.`, 'arrested', 'Peru'],
+    [`${VERDICT}\n\nIt rained.\n\nFurther north, farmers occupied three wells.`, 'occupied', 'Peru'],
+    // who lives there does it there; who comes from there is elsewhere; a place from which a distance is told is not "the town"
+    ['Residents of Arequipa blocked the road to Lima.', 'blocked', 'Arequipa'],
+    ['Ana Ruiz had flown in from Arequipa.', 'flown', null],
+    ['Troops withdrew from Arequipa.', 'withdrew', 'Arequipa'],
+    ['In Cusco, 65 miles (105 km) south of Lima, miners blocked a road. The army sent tanks to the mining town.', 'sent', 'Cusco'],
+    ['Police shot a man on the outskirts of Cusco and wounded two.', 'wounded', 'Cusco'],
     // "there" in front
     ['Ana Ruiz flew to a summit in Arequipa. There she signed a pact.', 'signed', 'Arequipa'],
     ['Ana Ruiz flew to a summit in Arequipa. There was a pact that she signed.', 'signed', null],

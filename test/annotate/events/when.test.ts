@@ -46,6 +46,7 @@ describe('the date of an event', () => {
     ['As the plane left on Sunday, rebels shelled Homs, while the army fired at Hama.', 'shelled', '2021-02-28'],
     ['As the plane left on Sunday, rebels shelled Homs, while the army fired at Hama.', 'fired', '2021-02-28'],
     ['As the trial goes on, rebels shelled Homs.', 'shelled', null],
+    ['In a televised address on Monday, the president accused Chile.', 'accused', '2021-03-01'],
     // a date between an auxiliary and its verb
     ['The senate had in February called on Chile to leave.', 'called', '2021-02'],
     ['The ministry had on January 9 directed the army to leave.', 'directed', '2021-01-09'],

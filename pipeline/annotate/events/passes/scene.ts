@@ -52,16 +52,19 @@ export function fillScene(events: readonly FoundEvent[], story: Story): FoundEve
   // In a region what a paragraph tells happens in the town that it names.
   const isInTown = (event: FoundEvent): boolean => isWide && isStaying(event) && townBefore(event) !== null;
   return events.map((event) =>
-    isNear(event) && !isInTown(event) && mayBeOnScene(event, isWide, story) && isHere(event)
+    isNear(event) && !isInTown(event) && mayBeOnScene(event, town, story) && isHere(event)
       ? { ...event, place: town, place_precision: isWide ? 'region' : 'near' }
       : event,
   );
 }
 
 /** What has no place of its own; "In May police arrested ten": what was in another month or year may have been elsewhere. */
-function mayBeOnScene(event: FoundEvent, isWide: boolean, story: Story): boolean {
+function mayBeOnScene(event: FoundEvent, town: Entity, story: Story): boolean {
+  const [isWide, isCapital] = [isRegion(town), countryOfCapital(town.name) !== null];
   const isThen = event.date_precision === null || event.date_precision === 'day';
   const isOfKind = isOfScene(event) || (isWide && isLeaving(event));
+  // "Since then 570 people have been arrested": in the whole country, of which the scene is the capital.
+  if (isCapital && event.rule !== 'event.noun' && !isSimplePast(event, story, ['finite', 'ing'])) return false;
   return event.place === null && isThen && isOfKind && !opensElsewhere(event, story);
 }
 
@@ -97,10 +100,12 @@ function opensElsewhere(event: FoundEvent, { reading, dates, sentenceOf }: Story
   const opening =
     sentence === undefined ? null : OPENING_PLACE.exec(reading.document.raw.slice(sentence.start, sentence.start + LONGEST_OPENING));
   if (sentence === undefined || opening === null || event.start < sentence.start + opening[0].length) return false;
+  if (opening[1] !== undefined) return true;
   const end = sentence.start + opening[0].length;
   return !dates.some((date) => date.start < end && end <= date.end);
 }
-const OPENING_PLACE = /^(?:Across|Around|At|In|Inside|Near|Outside) (?:the )?(?:\p{Ll}[\p{L}-]{0,15},? ){0,4}\p{Lu}/u;
+const OPENING_PLACE =
+  /^(?:(Elsewhere|Farther|Further (?:away|down|up|north|south|east|west)|In (?:another|a nearby|neighbou?ring|other))\b|(?:Across|Around|At|In|Inside|Near|Outside) (?:the )?(?:\p{Ll}[\p{L}-]{0,15},? ){0,4}\p{Lu})/u;
 const LONGEST_OPENING = 80;
 
 function isOfScene({ type, mode, actors, modality, salience }: FoundEvent): boolean {
@@ -158,12 +163,14 @@ function sceneBefore(event: FoundEvent, done: readonly FoundEvent[], story: Stor
 const GOING_ON = new Set(['ASSAULT', 'PROTEST']);
 
 /** Told by a verb in the past, which goes on with the story: "were killed", but not "have been killed". */
-function isSimplePast({ start }: FoundEvent, { reading: { document, tokens } }: Story): boolean {
+function isSimplePast({ start }: FoundEvent, { reading: { document, tokens } }: Story, forms = ['finite']): boolean {
   const token = firstFrom(tokens, start);
   const verb = document.syntax.verbGroupAt(token);
-  // "held pictures of men who were killed"
-  if (document.syntax.clauseAt(token)?.relation === 'relative') return false;
-  return verb !== null && verb.form === 'finite' && verb.tense === 'past' && !verb.perfect && !isQuoted(document, start);
+  const clause = document.syntax.clauseAt(token);
+  // "held pictures of men who were killed", but "threw stones at police, who fired"
+  if (clause?.relation === 'relative' && !(clause.opener === 'who' && tokens[clause.first - 1]?.text === ',')) return false;
+  if (verb === null || !forms.includes(verb.form) || isQuoted(document, start)) return false;
+  return verb.form === 'ing' || (verb.tense === 'past' && !verb.perfect);
 }
 
 const isStaying = ({ type, mode, modality }: FoundEvent): boolean =>

@@ -204,8 +204,14 @@ function townMeant(naming: Naming, { first, endToken, head, sentence }: NounPhra
   const inside = reading.tokens.slice(first, endToken).map(({ lower }) => lower);
   const isTown = inside.some((word) => TOWNS.has(word)) && (TOWNS.has(lowerAt(reading, head)) || CENTRES.has(lowerAt(reading, head)));
   if (!isTown || lowerAt(reading, endToken) === 'of') return null;
-  return lastNamed(naming, { first, sentence }, isGazetted);
+  // "In Linden, 65 miles south of Georgetown, …": not the one from which it is far.
+  const isMeasured = ({ start }: EntityMention): boolean =>
+    MEASURED.test(reading.document.raw.slice(Math.max(0, start - LONGEST_MEASURE), start));
+  return lastNamed(naming, { first, sentence }, (mention) => isGazetted(mention) && !isMeasured(mention));
 }
+
+const MEASURED = /\b(?:miles|mi|km|kms|kilomet(?:er|re)s)\)? (?:[\p{L}-]{1,12} ){0,3}$/u;
+const LONGEST_MEASURE = 48;
 
 /** The last place before a phrase that fits; "there" may be a state, or a town of which nothing more is known. */
 function lastNamed(

@@ -3,6 +3,7 @@
 import { gather } from '../../../text/gather.ts';
 import { isQuoted } from '../../quoted.ts';
 import type { Oblique } from '../../syntax/index.ts';
+import type { Token } from '../../token.ts';
 import type { Candidate } from '../candidate.ts';
 import { wordsOf } from '../lexicon.ts';
 import { type Reading, tailOf } from '../reading.ts';
@@ -27,7 +28,7 @@ export function located(reading: Reading, obliques: readonly Oblique[], allowed:
   const found: Located[] = [];
   for (const { preposition, phrases, first } of obliques)
     if (
-      allowed.has(preposition) &&
+      (allowed.has(preposition) || (preposition === 'on' && isEdge(tokens[phrases[0]?.head ?? -1]))) &&
       !(preposition === 'to' && WAYS.has(tokens[first - 1]?.lower ?? '')) &&
       !isHome(reading, preposition, first) &&
       !isSaidOf(reading, first)
@@ -42,6 +43,10 @@ function isHome({ document, kindOf }: Reading, preposition: string, first: numbe
   const person = preposition === 'of' || preposition === 'from' ? document.syntax.nounPhraseAt(first - 1) : null;
   return person !== null && document.tokens[person.head]?.pos === 'PROPN' && kindOf(person) === 'person';
 }
+/** "on the outskirts of Lima" */
+const isEdge = (noun: Token | undefined): boolean => noun !== undefined && EDGES.has(noun.lower);
+const EDGES = new Set(['outskirts', 'edge', 'fringes', 'outskirt', 'periphery']);
+
 /** "ten were killed in what officials in Lima called an ambush": where those are who say so. */
 function isSaidOf({ tokens }: Reading, first: number): boolean {
   const sentence = tokens[first]?.sentence;

@@ -77,18 +77,16 @@ function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
           // "an ultimatum to Lima after talks", but "flew to Lima for talks"
           phrase === null || candidate.mode === 'visit' || GOING.has(clause.verb.lemma) ? PLACE_PREPOSITIONS : INSIDE_PREPOSITIONS,
         );
-  // "an attack on Kyiv killed", "police in Nairobi fired": where the subject is, or what it is.
-  const doing = gather(ON_GROUND.has(type) ? agents : [], (agent) =>
-    located(reading, tailOf(reading, agent), nounSenses(reading, agent).length > 0 ? PLACE_PREPOSITIONS : STANDING_PREPOSITIONS),
-  );
+  const doing = gather(ON_GROUND.has(type) ? agents : [], (agent) => doingWhere(reading, agent));
+  // "had flown in from Lima", "troops arrived from Lima": where they are no longer, unless they leave.
+  const isComing = clause !== null && phrase === null && type !== 'RETREAT' && GOING.has(clause.verb.lemma);
   const behind = locatedInside(reading, obliques);
   const inside = phrase === null || isOwned(reading, phrase) ? [] : [{ phrase, preposition: '' }];
   const moving = clause === null || phrase !== null ? [] : movesBelow(reading, candidate, clause);
   const speaking = clause === null || ON_GROUND.has(type) ? [] : whereSpoken(reading, clause);
+  const isStart = ({ preposition }: Located): boolean => isComing && preposition === 'from';
   return [
-    ...located(reading, obliques, PLACE_PREPOSITIONS),
-    ...objects,
-    ...around,
+    ...[...located(reading, obliques, PLACE_PREPOSITIONS), ...objects, ...around].filter((told) => !isStart(told)),
     ...behind,
     ...inside,
     ...doing,
@@ -96,6 +94,13 @@ function nearPhrases(reading: Reading, candidate: Candidate): Located[] {
     ...speaking,
     ...atDistance(reading, candidate),
   ];
+}
+
+/** "an attack on Kyiv killed", "police in Nairobi fired", "residents of Lima blocked the road": where the subject is, or what it is. */
+function doingWhere(reading: Reading, agent: NounPhrase): Located[] {
+  const isDeed = nounSenses(reading, agent).length > 0;
+  const allowed = isOneOf(reading, agent, LOCALS) ? LIVING_PREPOSITIONS : isDeed ? PLACE_PREPOSITIONS : STANDING_PREPOSITIONS;
+  return located(reading, tailOf(reading, agent), allowed);
 }
 
 /** "Peru's raid", but not "Friday's Lima raid" */
