@@ -64,7 +64,8 @@ function describedBy(reading: Reading, { start, end }: Span): NounPhrase | null 
   const { tokens, document } = reading;
   const first = firstFrom(tokens, start + 1) - 1;
   if (tokens[first - 1]?.lower === 'of') return ofNoun(reading, first - 2);
-  if (LIMITED.test(document.raw.slice(Math.max(0, start - LONGEST_LIMITED), start))) return ofNoun(reading, first - 2);
+  if (LIMITED.test(document.raw.slice(Math.max(0, start - LONGEST_LIMITED), start)) && !holdsVerb(reading, first))
+    return ofNoun(reading, first - 2);
   const phrase = first < 0 ? null : document.syntax.nounPhraseAt(first);
   const head = phrase === null ? undefined : tokenAt(reading, phrase.head);
   if (phrase === null || head === undefined || head.start < end) return null;
@@ -74,6 +75,14 @@ function describedBy(reading: Reading, { start, end }: Span): NounPhrase | null 
 /** "since the coup on Feb. 1", "ahead of a vote in May": the date of what ends or begins a stretch of time, and of nothing else. */
 const LIMITED = /\b(?:ahead of|before|since|till|until) (?:an?|his|her|its|last|the|their|this) (?:[\p{L}-]{1,20} ){1,3}(?:in|on) $/iu;
 const LONGEST_LIMITED = 90;
+const LIMITING = new Set(['before', 'of', 'since', 'till', 'until']);
+
+/** "since the army seized power in 2014": a clause, whose date it is. */
+function holdsVerb({ tokens }: Reading, first: number): boolean {
+  for (let at = first - 1; at > first - LONGEST_PHRASE && !LIMITING.has(tokens[at]?.lower ?? ''); at -= 1)
+    if (tokens[at]?.pos === 'VERB') return true;
+  return false;
+}
 
 const TIME_NOUN = new RegExp(`^(?:${UNIT}|${DAYPART})s?$`, 'u');
 
