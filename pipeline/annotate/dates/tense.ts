@@ -3,6 +3,7 @@
 import type { Document, Token } from '../document.ts';
 import { tokenAt } from '../token-at.ts';
 import { isBase } from '../word.ts';
+import { WEEKDAYS } from './calendar.ts';
 import { hasPresent, isPutOffTo } from './present.ts';
 import { wordsOf } from './words.ts';
 
@@ -210,7 +211,12 @@ function looksAhead(clause: readonly Token[], index: number): boolean {
   // "updated their plans"; what one plans to do is to come.
   if (pos === 'NOUN' && (lower === 'plan' || lower === 'plans')) return next === 'to';
   if (AHEAD.has(lower) || (lower === 'due' && /^(?:on|in|by|for|at|later|next)$/u.test(next ?? ''))) return true;
-  return AHEAD_BEFORE_TO.has(lower) && next === 'to' && (verb?.pos === 'VERB' || verb?.pos === 'AUX');
+  if (!AHEAD_BEFORE_TO.has(lower)) return false;
+  if (next === 'to') return verb?.pos === 'VERB' || verb?.pos === 'AUX';
+  // "agreed on Saturday to step down on July 13"
+  const day = next === 'on' ? index + 2 : index + 1;
+  const goal = clause[day + 2];
+  return WEEKDAYS.has(clause[day]?.text ?? '') && clause[day + 1]?.lower === 'to' && goal?.pos === 'VERB';
 }
 
 /** "In May the firm had agreed to buy" */

@@ -15,7 +15,7 @@ import type { Memory } from './memory.ts';
 import { named } from './metonyms.ts';
 import type { Naming } from './naming.ts';
 import { isCompanyNoun, isKindNoun } from './nouns.ts';
-import { findHolder } from './offices.ts';
+import { findHolder, roleOn } from './offices.ts';
 import type { Core, Resolution, ResolutionContext } from './resolution.ts';
 
 import { nameWords, ORGANIZATION_HEADS, ROLE_NOUNS } from './words.ts';
@@ -26,8 +26,13 @@ const SENTENCES_BACK = 40;
 /** The folded role without what it is an office of. */
 const officeIn = remember((role): string => foldName(role).split(' of ', 1)[0] ?? '');
 
-const withNoun = (naming: Naming, noun: string): boolean =>
-  naming.person !== null && (naming.person.nouns.has(noun) || officeIn(naming.entity.role ?? '').endsWith(noun));
+/** Whether the article calls a person so, or he is known for an office that he holds on the day: a premier may be president later. */
+function withNoun({ document }: Memory, { person, entity }: Naming, noun: string): boolean {
+  if (person === null) return false;
+  const { published } = document.article;
+  const role = published === null ? (person.role ?? entity.role) : roleOn(entity, person.role, published);
+  return person.nouns.has(noun) || officeIn(role ?? '').endsWith(noun);
+}
 
 const answer = (memory: Memory, naming: Naming, context: ResolutionContext): Resolution => named(memory, naming, context, 'nominal');
 
@@ -73,8 +78,8 @@ const signsOf = (entity: Entity): string[] =>
   [entity.name, countryOf(entity.kind === 'country' ? entity.country : null)?.adjective ?? entity.name, ...entity.aliases].map(foldName);
 
 /** Whether the article, or what the person is known for, gives this person the office of that state, town or body. */
-function holds(naming: Naming, noun: string, entity: Entity, signs: readonly string[]): boolean {
-  if (naming.person === null || !withNoun(naming, noun)) return false;
+function holds(memory: Memory, naming: Naming, noun: string, entity: Entity, signs: readonly string[]): boolean {
+  if (naming.person === null || !withNoun(memory, naming, noun)) return false;
   const offices = [naming.person.nouns.has(noun) ? naming.person.role : null, naming.entity.role].map(
     (office) => ` ${foldName(office ?? '')} `,
   );
@@ -82,14 +87,14 @@ function holds(naming: Naming, noun: string, entity: Entity, signs: readonly str
   return printed || (entity.kind === 'country' && naming.entity.country === entity.country);
 }
 
-const withNounIn = (memory: Memory, noun: string): readonly Naming[] => memory.personsWith(noun, (naming) => withNoun(naming, noun));
+const withNounIn = (memory: Memory, noun: string): readonly Naming[] => memory.personsWith(noun, (naming) => withNoun(memory, naming, noun));
 
 function namedHolder(memory: Memory, noun: string, entity: Entity): Naming | null {
   const signs = signsOf(entity);
   // "the French leader": the president or premier of France.
   const nouns = LEADERS.has(noun) && entity.kind === 'country' ? [noun, ...LEADING] : [noun];
   for (const title of nouns) {
-    const holder = withNounIn(memory, title).find((naming) => holds(naming, title, entity, signs));
+    const holder = withNounIn(memory, title).find((naming) => holds(memory, naming, title, entity, signs));
     if (holder !== undefined) return holder;
   }
   return null;
@@ -97,7 +102,7 @@ function namedHolder(memory: Memory, noun: string, entity: Entity): Naming | nul
 
 function holderCount(memory: Memory, noun: string, entity: Entity): number {
   const signs = signsOf(entity);
-  return withNounIn(memory, noun).filter((naming) => holds(naming, noun, entity, signs)).length;
+  return withNounIn(memory, noun).filter((naming) => holds(memory, naming, noun, entity, signs)).length;
 }
 
 /** "An adviser to President X": the one person of the article who is called so and is of the same state. */
@@ -136,7 +141,7 @@ export function findDescribed(memory: Memory, core: Core): Naming | null {
   if (called !== null) return called;
   const modifiers = telling.map(({ text }) => foldName(text));
   for (const mention of memory.before(core.first, SENTENCES_BACK)) {
-    if (noun !== null && fitsNoun(mention, noun, modifiers) && fitsModifiers(mention, modifiers, noun)) return mention;
+    if (noun !== null && fitsNoun(memory, mention, noun, modifiers) && fitsModifiers(mention, modifiers, noun)) return mention;
     if (body === null || mention.entity.kind !== 'organization') continue;
     if (isNamedSo(mention.entity, [...modifiers, body])) return mention;
     if (isForce && modifiers.length === 0 && FORCE_NAME.test(mention.entity.name)) return mention;
@@ -179,7 +184,7 @@ const NEAR = 3;
 
 /** The one person just before with this noun. */
 function onlyNear(memory: Memory, core: Core, noun: string): Naming | null {
-  const holders = [...memory.before(core.first, NEAR)].filter((mention) => withNoun(mention, noun));
+  const holders = [...memory.before(core.first, NEAR)].filter((mention) => withNoun(memory, mention, noun));
   const [first] = holders;
   return first !== undefined && holders.every(({ entity }) => entity.entity_id === first.entity.entity_id) ? first : null;
 }
@@ -213,8 +218,9 @@ const MANIFOLD = new Set(['attorney', 'coroner', 'editor', 'prosecutor', 'profes
 const LEADERS = new Set(['leader', 'ruler', 'strongman']);
 const LEADING = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'emir', 'sultan', 'leader', 'dictator', 'taoiseach'];
 
-const fitsNoun = (naming: Naming, noun: string, modifiers: readonly string[]): boolean =>
-  withNoun(naming, noun) || (modifiers.length > 0 && LEADERS.has(noun) && LEADING.some((title) => withNoun(naming, title)));
+const fitsNoun = (memory: Memory, naming: Naming, noun: string, modifiers: readonly string[]): boolean =>
+  withNoun(memory, naming, noun) ||
+  (modifiers.length > 0 && LEADERS.has(noun) && LEADING.some((title) => withNoun(memory, naming, title)));
 
 /** What a description without a name means. */
 export function findByDescription(memory: Memory, core: Core, context: ResolutionContext): Resolution | null {
