@@ -87,7 +87,8 @@ function holds(memory: Memory, naming: Naming, noun: string, entity: Entity, sig
   return printed || (entity.kind === 'country' && naming.entity.country === entity.country);
 }
 
-const withNounIn = (memory: Memory, noun: string): readonly Naming[] => memory.personsWith(noun, (naming) => withNoun(memory, naming, noun));
+const withNounIn = (memory: Memory, noun: string): readonly Naming[] =>
+  memory.personsWith(noun, (naming) => withNoun(memory, naming, noun));
 
 function namedHolder(memory: Memory, noun: string, entity: Entity): Naming | null {
   const signs = signsOf(entity);
@@ -219,8 +220,7 @@ const LEADERS = new Set(['leader', 'ruler', 'strongman']);
 const LEADING = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'emir', 'sultan', 'leader', 'dictator', 'taoiseach'];
 
 const fitsNoun = (memory: Memory, naming: Naming, noun: string, modifiers: readonly string[]): boolean =>
-  withNoun(memory, naming, noun) ||
-  (modifiers.length > 0 && LEADERS.has(noun) && LEADING.some((title) => withNoun(memory, naming, title)));
+  withNoun(memory, naming, noun) || (modifiers.length > 0 && LEADERS.has(noun) && LEADING.some((title) => withNoun(memory, naming, title)));
 
 /** What a description without a name means. */
 export function findByDescription(memory: Memory, core: Core, context: ResolutionContext): Resolution | null {

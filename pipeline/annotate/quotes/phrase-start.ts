@@ -250,7 +250,9 @@ export function trimStart(items: Items, from: number, end: number): number {
     const item = items[k];
     if (k >= end || item === undefined) return end;
     const time = skipTime(items, k);
-    if (time > k && time < end && items[time]?.lower !== 'of' && !isPossessive(items[time]) && items[time]?.pos !== 'NOUN') k = time;
+    // "On Tuesday officials": behind "on" the day goes with no noun, unlike "Sunday papers".
+    const goesOn = items[time]?.pos === 'NOUN' && item.lower !== 'on';
+    if (time > k && time < end && items[time]?.lower !== 'of' && !isPossessive(items[time]) && !goesOn) k = time;
     else if (item.pos === 'CCONJ' && item.lower !== 'both' && item.lower !== 'neither' && item.lower !== 'either') k += 1;
     else if (
       LEADS.has(item.lower) ||

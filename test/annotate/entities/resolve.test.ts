@@ -12,6 +12,8 @@ const CASES = [
   ['Diplomats said so.', 'Diplomats', 'speaker', 'Diplomats'],
   ['Mali President Ana Keita spoke. She was late.', 'She', 'speaker', 'Ana Keita'],
   ['Mayor Tom Baker spoke. The mayor was late.', 'The mayor', 'speaker', 'Tom Baker'],
+  // A premier who was president in another year.
+  ['President Luis Mora met Prime Minister Dmitry Medvedev. The president was late.', 'The president', 'speaker', 'Luis Mora'],
   // A body that a noun was put to; of workers, and not of states.
   ['The DKTV union struck. The union said so.', 'The union', 'speaker', 'DKTV'],
   ['The European Union met. The union said so.', 'The union', 'speaker', 'The union'],

@@ -83,6 +83,7 @@ export const PARTY_HITS: readonly Hit[] = [
   ['The ruling was described as a disgrace by the minister.', 'ACCUSE', 'described', 'minister', '*', 'actual'],
   ['Chile called the ruling unjust.', 'ACCUSE', 'called', 'Chile', '*', 'actual'],
   ['Chile described the report as baseless.', 'REJECT', 'described', 'Chile', '*', 'actual'],
+  ['Chile hit a port in Peru. Bolivia rejects this.', 'REJECT', 'rejects', 'Bolivia', '', 'actual'],
   ['Chile praised the "brave" women.', 'SUPPORT', 'praised', 'Chile', 'women', 'actual'],
   ['Ana Ruiz resigned as president of Chile.', 'RETREAT', 'resigned', 'Ana Ruiz', '', 'actual'],
   ['The court ordered the dissolution of the union.', 'COERCE', 'ordered', 'court', 'union', 'actual'],

@@ -19,6 +19,8 @@ describe('the date of an event', () => {
     ['Ten people were killed when shells hit a market in Homs on Monday.', 'killed', '2021-03-01'],
     ['Rebels attacked Homs before dawn on Monday.', 'attacked', '2021-03-01'],
     ['Rebels attacked Homs over the weekend, the army said on Tuesday.', 'attacked', '2021-02-27'],
+    ['Ana Ruiz agreed on Monday to resign on 20 March.', 'resign', '2021-03-20'],
+    ['Ana Ruiz agreed on Monday to resign on 20 March.', 'agreed', '2021-03-01'],
     ['It was the worst raid since the army seized power in 2014.', 'seized', '2014'],
     ['Rebels have shelled Homs since the coup on 1 February.', 'shelled', null],
     ['Rebels attacked Homs between 1 and 3 February.', 'attacked', '2021-02'],

@@ -22,6 +22,9 @@ const CASES: readonly (readonly [text: string, ...speakers: string[]])[] = [
     'Nidia Tolen',
     'Nidia Tolen',
   ],
+  // The day before those who speak, without a comma.
+  ['Earlier on Tuesday officials in Lima said ten had died.', 'officials in Lima'],
+  ['On Tuesday the Sunday papers said ten had died.', 'the Sunday papers'],
   // A person behind what is his.
   ['Members of the party of the former minister Ana Ruiz, who says the deal is dead, left.', 'Ana Ruiz'],
   ['The mayor of Lima, who says the deal is dead, left.', 'The mayor of Lima'],

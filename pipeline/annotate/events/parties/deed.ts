@@ -1,7 +1,7 @@
 /** Deeds that others speak of: an invasion that is condemned, a release that is demanded. */
 import type { EventType } from '../../../models/events.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
-import { lowerAt, nounSenses, type Reading } from '../reading.ts';
+import { lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { VERBAL } from './party-types.ts';
 
 /** "condemned the invasion of Kuwait": who is meant is who did it, and never the one to whom it was done. */
@@ -24,3 +24,8 @@ const isUseOfForce = (reading: Reading, { head, endToken }: NounPhrase): boolean
   lowerAt(reading, endToken) === 'of' &&
   /^(?:force|violence|weapons|gas)$/u.test(lowerAt(reading, endToken + 1));
 const DEEDS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE']);
+
+/** "officials were looking into it", "Peru rejects this": a thing that was done or said; not so at the head of a sentence, where it may be a body. */
+export const isMatter = (reading: Reading, { head }: NounPhrase, as: 'actor' | 'recipient', type: EventType): boolean =>
+  as === 'recipient' && VERBAL.has(type) && MATTERS.has(tokenAt(reading, head)?.text ?? '');
+const MATTERS = new Set(['it', 'that', 'this']);
