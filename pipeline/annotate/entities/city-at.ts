@@ -4,7 +4,7 @@ import type { Entity } from '../../models/entities.ts';
 import { onOneLine } from '../../text/shape.ts';
 import type { Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { countryOfAlpha2 } from './countries.ts';
+import { countryOfAlpha2, countryOfCapital } from './countries.ts';
 import { kindBySigns } from './evidence.ts';
 import type { City } from './gazetteer.ts';
 import { findTerms, newEntity, type Term } from './known.ts';
@@ -70,12 +70,13 @@ function chooseEntity({ weights }: Names, printed: string, alias: Alias | undefi
   const own = within === null || alias === undefined || within.country?.alpha2 === alias.country ? alias : undefined;
   const other = chooseCity(printed, weights, within);
   const named = own === undefined ? null : chooseCity(own.place, weights, { country: countryOfAlpha2(own.country), division: null });
-  // "Odessa" is the lexicon's, unless the article is about the state of another town of that name and not of this one; "Rio" is no village.
+  // "Odessa" is the lexicon's, unless the article is about the state of another town of that name and not of this one, and this one no capital; "Rio" is no village.
   const isElsewhere =
     named !== null &&
     other !== null &&
     isAbout(weights, other) &&
     !isAbout(weights, named) &&
+    countryOfCapital(named.name)?.alpha2 !== named.country &&
     SMALLER * other.population > named.population;
   const city = named === null || isElsewhere || (other !== null && other.population >= 3 * named.population) ? other : named;
   return city === null ? null : cityEntity(city, city === named && own !== undefined ? own.canonical : null, printed);

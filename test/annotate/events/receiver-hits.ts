@@ -51,4 +51,7 @@ export const RECEIVER_HITS: readonly Hit[] = [
   ['The general met Ana Ruiz.', 'CONSULT', 'met', 'general', 'Ana Ruiz', 'actual'],
   ['Peru said rebels armed with knives attacked Chile.', 'ASSAULT', 'attacked', 'rebels', 'Chile', 'actual'],
   ['Chile ordered an inquiry into a bank based on islands.', 'ACCUSE', 'inquiry', 'Chile', 'bank', 'actual'],
+  // years between which something is are nobody, and a capital is no town of that name elsewhere
+  ['Chile opened investigations into a bank over fraud between 2001 and 2011.', 'ACCUSE', 'investigations', 'Chile', 'bank', 'actual'],
+  ['A British minister cancelled a visit to Washington.', 'REJECT', 'cancelled', 'United Kingdom', 'United States', 'actual'],
 ];

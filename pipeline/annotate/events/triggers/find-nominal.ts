@@ -11,7 +11,7 @@ import { imposedBy, launchOf } from '../clause/occurrence.ts';
 import { verbForms } from '../forms.ts';
 import { type LightEffect, type Trigger, wordsOf } from '../lexicon.ts';
 import { MADE, nounModality } from '../modality/noun-modality.ts';
-import { isCompound, isOneOf, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
+import { isCompound, isOneOf, isTime, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { reasonOfVerb } from './beside-verb.ts';
 import { reasonOfCharge } from './charge.ts';
 import { isMet, meetersOf } from './meeters.ts';
@@ -229,6 +229,8 @@ function namesActor(
   // "the rejection of an offer from Chile"
   if (preposition === 'from' && VOICED.has(type ?? '')) return first === endToken;
   // "launched a landing between A and B": who acts is named already, and the two are where.
+  // "fraud between 2001 and 2011"
+  if (phrases.every(({ head }) => tokenAt(reading, head)?.pos === 'NUM' || isTime(tokenAt(reading, head)))) return false;
   if (preposition === 'between') return !(MARTIAL.has(type ?? '') && (light !== null || possessor !== null));
   // "a protest at the killings by the army": the army's, unless they are who protests.
   if (preposition === 'by' && type === 'PROTEST' && first > endToken) return phrases.some((by) => isOneOf(reading, by, PROTESTING));
