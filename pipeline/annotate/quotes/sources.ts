@@ -40,7 +40,11 @@ const withSource = (
 
 /** Who says it: nobody where the subject is the object of another verb. */
 function sourceOf(view: CueView, sourced: readonly SourcedView[]): Run | null {
-  const source = view.cue.passive ? passiveSource(view) : isMadeTo(view) ? null : (view.subject.run ?? sharedSource(view, sourced));
+  const source = view.cue.passive
+    ? passiveSource(view)
+    : isMadeTo(view) || isPosted(view)
+      ? null
+      : (view.subject.run ?? sharedSource(view, sourced));
   return source === null || isThere(view.unit.items, source) ? null : source;
 }
 
@@ -51,6 +55,10 @@ const isThere = (items: Items, { first, end }: Run): boolean => end - first === 
 function isMadeTo({ cue, subject: { run }, unit }: CueView): boolean {
   return cue.form !== 'ing' && run !== null && run.end - run.first === 1 && isObjective(unit.items[run.first]);
 }
+
+/** "claimed responsibility in a message posted on X": the object of another verb, with a participle behind it. */
+const isPosted = ({ cue, subject: { link, run }, unit: { items } }: CueView): boolean =>
+  cue.verb.kind === 'writing' && link === 'own' && run !== null && isVerb(items[run.first - 1]) && !maySpeak(items, run);
 
 /** "The court heard that …", "The jury was told by the doctor that …": the subject is where it was said, and all the source there is without an agent. */
 function readHearing(view: CueView): SourcedView | null {

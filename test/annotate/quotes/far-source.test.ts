@@ -22,6 +22,15 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   // Neither an order with its object nor a verb with "it" for its object is a cue of what stands beside it.
   ['A man ordered the host, Jon Lee, to ask that they leave.'],
   ['Minister Ana Ruiz, who is due to meet them, estimates it at two million.'],
+  // The object of another verb with a participle behind it posts nothing; whoever posts does.
+  [
+    'The army claimed responsibility in a message posted on X, saying it had hit a convoy.',
+    'indirect | The army | saying | it had hit a convoy',
+  ],
+  ['The mayor posted on X, saying it was late.', 'indirect | The mayor | saying | it was late'],
+  // A witness deposes that something was so; an army deposes somebody.
+  ['The witness deposed that he saw her near the well.', 'indirect | The witness | deposed | he saw her near the well'],
+  ['The army deposed the president.'],
   // Where it was posted closes the cue.
   ['Seven of the men have been freed, Ana Ruiz posted on X.', 'indirect | Ana Ruiz | posted | Seven of the men have been freed'],
   // A cue between the subject and its verb, with a name; "notes", "reports" and "estimate" as verbs.
