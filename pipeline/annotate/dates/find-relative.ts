@@ -68,7 +68,12 @@ function findPeriods(text: string): DateCandidate[] {
     if (unit === 'hour' || (which === 'the' && !weekend) || which === 'the same' || factor !== 1) return [];
     if (unit === 'day' && which !== 'this') return [];
     // "the last week of the campaign": told by what it is of.
-    if (which === 'the last' && /^ of (?:the|its|their|his|her)\b/u.test(text.slice(index + match.length, index + match.length + 9)))
+    if (
+      which === 'the last' &&
+      /^ of (?:the|its|their|his|her|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b/u.test(
+        text.slice(index + match.length, index + match.length + 14),
+      )
+    )
       return [];
     if (/^the (?:past|last|coming)$/u.test(which)) {
       const amount = which === 'the coming' ? 1 : -1;

@@ -84,7 +84,9 @@ function statedDay(document: Document, own: readonly DateExpression[], { draft }
   )
     return null;
   const isOfClause = draft.quantity.dimension !== null && draft.quantity.dimension !== 'magnitude';
+  const isToldApart = DIED.test(document.raw.slice(draft.end, draft.end + 30));
   const found = nearest(inClause, draft) ?? (isOfClause || isPlan(document, clause) ? undefined : nearest(usable, draft));
+  if (found !== undefined && isToldApart && found.start < draft.start) return null;
   return found === undefined || isOfNext(document, own, draft, found) ? null : dayOf(document, found);
 }
 
@@ -100,6 +102,10 @@ function isAside(document: Document, syntax: SyntaxIndex, { start }: DateExpress
 const APART = /\b(?:day|week|month|year|night|morning)s? (?:before|after) [^,;.]{0,60}(?:, \p{Ll}+ing (?:\p{Ll}+ )?)?$/u;
 const isApart = ({ raw }: Document, { sentence, start }: Draft): boolean =>
   APART.test(raw.slice(Math.max(sentence.start, start - 100), start));
+
+/** "A court on Friday ordered it to pay the families of three workers who died in a blast": a day of what came of it. */
+const DIED =
+  /^,? who (?:had |have |has )?(?:been |were |was )?(?:also |later |all )?(?:died|drowned|perished|killed|wounded|injured|hurt|fled)\b/u;
 
 /** "83% in May, and 71% on Tuesday": the figure has a time of its own before the day of the next. */
 const isOfNext = (document: Document, own: readonly DateExpression[], { end }: Draft, { start }: DateExpression): boolean =>

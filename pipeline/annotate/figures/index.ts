@@ -58,7 +58,7 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
   const places = readPlaces(document, syntax, entities, kept, claims);
   const days = readAsOf(document, syntax, dates, kept);
   const verifications = readVerifications(document, kept, claims);
-  const { dollar, unitOf } = readMoney(document, entities, kept);
+  const { dollar, unitOf, comparedWith } = readMoney(document, entities, kept);
   const found = kept.map(({ draft, measure, item }, at) => ({
     start: draft.start,
     end: draft.end,
@@ -66,7 +66,7 @@ export function annotateFigures(document: Document, { dates, entities, quotes }:
     lower: draft.quantity.lower,
     upper: draft.quantity.upper,
     qualifier: draft.qualifier,
-    unit: arePercentagePoints(document, draft) ? '%' : unitOf(draft.quantity),
+    unit: arePercentagePoints(document, draft) ? '%' : unitOf(comparedWith(at) ?? draft.quantity),
     item: printedAlone(document, draft) ?? item,
     measure: measure ?? ('other' as const),
     claimedBy: claims[at]?.claimedBy ?? null,

@@ -11,10 +11,12 @@ export interface Money {
   readonly dollar: string | null;
   /** The unit, or the currency that a shared sign or name stands for in this article. */
   readonly unitOf: (quantity: Quantity) => string;
+  /** The currency of a bare number that is compared with a sum before it; else null. */
+  readonly comparedWith: (at: number) => Quantity | null;
 }
 
 export function readMoney({ raw }: Document, { mentions }: EntityAnnotation, figures: readonly Measured[]): Money {
-  const countries = mentions.map(({ entity }) => entity.country);
+  const countries = mentions.flatMap(({ entity, form }) => (form === 'pronoun' ? [] : entity.country));
   const currencies = figures.flatMap(({ draft }) => draft.quantity.currency ?? []);
   const isDollar = currencies.some((currency) => currency.term === '$' || isCent(currency));
   // By a prefixed dollar that the text prints, or by the country it tells of.
@@ -25,5 +27,30 @@ export function readMoney({ raw }: Document, { mentions }: EntityAnnotation, fig
     if (isCent(currency)) return cent ?? unit;
     return currency.term === '$' ? (dollar ?? unit) : (homeCurrencyOf(currency, countries) ?? unit);
   };
-  return { dollar, unitOf };
+  return {
+    dollar,
+    unitOf,
+    comparedWith: (at) => comparedSum(raw, figures, at),
+  };
+}
+
+/** "rose to 212 billion pesos, from 179 billion": what stands before a number that a sum is compared with. */
+const COMPARING = /\b(?:from|than|against|versus|compared (?:to|with)|up from|down from|and|to) (?:the |about |around |nearly )?$/iu;
+const BEHIND =
+  /^(?:[,.;)]|$| (?:a |one |two )?(?:years?|quarters?|months?|weeks?) (?:earlier|ago|before)\b| (?:in|last|the previous|that)\b)/u;
+/** Smaller numbers may count anything. */
+const SUM = 1e6;
+
+function comparedSum(raw: string, figures: readonly Measured[], at: number): Quantity | null {
+  const draft = (figures[at] as Measured).draft;
+  const { quantity, sentence, counted } = draft;
+  if (quantity.dimension !== null || (quantity.value ?? 0) < SUM || quantity.numeral.scale < SUM || counted.item !== null) return null;
+  if (!COMPARING.test(raw.slice(Math.max(sentence.start, draft.start - 24), draft.start))) return null;
+  if (!BEHIND.test(raw.slice(draft.end, Math.min(sentence.end, draft.end + 24)))) return null;
+  const before = figures[at - 1]?.draft;
+  // "212 billion pesos ($303 million) in the year, from 179 billion": the sum in brackets only turns the first.
+  const isTurned = before !== undefined && raw[before.start - 1] === '(';
+  const sum = isTurned ? figures[at - 2]?.draft : before;
+  const first = sum?.quantity.dimension === 'time' ? figures[at - 3]?.draft : sum;
+  return first?.sentence === sentence && first.quantity.currency !== null ? first.quantity : null;
 }

@@ -17,6 +17,14 @@ const YOUNGEST = /\b(?:youngest|oldest|eldest)(?: of (?:them|whom|those|the \p{L
 /** "patients over 65", "children under five". */
 const GROUP_BEFORE =
   /\b(?:\p{Ll}{3,}s|people|women|men|children|everyone|anyone|those) (?:aged |who are )?(?:over|under) (?:the age of )?$/u;
+/** "Two-thirds of them were over 80", "of whom half were under 18" */
+const OF_THEM =
+  /\b(?:half|thirds?|quarters?|fifths?|most|many|all|some|percent|per cent|%|\d+|one|two) of (?:them|whom|those|the (?:dead|victims|patients|injured|wounded|sick|refugees|migrants)) (?:is|are|was|were) (?:aged )?(?:over|under) $/iu;
+/** "among children under five stands at" */
+const YOUNG_BEFORE = /\b(?:children|infants|babies|kids|boys|girls|toddlers|youngsters) (?:aged )?under $/u;
+/** A noun that the number could count instead: "children under two blankets". */
+const STATED =
+  /^(?: (?:stands?|stood|rose|fell|has|have|had|is|suffer|live|die|died|lives|make|made|account)\b|[,.;)]|$| (?:and|who|were|are|in|at|with|years?)\b)/u;
 /** "half of its people are under 25" */
 const ARE_UNDER =
   /\b(?:people|population|residents|voters|women|men|children|citizens)\b[^.;]{0,30}\b(?:is|are|was|were) (?:aged )?(?:over|under) $/u;
@@ -36,6 +44,8 @@ export function rejectAge({ quantity, before, after }: Surroundings): string | n
     return 'age';
   // "children aged nine months to six years"
   if (quantity.dimension === 'time' && /\baged (?:from )?[\p{L}\d]+ (?:\p{Ll}+ )?(?:to|and) $/u.test(before)) return 'age';
+  if (quantity.dimension === null && value > 0 && value < 20 && YOUNG_BEFORE.test(before) && STATED.test(after)) return 'age';
+  if (quantity.dimension === null && value >= 5 && value < 110 && OF_THEM.test(before) && /^(?:[,.;)]|$| and\b)/u.test(after)) return 'age';
   if (TURNS_BEFORE.test(before) && TURNS_AFTER.test(after)) return 'age';
   if (AGE_BEFORE.test(before) || /\bage[ds]? (?:\d{1,3}|\p{L}+)(?:,| and| or| to|-) ?$/iu.test(before)) return 'age';
   if (

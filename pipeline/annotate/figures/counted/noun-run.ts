@@ -27,6 +27,7 @@ export function nounRun(document: Document, { endToken }: DocumentSentence, open
   if (opening.pos === 'VERB' && BEFALLEN.has(opening.lemma)) return null;
   // "cost £500,000 to charter"
   if (opening.lower === 'to' || isForecast(document, opener)) return null;
+  if (isCasting(document, opener)) return null;
   // "half their canopy"
   if (opening.pos === 'PRON' && !POSSESSIVES.some((word) => word === opening.lower)) return null;
   // "a quarter of what was expected"
@@ -88,6 +89,11 @@ function isForecast({ tokens }: Document, opener: number): boolean {
 
 const FORECASTERS = wordsOf('forecaster');
 const EXPECTED = /^(?:expected|forecast|forecasted|predicted|estimated|projected|anticipated|expecting|hoped)$/u;
+
+/** "some 1.97 million | cast ballots": voters do, and no ballot is called so. */
+const isCasting = ({ tokens }: Document, opener: number): boolean =>
+  tokens[opener]?.lower === 'cast' &&
+  /^(?:ballots?|votes?|an?|their|early|absentee|blank|valid|spoiled)$/u.test(tokens[opener + 1]?.lower ?? '');
 
 /** "99 winner-take-all": the noun is only the first part of a word. */
 const joinsNext = (raw: string, end: number): boolean => /^[-‐‑]\p{L}/u.test(raw.slice(end, end + 2));

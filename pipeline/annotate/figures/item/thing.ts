@@ -6,6 +6,7 @@ import type { NounPhrase } from '../../syntax/types.ts';
 import { tokenAt } from '../../token-at.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyWordOf, HEDGE, wordsOf } from '../lexicon.ts';
+import { countedWho } from '../measure/number-of.ts';
 import { CHANGE_NOUNS } from '../measure/words.ts';
 import { askedAt, leveledBehind, partBefore } from './asked.ts';
 import { beforeBracket, numberOf, runFrom, termOf, whoAre } from './thing-beside.ts';
@@ -38,6 +39,7 @@ export function thingOf(document: Document, syntax: SyntaxIndex, draft: Draft): 
     termOf(document, draft) ??
     beforeBracket(document, syntax, draft) ??
     numberOf(document, draft) ??
+    countedWho(document, draft)?.item ??
     whoAre(document, draft) ??
     changedIn(document, draft) ??
     changedTo(document, syntax, draft) ??

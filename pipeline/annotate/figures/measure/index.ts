@@ -12,6 +12,7 @@ import { changeOf } from './change.ts';
 import { contextNoun, isOfOutput } from './context-noun.ts';
 import { isGoods } from './kinds.ts';
 import { contextMeasure, deedMeasure, isChangeNoun, isSpoilt, nounMeasure } from './noun.ts';
+import { bothMeasure, countedWho } from './number-of.ts';
 import {
   amongMeasure,
   followingMeasure,
@@ -30,7 +31,12 @@ export { contextNoun, isChangeNoun, isOfOutput, isSpoilt, type Measure, nounMeas
 /** The measure of a figure, without what it inherits from its neighbours; null where nothing tells. */
 export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draft): Measure | null {
   const { quantity } = draft;
-  const near = tallyMeasure(document, draft) ?? neededMeasure(document, draft) ?? adjacentMeasure(document, draft);
+  const near =
+    tallyMeasure(document, draft) ??
+    countedWho(document, draft)?.measure ??
+    bothMeasure(document, draft) ??
+    neededMeasure(document, draft) ??
+    adjacentMeasure(document, draft);
   if (near !== null) return near;
   if (quantity.dimension === 'time') return 'duration';
   if (quantity.unit === '%' && /^ (?:funded|financed)\b/u.test(document.raw.slice(draft.end, draft.end + 10))) return 'funding';

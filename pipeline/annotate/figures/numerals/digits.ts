@@ -22,6 +22,11 @@ export function readDigitNumber(pieces: readonly Piece[], first: number): Numera
     value += vulgar;
     last += 1;
   }
+  const mixed = vulgar === undefined && Number.isInteger(digits) ? readSlashed(pieces, last) : null;
+  if (mixed !== null) {
+    value += mixed;
+    last += 3;
+  }
   const half = readAndHalf(pieces, last);
   if (half !== null) {
     value += half.value;
@@ -40,6 +45,17 @@ export function readDigitNumber(pieces: readonly Piece[], first: number): Numera
     letterScale: scaled.letter,
   };
 }
+
+/** "4 1/2 years": a fraction below one in digits behind a whole number. */
+function readSlashed(pieces: readonly Piece[], last: number): number | null {
+  const [above, slash, below] = [pieces[last + 1], pieces[last + 2], pieces[last + 3]];
+  if (!joined(above) || !/^[/⁄]$/u.test(slash?.text ?? '') || !glued(slash) || !glued(below)) return null;
+  const [part, whole] = [Number(above?.text), Number(below?.text)];
+  return PARTS.has(whole) && part > 0 && part < whole && Number.isInteger(part) ? tidy(part / whole) : null;
+}
+
+/** What distances, years and pounds are cut into. */
+const PARTS = new Set([2, 3, 4, 5, 8, 16]);
 
 interface Scale {
   readonly last: number;
