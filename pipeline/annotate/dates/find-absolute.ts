@@ -39,7 +39,8 @@ const SEASON_OF_YEAR =
 const YEAR_OF_THING =
   /\b(?:a|an|its|his|her|their|our) ((?:19[5-9]|20[0-4])\d)(?= \p{L}{4})(?! (?:metre|meter|euro|dollar|pound|rupee|people|person|word|page|seat|tonne|hour|year|mile|kilo)s?\b)/giu;
 /** After "the 2000", "by 1900", a plural noun makes the number a count. */
-const COUNTED = /^(?: \p{Ll}+){0,2} (?:people|men|women|children|\p{Ll}{3,}(?:ers|ors|ists|ians|eople|ties))\b/u;
+const COUNTED =
+  /^(?: (?!(?:after|and|as|because|before|but|by|for|when|where|while|with)\b)\p{Ll}+){0,2} (?:people|men|women|children|\p{Ll}{3,}(?:ers|ors|ists|ians|eople|ties))\b/u;
 
 /**
  * @param text one sentence; positions are relative to it

@@ -58,6 +58,7 @@ describe('the date of an event', () => {
     // what is called for is held later, an inquiry is called for on the day
     ['The party called for a nationwide strike on Friday.', 'called', null],
     ['The party called for an inquiry on Friday.', 'called', '2021-02-26'],
+    ['The court opened an inquiry and expelled a judge in 2017 after two officers lied.', 'expelled', '2017'],
     // counted from what was told last
     ['He ran in April 2015. Soldiers attacked Lima the following month.', 'attacked', '2015-05'],
     ['He ruled until 2019. Soldiers attacked Lima in May of that year.', 'attacked', '2019-05'],
