@@ -20,7 +20,7 @@ import { hasOwnCause, withOwnCause } from './own-cause.ts';
 import { isBacker, isEthnic, ownerBeforeWhose, servedBy, unnamedOwner } from './owners.ts';
 import { pairIn } from './pair.ts';
 import { isKnown, resolveRun } from './party-list.ts';
-import { BOUND, EASED, GROUPS, PACTS, VERBAL } from './party-types.ts';
+import { BOUND, EASED, ELECTED, GROUPS, PACTS, VERBAL } from './party-types.ts';
 import { peopleMeant } from './peoples.ts';
 import { isSelf, ownersMeant, selvesMeant } from './selves.ts';
 import { bodyBehind, firersOf, holderOf, isBomber, wieldersOf } from './stand-in.ts';
@@ -113,6 +113,8 @@ function unknownParty(
     // "lent Nepal two million dollars" may be read as one phrase.
     return isOneOf(reading, phrase, ['money']) ? ownerOf(naming, phrase, as) : [];
   }
+  // "the mayor of Lima", "the Texas senator": nobody acts through them but they themselves.
+  if (isOneOf(reading, phrase, ELECTED)) return [nameGroup(reading, phrase, resolution)];
   const represented = isOneOf(reading, phrase, REPRESENTING) ? representedBy(naming, phrase, as) : [];
   if (hasOwnCause(reading, phrase) && [...represented, ...ownerOf(naming, phrase, as)].some(isState))
     return [nameGroup(reading, phrase, resolution)];

@@ -30,6 +30,9 @@ export const OWNING: ReadonlySet<EventType> = new Set<EventType>(['CONCEDE', 'AG
 /** Types of which the things of a place are those of its state: "bombed a school in Kuwait", "criticised a law in Kuwait". */
 export const BOUND: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'AID', 'ACCUSE', 'SUPPORT', 'SANCTION']);
 
+/** Those who stand for a town, a province or their voters, and not for a state. */
+export const ELECTED = ['=mayor', '=governor', '=senator', '=councillor'];
+
 /** Words that stand for people although no list of persons has them. */
 export const GROUPS = [
   'human',
