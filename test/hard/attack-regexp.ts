@@ -5,9 +5,9 @@ const PIECES = [' ', 'a', 'A', '1', ',', '.', '-', '"', '’', 'a ', 'A ', '1 ',
 /** An expression is made of many words; so many of them stand for all. */
 const MOST_WORDS = 12;
 /** As long as a book; a sentence of the pipeline is far shorter. */
-const LONGEST = 32_768;
-/** What takes the square of its length takes seconds for the longest text, and what is linear a few milliseconds. */
-const LIMIT_MS = 250;
+const LONGEST = 65_536;
+/** What takes the square of its length takes seconds for the longest text, and what is linear some milliseconds. */
+const LIMIT_MS = 1000;
 
 /** The beginning and length of the first text that takes too long, or null. */
 export function findSlowText(source: string, flags: string): string | null {

@@ -102,7 +102,9 @@ function ofUnit(text: string, { form }: Numeral, end: number): number {
 }
 
 /** A number in millions that is not money: what comes after it is told in the same way. */
-const SCALED_BEFORE = /(?:^|[ (])\d[\d.,]* ?(?:million|m|mn|bn|billion)\b[^.;]{0,60}\b(?:from|to|against|with|than|and|of) \d[\d.,]*$/u;
+const SCALED_BEFORE =
+  /(?:^|[ (])\d[\d.,]{0,15} ?(?:million|m|mn|bn|billion)\b[^.;]{0,60}\b(?:from|to|against|with|than|and|of) \d[\d.,]{0,15}$/u;
+const LONGEST_SCALED = 120;
 
 /** "5m": metres, unless money stands before or after it or a counted noun follows. */
 function settleLetter(text: string, pieces: readonly Piece[], numeral: Numeral, money: boolean): Numeral {
@@ -112,7 +114,7 @@ function settleLetter(text: string, pieces: readonly Piece[], numeral: Numeral, 
   const isUnit =
     /^[mtT]$/u.test(letter.text) &&
     !money &&
-    !SCALED_BEFORE.test(text.slice(0, letter.start)) &&
+    !SCALED_BEFORE.test(text.slice(Math.max(0, letter.start - LONGEST_SCALED), letter.start)) &&
     currencyAfter(text, letter.end, numeral.value) === null &&
     !/^ (?:of |[\p{Ll}-]+ ){0,2}(?:\p{Ll}+s|people|women|men|children)\b/u.test(after);
   const isNoMagnitude = /^[bBkKMT]$/u.test(letter.text) && /^-\p{L}/u.test(after);
