@@ -12,4 +12,15 @@ describe('the flags for the compiler', () => {
       expect(known).toContain(`  ${flag.replace('--no-', '--').split('=')[0]} (`);
     },
   );
+
+  it('may be set when expressions have run once: they run on', () => {
+    const program = `
+      const expression = /(a|b)+c/u;
+      const before = expression.test('abc');
+      for (const flag of process.argv.slice(1)) require('node:v8').setFlagsFromString(flag);
+      console.log(Array.from({ length: 1000 }, (_, i) => 'a text that is long enough to be a rope: abac' + i).every((text) => expression.test(text)) === before);
+    `;
+    const flags = [COMPILER_FLAG, EXPRESSION_FLAG];
+    expect(execFileSync(process.execPath, ['-e', program, '--', ...flags], { encoding: 'utf8' })).toBe('true\n');
+  });
 });
