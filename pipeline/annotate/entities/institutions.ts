@@ -116,6 +116,8 @@ export function matchInstitution(reading: Reading, first: number, end: number): 
   if (tokens[found.endToken]?.lower === 'of') {
     const article = tokens[found.endToken + 1]?.lower === 'the' ? 1 : 0;
     const owner = matchState(reading, found.endToken + 1 + article, end);
+    // "Congress of Peruvian Trade Unions": the name goes on.
+    if (owner !== null && owner.endToken < end && isCapitalized(tokens[owner.endToken]?.text ?? '')) return null;
     if (owner !== null)
       return ownName(reading, found.sort, owner.country, first, owner.endToken) ?? institution(found.sort, owner.country, owner.endToken);
   }

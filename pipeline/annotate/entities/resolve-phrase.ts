@@ -58,11 +58,12 @@ function resolveCore(memory: Memory, core: Core, phrase: Span, context: Resoluti
   const head = memory.document.tokens[core.endToken - 1] as Token;
   if (isPronounAlone(memory, core)) return resolvePronoun(memory, head, context);
   // "Turkey" of "Turkey's parliament": a part of a name is looked up by itself.
-  if (memory.isInsideName(core.first, core.phraseEnd))
-    return (
-      outsideProse(memory.document.raw.slice((memory.document.tokens[core.first] as Token).start, head.end)) ??
-      cutName(memory, core, context)
-    );
+  if (memory.isInsideName(core.first, core.phraseEnd)) {
+    const part = memory.document.raw.slice((memory.document.tokens[core.first] as Token).start, head.end);
+    // "the Senate of Peru" is not the Senate.
+    const goesOn = memory.document.tokens[core.endToken]?.lower === 'of' && memory.namingFrom(core.first)?.entity.kind === 'organization';
+    return (goesOn ? null : outsideProse(part)) ?? cutName(memory, core, context);
+  }
   const holder = findDescribed(memory, core) ?? (isPeopleNoun(head) ? findHolder(memory, core) : null);
   if (holder !== null) return named(memory, holder, context);
   const selfNamed = context.as === 'speaker' && isPeopleNoun(head) ? findSelfNamed(memory, core) : null;

@@ -9,6 +9,7 @@ import type { TokenRun } from '../syntax/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type Topic, topicOf } from './clause/topic.ts';
 import { isOld } from './dates/age.ts';
+import { isOfYears } from './dates/dated.ts';
 import { dateOf } from './dates/when.ts';
 import type { EventContext, FoundEvent } from './event.ts';
 import { settleType } from './modality/settle-type.ts';
@@ -18,7 +19,8 @@ import { partiesOf } from './parties/index.ts';
 import type { Naming, SpeakingAs } from './parties/naming.ts';
 import { armedGroupOf } from './parties/unnamed.ts';
 import { placeOf } from './places/setting.ts';
-import { type Reading, sentenceAt, tokenAt } from './reading.ts';
+import { type Reading, tokenAt } from './reading.ts';
+import { sentenceAt } from './sentence-at.ts';
 import { datelineOf } from './story/dateline.ts';
 import { homeGroundOf } from './story/home-ground.ts';
 import type { Sides } from './story/sides.ts';
@@ -92,6 +94,8 @@ function readClause(naming: Naming, candidate: Candidate, dates: readonly DateEx
   const when = dateOf(reading, candidate, dates);
   const isToCome = settled.modality === 'actual' && isAhead(reading, when.date);
   const modality = isToCome ? 'planned' : settled.modality;
+  const { published } = reading.document.article;
+  const isPast = isOld(when.date, published) || (candidate.clause !== null && isOfYears(reading, candidate.clause, dates));
   return {
     start,
     end,
@@ -104,7 +108,7 @@ function readClause(naming: Naming, candidate: Candidate, dates: readonly DateEx
     date: when.date,
     date_precision: when.precision,
     modality,
-    salience: candidate.label || (modality === 'actual' && isOld(when.date, reading.document.article.published)) ? 'background' : 'report',
+    salience: candidate.label || (modality === 'actual' && isPast) ? 'background' : 'report',
     claimedBy: claimantOf(naming, candidate, quoteAt),
     rule: candidate.rule,
   };

@@ -1,13 +1,12 @@
 /** One article as the event finders read it: the document with look-ups over its syntax. */
-import { TIME_TERMS } from '../../lexicons/calendar.ts';
 import { isWord } from '../../text/characters.ts';
-import { firstFrom } from '../../text/span.ts';
 import type { Document, Token } from '../document.ts';
 import type { Clause, NounPhrase, Oblique, TokenRun } from '../syntax/index.ts';
-import { isOfPerson } from '../syntax/words.ts';
+import { behindJoined, isOfPerson } from '../syntax/words.ts';
 import { namesOfForm, namesOfNoun, nounForms, triggerForms } from './forms.ts';
 import { classesOf, NOUN_TRIGGERS, type Trigger, wordsOf } from './lexicon.ts';
-import { overTwin } from './twin.ts';
+import { isTime } from './times.ts';
+import { isDeedOf, overTwin } from './twin.ts';
 
 export interface Reading {
   readonly document: Document;
@@ -98,11 +97,6 @@ export function nounSenses(reading: Reading, phrase: NounPhrase): readonly NounS
   return senses;
 }
 
-const TIMES = new Set(TIME_TERMS.flatMap((term) => (term.length > 3 ? [term.toLowerCase()] : [])));
-
-/** Whether a word names a day, a month or a part of the day; "a march" is no month. */
-export const isTime = (token: Token | undefined): boolean => token !== undefined && TIMES.has(token.lower) && token.text !== 'march';
-
 /** Names of months that look like event nouns. */
 const MONTHS = new Set(['March']);
 
@@ -163,7 +157,7 @@ function readTail(reading: Reading, phrase: NounPhrase): readonly Oblique[] {
     if (tail.length === 0 && lowerAt(reading, at) === 'so' && lowerAt(reading, at + 1) === 'far') at += 2;
     const token = tokenAt(reading, at);
     if (token === undefined || token.sentence !== phrase.sentence || (token.pos !== 'ADP' && token.lower !== 'between')) break;
-    const phrases = coordinated(reading, skipModifiers(reading, at + 1));
+    const phrases = coordinated(reading, skipModifiers(reading, behindJoined(reading.tokens, at) + 1));
     const last = phrases.at(-1);
     if (last === undefined) break;
     tail.push({ first: at, endToken: last.endToken, preposition: token.lower, phrases });
@@ -209,6 +203,8 @@ export function coordinated(reading: Reading, first: number): NounPhrase[] {
     const bare = lowerAt(reading, at - 1) === ',';
     const names = tokenAt(reading, next?.head ?? -1)?.pos === 'PROPN' && !/^an?$/u.test(lowerAt(reading, at));
     if (next === null || (bare && (!names || isOfPerson(reading.tokens, first - 1)))) return phrases;
+    // "the arrest of Ana Ruiz and the killing of two nurses": a second deed is joined to the first.
+    if (phrases[0] !== undefined && isDeedOf(reading.document, next) && !isDeedOf(reading.document, phrases[0])) return phrases;
     // "with tractors, and police used water": what has a verb of its own goes on with the sentence, not with the list.
     if (lowerAt(reading, phrase.endToken) === ',' && reading.document.syntax.verbGroupAt(next.endToken)?.form === 'finite') return phrases;
   }
@@ -238,6 +234,7 @@ export function headsOf(reading: Reading, phrase: NounPhrase): readonly Token[] 
   return innerHead === undefined ? [head] : [head, innerHead];
 }
 
+const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|central)(?:ern)?$/u;
 const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'you', 'him', 'her', 'them', 'us', 'me', 'who', 'whom']);
 /** Classes that a name may belong to by its kind of entity. */
 const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -255,7 +252,10 @@ export function isOneOf(reading: Reading, phrase: NounPhrase, names: readonly st
   for (const name of names) {
     if (own.has(name) || (isName && isNamed(reading, phrase, name)) || (name === 'money' && hasMoney(reading, phrase))) return true;
   }
-  return false;
+  // "some of them", unlike "one of them"
+  return (
+    names.includes('human') && pos !== 'NUM' && PERSONAL.has(lowerAt(reading, phrase.endToken + 1)) && countedIn(reading, phrase) !== null
+  );
 }
 
 /** The word classes of the heads of a phrase, and their forms as `=word`. */
@@ -291,10 +291,7 @@ function isNamed(reading: Reading, phrase: NounPhrase, name: string): boolean {
   if (head === undefined || kinds === undefined) return false;
   if (head.pos === 'PRON') return PERSONAL.has(head.lower) && (name === 'human' || name === 'official');
   if (head.pos !== 'PROPN' || isTime(head)) return false;
+  // "captured eastern Chile": its ground, and not its people.
+  if (name === 'human' && COMPASS.test(tokenAt(reading, head.index - 1)?.text ?? '') && reading.kindOf(phrase) === 'country') return false;
   return (!isCommonName(reading, head) || reading.kindOf(phrase) !== null) && kinds.includes(reading.kindOf(phrase) ?? 'unknown');
-}
-
-/** The sentence at a position, by binary search. */
-export function sentenceAt({ document }: Reading, position: number): number {
-  return Math.max(0, firstFrom(document.sentences, position + 1) - 1);
 }

@@ -1,8 +1,8 @@
-/** Two nouns that share what stands behind the second: "the government and people of Chile". */
+/** Two nouns that are joined: what stands behind the second may be of both ("the government and people of Chile"), or not. */
 import type { Document } from '../document.ts';
 import type { NounPhrase } from '../syntax/index.ts';
-import { nounForms } from './forms.ts';
-import { wordsOf } from './lexicon.ts';
+import { nounForms, triggerForms } from './forms.ts';
+import { NOUN_TRIGGERS, wordsOf } from './lexicon.ts';
 
 const CONTAINERS = wordsOf('container');
 
@@ -15,3 +15,11 @@ export function overTwin({ tokens, syntax }: Document, { first, endToken }: Noun
   const head = tokens[twin.head];
   return head?.pos === 'NOUN' && !nounForms(head).some((form) => CONTAINERS.has(form)) ? twin : null;
 }
+
+/** "the killing of", "an attack on": what somebody does to somebody. */
+export function isDeedOf({ tokens }: Document, { first, head, endToken }: NounPhrase): boolean {
+  const noun = tokens[head];
+  if (noun === undefined || tokens[first]?.pos !== 'DET' || !DOING.has(tokens[endToken]?.lower ?? '')) return false;
+  return triggerForms(noun).some((form) => NOUN_TRIGGERS.has(form));
+}
+const DOING = new Set(['of', 'on', 'against']);

@@ -2,7 +2,7 @@
 import type { Token } from '../token.ts';
 import { behindBrackets, type SentenceView } from './sentence.ts';
 import type { NounPhrase, Oblique } from './types.ts';
-import { BE, DAY_NAMES, INTRANSITIVE, isOfPerson, MODALS, RELATIVES, TIME_NOUNS } from './words.ts';
+import { BE, behindJoined, DAY_NAMES, INTRANSITIVE, isOfPerson, MODALS, RELATIVES, TIME_NOUNS } from './words.ts';
 
 export interface Arguments {
   readonly objects: readonly NounPhrase[];
@@ -113,7 +113,7 @@ function closesClause(view: SentenceView, i: number): boolean {
 const PARTICLES = new Set(['back', 'off', 'on', 'out', 'over']);
 
 function readOblique(view: SentenceView, at: number): Oblique | null {
-  let i = at + 1;
+  let i = behindJoined(view.tokens, at) + 1;
   let preposition = (view.tokens[at] as Token).lower;
   while (i < view.end && view.phraseAt(i) === null && view.groupAt(i) === null) {
     const token = view.tokens[i] as Token;

@@ -7,11 +7,22 @@ import { isDemanded } from './demanded.ts';
 import { doerBefore } from './described.ts';
 import { decideForm, opensClause } from './form.ts';
 import { frontedOf } from './fronted.ts';
-import { type Draft, hostOfAside, hostOfInfinitive, isComment, isOutcome } from './hosts.ts';
+import {
+  type Draft,
+  denialAbove,
+  hostOfAside,
+  hostOfInfinitive,
+  hostOfOf,
+  isComment,
+  isOutcome,
+  isParallel,
+  sharesPerfect,
+} from './hosts.ts';
 import { isRelativePronoun } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
 import { findSubject, opensAmong, type SubjectSearch } from './subjects.ts';
-import type { Clause, ClauseRelation, NounPhrase, VerbGroup } from './types.ts';
+import { decideThose } from './those.ts';
+import type { Clause, ClauseRelation, NounPhrase } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
 import {
   ADDRESSING,
@@ -28,6 +39,7 @@ import {
 
 /** Builds the clauses of one sentence. `verbs` are mutated once: bare "-ed" forms get their final form. */
 export function findClauses(view: SentenceView, verbs: readonly VerbDraft[]): Clause[] {
+  decideThose(view, verbs);
   for (let position = 0; position < verbs.length; position += 1) decideForm(view, verbs, position);
   const drafts: Draft[] = [];
   for (const verb of verbs) drafts.push(relate(view, verb, drafts));
@@ -71,8 +83,10 @@ function finite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): 
   const previous = before.at(-1) ?? null;
   if (found.kind === 'relative') return draftOf(verb, 'relative', previous, found.opener, found.subjects, found.left);
   if (found.kind === 'coordinate') {
+    const parallel = before.findLast((draft) => isParallel(draft.verb, verb) && !isComment(view, draft, closingOf(view, draft, verb)));
     const twin =
-      before.findLast((draft) => isParallel(draft.verb, verb) && !isComment(view, draft, closingOf(view, draft, verb))) ??
+      denialAbove(parallel, verb, before) ??
+      parallel ??
       before.findLast((draft) => sharesPerfect(draft.verb, verb)) ??
       before.findLast((draft) => draft.verb.form === 'finite') ??
       previous;
@@ -93,14 +107,6 @@ function closingOf(view: SentenceView, { verb }: Draft, next: VerbDraft): number
 function seriesBefore(verb: VerbDraft, before: readonly Draft[]): Draft | undefined {
   return before.findLast((draft) => isParallel(draft.verb, verb) && draft.relation !== 'relative');
 }
-
-/** Whether two finite verbs have the same tense, so that "and" can join them under one subject. */
-const isParallel = (a: VerbGroup, b: VerbGroup): boolean =>
-  a.form === 'finite' && a.tense === b.tense && a.perfect === b.perfect && (a.modal === null) === (b.modal === null);
-
-/** "has proposed a law that bans it, and called for": a past form that goes on with "has". */
-const sharesPerfect = (a: VerbGroup, b: VerbGroup): boolean =>
-  a.form === 'finite' && a.perfect && a.voice === 'active' && b.tense === 'past' && !b.perfect && b.first === b.head;
 
 /** A clause with a subject of its own: what stands before the subject says how it is tied. */
 function placed(view: SentenceView, verb: VerbDraft, found: SubjectSearch, before: readonly Draft[]): Draft {
@@ -256,14 +262,8 @@ function nonFinite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]
     return draftOf(verb, relation, host, null, beforeComma === null ? (host?.subjects ?? []) : [beforeComma], verb.first);
   }
   // "accused Russia of targeting": the object acts.
-  return draftOf(
-    verb,
-    relation,
-    previous,
-    token.lower,
-    previous?.subjects ?? [],
-    token.pos === 'ADP' || token.pos === 'SCONJ' ? at : verb.first,
-  );
+  const host = hostOfOf(view, at, before) ?? previous;
+  return draftOf(verb, relation, host, token.lower, host?.subjects ?? [], token.pos === 'ADP' || token.pos === 'SCONJ' ? at : verb.first);
 }
 
 function complete(view: SentenceView, draft: Draft, next: Draft | undefined, taken: ReadonlySet<NounPhrase>): Clause {

@@ -4,7 +4,7 @@ import { isRelativePronoun } from './relative.ts';
 import { overBrackets, type SentenceView } from './sentence.ts';
 import type { NounPhrase } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { BE, CLAUSE_VERBS, isClauseMark, isQuotationMark, NOMINATIVES, STATED, SUBORDINATORS } from './words.ts';
+import { BE, behindJoined, CLAUSE_VERBS, isClauseMark, isQuotationMark, NOMINATIVES, STATED, SUBORDINATORS } from './words.ts';
 
 /** No noun that a reader still has in mind stands farther up. */
 const MOST_STEPS = 12;
@@ -54,6 +54,8 @@ const isSubjectPronoun = (view: SentenceView, phrase: NounPhrase): boolean => NO
 /** The noun before a preposition, over a second preposition ("from outside") where there is one. */
 function aboveAdposition(view: SentenceView, adposition: number): NounPhrase | null {
   let before = view.skipLeft(adposition - 1);
+  // "people in and around Lima"
+  if (before > view.first && behindJoined(view.tokens, before - 1) === adposition) before -= 1;
   if (before >= view.first && (view.tokens[before] as Token).pos === 'ADP') before = view.skipLeft(before - 1);
   if (before < view.first) return null;
   return view.phraseAt(before) ?? aboveVerb(view, before, true);

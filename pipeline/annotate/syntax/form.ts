@@ -18,6 +18,7 @@ import {
 import { beforeRelative, isRelativePronoun, overSubject } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
 import { findSubject } from './subjects.ts';
+import { makeParticiple } from './those.ts';
 import type { NounPhrase, VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
 import { ADDRESSING, BE, CLAUSE_VERBS, COMPLEMENTIZERS, DASHES, INTRANSITIVE, isClauseMark, SUBORDINATORS, UNCHANGED } from './words.ts';
@@ -29,7 +30,7 @@ export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], posi
     verb.form = 'infinitive';
     verb.tense = null;
   }
-  if (!verb.ambiguous) return;
+  if (!verb.ambiguous || verb.form === 'participle') return;
   if (sharesPassive(view, verb, verbs[position - 1])) {
     verb.voice = 'passive';
     return;
@@ -44,9 +45,7 @@ export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], posi
     if (isBarePassive(view, verbs, position)) verb.voice = 'passive';
     return;
   }
-  verb.form = 'participle';
-  verb.voice = 'passive';
-  verb.tense = null;
+  makeParticiple(verb);
 }
 
 /** "two were killed and four others wounded", "its boss jailed and its licence revoked": an auxiliary said once. */

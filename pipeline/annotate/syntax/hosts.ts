@@ -1,8 +1,8 @@
 /** On which clause before it one without a tense hangs. */
 import type { SentenceView } from './sentence.ts';
-import type { Clause, NounPhrase } from './types.ts';
+import type { Clause, NounPhrase, VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { CLAUSE_VERBS, OUTCOMES } from './words.ts';
+import { CLAUSE_VERBS, isSpeaking, OUTCOMES } from './words.ts';
 
 /** A clause before its arguments are read. */
 export type Draft = Omit<Clause, 'start' | 'end' | 'endToken' | 'objects' | 'obliques' | 'sentence'>;
@@ -15,6 +15,12 @@ export function hostOfInfinitive(view: SentenceView, verb: VerbDraft, before: re
   if (aside === undefined || aside.parent === null || view.tokens[aside.first - 1]?.text !== ',') return previous;
   return before.find(({ index }) => index === aside.parent) ?? previous;
 }
+
+/** "accused the service, still known as the Office, of hiding him": behind the comma that closes an aside, the verb before the aside; or null. */
+export const hostOfOf = (view: SentenceView, at: number, before: readonly Draft[]): Draft | null =>
+  view.tokens[at]?.lower === 'of' && view.tokens[at - 1]?.text === ','
+    ? (before.findLast(({ verb, relation }) => verb.form === 'finite' && relation !== 'relative') ?? null)
+    : null;
 
 /** ", the army said,", ", the army said on Tuesday,": who says so, between commas, of which the closing one stands at a position. */
 export const isComment = (view: SentenceView, { verb, first }: Draft, closing = verb.endToken): boolean =>
@@ -42,3 +48,18 @@ export const isOutcome = (view: SentenceView, verb: VerbDraft, { first, head }: 
   view.tokens[first - 1]?.pos === 'ADP' &&
   // "over Ruiz's killing"
   view.tokens[verb.first - 1]?.pos !== 'PART';
+
+/** Whether two finite verbs have the same tense, so that "and" can join them under one subject. */
+export const isParallel = (a: VerbGroup, b: VerbGroup): boolean =>
+  a.form === 'finite' && a.tense === b.tense && a.perfect === b.perfect && (a.modal === null) === (b.modal === null);
+
+/** "has proposed a law that bans it, and called for": a past form that goes on with "has". */
+export const sharesPerfect = (a: VerbGroup, b: VerbGroup): boolean =>
+  a.form === 'finite' && a.perfect && a.voice === 'active' && b.tense === 'past' && !b.perfect && b.first === b.head;
+
+/** "denied that his client had met them and accused the police": who denies goes on to speak, and not of whom it is denied; or null. */
+export function denialAbove(parallel: Draft | undefined, verb: VerbDraft, before: readonly Draft[]): Draft | null {
+  const isSaid = parallel?.relation === 'complement' && !isSpeaking(parallel.verb.lemma);
+  const above = isSaid && isSpeaking(verb.lemma) ? before.find(({ index }) => index === parallel.parent) : undefined;
+  return above?.verb.lemma === 'deny' && isParallel(above.verb, verb) ? above : null;
+}

@@ -87,6 +87,8 @@ function mendAnywhere({ tokens, index, token, before, after }: Spot): PartOfSpee
     return 'NOUN';
   // "Miss/VERB Lee's mother wept"
   if (token.pos === 'VERB' && token.text === 'Miss' && after?.pos === 'PROPN') return 'PROPN';
+  // "with tear/VERB gas", "Tear/VERB gas was fired"
+  if (token.lower === 'tear' && (after?.lower === 'gas' || after?.lower === 'smoke')) return 'NOUN';
   // "when rebels opened/ADJ fire"
   if (token.lower === 'opened' && after?.lower === 'fire' && before?.pos !== 'DET') return 'VERB';
   // "dozens of IS/AUX members"
@@ -140,10 +142,11 @@ function isEndOfName({ tokens, index, token, before, after }: Place): boolean {
 
 const SUFFIXES = new Set(['like', 'wide', 'ever', 'elect', 'only', 'on', 'in', 'up', 'to', 'of']);
 
-/** "several/ADJ threatened to leave", "most/ADV oppose it": what counts nothing and has a verb behind it stands for those counted. */
+/** "several/ADJ threatened to leave", "most/ADV oppose it", "several/ADJ of them": what counts nothing stands for those counted. */
 function isLoneQuantity(tokens: readonly Draft[], at: number): boolean {
   const { lower } = tokens[at] as Draft;
   if (!QUANTITIES.has(lower)) return false;
+  if (tokens[at + 1]?.lower === 'of') return true;
   const before = opensSentence(tokens, at) ? undefined : tokens[at - 1];
   const opens =
     before === undefined || /^(?:PUNCT|CCONJ)$/u.test(before.pos) || OPENING.has(before.lower) || CLAUSE_VERBS.has(before.lemma);

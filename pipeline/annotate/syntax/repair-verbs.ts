@@ -42,6 +42,10 @@ const isThought = ({ token, before, after }: Place): boolean =>
   (token.lower === 'think' && /^tanks?$/u.test(after?.lower ?? '')) ||
   (token.lower === 'stun' && /^(?:grenade|gun)s?$/u.test(after?.lower ?? ''));
 
+/** "refused bail/VERB to six": one bails out, or somebody. */
+const isBail = ({ token, before, after }: Place): boolean =>
+  token.lower === 'bail' && before.pos === 'VERB' && after?.lower !== 'out' && !startsPhrase(after);
+
 /** "a televised/VERB address/VERB on Monday" */
 const isDescribed = ({ tokens, index, token, before }: Place): boolean =>
   before.pos === 'VERB' && isPast(before) && isBaseForm(token) && SINGULAR_DETERMINERS.has(tokens[index - 2]?.lower ?? '');
@@ -63,7 +67,7 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   const { tokens, index, token, before, after } = place;
   if (isInName(place) || isNameForm(place)) return 'PROPN';
   if (isWhereInPicture(place) || isCompounded(place) || isBehindTo(place)) return 'ADJ';
-  if (isThing(place) || isThought(place)) return 'NOUN';
+  if (isThing(place) || isThought(place) || isBail(place)) return 'NOUN';
   // "He last/VERB visited in July"
   if (token.lower === 'last' && (isNominal(before) || before.pos === 'PRON') && after?.pos === 'VERB' && isPast(after)) return 'ADV';
   // "the army and allied/VERB rebel groups attacked": what is joined has a verb of its own behind it.
@@ -94,8 +98,6 @@ export function mendVerb(place: Place): PartOfSpeech | null {
   if (token.lower === 'police' && before.lower !== 'to' && (before.pos !== 'AUX' || DO.has(before.lower))) return 'NOUN';
   // "asked for help/VERB", "released on bail/VERB": no base form follows a preposition.
   if (NOUN_PREPOSITIONS.has(before.lower) && before.pos === 'ADP' && isBaseForm(token)) return 'NOUN';
-  // "with tear/VERB gas"
-  if (token.lower === 'tear' && (after?.lower === 'gas' || after?.lower === 'smoke')) return 'NOUN';
   if (!isBaseForm(token)) return null;
   // "fired tear/VERB gas", "to raise pay/VERB": a base form behind a verb is part of the object, but for verbs with a bare infinitive.
   if (before.pos === 'VERB' && !BARE_INFINITIVE.has(before.lemma) && (after?.pos === 'NOUN' || isObjectOfBase(token, before)))

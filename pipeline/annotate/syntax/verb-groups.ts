@@ -11,6 +11,7 @@ import {
   HAVE,
   INTRANSITIVE,
   isPhrasal,
+  isSpeaking,
   isVerbal,
   MODALS,
   MONTH_NAMES,
@@ -182,6 +183,8 @@ function sharedAuxiliaries(
     return isBase(head) && gap < SHARED_REACH ? previous : null;
   // A closing mark ends the quoted clause; the verb after it goes with the clause around the quotation.
   if (tokens.slice(previous.endToken, run.first).some((token) => /^["”]$/u.test(token.text))) return null;
+  // "said that rebels had attacked the town and urged calm": who speaks is who has said the rest.
+  if (previous.perfect && previous.tense === 'past' && isSpeaking(head.lemma) && !isSpeaking(previous.lemma)) return null;
   // "may have been responsible and promised": "be" with a predicate shares nothing.
   const wantsParticiple = previous.voice === 'passive' || (previous.perfect && !BE.has(tokens[previous.head]?.lower ?? ''));
   const wantsIng = previous.progressive && previous.voice === 'active';

@@ -81,6 +81,10 @@ export const ATTRIBUTIVE_PARTICIPLES = classOf('attributive-participle');
 
 /** Short verbs of blame and praise that the tagger knows as nouns ("slams"). */
 export const JUDGING = classOf('judging');
+/** What one says for or against somebody, without a clause of its own. */
+const JUDGING_VERBS = classOf('judging-verb');
+/** Verbs of those who speak: with a clause of what they say, or for or against somebody. */
+export const isSpeaking = (lemma: string): boolean => CLAUSE_VERBS.has(lemma) || JUDGING_VERBS.has(lemma);
 /** What came of a deed, as an -ing form behind a comma tells ("killing ten"). */
 export const OUTCOMES = classOf('outcome');
 /** Nouns in -ing of what befalls somebody ("shooting"). */
@@ -190,3 +194,7 @@ export const isOfPerson = (tokens: readonly Token[], of: number): boolean => {
 export const NATIONALITIES: ReadonlySet<string> = new Set(
   loadLexicon('demonyms', ['term', 'country', 'form']).flatMap(({ term, form }) => (form === 'adjective' ? [term.toLowerCase()] : [])),
 );
+
+/** "in and around Lima", "at or near the port": the second of two prepositions before one phrase, else the one at the position. */
+export const behindJoined = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.pos === 'ADP' && tokens[at + 1]?.pos === 'CCONJ' && tokens[at + 2]?.pos === 'ADP' ? at + 2 : at;

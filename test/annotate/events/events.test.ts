@@ -8,6 +8,7 @@ import { COURT_HITS, COURT_MISSES } from './court-hits.ts';
 import { eventsIn } from './events-in.ts';
 import { FIGURE_HITS, FIGURE_MISSES } from './figure-hits.ts';
 import { HITS } from './hits.ts';
+import { JOINED_HITS } from './joined-hits.ts';
 import { MISSES } from './misses.ts';
 import { ORDER_HITS } from './order-hits.ts';
 import { PARTY_HITS, PARTY_MISSES } from './party-hits.ts';
@@ -26,6 +27,7 @@ const ALL_HITS = [
   ...PARTY_HITS,
   ...RECEIVER_HITS,
   ...RECIPIENT_HITS,
+  ...JOINED_HITS,
 ];
 
 const names = (list: unknown): string => (list as readonly string[]).map(String).join('+');

@@ -105,7 +105,7 @@ export const ORDER_CASES: readonly (readonly [text: string, ...clauses: string[]
   [
     'The gang, led by a former guard, controls most of the capital.',
     'participle: The gang > led >  | by: a former guard',
-    'main: The gang > controls >  | of: the capital',
+    'main: The gang > controls > most | of: the capital',
   ],
   ['Residents fear the violence could spread.', 'main: Residents > fear > ', 'complement: the violence > could spread > '],
   ['Aid agencies warned that millions face starvation.', 'main: Aid agencies > warned > ', 'complement: millions > face > starvation'],

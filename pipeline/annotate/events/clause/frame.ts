@@ -147,8 +147,12 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
 
 /** Whether a phrase behind the preposition belongs to the clause; without words also an -ing form ("called for raising the tax"). */
 function hasOblique(reading: Reading, clause: Clause, word: string, names: readonly string[] | undefined): boolean {
+  // "pulls out most of its soldiers": what is counted.
+  const isCounted = (first: number): boolean =>
+    word === 'of' && clause.objects.some(({ endToken, head }) => endToken === first && tokenAt(reading, head)?.pos === 'PRON');
   const isThere = clause.obliques.some(
-    ({ preposition, phrases }) => preposition === word && (names === undefined || phrases.some((phrase) => isAny(reading, phrase, names))),
+    ({ preposition, phrases, first }) =>
+      preposition === word && !isCounted(first) && (names === undefined || phrases.some((phrase) => isAny(reading, phrase, names))),
   );
   if (isThere || names !== undefined) return isThere;
   // "spoke in hopes of winning": that of the noun.

@@ -45,6 +45,13 @@ export function datedIn(reading: Reading, sentence: number, dates: readonly Date
   });
 }
 
+/** "seized by Chile in the 1970s": a clause with a stretch of years of its own is of no day of the clauses above. */
+export const isOfYears = (reading: Reading, clause: Clause, dates: readonly DateExpression[]): boolean =>
+  dates.some(
+    (date) =>
+      date.precision === 'year' && date.until !== null && homeOf(reading, clause.sentence, date) === clause && !isBound(reading, date),
+  );
+
 /** Rules whose stretch of days is printed, or is a week of the calendar. */
 const STRETCHES = new Set(['date.range', 'date.printed', 'date.month-day', 'date.period']);
 

@@ -9,7 +9,7 @@ import type { Candidate } from '../candidate.ts';
 import { launchOf, occurrenceOf } from '../clause/occurrence.ts';
 import { MADE } from '../modality/noun-modality.ts';
 import { nounSenses, type Reading, tokenAt } from '../reading.ts';
-import { type Dated, datedIn } from './dated.ts';
+import { type Dated, datedIn, isOfYears } from './dated.ts';
 import { AT_THE_TIME, wayTo } from './same-time.ts';
 
 export interface When {
@@ -32,6 +32,7 @@ export function dateOf(reading: Reading, candidate: Candidate, told: readonly Da
   const own = ownDate(reading, candidate, dated) ?? antecedentOf(reading, candidate, dated);
   if (own !== undefined) return { date: own.date, precision: own.precision };
   if (isFarApart(reading, candidate)) return UNDATED;
+  if (candidate.clause !== null && isOfYears(reading, candidate.clause, dates)) return UNDATED;
   const usable = dated.filter((day) => tells(reading, candidate, day) || tellsAbove(reading, candidate, day));
   const { clause } = candidate;
   if (clause === null) return usable.length === 1 && dated.length === 1 ? moved(usable[0] as Dated, 0) : UNDATED;

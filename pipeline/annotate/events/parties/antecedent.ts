@@ -6,7 +6,7 @@ import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import { rolesOf } from '../clause/frame.ts';
 import { sayingAbove } from '../clause/speaker.ts';
 import { wordsOf } from '../lexicon.ts';
-import { countedIn, isOneOf, lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
+import { countedIn, isOneOf, lowerAt, namesOf, type Reading, tailOf, tokenAt } from '../reading.ts';
 
 type Number = 'one' | 'many';
 
@@ -140,6 +140,8 @@ const isBody = (reading: Reading, phrase: NounPhrase): boolean =>
 
 const COLLECTIVE = wordsOf('collective');
 
+const MANY = ['protester', 'worker', 'force', 'civilian', 'refugee', 'human'];
+
 /** "rebels", "police", "hundreds of students". */
 function isMany(reading: Reading, phrase: NounPhrase): boolean {
   const head = tokenAt(reading, phrase.head);
@@ -148,5 +150,6 @@ function isMany(reading: Reading, phrase: NounPhrase): boolean {
   if (head.pos === 'NOUN') return head.lemma !== head.lower && /(?:s|men)$/u.test(head.lower);
   // The first word of a sentence is taken for a name: "Farmers marched".
   const isFirst = reading.document.sentences[phrase.sentence]?.firstToken === head.index;
-  return isFirst && head.lower.endsWith('s') && isOneOf(reading, phrase, ['protester', 'worker', 'force', 'civilian', 'refugee']);
+  const names = isFirst && /(?:s|men)$/u.test(head.lower) ? namesOf(reading, phrase) : null;
+  return names !== null && MANY.some((name) => names.has(name));
 }

@@ -124,10 +124,12 @@ function isFronted({ clause, trigger }: Candidate, { preposition, first }: Obliq
 /** Types that are about a deed: "condemned the raid on a port" is no word against the port. */
 const ABOUT: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'SUPPORT', 'PROTEST']);
 
-/** "demanded the release of the envoy": not of the envoy; but "blamed the raid on Chile". */
-function isUndone({ reading }: Naming, { patients, type, trigger }: Candidate, { preposition, first }: Oblique): boolean {
+/** "demanded the release of the envoy", "called for the release of the envoy": not of the envoy; but "blamed the raid on Chile". */
+function isUndone({ reading }: Naming, { patients, obliques, type, trigger }: Candidate, { preposition, first }: Oblique): boolean {
   const isAbout = ABOUT.has(type) && tokenAt(reading, trigger.first)?.lemma !== 'blame';
   const isOfDeed = (patient: NounPhrase): boolean =>
     isDeed(reading, patient, type) && tailOf(reading, patient).some((tail) => tail.first === first);
-  return (preposition === 'of' || isAbout) && patients.some(isOfDeed);
+  const called = type === 'REQUEST' && preposition === 'of' ? obliques.filter((oblique) => oblique.preposition === 'for') : [];
+  const told = gather(called, ({ phrases }) => phrases).filter(({ endToken }) => endToken === first);
+  return (preposition === 'of' || isAbout) && [...patients, ...told].some(isOfDeed);
 }

@@ -3,11 +3,11 @@
 import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
 import type { EntityMention, Resolution } from '../../entities/index.ts';
-import type { NounPhrase, Oblique, TokenRun } from '../../syntax/index.ts';
+import type { NounPhrase, TokenRun } from '../../syntax/index.ts';
 import type { Token } from '../../token.ts';
 import { hasClass } from '../forms.ts';
 import { wordsOf } from '../lexicon.ts';
-import { countedIn, isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
+import { countedIn, isOneOf, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { bodyAbove, groupBefore, numberOf, objectAbove, speakerMeant } from './antecedent.ts';
 import { isDeed, isForce, isLeaving, isMatter } from './deed.ts';
 import { givenWith } from './given-with.ts';
@@ -16,6 +16,7 @@ import { homeOf } from './home.ts';
 import { burdenedBy, makersOf } from './makers.ts';
 import { namedBeside } from './named-beside.ts';
 import type { Naming } from './naming.ts';
+import { sameKindBefore } from './others.ts';
 import { hasOwnCause, withOwnCause } from './own-cause.ts';
 import { isBacker, isEthnic, ownerBeforeWhose, servedBy, unnamedOwner } from './owners.ts';
 import { pairIn } from './pair.ts';
@@ -24,6 +25,7 @@ import { BOUND, EASED, ELECTED, GROUPS, PACTS, VERBAL } from './party-types.ts';
 import { peopleMeant } from './peoples.ts';
 import { isSelf, ownersMeant, selvesMeant } from './selves.ts';
 import { bodyBehind, firersOf, holderOf, isBomber, wieldersOf } from './stand-in.ts';
+import { attachedTo, phrasesAfter, withoutCounted } from './tails.ts';
 import { unnamedParty } from './unnamed.ts';
 
 /** Places that rule themselves: "two towns declared an emergency". */
@@ -140,7 +142,14 @@ function unknownParty(
       .filter(({ form, entity, end }) => form === 'name' && !(entity.kind === 'group' && end < head.start));
     return named.length > 0 ? named.slice(0, 1).map((mention) => entities.resolve(mention, { as })) : [resolution];
   }
+  if (head.lower === 'others') return othersMeant(naming, phrase, as, type, depth);
   return depth > 1 ? [] : partiesOfThing(naming, phrase, as, type, depth);
+}
+
+function othersMeant(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth: number): readonly Resolution[] {
+  const same = as === 'recipient' && depth <= 1 ? sameKindBefore(naming.reading, phrase) : null;
+  const meant = same === null ? [] : partyOf(naming, same, as, type, depth + 1);
+  return meant.length > 0 ? meant : [printedAs(naming.reading, phrase)];
 }
 
 /** Types that are words or acts against whoever made a thing; what one takes back is one's own. */
@@ -280,21 +289,6 @@ function tailParties(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipien
   return [];
 }
 
-/** "aid to Chile in protest at the arrest of nurses": an "of" further behind belongs to the phrase before it. */
-const attachedTo = (reading: Reading, phrase: NounPhrase): readonly Oblique[] =>
-  tailOf(reading, phrase).filter(({ preposition }, at) => at === 0 || preposition !== 'of');
-
 const AT = new Set(['in', 'at']);
 const isCourt = ({ reading }: Naming, phrase: NounPhrase): boolean =>
   isOneOf(reading, phrase, ['=court', '=tribunal']) || /^(?:court|tribunal)$/u.test(lowerAt(reading, phrase.head));
-
-const phrasesAfter = (tail: readonly Oblique[], preposition: string): readonly NounPhrase[] =>
-  gather(tail, (oblique) => (oblique.preposition === preposition ? oblique.phrases : []));
-
-/** "an attack on one of the clinics", "a camp near the border with Chile": what belongs to the phrase before, and not to the first. */
-const withoutCounted = (reading: Reading, tail: readonly Oblique[]): readonly Oblique[] =>
-  tail.filter(({ preposition }, at) => {
-    const before = tail[at - 1]?.phrases ?? [];
-    if (preposition === 'with') return !before.some((phrase) => isOneOf(reading, phrase, ['=border', '=frontier']));
-    return preposition !== 'of' || !before.some((phrase) => countedIn(reading, phrase) !== null);
-  });

@@ -173,5 +173,9 @@ function isSimplePast({ start }: FoundEvent, { reading: { document, tokens } }: 
   return verb.form === 'ing' || (verb.tense === 'past' && !verb.perfect);
 }
 
-const isStaying = ({ type, mode, modality }: FoundEvent): boolean =>
-  TOLD.has(modality) && (STAYING.has(type) || STAYING.has(`${type}/${mode ?? ''}`));
+const isStaying = ({ type, mode, modality, date, salience }: FoundEvent): boolean =>
+  TOLD.has(modality) &&
+  // What was done in another year is not told of the town of today.
+  !(salience === 'background' && (date === null || date.length === YEAR)) &&
+  (STAYING.has(type) || STAYING.has(`${type}/${mode ?? ''}`));
+const YEAR = 4;

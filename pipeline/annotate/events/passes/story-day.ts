@@ -8,7 +8,8 @@ import { THIRD_PERSON } from '../../syntax/words.ts';
 import { sayingAbove } from '../clause/speaker.ts';
 import { isBound } from '../dates/dated.ts';
 import type { FoundEvent } from '../event.ts';
-import { type Reading, sentenceAt } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import type { Story } from '../story/story.ts';
 
 /** How many sentences may stand between an event and the last one of the same day. */

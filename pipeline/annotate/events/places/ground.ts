@@ -72,7 +72,7 @@ export function bestPlace(naming: Naming, phrases: readonly Located[], candidate
         ? { place: meant, precision: BORDERS.has(lowerAt(naming.reading, phrase.head)) ? 'near' : 'country' }
         : at(meant, preposition);
     const isObject = preposition === '' && isOneOf(naming.reading, phrase, ['=city', '=town', '=village']);
-    if (country.place !== null || !(isObject || isGround(naming.reading, preposition, candidate))) continue;
+    if (country.place !== null || !(isObject || isGround(naming.reading, located, candidate))) continue;
     if (!mayBeGround(naming.reading, phrase)) continue;
     const { entity } = naming.entities.resolve(phrase, { as: 'place' });
     if (entity?.kind === 'place') return at(entity, preposition);
@@ -167,12 +167,14 @@ function placeOfTail(naming: Naming, phrase: NounPhrase): Entity | null {
 const PARTS = ['territory', 'street', '=court', '=courtyard', '=gate', '=ground', '=lot', '=park', '=platform', '=terminal'];
 
 /** Whether the name of a state behind a preposition is where: "in Chile", "visited Chile", "the attack on Chile". */
-const isGround = (reading: Reading, preposition: string, candidate: Candidate): boolean =>
+const isGround = (reading: Reading, { preposition, phrase }: Located, candidate: Candidate): boolean =>
   // "apologised to Chile", "an ultimatum to Chile"
   (GROUND_PREPOSITIONS.has(preposition) && !(preposition === 'to' && SPOKEN.has(candidate.type))) ||
   // "were evacuated from Chile", "withdrew from Chile"
   (preposition === 'from' && FETCHING.has(tokenAt(reading, candidate.trigger.first)?.lemma ?? '')) ||
   (preposition === '' && candidate.mode === 'visit') ||
+  // "seized northern Chile", but not "the country"
+  (preposition === '' && candidate.mode === 'seize' && tokenAt(reading, phrase.head)?.pos === 'PROPN') ||
   (ATTACKED_PREPOSITIONS.has(preposition) && isAttackNoun(reading, candidate));
 
 /** Types that are words, which are spoken to a state and not in it. */

@@ -19,7 +19,7 @@ export const INSIDE_PREPOSITIONS = new Set(
   [...PLACE_PREPOSITIONS].filter((word) => !['to', 'toward', 'towards', 'from', 'into', 'out of'].includes(word)),
 );
 export const STANDING_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'throughout']);
-export const ELSEWHERE_PREPOSITIONS = new Set('in at near around across off outside inside throughout'.split(' '));
+export const ELSEWHERE_PREPOSITIONS = new Set('in at near around across off outside inside through throughout'.split(' '));
 export const GOING_PREPOSITIONS = new Set([...ELSEWHERE_PREPOSITIONS, 'to', 'into']);
 
 /** The phrases behind the allowed prepositions; "the ferry to Lagos" is not in Lagos. */

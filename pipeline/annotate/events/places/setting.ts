@@ -11,7 +11,8 @@ import { sayingAbove } from '../clause/speaker.ts';
 import { wordsOf } from '../lexicon.ts';
 import { isSecondInfinitive } from '../modality/modality.ts';
 import type { Naming } from '../parties/naming.ts';
-import { isOneOf, isTime, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
+import { isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
+import { isTime } from '../times.ts';
 import { atDistance } from './distance.ts';
 import { bestPlace, type Located, ON_GROUND, type Place, placeNamedLast } from './ground.ts';
 import { onlyPlace } from './in-passing.ts';
@@ -33,7 +34,7 @@ import { whereSpoken, withoutContent } from './spoken.ts';
 export function placeOf(naming: Naming, candidate: Candidate): Place {
   const own = bestPlace(naming, nearPhrases(naming.reading, candidate), candidate);
   // "In Hungary, thousands arrived since the fighting": what stands before a label says nothing of it.
-  if (own.place?.kind === 'place' || candidate.label || isInMany(naming, candidate)) return own;
+  if (own.place?.kind === 'place' || candidate.label || isInMany(naming, candidate) || isOfYears(naming.reading, candidate)) return own;
   const above = bestPlace(naming, outsideQuotes(naming.reading, candidate, sentencePhrases(naming.reading, candidate)), candidate);
   if (own.place !== null) return above.place?.kind === 'place' && above.place.country === own.place.country ? above : own;
   if (above.place !== null) return above;
@@ -179,6 +180,11 @@ function sentencePhrases(reading: Reading, candidate: Candidate): Located[] {
   }
   return found;
 }
+
+/** "talks in Ulan Bator on those abducted in the 1970s": what befell them before, and mostly elsewhere. */
+const isOfYears = ({ document }: Reading, { clause }: Candidate): boolean =>
+  clause?.relation === 'participle' && YEARS.test(document.raw.slice(clause.start, clause.end));
+const YEARS = /\bin (?:the )?(?:early |late |mid-)?(?:1[5-9]|20)\d\ds?\b/u;
 
 /** Types that are words, and mostly said elsewhere than where what they are about happens. */
 const WORDS: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);

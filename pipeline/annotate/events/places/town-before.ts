@@ -4,7 +4,8 @@ import { firstFrom } from '../../../text/span.ts';
 import { type EntityMention, isRegion } from '../../entities/index.ts';
 import type { Clause } from '../../syntax/index.ts';
 import { isSaying } from '../clause/speaker.ts';
-import { type Reading, sentenceAt } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { OTHER_TIMES } from './in-passing.ts';
 
 /** What stands before a town in which something is: "in Homs", "near the port city of Tartus"; not "to Homs", and not "19 of them in Homs". */

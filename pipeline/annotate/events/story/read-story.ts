@@ -3,7 +3,8 @@
 import type { EventContext, FoundEvent } from '../event.ts';
 import type { Read } from '../own-clause.ts';
 import { indexTowns } from '../places/town-before.ts';
-import { type Reading, sentenceAt } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { civilWarOf } from './civil-war.ts';
 import { datelineOf } from './dateline.ts';
 import { groundsOf } from './grounds.ts';

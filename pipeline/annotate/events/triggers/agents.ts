@@ -9,7 +9,8 @@ import { objectOfRelative, rolesOf, senseOf, typeOf } from '../clause/frame.ts';
 import { sayingAbove, speakerOf } from '../clause/speaker.ts';
 import { nounForms, verbForms } from '../forms.ts';
 import { type Trigger, wordsOf } from '../lexicon.ts';
-import { isOneOf, isTime, nounSenses, type Reading, tokenAt } from '../reading.ts';
+import { isOneOf, nounSenses, type Reading, tokenAt } from '../reading.ts';
+import { isTime } from '../times.ts';
 
 /** The phrases of those who act and of those who undergo the event of a verb in the sense that is meant. */
 export function partiesInClause(

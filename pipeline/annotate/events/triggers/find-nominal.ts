@@ -11,7 +11,9 @@ import { imposedBy, launchOf } from '../clause/occurrence.ts';
 import { verbForms } from '../forms.ts';
 import { type LightEffect, type Trigger, wordsOf } from '../lexicon.ts';
 import { MADE, nounModality } from '../modality/noun-modality.ts';
-import { isCompound, isOneOf, isTime, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
+import { isCompound, isOneOf, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
+import { isTime } from '../times.ts';
+import { isActorPreposition, VOICED } from './actor-prepositions.ts';
 import { reasonOfVerb } from './beside-verb.ts';
 import { reasonOfCharge } from './charge.ts';
 import { isMet, meetersOf } from './meeters.ts';
@@ -107,8 +109,6 @@ const BACKGROUND_PREPOSITIONS = new Set([
 ]);
 /** What opens a clause that only says when. */
 const TIMING = new Set(['since', 'before', 'until']);
-/** Types of which "of" names the one who does it ("the withdrawal of Russian forces"). */
-const OWN_MOVES = new Set(['RETREAT', 'MOBILIZE', 'PROTEST', 'SUPPORT', 'CONSULT']);
 
 const AIMING = new Set(['against', 'on']);
 const PEOPLE = ['civilian', 'force', 'protester', 'worker'];
@@ -219,13 +219,13 @@ const obliquesBut = (own: readonly Oblique[], clause: Setting['clause']): readon
 function namesActor(
   reading: Reading,
   { endToken, possessor }: NounPhrase,
-  { type, mode }: Trigger,
+  { type, mode, term }: Trigger,
   light: LightEffect | null,
   { preposition, phrases, first, endToken: end }: Oblique,
 ): boolean {
   // "the refusal of Chile to leave": who refuses to leave.
   if (preposition === 'of' && first === endToken && RESOLVING.has(type ?? '') && lowerAt(reading, end) === 'to') return true;
-  if (!isActorPreposition(preposition, type ?? '', mode)) return false;
+  if (!isActorPreposition(preposition, type ?? '', mode, term)) return false;
   // "the rejection of an offer from Chile"
   if (preposition === 'from' && VOICED.has(type ?? '')) return first === endToken;
   // "launched a landing between A and B": who acts is named already, and the two are where.
@@ -277,17 +277,6 @@ function isInstrument(reading: Reading, { type }: Trigger, { clause, position, p
   if (preposition === 'in') return type === 'ASSAULT' && senseOf(reading, clause)?.type === 'ASSAULT';
   const head = tokenAt(reading, clause.verb.head);
   return preposition === 'with' && head !== undefined && verbForms(head).some((form) => ANSWERING.has(form));
-}
-
-/** What comes from those who do it: "threats from rebels", "support from the unions"; unlike a withdrawal. */
-const VOICED = new Set(['SUPPORT', 'REJECT']);
-const COMING_FROM = new Set(['AGREE', 'REQUEST', 'THREATEN', 'ACCUSE', 'AID', 'ASSAULT', ...VOICED]);
-
-function isActorPreposition(preposition: string, type: string, mode: string | null): boolean {
-  if (preposition === 'by' || preposition === 'between' || preposition === 'among') return true;
-  if (preposition === 'from') return COMING_FROM.has(type);
-  // "at the request of the opposition"
-  return preposition === 'of' && (OWN_MOVES.has(type) || type === 'REQUEST') && mode !== 'release' && mode !== 'visit';
 }
 
 /** A noun without a light verb that is time or topic, or takes up what was reported ("since the invasion", "the talks"). */

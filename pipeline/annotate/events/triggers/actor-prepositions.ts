@@ -1,0 +1,19 @@
+/** Prepositions behind a noun of an event that lead to those who do it. */
+
+/** Types of which "of" names the one who does it ("the withdrawal of Russian forces"). */
+const OWN_MOVES = new Set(['RETREAT', 'MOBILIZE', 'PROTEST', 'SUPPORT', 'CONSULT']);
+/** What comes from those who do it: "threats from rebels", "support from the unions"; unlike a withdrawal. */
+export const VOICED = new Set(['SUPPORT', 'REJECT']);
+const COMING_FROM = new Set(['AGREE', 'REQUEST', 'THREATEN', 'ACCUSE', 'AID', 'ASSAULT', ...VOICED]);
+
+export function isActorPreposition(preposition: string, type: string, mode: string | null, term: string): boolean {
+  if (preposition === 'by' || preposition === 'between' || preposition === 'among') return true;
+  if (preposition === 'from') return COMING_FROM.has(type);
+  // "at the request of the opposition", "over the objections of the union"
+  return (
+    preposition === 'of' &&
+    (OWN_MOVES.has(type) || type === 'REQUEST' || term.startsWith('objection')) &&
+    mode !== 'release' &&
+    mode !== 'visit'
+  );
+}

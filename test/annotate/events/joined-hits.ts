@@ -1,0 +1,32 @@
+/** Who is meant where clauses, deeds and numbers are joined, and what belongs to neither. */
+import type { Hit } from './hits.ts';
+
+export const JOINED_HITS: readonly Hit[] = [
+  // Who denies or says goes on to speak.
+  ['Ana Ruiz denied that the army had attacked the village and urged calm.', 'REQUEST', 'urged', 'Ana Ruiz', '', 'actual'],
+  ['Ana Ruiz said that the army had attacked the village and arrested ten people.', 'COERCE', 'arrested', 'army', 'people', 'actual'],
+  ['Ana Ruiz denied that her client met them and criticised the police.', 'ACCUSE', 'criticised', 'Ana Ruiz', 'police', 'actual'],
+  // An aside between who is accused and of what.
+  ['Ana Ruiz accused the ministry, led by Luis Vega, of stealing money.', 'COERCE', 'stealing', 'ministry', '', 'alleged'],
+  // A second deed is joined to the first.
+  ['Peru condemned the arrest of Luis Vega and the killing of two nurses.', 'COERCE', 'arrest', '', 'Luis Vega', 'actual'],
+  // Those who are handed over are not asked.
+  ['Peru demanded the handover of the suspects.', 'REQUEST', 'demanded', 'Peru', '', 'actual'],
+  ['Peru demanded the handover of the suspects.', 'RETREAT', 'handover', '', 'suspects', 'demanded'],
+  ['Peru called for the release of the prisoners.', 'REQUEST', 'called', 'Peru', '', 'actual'],
+  ['Peru demanded the withdrawal of the troops.', 'REQUEST', 'demanded', 'Peru', 'troops', 'actual'],
+  // Some and others.
+  ['Hundreds of students marched in Lima. Police beat several of them.', 'ASSAULT', 'beat', 'Police', 'students', 'actual'],
+  ['Police arrested three others in Lima.', 'COERCE', 'arrested', 'Police', 'others', 'actual'],
+  ['The bomb killed 11 people and wounded 26 others.', 'ASSAULT', 'wounded', '', 'people', 'actual'],
+  ['The army pulled out most of its soldiers.', 'RETREAT', 'pulled', 'army', '', 'actual'],
+  ['Gunmen opened fire on traders in Cusco on Sunday. They then set fire to a school.', 'ASSAULT', 'set', 'Gunmen', '', 'actual'],
+  // A body is called by more than the word that it begins with.
+  ['The Congress of Peruvian Trade Unions condemned the raid.', 'ACCUSE', 'condemned', 'Congress of Peruvian Trade Unions', '', 'actual'],
+  ['The Senate of Peru condemned the raid.', 'ACCUSE', 'condemned', 'Peruvian Senate', '', 'actual'],
+  ['Judge Ana Ruiz refused bail to six men.', 'REJECT', 'refused', 'Ana Ruiz', 'men', 'actual'],
+  ['The council will meet over the objections of Chile.', 'ACCUSE', 'objections', 'Chile', '', 'actual'],
+  ['The ministers met on Friday but failed to agree on suspending trade with Chile.', 'SANCTION', 'suspending', '*', '*', 'planned'],
+  ['The rebels captured eastern Chile in 2012.', 'COERCE', 'captured', 'rebels', 'Chile', 'actual'],
+  ['Tear gas was fired on Monday to disperse students.', 'ASSAULT', 'fired', '', 'students', 'actual'],
+];
