@@ -48,7 +48,12 @@ export function readPlaces(
   return figures.map((figure, at) => {
     const { draft, measure } = figure;
     while (next < located.length && (located[next] as Locative).start < draft.sentence.start) next += 1;
-    const site = siteOf(figures, at, takeLocatives(located, next, draft.sentence.end, figure, claims[at]));
+    const near = takeLocatives(located, next, draft.sentence.end, figure, claims[at]);
+    const site = siteOf(
+      figures,
+      at,
+      near.filter((locative) => !isOfPart(document, figures, at, locative)),
+    );
     const owned = ownedPlace(document, places, draft, measure);
     if (owned !== null) return owned;
     if (measure === 'distance' || measure === 'membership') return null;
@@ -129,6 +134,17 @@ function ownPlace(document: Document, syntax: SyntaxIndex, { figure, locatives, 
   // Where a way ends before where it starts.
   const path = paths.find(({ start }) => !/\bfrom (?:the )?$/u.test(document.raw.slice(start - 12, start))) ?? paths[0];
   return after ?? before ?? opening ?? path ?? (harm ? nearest(own, draft) : null);
+}
+
+/** "21,000 people fell ill and five died, two of them in Peru": where the part is, not all of them. */
+function isOfPart({ raw }: Document, figures: readonly Measured[], at: number, { start }: Locative): boolean {
+  const { sentence } = (figures[at] as Measured).draft;
+  for (let next = at + 1; next < figures.length; next += 1) {
+    const part = (figures[next] as Measured).draft;
+    if (part.sentence !== sentence || part.end > start) return false;
+    if (/^ of (?:them|whom|which|these|those)\b[^,;.]{0,40}$/u.test(raw.slice(part.end, start))) return true;
+  }
+  return false;
 }
 
 /** "more than 40 people have died since troops landed in Lima": what happened there is not what is counted. */

@@ -5,13 +5,15 @@ import type { Measure } from '../measure/index.ts';
 import { PEOPLE_ONLY } from '../measure/kinds.ts';
 import { isOfPeople } from '../measure/persons.ts';
 import { BEFALLEN, VOTES } from '../measure/words.ts';
-import { isCount } from './pairs.ts';
+import { COMPARES, isCount } from './pairs.ts';
 
 /** "120 blockades across 22 departments, up from 58": what is compared is not the place. */
 export function comparedWith({ raw }: Document, drafts: readonly Draft[], k: number): number | null {
   const [draft, last] = [drafts[k] as Draft, drafts[k - 1]];
   if (last === undefined || last.sentence !== draft.sentence || draft.counted.item !== null) return null;
-  if (!/, (?:up|down) from (?:about |around |some )?$/u.test(raw.slice(last.end, draft.start))) return null;
+  const between = raw.slice(last.end, draft.start);
+  const isMoved = /, (?:up|down) from (?:about |around |some )?$/u.test(between);
+  if (!isMoved && !COMPARES.test(between)) return null;
   let at = k - 1;
   while (
     at > 0 &&
@@ -19,11 +21,18 @@ export function comparedWith({ raw }: Document, drafts: readonly Draft[], k: num
     IN_PLACE.test(raw.slice((drafts[at - 1] as Draft).end, (drafts[at] as Draft).start))
   )
     at -= 1;
-  return at < k - 1 && isCount(drafts[at] as Draft) && isCount(draft) ? at : null;
+  if (at === k - 1 || !isCount(drafts[at] as Draft) || !isCount(draft)) return null;
+  return isMoved || isFar(draft, last) ? at : null;
 }
 
-/** Between a number and the number of places, or of the whole of these. */
-const IN_PLACE = /\b(?:across|in|at|over|of) (?:the |its |their |all |some |\p{L}+['’]s ){0,3}$/u;
+/** "30,000 cases were reported by 40 states, compared with 941 last year": no number of states is so far from theirs. */
+const isFar = ({ quantity: a }: Draft, { quantity: b }: Draft): boolean =>
+  a.value !== null && b.value !== null && (a.value > b.value * FAR || a.value * FAR < b.value);
+
+const FAR = 4;
+
+/** Between a number and the number of places or bodies, or of the whole of these. */
+const IN_PLACE = /\b(?:across|in|at|over|of|by|from) (?:the |its |their |all |some |\p{L}+['’]s ){0,3}$/u;
 
 /** The figure that an ellipsis goes back to: the one before, or the one before that where it alone tells the same harm. */
 export function antecedent(

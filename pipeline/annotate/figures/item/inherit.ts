@@ -4,7 +4,7 @@ import type { Draft, SyntaxIndex } from '../draft.ts';
 import { isSpoilt, type Measure, nounMeasure, readMeasure } from '../measure/index.ts';
 import { countsPeople } from '../measure/kinds.ts';
 import { isWholeOfPart, rolesOf } from '../measure/predicate.ts';
-import { BEFALLEN, itemHead, NOUN } from '../measure/words.ts';
+import { BEFALLEN, itemHead, NOUN, VOTES } from '../measure/words.ts';
 import { antecedent, comparedWith, isBehindAside, isOfKind, isOfThem, isOthers, wholeBefore, wholeOfThem } from './antecedent.ts';
 import { itemOf } from './item.ts';
 import { isCompared, isConversion, isCount, isToldTwice, REACH } from './pairs.ts';
@@ -124,6 +124,7 @@ function shareMeasures(
 const isOtherKind = (document: Document, before: Draft, draft: Draft, measure: Measure | null): boolean =>
   (measure === 'population' && !countsPeople(document, draft)) ||
   (measure === 'membership' && draft.counted.item !== null && NOUN.get(itemHead(document, draft))?.[0] !== 'membership') ||
+  (VOTES.has(measure) && /\b(?:majority|margin|lead|quorum) of (?:\p{L}+ )?$/u.test(document.raw.slice(before.end, draft.start))) ||
   (before.quantity.dimension === 'area' && measure !== 'destroyed');
 
 /** "another $5 million, on top of an initial $500,000", "$1.2 billion, of which $400 million", "$50 from a baker and $9 from a clerk": sums of one gift. */

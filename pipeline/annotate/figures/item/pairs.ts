@@ -3,6 +3,7 @@
 import type { Document } from '../../document.ts';
 import type { Draft } from '../draft.ts';
 import { HEDGE } from '../lexicon.ts';
+import { isPoints } from './thing.ts';
 
 /** So many characters may stand between two figures of one list. */
 export const REACH = 90;
@@ -17,9 +18,13 @@ export function isCompared(document: Document, a: Draft, b: Draft): boolean {
     a.quantity.unit === b.quantity.unit &&
     b.counted.item === null &&
     b.start - a.end <= REACH &&
-    (COMPARES.test(document.raw.slice(a.end, b.start)) || isMovedFrom(document, a, b))
+    (COMPARES.test(document.raw.slice(a.end, b.start)) || isMovedFrom(document, a, b) || LATER.test(document.raw.slice(a.end, b.start)))
   );
 }
+
+/** "asked for 3% of each contract, later raised to 5%": one level at two times. */
+const LATER =
+  /, (?:(?:but|and) )?(?:which (?:was|were) )?(?:later|since|subsequently|then|soon) (?:(?:was|were|been) )?(?:raised|cut|lowered|increased|reduced|revised|lifted|upped|doubled)(?: (?:up|down))? to (?:about |around |nearly )?$/u;
 
 /** "slipped to $4.1 billion from $4.4 billion": two levels of one thing. */
 const isMovedFrom = ({ raw }: Document, a: Draft, b: Draft): boolean =>
@@ -27,7 +32,7 @@ const isMovedFrom = ({ raw }: Document, a: Draft, b: Draft): boolean =>
     raw.slice(a.end, b.start),
   ) && /\bto (?:\p{Ll}+ ){0,2}$/u.test(raw.slice(Math.max(a.sentence.start, a.start - 24), a.start));
 
-const COMPARES =
+export const COMPARES =
   /^(?: (?!and |but |while )[\p{L}-]+){0,8},? (?:(?:up|down) from|compared (?:with|to)|versus|vs\.?|against)(?: (?:the |an? )?(?:previous )?(?:[\p{L}]+ of )?(?:about |around |some )?)?$/u;
 
 const CONVERTED = new RegExp(`^ \\((?:(?:${HEDGE}|or) )?$`, 'u');
@@ -45,4 +50,4 @@ const TOLD_AGAIN = new RegExp(`^(?:, or| \\()(?: (?:${HEDGE}))? ?$`, 'u');
 
 /** "gained 149.98 points, or 0.2%", "rose 14 cents (0.4%)": one change told twice. */
 export const isToldTwice = (document: Document, a: Draft, b: Draft): boolean =>
-  a.sentence === b.sentence && b.counted.item === null && TOLD_AGAIN.test(document.raw.slice(a.end, b.start));
+  a.sentence === b.sentence && (b.counted.item === null || isPoints(document, b)) && TOLD_AGAIN.test(document.raw.slice(a.end, b.start));

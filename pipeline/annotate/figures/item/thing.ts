@@ -142,15 +142,19 @@ function worthOf(document: Document, syntax: SyntaxIndex, { sentence, start, qua
   const last = tokenAt(document, sentence, start - worth[0].length - 1);
   // "The firm, worth $14bn, …"
   const at = document.tokens[last]?.text === ',' ? last - 1 : last;
-  const phrase = syntax.phraseAt(at, sentence.index);
+  const phrase = behindTime(syntax, sentence, syntax.phraseAt(at, sentence.index));
   if (phrase !== null) {
     const isNamed = !/^(?:NUM|PRON)$/u.test(document.tokens[phrase.head]?.pos ?? '');
     return isNamed ? { start: phrase.start, end: Math.min(phrase.end, start - worth[0].length) } : null;
   }
   // "battery packs": the tagger takes the second noun for a verb.
   const first = syntax.phraseAt(at - 1, sentence.index);
-  return first === null ? null : { start: first.start, end: document.tokens[at]?.end ?? first.end };
+  return first === null || document.tokens[at]?.pos === 'CCONJ' ? null : { start: first.start, end: document.tokens[at]?.end ?? first.end };
 }
+
+/** "signed a deal on Sunday worth €1 billion": no day has a price. */
+const behindTime = (syntax: SyntaxIndex, sentence: Draft['sentence'], phrase: NounPhrase | null): NounPhrase | null =>
+  phrase?.temporal === true && phrase.first > sentence.firstToken + 1 ? syntax.phraseAt(phrase.first - 2, sentence.index) : phrase;
 
 const isThing = ({ tokens }: Document, { head }: NounPhrase): boolean => !/^(?:NUM|PRON|DET)$/u.test(tokens[head]?.pos ?? '');
 

@@ -50,7 +50,8 @@ function isEquation(document: Document, clause: Clause, { sentence, start, quant
   // "left the race with 163", "kept 200 of them"
   if (/^(?:leave|keep|hold|bring|drive|push|place|put|maintain)$/u.test(verb.lemma))
     return /\b(?:at|to|above|below|under|over|near|around) (?:\p{L}+ ){0,3}$/u.test(before);
-  if (EQUALS.has(verb.lemma)) return true;
+  // "deaths were recorded in 12 provinces"
+  if (EQUALS.has(verb.lemma)) return !/ (?:in|across|among|within|throughout) (?:\p{L}+ )?$/u.test(before);
   const isRatio =
     quantity.unit === '%' ||
     quantity.unit === 'bp' ||

@@ -23,6 +23,7 @@ export function readShare(pieces: readonly Piece[], first: number): Numeral | nu
   if (lead === 'half')
     return isOtherHalf(pieces, first) ||
       /^(?:of|the|its|their|his|her|our|all|that|those|these)$/u.test(wordAt(pieces, next)) ||
+      isToShare(pieces, next) ||
       isBareShare(pieces, first, first)
       ? share(first, 0.5)
       : null;
@@ -89,12 +90,20 @@ function isBareShare(pieces: readonly Piece[], first: number, last: number): boo
   const hedge = pieces[first - 1]?.lower ?? '';
   // "spoke about a third plan" speaks of another plan.
   if (OPINIONS.has(next.lower))
-    return SURE_HEDGE.test(hedge) || (/^(?:under|over)$/u.test(hedge) && SLIGHTLY.test(pieces[first - 2]?.lower ?? ''));
+    return SURE_HEDGE.test(hedge) || (/^(?:under|over)$/u.test(hedge) && (first === 1 || SLIGHTLY.test(pieces[first - 2]?.lower ?? '')));
   return (
     /^(?:almost|nearly|roughly|than|about|around|under|over)$/u.test(hedge) &&
     /^(?:said|says|say|had|have|has|were|are|was|is|would|will|did|do)$/u.test(next.lower)
   );
 }
+
+/** "half to two-thirds of the crop" */
+const isToShare = (pieces: readonly Piece[], to: number | null): boolean =>
+  to !== null &&
+  wordAt(pieces, to) === 'to' &&
+  (UNITS.has(wordAt(pieces, to + 1)) || wordAt(pieces, to + 1) === 'a') &&
+  [to + 2, to + 3].some((at) => FRACTIONS.has(wordAt(pieces, at))) &&
+  [to + 3, to + 4].some((at) => wordAt(pieces, at) === 'of');
 
 /** "a quarter or more of residents" */
 const isOrMoreOf = (pieces: readonly Piece[], last: number): boolean =>
@@ -121,12 +130,18 @@ function readRatio(pieces: readonly Piece[], first: number): Reading | null {
   const measure =
     after !== undefined &&
     after.gap !== '' &&
-    /^(?:years?|days?|months?|weeks?|hours?|minutes?|million|billion|thousand|cases|places|cities|countries|states|%|percent|per)$/u.test(
-      after.lower,
-    );
+    /^(?:years?|days?|months?|weeks?|hours?|minutes?|million|billion|thousand|%|percent|per)$/u.test(after.lower);
+  // "arrested two in five cities" counts both; "Two in five cases were mild" is a part.
+  const counts = after !== undefined && after.gap !== '' && PLACES.test(after.lower) && !isLed(pieces, first);
   if (link !== direct && after !== undefined && after.kind !== 'mark' && !AFTER_PART.has(after.lower)) return null;
-  return measure ? null : { last: whole.last, value: part.value / whole.value };
+  return measure || counts ? null : { last: whole.last, value: part.value / whole.value };
 }
+
+const PLACES = /^(?:cases|places|cities|countries|states)$/u;
+
+/** Whether a part opens its sentence, or stands behind a hedge, "that" or "in". */
+const isLed = (pieces: readonly Piece[], first: number): boolean =>
+  first === 0 || HEDGES.has(pieces[first - 1]?.lower ?? '') || /^(?:that|in)$/u.test(pieces[first - 1]?.lower ?? '');
 
 /** "one American in ten": the word "in" behind the noun that is counted. */
 function overNoun(pieces: readonly Piece[], noun: number): number | null {

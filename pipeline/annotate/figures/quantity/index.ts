@@ -80,7 +80,7 @@ const CONNECTS = /^(?: ?[-‐‑–—]| to| or| an)/u;
 const isGuess = (lower: number, upper: number): boolean =>
   upper - lower === 1 || (upper <= 20 && upper - lower <= 2) || (upper <= 100 && upper - lower === 10 && lower % 10 === 0);
 
-const CONNECTOR = /^(?: ?(?:-|‐|‑|–|—) ?|-to-| to | or | and )$/u;
+const CONNECTOR = /^(?: ?(?:-|‐|‑|–|—) ?|-to-|[-‐‑–]? to | or | and )$/u;
 
 /** "rose 5% to 8%", "down $1.10 to $78.40": a change and a level. */
 const MOVED_BEFORE = new RegExp(`${CHANGE_VERB_BEFORE.source}|\\b(?:up|down)(?: by)? $`, 'i');
@@ -88,6 +88,8 @@ const MOVED_BEFORE = new RegExp(`${CHANGE_VERB_BEFORE.source}|\\b(?:up|down)(?: 
 /** "adds 10 to 14 days": bounds that share one unit, where a change and a level have each its own or none. */
 const isMove = (text: string, low: Part, high: Part): boolean =>
   ((low.unit ?? low.currency) !== null || (high.unit ?? high.currency) === null) &&
+  // "losing half to two-thirds of the crop"
+  !(low.numeral.form === 'share' && text.startsWith(' of ', high.end)) &&
   MOVED_BEFORE.test(text.slice(Math.max(0, low.start - 48), low.start));
 
 /** "lost the state 36 percent to 51 percent": the shares of two sides. */
@@ -173,7 +175,7 @@ function readSecond(
     if (part === null || part.numeral.form === 'order') continue;
     const between = text.slice(low.end, part.start);
     if (!CONNECTOR.test(between) && !(between === '' && text[part.start] === '-')) return null;
-    const connector = between.trim().replace('-to-', 'to');
+    const connector = between.trim().replace(/^[-‐‑–] ?to-?$/u, 'to');
     if (connector === 'and' ? opener !== 'between' : opener === 'from' || opener === 'between') return null;
     if (/^[–—]$/u.test(connector) && between.startsWith(' ')) return null;
     return {
