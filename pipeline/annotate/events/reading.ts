@@ -254,7 +254,10 @@ export function isOneOf(reading: Reading, phrase: NounPhrase, names: readonly st
   }
   // "some of them", unlike "one of them"
   return (
-    names.includes('human') && pos !== 'NUM' && PERSONAL.has(lowerAt(reading, phrase.endToken + 1)) && countedIn(reading, phrase) !== null
+    names.includes('human') &&
+    lowerAt(reading, phrase.head) !== 'one' &&
+    PERSONAL.has(lowerAt(reading, phrase.endToken + 1)) &&
+    countedIn(reading, phrase) !== null
   );
 }
 

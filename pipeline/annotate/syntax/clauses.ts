@@ -13,6 +13,7 @@ import {
   hostOfAside,
   hostOfInfinitive,
   hostOfOf,
+  isBesideMarks,
   isComment,
   isOutcome,
   isParallel,
@@ -83,7 +84,8 @@ function finite(view: SentenceView, verb: VerbDraft, before: readonly Draft[]): 
   const previous = before.at(-1) ?? null;
   if (found.kind === 'relative') return draftOf(verb, 'relative', previous, found.opener, found.subjects, found.left);
   if (found.kind === 'coordinate') {
-    const parallel = before.findLast((draft) => isParallel(draft.verb, verb) && !isComment(view, draft, closingOf(view, draft, verb)));
+    const isTwin = (draft: Draft): boolean => isParallel(draft.verb, verb) && !isComment(view, draft, closingOf(view, draft, verb));
+    const parallel = before.findLast((draft) => isTwin(draft) && isBesideMarks(view, draft, verb)) ?? before.findLast(isTwin);
     const twin =
       denialAbove(parallel, verb, before) ??
       parallel ??

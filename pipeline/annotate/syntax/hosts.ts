@@ -63,3 +63,10 @@ export function denialAbove(parallel: Draft | undefined, verb: VerbDraft, before
   const above = isSaid && isSpeaking(verb.lemma) ? before.find(({ index }) => index === parallel.parent) : undefined;
   return above?.verb.lemma === 'deny' && isParallel(above.verb, verb) ? above : null;
 }
+
+/** "called it “an act against those who had nothing” and declared": a verb behind the closing mark does not go on with one inside. */
+export function isBesideMarks(view: SentenceView, { verb: { head } }: Draft, { first }: VerbDraft): boolean {
+  let marks = 0;
+  for (let at = head + 1; at < first; at += 1) if (/^["“”]$/u.test(view.tokens[at]?.text ?? '')) marks += 1;
+  return marks % 2 === 0;
+}

@@ -29,4 +29,14 @@ export const JOINED_HITS: readonly Hit[] = [
   ['The ministers met on Friday but failed to agree on suspending trade with Chile.', 'SANCTION', 'suspending', '*', '*', 'planned'],
   ['The rebels captured eastern Chile in 2012.', 'COERCE', 'captured', 'rebels', 'Chile', 'actual'],
   ['Tear gas was fired on Monday to disperse students.', 'ASSAULT', 'fired', '', 'students', 'actual'],
+  // Whom one calls home, and from whom.
+  ['Chile recalled its ambassador from Lima for consultations.', 'SANCTION', 'recalled', 'Chile', 'Peru', 'actual'],
+  ['Chile has recalled its ambassador to Peru.', 'SANCTION', 'recalled', 'Chile', 'Peru', 'actual'],
+  // What something is called is against others than those who are meant.
+  ['Luis Vega called the killings “an act against people who had nothing” and urged calm.', 'ACCUSE', 'called', 'Luis Vega', '', 'actual'],
+  ['Luis Vega called the killings “an act against people who had nothing” and urged calm.', 'REQUEST', 'urged', 'Luis Vega', '', 'actual'],
+  ['Soldiers neutralised five gunmen in Cusco.', 'ASSAULT', 'neutralised', 'Soldiers', 'gunmen', 'actual'],
+  ['About 80 members scuffled with riot police outside the office.', 'ASSAULT', 'scuffled', 'members', 'riot police', 'actual'],
+  ['France said it had flown nine of the injured to the capital.', 'AID', 'flown', 'France', 'injured', 'actual'],
+  ['Police searched six locations in Lima.', 'COERCE', 'searched', 'Police', '*', 'actual'],
 ];

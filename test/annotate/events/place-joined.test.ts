@@ -23,3 +23,14 @@ describe('the place of one event', () => {
     expect([abducted?.date, abducted?.salience]).toEqual([null, 'background']);
   });
 });
+
+it('of a body is not the end of its name', () => {
+  const [called] = eventsIn('The Organization for Security and Cooperation in Europe called on Peru to refrain from force.');
+  expect([called?.actors, called?.place]).toEqual([['Organization for Security and Co-operation in Europe'], null]);
+});
+
+it('of the story is the town that the sentence behind its lead names', () => {
+  const text =
+    'At least 23 people have been killed in an attack in western Niger.\n\nGunmen opened fire on traders in the village of Tolma on Sunday.\n\nTraders were shot in the back.';
+  expect(eventsIn(text).flatMap(({ trigger, place }) => (trigger === 'shot' ? [place] : []))).toEqual(['Tolma']);
+});

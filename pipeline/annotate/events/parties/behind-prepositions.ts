@@ -3,6 +3,7 @@ import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
 import type { Resolution } from '../../entities/index.ts';
 import type { NounPhrase, Oblique } from '../../syntax/index.ts';
+import { NAMING } from '../../syntax/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { wordsOf } from '../lexicon.ts';
 import { countedIn, isOneOf, lowerAt, tailOf, tokenAt } from '../reading.ts';
@@ -71,8 +72,8 @@ function leadsToRecipient(naming: Naming, candidate: Candidate, oblique: Oblique
     patients.some((at) => at.endToken === first && countedIn(reading, at) !== null && isOwn(naming, at, type, trigger))
   )
     return false;
-  // "resigned as president of Chile"
-  if (mode === 'resign') return false;
+  // "resigned as president of Chile", "called it an act against people"
+  if (mode === 'resign' || isOfPredicate(candidate, oblique)) return false;
   if (isFronted(candidate, oblique) || isUndone(naming, candidate, oblique)) return false;
   // "by members of the union": what belongs to who acts is no recipient.
   if (preposition === 'of' && agents.some(({ endToken }) => endToken === first)) return false;
@@ -91,6 +92,12 @@ function leadsToRecipient(naming: Naming, candidate: Candidate, oblique: Oblique
   const before = lowerAt(reading, first - 1);
   return !/^(?:border|frontier)s?$/u.test(before) && !(preposition === 'of' && (before === 'behalf' || TURNS.has(before)));
 }
+
+/** What a verb of naming calls a thing goes on with whom that is against. */
+const isOfPredicate = ({ clause, phrase, type }: Candidate, { first }: Oblique): boolean => {
+  const called = phrase === null && clause !== null && ABOUT.has(type) && NAMING.has(clause.verb.lemma) ? clause.objects[1] : undefined;
+  return called !== undefined && first >= called.endToken;
+};
 
 /** Types of which only the "of" right behind the noun names somebody: "a meeting of the council", but "talks on the fate of Chile". */
 const ATTENDED: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONSULT']);

@@ -8,8 +8,8 @@ import type { Naming } from './naming.ts';
 import { OWNING } from './party-types.ts';
 
 const VOICING = wordsOf('voicing verb');
-/** Whom one calls home from somebody; an ambassador is one to somebody. */
-const STAFF = ['peacekeeper', '=staff', '=personnel', '=inspector', '=troop'];
+/** Whom one calls home from somebody. */
+const STAFF = ['peacekeeper', '=staff', '=personnel', '=inspector', '=troop', '=ambassador', '=envoy', '=diplomat'];
 const AWARDING = new Set(['award', 'bestow', 'confer', 'give', 'grant', 'present']);
 const HONOURS = ['=order', '=medal', '=honour', '=honor', '=title', '=award', '=prize', '=cross', '=star', '=decoration', '=citizenship'];
 const INQUIRING = [
@@ -26,7 +26,7 @@ const INQUIRING = [
 ];
 /** Those with whom somebody has to do, and who are not his own. */
 const EQUALS = wordsOf('equal');
-const RECALLING = new Set(['evacuate', 'pull', 'remove', 'withdraw']);
+const RECALLING = new Set(['evacuate', 'pull', 'recall', 'remove', 'withdraw']);
 
 /** Whether what the verb takes is of whoever acts. */
 export function isOwn({ reading, mentionsIn }: Naming, phrase: NounPhrase, type: EventType, { first }: TokenRun): boolean {

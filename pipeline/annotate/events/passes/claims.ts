@@ -43,6 +43,10 @@ const isBelligerent = ({ entity, name, role }: Resolution): boolean =>
   SPEAKS_FOR_FORCE.test(`${role ?? ''} ${name}`) ||
   (entity !== null && sectorOf(entity) === 'armed');
 
+/** "officials on both sides", "AFP's correspondent": no word of one side. */
+const isNoSide = ({ name, entity }: Resolution): boolean => BOTH.test(name) || (entity !== null && sectorOf(entity) === 'outlet');
+const BOTH = /\b(?:both|all|two) sides\b/iu;
+
 /**
  * Whether an event that is stated as a fact is known only from one of those who take part in it.
  * @param fighting names of those who speak of forces of their own
@@ -51,7 +55,7 @@ function isMereClaim(event: FoundEvent, story: Story, fighting: ReadonlySet<stri
   const { conflict, civilWar, sides, isOf, textOf, cueOf } = story;
   const { sideOf } = sides;
   const { type, mode, modality, salience, claimedBy, actors, recipients, rule } = event;
-  if (claimedBy === null || modality !== 'actual' || salience === 'background') return false;
+  if (claimedBy === null || modality !== 'actual' || salience === 'background' || isNoSide(claimedBy)) return false;
   const cue = cueOf(event);
   const isClaimed = cue !== null && CLAIMING.test(cue);
   if (isClaimed && (rule === 'event.verb' || rule === 'event.passive')) return true;
@@ -68,7 +72,7 @@ function isMereClaim(event: FoundEvent, story: Story, fighting: ReadonlySet<stri
   const speaker = sideOf(claimedBy);
   const doers = actors.map(sideOf);
   if (speaker === null) return conflict !== null && claimedBy.entity?.kind !== 'organization';
-  // What one does oneself, other than fight, one knows.
-  if (type === 'MOBILIZE' && doers.includes(speaker)) return false;
+  // What one does oneself, other than fight, one knows: "two battalions had been sent".
+  if (type === 'MOBILIZE' && (doers.includes(speaker) || doers.every((side) => side === null))) return false;
   return doers.includes(speaker) || recipients.map(sideOf).includes(speaker) || (conflict?.sides.includes(speaker) ?? false);
 }

@@ -27,14 +27,15 @@ export function fillScene(events: readonly FoundEvent[], story: Story): FoundEve
   const scenic = events.filter(isOfScene);
   const placed = scenic.filter(({ place }) => place !== null);
   // What stands before the text sums it up.
-  const opening = scenic.find((event) => reading.document.sentences[sentenceOf(event)]?.kind === 'body');
+  const first = scenic.find((event) => reading.document.sentences[sentenceOf(event)]?.kind === 'body');
+  const opening = first === undefined ? undefined : (narrowed(first, scenic, story) ?? first);
   const opened = opening !== undefined && isTown(opening) ? opening.place : null;
   // A region holds many towns; where the reporter is too, or what the article names most, there is the story; a capital is named for its government too.
   const isScene = (where: Entity): boolean =>
     isRegion(where) ||
     (where.entity_id === story.mainTown?.entity_id && countryOfCapital(where.name) === null) ||
     (where === opened && where.entity_id === story.dateline?.entity_id) ||
-    placed.filter(({ place }) => place?.entity_id === where.entity_id).length > LEAST_SHARE * placed.length ||
+    placed.filter(({ place }) => place?.entity_id === where.entity_id).length > LEAST_SHARE * placed.filter(isBesides(where)).length ||
     placed.length === 0;
   const town = [opened, headlined, dateline].find((place) => place !== null && isScene(place));
   if (town == null) {
@@ -57,6 +58,25 @@ export function fillScene(events: readonly FoundEvent[], story: Story): FoundEve
       : event,
   );
 }
+
+/** Not the country in which a town lies: "in western Niger" may be that town; a capital is named for the country too. */
+const isBesides =
+  (where: Entity) =>
+  ({ place }: FoundEvent): boolean =>
+    place?.kind !== 'country' || place.country !== where.country || isRegion(where) || countryOfCapital(where.name) !== null;
+
+/** "Gunmen killed 23 in western Niger. They came to the village of Tolma at noon": what the sentences behind the lead tell in a town of its country; or null. */
+function narrowed(lead: FoundEvent, scenic: readonly FoundEvent[], { sentenceOf }: Story): FoundEvent | null {
+  if (lead.place?.kind !== 'country') return null;
+  const near = scenic.filter(
+    (event) => isTown(event) && sentenceOf(event) > sentenceOf(lead) && sentenceOf(event) - sentenceOf(lead) <= NARROWING,
+  );
+  const [next] = near;
+  const isSame = next?.type === lead.type && [lead.place.country, null].includes(next.place?.country ?? null);
+  if (!isSame || countryOfCapital(next.place?.name ?? '') !== null) return null;
+  return near.every(({ place }) => place?.entity_id === next.place?.entity_id) ? next : null;
+}
+const NARROWING = 3;
 
 /** What has no place of its own; "In May police arrested ten": what was in another month or year may have been elsewhere. */
 function mayBeOnScene(event: FoundEvent, town: Entity, story: Story): boolean {

@@ -44,6 +44,8 @@ export function bestPlace(naming: Naming, phrases: readonly Located[], candidate
     const { phrase, preposition } = located;
     if (wide !== null && !isWithin(naming.reading, located, wide.phrase)) continue;
     if (phrase.temporal || (preposition === 'between' && !ON_GROUND.has(candidate.type))) continue;
+    // "the Organization for Security and Co-operation in Europe"
+    if (naming.nameAround(phrase) !== null) continue;
     const ofTown = isOneOf(naming.reading, phrase, ['=city', '=town', '=village']) ? placeOfTail(naming, phrase) : null;
     if (ofTown !== null) return at(ofTown, preposition);
     const mentions = naming.mentionsIn(phrase);
@@ -181,7 +183,7 @@ const isGround = (reading: Reading, { preposition, phrase }: Located, candidate:
 const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'CONCEDE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
 
 /** What is done to those who are brought out of a place, or by those who leave it. */
-const FETCHING = new Set(['airlift', 'evacuate', 'pull', 'rescue', 'retreat', 'withdraw']);
+const FETCHING = new Set(['airlift', 'evacuate', 'pull', 'recall', 'rescue', 'retreat', 'withdraw']);
 
 /** "at the border with Chile": the state beyond it; "at the Peruvian-Chilean border": the border itself; or null. */
 function borderOf(naming: Naming, phrase: NounPhrase, mentions: readonly EntityMention[]): Entity | null {

@@ -108,8 +108,10 @@ export function findConflict(events: readonly FoundEvent[], { sideOf }: Sides, i
   const all = [...namings.values()].reduce((sum, many) => sum + many, 0);
   if (Math.min(one, other) < LEAST_NAMINGS || one + other < LEAST_SHARE * all) return null;
   const [attacker] = most(new Map([...attackers].filter(([side]) => sides.includes(side))));
-  const [ground, seen] = most(new Map([...grounds].filter(([side]) => sides.includes(side))));
-  return { sides, attacker, ground: seen > 0 ? ground : null };
+  // Where as much happens on either side, it is fought at their border.
+  const [first, second] = sides.map((side) => grounds.get(side) ?? 0) as [number, number];
+  const ground = first === second ? null : sides[first > second ? 0 : 1];
+  return { sides, attacker, ground };
 }
 
 function most(counts: ReadonlyMap<string, number>): [string | null, number] {
