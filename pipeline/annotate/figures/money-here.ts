@@ -38,6 +38,10 @@ export function readMoney({ raw }: Document, { mentions }: EntityAnnotation, fig
 const COMPARING = /\b(?:from|than|against|versus|compared (?:to|with)|up from|down from|and|to) (?:the |about |around |nearly )?$/iu;
 const BEHIND =
   /^(?:[,.;)]|$| (?:a |one |two )?(?:years?|quarters?|months?|weeks?) (?:earlier|ago|before)\b| (?:in|last|the previous|that)\b)/u;
+/** "recovered 4.3 billion reais of a total of 14.7 billion" */
+const OF_TOTAL = /\b(?:of|out of|from) an? (?:total|combined|overall) (?:of )?$/iu;
+/** "gave 1 million francs and asked for 100 million more" */
+const MORE = /^ more(?:[,.;)]|$| (?:in|from|to|for|over|by|this|next|if|when|on)\b)/u;
 /** Smaller numbers may count anything. */
 const SUM = 1e6;
 
@@ -45,8 +49,9 @@ function comparedSum(raw: string, figures: readonly Measured[], at: number): Qua
   const draft = (figures[at] as Measured).draft;
   const { quantity, sentence, counted } = draft;
   if (quantity.dimension !== null || (quantity.value ?? 0) < SUM || quantity.numeral.scale < SUM || counted.item !== null) return null;
-  if (!COMPARING.test(raw.slice(Math.max(sentence.start, draft.start - 24), draft.start))) return null;
-  if (!BEHIND.test(raw.slice(draft.end, Math.min(sentence.end, draft.end + 24)))) return null;
+  const lead = raw.slice(Math.max(sentence.start, draft.start - 30), draft.start);
+  const rest = raw.slice(draft.end, Math.min(sentence.end, draft.end + 24));
+  if (!OF_TOTAL.test(lead) && !MORE.test(rest) && !(COMPARING.test(lead) && BEHIND.test(rest))) return null;
   const before = figures[at - 1]?.draft;
   // "212 billion pesos ($303 million) in the year, from 179 billion": the sum in brackets only turns the first.
   const isTurned = before !== undefined && raw[before.start - 1] === '(';

@@ -3,6 +3,11 @@ import type { Hit } from './hits.ts';
 import type { Miss } from './misses.ts';
 
 export const FIGURE_HITS: readonly Hit[] = [
+  ['Ruiz compared Diaz to Nero.', 'ACCUSE', 'compared', 'Ruiz', 'Diaz', 'actual'],
+  ['Police questioned 40 people.', 'ACCUSE', 'questioned', 'Police', 'people', 'actual'],
+  ['The court suspended the mayor.', 'SANCTION', 'suspended', 'court', 'mayor', 'actual'],
+  ['The bank gave 1 million Swiss francs.', 'AID', 'gave', 'bank', '', 'actual'],
+  ['Peru sent 3 million Canadian dollars to Chile.', 'AID', 'sent', 'Peru', 'Chile', 'actual'],
   // verbs that the tagger takes for nouns, and informal blame
   ['Ana Ruiz slams the court ruling.', 'ACCUSE', 'slams', 'Ana Ruiz', '*', 'actual'],
   ['Ruiz blasts Diaz.', 'ACCUSE', 'blasts', 'Ruiz', 'Diaz', 'actual'],
@@ -72,6 +77,10 @@ export const FIGURE_HITS: readonly Hit[] = [
 ];
 
 export const FIGURE_MISSES: readonly Miss[] = [
+  // numbers told beside numbers, questions of a poll, a kind of sentence, money of a state
+  ['Some 300 people voted in Lima, compared to 200 in 2019.', 'ACCUSE'],
+  ['The poll questioned 2,004 people.', 'ACCUSE'],
+  ['Ruiz got a four-year suspended sentence.', 'SANCTION'],
   ['The site awarded the claim four stars of shame and a pinch of salt.', 'AGREE'],
   ['A defeat would not derail his hopes.', 'REJECT'],
   ['The campaign defied all expectations.', 'REJECT'],

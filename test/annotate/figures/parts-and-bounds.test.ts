@@ -57,3 +57,64 @@ describe('places of parts', () => {
     expect(figuresOf(text).map(({ place }) => place?.name ?? null)).toEqual(expected);
   });
 });
+
+/** Text, then for each figure: printed text, value, unit. */
+const AMOUNTS: readonly (readonly [text: string, ...figures: (readonly [string, number | null, string])[]])[] = [
+  ['Courts in Bangladesh fined 43 shops Tk 12.5 lakh.', ['43 shops', 43, 'count'], ['Tk 12.5 lakh', 1_250_000, 'BDT']],
+  ['It costs KSh 500 in Kenya, and Rp 5 million in Indonesia.', ['KSh 500', 500, 'KES'], ['Rp 5 million', 5_000_000, 'IDR']],
+  ['She paid 500 dirhams in Morocco.', ['500 dirhams', 500, 'MAD']],
+  ['She paid 500 dirhams in Dubai.', ['500 dirhams', 500, 'AED']],
+  ['They own 18 Leopard 2 tanks.', ['18 Leopard 2 tanks', 18, 'count']],
+  // what a bare number is of that stands beside a sum
+  ['The club gave 1 million francs and asked for 100 million more.', ['1 million francs', 1e6, 'CHF'], ['100 million', 1e8, 'CHF']],
+  ['The club gave 1 million francs to 300 more.', ['1 million francs', 1e6, 'CHF'], ['300', 300, 'count']],
+  ['Ruiz returned 4 billion reais of a total of 14 billion.', ['4 billion reais', 4e9, 'BRL'], ['14 billion', 14e9, 'BRL']],
+  // where a bound ends
+  ['He must pay it within 30 days and up to €5 million more.', ['30 days', 30, 'd'], ['up to €5 million', 5e6, 'EUR']],
+  ['Those of 30 days and up are free.', ['30 days and up', 30, 'd']],
+  ['They must return the 20 million, plus damages.', ['20 million', 2e7, 'count']],
+  ['The bank will lift its rate by half a point to four percent.', ['half a point', 0.5, '%'], ['four percent', 4, '%']],
+  // who reckons, and what is reckoned
+  ['The agency estimated a 47% chance of rain.', ['47% chance', 47, '%']],
+  ['The agency saw an estimated 47% chance of rain.', ['an estimated 47% chance', 47, '%']],
+  ['In a poll, 59 percent backed nurses.', ['59 percent', 59, '%']],
+  ['A family of four spends $300 a month.', ['four', 4, 'count'], ['$300', 300, 'USD']],
+  ['He met the 45 least developed countries.', ['45 least developed countries', 45, 'count']],
+];
+
+describe('amounts', () => {
+  it.each(AMOUNTS.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    expect(figuresOf(text).map(({ text, value, unit }) => [text, value, unit])).toEqual(expected);
+  });
+});
+
+/** Text, then for each figure: printed text, item, measure. */
+const MEASURES: typeof CASES = [
+  ['Of the dead, 12 were women.', ['12', 'women', 'killed']],
+  ['Of the voters, 12 were women.', ['12', 'women', 'other']],
+  [
+    'The house impeached him by 441 to 38, with 23 absent.',
+    ['441', null, 'votes_for'],
+    ['38', null, 'votes_against'],
+    ['23', null, 'other'],
+  ],
+  ['Lima had 900 of the deaths, followed by Arequipa with 452.', ['900', 'deaths', 'killed'], ['452', 'deaths', 'killed']],
+  ['Some 1,006 people died, four times as many.', ['Some 1,006 people', 'people', 'killed'], ['four times', 'times', 'other']],
+  ['Wages went up £7m to £340m.', ['£7m', 'Wages', 'change'], ['£340m', 'Wages', 'other']],
+  [
+    'Match-day income jumped from £7m in the winter season to £9m.',
+    ['£7m', 'Match-day income', 'other'],
+    ['£9m', 'Match-day income', 'other'],
+  ],
+  ['He promised to invest £1.75bn more.', ['£1.75bn', null, 'funding']],
+  ['It cost £5m more than planned.', ['£5m', null, 'change']],
+  ['They played in front of 39,500.', ['39,500', null, 'other']],
+  ['A deal for all workers would cost £28 billion.', ['£28 billion', 'deal', 'other']],
+  ['Chile set aside 186.6 million pesos, or 4.7% of output.', ['186.6 million pesos', null, 'funding'], ['4.7%', 'output', 'other']],
+];
+
+describe('measures and items', () => {
+  it.each(MEASURES.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    expect(figuresOf(text).map(({ text, item, measure }) => [text, item, measure])).toEqual(expected);
+  });
+});

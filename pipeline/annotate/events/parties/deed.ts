@@ -1,6 +1,8 @@
 /** Deeds that others speak of: an invasion that is condemned, a release that is demanded. */
 import type { EventType } from '../../../models/events.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
+import { NATIONALITIES } from '../../syntax/words.ts';
+import { hasClass } from '../forms.ts';
 import { isOneOf, lowerAt, nounSenses, type Reading, tailOf, tokenAt } from '../reading.ts';
 import { VERBAL } from './party-types.ts';
 
@@ -38,3 +40,14 @@ const DEEDS: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', '
 export const isMatter = (reading: Reading, { head }: NounPhrase, as: 'actor' | 'recipient', type: EventType): boolean =>
   as === 'recipient' && VERBAL.has(type) && MATTERS.has(tokenAt(reading, head)?.text ?? '');
 const MATTERS = new Set(['it', 'that', 'this']);
+
+/** "gave 1 million Swiss francs": money, not those whose it is. */
+export function isSum(reading: Reading, { head }: NounPhrase): boolean {
+  const noun = tokenAt(reading, head);
+  return (
+    noun?.pos === 'NOUN' &&
+    hasClass(noun, 'money') &&
+    tokenAt(reading, head - 2)?.pos === 'NUM' &&
+    NATIONALITIES.has(lowerAt(reading, head - 1))
+  );
+}

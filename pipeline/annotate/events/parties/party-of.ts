@@ -9,7 +9,7 @@ import { hasClass } from '../forms.ts';
 import { wordsOf } from '../lexicon.ts';
 import { countedIn, isOneOf, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { bodyAbove, groupBefore, numberOf, objectAbove, speakerMeant } from './antecedent.ts';
-import { isDeed, isForce, isLeaving, isMatter } from './deed.ts';
+import { isDeed, isForce, isLeaving, isMatter, isSum } from './deed.ts';
 import { givenWith } from './given-with.ts';
 import { isEverybody, isTheState, nameGroup, STATES } from './group-name.ts';
 import { homeOf } from './home.ts';
@@ -39,7 +39,7 @@ const REPRESENTING = ['force', 'leadership', 'official'];
 /** Whom a phrase means as a party; of a thing, whose it is ("the decision of the court": the court). */
 export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth = 0): readonly Resolution[] {
   const { reading, entities } = naming;
-  if (phrase.temporal || isPartyMark(reading, phrase) || isMatter(reading, phrase, as, type)) return [];
+  if (phrase.temporal || isPartyMark(reading, phrase) || isMatter(reading, phrase, as, type) || isSum(reading, phrase)) return [];
   const whole = naming.nameAround(phrase);
   if (whole !== null) return [entities.resolve(whole, { as })].filter(({ entity }) => entity?.kind !== 'place');
   const holder = as === 'recipient' && (type === 'ASSAULT' || type === 'COERCE') ? holderOf(naming, phrase) : null;

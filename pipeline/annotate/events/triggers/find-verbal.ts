@@ -52,7 +52,17 @@ function reasonAgainst(reading: Reading, clause: Clause, sense: Trigger): string
   if (isOfLaw(reading, clause, sense)) return 'what a law is for';
   if (isItsPurpose(reading, clause, sense)) return 'the purpose of help that is reported already';
   if (isSupposed(reading, clause)) return 'supposed, not reported';
+  if (isNumberBeside(reading, clause)) return 'a number told beside another, and nobody compares';
   return isNamedByNoun(reading, clause, sense) ? 'the noun beside the verb names the event' : null;
+}
+
+/** "rose to 300, compared to 210 last year" */
+function isNumberBeside(reading: Reading, { verb }: Clause): boolean {
+  if (verb.first !== verb.head || lowerAt(reading, verb.head) !== 'compared' || !/^(?:to|with)$/u.test(lowerAt(reading, verb.head + 1)))
+    return false;
+  return [2, 3, 4].some(
+    (step) => tokenAt(reading, verb.head + step)?.pos === 'NUM' || /^(?:\p{Sc}|\d)/u.test(lowerAt(reading, verb.head + step)),
+  );
 }
 
 /** Help that is announced is not given yet; who says that a raid "could amount to a crime" accuses now. */

@@ -57,7 +57,7 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
   if (quantity.dimension === null && quantity.form !== 'share' && document.tokens[at]?.lower === 'the') return none;
   // "a quarter blame them": what a share of those asked do, whatever the tagger takes it for.
   if (quantity.form === 'share' && OPINIONS.has(document.tokens[at]?.lower ?? '')) return none;
-  if (quantity.unit === '%' && isOpinion(document, at)) return none;
+  if (quantity.unit === '%' && (isOpinion(document, at) || isPolledOpinion(document, sentence, at))) return none;
   if (isWorth(document, sentence, quantity)) return none;
   return readRun(document, sentence, quantity, { at, end, beyond }) ?? none;
 }
@@ -66,6 +66,12 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
 const isOpinion = ({ tokens }: Document, at: number): boolean =>
   OWNERS.has(tokens[at]?.lower ?? '') ||
   (OPINIONS.has(tokens[at]?.lower ?? '') && /^(?:DET|PRON|PROPN|SCONJ)$/u.test(tokens[at + 1]?.pos ?? ''));
+/** "In a poll, 59 percent backed nurses": a past and a noun behind a share of those asked. */
+const isPolledOpinion = ({ raw, tokens }: Document, { start, end }: DocumentSentence, at: number): boolean =>
+  OPINIONS.has(tokens[at]?.lower ?? '') &&
+  /ed$/u.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.pos === 'NOUN' &&
+  /\b(?:polls?|survey(?:ed|s)?|respondents|pollsters?)\b/iu.test(raw.slice(start, end));
 const OWNERS: ReadonlySet<string> = new Set(POSSESSIVES);
 
 /** Where a counted noun is looked for: its first token, the end of the number, and of what stands in brackets behind it. */
@@ -250,6 +256,9 @@ function overSource(document: Document, sentence: DocumentSentence, at: number):
 
 const TIME = /^(?:days|weeks|months|quarters|years|decades)$/u;
 
+/** "£7.7m in the pandemic season" */
+const SEASONS = /^(?:season|period|era|campaign|term|half|window|quarter|pandemic)$/u;
+
 /** What money is for: "in military assistance", "for Ukraine", "to aid Ukraine". */
 function purpose(document: Document, sentence: DocumentSentence, at: number, end: number): Counted | null {
   const preposition = document.tokens[at] as Token;
@@ -271,6 +280,8 @@ function purpose(document: Document, sentence: DocumentSentence, at: number, end
   if (preposition.lower === 'in' && /^(?:bank|hand|reserve)$/u.test(document.tokens[first]?.lower ?? '')) return null;
   // "£1.24bn in the three months to March": a time, not a purpose.
   if (document.syntax.nounPhraseAt(first)?.temporal === true || TIME.test(document.tokens[first + 1]?.lower ?? '')) return null;
+  const time = preposition.lower === 'in' && DETERMINERS.has(next.lower) ? document.syntax.nounPhraseAt(first) : null;
+  if (time !== null && SEASONS.test(document.tokens[time.head]?.lower ?? '')) return null;
   // "for 14,460 bunkers", "for rebuilding"
   const isCounted = preposition.lower === 'for' && document.tokens[first]?.pos === 'NUM' && document.tokens[first + 1]?.pos !== 'NUM';
   const run =

@@ -2,6 +2,7 @@
 import type { Document, DocumentSentence, Token } from '../../document.ts';
 import { BEFALLEN, POSSESSIVES } from '../../syntax/words.ts';
 import { anyWordOf, nounsOf, wordsOf } from '../lexicon.ts';
+import { isMoneySign } from '../quantity/money.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
 /** Participles and adjectives that stand for people when no noun follows: "five dead", "30 injured". */
@@ -129,7 +130,7 @@ function isHomeVerb({ raw, tokens }: Document, sentence: DocumentSentence, head:
   const at = sentence.start + start;
   if (!INHABITED.test(raw.slice(Math.max(sentence.start, at - 40), at)) || !head.lower.endsWith('s') || PEOPLE.has(head.lower))
     return false;
-  return /^(?:ADP|NUM|DET|PRON|ADV)$/u.test(tokens[head.index + 1]?.pos ?? '');
+  return /^(?:ADP|NUM|SYM|DET|PRON|ADV)$/u.test(tokens[head.index + 1]?.pos ?? '') || /^\p{Sc}/u.test(tokens[head.index + 1]?.text ?? '');
 }
 
 /** The noun run behind a number of many: it ends with the plural where a verb follows that the tagger takes for a noun ("two defendants | face"). */
@@ -206,9 +207,14 @@ function untilNumber(document: Document, first: number, head: Token): Run | null
   const tokens = document.tokens.slice(first, head.index + 1);
   // "22 goals last season"
   const number = tokens.findIndex(
-    ({ pos, lower }, at) => at > 0 && (pos === 'NUM' || /^(?:last|this|next)$/u.test(lower)) && tokens[at - 1]?.pos === 'NOUN',
+    ({ pos, lower }, at) =>
+      at > 0 &&
+      (pos === 'NUM' || /^(?:last|this|next)$/u.test(lower)) &&
+      (tokens[at - 1]?.pos === 'NOUN' || isMoneySign(tokens[at - 1]?.text ?? '')),
   );
-  const last = number < 0 ? head : (tokens[number - 1] as Token);
+  // "43 shops | Tk 12.5 lakh": the sign of a sum is of the sum.
+  const sign = number > 1 && isMoneySign(tokens[number - 1]?.text ?? '') ? 2 : 1;
+  const last = number < 0 ? head : (tokens[number - sign] as Token);
   return { start: (tokens[0] as Token).start, end: last.end, head: last };
 }
 
@@ -231,5 +237,11 @@ function continuesPhrase(token: Token, next: Token | undefined, head: Token | nu
       // "two lobbying and consulting firms"
       (next.lower === 'and' && head === null && token.lower.endsWith('ing'))
     );
-  return token.pos === 'ADV' && head === null && /ly$/u.test(token.lower) && (next.pos === 'ADJ' || next.pos === 'VERB');
+  // "45 least developed countries"
+  return (
+    token.pos === 'ADV' &&
+    head === null &&
+    /(?:ly|^least|^most|^best|^worst)$/u.test(token.lower) &&
+    (next.pos === 'ADJ' || next.pos === 'VERB')
+  );
 }

@@ -54,7 +54,9 @@ export function measureAll(document: Document, syntax: SyntaxIndex, drafts: read
 
 /** "a 200,000 figure": no other number is of the word for a number, nor another part of what one part is ("30 are farmers, 20 live abroad"). */
 const handedOn = (document: Document, from: Draft | undefined, item: string | null): string | null =>
-  item !== null && (/^(?:figure|mark|number|total)$/iu.test(item) || (from !== undefined && whoAre(document, from) !== null)) ? null : item;
+  item !== null && (/^(?:figure|mark|number|total|times)$/iu.test(item) || (from !== undefined && whoAre(document, from) !== null))
+    ? null
+    : item;
 
 /** "17 others", "six dead": the printed noun, though the figures behind take over what it stands for. */
 export function printedAlone({ raw }: Document, { counted }: Draft): string | null {
@@ -123,6 +125,9 @@ function shareMeasures(
 /** "9,000 people and 30,000 sheep", "half a square mile and fifty men": a population is of people, and only land that was destroyed is like things. */
 const isOtherKind = (document: Document, before: Draft, draft: Draft, measure: Measure | null): boolean =>
   (measure === 'population' && !countsPeople(document, draft)) ||
+  (VOTES.has(measure) && /^ (?:were |was )?(?:absent|missing|away|vacant)\b/u.test(document.raw.slice(draft.end, draft.end + 16))) ||
+  // "nearly four times last year's 281"
+  itemHead(document, draft) === 'times' ||
   (measure === 'membership' && draft.counted.item !== null && NOUN.get(itemHead(document, draft))?.[0] !== 'membership') ||
   (VOTES.has(measure) && /\b(?:majority|margin|lead|quorum) of (?:\p{L}+ )?$/u.test(document.raw.slice(before.end, draft.start))) ||
   (before.quantity.dimension === 'area' && measure !== 'destroyed');
@@ -171,6 +176,8 @@ function isElliptic(document: Document, a: Draft, b: Draft): boolean {
   // "13 soldiers have been killed, along with three villagers"
   if (/, (?:along|together) with (?:another |a further )?$/u.test(between)) return true;
   if (b.counted.item !== null) return false;
+  // "1,293 of the deaths, followed by Arequipa with 452"
+  if (/, (?:closely )?followed by [^,;:\d]{2,40} (?:with|on|at) $/u.test(between)) return true;
   // "112 people were hurt, nine of them seriously"
   if (
     /, $/u.test(between) &&

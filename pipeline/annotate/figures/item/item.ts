@@ -28,8 +28,9 @@ export function itemOf(
   const { counted, quantity } = draft;
   const printed = counted.item === null ? null : document.raw.slice(counted.item.start, counted.item.end);
   const stands = printed !== null && STANDS_ALONE.test(printed);
-  const thing = thingOf(document, syntax, draft) ?? (isOfContext(document, draft) ? contextNoun(document, syntax, draft) : null);
-  if (thing !== null) return withoutArticle(document.raw.slice(thing.start, thing.end));
+  const thing = toldThing(document, syntax, draft);
+  if (thing !== null && !SUM_ALONE.test(thing)) return withoutArticle(thing);
+  if (thing !== null && isOfOutput(document, draft)) return before?.sentence === draft.sentence ? beforeItem : null;
   if (printed !== null && beforeItem !== null && isRiseOf(document, before, draft, printed)) return beforeItem;
   // "half the delegates"
   if (printed !== null && !stands) return quantity.unit === 'share' ? withoutArticle(printed) : printed;
@@ -52,7 +53,7 @@ export function itemOf(
     isBareChange(document, draft.sentence, context)
   )
     return beforeItem;
-  const named = context === null || startsWithNumber(document, context) ? '' : document.raw.slice(context.start, context.end);
+  const named = context === null || startsWithNumber(document, context) ? '' : fromHyphen(document.raw, context);
   if (
     named !== '' &&
     !NUMBER_ALONE.test(named) &&
@@ -60,6 +61,12 @@ export function itemOf(
   )
     return withoutArticle(named);
   return itemBefore(document, draft, before, { item: beforeItem, casualty: beforeCasualty }, printed, stands);
+}
+
+/** What the number is of as printed, where that is told apart from it. */
+function toldThing(document: Document, syntax: SyntaxIndex, draft: Draft): string | null {
+  const thing = thingOf(document, syntax, draft) ?? (isOfContext(document, draft) ? contextNoun(document, syntax, draft) : null);
+  return thing === null ? null : document.raw.slice(thing.start, thing.end);
 }
 
 /** "set bail at $250,000 for the driver": what is set, not for whom. */
@@ -86,6 +93,9 @@ function isBareChange(document: Document, sentence: Draft['sentence'], { start, 
 
 /** "six seats, down from 37.1%": one count is not what another is of. */
 const startsWithNumber = ({ tokens }: Document, { start }: Span): boolean => tokens[firstFrom(tokens, start)]?.pos === 'NUM';
+
+/** "set aside 186.6 billion zlotys, or 4.7% of output": no sum and no share is a thing. */
+const SUM_ALONE = /^(?:\p{Sc}|[\d.,]+(?:%| per ?cent| ?(?:million|billion|trillion|crore|lakh)\b))/u;
 
 /** A phrase that ends in a number, or holds a sum or a share; "2026 budget" does not. */
 const NUMBER_ALONE = /[\p{Sc}%]|\d[.,]?$|\d (?:per|million|billion|trillion|thousand)\b/u;
@@ -160,4 +170,10 @@ function quakeOf(document: Document, { sentence, start, end }: Draft): string | 
   );
 }
 
-const withoutArticle = (text: string): string => text.replace(/^(?:the|an?|its|their|his|her|whose) /iu, '');
+/** "Match-day income": the parser may take the first part of a word for a phrase of its own. */
+function fromHyphen(raw: string, { start, end }: Span): string {
+  const first = /(?<![\p{L}\d-])\p{L}{2,20}[-‐‑]$/u.exec(raw.slice(Math.max(0, start - 22), start));
+  return raw.slice(start - (first?.[0].length ?? 0), end);
+}
+
+const withoutArticle = (text: string): string => text.replace(/^(?:the|that(?= \p{Ll})|an?|its|their|his|her|whose) /iu, '');

@@ -110,7 +110,6 @@ function pointsOf(document: Document, { quantity, counted, sentence }: Draft): S
 }
 
 const COUNTED_IN = /^(?:point|vote|seat|run|goal|shot|stroke|wicket|game)$/u;
-/** Nouns that the tagger takes for verbs. */
 const LEAD = new RegExp(`^ (?:${anyWordOf('lead')})\\b`, 'u');
 
 /** "savings of £28m in its budget", "a shortfall of 40 petajoules": the noun before "of" says what the amount is. */
@@ -242,7 +241,10 @@ function costOf(document: Document, syntax: SyntaxIndex, { sentence, start, quan
   while (at > sentence.firstToken && /^(?:AUX|ADV|PART)$/u.test(document.tokens[at]?.pos ?? '')) at -= 1;
   const end = document.tokens[at]?.end ?? start;
   const phrase = syntax.phraseAt(at, sentence.index);
-  return phrase === null || /^(?:PRON|NUM|DET)$/u.test(document.tokens[at]?.pos ?? '') ? null : { start: phrase.start, end };
+  if (phrase === null || /^(?:PRON|NUM|DET)$/u.test(document.tokens[at]?.pos ?? '')) return null;
+  // "A deal for all workers would cost": not whom it is for.
+  const whole = document.tokens[phrase.first - 1]?.lower === 'for' ? syntax.phraseAt(phrase.first - 2, sentence.index) : null;
+  return whole !== null && document.tokens[whole.head]?.pos === 'NOUN' ? whole : { start: phrase.start, end };
 }
 
 /** "the plan, which engineers have estimated to cost": what is described costs, not who describes it. */

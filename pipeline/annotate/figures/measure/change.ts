@@ -6,7 +6,7 @@ import { CHANGE_VERB_BEFORE, LEVEL_VERB_BEFORE } from '../change-verbs.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { anyWordOf, HEDGE, wordsOf } from '../lexicon.ts';
 import { movingLemma } from './moving.ts';
-import { CHANGE, CHANGE_NOUNS, type Measure } from './words.ts';
+import { CHANGE, CHANGE_NOUNS, FUNDING, type Measure } from './words.ts';
 
 const CHANGE_AFTER = new RegExp(
   `^(?: of [\\p{L} ]{2,20})?(?: (?:${anyWordOf('changed')}))? (?:${anyOf([...wordsOf('compared'), ...CHANGE_NOUNS])}|(?:month|year|quarter|week)[ -](?:on|over)[ -](?:month|year|quarter|week)|on the (?:year|day|month|week))\\b`,
@@ -31,7 +31,8 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
   if (
     (quantity.unit === '%' || quantity.unit === 'share' || quantity.dimension === 'money' || /^ (?:higher|lower)/u.test(after)) &&
     CHANGE_AFTER.test(after) &&
-    !UP_FRONT.test(after)
+    !UP_FRONT.test(after) &&
+    !(quantity.dimension === 'money' && /^ more\b(?! (?:than|expensive))/u.test(after) && FUNDING.has(movingLemma(document, syntax, draft)))
   )
     return 'change';
   // "posted a loss of £71.2m" is a result; a loss of points is a change.
@@ -52,7 +53,7 @@ export function changeOf(document: Document, syntax: SyntaxIndex, draft: Draft):
   if (isBound && /^(?:below|under|above|over)\b/iu.test(document.raw.slice(start, start + 6))) return null;
   if (ratio && CHANGE_VERB_BEFORE.test(before)) return 'change';
   const number = quantity.unit === 'count' && draft.counted.item === null && /^ to\b/u.test(after);
-  if ((isSum || number) && LEVEL_VERB_BEFORE.test(before)) return 'change';
+  if ((isSum || number) && (LEVEL_VERB_BEFORE.test(before) || WENT_UP.test(before))) return 'change';
   return quantity.unit === '%' &&
     CHANGE.has(lemma) &&
     !/\b(?:to|at|from|of|for|in|with|on|the)(?: [\p{L}]+){0,3} $/u.test(before) &&
@@ -76,6 +77,8 @@ const isTakenOff = ({ raw }: Document, { quantity, sentence, end, counted }: Dra
 const CUTTING = wordsOf('cutting verb');
 const OFF = /^ (?:(?:an?|per|each) (?:year|month|week|day) )?(?:off|from) (?!\d)/u;
 
+/** "Wages went up £7m to £340m" */
+const WENT_UP = /\b(?:go|goes|going|gone|went) (?:up|down) (?:by )?(?:about |around |nearly |almost )?$/u;
 const BY = /\bby [^,;]{0,24}$/iu;
 const UP_BY = /\b(?:up|down) by (?:\p{L}+ ){0,3}$/u;
 const UP_BEFORE = new RegExp(`\\b(?:up|down)(?: by)?(?: (?:${HEDGE}))* $`, 'iu');

@@ -39,6 +39,9 @@ function isEquation(document: Document, clause: Clause, { sentence, start, quant
   if (CHANGE.has(lemma) && MOVED_BY.test(before)) return true;
   // "came second with 31%": a total comes to a number.
   if (/^(?:come|go)$/u.test(verb.lemma) && /\b(?:down|up) by (?:\p{L}+ ){0,3}$/u.test(before)) return true;
+  // "Prices went up 5%", "wages went up £7m"
+  if (verb.lemma === 'go' && / (?:up|down) (?:\p{L}+ )?$/u.test(raw.slice(verb.start, start)))
+    return quantity.dimension === 'money' || quantity.unit === '%' || quantity.unit === 'share';
   if (/^(?:come|go)$/u.test(verb.lemma)) return /^ (?:in )?(?:to|at) (?:\p{L}+ )?$/u.test(raw.slice(verb.end, start));
   // "lost the primary, 27.6 percent to 24.3 percent": the shares of two sides.
   if (/^(?:win|lose|beat|defeat|lead|trail)$/u.test(verb.lemma) && /(?:,|(?:%|per ?cent) to) $/u.test(before)) return false;
@@ -118,7 +121,8 @@ const OF_BEFORE = /(\ban? )?(?<!\p{L})(\p{L}+),? of (?:plus[ -]or[ -]minus |\+\/
 function nounBeforeOf(document: Document, syntax: SyntaxIndex, { sentence, start }: Draft, of: RegExpExecArray): Span | null | undefined {
   const noun = (of[2] as string).toLowerCase();
   // "a father of three": the children are counted, and not named. "a third of the $4 billion", "to the tune of $9"
-  if (KIN.has(noun) || FRACTIONS.has(noun) || noun === 'tune') return null;
+  // "in front of 39,500"
+  if (KIN.has(noun) || FRACTIONS.has(noun) || /^(?:tune|front|excess)$/u.test(noun)) return null;
   const from = start - of[0].length + (of[1]?.length ?? 0);
   const phrase = syntax.phraseAt(tokenAt(document, sentence, from), sentence.index);
   // "An earlier loan, of $44 million", "her bail of R100,000": the tagger takes the noun for a verb.

@@ -24,6 +24,7 @@ import {
 } from './predicate.ts';
 import { resultMeasure } from './result.ts';
 import { voteShare } from './votes.ts';
+import { ofThoseMeasure } from './whole-before.ts';
 import { around, type Measure, NOUN } from './words.ts';
 
 export { contextNoun, isChangeNoun, isOfOutput, isSpoilt, type Measure, nounMeasure };
@@ -60,13 +61,14 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
     nounMeasure(document, syntax, draft) ??
     includedMeasure(document, syntax, draft) ??
     amongMeasure(document, draft) ??
-    contextMeasure(document, syntax, draft)
+    (isOfOutput(document, draft) ? null : contextMeasure(document, syntax, draft)) ??
+    ofThoseMeasure(document, draft)
   );
 }
 
 /** "carried by 79 to 62", "passed the Senate 24 to 19"; what is won or lost so may be a game. */
 const VOTING =
-  '\\b(?:(?:voted|votes?|voting|vote of|count of|tally of|passed|approved)(?: by)?|(?:carried|adopted|endorsed|ratified|rejected|confirmed|quashed|overturned) by|(?:passed|cleared) the (?:\\p{L}+ ){0,2}\\p{Lu}\\p{L}+)';
+  '\\b(?:(?:voted|votes?|voting|vote of|count of|tally of|passed|approved)(?: by)?|(?:carried|adopted|endorsed|ratified|rejected|confirmed|quashed|overturned|impeached|ousted|acquitted|censured|reinstated|elected|convicted)(?: (?:him|her|it|them|(?:the )?[\\p{L}-]{2,20}))? by|(?:passed|cleared) the (?:\\p{L}+ ){0,2}\\p{Lu}\\p{L}+)';
 const VOTED = new RegExp(`${VOTING} (?:an? )?$`, 'u');
 const NUMBER = `(?:(?<![\\d,])[\\d,]+|\\b(?:${anyOf([...UNITS.keys(), ...TEENS.keys(), ...TENS.keys()])}))`;
 const TO_NUMBER = new RegExp(`^ to ${NUMBER}(?![\\p{L}])`, 'u');

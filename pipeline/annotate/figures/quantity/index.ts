@@ -87,6 +87,11 @@ const MOVED_BEFORE = new RegExp(`${CHANGE_VERB_BEFORE.source}|\\b(?:up|down)(?: 
 
 /** "adds 10 to 14 days": bounds that share one unit, where a change and a level have each its own or none. */
 const isMove = (text: string, low: Part, high: Part): boolean =>
+  // "lift its rate by half a point to four percent"
+  (low.unit?.code === '%' && /points?$/u.test(text.slice(low.start, low.end)) && !/points?$/u.test(text.slice(high.start, high.end))) ||
+  isMoveBehind(text, low, high);
+
+const isMoveBehind = (text: string, low: Part, high: Part): boolean =>
   ((low.unit ?? low.currency) !== null || (high.unit ?? high.currency) === null) &&
   // "losing half to two-thirds of the crop"
   !(low.numeral.form === 'share' && text.startsWith(' of ', high.end)) &&

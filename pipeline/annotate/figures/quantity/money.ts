@@ -42,7 +42,7 @@ const byTerm = new Map(entries.map((entry) => [entry.kind === 'name' ? entry.ter
 
 const terms = (kind: Kind) => anyOf(ofKind(kind).map(({ term }) => term));
 const BEFORE = new RegExp(
-  `(?:(?<![\\p{L}])(${terms('prefix')})|(?<![\\p{L}])(Rs\\.?|RMB|CHF)[ \\u00a0]|(${terms('symbol')})[ \\u00a0]?|(?<![\\p{L}])(${terms('code')})[ \\u00a0]?)$`,
+  `(?:(?<![\\p{L}])(${terms('prefix')})|(?<![\\p{L}])(Rs\\.?|RMB|CHF|Tk|Rp|RM|KSh|Ksh|Sh|USh|TSh|Tsh|GH[₵¢]|QR|Dhs?)[ \\u00a0]|(${terms('symbol')})[ \\u00a0]?|(?<![\\p{L}])(${terms('code')})[ \\u00a0]?)$`,
   'u',
 );
 const NAME = new RegExp(`^[ \\u00a0-]?(${terms('name')})(?!\\p{L})`, 'iu');
@@ -53,6 +53,11 @@ const AFTER = new RegExp(
   `^(?:[ \\u00a0]?(${terms('code')})(?!\\p{L})|[ \\u00a0]?(${terms('symbol')})(?![\\p{L}\\d])|(${terms('suffix')})(?![\\p{L}\\d]))`,
   'u',
 );
+
+const SIGNS = new Set(entries.flatMap(({ term, kind }) => (kind === 'prefix' || kind === 'code' ? [term] : [])));
+
+/** Whether a word is a sign of money that stands before its number: "Tk 300", "KSh 500". */
+export const isMoneySign = (word: string): boolean => SIGNS.has(word);
 
 /** The currency sign or code that ends where a number starts, and its length. */
 export function currencyBefore(text: string, start: number): { readonly currency: Currency; readonly length: number } | null {

@@ -67,7 +67,10 @@ export function readQualifier(text: string, quantity: Quantity): Qualified {
   // "an estimated 28,000-plus"
   if (real !== null) return { qualifier: real, start: left, end: text.startsWith('-plus', end) ? end + '-plus'.length : end };
   const after = AFTER_PATTERN.exec(text.slice(end, end + 24));
-  if (after === null) return { qualifier: 'exact', start, end };
+  // "within 30 days and up to €5m more", "the 20 million, plus damages"
+  const isNext =
+    after !== null && (/^ and up$/iu.test(after[0]) ? text.startsWith(' to ', end + after[0].length) : /^, plus$/iu.test(after[0]));
+  if (after === null || isNext) return { qualifier: 'exact', start, end };
   const qualifier = after[2] === undefined ? (AFTER.get((after[1] as string).toLowerCase()) as Qualifier) : 'at_least';
   return { qualifier, start, end: end + after[0].length };
 }
@@ -77,6 +80,8 @@ function isQualifier(text: string, termStart: number, term: string, { start, end
   const before = text.slice(Math.max(0, termStart - 24), termStart);
   if (term === 'up to' && MOVES_UP.test(before)) return false;
   if (COMPARED.test(text.slice(termStart, start))) return false;
+  // "The agency estimated a 47% chance": who reckons, where "an estimated 47%" is a guess.
+  if (/^estimated (?:an?|the|its|their|all) $/iu.test(text.slice(termStart, start))) return false;
   if (!SPATIAL.has(term)) return true;
   // "rallied around one candidate"
   if (value === 1 && dimension === null && unit === 'count') return false;
