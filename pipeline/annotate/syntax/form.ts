@@ -7,6 +7,7 @@ import {
   hasObject,
   hasOwnObject,
   isBarePassive,
+  isChargedOf,
   isHeldToBe,
   isHelped,
   isJoinedToParticiple,
@@ -74,7 +75,7 @@ function isParticiple(view: SentenceView, verbs: readonly VerbDraft[], position:
   // "were left stranded"; but "the man whose house was raided sued"
   if (view.groupAt(verb.first - 1) !== null) return !closesRelative(view, verb, previous);
   if (view.phraseAt(at) === null) return false;
-  if (isHeldToBe(view, verb)) return true;
+  if (isHeldToBe(view, verb) || (isChargedOf(view, verb) && hasLaterFinite(verbs, position))) return true;
   if (startsWithPronoun(view, at) || hasObjectRelative(view, verb, at) || nounOfContact(view, verb) !== null) return false;
   if (previous !== undefined && next(view, verb)?.lower === 'by') return true;
   if (previous !== undefined && isLeftBare(view, verb)) return true;

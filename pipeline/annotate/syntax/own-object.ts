@@ -107,3 +107,9 @@ const TO_BE = new Set(['be', 'have']);
 /** "Gunmen suspected to be bandits have killed two": nobody "suspects to be" anything. */
 export const isHeldToBe = (view: SentenceView, { lemma, endToken }: VerbDraft): boolean =>
   HELD.has(lemma) && view.tokens[endToken]?.lower === 'to' && TO_BE.has(view.tokens[endToken + 1]?.lower ?? '');
+
+const CHARGED = new Set(['accuse', 'acquit', 'convict', 'deprive', 'suspect']);
+
+/** "a senator accused of theft", "a clerk suspected by police of": nobody accuses without an object. */
+export const isChargedOf = (view: SentenceView, verb: VerbDraft): boolean =>
+  CHARGED.has(verb.lemma) && /^(?:of|by)$/u.test(next(view, verb)?.lower ?? '');

@@ -10,6 +10,7 @@ import { FIGURE_HITS, FIGURE_MISSES } from './figure-hits.ts';
 import { HITS } from './hits.ts';
 import { JOINED_HITS } from './joined-hits.ts';
 import { MISSES } from './misses.ts';
+import { OFFICE_HITS, OFFICE_MISSES } from './office-hits.ts';
 import { ORDER_HITS } from './order-hits.ts';
 import { PARTY_HITS, PARTY_MISSES } from './party-hits.ts';
 import { RECEIVER_HITS } from './receiver-hits.ts';
@@ -20,6 +21,7 @@ const ALL_HITS = [
   ...ARISING_HITS,
   ...BESIDE_HITS,
   ...ORDER_HITS,
+  ...OFFICE_HITS,
   ...COURT_HITS,
   ...CAMPAIGN_HITS,
   ...FIGURE_HITS,
@@ -56,11 +58,17 @@ describe('events of single sentences', () => {
     expect(fitting.length, `found only: ${events.map(show).join(' | ')}`).toBeGreaterThan(0);
   });
 
-  it.each([...MISSES, ...COURT_MISSES, ...CAMPAIGN_MISSES, ...FIGURE_MISSES, ...PARTY_MISSES, ...CAUSE_MISSES, ...ARISING_MISSES])(
-    'not in: %s %s',
-    (text, type) => {
-      const events = eventsIn(text).filter((event) => type === '*' || event.type === type);
-      expect(events.map(show)).toEqual([]);
-    },
-  );
+  it.each([
+    ...MISSES,
+    ...OFFICE_MISSES,
+    ...COURT_MISSES,
+    ...CAMPAIGN_MISSES,
+    ...FIGURE_MISSES,
+    ...PARTY_MISSES,
+    ...CAUSE_MISSES,
+    ...ARISING_MISSES,
+  ])('not in: %s %s', (text, type) => {
+    const events = eventsIn(text).filter((event) => type === '*' || event.type === type);
+    expect(events.map(show)).toEqual([]);
+  });
 });

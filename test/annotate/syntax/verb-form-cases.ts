@@ -35,4 +35,11 @@ export const VERB_FORMS: typeof CASES = [
   ],
   ['Miners were on Thursday turned away.', 'main: Miners > were >  | on: Thursday', 'main: Miners > turned away > '],
   ['He had on Monday a meeting.', 'main: He > had > a meeting | on: Monday'],
+  // Nobody accuses or convicts without an object.
+  [
+    'Ana Ruiz, a nurse accused of theft, resigned on Monday.',
+    'participle: a nurse > accused >  | of: theft',
+    'main: Ana Ruiz > resigned >  | on: Monday',
+  ],
+  ['Ana Ruiz accused the mayor of theft.', 'main: Ana Ruiz > accused > the mayor | of: theft'],
 ];

@@ -147,9 +147,9 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
 
 /** Whether a phrase behind the preposition belongs to the clause; without words also an -ing form ("called for raising the tax"). */
 function hasOblique(reading: Reading, clause: Clause, word: string, names: readonly string[] | undefined): boolean {
-  // "pulls out most of its soldiers": what is counted.
+  // "pulls out most of its soldiers": what is counted; but "stripped him of his title".
   const isCounted = (first: number): boolean =>
-    word === 'of' && clause.objects.some(({ endToken, head }) => endToken === first && tokenAt(reading, head)?.pos === 'PRON');
+    word === 'of' && clause.objects.some(({ endToken, head }) => endToken === first && isCounting(reading, head));
   const isThere = clause.obliques.some(
     ({ preposition, phrases, first }) =>
       preposition === word && !isCounted(first) && (names === undefined || phrases.some((phrase) => isAny(reading, phrase, names))),
@@ -159,6 +159,10 @@ function hasOblique(reading: Reading, clause: Clause, word: string, names: reado
   const isOfNoun = (first: number): boolean => word === 'of' && clause.obliques.some(({ endToken }) => endToken === first);
   return reading.childrenOf(clause).some(({ relation, opener, first }) => relation === 'ing' && opener === word && !isOfNoun(first));
 }
+
+const PERSONS = new Set(['her', 'him', 'it', 'me', 'them', 'us', 'you']);
+const isCounting = (reading: Reading, head: number): boolean =>
+  tokenAt(reading, head)?.pos === 'PRON' && !PERSONS.has(lowerAt(reading, head));
 
 /** Whether a clause reports an event of a type, by a noun beside its verb; or by the verb, if its sense asks for no such thing itself. */
 function reports(reading: Reading, clause: Clause, group: string): boolean {

@@ -18,6 +18,7 @@ import { whoeverActs } from './condition.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { nameGroup } from './group-name.ts';
 import { fromComplement } from './handed-on.ts';
+import { inPerson } from './in-person.ts';
 import type { Naming } from './naming.ts';
 import { othersMeant } from './other-than.ts';
 import { isOwn } from './own-things.ts';
@@ -93,7 +94,7 @@ function actorsOf(naming: Naming, candidate: Candidate): readonly Resolution[] {
     (patient) => isOwnMove(naming, candidate, patient) || (type === 'AID' && isOneOf(naming.reading, patient, ['peacekeeper'])),
   );
   const movers = agents.length === 0 && phrase === null ? moved : agents;
-  const direct = gather(movers, (agent) => partyOf(naming, agent, 'actor', type));
+  const direct = gather(movers, (agent) => inPerson(naming, agent, 'actor', candidate, partyOf(naming, agent, 'actor', type)));
   const spoken = direct.length === 0 && clause !== null ? speakerAsActor(naming, clause, agents) : direct;
   const named = spoken.length === 0 && phrase !== null ? teller(naming, type, obliques, trigger) : spoken;
   if (phrase === null || named.length > 0) return unique(named);
@@ -144,7 +145,8 @@ function recipientsOf(naming: Naming, candidate: Candidate): readonly Resolution
     // "her brother was freed": she has not done it.
     (agents.length > 0 || clause?.verb.voice !== 'passive') && isOwn(naming, patient, type, trigger)
       ? []
-      : (ruledBy(naming, patient, clause, type) ?? partyOf(naming, patient, 'recipient', type, depth)),
+      : (ruledBy(naming, patient, clause, type) ??
+        inPerson(naming, patient, 'recipient', candidate, partyOf(naming, patient, 'recipient', type, depth))),
   );
   const met = gather(undergoing, (patient) => counterpartsOf(reading, patient, type));
   const counterparts = gather(met, (other) => partyOf(naming, other, 'recipient', type));

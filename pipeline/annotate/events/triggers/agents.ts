@@ -44,7 +44,8 @@ const giversOf = (clause: Clause): readonly NounPhrase[] =>
 /** "plans by rebels to surround the town", "sent a letter demanding": whom the syntax does not hand down. */
 function agentsBeside(reading: Reading, clause: Clause, type: EventType | null): readonly NounPhrase[] | null {
   const above = clauseAbove(reading.document.syntax, clause);
-  const writers = above === null ? null : (writersOf(reading, clause, above, type) ?? marchersOf(reading, clause, above, type));
+  const carrier = above === null ? null : carrierOf(reading, clause, above);
+  const writers = carrier === null ? null : (writersOf(reading, clause, carrier, type) ?? marchersOf(reading, clause, carrier, type));
   if (writers !== null) return writers;
   const orders = above !== null && /^(?:order|command|direct|authori[sz]e|instruct)$/u.test(tokenAt(reading, above.verb.head)?.lemma ?? '');
   // "ordered the weapons be put on alert": who orders does it through others.
@@ -105,6 +106,12 @@ function agentsOfInfinitive(reading: Reading, clause: Clause, depth = 0): readon
 /** Types that words can do, so that a letter or a resolution does them for those who write or adopt it. */
 const SPEECH: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'AGREE']);
 const WRITING = wordsOf('writing verb');
+
+/** "a resolution condemning the raid and calling on Peru": both -ing forms are of the resolution. */
+function carrierOf(reading: Reading, clause: Clause, above: Clause): Clause {
+  const isJoined = clause.relation === 'coordinate' && clause.verb.form === 'ing' && above.verb.form === 'ing';
+  return (isJoined ? clauseAbove(reading.document.syntax, above) : null) ?? above;
+}
 
 /** "signed a letter calling for", "wrote to the envoy asking him", "adopted a resolution that deplores": who writes it does it. */
 function writersOf(reading: Reading, clause: Clause, above: Clause, type: EventType | null): readonly NounPhrase[] | null {

@@ -37,6 +37,7 @@ function reasonAgainst(reading: Reading, candidate: Candidate): string | null {
   if (isAsked(reading, candidate)) return 'the request above names it';
   if (isPossible(reading, candidate)) return 'what somebody may do, not what he does';
   if (isPolled(reading, candidate)) return 'what a share of those who were asked say';
+  if (isLabel(reading, candidate)) return 'what somebody calls something';
   if (isWish(reading, candidate)) return 'what is demanded or refused, which the verb reports';
   return isUntold(candidate) ? 'words or help of nobody in particular' : null;
 }
@@ -47,6 +48,12 @@ function reasonInSpeech({ modality, phrase, rule }: Candidate): string | null {
   // Unlike "they launched a raid"
   return phrase !== null && (rule === 'event.noun' || modality !== 'actual') ? 'what a speaker talks about' : null;
 }
+
+const CALLING = new Set(['brand', 'characterise', 'characterize', 'decry', 'denounce', 'describe', 'dismiss', 'portray']);
+
+/** "dismissed the appeal as meddling", "described the arrest as a kidnapping": a name for what the verb's object tells. */
+const isLabel = (reading: Reading, { phrase, clause }: Candidate): boolean =>
+  phrase !== null && clause !== null && CALLING.has(clause.verb.lemma) && lowerAt(reading, phrase.first - 1) === 'as';
 
 /** Acts of speech that are none where they are denied: "did not ask", "would not criticise". */
 const SAID: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'THREATEN', 'ACCUSE']);
