@@ -71,9 +71,12 @@ export function modalityOf(reading: Reading, clause: Clause, depth = 0): Modalit
   }
 }
 
-/** "investigates complaints that soldiers beat nurses": what is only claimed. */
-const isOfClaim = (reading: Reading, { opener, first }: Clause): boolean =>
-  opener === 'that' && CLAIMS.has(lowerAt(reading, first - (lowerAt(reading, first) === 'that' ? 1 : 2)));
+/** "investigates complaints that soldiers beat nurses": what is only claimed; but ", a claim that the nurses rejected". */
+function isOfClaim(reading: Reading, { opener, first, objects }: Clause): boolean {
+  const noun = first - (lowerAt(reading, first) === 'that' ? 1 : 2);
+  if (opener !== 'that' || !CLAIMS.has(lowerAt(reading, noun))) return false;
+  return objects.length > 0 || !(/^an?$/u.test(lowerAt(reading, noun - 1)) && lowerAt(reading, noun - 2) === ',');
+}
 const CLAIMS = wordsOf('claim of a deed');
 
 const OF_ITS_TIME = new Set(['when', 'once', 'after', 'before', 'until']);

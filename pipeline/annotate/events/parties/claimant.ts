@@ -21,6 +21,9 @@ export function claimantOf(naming: Naming, { trigger, clause, type }: Candidate,
   const quote = quoteAt(startOf(trigger.first));
   if (quote?.speaker != null) return quote.speaker;
   const report = clause === null ? null : reportOf(reading, clause);
-  if (report === null || (quote === null && quoteAt(startOf(report.said.verb.first)) !== null)) return null;
+  if (report === null) return null;
+  // "said it had left, a claim that Chile rejected": what stands behind the words of the quote is told of them.
+  const reported = [report.said.verb.first, report.saying.verb.endToken].some((token) => quoteAt(startOf(token)) !== null);
+  if (quote === null && reported) return null;
   return gather(report.saying.subjects, (phrase) => partyOf(naming, phrase, 'actor', type))[0] ?? null;
 }

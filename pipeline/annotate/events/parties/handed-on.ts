@@ -42,7 +42,11 @@ export function fromComplement(reading: Reading, clause: Clause | null, type: Ev
   if (direct.length > 0) return direct;
   const isJoint = (type === 'AGREE' && HELPING.has(inner)) || TALKING.has(inner);
   const leading = isBroached(reading, complement) ? WITH : inner === 'AID' ? HELPED : OTHERS;
-  const behind = gather(complement.obliques, ({ preposition, phrases }) => (isJoint && !leading.has(preposition) ? [] : phrases));
+  // "intends to deport them to Tonga": where they go.
+  const isGoal = (preposition: string): boolean => preposition === 'to' && inner === 'COERCE';
+  const behind = gather(complement.obliques, ({ preposition, phrases }) =>
+    (isJoint && !leading.has(preposition)) || isGoal(preposition) ? [] : phrases,
+  );
   const found = behind.map((phrase) => (phrase.temporal ? [] : partyOf(phrase, type))).find((each) => each.length > 0) ?? [];
   return found.length > 0 || type !== 'AGREE' ? found : helpedIn(reading, complement, partyOf);
 }

@@ -24,6 +24,7 @@ import { isKnown, resolveRun } from './party-list.ts';
 import { BOUND, EASED, ELECTED, GROUPS, PACTS, VERBAL } from './party-types.ts';
 import { peopleMeant } from './peoples.ts';
 import { isSelf, ownersMeant, selvesMeant } from './selves.ts';
+import { isService } from './services.ts';
 import { bodyBehind, firersOf, holderOf, isBomber, wieldersOf } from './stand-in.ts';
 import { attachedTo, phrasesAfter, withoutCounted } from './tails.ts';
 import { unnamedParty } from './unnamed.ts';
@@ -133,7 +134,11 @@ function unknownParty(
   }
   // "use force": not a force.
   if (head.lower === 'force' && phrase.first === phrase.head) return [];
-  if (isOneOf(reading, phrase, GROUPS) || (as === 'actor' && type !== 'ASSAULT' && isOneOf(reading, phrase, COUNCILS)))
+  if (
+    isOneOf(reading, phrase, GROUPS) ||
+    isService(reading, phrase) ||
+    (as === 'actor' && type !== 'ASSAULT' && isOneOf(reading, phrase, COUNCILS))
+  )
     return [nameGroup(reading, phrase, resolution)];
   if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && nounSenses(reading, phrase).length === 0) {
     // "the East African Community" is no Africans.

@@ -9,6 +9,11 @@ const OF_STATES = new Set(['COERCE/arrest', 'COERCE/censor', 'COERCE/curfew', 'C
 const OF_COURTS = new Set(['SANCTION/convict', 'RETREAT/release']);
 const CHARGED = /^(?:charged|prosecuted|indicted|arraigned)$/iu;
 
+const isArrest = ({ type, mode, actors, modality }: FoundEvent): boolean =>
+  type === 'COERCE' &&
+  mode === 'arrest' &&
+  modality === 'actual' &&
+  actors.some((who) => isEnforcing(who) || who.entity?.kind === 'country');
 const isSentencing = ({ name }: Resolution): boolean => hasWordOf(name, 'judging');
 const isEnforcing = ({ name }: Resolution): boolean => hasWordOf(name, 'policing', 'prosecuting', 'soldiery');
 
@@ -28,6 +33,9 @@ function nameAuthority(event: FoundEvent, done: readonly FoundEvent[], story: St
       .find((other) => other.actors.some(isDoing))
       ?.actors.filter(isDoing) ?? [];
   if (enforcing.length > 0) return { ...event, actors: enforcing };
+  // "Police arrested ten men. … Two were released": whoever made the arrests, however long before.
+  const arrest = act === 'RETREAT/release' ? done.findLast(isArrest) : undefined;
+  if (arrest !== undefined) return { ...event, actors: arrest.actors };
   // "600 schools are closed", "opposed a ban": nobody need have closed or banned it.
   const isVague = mode === 'censor' && (recipients.length > 0 || rule === 'event.noun');
   const ground = !isOfState || isVague ? null : (place?.country ?? story.home?.country ?? null);

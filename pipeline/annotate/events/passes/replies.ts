@@ -7,6 +7,7 @@ import { eventsBefore, inOrder, type Story } from '../story/story.ts';
 import type { TriggerClass } from '../story/trigger-words.ts';
 
 const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+const PRAISED: ReadonlySet<string> = new Set([...DEEDS, 'AID', 'COOPERATE', 'RETREAT']);
 const SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'THREATEN']);
 
 /** Types that answer, go on with a demand, or are done to some of a crowd. */
@@ -37,10 +38,10 @@ export function nameAnswered(events: readonly FoundEvent[], story: Story): Found
   });
 }
 
-/** "Rebels shelled a town. Norway condemned the attack": who is condemned is who did it; in reading order. */
+/** "Rebels shelled a town. Norway condemned the attack", "praised the raids": who is meant is who did it; in reading order. */
 export function nameCondemned(events: readonly FoundEvent[], story: Story): FoundEvent[] {
   return events.map((event, at) => {
-    if (event.type !== 'ACCUSE') return event;
+    if (event.type !== 'ACCUSE' && event.type !== 'SUPPORT') return event;
     const before = events.slice(Math.max(0, at - EVENTS_BACK), at);
     const near = eventsBefore(before, event, story, DEED_BACK);
     return blame(event, isOfAttack(event, events[at + 1], story) ? near.filter(({ type }) => type === 'ASSAULT') : near, story);
@@ -96,8 +97,9 @@ const SPOKEN_OF: ReadonlySet<Topic> = new Set<Topic>(['charge', 'retort']);
 
 function blame(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Story): FoundEvent {
   if (event.recipients.length > 0 || topicOf(event) !== 'deed') return event;
+  const deeds = event.type === 'SUPPORT' ? PRAISED : DEEDS;
   const deed = near.find(
-    ({ type, actors, modality }) => DEEDS.has(type) && modality !== 'negated' && actors.length > 0 && !share(actors, event.actors),
+    ({ type, actors, modality }) => deeds.has(type) && modality !== 'negated' && actors.length > 0 && !share(actors, event.actors),
   );
   return deed === undefined ? event : { ...event, recipients: deed.actors };
 }
