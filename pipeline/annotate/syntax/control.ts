@@ -16,7 +16,10 @@ export function handOnObjects(tokens: readonly Token[], clauses: readonly Clause
     const parent = clause.parent === null ? undefined : done[clause.parent - offset];
     const forDeed = clause.relation === 'ing' && /^(?:for|with)$/u.test(clause.opener ?? '') && BLAMING.has(parent?.verb.lemma ?? '');
     const takesObject =
-      forDeed || clause.relation === 'infinitive' || (clause.relation === 'ing' && /^(?:of|from|into|as)$/u.test(clause.opener ?? ''));
+      forDeed ||
+      clause.relation === 'infinitive' ||
+      (clause.relation === 'ing' && /^(?:of|from|into|as)$/u.test(clause.opener ?? '')) ||
+      (clause.opener === 'against' && parent !== undefined && WARNING.has(parent.verb.lemma));
     // "told the town to stop arming rebels": what shares the subject of the clause above shares the one that it was handed.
     const isShared = parent !== undefined && clauses[parent.index - offset]?.subjects === clause.subjects;
     const resolvers = parent === undefined || clause.relation !== 'infinitive' ? [] : resolversOf(tokens, parent, clause);
@@ -38,6 +41,9 @@ export function handOnObjects(tokens: readonly Token[], clauses: readonly Clause
   }
   return done;
 }
+
+/** "warned the bank against selling it": who is warned would do it. */
+const WARNING = new Set(['advise', 'caution', 'counsel', 'warn']);
 
 /** "found the firm guilty of hiding losses": whom the adjective describes did it. */
 const isVerdict = (tokens: readonly Token[], { relation, opener, first }: Clause): boolean =>

@@ -33,12 +33,33 @@ export function hostOfAside(view: SentenceView, verb: VerbDraft, before: readonl
     (draft) => draft.verb.form === 'finite' && (!reports || (draft.relation !== 'complement' && draft.relation !== 'relative')),
   );
   if (host === undefined) return before.at(-1) ?? null;
+  const main = mainBeside(verb, host, before);
+  if (main !== null) return main;
   // "hit a base, officials said Tuesday, killing ten": what came of the attack goes with the attack.
   if (host.opener === 'where' && (host.verb.perfect || host.verb.progressive) && OUTCOMES.has(view.tokens[verb.head]?.lower ?? ''))
     return before.findLast((draft) => draft.verb.form === 'finite' && draft.index < host.index) ?? host;
   const isToll = OUTCOMES.has(view.tokens[verb.head]?.lower ?? '') && view.skipLeft(comma - 1) === host.verb.head;
   if (!isToll || !isComment(view, host, comma)) return host;
   return before.findLast((draft) => draft.verb.form === 'finite' && draft.index < host.index) ?? host;
+}
+
+/** Above this many clauses none is looked for. */
+const DEEPEST = 4;
+
+/**
+ * "fired as protesters tried to march, leaving ten dead": what goes on meanwhile is not what killed them; "freed men they had captured,
+ * handing them over": nor is what had been before; or null.
+ */
+function mainBeside(verb: VerbDraft, host: Draft, before: readonly Draft[]): Draft | null {
+  const parentOf = ({ parent }: Draft): Draft | undefined => before.find(({ index }) => index === parent);
+  if (host.relation === 'relative' && host.verb.perfect && host.verb.tense === 'past' && host.opener === 'that') {
+    const above = parentOf(host);
+    return above?.verb.form === 'finite' && !above.verb.perfect ? above : null;
+  }
+  let at: Draft | undefined = host;
+  for (let depth = 0; at !== undefined && at.relation === 'coordinate' && depth < DEEPEST; depth += 1) at = parentOf(at);
+  const main = at?.relation === 'adverbial' && at.opener === 'as' ? parentOf(at) : undefined;
+  return main?.relation === 'main' && verb.form === 'ing' ? main : null;
 }
 
 /** "shelled the enclave of Arica for a third day killing ten": no place kills, so that it is what came of the deed. */

@@ -51,7 +51,8 @@ const areMany = ({ pos, lower, lemma }: Draft): boolean =>
 export function isShot({ tokens, index, token, before, after }: Place): boolean {
   if (token.lower !== 'shot') return false;
   if (after?.lower === 'dead' || (isNominal(before) && after?.lower === 'down') || (after?.lower === 'at' && areMany(before))) return true;
-  if ((before.pos === 'PROPN' || areMany(before)) && after !== undefined && (opensObject(after) || after.pos === 'NUM')) return true;
+  const isDoer = before.pos === 'PROPN' || areMany(before);
+  if (isDoer && after !== undefined && (opensObject(after) || after.pos === 'NUM' || after.pos === 'PROPN' || areMany(after))) return true;
   // "an officer shot/NOUN and wounded a man": what is joined to it is a deed.
   return isNominal(before) && after?.lower === 'and' && HURT.has(tokens[index + 2]?.lower ?? '');
 }

@@ -4,6 +4,7 @@ import type { PartOfSpeech } from '../token.ts';
 import { wordOf } from '../word.ts';
 import { baseOf } from './regular-past.ts';
 import { isHead } from './repair-heads.ts';
+import { isIngWithObject } from './repair-ing.ts';
 import { isDeedDone, isDeedOfOthers } from './repair-joined.ts';
 import { isGivenName } from './repair-names.ts';
 import { isManyOf, mendNoun } from './repair-nouns.ts';
@@ -162,13 +163,6 @@ function isLoneQuantity(tokens: readonly Draft[], at: number): boolean {
 const QUANTITIES = new Set(['several', 'many', 'most', 'few']);
 const OPENING: ReadonlySet<string> = new Set([...SUBORDINATORS, ...COMPLEMENTIZERS, 'when', 'where']);
 
-/** "by arresting/NOUN ten students", "of censoring/NOUN the press": behind a preposition or a verb, with an object of its own. */
-const isIngWithObject = ({ token, before, after }: Place): boolean =>
-  token.lower.endsWith('ing') &&
-  (before.pos === 'ADP' || before.pos === 'SCONJ' || before.pos === 'VERB') &&
-  after !== undefined &&
-  (opensObject(after) || after.pos === 'NUM');
-
 /** "back" between many, or a word that wants a verb, and an object. */
 const isBacking = ({ tokens, index, before, after }: Place): boolean =>
   after !== undefined &&
@@ -203,7 +197,8 @@ function mendAdjective(place: Place): PartOfSpeech | null {
   // "…, the envoy Mohammad Faisal alleged/ADJ."
   if (token.lower === 'alleged' && before.pos === 'PROPN' && /^[.,]$/u.test(after?.text ?? '')) return 'VERB';
   // "The military/ADJ ordered residents", "the US military/ADJ sent/NOUN troops": the verb behind wants a subject.
-  if (token.lower === 'military' && before.pos === 'DET' && (after?.pos === 'VERB' || after?.pos === 'AUX')) return 'NOUN';
+  const isOwned = before.pos === 'DET' || (before.pos === 'PART' && before.lower !== 'to');
+  if (token.lower === 'military' && isOwned && (after?.pos === 'VERB' || after?.pos === 'AUX')) return 'NOUN';
   if (token.lower === 'military' && (before.pos === 'DET' || before.pos === 'PROPN') && after?.lower === 'sent') return 'NOUN';
   if (isHead(place)) return 'NOUN';
   // "the Russian military/ADJ said": an adjective that ends its phrase after a name is its head.

@@ -143,9 +143,15 @@ function hasFinite(view: SentenceView, from: number, to: number): boolean {
   let isAside = false;
   for (let i = from; i < to; i += 1) {
     if (view.tokens[i]?.text === ',') isAside = RELATIVES.has(view.tokens[i + 1]?.lower ?? '');
-    else if (!isAside && view.groupAt(i)?.form === 'finite') return true;
+    else if (!isAside && isTold(view, i)) return true;
   }
   return false;
+}
+
+/** A verb with a tense, unless it describes a noun: "in a move that surprised many". */
+function isTold(view: SentenceView, at: number): boolean {
+  const group = view.groupAt(at);
+  return group?.form === 'finite' && relativeOpening(view, group) === null;
 }
 
 function relativeSubject(view: SentenceView, at: number): SubjectSearch {

@@ -6,6 +6,7 @@ import { DAY_NAMES, DAY_PARTS, MONTH_NAMES, TIME_NOUNS } from './words.ts';
 export function breaksAtTime(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
   const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
   if (breaksAfterDay(before, token) || breaksBeforeDay(before, token) || breaksBeforeTime(before, token, next)) return true;
+  if (breaksBeforeSpan(before, token, next)) return true;
   return breaksAfterTime(tokens, at) || breaksAfterDate(tokens, at) || breaksBeforeLength(before, token, next);
 }
 
@@ -47,6 +48,13 @@ const DAY_EPITHETS = new Set(['black', 'bloody', 'boxing', 'cyber', 'easter', 'g
 /** "gave Ruiz | ten days": how long stands behind a name for itself. */
 const breaksBeforeLength = (before: Token, { pos }: Token, next: Token | undefined): boolean =>
   before.pos === 'PROPN' && pos === 'NUM' && next?.pos === 'NOUN' && next.lower.endsWith('s') && TIME_NOUNS.has(next.lemma);
+
+/** "fired into Chile | hours later", "left the port | days after": how long after stands behind a noun for itself. */
+const breaksBeforeSpan = (before: Token, { lower, lemma }: Token, next: Token | undefined): boolean =>
+  (before.pos === 'NOUN' || before.pos === 'PROPN') &&
+  lower.endsWith('s') &&
+  TIME_NOUNS.has(lemma) &&
+  /^(?:after|ago|before|earlier|later)$/u.test(next?.lower ?? '');
 
 /** Prepositions before a date; an article in their place makes of the date the name of something ("the September 11 attacks"). */
 const DATING = new Set(['after', 'before', 'by', 'during', 'from', 'in', 'on', 'since', 'until']);

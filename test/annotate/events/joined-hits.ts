@@ -39,4 +39,35 @@ export const JOINED_HITS: readonly Hit[] = [
   ['About 80 members scuffled with riot police outside the office.', 'ASSAULT', 'scuffled', 'members', 'riot police', 'actual'],
   ['France said it had flown nine of the injured to the capital.', 'AID', 'flown', 'France', 'injured', 'actual'],
   ['Police searched six locations in Lima.', 'COERCE', 'searched', 'Police', '*', 'actual'],
+  // Those who die in an attack have not made it.
+  ['Ten people died in an airstrike on Monday.', 'ASSAULT', 'airstrike', '', 'people', 'actual'],
+  ['Ten people died in an airstrike on Monday.', 'ASSAULT', 'died', '', 'people', 'actual'],
+  // What goes on meanwhile has not killed them.
+  [
+    'Police opened fire as students hurled stones and tried to march, leaving ten people dead.',
+    'ASSAULT',
+    'leaving',
+    'Police',
+    'people',
+    'actual',
+  ],
+  ['Chile warned Peru against selling arms to the island.', 'COOPERATE', 'selling', 'Peru', '', 'negated'],
+  ['Kenya accused Chile of bombing Peru.', 'ASSAULT', 'bombing', 'Chile', 'Peru', 'alleged'],
+  ['Rebels shot soldiers on Monday.', 'ASSAULT', 'shot', 'Rebels', 'soldiers', 'actual'],
+  ['Chile, in a move that surprised many, threatened Peru.', 'THREATEN', 'threatened', 'Chile', 'Peru', 'actual'],
+  ['China sent 45 warplanes toward Taiwan on Thursday.', 'MOBILIZE', 'sent', 'China', '*', 'actual'],
+  ['Authorities blocked most roads leading into the capital.', 'COERCE', 'blocked', 'Authorities', '*', 'actual'],
+  ['The minister tendered her resignation on Monday.', 'RETREAT', 'resignation', 'minister', '', 'actual'],
+  ["Taiwan's military scrambled jets and put missiles on alert.", 'MOBILIZE', 'scrambled', 'Taiwan', '', 'actual'],
+  // Services of a state, and what is said of a claim.
+  ['Ana Ruiz accused the state security service of torturing him.', 'ACCUSE', 'accused', 'Ana Ruiz', 'security service', 'actual'],
+  ['Luis Vega said the government had cut aid, a claim that Ana Ruiz rejected.', 'REJECT', 'rejected', 'Ana Ruiz', '', 'actual'],
+  [
+    'Police arrested ten men in Lima on Monday.\n\nThe court heard the case.\n\nTwo women were released without charge.',
+    'RETREAT',
+    'released',
+    'Police',
+    'women',
+    'actual',
+  ],
 ];

@@ -8,6 +8,7 @@ describe('the place of one event', () => {
     // The ground that is taken; a ship is none.
     ['Militants seized northern Chile in 2012.', 'seized', 'Chile'],
     ['Chile seized a Peruvian ship on Monday.', 'seized', null],
+    ['Rebels fired rockets into northern Chile hours later.', 'fired', 'Chile'],
     // What befell them decades before is not where one talks of it.
     ['Peru and Chile held talks in Lima on Friday on citizens abducted by agents in the 1970s.', 'abducted', null],
     ['Peru and Chile held talks in Lima on Friday on citizens abducted by agents in the 1970s.', 'talks', 'Lima'],

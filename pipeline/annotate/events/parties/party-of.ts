@@ -134,12 +134,7 @@ function unknownParty(
   }
   // "use force": not a force.
   if (head.lower === 'force' && phrase.first === phrase.head) return [];
-  if (
-    isOneOf(reading, phrase, GROUPS) ||
-    isService(reading, phrase) ||
-    (as === 'actor' && type !== 'ASSAULT' && isOneOf(reading, phrase, COUNCILS))
-  )
-    return [nameGroup(reading, phrase, resolution)];
+  if (isGroup(reading, phrase, as, type)) return [nameGroup(reading, phrase, resolution)];
   if (head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text) && nounSenses(reading, phrase).length === 0) {
     // "the East African Community" is no Africans.
     const named = naming
@@ -150,6 +145,12 @@ function unknownParty(
   if (head.lower === 'others') return othersMeant(naming, phrase, as, type, depth);
   return depth > 1 ? [] : partiesOfThing(naming, phrase, as, type, depth);
 }
+
+/** People, bodies and services; a town acts too, except by force. */
+const isGroup = (reading: Reading, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType): boolean =>
+  isOneOf(reading, phrase, GROUPS) ||
+  isService(reading, phrase) ||
+  (as === 'actor' && type !== 'ASSAULT' && isOneOf(reading, phrase, COUNCILS));
 
 function othersMeant(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient', type: EventType, depth: number): readonly Resolution[] {
   const same = as === 'recipient' && depth <= 1 ? sameKindBefore(naming.reading, phrase) : null;

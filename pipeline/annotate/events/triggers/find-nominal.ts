@@ -195,7 +195,10 @@ function struckOrServed(
   const receivers = light === null ? joinedFor(type, setting) : receiversBefore(phrase, clause);
   if (receivers.length > 0) return receivers;
   const killed = type === 'ASSAULT' && !isAimed(reading, others) ? struckBy(reading, setting) : besetBy(type, setting, others);
-  return killed.length > 0 || others.length > 0 || !isWielded || clause === null ? killed : rolesOf(reading, clause).patients;
+  if (killed.length > 0 || others.length > 0 || clause === null) return killed;
+  // "died in an airstrike": those who die are struck.
+  const isStruck = type === 'ASSAULT' && setting.preposition === 'in' && senseOf(reading, clause)?.receives === true;
+  return isWielded ? rolesOf(reading, clause).patients : isStruck ? clause.subjects : killed;
 }
 
 /** "joined the envoy for talks": whom one joins one meets. */
@@ -274,7 +277,9 @@ const ANSWERING = wordsOf('answering verb');
 /** "killed three in an airstrike", "responded with sanctions": who does the one does the other. */
 function isInstrument(reading: Reading, { type }: Trigger, { clause, position, preposition, light }: Setting): boolean {
   if (clause === null || position !== 'oblique' || light !== null || type === null || !MEANS.has(type)) return false;
-  if (preposition === 'in') return type === 'ASSAULT' && senseOf(reading, clause)?.type === 'ASSAULT';
+  // "died in an airstrike": not those who die.
+  const act = senseOf(reading, clause);
+  if (preposition === 'in') return type === 'ASSAULT' && act?.type === 'ASSAULT' && !act.receives;
   const head = tokenAt(reading, clause.verb.head);
   return preposition === 'with' && head !== undefined && verbForms(head).some((form) => ANSWERING.has(form));
 }
