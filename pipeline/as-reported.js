@@ -4,12 +4,24 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 
 const source = new URL('./cli.ts', import.meta.url);
-if (!existsSync(source)) {
+if (!hasFolder()) {
+  console.error('the current folder is gone; change to one that exists');
+  process.exitCode = 1;
+} else if (!existsSync(source)) {
   await start(new URL('../.build/cli.js', import.meta.url).href);
 } else if (await registerTypeScript()) {
   await start(source.href);
 } else {
   refuse();
+}
+
+/** A folder can be removed under the shell that is in it; then no path means anything. */
+function hasFolder() {
+  try {
+    return process.cwd() !== '';
+  } catch {
+    return false;
+  }
 }
 
 async function start(program) {

@@ -9,6 +9,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   readSync,
   realpathSync,
   renameSync,
@@ -62,7 +63,7 @@ export const nodeDisk: Disk = {
   stream: streamFile,
   size: (file) => attempt('look at', file, () => statSync(file).size),
   makeFolder: (folder) => {
-    attempt('make the folder', folder, () => mkdirSync(folder, { recursive: true }));
+    attempt('make the folder', folder, () => makeFolders(folder));
   },
   claimFolder: (folder) =>
     attempt('make the folder', folder, () => {
@@ -86,6 +87,19 @@ export const nodeDisk: Disk = {
   remove: (path) => attempt('remove', path, () => rmSync(path, { recursive: true, force: true })),
   removeAside: (folder) => attemptLater('remove', folder, rm(folder, { recursive: true, force: true })),
 };
+
+/** Not `recursive`: Node tries without end where the system says of a folder that is there that it is not, as in /proc. */
+function makeFolders(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolders(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run can have made it meanwhile.
+    if (codeOf(error) !== 'EEXIST' || !statSync(folder).isDirectory()) throw error;
+  }
+}
 
 function createFile(file: string): FileWriter {
   const handle = attempt('write', file, () => openSync(file, 'w'));
@@ -178,6 +192,8 @@ function resolveLinks(path: string): string {
   } catch (error) {
     const parent = dirname(absolute);
     if (codeOf(error) !== 'ENOENT' || parent === absolute) return absolute;
+    // A link may lead to what is not there yet.
+    if (lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink()) return resolveLinks(resolve(parent, readlinkSync(absolute)));
     return join(resolveLinks(parent), basename(absolute));
   }
 }

@@ -8,6 +8,7 @@ import { EXPLAINED, type ExplainedTable, explainArticle } from '../explain/index
 import { printExplanation } from '../explain/print-explanation.ts';
 import { checkBytes } from '../input/check-bytes.ts';
 import { findManifestRow } from '../input/read-sources.ts';
+import { decodeText } from '../text/decode-text.ts';
 import type { Command } from './command.ts';
 
 export interface ExplainOptions {
@@ -30,12 +31,19 @@ export const explain: Command<ExplainOptions> = ({ file, table }, { disk, termin
   return { text: printExplanation(explanation, article, raw, terminal.colours), data: { article, ...explanation } };
 };
 
-/** The file as its manifest knows it: the nearest one in the folders above. */
+/** The file as its manifest knows it: the nearest one in the folders above. There, articles.csv can also be a table or somebody's own. */
 function locate(file: string, disk: Disk): { path: string; manifest: ManifestRow | null } {
   const absolute = disk.resolve(file);
   for (let folder = dirname(absolute); ; folder = dirname(folder)) {
     const path = relative(folder, absolute).split(sep).join('/');
-    if (disk.kindOf(join(folder, MANIFEST_FILE)) === 'file') return { path, manifest: findManifestRow(folder, path, disk) };
+    const file = join(folder, MANIFEST_FILE);
+    if (disk.kindOf(file) === 'file' && (!path.includes('/') || namesFiles(disk.read(file)))) {
+      return { path, manifest: findManifestRow(folder, path, disk) };
+    }
     if (folder === dirname(folder)) return { path: relative(dirname(absolute), absolute), manifest: null };
   }
 }
+
+/** Whether the header of a CSV file has the one column that a manifest must have. */
+const namesFiles = (bytes: Uint8Array): boolean =>
+  (decodeText(bytes).split(/[\r\n]/u, 1)[0] ?? '').split(',').some((name) => /^"?\s*file\s*"?$/u.test(name.trim()));

@@ -49,12 +49,16 @@ export function readArticle(fields: unknown, name: string): ReadArticle {
   const { data, error } = record.safeParse(fields);
   if (data === undefined) return unfit(name, error.issues.map(({ path, message }) => [...path, message].join(': ')).join('; '));
   const { id, text } = data;
+  // No cell could hold it, nor a message name it.
+  if (!id.isWellFormed()) return unfit(name, 'the id holds half of a surrogate pair');
   const manifest = readMetadata(id, (column) => data[column]?.trim() || null);
   const bytes = encoder.encode(text);
   // UTF-8 cannot hold half of a pair.
-  const halved: Trouble[] = text.isWellFormed()
-    ? []
-    : [{ problem: 'the text holds half of a surrogate pair', remedy: 'mend its encoding' }];
+  const halved = Object.entries({ text, ...manifest }).flatMap(([field, value]): Trouble[] =>
+    value === null || value.isWellFormed()
+      ? []
+      : [{ problem: `the field ${field} holds half of a surrogate pair`, remedy: 'mend its encoding' }],
+  );
   const metadata = checkMetadata(manifest).flatMap(({ trouble }) => (trouble === null ? [] : [trouble]));
   const troubles = [...halved, ...checkBytes(bytes, id), ...metadata];
   return troubles.length > 0 ? { id, troubles } : { source: { path: id, bytes, manifest } };

@@ -18,7 +18,7 @@ export async function* streamCsv(chunks: Chunks, required: readonly string[]): A
   for await (const text of decode(chunks)) {
     waiting += text ?? '';
     if (header === null) {
-      if (text !== null && !waiting.includes('\n')) continue;
+      if (text !== null && !waiting.includes('\n') && waiting.length <= LONGEST_RECORD) continue;
       header = readHeader(waiting, required);
     }
     const { rows, length } = splitRows(waiting, header.delimiter, text === null);

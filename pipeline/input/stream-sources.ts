@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ArticleSource } from '../clean/source.ts';
 import type { Disk, Effects } from '../effects.ts';
-import { dataError, type Trouble } from '../errors.ts';
+import { AsReportedError, dataError, type Trouble } from '../errors.ts';
 import { describeTroubles, failureIssue } from '../failure.ts';
 import type { Issue } from '../models/issues.ts';
 import { compareText } from '../text/compare.ts';
@@ -74,7 +74,13 @@ export function streamSources(name: string, { disk, input }: Effects): StreamedS
     if (name === '-') yield* readJsonLines(input());
     for (const { id, file, within } of files) {
       const chunks = disk.stream(file);
-      yield* isArchive(file) ? readArchive(id, chunks) : readJsonLines(chunks, within);
+      try {
+        yield* isArchive(file) ? readArchive(id, chunks) : readJsonLines(chunks, within);
+      } catch (error) {
+        // Of several files, one that the disk refuses costs itself only.
+        if (!(error instanceof AsReportedError) || within === '') throw error;
+        yield unfitIssue(id, error.troubles);
+      }
     }
   };
   return { articles: takeArticles(read(), issues), issues, corrections: [], areExtracted: files.some(({ file }) => holdsPages(file)) };
@@ -94,7 +100,7 @@ function listFiles(name: string, disk: Disk): InputFile[] {
   const remedy = 'name a file of JSON Lines, CSV, HTML or WARC, a folder of them, or - for stdin, with --input';
   if (kind === 'file' && FOREIGN.test(name)) throw dataError({ file: name, problem: 'it is no archive of articles', remedy: FOLDER });
   if (kind === 'file') return [{ id: name, file: name, within: '' }];
-  if (kind !== 'folder') throw dataError({ file: name, problem: 'there is no such file', remedy });
+  if (kind !== 'folder') throw dataError({ file: name, problem: kind === null ? 'there is no such file' : 'it is no file', remedy });
   const files = listFolder(name, '', disk).sort((a, b) => compareText(a.id, b.id));
   if (files.length === 0) throw dataError({ file: name, problem: 'it holds no archives and no pages', remedy: `${remedy}; ${FOLDER}` });
   return files;

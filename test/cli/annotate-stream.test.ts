@@ -53,7 +53,13 @@ describe('as-reported annotate --stdin', () => {
     ['half a number', '{"id":1.5,"text":"b"}', 'line 1: id: it is neither text nor a whole number'],
     ['a moment that never was', '{"id":"a","text":"b","published":"2019-02-30T10:00Z"}', 'a: published is no day of the calendar'],
     ['an empty text', '{"id":"a","text":""}', 'a: the file is empty; '],
-    ['half a character', '{"id":"a","text":"\\ud800"}', 'a: the text holds half of a surrogate pair'],
+    ['half a character', '{"id":"a","text":"\\ud800"}', 'a: the field text holds half of a surrogate pair'],
+    ['half a character in the id', '{"id":"\\ud800","text":"b"}', 'line 1: the id holds half of a surrogate pair'],
+    [
+      'half a character in a headline',
+      '{"id":"a","text":"b","headline":"\\ud800"}',
+      'a: the field headline holds half of a surrogate pair',
+    ],
     ['a wrong date', '{"id":"a","text":"b","published":"May"}', 'a: published is no date: May'],
   ])('tells of %s in a row of issues and goes on', async (_, line, message) => {
     const { exitCode, rows, effects } = await pipe([line, JSON.stringify(ARTICLE)]);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { describeSystemError } from '../../pipeline/effects.ts';
 import { nodeDisk, nodeEffects } from '../../pipeline/effects-node.ts';
@@ -33,6 +34,17 @@ describe('nodeDisk', () => {
     expect(nodeDisk.list(folder)).toContainEqual({ name: 'link', kind: 'link' });
     expect(nodeDisk.kindOf(at('link'))).toBe('folder');
     expect(nodeDisk.resolve(at('link', 'new', 'file.txt'))).toBe(at('real', 'new', 'file.txt'));
+  });
+
+  it('follows a link to what is not there yet', () => {
+    symlinkSync(join('later', 'deep'), at('early'));
+    expect(nodeDisk.resolve(at('early', 'x'))).toBe(at('later', 'deep', 'x'));
+    symlinkSync('circle', at('circle'));
+    expect(nodeDisk.resolve(at('circle', 'x'))).toBe(at('circle', 'x'));
+  });
+
+  it.runIf(process.platform === 'linux')('gives up where the system takes no folders', () => {
+    expect(() => nodeDisk.makeFolder('/proc/none/at/all')).toThrow('/proc/none/at/all: cannot make the folder: no such file or folder');
   });
 
   it('claims a folder once', () => {

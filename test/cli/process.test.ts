@@ -1,8 +1,8 @@
 /** The program as a process of its own; few, since each start takes a second. All else is tested in this process. */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../pipeline/commands/index.ts';
@@ -13,7 +13,8 @@ import { killRuns } from '../support/kills.ts';
 const folder = mkdtempSync(join(tmpdir(), 'as-reported-process-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const start = (...args: string[]) => spawn(process.execPath, ['pipeline/as-reported.js', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+const PROGRAM = 'pipeline/as-reported.js';
+const start = (...args: string[]) => spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
 
 const runHere = (raw: string, out: string): Promise<number> =>
   runCommandLine(['run', '--raw', raw, '--out', out, '--formats', 'csv,json', '--quiet', '--no-cache'], nodeEffects);
@@ -72,6 +73,42 @@ it('runs that are killed at random moments leave whole tables; npm run kills doe
 }, 60_000);
 
 describe('the process', () => {
+  it.runIf(existsSync('/dev/full'))('says in one line that what it prints finds no room', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, '--help'], { stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    expect(stderr.toString()).toBe('stdout: cannot write: the disk is full; free some space and run again\n');
+    expect(status).toBe(1);
+  });
+
+  it.runIf(existsSync('/dev/full'))(
+    'makes the tables where nobody can read what it says',
+    () => {
+      const full = openSync('/dev/full', 'w');
+      const args = [
+        'run',
+        '--raw',
+        writeRaw('unheard', 1, 'bridge'),
+        '--out',
+        join(folder, 'unheard-out'),
+        '--formats',
+        'csv',
+        '--no-cache',
+      ];
+      const { status } = spawnSync(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'ignore', full] });
+      closeSync(full);
+      expect(status).toBe(0);
+    },
+    30_000,
+  );
+
+  it.runIf(process.platform === 'linux')('says that the folder it is called in is gone', () => {
+    const command = 'mkdir gone && cd gone && rmdir ../gone && "$0" "$1" --help';
+    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, resolve(PROGRAM)], { cwd: folder });
+    expect(stderr.toString()).toBe('the current folder is gone; change to one that exists\n');
+    expect(status).toBe(1);
+  });
+
   it('ends with the exit code and a message, no stack trace', async () => {
     const child = start('run', '--raw', join(folder, 'none'), '--out', join(folder, 'out'));
     let errors = '';

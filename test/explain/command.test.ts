@@ -39,6 +39,12 @@ describe('as-reported explain', () => {
     expect((await explain('/other/b.txt')).text).toMatch(/^b\.txt\n(.*\n)* {2}published: –$/mu);
   });
 
+  it('passes over a table in a folder above that is called as the manifest is', async () => {
+    const effects = fakeEffects(memoryDisk({ '/mine/raw/b.txt': TEXT, '/mine/articles.csv': 'article_id,published\na1,2021-05-07\n' }));
+    expect(await runCommandLine(['explain', '/mine/raw/b.txt'], () => effects)).toBe(0);
+    expect(effects.printed.join('')).toMatch(/^b\.txt\n(.*\n)* {2}published: –$/mu);
+  });
+
   it('gives the same as JSON', async () => {
     const { text } = await explain('/raw/2021/a.txt', '--json');
     const { article, sentences } = JSON.parse(text) as { article: { raw_path: string }; sentences: { findings: { label: string }[] }[] };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DamageError } from '../../pipeline/input/decompress.ts';
 import { type StreamedRow, streamCsv } from '../../pipeline/input/stream-csv.ts';
 
@@ -61,5 +61,11 @@ describe('streamCsv', () => {
   it('stops at a row without end', async () => {
     const endless = `id,text\na,"${'no end '.repeat(7_000_000)}`;
     expect((await read(endless, 20_000_000)).problem).toBe('a row does not end');
+    const chunks = vi.fn(() => Buffer.from('no end '.repeat(3_000_000)));
+    const lineless = async function* (): AsyncGenerator<Uint8Array> {
+      for (let piece = 0; piece < 9; piece += 1) yield chunks();
+    };
+    await expect(streamCsv(lineless(), ['id', 'text']).next()).rejects.toThrow('its first line does not name the columns id and text');
+    expect(chunks).toHaveBeenCalledTimes(2);
   });
 });

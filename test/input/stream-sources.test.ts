@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../pipeline/commands/index.ts';
+import { dataError } from '../../pipeline/errors.ts';
 import { fakeEffects } from '../support/effects.ts';
 import { memoryDisk } from '../support/memory-disk.ts';
 
@@ -22,6 +23,11 @@ async function run(files: Readonly<Record<string, string | Uint8Array>>, ...args
   });
   const exitCode = await runCommandLine(['run', '--out', '/out', '--formats', 'json,csv', ...args], () => effects);
   return { exitCode, effects, tables: disk.snapshot('/out') };
+}
+
+// biome-ignore lint/correctness/useYield: it fails before the first piece.
+async function* refuse(file: string): AsyncGenerator<Uint8Array> {
+  throw dataError({ file, problem: 'cannot read: permission denied' });
 }
 
 const FOLDER = Object.fromEntries(Object.entries(TEXTS).map(([name, text]) => [`/raw/${name}`, text]));
@@ -72,6 +78,17 @@ describe('as-reported run --input', () => {
     expect(exitCode).toBe(1);
     expect(effects.complained).toEqual([expect.stringContaining('line 1: it is no JSON')]);
     expect(tables).toBeNull();
+  });
+
+  it('leaves out a file of a folder that the disk refuses', async () => {
+    const disk = memoryDisk({ '/in/a.jsonl': LINES, '/in/b.csv': 'id,text\nc,It rained.\n' });
+    const stream = (file: string) => (file.endsWith('.csv') ? refuse(file) : disk.stream(file));
+    const effects = fakeEffects({ ...disk, stream });
+    expect(await runCommandLine(['run', '--out', '/out', '--formats', 'json', '--input', '/in'], () => effects)).toBe(0);
+    expect(disk.snapshot('/out')?.['issues.json']).toContain('b.csv: cannot read: permission denied');
+    const alone = fakeEffects({ ...disk, stream });
+    expect(await runCommandLine(['run', '--out', '/out', '--input', '/in/b.csv'], () => alone)).toBe(1);
+    expect(alone.complained).toEqual(['/in/b.csv: cannot read: permission denied']);
   });
 
   it('says that there is no such file, and does not go together with --raw', async () => {
