@@ -55,12 +55,12 @@ const isGoal = ({ token, before, after }: Place): boolean =>
   before.lower === 'to' &&
   ((GOALS.has(token.lower) && !startsPhrase(after) && after?.pos !== 'NOUN') || (token.lower !== token.lemma && token.lower.endsWith('s')));
 
-/** "its aims/VERB", "robbed it of its meaning/VERB.": what is owned is a thing; "resented his leaving/VERB the party". */
+/** "its aims/VERB", "robbed it of its meaning/VERB.", "its shelling/VERB of the port": what is owned is a thing; "resented his leaving/VERB the party". */
 const isOwned = ({ token: { lower, lemma }, before, after }: Place): boolean =>
   before.pos === 'PRON' &&
   OWNERS.has(before.lower) &&
   lower !== lemma &&
-  (lower.endsWith('s') || (lower.endsWith('ing') && (after === undefined || after.pos === 'PUNCT')));
+  (lower.endsWith('s') || (lower.endsWith('ing') && (after === undefined || after.pos === 'PUNCT' || after.lower === 'of')));
 
 /** The tag that the neighbours of a verb demand, or null where the tagger's stands. */
 export function mendVerb(place: Place): PartOfSpeech | null {

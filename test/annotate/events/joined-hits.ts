@@ -70,4 +70,13 @@ export const JOINED_HITS: readonly Hit[] = [
     'women',
     'actual',
   ],
+  // One's own aid, pact or blockade is ended for whom it was.
+  ['Chile ended its aid to Peru on Monday.', 'SANCTION', 'ended', 'Chile', 'Peru', 'actual'],
+  ['Chile ended its blockade of Peru on Monday.', 'CONCEDE', 'ended', 'Chile', 'Peru', 'actual'],
+  ['Chile ended its shelling of Peru on Monday.', 'RETREAT', 'ended', 'Chile', 'Peru', 'actual'],
+  // Those who are recognised and boycotted.
+  ["Kenya condemned Chile's recognition of Peru.", 'SUPPORT', 'recognition', 'Chile', 'Peru', 'actual'],
+  ["Chile's boycott of Peru drew criticism.", 'PROTEST', 'boycott', 'Chile', 'Peru', 'actual'],
+  ['The endorsement of Luis Vega by the union surprised many.', 'SUPPORT', 'endorsement', 'union', 'Luis Vega', 'actual'],
+  ['Chile paid a visit to Peru on Monday.', 'CONSULT', 'visit', 'Chile', 'Peru', 'actual'],
 ];

@@ -133,6 +133,8 @@ const ABOUT: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'SUPPORT', '
 
 /** "demanded the release of the envoy", "called for the release of the envoy": not of the envoy; but "blamed the raid on Chile". */
 function isUndone({ reading }: Naming, { patients, obliques, type, trigger }: Candidate, { preposition, first }: Oblique): boolean {
+  // "ended its blockade of Chile": to Chile's good.
+  if (type === 'CONCEDE') return false;
   const isAbout = ABOUT.has(type) && tokenAt(reading, trigger.first)?.lemma !== 'blame';
   const isOfDeed = (patient: NounPhrase): boolean =>
     isDeed(reading, patient, type) && tailOf(reading, patient).some((tail) => tail.first === first);

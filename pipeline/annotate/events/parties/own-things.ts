@@ -53,6 +53,8 @@ export function isOwn({ reading, mentionsIn }: Naming, phrase: NounPhrase, type:
   if (reading.tokens.slice(phrase.first, phrase.head + 1).some(({ lower }) => EQUALS.has(lower))) return false;
   return (
     OWNING.has(type) ||
+    // "cut its aid to Peru", "suspended its pact with Peru"
+    (type === 'SANCTION' && tokenAt(reading, first)?.pos === 'VERB' && !isOneOf(reading, phrase, ['human', 'organisation'])) ||
     (type === 'SUPPORT' && isOneOf(reading, phrase, ['feelingpos'])) ||
     (type === 'AID' && isOneOf(reading, phrase, ['=border', '=door', '=market', '=port', '=airspace']))
   );

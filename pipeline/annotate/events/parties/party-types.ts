@@ -9,7 +9,7 @@ export const RECIPIENT_PREPOSITIONS: Readonly<Partial<Record<EventType | 'other'
   AID: ['to', 'into', 'for', 'of', 'with', 'in'],
   COOPERATE: ['with', 'to', 'between', 'for', 'in'],
   AGREE: ['with', 'to', 'for', 'from', 'between', 'of'],
-  PROTEST: ['against', 'at'],
+  PROTEST: ['against', 'at', 'of'],
   SUPPORT: ['for', 'with', 'to', 'of', 'on', 'behind'],
   RETREAT: ['of', 'to', 'with', 'on', 'against'],
   MOBILIZE: ['against', 'on', 'toward', 'towards'],

@@ -2,6 +2,9 @@
 
 /** Types of which "of" names the one who does it ("the withdrawal of Russian forces"). */
 const OWN_MOVES = new Set(['RETREAT', 'MOBILIZE', 'PROTEST', 'SUPPORT', 'CONSULT']);
+/** "the recognition of Peru", "the boycott of Peru": to whom it is done. */
+const DONE_TO = new Set(['boycott', 'endorsement', 'ratification', 'recognition']);
+
 /** What comes from those who do it: "threats from rebels", "support from the unions"; unlike a withdrawal. */
 export const VOICED = new Set(['SUPPORT', 'REJECT']);
 const COMING_FROM = new Set(['AGREE', 'REQUEST', 'THREATEN', 'ACCUSE', 'AID', 'ASSAULT', ...VOICED]);
@@ -12,6 +15,7 @@ export function isActorPreposition(preposition: string, type: string, mode: stri
   // "at the request of the opposition", "over the objections of the union"
   return (
     preposition === 'of' &&
+    !DONE_TO.has(term) &&
     (OWN_MOVES.has(type) || type === 'REQUEST' || term.startsWith('objection')) &&
     mode !== 'release' &&
     mode !== 'visit'
