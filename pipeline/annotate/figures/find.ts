@@ -100,13 +100,22 @@ function votesOf(text: string, { pair, start, end, dashed }: Quantity): readonly
 const SHARE_GAP =
   /^(?: of (?:the )?\p{L}+| (?:in|on|for) (?:the )?[\p{L}-]+)?(?:,|;)?(?: and| but| while| with)? (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?: (?:at|with|on|had|has|got|won|to|just|only))* $/u;
 
+/** "won 6.1 percent in Lima and 7.3 in Cusco, while the Greens, on 3.2, lost": a number with decimals behind a percentage. */
+const isDecimalShare = (text: string, { form, start, end }: Quantity): boolean =>
+  form === 'digits' &&
+  /^\d{1,2}\.\d$/u.test(text.slice(start, end)) &&
+  /(?:, on|,? and|\bto (?:the )?\p{Lu}[\p{L}-]*['’]s?) $/u.test(text.slice(Math.max(0, start - 30), start)) &&
+  /^(?:[.,;)]|$| in )/u.test(text.slice(end, end + 4));
+
 /** "every three months rather than every six", "five months to stop and six to leave": the unit is said once. */
 function likeBefore(text: string, quantity: Quantity | null, before: Draft | undefined, sentence: DocumentSentence): Quantity | null {
   if (quantity === null || quantity.dimension !== null || before?.sentence !== sentence) return quantity;
   if (before.quantity.unit === '%' && (quantity.value ?? 101) <= 100 && quantity.form !== 'share') {
     const isGap = SHARE_GAP.test(text.slice(before.end - sentence.start, quantity.start));
     const isLast = /^(?:[,.;]|$| and | while | but )/u.test(text.slice(quantity.end, quantity.end + 7));
-    return isGap && isLast ? { ...quantity, unit: '%', dimension: before.quantity.dimension } : quantity;
+    return (isGap && isLast) || isDecimalShare(text, quantity)
+      ? { ...quantity, unit: '%', dimension: before.quantity.dimension }
+      : quantity;
   }
   if (before.quantity.dimension !== 'time') return quantity;
   const isParallel =

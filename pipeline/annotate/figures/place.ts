@@ -199,7 +199,9 @@ function nearest(locatives: readonly Locative[], { start, end }: Draft): Locativ
 }
 
 /** The place of an incident told in the sentences before, where the paragraph names only one. */
-function inherited(document: Document, located: readonly Locative[], next: number, { sentence }: Draft): Entity | null {
+function inherited(document: Document, located: readonly Locative[], next: number, { sentence, start }: Draft): Entity | null {
+  // "A strike in Nyala killed 11, residents said; a doctor put the toll at 18": where another saying places it, no sentence before does.
+  if (located.slice(next, next + MOST).some((place) => !place.isPath && place.start < start)) return null;
   const last = located[next - 1];
   let first = sentence.index;
   while (first > 0 && sentence.index - first < MOST && document.sentences[first - 1]?.paragraph === sentence.paragraph) first -= 1;

@@ -40,7 +40,7 @@ const EMERGENCY_NOUN =
   /^[ -](?:emergency|calls?|callers?|dispatch(?:ers?)?|operators?|cent(?:er|re)s?|tapes?|recordings?|audio|lines?|systems?|services?)\b/iu;
 /** "on the N83", "blocked the R21 highway": no money of which the sign is a letter. */
 const ROAD = /^\p{Lu}\d{1,3}(?: (?:highway|road|motorway|freeway|route|bypass))?$/u;
-const ON_ROAD = /\b(?:the|on|along|off|of) $/iu;
+const ON_ROAD = /\b(?:the|on|along|off|(?:stretch|section|part|closure|lanes?|side|end|length|miles|km|kilomet(?:re|er)s) of) $/iu;
 const DIALLED = /\b(?:call|phone|ring|dial|text|telephone|tel|contact|hotline|helpline)\b[^.;]{0,40}(?: on| at| or|:) $/iu;
 
 function rejectGlued({ text, pieces, quantity, before, after }: Surroundings): string | null {
@@ -148,9 +148,12 @@ function rejectIdiom({ quantity, before, after }: Surroundings): string | null {
   if (quantity.dimension !== null) return null;
   if (small && quantity.unit !== 'share' && PHRASE_AFTER.test(after)) return 'figure of speech';
   if (PHRASE_BEFORE.test(before)) return 'figure of speech';
+  if (quantity.value === 1 && /\bby $/u.test(before) && BY_ONE.test(after)) return 'figure of speech';
   return null;
 }
 
+/** "killed 900 by one American estimate" */
+const BY_ONE = /^ (?:\p{L}+ )?(?:account|count|estimate|measure|reckoning|tally)\b/u;
 const NAMED_HALF = /\b(?:the|its|their) (?!(?:about|almost|nearly|only|over|remaining|roughly|under|whole) )[\p{L}-]+ $/iu;
 const UNIT_AND = /\b(?:century|day|decade|hour|mile|month|week|year)s? and $/u;
 
@@ -190,11 +193,13 @@ function rejectName({ text, pieces, quantity, after }: Surroundings): string | n
   if (spelled || /[,.]/u.test(piece.text) || quantity.numeral.scale > 1) return null;
   const sentenceStart = quantity.numeral.first === 1;
   const opener = pieces[quantity.numeral.first - 2];
+  // "gave the AfD 41 of 120 seats"
+  if (/^ of (?:the |its |their )?\d/u.test(after)) return null;
   // "18 Leopard 2 tanks"
   if (opener?.kind === 'digits') return 'name';
   const afterPreposition = opener !== undefined && /^(?:in|on|at|near|for|from|to|by|since|of|and|while|when|with)$/u.test(opener.lower);
   const counted =
-    /^ (?:(?!(?:in|of|on|at|for|to|and|from|with|by|is|was|has)\b)[\p{L}-]+ ){0,2}?(?:\p{L}{3,}s|people|men|women|children|dead|killed|injured|wounded)\b/u.test(
+    /^ (?:(?!(?:in|of|on|at|for|to|and|from|with|by|is|was|has)\b)[\p{L}-]+ ){0,2}?(?:\p{L}{3,}s|people|men|women|children|dead|killed|injured|wounded|staff|police|personnel|crew)\b/u.test(
       after,
     );
   if (sentenceStart && counted) return null;

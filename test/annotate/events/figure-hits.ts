@@ -3,6 +3,8 @@ import type { Hit } from './hits.ts';
 import type { Miss } from './misses.ts';
 
 export const FIGURE_HITS: readonly Hit[] = [
+  ['War has killed 900 people by one American estimate.', 'ASSAULT', 'killed', '', 'people', 'actual'],
+  ['The men were killed by one American soldier.', 'ASSAULT', 'killed', 'United States', 'men', 'actual'],
   ['Ruiz compared Diaz to Nero.', 'ACCUSE', 'compared', 'Ruiz', 'Diaz', 'actual'],
   ['Police questioned 40 people.', 'ACCUSE', 'questioned', 'Police', 'people', 'actual'],
   ['The court suspended the mayor.', 'SANCTION', 'suspended', 'court', 'mayor', 'actual'],
@@ -77,6 +79,7 @@ export const FIGURE_HITS: readonly Hit[] = [
 ];
 
 export const FIGURE_MISSES: readonly Miss[] = [
+  ['Unemployment eased to 31.9%, or 7.8 million people, from 32.6%.', 'CONCEDE'],
   // numbers told beside numbers, questions of a poll, a kind of sentence, money of a state
   ['Some 300 people voted in Lima, compared to 200 in 2019.', 'ACCUSE'],
   ['The poll questioned 2,004 people.', 'ACCUSE'],

@@ -60,6 +60,17 @@ describe('places of parts', () => {
 
 /** Text, then for each figure: printed text, value, unit. */
 const AMOUNTS: readonly (readonly [text: string, ...figures: (readonly [string, number | null, string])[]])[] = [
+  ['The CDU won 31.9 percent to the SPD’s 30.6.', ['31.9 percent', 31.9, '%'], ['30.6', 30.6, '%']],
+  [
+    'It gave A$5 million ($3 million) and $2 million more in Australia.',
+    ['A$5 million', 5e6, 'AUD'],
+    ['$3 million', 3e6, 'USD'],
+    ['$2 million', 2e6, 'USD'],
+  ],
+  ['Some get a grant of R350.', ['R350', 350, 'ZAR']],
+  ['A stretch of R21 was shut.'],
+  ['It found 300 deaths, or 1 in 37.', ['300 deaths', 300, 'count'], ['1 in 37', 0.027, 'share']],
+  ['It gave the AfD 41 of 120 seats.', ['41', 41, 'count'], ['120 seats', 120, 'count']],
   ['Courts in Bangladesh fined 43 shops Tk 12.5 lakh.', ['43 shops', 43, 'count'], ['Tk 12.5 lakh', 1_250_000, 'BDT']],
   ['It costs KSh 500 in Kenya, and Rp 5 million in Indonesia.', ['KSh 500', 500, 'KES'], ['Rp 5 million', 5_000_000, 'IDR']],
   ['She paid 500 dirhams in Morocco.', ['500 dirhams', 500, 'MAD']],
@@ -90,6 +101,31 @@ describe('amounts', () => {
 
 /** Text, then for each figure: printed text, item, measure. */
 const MEASURES: typeof CASES = [
+  // the second number's verb is left out
+  ['In Chile exports fell 5.4% and imports 5.5%.', ['5.4%', 'exports', 'change'], ['5.5%', 'imports', 'change']],
+  ['Exports came to $9bn and imports to $7bn.', ['$9bn', 'Exports', 'other'], ['$7bn', 'imports', 'other']],
+  ['The surplus shrank to $4bn, against $9bn in the same stretch of 2019.', ['$4bn', 'surplus', 'other'], ['$9bn', 'surplus', 'other']],
+  [
+    'Spain sent 56 nurses, Qatar 87 staff, and Peru 60 cooks.',
+    ['56 nurses', 'nurses', 'deployed'],
+    ['87 staff', 'staff', 'deployed'],
+    ['60 cooks', 'cooks', 'deployed'],
+  ],
+  // a whole and its part
+  ['In Lima, 900 of the province’s 6,800 houses were flattened.', ['900', 'houses', 'destroyed'], ['6,800 houses', 'houses', 'other']],
+  ['Seven of the 12 people seized are free.', ['Seven', 'people', 'other'], ['12 people', 'people', 'captured']],
+  // what is meant, and where it is
+  [
+    'Some 900 people were hit in eight regions, and about 300 were in shelters.',
+    ['Some 900 people', 'people', 'other'],
+    ['eight regions', 'regions', 'other'],
+    ['about 300', 'people', 'other'],
+  ],
+  ['The firm, which is $4bn in debt, posted a loss of $2bn.', ['$4bn', 'debt', 'other'], ['$2bn', 'loss', 'other']],
+  ['War killed 900 people by one estimate.', ['900 people', 'people', 'killed']],
+  ['One rand in five goes to service debt.', ['One rand in five', 'rand', 'other']],
+  ['The party has more than a third and can block it.', ['more than a third', null, 'other']],
+  ['He has a third child.'],
   ['Of the dead, 12 were women.', ['12', 'women', 'killed']],
   ['Of the voters, 12 were women.', ['12', 'women', 'other']],
   [

@@ -12,6 +12,7 @@ import { COOPERATIVE, type Condition, type Trigger, wordsOf } from '../lexicon.t
 import { isOneOf, isQuantity, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { hasMishap } from './mishap.ts';
 import { isJudgedAs, isQuotedName } from './quoted-name.ts';
+import { byPhrase } from './reckoning.ts';
 
 /** A clause with its arguments by role instead of by position. */
 export interface Roles {
@@ -48,13 +49,6 @@ const isOpposed = (reading: Reading, clause: Clause): boolean =>
 const isPledged = (reading: Reading, clause: Clause): boolean =>
   lowerAt(reading, predicateOf(reading, clause)) === 'committed' &&
   (lowerAt(reading, predicateOf(reading, clause) + 1) === 'to' || lowerAt(reading, clause.verb.endToken) === 'to');
-
-/** Who does it in a passive; not who made the tally "according to a tally by". */
-function byPhrase(reading: Reading, { obliques }: Clause): readonly NounPhrase[] {
-  const by = obliques.find(({ preposition }) => preposition === 'by');
-  const source = obliques.find(({ preposition, first }) => preposition === 'according to' || lowerAt(reading, first - 1) === 'according');
-  return by === undefined || (source !== undefined && source.first < by.first) ? NONE : by.phrases;
-}
 
 /** "the weapons that France sent": the noun before the pronoun, where the verb has a subject of its own and no object. */
 export function objectOfRelative(reading: Reading, { relation, opener, first, subjects, objects }: Clause): readonly NounPhrase[] | null {

@@ -57,6 +57,8 @@ export function readCounted(document: Document, sentence: DocumentSentence, quan
   if (quantity.dimension === null && quantity.form !== 'share' && document.tokens[at]?.lower === 'the') return none;
   // "a quarter blame them": what a share of those asked do, whatever the tagger takes it for.
   if (quantity.form === 'share' && OPINIONS.has(document.tokens[at]?.lower ?? '')) return none;
+  // "one rand in five goes": the noun is told already.
+  if (quantity.form === 'share' && NOUN_INSIDE.test(document.raw.slice(sentence.start + quantity.start, end))) return none;
   if (quantity.unit === '%' && (isOpinion(document, at) || isPolledOpinion(document, sentence, at))) return none;
   if (isWorth(document, sentence, quantity)) return none;
   return readRun(document, sentence, quantity, { at, end, beyond }) ?? none;
@@ -203,6 +205,9 @@ function partOf(document: Document, sentence: DocumentSentence, of: number, end:
   }
   while (at < sentence.endToken && document.tokens[at]?.pos === 'NUM') at += 1;
   const run = thoseAsked(document, sentence, of + 1) ?? nounRun(document, sentence, at) ?? gerundAt(document, sentence, of + 1, at);
+  // "double the R11.9bn of the year before"
+  if (document.syntax.nounPhraseAt(at)?.temporal === true && /^(?:year|month|quarter|week)$/u.test(document.tokens[at]?.lower ?? ''))
+    return null;
   // "$12,000 of a $20,000 goal"
   return run === null || /^[\p{Sc}\d]/u.test(document.raw.slice(run.start, run.start + 1))
     ? null
@@ -257,7 +262,9 @@ function overSource(document: Document, sentence: DocumentSentence, at: number):
 const TIME = /^(?:days|weeks|months|quarters|years|decades)$/u;
 
 /** "£7.7m in the pandemic season" */
-const SEASONS = /^(?:season|period|era|campaign|term|half|window|quarter|pandemic)$/u;
+const SEASONS = /^(?:season|period|stretch|year|month|week|era|campaign|term|half|window|quarter|pandemic)$/u;
+
+const NOUN_INSIDE = /^[\p{L}\d]+ (?!out )\p{L}+ in /u;
 
 /** What money is for: "in military assistance", "for Ukraine", "to aid Ukraine". */
 function purpose(document: Document, sentence: DocumentSentence, at: number, end: number): Counted | null {

@@ -53,7 +53,7 @@ export function antecedent(
     earlier.sentence === last.sentence &&
     /^ of (?:them|whom)\b/u.test(document.raw.slice(drafts[k]?.end ?? 0, (drafts[k]?.end ?? 0) + 9)) &&
     /\b(?:in|at|near|across|on) (?:the )?$/u.test(document.raw.slice(Math.max(0, last.start - 12), last.start));
-  if (overPlace) return k - 2;
+  if (overPlace || isSubjectAgain(document, drafts, k)) return k - 2;
   // "Nine in 10 members in five states are glad, and four in 10 are angry": a share goes on with those of the share before.
   const isShareAgain =
     earlier !== undefined &&
@@ -65,6 +65,21 @@ export function antecedent(
   if (isShareAgain) return k - 2;
   const skips = isOfKind(own) && measures[k - 1] !== own && measures[k - 2] === own && drafts[k - 2]?.sentence === drafts[k - 1]?.sentence;
   return skips ? k - 2 : k - 1;
+}
+
+/** "Some 900 people were hit in eight regions, and about 300 were in shelters": who are meant is not where. */
+function isSubjectAgain({ raw }: Document, drafts: readonly Draft[], k: number): boolean {
+  const [earlier, last, draft] = [drafts[k - 2], drafts[k - 1], drafts[k]];
+  if (earlier === undefined || last === undefined || draft === undefined) return false;
+  if (earlier.sentence !== draft.sentence || last.sentence !== draft.sentence || draft.counted.item !== null) return false;
+  return (
+    isCount(earlier) &&
+    isCount(draft) &&
+    /^ (?:\p{Ll}+ly |still |also )?(?:were|are|was|is|have|had|has|remain(?:ed)?)\b/u.test(raw.slice(draft.end, draft.end + 24)) &&
+    /\b(?:in|at|across|near|from) (?:the |its |all |some |about )?$/u.test(
+      raw.slice(Math.max(last.sentence.start, last.start - 16), last.start),
+    )
+  );
 }
 
 /** "rescued 112 survivors with two vessels. Eleven were in hospital": who is hurt are those people that were counted, not the ships. */

@@ -7,7 +7,7 @@ import { isWholeOfPart, rolesOf } from '../measure/predicate.ts';
 import { BEFALLEN, itemHead, NOUN, VOTES } from '../measure/words.ts';
 import { antecedent, comparedWith, isBehindAside, isOfKind, isOfThem, isOthers, wholeBefore, wholeOfThem } from './antecedent.ts';
 import { itemOf } from './item.ts';
-import { isCompared, isConversion, isCount, isToldTwice, REACH } from './pairs.ts';
+import { gappedNoun, isCompared, isConversion, isCount, isToldTwice, REACH } from './pairs.ts';
 import { whoAre } from './thing-beside.ts';
 
 export interface Measured {
@@ -77,6 +77,10 @@ const isAlternative = (document: Document, a: Draft, b: Draft): boolean =>
   ((isCount(a) && isCount(b) && /^(?:, | or |, or )$/u.test(document.raw.slice(a.end, b.start))) ||
     (a.quantity.unit === 'mm' && b.quantity.unit === 'mm' && document.raw.slice(a.end, b.start) === ' and '));
 
+/** "fell 447 points, or 0.8%", "exports fell 5.4% and imports 5.5%" */
+const isSameChange = (document: Document, before: Draft, draft: Draft): boolean =>
+  isToldTwice(document, before, draft) || gappedNoun(document, before, draft) !== null;
+
 /** Measures handed on: to the second number of a vote, forward in lists and ellipses, then back in pairs. */
 function shareMeasures(
   document: Document,
@@ -94,7 +98,7 @@ function shareMeasures(
   for (let k = 1; k < drafts.length; k += 1) {
     const [before, draft] = [drafts[k - 1] as Draft, drafts[k] as Draft];
     if (isConversion(document, before, draft)) measures[k] = measures[k - 1] ?? null;
-    if (measures[k] === null && measures[k - 1] === 'change' && isToldTwice(document, before, draft)) measures[k] = 'change';
+    if (measures[k] === null && measures[k - 1] === 'change' && isSameChange(document, before, draft)) measures[k] = 'change';
     if (measures[k] !== null) continue;
     const whole = isOfThem(document, draft) ? wholeOfThem(document, drafts, k) : null;
     if (whole !== null && BEFALLEN.has(measures[whole] ?? null)) measures[k] = measures[whole] ?? null;

@@ -4,7 +4,7 @@ import type { Document } from '../../document.ts';
 import { tokenAt } from '../../token-at.ts';
 import type { Draft, SyntaxIndex } from '../draft.ts';
 import { contextNoun, isChangeNoun, isOfOutput } from '../measure/index.ts';
-import { isCompared, isConversion, isCount, isToldTwice } from './pairs.ts';
+import { gappedNoun, isCompared, isConversion, isCount, isToldTwice } from './pairs.ts';
 import { isPoints, thingOf } from './thing.ts';
 
 /** A length, a time, a weight: its own thing, where a sum, a share or a flow is one of something. */
@@ -36,6 +36,8 @@ export function itemOf(
   if (printed !== null && !stands) return quantity.unit === 'share' ? withoutArticle(printed) : printed;
   if (quantity.dimension === 'magnitude') return quakeOf(document, draft);
   if (before !== undefined && beforeItem !== null && printed === null && isConversion(document, before, draft)) return beforeItem;
+  const gapped = before === undefined ? null : gappedNoun(document, before, draft);
+  if (gapped !== null) return gapped;
   if (isExtent(draft)) return null;
   if (before !== undefined && beforeItem !== null && (isCompared(document, before, draft) || isToldTwice(document, before, draft)))
     return beforeItem;
@@ -44,23 +46,37 @@ export function itemOf(
     const subject = syntax.clauseAt(draft.firstToken, draft.sentence.index)?.subjects.at(-1);
     if (subject !== undefined) return withoutArticle(document.raw.slice(subject.start, subject.end));
   }
-  const context = printed === null ? contextNoun(document, syntax, draft) : null;
+  const named = printed === null ? contextItem(document, syntax, draft, before, beforeItem) : null;
+  if (named !== null) return named;
+  return itemBefore(document, draft, before, { item: beforeItem, casualty: beforeCasualty }, printed, stands);
+}
+
+/** The noun that the number equals, or what is told before where that is only its change; null for neither. */
+function contextItem(
+  document: Document,
+  syntax: SyntaxIndex,
+  draft: Draft,
+  before: Draft | undefined,
+  beforeItem: string | null,
+): string | null {
+  const context = contextNoun(document, syntax, draft);
   if (
     context !== null &&
     beforeItem !== null &&
     before?.sentence === draft.sentence &&
-    (before.quantity.unit === quantity.unit || quantity.unit === '%') &&
-    isBareChange(document, draft.sentence, context)
+    (before.quantity.unit === draft.quantity.unit || draft.quantity.unit === '%') &&
+    isBareChange(document, draft.sentence, context, draft.quantity.dimension === 'money')
   )
     return beforeItem;
   const named = context === null || startsWithNumber(document, context) ? '' : fromHyphen(document.raw, context);
   if (
     named !== '' &&
     !NUMBER_ALONE.test(named) &&
+    !HEDGED_NUMBER.test(named) &&
     !/^(?:it|they|he|she|this|that|these|those|we|i|you|who|which|there|what|him|her|them|us|me|an?|the)(?:['’]\p{L}+)?$/iu.test(named)
   )
     return withoutArticle(named);
-  return itemBefore(document, draft, before, { item: beforeItem, casualty: beforeCasualty }, printed, stands);
+  return null;
 }
 
 /** What the number is of as printed, where that is told apart from it. */
@@ -85,8 +101,9 @@ const isRiseOf = ({ raw }: Document, before: Draft | undefined, { sentence, star
   before?.sentence === sentence && isChangeNoun(printed) && /^, an? $/u.test(raw.slice(before.end, start));
 
 /** "a rise of 6%" is of what is told before, "a pay rise of 6%" of pay. */
-function isBareChange(document: Document, sentence: Draft['sentence'], { start, end }: Span): boolean {
-  if (!isChangeNoun(document.raw.slice(start, end))) return false;
+function isBareChange(document: Document, sentence: Draft['sentence'], { start, end }: Span, isMoney: boolean): boolean {
+  // "posted a loss of $3 million" is a result.
+  if (!isChangeNoun(document.raw.slice(start, end)) || (isMoney && /\bloss(?:es)?$/iu.test(document.raw.slice(start, end)))) return false;
   const tokens = document.tokens.slice(tokenAt(document, sentence, start), tokenAt(document, sentence, end - 1) + 1);
   return tokens.filter(({ pos }) => pos === 'NOUN').length < 2;
 }
@@ -96,6 +113,8 @@ const startsWithNumber = ({ tokens }: Document, { start }: Span): boolean => tok
 
 /** "set aside 186.6 billion zlotys, or 4.7% of output": no sum and no share is a thing. */
 const SUM_ALONE = /^(?:\p{Sc}|[\d.,]+(?:%| per ?cent| ?(?:million|billion|trillion|crore|lakh)\b))/u;
+
+const HEDGED_NUMBER = /^(?:(?:more|fewer|less) than|at (?:least|most)|about|around|some|nearly|almost|over|up to|roughly) \d/u;
 
 /** A phrase that ends in a number, or holds a sum or a share; "2026 budget" does not. */
 const NUMBER_ALONE = /[\p{Sc}%]|\d[.,]?$|\d (?:per|million|billion|trillion|thousand)\b/u;

@@ -26,9 +26,24 @@ export function isCompared(document: Document, a: Draft, b: Draft): boolean {
 const LATER =
   /, (?:(?:but|and) )?(?:which (?:was|were) )?(?:later|since|subsequently|then|soon) (?:(?:was|were|been) )?(?:raised|cut|lowered|increased|reduced|revised|lifted|upped|doubled)(?: (?:up|down))? to (?:about |around |nearly )?$/u;
 
+/** "exports fell 5.4% and imports 5.5%", "exports came to $9bn and imports to $7bn": the noun before the second number, whose verb is left out. */
+export function gappedNoun({ raw, tokens }: Document, a: Draft, b: Draft): string | null {
+  if (a.sentence !== b.sentence || a.quantity.unit !== b.quantity.unit || a.quantity.dimension === null || b.counted.item !== null)
+    return null;
+  const noun = GAPPED.exec(raw.slice(a.end, b.start))?.[1];
+  const words = tokens.slice(a.lastToken + 1, b.firstToken);
+  if (noun === undefined || words.some(({ pos, start }) => start >= a.end && /^(?:VERB|AUX|PRON)$/u.test(pos))) return null;
+  if (!words.some(({ pos, lower }) => pos === 'NOUN' && lower === noun.split(' ').at(-1))) return null;
+  // What the first number tells of stands before its own verb.
+  return tokens.slice(a.sentence.firstToken, a.firstToken).some(({ pos }) => pos === 'VERB') ? noun : null;
+}
+
+const GAPPED =
+  /^(?:,|,? and|,? while|,? but) (?:the |its |their )?((?:\p{L}+ )?\p{Ll}{3,}s?)(?: to| by| at)? (?:about |nearly |almost |around )?$/u;
+
 /** "slipped to $4.1 billion from $4.4 billion": two levels of one thing. */
 const isMovedFrom = ({ raw }: Document, a: Draft, b: Draft): boolean =>
-  /^(?: (?:in|on|for|this|last) \p{L}+){0,2},?(?: [\p{L} ]{2,40} (?:said|says|added),)? from (?:an? |about |around |nearly )?$/u.test(
+  /^(?: (?:in|on|for|this|last) \p{L}+){0,2},?(?: [\p{L} ]{2,40} (?:said|says|added),)? from (?:(?:an? )?(?:(?:up|down)wardly )?revised |an? |about |around |nearly )?$/u.test(
     raw.slice(a.end, b.start),
   ) && /\bto (?:\p{Ll}+ ){0,2}$/u.test(raw.slice(Math.max(a.sentence.start, a.start - 24), a.start));
 

@@ -61,3 +61,13 @@ export function runFrom(document: Document, sentence: Draft['sentence'], positio
   const run = first >= sentence.endToken ? null : nounRun(document, sentence, first);
   return run === null || /^[\p{Sc}\d]/u.test(document.raw.slice(run.start, run.start + 1)) ? null : run;
 }
+
+/** "one American in ten": whom the part is of. */
+export function insideRatio({ raw }: Document, { quantity, sentence }: Draft): Span | null {
+  const from = sentence.start + quantity.start;
+  const inside =
+    quantity.form === 'share' ? / (\p{L}+) in (?:every )?[\p{L}\d-]+$/u.exec(raw.slice(from, sentence.start + quantity.end)) : null;
+  return inside === null || inside.index === 0 || / (?:out|one) /u.test(inside[0])
+    ? null
+    : { start: from + inside.index + 1, end: from + inside.index + 1 + (inside[1] as string).length };
+}

@@ -9,7 +9,7 @@ import { anyWordOf, HEDGE, wordsOf } from '../lexicon.ts';
 import { countedWho } from '../measure/number-of.ts';
 import { CHANGE_NOUNS } from '../measure/words.ts';
 import { askedAt, leveledBehind, partBefore } from './asked.ts';
-import { beforeBracket, numberOf, runFrom, termOf, whoAre } from './thing-beside.ts';
+import { beforeBracket, insideRatio, numberOf, runFrom, termOf, whoAre } from './thing-beside.ts';
 
 const ESTIMATED = `(?:(?:an? )?(?:estimated|reported|total|combined|record) |(?:${HEDGE}) ){0,2}`;
 const WORTH_BEFORE = new RegExp(
@@ -60,20 +60,12 @@ export function thingOf(document: Document, syntax: SyntaxIndex, draft: Draft): 
   );
 }
 
-/** "one American in ten": whom the part is of. */
-function insideRatio({ raw }: Document, { quantity, sentence }: Draft): Span | null {
-  const from = sentence.start + quantity.start;
-  const inside =
-    quantity.form === 'share' ? / (\p{L}+) in (?:every )?[\p{L}\d-]+$/u.exec(raw.slice(from, sentence.start + quantity.end)) : null;
-  return inside === null || inside.index === 0 || / (?:out|one) /u.test(inside[0])
-    ? null
-    : { start: from + inside.index + 1, end: from + inside.index + 1 + (inside[1] as string).length };
-}
-
 /** "a 38% drop in its net profit": what dropped. */
 function changedIn(document: Document, { counted, sentence }: Draft): Span | null {
   if (counted.item === null || !CHANGE_ITEM.test(document.raw.slice(counted.item.start, counted.item.end))) return null;
-  return document.raw.startsWith(' in ', counted.item.end) ? runFrom(document, sentence, counted.item.end + 4) : null;
+  if (!document.raw.startsWith(' in ', counted.item.end)) return null;
+  const run = runFrom(document, sentence, counted.item.end + 4);
+  return run !== null && document.syntax.nounPhraseAt(run.head.index)?.temporal === true ? null : run;
 }
 
 const TURNED = new RegExp(

@@ -18,6 +18,7 @@ import {
   followingMeasure,
   governedMeasure,
   includedMeasure,
+  isWholeOfPart,
   precedingMeasure,
   rolesOf,
   treatedMeasure,
@@ -55,7 +56,7 @@ export function readMeasure(document: Document, syntax: SyntaxIndex, draft: Draf
     resultMeasure(document, syntax, draft) ??
     governedMeasure(document, syntax, draft) ??
     precedingMeasure(document, draft) ??
-    attributeMeasure(document, syntax, draft) ??
+    (isWholeOfPart(document, draft) ? null : attributeMeasure(document, syntax, draft)) ??
     followingMeasure(document, syntax, draft) ??
     treatedMeasure(document, syntax, draft) ??
     nounMeasure(document, syntax, draft) ??

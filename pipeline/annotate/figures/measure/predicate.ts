@@ -63,7 +63,10 @@ export function governedMeasure(document: Document, syntax: SyntaxIndex, draft: 
 
 /** "has moved 23 of its 61 staff": what befell the part did not befall the whole. */
 export function isWholeOfPart({ tokens }: Document, { firstToken }: Draft): boolean {
-  const of = tokens[firstToken - 1]?.lower === 'of' ? firstToken - 1 : firstToken - 2;
+  // "of the province's 68,000 houses"
+  const back =
+    tokens[firstToken - 1]?.lower === "'s" || tokens[firstToken - 1]?.lower === '’s' ? (tokens[firstToken - 3]?.lower === 'of' ? 3 : 4) : 2;
+  const of = tokens[firstToken - 1]?.lower === 'of' ? firstToken - 1 : firstToken - back;
   return tokens[of]?.lower === 'of' && tokens[of - 1]?.pos === 'NUM';
 }
 
@@ -245,8 +248,9 @@ export function followingMeasure(document: Document, syntax: SyntaxIndex, draft:
     // The tagger takes a verb behind an aside or a number's noun for an adjective ("…, most of them children, drowned").
     const cutOff = token.pos === 'ADJ' && (aside !== null || isLoneAct(document, draft, at));
     if (token.pos !== 'VERB' && !cutOff) continue;
+    const isTensed = /\b(?:was|were|been|being|be)$/u.test(document.raw.slice(from, token.start).trimEnd());
     const passive =
-      /\b(?:was|were|been|being|be)$/u.test(document.raw.slice(from, token.start).trimEnd()) ||
+      isTensed ||
       (step === 0 &&
         aside === null &&
         !cutOff &&
@@ -256,7 +260,7 @@ export function followingMeasure(document: Document, syntax: SyntaxIndex, draft:
     const next = document.tokens[at + 1]?.lower ?? '';
     const table = passive ? PATIENT : AGENT;
     // "Only one of the 168 members backs it": what the part does.
-    if (!passive && first?.lower !== 'who' && isWholeOfPart(document, draft)) return null;
+    if ((!passive || isTensed) && first?.lower !== 'who' && isWholeOfPart(document, draft)) return null;
     return firstFitting(document, draft, table, `${lemma} ${next}`) ?? firstFitting(document, draft, table, lemma);
   }
   return null;

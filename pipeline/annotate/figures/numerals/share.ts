@@ -79,6 +79,8 @@ function isBareShare(pieces: readonly Piece[], first: number, last: number): boo
   if (lead === 'by' || lead === 'between' || isLevelVerb(lead)) return true;
   // "by nearly ₹7,000, or roughly a fifth"
   if (ends && lead === 'or' && pieces[before - 1]?.text === ',') return true;
+  // "the party has more than a third and can block it"
+  if (/^(?:has|have|had|holds?|held|owns?|owned|controls?|controlled|won|lost|won)$/u.test(lead) && before < first - 1) return true;
   // "between a fifth and a quarter"
   if (
     lead === 'and' &&
@@ -125,7 +127,14 @@ function readRatio(pieces: readonly Piece[], first: number): Reading | null {
         ? afterIn(pieces, link)
         : null;
   const whole = beyond === null ? null : readPlain(pieces, wordAt(pieces, beyond) === 'every' ? beyond + 1 : beyond);
-  if (whole === null || !ROUND.has(whole.value) || part.value >= whole.value || part.value > 10 || part.value <= 0) return null;
+  if (
+    whole === null ||
+    (!ROUND.has(whole.value) && !isOddRatio(pieces, first, part.value, whole.last)) ||
+    part.value >= whole.value ||
+    part.value > 10 ||
+    part.value <= 0
+  )
+    return null;
   const after = pieces[whole.last + 1];
   const measure =
     after !== undefined &&
@@ -142,6 +151,13 @@ const PLACES = /^(?:cases|places|cities|countries|states)$/u;
 /** Whether a part opens its sentence, or stands behind a hedge, "that" or "in". */
 const isLed = (pieces: readonly Piece[], first: number): boolean =>
   first === 0 || HEDGES.has(pieces[first - 1]?.lower ?? '') || /^(?:that|in)$/u.test(pieces[first - 1]?.lower ?? '');
+
+/** "300 deaths, or 1 in 37" */
+const isOddRatio = (pieces: readonly Piece[], first: number, part: number, last: number): boolean =>
+  part === 1 &&
+  pieces[first - 1]?.lower === 'or' &&
+  pieces[first - 2]?.text === ',' &&
+  (pieces[last + 1] === undefined || pieces[last + 1]?.kind === 'mark');
 
 /** "one American in ten": the word "in" behind the noun that is counted. */
 function overNoun(pieces: readonly Piece[], noun: number): number | null {

@@ -108,9 +108,12 @@ const PREFIXED_DOLLARS = Object.values(DOLLARS).map((code) => ({ code, pattern: 
 /** Asked first, since few articles print any. */
 const ANY_PREFIXED_DOLLAR = prefixOf(Object.values(DOLLARS));
 
+/** "A$5 million ($3.3 million)": the sum in brackets is of the United States. */
+const TURNED = /\p{L}\$\d[\d.,]{0,12} ?(?:million|billion|trillion|bn|m)? \((?:about |around )?\$\d/u;
+
 /** What "$" means in an article that prints a prefixed dollar ("A$") as well: that dollar's country code, or null. */
 export function dollarOf(text: string): string | null {
-  if (!ANY_PREFIXED_DOLLAR.test(text)) return null;
+  if (!ANY_PREFIXED_DOLLAR.test(text) || TURNED.test(text)) return null;
   const [only, ...others] = PREFIXED_DOLLARS.filter(({ pattern }) => pattern.test(text));
   return only === undefined || others.length > 0 ? null : only.code;
 }
