@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { computeDataset } from '../compute-dataset.ts';
-import type { Effects } from '../effects.ts';
+import type { Disk, Effects } from '../effects.ts';
 import { dataError, usageError } from '../errors.ts';
 import { checkFloors, parseFloors, printFloors } from '../evaluate/floors.ts';
 import { type GoldArticle, parseGold } from '../evaluate/gold.ts';
 import { evaluate as compare } from '../evaluate/index.ts';
 import { printDisagreements, printEvaluation } from '../evaluate/print-evaluation.ts';
 import { orderRows } from '../export/order-rows.ts';
+import { checkBytes } from '../input/check-bytes.ts';
 import { readAllSources } from '../input/read-sources.ts';
 import { type Dataset, EMPTY_DATASET } from '../models/index.ts';
 import { compareText } from '../text/compare.ts';
@@ -27,7 +28,7 @@ export interface EvaluateOptions {
 export const evaluate: Command<EvaluateOptions> = ({ gold, raw, data, floors, setFloors, errors }, effects) => {
   const { disk } = effects;
   const expected = readGold(gold, effects);
-  const limits = floors === undefined ? null : parseFloors(decodeText(disk.read(floors)), floors);
+  const limits = floors === undefined ? null : parseFloors(readText(floors, disk), floors);
   const { dataset, texts } = data === undefined ? computeTables(raw ?? 'raw', effects) : readTables(data, raw ?? null, effects);
   const comparison = compare(dataset, expected, texts);
   for (const name of comparison.absent)
@@ -60,7 +61,15 @@ function readGold(folder: string, { disk }: Effects): GoldArticle[] {
     .sort(compareText);
   if (names.length === 0)
     throw dataError({ file: folder, problem: 'there are no gold annotations', remedy: 'put one .json per article there' });
-  return names.map((name) => parseGold(decodeText(disk.read(join(folder, name))), join(folder, name)));
+  return names.map((name) => parseGold(readText(join(folder, name), disk), join(folder, name)));
+}
+
+/** The text of a file that anybody may have changed. */
+function readText(file: string, disk: Disk): string {
+  const bytes = disk.read(file);
+  const troubles = checkBytes(bytes, file);
+  if (troubles.length > 0) throw dataError(...troubles);
+  return decodeText(bytes);
 }
 
 interface Tables {
@@ -87,7 +96,7 @@ function readTables(folder: string, raw: string | null, { disk }: Effects): Tabl
   assertRows('export', tables);
   const dataset = { ...EMPTY_DATASET, ...tables } as Dataset;
   const located = raw === null ? [] : dataset.articles.map(({ article_id, raw_path }) => [article_id, join(raw, raw_path)] as const);
-  return { dataset, texts: new Map(located.map(([id, file]) => [id, decodeText(disk.read(file))])) };
+  return { dataset, texts: new Map(located.map(([id, file]) => [id, readText(file, disk)])) };
 }
 
 function parseRows(bytes: Uint8Array, file: string): unknown[] {

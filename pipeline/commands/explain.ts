@@ -8,7 +8,6 @@ import { EXPLAINED, type ExplainedTable, explainArticle } from '../explain/index
 import { printExplanation } from '../explain/print-explanation.ts';
 import { checkBytes } from '../input/check-bytes.ts';
 import { findManifestRow } from '../input/read-sources.ts';
-import { decodeText } from '../text/decode-text.ts';
 import type { Command } from './command.ts';
 
 export interface ExplainOptions {
@@ -46,4 +45,4 @@ function locate(file: string, disk: Disk): { path: string; manifest: ManifestRow
 
 /** Whether the header of a CSV file has the one column that a manifest must have. */
 const namesFiles = (bytes: Uint8Array): boolean =>
-  (decodeText(bytes).split(/[\r\n]/u, 1)[0] ?? '').split(',').some((name) => /^"?\s*file\s*"?$/u.test(name.trim()));
+  (new TextDecoder().decode(bytes).split(/[\r\n]/u, 1)[0] ?? '').split(',').some((name) => /^"?\s*file\s*"?$/u.test(name.trim()));

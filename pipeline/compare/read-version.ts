@@ -99,7 +99,8 @@ function readTable(
 ): VersionTable {
   if (bytes === null) throw dataError({ file: where, problem: 'the descriptor names it, but it is not there', remedy: 'run npm start' });
   const rows = parseJson(bytes, where);
-  if (!Array.isArray(rows)) throw dataError({ file: where, problem: 'no JSON array of rows', remedy: 'run npm start' });
+  if (!Array.isArray(rows) || rows.some((row) => typeof row !== 'object' || row === null))
+    throw dataError({ file: where, problem: 'no JSON array of rows', remedy: 'run npm start' });
   const columns = Object.entries(properties).map(
     ([column, { title, description, examples, ...type }]) => [column, JSON.stringify(type)] as const,
   );

@@ -89,7 +89,7 @@ export function parseGold(text: string, file: string): GoldArticle {
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/u, ''));
   } catch (error) {
     throw dataError({ file, problem: `no JSON: ${error instanceof Error ? error.message : ''}`, remedy: 'mend the file' });
   }

@@ -44,7 +44,7 @@ const isBorderline = (quote: Covered<GoldQuote>, row: Covered<Quote>): boolean =
 function scoreMissed(quote: GoldQuote, tally: Tally): Omit<Disagreement, 'article'>[] {
   if (quote.optional) return [];
   tally.missed += 1;
-  return [disagree('miss', `[${quote.type}] ${quote.speaker}: ${quote.spans.map(({ text }) => text).join(' … ')}`)];
+  return [disagree('miss', `[${quote.type}] ${quote.speaker ?? null}: ${quote.spans.map(({ text }) => text).join(' … ')}`)];
 }
 
 function scoreMatched(quote: Covered<GoldQuote>, row: Covered<Quote>, tally: Tally): Omit<Disagreement, 'article'>[] {
@@ -58,7 +58,7 @@ function scoreMatched(quote: Covered<GoldQuote>, row: Covered<Quote>, tally: Tal
   if (quote.cue) countAgreement(tally, 'cue', shareWord(quote.cue, row.cue));
   const text = quote.spans[0]?.text ?? '';
   return [
-    ...(isSpeakerRight ? [] : [disagree('speaker', `${speaker} ≠ ${quote.speaker}: ${text}`)]),
+    ...(isSpeakerRight ? [] : [disagree('speaker', `${speaker} ≠ ${quote.speaker ?? null}: ${text}`)]),
     ...(isExact ? [] : [disagree('exact span', `${row.text} ≠ ${quote.spans.map((span) => span.text).join(' … ')}`)]),
   ];
 }

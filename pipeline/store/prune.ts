@@ -91,7 +91,8 @@ function readLedger(folder: string, disk: Disk): Ledger {
   const none: Ledger = { run: 0, last: {} };
   if (disk.kindOf(ledgerIn(folder)) !== 'file') return none;
   try {
-    return JSON.parse(new TextDecoder().decode(disk.read(ledgerIn(folder)))) as Ledger;
+    const ledger = JSON.parse(new TextDecoder().decode(disk.read(ledgerIn(folder)))) as Partial<Ledger> | null;
+    return { run: ledger?.run ?? none.run, last: ledger?.last ?? none.last };
   } catch (error) {
     if (error instanceof SyntaxError) return none;
     throw error;

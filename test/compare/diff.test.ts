@@ -142,6 +142,11 @@ describe('the forms of a diff', () => {
 
   it.each<[what: string, files: Record<string, string | Uint8Array>, complaint: RegExp]>([
     ['no tables', { '/old/': '' }, /^\/old: there is no datapackage\.json; name a folder or a revision/u],
+    [
+      'rows that are none',
+      { ...projectFiles('/old', dataset), '/old/dist-data/quotes.json': '[null]' },
+      /^\/old: dist-data\/quotes\.json: no JSON array of rows/u,
+    ],
     ['a descriptor that is no JSON', { '/old/datapackage.json': '{' }, /^\/old: datapackage\.json: no JSON/u],
     ['a descriptor of something else', { '/old/datapackage.json': '{}' }, /describes no tables/u],
     [

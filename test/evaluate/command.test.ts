@@ -14,6 +14,7 @@ const FILES = {
   '/raw/a.txt': 'The council met on Monday.\nThe roads are being mended this week.\n',
   '/raw/articles.csv': 'file,published\na.txt,2021-05-07\n',
   '/gold/a.json': GOLD,
+  '/odd/a.json': new Uint8Array([0xff]),
   '/gold/index.json': 'not gold',
   '/low.json': '{"meta.published": 1}',
   '/high.json': '{"meta.published": 1, "quotes_direct_or_mixed.recall": 0.5}',
@@ -48,11 +49,26 @@ describe('as-reported evaluate', () => {
     expect(effects.printed.join('')).toMatch(/^a\.txt miss: \[direct\] Nobody: Nobody$/mu);
   });
 
+  it('reads gold with a byte order mark, of a quote without a speaker', async () => {
+    const gold = `\ufeff${GOLD.replace('"speaker":"Nobody"', '"cue":null')}`;
+    const { effects } = await call(
+      memoryDisk({ ...FILES, '/gold/a.json': gold }),
+      '--gold',
+      '/gold',
+      '--raw',
+      '/raw',
+      '--errors',
+      'quotes',
+    );
+    expect(effects.printed.join('')).toMatch(/^a\.txt miss: \[direct\] null: Nobody$/mu);
+  });
+
   it.each([
     ['no --gold', [], 2, /required option '--gold <folder>' not specified/u],
     ['a gold folder that is not there', ['--gold', '/none'], 2, /\/none: there is no such folder/u],
     ['a gold folder without gold', ['--gold', '/raw'], 1, /\/raw: there are no gold annotations/u],
     ['tables that are not there', ['--gold', '/gold', '--data', '/none'], 1, /\/none\/articles\.json: cannot read/u],
+    ['gold that is no UTF-8', ['--gold', '/odd'], 1, /\/odd\/a\.json:1: not UTF-8/u],
     ['an unknown table', ['--gold', '/gold', '--errors', 'verbs'], 2, /Allowed choices are quotes, figures, events/u],
   ])('%s', async (_, args, exitCode, message) => {
     const outcome = await call(memoryDisk(FILES), ...args);

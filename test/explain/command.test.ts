@@ -39,8 +39,11 @@ describe('as-reported explain', () => {
     expect((await explain('/other/b.txt')).text).toMatch(/^b\.txt\n(.*\n)* {2}published: –$/mu);
   });
 
-  it('passes over a table in a folder above that is called as the manifest is', async () => {
-    const effects = fakeEffects(memoryDisk({ '/mine/raw/b.txt': TEXT, '/mine/articles.csv': 'article_id,published\na1,2021-05-07\n' }));
+  it.each([
+    ['table', 'article_id,published\na1,2021-05-07\n'],
+    ['file that is no UTF-8', new Uint8Array([0xff, 0x2c, 0x0a])],
+  ])('passes over a %s in a folder above that is called as the manifest is', async (_, other) => {
+    const effects = fakeEffects(memoryDisk({ '/mine/raw/b.txt': TEXT, '/mine/articles.csv': other }));
     expect(await runCommandLine(['explain', '/mine/raw/b.txt'], () => effects)).toBe(0);
     expect(effects.printed.join('')).toMatch(/^b\.txt\n(.*\n)* {2}published: –$/mu);
   });

@@ -77,10 +77,10 @@ describe('pruneCache', () => {
     expect(filesOf(disk)).toEqual(['7-1/articles.records']);
   });
 
-  it('begins to count anew where a run was killed while it wrote the ledger', () => {
+  it.each(['{"run":9,"la', 'null', '[]'])('begins to count anew where the ledger is damaged: %s', (damaged) => {
     const disk = memoryDisk();
     run(disk, [1]);
-    disk.write(`${FOLDER}/ledger.json`, '{"run":9,"la');
+    disk.write(`${FOLDER}/ledger.json`, damaged);
     expect(run(disk, [1])).toBe(0);
     expect(JSON.parse(disk.snapshot(FOLDER)?.['ledger.json'] ?? '')).toEqual({ run: 1, last: { '7-0': 1 } });
   });
