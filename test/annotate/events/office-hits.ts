@@ -29,6 +29,7 @@ export const OFFICE_HITS: readonly Hit[] = [
   ['Luis Rojas met both sides at his home.', 'CONSULT', 'met', 'Luis Rojas', 'both sides', 'actual'],
   ['Ana Ruiz contested the decision of the court.', 'REJECT', 'contested', 'Ana Ruiz', 'court', 'actual'],
   ['Luis Rojas refused to leave.', 'REJECT', 'refused', 'Luis Rojas', '', 'actual'],
+  ['The visit of Ana Ruiz to Chile drew crowds.', 'CONSULT', 'visit', 'Ana Ruiz', 'Chile', '*'],
   ['Chile described a raid on the port.', 'ASSAULT', 'raid', '', '*', 'actual'],
 ];
 
@@ -36,6 +37,7 @@ export const OFFICE_MISSES: readonly Miss[] = [
   ['Ana Ruiz will contest the election.', 'REJECT'],
   ['Luis Rojas refused to comment.', '*'],
   ['Chile sacked its coach.', '*'],
+  ['The council, meeting in Lima, passed a budget.', 'CONSULT'],
   ['Chile described the arrest as a kidnapping.', 'ASSAULT'],
   ['Ana Ruiz dismissed the appeal as meddling.', 'COERCE'],
   ['Ana Ruiz, a lawmaker accused of theft, resigned.', 'COERCE'],

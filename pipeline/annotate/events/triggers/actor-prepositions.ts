@@ -1,4 +1,6 @@
 /** Prepositions behind a noun of an event that lead to those who do it. */
+import type { NounPhrase } from '../../syntax/index.ts';
+import { isOneOf, type Reading } from '../reading.ts';
 
 /** Types of which "of" names the one who does it ("the withdrawal of Russian forces"). */
 const OWN_MOVES = new Set(['RETREAT', 'MOBILIZE', 'PROTEST', 'SUPPORT', 'CONSULT']);
@@ -21,3 +23,7 @@ export function isActorPreposition(preposition: string, type: string, mode: stri
     mode !== 'visit'
   );
 }
+
+/** "the visit of Ana Ruiz", unlike "the visit of the camps" */
+export const isVisitor = (reading: Reading, phrase: NounPhrase): boolean =>
+  reading.kindOf(phrase) === 'person' || isOneOf(reading, phrase, ['=lawmaker', '=president', '=minister', '=envoy', '=delegation']);

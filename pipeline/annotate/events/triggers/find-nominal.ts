@@ -13,7 +13,7 @@ import { type LightEffect, type Trigger, wordsOf } from '../lexicon.ts';
 import { MADE, nounModality } from '../modality/noun-modality.ts';
 import { isCompound, isOneOf, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { isTime } from '../times.ts';
-import { isActorPreposition, VOICED } from './actor-prepositions.ts';
+import { isActorPreposition, isVisitor, VOICED } from './actor-prepositions.ts';
 import { reasonOfVerb } from './beside-verb.ts';
 import { reasonOfCharge } from './charge.ts';
 import { isMet, meetersOf } from './meeters.ts';
@@ -61,6 +61,9 @@ function reasonInside(reading: Reading, phrase: NounPhrase, trigger: TokenRun): 
     lowerAt(reading, phrase.first - 3) !== 'a'
   )
     return 'supposed, not reported';
+  // "The council, meeting in Lima, voted": what it was doing then, and no meeting told before.
+  if (lowerAt(reading, phrase.head) === 'meeting' && phrase.first === phrase.head && lowerAt(reading, phrase.first - 1) === ',')
+    return 'a verb, not a noun';
   // "a sit-in" ends behind its hyphen.
   if (isCompound(reading, trigger.endToken - 1)) return 'a part of a longer word';
   const next = tokenAt(reading, phrase.endToken);
@@ -228,6 +231,8 @@ function namesActor(
 ): boolean {
   // "the refusal of Chile to leave": who refuses to leave.
   if (preposition === 'of' && first === endToken && RESOLVING.has(type ?? '') && lowerAt(reading, end) === 'to') return true;
+  // "the visit of Ana Ruiz to Lima", unlike "the visit of the camps"
+  if (preposition === 'of' && mode === 'visit' && first === endToken) return phrases.some((of) => isVisitor(reading, of));
   if (!isActorPreposition(preposition, type ?? '', mode, term)) return false;
   // "the rejection of an offer from Chile"
   if (preposition === 'from' && VOICED.has(type ?? '')) return first === endToken;
