@@ -1,5 +1,6 @@
 /** The stages one by one, from and to the work folder. `build.ts` runs the same functions in memory. */
 import { join, relative } from 'node:path';
+import { z } from 'zod';
 import { annotate, clean, segment } from '../article.ts';
 import type { CleanedArticle } from '../clean/index.ts';
 import { correctDataset } from '../correct/index.ts';
@@ -78,8 +79,12 @@ export function validateStage(work: string, effects: Effects): Dataset {
 /** What the validate stage left. */
 export function readDataset(work: string, disk: Disk): Dataset {
   const dataset = readStage(work, 'validate', DATASET, disk);
+  const names = Object.keys(PUBLISHED);
+  const missing = names.filter((name) => dataset[name] === undefined);
+  // Empty tables in their place would go where whole ones are.
+  if (missing.length > 0) throw damaged(work, 'validate', `no ${missing.join(', ')}`);
   assertRows('validate', dataset);
-  return Object.fromEntries(Object.keys(PUBLISHED).map((name) => [name, dataset[name] ?? []])) as unknown as Dataset;
+  return Object.fromEntries(names.map((name) => [name, dataset[name]])) as unknown as Dataset;
 }
 
 interface WorkArticle {
@@ -119,14 +124,26 @@ function readCleaned(work: string, path: string, file: string, disk: Disk): Clea
   return { article, raw: decodeText(bytes), blocks, issues };
 }
 
-const readRun = (work: string, disk: Disk): RunFile => readStage(work, 'clean', RUN, disk) as unknown as RunFile;
+function readRun(work: string, disk: Disk): RunFile {
+  const run = runShape.safeParse(readStage(work, 'clean', RUN, disk));
+  if (!run.success) throw damaged(work, 'clean', 'no whole list of the articles');
+  return run.data as RunFile;
+}
+
+const runShape = z.object({
+  input: z.tuple([z.object({ raw: z.string() })]),
+  files: z.array(z.object({ raw_path: z.string() })),
+  issues: z.array(z.unknown()),
+});
+
+const damaged = (work: string, stage: WorkStage, left: string) =>
+  dataError({ file: work, problem: `the stage ${stage} left ${left}`, remedy: `run as-reported ${stage} again` });
 
 /** The rows of one article that a stage left, checked again, since a person may have changed them. */
 function readChecked<Stage extends keyof StageRows>(work: string, stage: Stage, path: string, disk: Disk): StageRows[Stage] {
   const rows = readStage(work, stage, `articles/${path}`, disk);
   for (const name of STAGE_TABLES[stage]) {
-    const remedy = `run as-reported ${stage} again`;
-    if (!Array.isArray(rows[name])) throw dataError({ file: work, problem: `the stage ${stage} left no ${name} for ${path}`, remedy });
+    if (rows[name] === undefined) throw damaged(work, stage, `no ${name} for ${path}`);
   }
   assertRows(stage, rows);
   return rows as unknown as StageRows[Stage];

@@ -38,12 +38,18 @@ export function readStage(work: string, stage: WorkStage, name: string, disk: Di
     throw dataError({ file: work, problem: `the stage ${stage} has left nothing there`, remedy: `run as-reported ${stage} first` });
   }
   const file = fileOf(work, stage, name);
-  const text = new TextDecoder().decode(disk.read(file));
+  const remedy = `run as-reported ${stage} again`;
+  const tables = parseJson(new TextDecoder().decode(disk.read(file)), file, remedy);
+  if (typeof tables !== 'object' || tables === null || Array.isArray(tables) || !Object.values(tables).every(Array.isArray))
+    throw dataError({ file, problem: 'no JSON object of tables', remedy });
+  return tables as RowsByTable;
+}
+
+function parseJson(text: string, file: string, remedy: string): unknown {
   try {
-    return JSON.parse(text) as RowsByTable;
+    return JSON.parse(text);
   } catch (error) {
-    const problem = `no JSON: ${error instanceof Error ? error.message : ''}`;
-    throw dataError({ file, problem, remedy: `run as-reported ${stage} again` });
+    throw dataError({ file, problem: `no JSON: ${error instanceof Error ? error.message : ''}`, remedy });
   }
 }
 

@@ -179,6 +179,18 @@ describe('the stages one by one', () => {
       /b\.txt\.json: no JSON: .*; run as-reported clean again/u,
     );
   });
+
+  it.each([
+    ['clean/run', 'segment', 'null', '/desk/clean/run.json: no JSON object of tables; run as-reported clean again'],
+    ['clean/run', 'segment', '{}', '/desk: the stage clean left no whole list of the articles; run as-reported clean again'],
+    ['validate/dataset', 'export', '{"quotes":5}', '/desk/validate/dataset.json: no JSON object of tables; run as-reported validate again'],
+    ['validate/dataset', 'export', '{}', /^\/desk: the stage validate left no articles, .*; run as-reported validate again$/u],
+  ])('notices that %s is none, and %s does nothing: %s', async (name, stage, content, complaint) => {
+    const disk = memoryDisk({ ...RAW, [`/desk/${name}.json`]: content });
+    const { exitCode, effects } = await call(disk, stage, '--work', '/desk');
+    expect([exitCode, effects.complained.join('\n')]).toEqual([1, expect.stringMatching(complaint)]);
+    expect(disk.snapshot('/dist-data')).toBeNull();
+  });
 });
 
 describe('a dataset with errors', () => {
