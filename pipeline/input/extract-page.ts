@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { articles } from '../models/articles.ts';
 import { isCalendarDay } from '../text/calendar.ts';
+import { isNestedBeyond } from './nesting.ts';
 
 /** One article as a line of JSON Lines, without its id. */
 export interface ExtractedPage {
@@ -37,6 +38,8 @@ const UNSHOWN = new Set(['TEMPLATE', 'SVG']);
 
 /** Readability takes time in the square of the depth; no page that people read is as deep or as large. */
 const DEEPEST = 500;
+/** The same before the page is parsed, when elements that nobody has closed may count too. */
+const DEEPEST_MARKUP = 20_000;
 const MOST_ELEMENTS = 100_000;
 
 /**
@@ -44,6 +47,7 @@ const MOST_ELEMENTS = 100_000;
  * @throws {Error} when the page is too large or nests too deeply to be an article's
  */
 export function extractPage(html: string, url: string | null): ExtractedPage | null {
+  if (isNestedBeyond(html, DEEPEST_MARKUP)) throw new Error(`it nests more than ${DEEPEST} elements`);
   const document = parsePage(html);
   if (document === null) return null;
   if (isDeeperThan(document as unknown as PageNode, DEEPEST)) throw new Error(`it nests more than ${DEEPEST} elements`);
