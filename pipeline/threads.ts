@@ -5,7 +5,7 @@ import type { Threads } from './effects.ts';
 /** Far more than any article needs; the thread that needs more dies. */
 const HEAP_MEGABYTES = 1500;
 /** Room for what is used once and forgotten: with the 48 of Node, a tenth of the time goes into clearing it away. */
-const YOUNG_MEGABYTES = 96;
+const YOUNG_MEGABYTES = 80;
 
 interface ThreadOptions {
   readonly atOnce?: number | undefined;
