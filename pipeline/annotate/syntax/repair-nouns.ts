@@ -81,6 +81,8 @@ const isWarning = ({ tokens, index, token, before, after }: Place): boolean =>
 /** A relative pronoun wants a verb, or a subject. */
 function isBehindRelative(place: Place): boolean {
   const { tokens, index, token, before, after } = place;
+  // "which overthrew/NOUN the government"
+  if (ONLY_PASTS.has(token.lower) && RELATIVES.has(before.lower) && startsPhrase(after)) return true;
   if (token.lower.endsWith('s') && RELATIVES.has(before.lower)) {
     // "which shares/NOUN a border": a relative pronoun wants a verb.
     if (startsPhrase(after)) return true;
