@@ -90,8 +90,12 @@ function leadsToRecipient(naming: Naming, candidate: Candidate, oblique: Oblique
   if (preposition === 'on' && VERBAL.has(type) && phrases.every((at) => isOneOf(reading, at, ['media']))) return false;
   // "met at the border with Chile", "sued on behalf of ten children", "in the wake of a report"
   const before = lowerAt(reading, first - 1);
-  return !/^(?:border|frontier)s?$/u.test(before) && !(preposition === 'of' && (before === 'behalf' || TURNS.has(before)));
+  const isOfBorder = BESIDE_BORDERS.has(preposition) && /^(?:border|frontier)s?$/u.test(before);
+  return !isOfBorder && !(preposition === 'of' && (before === 'behalf' || TURNS.has(before)));
 }
+
+/** "the border with Chile"; "fired across the border at Chile" is at Chile. */
+const BESIDE_BORDERS = new Set(['with', 'of', 'between', 'to']);
 
 /** What a verb of naming calls a thing goes on with whom that is against. */
 const isOfPredicate = ({ clause, phrase, type }: Candidate, { first }: Oblique): boolean => {

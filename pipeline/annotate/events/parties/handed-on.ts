@@ -93,8 +93,15 @@ const DISPERSING = wordsOf('dispersing verb');
 /** "demanded that the minister resign": of the minister; "is examining whether the bank lied": the bank. */
 function askedIn(reading: Reading, clause: Clause, type: EventType, partyOf: PartyOf): readonly Resolution[] {
   const wish = reading.childrenOf(clause).find(({ relation, verb }) => relation === 'complement' && verb.head > clause.verb.head);
-  const doers = wish === undefined ? [] : rolesOf(reading, wish).agents;
+  const doers = wish === undefined ? calledUpon(reading, clause) : rolesOf(reading, wish).agents;
   return gather(doers, (doer) => partyOf(doer, type, 2));
+}
+
+/** "called for the company to raise wages": the company; "for the men to be freed" is asked of others. */
+function calledUpon(reading: Reading, clause: Clause): readonly NounPhrase[] {
+  const wished = clause.obliques.filter(({ preposition }) => preposition === 'for').flatMap(({ phrases }) => phrases);
+  const wish = reading.childrenOf(clause).find(({ relation, verb }) => relation === 'infinitive' && verb.voice === 'active');
+  return wish === undefined ? [] : wished.filter(({ first }) => wish.subjects.some((subject) => subject.first === first));
 }
 
 const PROTESTING = new Set(['protest', 'oppose', 'denounce', 'condemn', 'decry']);

@@ -14,8 +14,10 @@ import { addresseesOf } from './addressees.ts';
 import { bodyAbove, bodyBefore, numberOf } from './antecedent.ts';
 import { behindPrepositions } from './behind-prepositions.ts';
 import { blamedFor } from './blamed.ts';
+import { befallenIn } from './casualties.ts';
 import { whoeverActs } from './condition.ts';
 import { counterpartsOf } from './counterparts.ts';
+import { isOfFreed } from './freed.ts';
 import { nameGroup } from './group-name.ts';
 import { fromComplement } from './handed-on.ts';
 import { inPerson } from './in-person.ts';
@@ -143,7 +145,8 @@ function recipientsOf(naming: Naming, candidate: Candidate): readonly Resolution
   const depth = phrase === null ? 0 : 2;
   const direct = gather(undergoing, (patient) =>
     // "her brother was freed": she has not done it.
-    (agents.length > 0 || clause?.verb.voice !== 'passive') && isOwn(naming, patient, type, trigger)
+    ((agents.length > 0 || clause?.verb.voice !== 'passive') && isOwn(naming, patient, type, trigger)) ||
+    (type === 'REQUEST' && isOfFreed(reading, patient))
       ? []
       : (ruledBy(naming, patient, clause, type) ??
         inPerson(naming, patient, 'recipient', candidate, partyOf(naming, patient, 'recipient', type, depth))),
@@ -168,6 +171,8 @@ function recipientsOf(naming: Naming, candidate: Candidate): readonly Resolution
   const handed = fromComplement(reading, clause, type, (handedOn, as, depth) => partyOf(naming, handedOn, 'recipient', as, depth));
   if (handed.length > 0) return unique(handed);
   if (phrase === null) return type === 'THREATEN' ? whoeverActs(naming, candidate) : [];
+  const befallen = gather(befallenIn(reading, candidate), (at) => partyOf(naming, at, type === 'REQUEST' ? 'actor' : 'recipient', type));
+  if (befallen.length > 0) return unique(befallen);
   if (agents.length === 0 && !isVictims(naming, phrase, trigger)) return [];
   // "enforces all UN sanctions": a body imposes them, unlike "Peru sanctions".
   const inside = insideOf(naming, phrase, trigger, 'recipient');

@@ -38,6 +38,15 @@ export function ownerBeforeWhose(reading: Reading, { first, head }: NounPhrase):
   return owner === null || tokenAt(reading, owner.head)?.pos === 'PRON' ? null : owner;
 }
 
+/** "a building belonging to the union", "a ship owned by a Chilean firm": whose a thing is stands behind it. */
+export function ownersBehind(reading: Reading, { endToken }: NounPhrase): readonly NounPhrase[] {
+  const link = lowerAt(reading, endToken + 1);
+  const isOwned = link === 'to' ? lowerAt(reading, endToken) === 'belonging' : link === 'by' && OWNED.has(lowerAt(reading, endToken));
+  const owner = isOwned ? reading.document.syntax.nounPhraseAt(endToken + 2) : null;
+  return owner === null ? [] : [owner];
+}
+const OWNED = new Set(['owned', 'run', 'operated', 'controlled']);
+
 /** "Iran-backed rebels", "a Maltese-flagged ship": who stands behind them does not act; "the US-led coalition" acts for its leader. */
 export const isBacker = (reading: Reading, mention: Span): boolean => BACKED.test(joinedTo(reading, mention));
 

@@ -18,7 +18,7 @@ import { namedBeside } from './named-beside.ts';
 import type { Naming } from './naming.ts';
 import { sameKindBefore } from './others.ts';
 import { hasOwnCause, withOwnCause } from './own-cause.ts';
-import { isBacker, isEthnic, ownerBeforeWhose, servedBy, unnamedOwner } from './owners.ts';
+import { isBacker, isEthnic, ownerBeforeWhose, ownersBehind, servedBy, unnamedOwner } from './owners.ts';
 import { pairIn } from './pair.ts';
 import { isKnown, resolveRun } from './party-list.ts';
 import { BOUND, EASED, ELECTED, GROUPS, PACTS, VERBAL } from './party-types.ts';
@@ -143,7 +143,7 @@ function unknownParty(
     return named.length > 0 ? named.slice(0, 1).map((mention) => entities.resolve(mention, { as })) : [resolution];
   }
   if (head.lower === 'others') return othersMeant(naming, phrase, as, type, depth);
-  return depth > 1 ? [] : partiesOfThing(naming, phrase, as, type, depth);
+  return depth > 1 ? [] : partiesOfThing(naming, phrase, { as, type, depth });
 }
 
 /** People, bodies and services; a town acts too, except by force. */
@@ -164,23 +164,20 @@ const isOfMakers = (type: EventType): boolean => type === 'PROTEST' || (type !==
 const isState = ({ entity }: Resolution): boolean => entity?.kind === 'country';
 
 /** Whose a thing is: its owner, the service whose station or post it is, or those named behind it. */
-function partiesOfThing(
-  naming: Naming,
-  phrase: NounPhrase,
-  as: 'actor' | 'recipient',
-  type: EventType,
-  depth: number,
-): readonly Resolution[] {
+function partiesOfThing(naming: Naming, phrase: NounPhrase, { as, type, depth }: Role): readonly Resolution[] {
+  const { reading } = naming;
+  const meant = (phrases: readonly NounPhrase[]): readonly Resolution[] =>
+    gather(phrases, (at) => partyOf(naming, at, as, type, depth + 1));
+  const isDoneTo = as === 'recipient';
   // "rejected an appeal filed by the union": the union's.
-  const makers = as === 'recipient' && isOfMakers(type) && phrase.possessor === null ? makersOf(naming.reading, phrase) : [];
-  const made = gather(makers, (maker) => partyOf(naming, maker, as, type, depth + 1));
+  const made = meant(isDoneTo && isOfMakers(type) && phrase.possessor === null ? makersOf(reading, phrase) : []);
   if (made.length > 0) return made;
-  const burdened = as === 'recipient' && EASED.has(type) ? burdenedBy(naming.reading, phrase) : [];
-  const bound = gather(burdened, (at) => partyOf(naming, at, as, type, depth + 1));
+  const bound = meant(isDoneTo && EASED.has(type) ? burdenedBy(reading, phrase) : []);
   if (bound.length > 0) return bound;
-  const owner = ownerOf(naming, phrase, as);
+  const behind = meant(isDoneTo ? ownersBehind(reading, phrase) : []);
+  const owner = behind.length > 0 ? behind : ownerOf(naming, phrase, as);
   if (owner.length > 0) return owner;
-  const served = type === 'ASSAULT' || type === 'COERCE' ? servedBy(naming.reading, phrase) : [];
+  const served = type === 'ASSAULT' || type === 'COERCE' ? servedBy(reading, phrase) : [];
   return served.length > 0 ? served : tailParties(naming, phrase, as, type, depth);
 }
 

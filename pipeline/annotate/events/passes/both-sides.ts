@@ -14,18 +14,28 @@ export function nameBothSides(events: readonly FoundEvent[], { conflict, textOf 
   return events.map((event, at) => {
     const parties = [...event.actors, ...event.recipients];
     const word = parties.find(isPair)?.name ?? null;
-    const pair = word === null ? [] : (pairInside(event, word) ?? pairMeant(told, word, at) ?? ofConflict);
+    const pair = word === null ? [] : isOfMen(event, word) ? [] : (pairInside(event, word) ?? pairMeant(told, word, at) ?? ofConflict);
+    const isUnknown = word !== null && isOfMen(event, word);
     const put = (list: readonly Resolution[], others: readonly Resolution[]): readonly Resolution[] =>
-      list.some(isPair) && pair.length === 2
-        ? [...list.filter((who) => !isPair(who)), ...pair.filter(({ name }) => others.every((other) => other.name !== name))]
-        : list;
+      isUnknown
+        ? list.filter((who) => !isPair(who))
+        : list.some(isPair) && pair.length === 2
+          ? [...list.filter((who) => !isPair(who)), ...pair.filter(({ name }) => others.every((other) => other.name !== name))]
+          : list;
     const named =
       word === null ? event : { ...event, actors: put(event.actors, event.recipients), recipients: put(event.recipients, event.actors) };
+    const brokered = brokerFor(named, told, isBrokering(named, events[at + 1], textOf), at);
+    if (brokered !== named) return brokered;
     const found = partiesNamed(named, textOf(event));
     if (found !== null) told.push({ pair: found, at });
     return named;
   });
 }
+
+/** "Both were released": two people, and not the states that were named before. */
+const isOfMen = ({ mode, rule }: FoundEvent, word: string): boolean =>
+  rule === 'event.passive' && ON_PEOPLE.has(mode ?? '') && /^(?:both|the two|the pair)$/iu.test(word);
+const ON_PEOPLE = new Set(['arrest', 'release', 'convict', 'abduct']);
 
 /** "Chile and Peru accused each other": those who act themselves, and no pair that was named before. */
 const pairInside = ({ actors }: FoundEvent, word: string): readonly Resolution[] | null =>
@@ -75,6 +85,22 @@ const MUTUAL: ReadonlySet<string> = new Set([
 ]);
 const ADDRESSING: ReadonlySet<string> = new Set(['REQUEST', 'SUPPORT']);
 const BROKERING = /^(?:broker|mediat|host|facilitat)/iu;
+
+/** "Kenya offered to mediate": between the two that were named together before. */
+function brokerFor(event: FoundEvent, told: readonly Told[], isBetween: boolean, at: number): FoundEvent {
+  const pair = isBetween && event.recipients.length === 0 && event.actors.length > 0 ? pairMeant(told, 'parties', at) : null;
+  if (pair === null || pair.some(({ name }) => event.actors.some((actor) => actor.name === name))) return event;
+  return { ...event, recipients: pair };
+}
+const BETWEEN_OTHERS = /^(?:broker|mediat)/iu;
+
+/** "mediated", "brokered a truce", and "offered" where mediating is what is offered. */
+function isBrokering(event: FoundEvent, next: FoundEvent | undefined, textOf: Story['textOf']): boolean {
+  if (event.type !== 'CONSULT' && event.type !== 'AGREE') return false;
+  if (BETWEEN_OTHERS.test(textOf(event))) return true;
+  const isOffer = event.type === 'AGREE' && next?.type === 'CONSULT' && next.modality === 'planned' && BETWEEN_OTHERS.test(textOf(next));
+  return isOffer && next.actors.some(({ name }) => event.actors.some((actor) => actor.name === name));
+}
 
 /** The two parties of an event that are sides of it, not those who broker it or ask for it; or null. */
 function partiesNamed({ type, actors, recipients }: FoundEvent, text: string): readonly Resolution[] | null {

@@ -2,6 +2,7 @@
 
 import type { FoundEvent } from '../event.ts';
 import type { Story } from '../story/story.ts';
+import { nameAsked } from './asked.ts';
 import { nameAuthorities } from './authority.ts';
 import { nameBothSides } from './both-sides.ts';
 import { faceOtherSide } from './civil-war.ts';
@@ -11,6 +12,7 @@ import { blameDoers, handOn } from './continuity.ts';
 import { nameCrowds } from './crowd.ts';
 import { nameDeedsAgain } from './deed-again.ts';
 import { fillPlaces } from './fill-places.ts';
+import { nameOtherSide } from './measures.ts';
 import { faceOpponent } from './opponent.ts';
 import { nameJudged } from './reaction.ts';
 import { markRepeats } from './repeats.ts';
@@ -178,6 +180,20 @@ export const PASSES: readonly Pass[] = [
     after: ['answered', 'hand-on'],
     doubt: CARRIED,
     run: nameAuthorities,
+  },
+  {
+    id: 'asked',
+    adds: 'who is asked: who holds those that are to go free, or is to do what is demanded',
+    after: ['hand-on', 'authorities'],
+    doubt: CARRIED,
+    run: nameAsked,
+  },
+  {
+    id: 'measures',
+    adds: 'against whom further measures of a sentence are, and on whom one walks out',
+    after: ['talks', 'both-sides'],
+    doubt: CARRIED,
+    run: nameOtherSide,
   },
   {
     id: 'judged',

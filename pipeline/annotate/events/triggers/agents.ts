@@ -6,6 +6,7 @@ import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import type { Candidate } from '../candidate.ts';
 import { CASUALTY, causesOf } from '../clause/casualty.ts';
 import { objectOfRelative, rolesOf, senseOf, typeOf } from '../clause/frame.ts';
+import { obligationAt } from '../clause/obligation.ts';
 import { sayingAbove, speakerOf } from '../clause/speaker.ts';
 import { nounForms, verbForms } from '../forms.ts';
 import { type Trigger, wordsOf } from '../lexicon.ts';
@@ -50,7 +51,8 @@ function agentsBeside(reading: Reading, clause: Clause, type: EventType | null):
   const orders = above !== null && /^(?:order|command|direct|authori[sz]e|instruct)$/u.test(tokenAt(reading, above.verb.head)?.lemma ?? '');
   // "ordered the weapons be put on alert": who orders does it through others.
   if (orders && clause.verb.voice === 'passive' && !clause.obliques.some(({ preposition }) => preposition === 'by')) return above.subjects;
-  if (clause.relation === 'infinitive') return agentsOfInfinitive(reading, clause);
+  // "called for the minister to be sacked": he does not do it.
+  if (clause.relation === 'infinitive') return clause.verb.voice === 'passive' ? null : agentsOfInfinitive(reading, clause);
   // "the state, which Chile accused of arming rebels": who is accused does it.
   const charged = above !== null && clause.opener === 'of' ? objectOfRelative(reading, above) : null;
   if (charged !== null) return charged;
@@ -164,6 +166,8 @@ const OFFICIAL_TYPES: ReadonlySet<EventType> = new Set<EventType>(['AID', 'SANCT
 /** "Police said ten people had been arrested", "Chile said food had been sent": by the police, by Chile. */
 function announcersOf(reading: Reading, clause: Clause, type: EventType | null, mode: string | null): readonly NounPhrase[] {
   if (type === null || clause.verb.voice !== 'passive' || !TOLD.has(clause.relation)) return [];
+  // "Chile said the men must be freed": by others.
+  if (obligationAt(reading, clause.verb.first, clause.verb.head) !== null) return [];
   const isFight = type === 'ASSAULT' && clause.subjects.some((subject) => isOneOf(reading, subject, FIGHTERS));
   if (!isFight && !OFFICIAL_TYPES.has(type) && !OFFICIAL_MODES.has(mode ?? '')) return [];
   if (isFight) return (speakerOf(reading, clause) ?? []).filter((speaker) => isOneOf(reading, speaker, TROOPS));

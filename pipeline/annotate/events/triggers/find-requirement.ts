@@ -4,12 +4,11 @@ import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import type { Candidates } from '../candidate.ts';
 import { rolesOf, senseOf } from '../clause/frame.ts';
+import { obligationAt } from '../clause/obligation.ts';
 import { speakerOf } from '../clause/speaker.ts';
 import { wordsOf } from '../lexicon.ts';
 import { isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
 import { isSupposed } from './find-verbal.ts';
-
-const OBLIGATION = new Set(['must', 'should', 'ought']);
 
 /** Reads clauses with "must", "should", "need to" and "have to" whose speaker is somebody else than their subject. */
 export function findRequirements(reading: Reading, { found, rejected }: Candidates): void {
@@ -76,10 +75,3 @@ const mayAct = (reading: Reading, phrase: NounPhrase): boolean =>
   tokenAt(reading, phrase.head)?.pos === 'PRON' ||
   isOneOf(reading, phrase, ACTING) ||
   (phrase.possessor === null && (reading.kindOf(phrase) ?? 'place') !== 'place');
-
-function obligationAt(reading: Reading, first: number, head: number): number | null {
-  for (let at = first; at <= head; at += 1) if (OBLIGATION.has(lowerAt(reading, at))) return at;
-  const token = tokenAt(reading, head);
-  if (token === undefined || lowerAt(reading, head + 1) !== 'to') return null;
-  return token.lemma === 'need' || (token.lemma === 'have' && head === first) ? head : null;
-}
