@@ -10,7 +10,25 @@ export type LightEffect = Modality | 'same' | 'patient' | 'ended';
 
 /** The kinds of conditions in the frames of verbs and of nouns; see `frame.ts` and `find-nominal.ts` for what each means. */
 const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
-  verb: ['obj', 'obj2', 'subj', 'pass', 'pp', 'to', 'ing', 'that', 'several', 'cause', 'beside', 'quoted', 'judged', 'w'],
+  verb: [
+    'obj',
+    'obj2',
+    'subj',
+    'pass',
+    'pp',
+    'to',
+    'ing',
+    'that',
+    'several',
+    'cause',
+    'beside',
+    'quoted',
+    'judged',
+    'told',
+    'is',
+    'not',
+    'w',
+  ],
   noun: ['near', 'after', 'with', 'of', 'pp', 'light', 'argument'],
 };
 

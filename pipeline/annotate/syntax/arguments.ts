@@ -124,7 +124,7 @@ function readOblique(view: SentenceView, at: number): Oblique | null {
   }
   const phrase = i < view.end ? view.phraseAt(i) : null;
   if (phrase === null) return null;
-  const list = readList(view, phrase);
+  const list = readList(view, phrase, preposition);
   // "killed the governor of Tacna, Ana Ruiz, and two guards": the name is that of the governor.
   const isNamed = view.tokens[phrase.endToken]?.text === ',' && isOfPerson(view.tokens, at);
   return isNamed && list.phrases.length > 1 && view.tokens[list.phrases[1]?.head ?? 0]?.pos === 'PROPN'
@@ -133,7 +133,11 @@ function readOblique(view: SentenceView, at: number): Oblique | null {
 }
 
 /** A noun phrase with those joined to it on the right; stops before one that is the subject of a verb of its own. */
-export function readList(view: SentenceView, phrase: NounPhrase): { readonly phrases: readonly NounPhrase[]; readonly end: number } {
+export function readList(
+  view: SentenceView,
+  phrase: NounPhrase,
+  preposition: string | null = null,
+): { readonly phrases: readonly NounPhrase[]; readonly end: number } {
   const phrases = [phrase];
   let pending: NounPhrase[] = [];
   let i = phrase.endToken;
@@ -148,6 +152,8 @@ export function readList(view: SentenceView, phrase: NounPhrase): { readonly phr
     const after = view.tokens[next];
     const closing = conjunction || (after?.pos === 'CCONJ' && after.lower !== 'but');
     if (!conjunction && closing) next += 1;
+    // "condemned by Chile, Peru and by Norway"
+    if (closing && preposition === 'by' && view.tokens[next]?.lower === 'by') next += 1;
     const member = next < view.end ? view.phraseAt(next) : null;
     if (member === null || member.temporal || isSubjectAhead(view, member)) break;
     // "with prosecutors, and a judge in Madrid has …": behind a comma another clause may begin.

@@ -57,7 +57,7 @@ export const COURT_HITS: readonly Hit[] = [
   ],
   ['The minister threatened to bring in agency staff.', 'THREATEN', 'threatened', 'minister', '', 'actual'],
   ['Two thousand members of the union walked out in a dispute over pay.', 'PROTEST', 'walked', 'union', '', 'actual'],
-  ['Omar Diaz is responsible for the raid, the minister said.', 'ACCUSE', 'is', '', 'Omar Diaz', 'actual'],
+  ['Omar Diaz is responsible for the raid, the minister said.', 'ACCUSE', 'is', 'minister', 'Omar Diaz', 'actual'],
   // a name that looks like an auxiliary, names behind the noun they explain, and a second demand
   ['The family’s solicitor, Ben Marsh of Leigh Dare, called on ministers to act.', 'REQUEST', 'called', 'Ben Marsh', 'ministers', 'actual'],
   ['Two bishops, Ana Ruiz and Omar Diaz, visited Chile.', 'CONSULT', 'visited', 'Ana Ruiz+Omar Diaz', 'Chile', 'actual'],

@@ -10,6 +10,7 @@ import { eventsIn } from './events-in.ts';
 import { FIGURE_HITS, FIGURE_MISSES } from './figure-hits.ts';
 import { HITS } from './hits.ts';
 import { JOINED_HITS } from './joined-hits.ts';
+import { JUDGING_HITS, JUDGING_MISSES } from './judging-hits.ts';
 import { MISSES } from './misses.ts';
 import { OFFICE_HITS, OFFICE_MISSES } from './office-hits.ts';
 import { ORDER_HITS } from './order-hits.ts';
@@ -32,6 +33,7 @@ const ALL_HITS = [
   ...RECIPIENT_HITS,
   ...DEMANDED_HITS,
   ...JOINED_HITS,
+  ...JUDGING_HITS,
 ];
 
 const names = (list: unknown): string => (list as readonly string[]).map(String).join('+');
@@ -69,6 +71,7 @@ describe('events of single sentences', () => {
     ...PARTY_MISSES,
     ...CAUSE_MISSES,
     ...ARISING_MISSES,
+    ...JUDGING_MISSES,
   ])('not in: %s %s', (text, type) => {
     const events = eventsIn(text).filter((event) => type === '*' || event.type === type);
     expect(events.map(show)).toEqual([]);

@@ -2,17 +2,20 @@
  * Frames: the conditions under which a sense of a verb is meant, tested on one clause.
  * `obj` and `subj` are who undergoes and who does it, whatever the voice; `several` if more than one does; `pp:PREPOSITION`, `to`, `ing`,
  * `that` (with words or types: what is to come), `w:WORD`,
- * `quoted` (called so in quotation marks), `judged` (called so, with or without "as"), `beside:@TYPE` (another clause of the sentence reports such an event), `cause:disaster` (a quake, a crash or a disease did it, not somebody);
+ * `not` (denied), `quoted` (called so in quotation marks), `judged` (called so, with or without "as"), `told` (somebody says it of another, or of a
+ * thing of the classes), `is` (the subject is said to be so), `beside:@TYPE` (another clause of the sentence reports such an event), `cause:disaster` (a quake, a crash or a disease did it, not somebody);
  * behind a further colon stand word classes, `=words` and `@TYPES` of events; an underscore stands for a space (`pp:out_of`).
  */
 import type { EventType } from '../../../models/events.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
-import { hasClass, nounForms, verbSenses } from '../forms.ts';
+import { nounForms, verbSenses } from '../forms.ts';
 import { COOPERATIVE, type Condition, type Trigger, wordsOf } from '../lexicon.ts';
 import { isOneOf, isQuantity, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { hasMishap } from './mishap.ts';
 import { isJudgedAs, isQuotedName } from './quoted-name.ts';
 import { byPhrase } from './reckoning.ts';
+import { isSeveral } from './several.ts';
+import { isToldOfOther, judgementAt } from './told.ts';
 
 /** A clause with its arguments by role instead of by position. */
 export interface Roles {
@@ -33,17 +36,21 @@ export function rolesOf(reading: Reading, clause: Clause): Roles {
       agents: clause.subjects,
       patients: clause.obliques.find(({ preposition }) => JUDGED.has(preposition))?.phrases ?? NONE,
     };
-  if (isOpposed(reading, clause))
-    return { clause, agents: clause.subjects, patients: clause.obliques.find(({ preposition }) => preposition === 'to')?.phrases ?? NONE };
+  const felt = FELT.get(lowerAt(reading, predicateOf(reading, clause)));
+  const object = clause.obliques.find(({ preposition }) => felt?.has(preposition));
+  if (object !== undefined) return { clause, agents: clause.subjects, patients: object.phrases };
   const agents = byPhrase(reading, clause);
   if (agents.length === 0 && isPledged(reading, clause)) return { clause, agents: clause.subjects, patients: NONE };
   return { clause, agents: agents.filter(({ temporal }) => !temporal), patients: clause.subjects };
 }
 
 const JUDGED = new Set(['of', 'about']);
-/** "is opposed to the plan": who is opposed opposes. */
-const isOpposed = (reading: Reading, clause: Clause): boolean =>
-  lowerAt(reading, predicateOf(reading, clause)) === 'opposed' && clause.obliques.some(({ preposition }) => preposition === 'to');
+/** "is opposed to the plan", "is alarmed by the raid": who is so opposes it or complains of it. */
+const AT = new Set(['about', 'at', 'by', 'over']);
+const FELT = new Map([
+  ['opposed', new Set(['to'])],
+  ...['alarmed', 'appalled', 'concerned', 'outraged'].map((word) => [word, AT] as const),
+]);
 
 /** "is committed to peace", "is committed to leaving": who is committed promises. */
 const isPledged = (reading: Reading, clause: Clause): boolean =>
@@ -112,6 +119,8 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
       return agents.some((phrase) => isAny(reading, phrase, first ?? []));
     case 'pass':
       return clause.verb.voice === 'passive' || predicateOf(reading, clause) !== clause.verb.head;
+    case 'not':
+      return clause.verb.negated;
     case 'pp':
       return hasOblique(reading, clause, word, second);
     case 'to':
@@ -132,6 +141,10 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
       return isQuotedName(reading, clause, first);
     case 'judged':
       return isJudgedAs(reading, clause, patients, first ?? []);
+    case 'told':
+      return isToldOfOther(reading, clause, first);
+    case 'is':
+      return judgementAt(reading, clause, first ?? []) !== null;
     case 'w':
       return hasWord(reading, clause, word);
     default:
@@ -216,18 +229,6 @@ const isComplement = (reading: Reading, complement: Clause, names: readonly stri
 const foretells = (reading: Reading, clause: Clause, names: readonly string[]): boolean =>
   names.includes(`=${clause.opener}`) || (clause.verb.tense === 'future' && isComplement(reading, clause, names));
 
-const MANY = new Set(['they', 'we', 'both', 'who']);
-const MEETING = ['human', 'official', 'organisation'];
-
-/** "ministers", "both", "the council": of whom some may meet the others. */
-const isSeveral = (reading: Reading, phrase: NounPhrase): boolean => {
-  const head = tokenAt(reading, phrase.head);
-  if (head === undefined) return false;
-  const isCommon = head.pos === 'NOUN' && head.lemma !== head.lower;
-  const isPlural = head.lower.endsWith('s') && (isCommon || MEETING.some((name) => hasClass(head, name)));
-  return isPlural || MANY.has(head.lower) || isOneOf(reading, phrase, ['meetingbody']);
-};
-
 function isOfGroup(type: EventType, group: string): boolean {
   if (group === 'coop') return COOPERATIVE.has(type);
   if (group === 'conf') return !COOPERATIVE.has(type) && type !== 'REQUEST';
@@ -238,7 +239,7 @@ function isOfGroup(type: EventType, group: string): boolean {
 export function predicateOf(reading: Reading, { verb }: Clause): number {
   if (!COPULAS.has(tokenAt(reading, verb.head)?.lemma ?? '')) return verb.head;
   let at = verb.endToken;
-  while (tokenAt(reading, at)?.pos === 'ADV') at += 1;
+  while (tokenAt(reading, at)?.pos === 'ADV' || OPENING_MARK.test(lowerAt(reading, at))) at += 1;
   if (isJudging(reading, at)) return at;
   if (tokenAt(reading, verb.head)?.lemma !== 'be') return verb.head;
   const token = tokenAt(reading, at);
@@ -251,6 +252,7 @@ const JUDGING = wordsOf('judging adjective');
 const isJudging = (reading: Reading, predicate: number): boolean =>
   JUDGING.has(lowerAt(reading, predicate)) && JUDGED.has(lowerAt(reading, predicate + 1));
 
+const OPENING_MARK = /^["“‘]$/u;
 const COPULAS = new Set(['be', 'remain']);
 const PREDICATE = /(?:ed|en)$|^(?:dead|hurt)$/u;
 

@@ -72,6 +72,8 @@ function leadsToRecipient(naming: Naming, candidate: Candidate, oblique: Oblique
     patients.some((at) => at.endToken === first && countedIn(reading, at) !== null && isOwn(naming, at, type, trigger))
   )
     return false;
+  // "will take the matter to a court": who is to judge is not accused.
+  if (preposition === 'to' && type === 'ACCUSE' && phrases.every((at) => isOneOf(reading, at, ['court']))) return false;
   // "resigned as president of Chile", "called it an act against people"
   if (mode === 'resign' || isOfPredicate(candidate, oblique)) return false;
   if (isFronted(candidate, oblique) || isUndone(naming, candidate, oblique)) return false;

@@ -26,6 +26,7 @@ const SENT = [
 ];
 /** What two sides have between them. */
 const BETWEEN = ['=border', '=frontier', '=crossing', 'reln'];
+const DISPUTED = ['=matter', '=case', '=dispute', '=fight', '=complaint', '=grievance'];
 /** Types of which the object may be made or sent for others. */
 const HELPING: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'AID', 'COOPERATE']);
 
@@ -49,6 +50,8 @@ export function undergoersOf(
       !(isSent && isOneOf(reading, patient, SENT) && !opensWithReceiver(reading, clause, patient)) &&
       // "closed the border with Chile"
       !(withOthers && isOneOf(reading, patient, BETWEEN)) &&
+      // "took the dispute to a court", unlike "took Chile to court"
+      !(type === 'ACCUSE' && lemma === 'take' && isOneOf(reading, patient, DISPUTED)) &&
       // "join forces with Chile"
       !(patient.first === patient.head && lemma === 'join' && /^(?:forces|hands|ranks)$/u.test(lowerAt(reading, patient.head))),
   );

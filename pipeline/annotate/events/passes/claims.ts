@@ -56,6 +56,8 @@ function isMereClaim(event: FoundEvent, story: Story, fighting: ReadonlySet<stri
   const { sideOf } = sides;
   const { type, mode, modality, salience, claimedBy, actors, recipients, rule } = event;
   if (claimedBy === null || modality !== 'actual' || salience === 'background' || isNoSide(claimedBy)) return false;
+  // "claimed the president had abused his power": who says it accuses.
+  if (type === 'ACCUSE') return false;
   const cue = cueOf(event);
   const isClaimed = cue !== null && CLAIMING.test(cue);
   if (isClaimed && (rule === 'event.verb' || rule === 'event.passive')) return true;

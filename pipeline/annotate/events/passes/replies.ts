@@ -44,13 +44,23 @@ export function nameCondemned(events: readonly FoundEvent[], story: Story): Foun
     if (event.type !== 'ACCUSE' && event.type !== 'SUPPORT') return event;
     const before = events.slice(Math.max(0, at - EVENTS_BACK), at);
     const near = eventsBefore(before, event, story, DEED_BACK);
-    return blame(event, isOfAttack(event, events[at + 1], story) ? near.filter(({ type }) => type === 'ASSAULT') : near, story);
+    const label = [events[at + 1], events[at - 1]].find((other) => isLabelBeside(event, other, story));
+    return blame(
+      event,
+      label === undefined ? near : near.filter(({ type, mode }) => type === label.type && isSameMode(mode, label)),
+      story,
+    );
   });
 }
 
-/** "condemned the attack": no measure of a government is meant. */
-const isOfAttack = (event: FoundEvent, next: FoundEvent | undefined, { sentenceOf }: Story): boolean =>
-  next?.type === 'ASSAULT' && next.rule === 'event.noun' && sentenceOf(next) === sentenceOf(event);
+/** "condemned the attack", "the arrests were condemned": the deed is named, and no other is meant. */
+const isLabelBeside = (event: FoundEvent, other: FoundEvent | undefined, { sentenceOf }: Story): other is FoundEvent =>
+  other !== undefined &&
+  (other.type === 'ASSAULT' || other.type === 'COERCE') &&
+  other.rule === 'event.noun' &&
+  sentenceOf(other) === sentenceOf(event) &&
+  (other.start > event.end || event.rule === 'event.passive');
+const isSameMode = (mode: string | null, label: FoundEvent): boolean => label.type === 'ASSAULT' || mode === label.mode;
 
 /** How many events and sentences back a deed that is condemned may stand. */
 const EVENTS_BACK = 12;

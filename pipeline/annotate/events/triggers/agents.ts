@@ -8,6 +8,7 @@ import { CASUALTY, causesOf } from '../clause/casualty.ts';
 import { objectOfRelative, rolesOf, senseOf, typeOf } from '../clause/frame.ts';
 import { obligationAt } from '../clause/obligation.ts';
 import { sayingAbove, speakerOf } from '../clause/speaker.ts';
+import { tellersOf } from '../clause/told.ts';
 import { nounForms, verbForms } from '../forms.ts';
 import { type Trigger, wordsOf } from '../lexicon.ts';
 import { isOneOf, nounSenses, type Reading, tokenAt } from '../reading.ts';
@@ -21,7 +22,7 @@ export function partiesInClause(
 ): Pick<Candidate, 'agents' | 'patients'> {
   const { agents, patients } = rolesOf(reading, clause);
   if (receives) return { agents: giversOf(clause), patients: clause.subjects };
-  if (charges) return { agents: speakerOf(reading, clause) ?? [], patients: clause.subjects };
+  if (charges) return { agents: tellersOf(reading, clause) ?? [], patients: clause.subjects };
   const beside = agentsBeside(reading, clause, type) ?? lifted(reading, clause, type) ?? agents;
   const others = [beside, expellersOf(clause, term), attackersOf(reading, clause, type)].find((list) => list.length > 0) ?? [];
   return { agents: others.length > 0 ? others : announcersOf(reading, clause, type, mode), patients };

@@ -6,6 +6,7 @@ import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import type { Token } from '../../token.ts';
 import type { Candidates } from '../candidate.ts';
 import { isNear, predicateOf, rolesOf, senseOf, typeOf } from '../clause/frame.ts';
+import { judgementAt } from '../clause/told.ts';
 import { hasClass, verbForms } from '../forms.ts';
 import { LIGHT_VERBS, type Modality, type Trigger, wordsOf } from '../lexicon.ts';
 import { isDecided, isHypothetical, modalityOf } from '../modality/modality.ts';
@@ -17,7 +18,7 @@ export function findVerbal(reading: Reading, { found, rejected }: Candidates): v
   for (const clause of reading.document.syntax.clauses) {
     const sense = senseOf(reading, clause);
     if (sense === null) continue;
-    const head = predicateOf(reading, clause);
+    const head = triggerOf(reading, clause, sense);
     const trigger = { first: head, endToken: head + 1 };
     const rule = ruleOf(clause);
     const { type } = sense;
@@ -43,6 +44,12 @@ export function findVerbal(reading: Reading, { found, rejected }: Candidates): v
   }
 }
 
+/** The word that names it: the verb, or what the subject is said to be ("is a disgrace"). */
+function triggerOf(reading: Reading, clause: Clause, { conditions }: Trigger): number {
+  const judgement = conditions.find(({ kind }) => kind === 'is')?.arguments[0];
+  return (judgement === undefined ? null : judgementAt(reading, clause, judgement)) ?? predicateOf(reading, clause);
+}
+
 /** Why a verb names no event of its own, or null. */
 function reasonAgainst(reading: Reading, clause: Clause, sense: Trigger): string | null {
   if (isQuestion(reading, clause)) return 'a question, not a request';
@@ -65,13 +72,18 @@ function isNumberBeside(reading: Reading, { verb }: Clause): boolean {
   );
 }
 
-/** Help that is announced is not given yet; who says that a raid "could amount to a crime" accuses now. */
-function verbModality(reading: Reading, clause: Clause, { type, charges }: Trigger): Modality {
+/** Help that is announced is not given yet; who "does not buy the argument" rejects it; who says that a raid "could amount to a crime" accuses now. */
+function verbModality(reading: Reading, clause: Clause, { type, charges, conditions }: Trigger): Modality {
   const modality = modalityOf(reading, clause);
+  if (modality === 'negated' && conditions.some(isOfDenial)) return 'actual';
   if (charges && modality === 'planned') return 'actual';
   const head = tokenAt(reading, clause.verb.head);
   return type === 'AID' && modality === 'actual' && head !== undefined && isDecided(verbForms(head)) ? 'planned' : modality;
 }
+
+/** "does not buy", "has no intention": the denial is what the sense means. */
+const isOfDenial = ({ kind, arguments: [words] }: Trigger['conditions'][number]): boolean =>
+  kind === 'not' || (kind === 'w' && words?.[0] === 'no');
 
 function ruleOf({ verb, relation }: Clause): string {
   if (verb.voice === 'passive') return 'event.passive';

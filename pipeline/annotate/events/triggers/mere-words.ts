@@ -71,9 +71,10 @@ function isUnharmed(reading: Reading, { clause, phrase, type, trigger }: Candida
   return hasNobody(reading, clause) && verbForms(verb).some((form) => HURTING.has(form));
 }
 
-/** "refused to meet": one event, the refusal. */
+/** "refused to meet", "had no intention of meeting": one event, the refusal. */
 function isRefused(reading: Reading, { clause, phrase, modality }: Candidate): boolean {
-  if (phrase !== null || modality !== 'negated' || clause?.relation !== 'infinitive') return false;
+  if (phrase !== null || modality !== 'negated' || clause === null) return false;
+  if (clause.relation !== 'infinitive' && !(clause.relation === 'ing' && clause.opener === 'of')) return false;
   const above = clauseAbove(reading.document.syntax, clause);
   return above !== null && senseOf(reading, above)?.type === 'REJECT';
 }

@@ -1,0 +1,108 @@
+/** What somebody says of others: "Ruiz said the government had failed the miners", "“He is a liar,” Ruiz said". */
+import { isQuoted } from '../../quoted.ts';
+import type { Clause, NounPhrase } from '../../syntax/index.ts';
+import { hasClass } from '../forms.ts';
+import { isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
+import { isSaying, speakerOf } from './speaker.ts';
+
+/** Who says what a clause says: above it, or behind it and a comma ("The law is unjust, Ruiz said"); null where nobody does. */
+export const tellersOf = (reading: Reading, clause: Clause): readonly NounPhrase[] | null =>
+  speakerOf(reading, clause) ?? tellersBehind(reading, clause);
+
+const ALONE = new Set(['main', 'coordinate']);
+
+function tellersBehind(reading: Reading, clause: Clause): readonly NounPhrase[] | null {
+  if (!ALONE.has(clause.relation)) return null;
+  const saying = reading
+    .clausesIn(clause.sentence)
+    .find((other) => other.index > clause.index && ALONE.has(other.relation) && isSaying(reading, other));
+  // "told reporters": to whom.
+  if (
+    saying === undefined ||
+    (saying.objects.length > 0 && saying.verb.lemma !== 'tell') ||
+    reading.childrenOf(saying).some(({ relation }) => relation === 'complement')
+  )
+    return null;
+  const first = Math.min(saying.verb.first, saying.subjects[0]?.first ?? saying.verb.first);
+  const isSetOff = [first - 1, first - 2].some((at) => lowerAt(reading, at) === ',') && first > clause.verb.head;
+  return isSetOff && saying.subjects.length > 0 ? saying.subjects : null;
+}
+
+/** Words of those who are judged for what they do in office or as a side of a conflict. */
+const JUDGEABLE = ['official', 'leadership', 'court', 'judged body'];
+const KINDS = new Set(['country', 'organization', 'group', 'person']);
+const THIRD = new Set(['he', 'she', 'they']);
+
+const NOBODY = /^(?:any|every|no|some)(?:body|one|thing)$/u;
+
+/** Whether a phrase names a party that others judge: in office, a state, a body or a person by name. */
+function isJudgeable(reading: Reading, phrase: NounPhrase): boolean {
+  const head = tokenAt(reading, phrase.head);
+  if (head === undefined) return false;
+  if (head.pos === 'PRON') return THIRD.has(head.lower) && isQuoted(reading.document, head.start);
+  if (isOneOf(reading, phrase, JUDGEABLE)) return true;
+  return head.pos === 'PROPN' && !NOBODY.test(head.lower) && KINDS.has(reading.kindOf(phrase) ?? '');
+}
+
+/** Those who judge at play or for pleasure. */
+const IDLE = ['critic', 'coach', 'player', 'fan', 'reviewer', 'trainer', 'analyst', 'trader', 'doctor', 'scientist', 'actor', 'singer'];
+const FORECAST = new Set(['may', 'might', 'could', 'should', 'must', 'can', 'will', 'would']);
+const OWN = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
+
+/**
+ * Whether somebody says a clause of a party that is not he himself, or of a thing of the classes, as a fact.
+ * What is foreseen, supposed or asked judges nobody yet.
+ */
+export function isToldOfOther(reading: Reading, clause: Clause, things: readonly string[] | undefined): boolean {
+  const [subject] = clause.subjects;
+  if (subject === undefined || clause.verb.form !== 'finite' || FORECAST.has(clause.verb.modal ?? '')) return false;
+  if (reading.tokens.slice(subject.first, clause.verb.first).some((word) => hasClass(word, 'sport'))) return false;
+  const tellers = tellersOf(reading, clause);
+  if (
+    tellers === null ||
+    tellers.includes(subject) ||
+    tellers.some((teller) =>
+      isOneOf(
+        reading,
+        teller,
+        IDLE.map((word) => `=${word}`),
+      ),
+    )
+  )
+    return false;
+  // "said his decision was a mistake": of himself.
+  if (OWN.has(lowerAt(reading, subject.first)) && !isQuoted(reading.document, subject.start)) return false;
+  // "Police said Omar Diaz had failed to stop": of a suspect.
+  if (reading.kindOf(subject) === 'person' && tellers.some((teller) => isOneOf(reading, teller, ['investigator']))) return false;
+  return things === undefined ? isJudgeable(reading, subject) : isOneOf(reading, subject, things);
+}
+
+/** How far behind "is" the word of judgement may stand. */
+const LONGEST = 7;
+const MEASURING = new Set(['too', 'not', 'never', 'like', 'as']);
+
+/** The word of the classes that says what the subject is: "was a disgrace", "is deeply immoral"; not "was a terrorist attack". Null where none does. */
+export function judgementAt(reading: Reading, { verb }: Clause, names: readonly string[]): number | null {
+  for (let at = verb.head + 1; at < verb.head + LONGEST; at += 1) {
+    const word = tokenAt(reading, at);
+    if (word === undefined || word.sentence !== verb.sentence || /^(?:ADP|SCONJ)$/u.test(word.pos) || MEASURING.has(word.lower))
+      return null;
+    if (/^[,;:.]$/u.test(word.text)) return null;
+    if (names.some((name) => hasClass(word, name))) return isWhole(reading, at) ? at : null;
+  }
+  return null;
+}
+
+/** Nouns that only carry the adjective before them. */
+const CARRYING = new Set(
+  'act action attempt bill decision deed government law leader man measure move one person policy president regime ruling state step way woman'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word says what the subject is, and not what kind of a further thing it is. */
+function isWhole(reading: Reading, at: number): boolean {
+  const phrase = reading.document.syntax.nounPhraseAt(at);
+  if (phrase === null || phrase.head <= at) return tokenAt(reading, at + 1)?.pos !== 'NOUN' || CARRYING.has(lowerAt(reading, at + 1));
+  return CARRYING.has(tokenAt(reading, phrase.head)?.lemma ?? '');
+}
