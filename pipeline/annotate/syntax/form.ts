@@ -1,6 +1,5 @@
 /** Decides whether a bare "-ed" form is a past tense ("Russia attacked") or a participle ("the city attacked by Russia"). */
 import type { Token } from '../token.ts';
-import { auxiliaryBefore } from './auxiliary.ts';
 import { climb, nounOfContact } from './climb.ts';
 import { closingOfPlace } from './described.ts';
 import {
@@ -22,7 +21,7 @@ import { findSubject } from './subjects.ts';
 import { makeParticiple } from './those.ts';
 import type { NounPhrase, VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { ADDRESSING, BE, CLAUSE_VERBS, COMPLEMENTIZERS, DASHES, INTRANSITIVE, isClauseMark, SUBORDINATORS, UNCHANGED } from './words.ts';
+import { ADDRESSING, CLAUSE_VERBS, COMPLEMENTIZERS, DASHES, INTRANSITIVE, isClauseMark, SUBORDINATORS, UNCHANGED } from './words.ts';
 
 /** Sets the final form of an ambiguous verb group; all groups to its left are decided already. */
 export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], position: number): void {
@@ -34,11 +33,6 @@ export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], posi
   if (!verb.ambiguous || verb.form === 'participle') return;
   if (sharesPassive(view, verb, verbs[position - 1])) {
     verb.voice = 'passive';
-    return;
-  }
-  const auxiliary = auxiliaryBefore(view, verb);
-  if (auxiliary !== null) {
-    verb.voice = BE.has((view.tokens[auxiliary.head] as Token).lower) ? 'passive' : 'active';
     return;
   }
   if (hasOwnObject(view, verb) || isOwnAct(view, verbs, position) || isHelped(view, verbs[position + 1], verb)) return;

@@ -7,6 +7,7 @@ import { findClauses } from './clauses.ts';
 import { handOnObjects } from './control.ts';
 import { findNounPhrases } from './noun-phrases.ts';
 import { viewSentence } from './sentence.ts';
+import { shareObjects } from './shared-objects.ts';
 import type { Clause, NounPhrase, Syntax } from './types.ts';
 import { findVerbGroups, type VerbDraft } from './verb-groups.ts';
 
@@ -47,7 +48,7 @@ export function parse(_raw: string, sentences: readonly DocumentSentence[], toke
     }
     const offset = clauses.length;
     const view = viewSentence(tokens, sentence.firstToken, sentence.endToken, phraseAt, groupAt);
-    const found = handOnObjects(tokens, findClauses(view, groups), offset);
+    const found = shareObjects(tokens, handOnObjects(tokens, findClauses(view, groups), offset));
     clauses.push(...found);
     found.forEach((clause, position) => {
       clauseOf.fill(clause.index, clause.first, Math.max(clause.verb.endToken, found[position + 1]?.first ?? sentence.endToken));

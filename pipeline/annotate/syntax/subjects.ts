@@ -1,7 +1,6 @@
 /** The noun phrases in subject position of a verb group, found by climbing to the left. */
 import type { Token } from '../token.ts';
 import { readList } from './arguments.ts';
-import { auxiliaryBefore } from './auxiliary.ts';
 import { climb, climbOverVerb, coordinated, titleBefore } from './climb.ts';
 import { closingOfPlace, overAge, overOrigin, overPlace, personBefore } from './described.ts';
 import { beforeRelative, isRelativePronoun, relativeOpening } from './relative.ts';
@@ -32,8 +31,6 @@ export function findSubject(view: SentenceView, verb: VerbDraft): SubjectSearch 
   if (isRelativePronoun(view, at)) return relativeSubject(view, at);
   if (token.pos === 'CCONJ') return { subjects: [], left: at, kind: 'coordinate', opener: token.lower };
   if (token.text === ',' || DASHES.has(token.text)) return beforeMark(view, verb, at);
-  const auxiliary = auxiliaryBefore(view, verb);
-  if (auxiliary !== null) return findSubject(view, auxiliary);
   const phrase = overEach(view, view.phraseAt(at));
   if (phrase === null) {
     const group = view.groupAt(at);

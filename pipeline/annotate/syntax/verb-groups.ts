@@ -1,11 +1,12 @@
 /** Verb groups: a lexical verb with its auxiliaries, negation and particle. */
 import type { DocumentSentence, Token } from '../token.ts';
 import { isBase } from '../word.ts';
+import { invertedAuxiliary, partedAuxiliary } from './parted-auxiliaries.ts';
+import { isDay, isPastForm } from './past-form.ts';
 import type { VerbGroup } from './types.ts';
 import {
   BASES_IN_ING,
   BE,
-  DAY_NAMES,
   DITRANSITIVE,
   DO,
   HAVE,
@@ -14,12 +15,10 @@ import {
   isSpeaking,
   isVerbal,
   MODALS,
-  MONTH_NAMES,
   NAMING,
   ONLY_PARTICIPLES,
   ONLY_PASTS,
   TIME_NOUNS,
-  UNCHANGED,
   UNDERGONE,
 } from './words.ts';
 
@@ -51,9 +50,11 @@ export function findVerbGroups(
       i += 1;
       continue;
     }
-    const inverted = invertedAuxiliary(tokens, groups.at(-1), run, covered, sentence.firstToken);
-    if (inverted !== null) groups.pop();
-    const whole = inverted === null ? run : { ...run, before: inverted };
+    const before = groups.at(-1);
+    const inverted = invertedAuxiliary(tokens, before, run, covered, sentence.firstToken);
+    const parted = inverted === null ? partedAuxiliary(tokens, before, run) : null;
+    if (inverted !== null || parted !== null) groups.pop();
+    const whole = parted ?? (inverted === null ? run : { ...run, before: inverted });
     groups.push(makeGroup(tokens, whole, sentence.index, offset + groups.length, sharedAuxiliaries(tokens, groups.at(-1), whole, covered)));
     i = run.end;
   }
@@ -108,9 +109,6 @@ function readRun(tokens: readonly Token[], first: number, limit: number, covered
   };
 }
 
-/** "was passed on Tuesday": the word before a day is its preposition. */
-const isDay = (token: Token | undefined): boolean => token !== undefined && (DAY_NAMES.has(token.lower) || MONTH_NAMES.has(token.lower));
-
 /** "to" opens an infinitive when a verb follows, adverbs and negation aside. */
 function opensInfinitive(tokens: readonly Token[], at: number, limit: number, covered: (token: number) => boolean): boolean {
   let i = at + 1;
@@ -122,29 +120,6 @@ function opensInfinitive(tokens: readonly Token[], at: number, limit: number, co
   const verb = i < limit ? tokens[i] : undefined;
   return verb !== undefined && isVerbal(verb) && !covered(i) && (isBase(verb) || BE.has(verb.lower));
 }
-
-/** "nor did the army fire", "why has the premier resigned": the auxiliary before the subject, with "nor" as its negation; or null. */
-function invertedAuxiliary(
-  tokens: readonly Token[],
-  previous: VerbDraft | undefined,
-  run: Run,
-  covered: (token: number) => boolean,
-  first: number,
-): readonly Token[] | null {
-  if (previous === undefined || run.infinitive || run.before.length > 0 || previous.first !== previous.head) return null;
-  const auxiliary = tokens[previous.head] as Token;
-  const head = tokens[run.head] as Token;
-  const isPair = HAVE.has(auxiliary.lower) ? isPastForm(head) : isBase(head) && (DO.has(auxiliary.lower) || MODALS.has(auxiliary.lower));
-  if (auxiliary.pos !== 'AUX' || !isPair || previous.endToken === run.first) return null;
-  for (let at = previous.endToken; at < run.first; at += 1) if (!covered(at)) return null;
-  const before = previous.head - 1;
-  // "Not until Friday did": what stands before is no subject.
-  if (before >= first && covered(before) && !isDay(tokens[before])) return null;
-  const opener = before < first ? undefined : tokens[before];
-  return NEITHER.has(opener?.lower ?? '') ? [auxiliary, { ...auxiliary, lower: 'not', pos: 'PART' }] : [auxiliary];
-}
-
-const NEITHER = new Set(['nor', 'neither']);
 
 /** Adverbs and negation inside a group: only where a verb still follows. "was loudly and repeatedly booed": also two adverbs that are joined. */
 function isInner(tokens: readonly Token[], at: number, limit: number, covered: (token: number) => boolean): boolean {
@@ -221,13 +196,6 @@ const opensTime = (tokens: readonly Token[], at: number): boolean =>
   TIME_WORDS.has(tokens[at]?.lower ?? '') ||
   (tokens[at]?.pos === 'NUM' && TIME_NOUNS.has(tokens[at + 1]?.lemma ?? ''));
 const TIME_WORDS = new Set(['last', 'next', 'this', 'that', 'today', 'yesterday', 'tomorrow', 'early', 'late', 'later', 'earlier']);
-/** Whether a form is a past tense or a participle. */
-export function isPastForm(token: Token): boolean {
-  if (ONLY_PARTICIPLES.has(token.lower) || ONLY_PASTS.has(token.lower)) return true;
-  if (UNCHANGED.has(token.lower)) return true;
-  return !isBase(token) && !token.lower.endsWith('ing') && !(token.lower.endsWith('s') && !token.lower.endsWith('ss'));
-}
-
 type Features = Pick<VerbDraft, 'form' | 'voice' | 'tense' | 'perfect' | 'progressive' | 'negated' | 'modal' | 'ambiguous'>;
 
 function makeGroup(tokens: readonly Token[], run: Run, sentence: number, index: number, shared: VerbDraft | null): VerbDraft {

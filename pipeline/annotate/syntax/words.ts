@@ -62,6 +62,9 @@ export const BEFALLEN = frameOf('befallen');
 /** Verbs without an object or a passive ("fled", "arrived"). */
 export const INTRANSITIVE = frameOf('intransitive');
 
+/** Verbs that seldom take what the verb joined to them takes ("met and signed a pact"). */
+export const BY_ITSELF = classOf('verb-by-itself');
+
 /** Words for a report that are as often the verb of reporting ("experts estimate that"). */
 export const NOUN_OR_REPORT = classOf('noun-or-report');
 /** Nouns of what is agreed, built or run, which a noun and an -ing form describe ("a data sharing agreement"). */

@@ -6,6 +6,7 @@ import { CAMPAIGN_HITS, CAMPAIGN_MISSES } from './campaign-hits.ts';
 import { CAUSE_HITS, CAUSE_MISSES } from './cause-hits.ts';
 import { COURT_HITS, COURT_MISSES } from './court-hits.ts';
 import { DEMANDED_HITS } from './demanded-hits.ts';
+import { DOER_HITS } from './doer-hits.ts';
 import { eventsIn } from './events-in.ts';
 import { FIGURE_HITS, FIGURE_MISSES } from './figure-hits.ts';
 import { HITS } from './hits.ts';
@@ -32,6 +33,7 @@ const ALL_HITS = [
   ...RECEIVER_HITS,
   ...RECIPIENT_HITS,
   ...DEMANDED_HITS,
+  ...DOER_HITS,
   ...JOINED_HITS,
   ...JUDGING_HITS,
 ];

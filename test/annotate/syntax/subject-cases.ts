@@ -141,7 +141,7 @@ export const SUBJECT_CASES: readonly (readonly [text: string, ...clauses: string
     'main: The army > has launched > an attack',
   ],
   // A time between an auxiliary and its verb, or right before those who act.
-  ['The union has since July demanded a vote.', 'main: The union > has > ', 'main: The union > demanded > a vote'],
+  ['The union has since July demanded a vote.', 'main: The union > has since July demanded > a vote'],
   ['On 5 May rebels attacked a base.', 'main: rebels > attacked > a base | on: 5 May'],
   ['In July 2018 soldiers shot four students.', 'main: soldiers > shot > four students | in: July 2018'],
   ['The September 11 attacks shocked Chile.', 'main: The September 11 attacks > shocked > Chile'],

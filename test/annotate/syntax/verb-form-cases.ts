@@ -27,13 +27,11 @@ export const VERB_FORMS: typeof CASES = [
   ['Chilean shelling killed ten miners.', 'main: Chilean shelling > killed > ten miners'],
   ['Rebels burned at least a dozen huts.', 'main: Rebels > burned > at least a dozen huts'],
   // An auxiliary that a point or length of time parts from its verb.
-  [
-    'The envoy had for weeks refused to sign.',
-    'main: The envoy > had >  | for: weeks',
-    'main: The envoy > refused > ',
-    'infinitive: The envoy > to sign > ',
-  ],
-  ['Miners were on Thursday turned away.', 'main: Miners > were >  | on: Thursday', 'main: Miners > turned away > '],
+  ['The envoy had for weeks refused to sign.', 'main: The envoy > had for weeks refused > ', 'infinitive: The envoy > to sign > '],
+  ['Miners were on Thursday turned away.', 'main: Miners > were on Thursday turned away > '],
+  ['The rebels had at first demanded a truce.', 'main: The rebels > had at first demanded > a truce'],
+  ['The army had on two occasions been accused.', 'main: The army > had on two occasions been accused > '],
+  ['The troops were on the border on Monday.', 'main: The troops > were >  | on: the border, on: Monday'],
   ['He had on Monday a meeting.', 'main: He > had > a meeting | on: Monday'],
   // Nobody accuses or convicts without an object.
   [

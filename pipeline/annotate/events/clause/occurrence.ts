@@ -1,5 +1,5 @@
 /** The relative clause that tells of an event noun: "a session, which would be held on Monday", "the raid that Chile launched". */
-import type { Clause, NounPhrase } from '../../syntax/index.ts';
+import type { Clause, NounPhrase, Oblique, VerbGroup } from '../../syntax/index.ts';
 import { verbForms } from '../forms.ts';
 import { LIGHT_VERBS, wordsOf } from '../lexicon.ts';
 import { type Reading, tokenAt } from '../reading.ts';
@@ -24,15 +24,36 @@ export function occurrenceOf(reading: Reading, phrase: NounPhrase): Clause | nul
   return found ?? null;
 }
 
-/** The participle that says who did what a noun names: "sanctions imposed by Chile on Peru", or null. */
+/** The participle that says who did what a noun names: "sanctions imposed by Chile on Peru", "the strike, called by nurses,", or null. */
 export function imposedBy(reading: Reading, phrase: NounPhrase): Clause | null {
-  const found = reading.clausesIn(phrase.sentence).find((clause) => {
-    const head = tokenAt(reading, clause.verb.head);
-    const isRight = clause.relation === 'participle' && clause.subjects.includes(phrase) && clause.first === phrase.endToken;
-    return isRight && head !== undefined && verbForms(head).some((form) => LIGHT_VERBS.get(form) === 'same');
+  const found = reading.clausesIn(phrase.sentence).find(({ relation, subjects, first, verb }) => {
+    const behind = first - phrase.endToken;
+    // "a petition against the deportation, filed by nurses": the petition was.
+    const isApart = behind === 1 && tokenAt(reading, phrase.endToken)?.text === ',' && tokenAt(reading, phrase.first - 1)?.pos !== 'ADP';
+    const isBeside = behind === 0 || isApart;
+    return relation === 'participle' && isBeside && subjects.includes(phrase) && isDoing(reading, verb);
   });
   return found ?? null;
 }
+
+/** Who did it by such a participle: "by Chile", and those on whom a deed is blamed. */
+export const imposersIn = (imposed: Clause | null): readonly NounPhrase[] =>
+  imposed?.obliques.find(({ preposition }) => preposition === agencyOf(imposed))?.phrases ?? [];
+
+/** What else hangs on it: "on Peru". */
+export const besideImposers = (imposed: Clause | null): readonly Oblique[] =>
+  imposed?.obliques.filter(({ preposition }) => preposition === 'by' || preposition !== agencyOf(imposed)) ?? [];
+
+const agencyOf = ({ verb }: Clause): string => (verb.lemma === 'blame' ? 'on' : 'by');
+
+const ADMITTING = new Set(['blame', 'claim']);
+
+const isDoing = (reading: Reading, { head, particle }: VerbGroup): boolean => {
+  const verb = tokenAt(reading, head);
+  if (verb === undefined) return false;
+  const forms = particle === null ? verbForms(verb) : verbForms(verb).map((form) => `${form} ${particle}`);
+  return forms.some((form) => LIGHT_VERBS.get(form) === 'same' || ADMITTING.has(form));
+};
 
 /** The clause that says who did what a noun names: "the sanctions that Chile imposed", or null. */
 export function launchOf(reading: Reading, phrase: NounPhrase): Clause | null {

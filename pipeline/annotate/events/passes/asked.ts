@@ -54,7 +54,7 @@ function nameAskedOf(event: FoundEvent, events: readonly FoundEvent[], at: numbe
 
 /** A deed that is demanded in a clause of its own, or that somebody goes free. */
 const isWished = ({ modality, rule, mode }: FoundEvent): boolean =>
-  modality === 'demanded' && (rule !== 'event.noun' || mode === 'release');
+  modality === 'demanded' && (mode === 'release' || (rule !== 'event.noun' && rule !== 'event.light-verb'));
 
 /** Whether the deed stands in the clause of the demand or in one below it. */
 function isBelow(event: FoundEvent, deed: FoundEvent, { reading }: Story): boolean {

@@ -17,13 +17,15 @@ const isArrest = ({ type, mode, actors, modality }: FoundEvent): boolean =>
 const isSentencing = ({ name }: Resolution): boolean => hasWordOf(name, 'judging');
 const isEnforcing = ({ name }: Resolution): boolean => hasWordOf(name, 'policing', 'prosecuting', 'soldiery');
 
+const UNACTED: ReadonlySet<string> = new Set(['event.passive', 'event.noun', 'event.light-verb']);
+
 /** Names the authorities that act in passives and nouns without an agent, in reading order. */
 export const nameAuthorities = (events: readonly FoundEvent[], story: Story): FoundEvent[] =>
   inOrder(events, (event, done) => nameAuthority(event, done, story));
 
 function nameAuthority(event: FoundEvent, done: readonly FoundEvent[], story: Story): FoundEvent {
   const { type, mode, rule, actors, recipients, place } = event;
-  if (actors.length > 0 || (rule !== 'event.passive' && rule !== 'event.noun')) return event;
+  if (actors.length > 0 || !UNACTED.has(rule)) return event;
   const act = `${type}/${mode ?? ''}`;
   const isOfState = OF_STATES.has(act) || (type === 'ACCUSE' && rule === 'event.passive' && CHARGED.test(story.textOf(event)));
   if (!isOfState && !OF_COURTS.has(act)) return event;

@@ -89,14 +89,16 @@ const BROKERING = /^(?:broker|mediat|host|facilitat)/iu;
 /** "Kenya offered to mediate": between the two that were named together before. */
 function brokerFor(event: FoundEvent, told: readonly Told[], isBetween: boolean, at: number): FoundEvent {
   const pair = isBetween && event.recipients.length === 0 && event.actors.length > 0 ? pairMeant(told, 'parties', at) : null;
-  if (pair === null || pair.some(({ name }) => event.actors.some((actor) => actor.name === name))) return event;
+  if (pair === null || kindsOf(pair).size > 1 || pair.some(({ name }) => event.actors.some((actor) => actor.name === name))) return event;
   return { ...event, recipients: pair };
 }
+const kindsOf = (pair: readonly Resolution[]): ReadonlySet<string | null> => new Set(pair.map(({ entity }) => entity?.kind ?? null));
+
 const BETWEEN_OTHERS = /^(?:broker|mediat)/iu;
 
 /** "mediated", "brokered a truce", and "offered" where mediating is what is offered. */
 function isBrokering(event: FoundEvent, next: FoundEvent | undefined, textOf: Story['textOf']): boolean {
-  if (event.type !== 'CONSULT' && event.type !== 'AGREE') return false;
+  if ((event.type !== 'CONSULT' && event.type !== 'AGREE') || event.rule === 'event.noun') return false;
   if (BETWEEN_OTHERS.test(textOf(event))) return true;
   const isOffer = event.type === 'AGREE' && next?.type === 'CONSULT' && next.modality === 'planned' && BETWEEN_OTHERS.test(textOf(next));
   return isOffer && next.actors.some(({ name }) => event.actors.some((actor) => actor.name === name));

@@ -32,7 +32,9 @@ export function partiesInClause(
 function attackersOf(reading: Reading, clause: Clause, type: EventType | null): readonly NounPhrase[] {
   if (type !== 'ASSAULT' || !CASUALTY.test(tokenAt(reading, clause.verb.head)?.lower ?? '')) return [];
   const causes = causesOf(reading, clause).filter((cause) => senseOf(reading, cause)?.type === 'ASSAULT');
-  return causes.flatMap((cause) => rolesOf(reading, cause).agents).filter((agent) => nounSenses(reading, agent).length === 0);
+  return causes
+    .flatMap((cause) => rolesOf(reading, cause).agents)
+    .filter((agent) => isOneOf(reading, agent, ['force']) || nounSenses(reading, agent).length === 0);
 }
 
 /** "were expelled from Kenya": by Kenya. */

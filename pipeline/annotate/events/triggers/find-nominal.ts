@@ -7,7 +7,7 @@ import type { Candidate, Candidates } from '../candidate.ts';
 import { sharedTail } from '../clause/arising.ts';
 import { isNear, rolesOf, senseOf } from '../clause/frame.ts';
 import { type Setting, settingOf } from '../clause/noun-setting.ts';
-import { imposedBy, launchOf } from '../clause/occurrence.ts';
+import { besideImposers, imposedBy, imposersIn, launchOf } from '../clause/occurrence.ts';
 import { verbForms } from '../forms.ts';
 import { type LightEffect, type Trigger, wordsOf } from '../lexicon.ts';
 import { MADE, nounModality } from '../modality/noun-modality.ts';
@@ -149,7 +149,7 @@ function readNoun(
   const owners = gather(own, ({ phrases }) => phrases);
   const meets = meetersOf(reading, phrase, type, setting, attached, own.length + doer.length > 0);
   const imposed = imposedBy(reading, phrase);
-  const launchers = launchOf(reading, phrase)?.subjects ?? imposed?.obliques.find(({ preposition }) => preposition === 'by')?.phrases ?? [];
+  const launchers = launchOf(reading, phrase)?.subjects ?? imposersIn(imposed);
   const isWielded = roles !== null && isInstrument(reading, sense, setting);
   return {
     rule,
@@ -165,7 +165,7 @@ function readNoun(
     obliques: [
       ...others,
       ...sidesOf(reading, sense, phrase, clause),
-      ...(light === null ? (imposed?.obliques ?? []) : obliquesBut(own, clause)),
+      ...(light === null ? besideImposers(imposed) : obliquesBut(own, clause)),
     ],
     modality: nounModality(reading, phrase, type, setting),
     label: (light === null || (light === 'negated' && MADE.has(type))) && isLabel(reading, phrase, setting),

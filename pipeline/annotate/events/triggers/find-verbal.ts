@@ -251,6 +251,8 @@ function isItsPurpose(reading: Reading, clause: Clause, { type }: Trigger): bool
   const above = parent === null ? null : typeOf(reading, parent);
   // "rallied outside the court, waving flags"
   if (clause.relation === 'ing' && type === 'PROTEST') return above === 'PROTEST';
-  if (clause.relation !== 'infinitive') return false;
+  // "plans to arrest and deport migrants": the second is joined, and no purpose of the first.
+  const isJoined = tokenAt(reading, clause.verb.first - 1)?.pos === 'CCONJ';
+  if (clause.relation !== 'infinitive' || isJoined) return false;
   return above !== null && ((above === type && type !== 'REQUEST') || (above === 'AID' && type === 'SUPPORT'));
 }
