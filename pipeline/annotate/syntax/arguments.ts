@@ -112,13 +112,16 @@ function closesClause(view: SentenceView, i: number): boolean {
 
 const PARTICLES = new Set(['back', 'off', 'on', 'out', 'over']);
 
+const isOfVerb = (first: string, second: string): boolean =>
+  (second === 'to' && PARTICLES.has(first)) || (first === 'off' && second === 'on');
+
 function readOblique(view: SentenceView, at: number): Oblique | null {
   let i = behindJoined(view.tokens, at) + 1;
   let preposition = (view.tokens[at] as Token).lower;
   while (i < view.end && view.phraseAt(i) === null && view.groupAt(i) === null) {
     const token = view.tokens[i] as Token;
-    // "handed the villages over to Chile": the first goes with the verb.
-    if (token.pos === 'ADP') preposition = token.lower === 'to' && PARTICLES.has(preposition) ? 'to' : `${preposition} ${token.lower}`;
+    // "handed the villages over to Chile", "sounded off on Chile": the first goes with the verb.
+    if (token.pos === 'ADP') preposition = isOfVerb(preposition, token.lower) ? token.lower : `${preposition} ${token.lower}`;
     else if (token.pos !== 'ADV' && !/^["“‘]$/u.test(token.text)) return null;
     i += 1;
   }

@@ -60,7 +60,8 @@ const isOwned = ({ token: { lower, lemma }, before, after }: Place): boolean =>
   before.pos === 'PRON' &&
   OWNERS.has(before.lower) &&
   lower !== lemma &&
-  (lower.endsWith('s') || (lower.endsWith('ing') && (after === undefined || after.pos === 'PUNCT' || after.lower === 'of')));
+  (lower.endsWith('s') ||
+    (lower.endsWith('ing') && (after === undefined || after.pos === 'PUNCT' || after.lower === 'of' || lower === 'backing')));
 
 /** The tag that the neighbours of a verb demand, or null where the tagger's stands. */
 export function mendVerb(place: Place): PartOfSpeech | null {

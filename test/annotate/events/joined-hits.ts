@@ -61,7 +61,7 @@ export const JOINED_HITS: readonly Hit[] = [
   ["Taiwan's military scrambled jets and put missiles on alert.", 'MOBILIZE', 'scrambled', 'Taiwan', '', 'actual'],
   // Services of a state, and what is said of a claim.
   ['Ana Ruiz accused the state security service of torturing him.', 'ACCUSE', 'accused', 'Ana Ruiz', 'security service', 'actual'],
-  ['Luis Vega said the government had cut aid, a claim that Ana Ruiz rejected.', 'REJECT', 'rejected', 'Ana Ruiz', '', 'actual'],
+  ['Luis Vega said the government had cut aid, a claim that Ana Ruiz rejected.', 'REJECT', 'rejected', 'Ana Ruiz', 'Luis Vega', 'actual'],
   [
     'Police arrested ten men in Lima on Monday.\n\nThe court heard the case.\n\nTwo women were released without charge.',
     'RETREAT',

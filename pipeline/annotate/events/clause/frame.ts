@@ -9,8 +9,9 @@
 import type { EventType } from '../../../models/events.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import { nounForms, verbSenses } from '../forms.ts';
-import { COOPERATIVE, type Condition, type Trigger, wordsOf } from '../lexicon.ts';
+import { COOPERATIVE, type Condition, type Trigger } from '../lexicon.ts';
 import { isOneOf, isQuantity, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
+import { isFelt, objectFelt } from './felt.ts';
 import { hasMishap } from './mishap.ts';
 import { isJudgedAs, isQuotedName } from './quoted-name.ts';
 import { byPhrase } from './reckoning.ts';
@@ -30,27 +31,12 @@ const NONE: readonly NounPhrase[] = [];
 export function rolesOf(reading: Reading, clause: Clause): Roles {
   if (clause.verb.voice === 'active' && predicateOf(reading, clause) === clause.verb.head)
     return { clause, agents: clause.subjects, patients: objectOfRelative(reading, clause) ?? objectsOf(reading, clause) };
-  if (isJudging(reading, predicateOf(reading, clause)))
-    return {
-      clause,
-      agents: clause.subjects,
-      patients: clause.obliques.find(({ preposition }) => JUDGED.has(preposition))?.phrases ?? NONE,
-    };
-  const felt = FELT.get(lowerAt(reading, predicateOf(reading, clause)));
-  const object = clause.obliques.find(({ preposition }) => felt?.has(preposition));
-  if (object !== undefined) return { clause, agents: clause.subjects, patients: object.phrases };
+  const felt = objectFelt(reading, clause, predicateOf(reading, clause));
+  if (felt !== undefined) return { clause, agents: clause.subjects, patients: felt.phrases };
   const agents = byPhrase(reading, clause);
   if (agents.length === 0 && isPledged(reading, clause)) return { clause, agents: clause.subjects, patients: NONE };
   return { clause, agents: agents.filter(({ temporal }) => !temporal), patients: clause.subjects };
 }
-
-const JUDGED = new Set(['of', 'about']);
-/** "is opposed to the plan", "is alarmed by the raid": who is so opposes it or complains of it. */
-const AT = new Set(['about', 'at', 'by', 'over']);
-const FELT = new Map([
-  ['opposed', new Set(['to'])],
-  ...['alarmed', 'appalled', 'concerned', 'outraged'].map((word) => [word, AT] as const),
-]);
 
 /** "is committed to peace", "is committed to leaving": who is committed promises. */
 const isPledged = (reading: Reading, clause: Clause): boolean =>
@@ -240,17 +226,11 @@ export function predicateOf(reading: Reading, { verb }: Clause): number {
   if (!COPULAS.has(tokenAt(reading, verb.head)?.lemma ?? '')) return verb.head;
   let at = verb.endToken;
   while (tokenAt(reading, at)?.pos === 'ADV' || OPENING_MARK.test(lowerAt(reading, at))) at += 1;
-  if (isJudging(reading, at)) return at;
+  if (isFelt(reading, at)) return at;
   if (tokenAt(reading, verb.head)?.lemma !== 'be') return verb.head;
   const token = tokenAt(reading, at);
   return token !== undefined && PREDICATE.test(token.lower) && token.pos !== 'NOUN' && verbSenses(token).length > 0 ? at : verb.head;
 }
-
-/** Adjectives that say what their subject thinks of somebody ("was critical of the law"). */
-const JUDGING = wordsOf('judging adjective');
-/** "is critical to the plan" judges nobody. */
-const isJudging = (reading: Reading, predicate: number): boolean =>
-  JUDGING.has(lowerAt(reading, predicate)) && JUDGED.has(lowerAt(reading, predicate + 1));
 
 const OPENING_MARK = /^["“‘]$/u;
 const COPULAS = new Set(['be', 'remain']);

@@ -10,5 +10,18 @@ const isReckoning = (reading: Reading, { phrases }: Clause['obliques'][number]):
 export function byPhrase(reading: Reading, { obliques }: Clause): readonly NounPhrase[] {
   const by = obliques.find((oblique) => oblique.preposition === 'by' && !isReckoning(reading, oblique));
   const source = obliques.find(({ preposition, first }) => preposition === 'according to' || lowerAt(reading, first - 1) === 'according');
-  return by === undefined || (source !== undefined && source.first < by.first) ? [] : by.phrases;
+  if (by === undefined || (source !== undefined && source.first < by.first)) return [];
+  return [...by.phrases, ...byFurther(reading, by)];
 }
+
+/** "condemned by Chile, which sent a note, and by Peru": further doers, behind what is told of the first. */
+function byFurther(reading: Reading, { endToken, phrases }: Clause['obliques'][number]): readonly NounPhrase[] {
+  const sentence = phrases[0]?.sentence;
+  for (let at = endToken; at < endToken + FURTHEST && reading.tokens[at]?.sentence === sentence; at += 1) {
+    if (lowerAt(reading, at) !== 'and' || lowerAt(reading, at + 1) !== 'by') continue;
+    const further = reading.document.syntax.nounPhraseAt(at + 2);
+    return further === null || further.temporal ? [] : [further];
+  }
+  return [];
+}
+const FURTHEST = 30;

@@ -28,6 +28,24 @@ function tellersBehind(reading: Reading, clause: Clause): readonly NounPhrase[] 
   return isSetOff && saying.subjects.length > 0 ? saying.subjects : null;
 }
 
+const ANSWERED = ['claim', '=claim', '=finding', '=conclusion', '=charge', '=accusation', '=allegation', '=view', '=assertion', '=account'];
+
+/** Who said what a noun beside the sentence takes up: "Ruiz said the army fired, a claim that the president denied". None where nothing does. */
+export function answeredIn(reading: Reading, clause: Clause): readonly NounPhrase[] {
+  const [subject] = clause.subjects;
+  if (subject === undefined || subject.endToken > clause.verb.first) return [];
+  const opener = /^(?:that|which)$/u.test(lowerAt(reading, subject.first - 1)) ? 1 : 0;
+  const noun = reading.document.syntax.nounPhraseAt(subject.first - 1 - opener);
+  const isBeside = noun !== null && lowerAt(reading, noun.first - 1) === ',' && /^an?$/u.test(lowerAt(reading, noun.first));
+  if (!isBeside || !isOneOf(reading, noun, ANSWERED)) return [];
+  const saying = reading.clausesIn(clause.sentence).find((other) => other.index < clause.index && tells(reading, other));
+  return saying?.subjects ?? [];
+}
+
+const FINDING = new Set(['accuse', 'allege', 'conclude', 'find', 'rule']);
+const tells = (reading: Reading, clause: Clause): boolean =>
+  ALONE.has(clause.relation) && (isSaying(reading, clause) || FINDING.has(tokenAt(reading, clause.verb.head)?.lemma ?? ''));
+
 /** Words of those who are judged for what they do in office or as a side of a conflict. */
 const JUDGEABLE = ['official', 'leadership', 'court', 'judged body'];
 const KINDS = new Set(['country', 'organization', 'group', 'person']);

@@ -201,12 +201,14 @@ function ingModality(reading: Reading, clause: Clause, parent: Clause, depth: nu
   // "blocked roads, killing a guard": behind a comma it tells what came of it.
   const isResult = clause.opener === null && lowerAt(reading, clause.verb.first - 1) === ',';
   const governed = nounBefore(reading, clause) ?? ingGovernor(reading, clause, parent);
-  const given = isResult && governed !== 'alleged' ? undefined : governed;
+  const type = senseOf(reading, clause)?.type ?? null;
+  const isVoiced = type !== null && VOICED.has(type) && lowerAt(reading, clause.verb.first - 1) === ',';
+  // "accused the court of bias, calling the ruling a farce"
+  const given = isResult && (governed !== 'alleged' || isVoiced) ? undefined : governed;
   // "showed no sign of backing down", "has not considered resigning"
   if (isOfNothing(reading, clause) || (given === 'planned' && parent.verb.negated)) return 'negated';
   if (given !== undefined && given !== 'actual') return given;
-  const type = senseOf(reading, clause)?.type ?? null;
-  if (type !== null && VOICED.has(type) && lowerAt(reading, clause.verb.first - 1) === ',') return 'actual';
+  if (isVoiced) return 'actual';
   const above = modalityOf(reading, parent, depth + 1);
   return above === 'planned' || above === 'demanded' || above === 'threatened' || given === 'actual' ? above : 'actual';
 }

@@ -6,7 +6,7 @@ import type { NounPhrase, Oblique } from '../../syntax/index.ts';
 import { NAMING } from '../../syntax/words.ts';
 import type { Candidate } from '../candidate.ts';
 import { wordsOf } from '../lexicon.ts';
-import { countedIn, isOneOf, lowerAt, tailOf, tokenAt } from '../reading.ts';
+import { countedIn, isOneOf, lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
 import { isDeed } from './deed.ts';
 import type { Naming } from './naming.ts';
 import { isOwn, isOwnWord } from './own-things.ts';
@@ -73,7 +73,12 @@ function leadsToRecipient(naming: Naming, candidate: Candidate, oblique: Oblique
   )
     return false;
   // "will take the matter to a court": who is to judge is not accused.
-  if (preposition === 'to' && type === 'ACCUSE' && phrases.every((at) => isOneOf(reading, at, ['court']))) return false;
+  if (
+    preposition === 'to' &&
+    type === 'ACCUSE' &&
+    (isComplaint(reading, trigger) || phrases.every((at) => isOneOf(reading, at, ['court'])))
+  )
+    return false;
   // "resigned as president of Chile", "called it an act against people"
   if (mode === 'resign' || isOfPredicate(candidate, oblique)) return false;
   if (isFronted(candidate, oblique) || isUndone(naming, candidate, oblique)) return false;
@@ -98,6 +103,9 @@ function leadsToRecipient(naming: Naming, candidate: Candidate, oblique: Oblique
 
 /** "the border with Chile"; "fired across the border at Chile" is at Chile. */
 const BESIDE_BORDERS = new Set(['with', 'of', 'between', 'to']);
+
+/** "complained to the council about the noise": who hears of it. */
+const isComplaint = (reading: Reading, { first }: Candidate['trigger']): boolean => /^complain/u.test(lowerAt(reading, first));
 
 /** What a verb of naming calls a thing goes on with whom that is against. */
 const isOfPredicate = ({ clause, phrase, type }: Candidate, { first }: Oblique): boolean => {

@@ -34,6 +34,8 @@ export function isOwn({ reading, mentionsIn }: Naming, phrase: NounPhrase, type:
   // "reiterated Chile's support for Peru": what one gives or feels, by whosever name.
   const isFelt = type === 'SUPPORT' || type === 'AGREE';
   if (isFelt && VOICING.has(verb) && isOneOf(reading, phrase, ['feelingpos', 'own word'])) return true;
+  // "voiced its displeasure at the remarks by Chile"
+  if (type === 'ACCUSE' && VOICING.has(verb) && isOneOf(reading, phrase, ['feelingneg'])) return true;
   // "withdrew peacekeepers from Kenya"
   if (
     type === 'SANCTION' &&

@@ -32,7 +32,8 @@ const ANSWERED: Readonly<Record<Topic, readonly string[]>> = {
 export function nameAnswered(events: readonly FoundEvent[], story: Story): FoundEvent[] {
   return inOrder(events, (event, done) => {
     const near = ANSWERING.has(event.type) ? eventsBefore(done, event, story) : [];
-    const replied = joinDeal(joinDemand(reply(event, near, story), near, story), done, story);
+    const answered = joinCharge(reply(event, near, story), done, story);
+    const replied = joinDeal(joinDemand(answered, near, story), done, story);
     const judged = joinDecision(replied, done, story);
     return nameCounted(judged, near, story);
   });
@@ -40,16 +41,16 @@ export function nameAnswered(events: readonly FoundEvent[], story: Story): Found
 
 /** "Rebels shelled a town. Norway condemned the attack", "praised the raids": who is meant is who did it; in reading order. */
 export function nameCondemned(events: readonly FoundEvent[], story: Story): FoundEvent[] {
-  return events.map((event, at) => {
-    if (event.type !== 'ACCUSE' && event.type !== 'SUPPORT') return event;
+  return events.map((found, at) => {
+    if (found.type !== 'ACCUSE' && found.type !== 'SUPPORT') return found;
+    const event = joinMarch(found, events.slice(0, at), story);
     const before = events.slice(Math.max(0, at - EVENTS_BACK), at);
     const near = eventsBefore(before, event, story, DEED_BACK);
     const label = [events[at + 1], events[at - 1]].find((other) => isLabelBeside(event, other, story));
-    return blame(
-      event,
-      label === undefined ? near : near.filter(({ type, mode }) => type === label.type && isSameMode(mode, label)),
-      story,
-    );
+    if (label === undefined) return blame(event, near, story);
+    const same = near.filter(({ type, mode }) => type === label.type && isSameMode(mode, label));
+    if (same.length > 0) return blame(event, same, story);
+    return blame(event, RAIDING.test(story.textOf(label)) ? near : soleAttack(events.slice(0, at), event, label), story);
   });
 }
 
@@ -60,6 +61,18 @@ const isLabelBeside = (event: FoundEvent, other: FoundEvent | undefined, { sente
   other.rule === 'event.noun' &&
   sentenceOf(other) === sentenceOf(event) &&
   (other.start > event.end || event.rule === 'event.passive');
+/** What police and soldiers do under other names: arrests, searches. */
+const RAIDING = /^(?:raid|operation|crackdown)s?$/iu;
+
+/** "condemned the attack": the one that the article reports, where all that it reports were done by the same. */
+function soleAttack(before: readonly FoundEvent[], { actors }: FoundEvent, { type }: FoundEvent): readonly FoundEvent[] {
+  if (type !== 'ASSAULT') return [];
+  const attacks = before.filter((other) => other.type === 'ASSAULT' && other.actors.length > 0 && other.salience !== 'background');
+  const names = new Set(attacks.flatMap((attack) => attack.actors.map(({ name }) => name)));
+  const [first] = attacks;
+  return first === undefined || names.size !== first.actors.length || share(first.actors, actors) ? [] : [first];
+}
+
 const isSameMode = (mode: string | null, label: FoundEvent): boolean => label.type === 'ASSAULT' || mode === label.mode;
 
 /** How many events and sentences back a deed that is condemned may stand. */
@@ -98,12 +111,43 @@ function contradict(event: FoundEvent, near: readonly FoundEvent[], topic: Topic
   return contradicted.length === 0 ? event : { ...event, recipients: contradicted };
 }
 
+/** "Chile accused Peru's army. … The Peruvian minister dismissed the accusations": of whoever charged him or his side last. */
+function joinCharge(event: FoundEvent, done: readonly FoundEvent[], { topicOf, sides: { sideOf } }: Story): FoundEvent {
+  if (event.type !== 'REJECT' || event.recipients.length > 0 || event.actors.length === 0 || topicOf(event) !== 'charge') return event;
+  const own = new Set(event.actors.map(sideOf).filter((side) => side !== null));
+  const isOfOwn = (who: readonly Resolution[]): boolean =>
+    share(who, event.actors) ||
+    who.some((one) => {
+      const side = sideOf(one);
+      return side !== null && own.has(side);
+    });
+  const charge = done.findLast(
+    (other) =>
+      other.type === 'ACCUSE' && other.mode === 'allege' && other.actors.length > 0 && isOfOwn(other.recipients) && !isOfOwn(other.actors),
+  );
+  return charge === undefined ? event : { ...event, recipients: charge.actors };
+}
+
 /** Who complains of something in general charges nobody. */
 const isCharge = ({ mode, recipients, rule }: Pick<FoundEvent, 'mode' | 'recipients' | 'rule'>): boolean =>
   mode === 'allege' || recipients.length > 0 || rule === 'event.light-verb';
 
 /** Topics that answer whoever spoke. */
 const SPOKEN_OF: ReadonlySet<Topic> = new Set<Topic>(['charge', 'retort']);
+
+/** "backed the strike", "criticised the march": of those who strike or march. */
+const MARCHING = /^\s(?:\S{1,14}\s){0,3}(?:(strike|walkout)|march|protest|demonstration|rally|sit-in)(?:s|es)?\b/iu;
+const NEAR_MARCH = 60;
+
+function joinMarch(event: FoundEvent, done: readonly FoundEvent[], { reading }: Story): FoundEvent {
+  const named = event.recipients.length > 0 ? null : MARCHING.exec(reading.document.raw.slice(event.end, event.end + NEAR_MARCH));
+  if (named === null) return event;
+  const march = done.findLast(
+    ({ type, mode, actors }) =>
+      type === 'PROTEST' && (mode === 'strike') === (named[1] !== undefined) && actors.length > 0 && !share(actors, event.actors),
+  );
+  return march === undefined ? event : { ...event, recipients: march.actors };
+}
 
 function blame(event: FoundEvent, near: readonly FoundEvent[], { topicOf }: Story): FoundEvent {
   if (event.recipients.length > 0 || topicOf(event) !== 'deed') return event;

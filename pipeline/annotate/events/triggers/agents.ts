@@ -8,7 +8,7 @@ import { CASUALTY, causesOf } from '../clause/casualty.ts';
 import { objectOfRelative, rolesOf, senseOf, typeOf } from '../clause/frame.ts';
 import { obligationAt } from '../clause/obligation.ts';
 import { sayingAbove, speakerOf } from '../clause/speaker.ts';
-import { tellersOf } from '../clause/told.ts';
+import { answeredIn, tellersOf } from '../clause/told.ts';
 import { nounForms, verbForms } from '../forms.ts';
 import { type Trigger, wordsOf } from '../lexicon.ts';
 import { isOneOf, nounSenses, type Reading, tokenAt } from '../reading.ts';
@@ -23,6 +23,8 @@ export function partiesInClause(
   const { agents, patients } = rolesOf(reading, clause);
   if (receives) return { agents: giversOf(clause), patients: clause.subjects };
   if (charges) return { agents: tellersOf(reading, clause) ?? [], patients: clause.subjects };
+  const answered = type === 'REJECT' ? answeredIn(reading, clause) : [];
+  if (answered.length > 0) return { agents, patients: answered };
   const beside = agentsBeside(reading, clause, type) ?? lifted(reading, clause, type) ?? agents;
   const others = [beside, expellersOf(clause, term), attackersOf(reading, clause, type)].find((list) => list.length > 0) ?? [];
   return { agents: others.length > 0 ? others : announcersOf(reading, clause, type, mode), patients };
@@ -42,8 +44,10 @@ const expellersOf = ({ verb, obliques }: Clause, term: string): readonly NounPhr
   verb.voice === 'passive' && EXPELLING.has(term) ? (obliques.find(({ preposition }) => preposition === 'from')?.phrases ?? []) : [];
 const EXPELLING = new Set(['deport', 'expel']);
 
-const giversOf = (clause: Clause): readonly NounPhrase[] =>
-  clause.obliques.find(({ preposition }) => preposition === 'from' || preposition === 'by')?.phrases ?? [];
+/** "drew criticism from Chile", "won the support of Chile" */
+const giversOf = ({ obliques, verb }: Clause): readonly NounPhrase[] =>
+  obliques.find(({ preposition }) => preposition === 'from' || preposition === 'by' || (preposition === 'of' && verb.lemma === 'win'))
+    ?.phrases ?? [];
 
 /** "plans by rebels to surround the town", "sent a letter demanding": whom the syntax does not hand down. */
 function agentsBeside(reading: Reading, clause: Clause, type: EventType | null): readonly NounPhrase[] | null {

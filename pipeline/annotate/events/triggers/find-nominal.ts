@@ -233,6 +233,8 @@ function namesActor(
   if (preposition === 'of' && first === endToken && RESOLVING.has(type ?? '') && lowerAt(reading, end) === 'to') return true;
   // "the visit of Ana Ruiz to Lima", unlike "the visit of the camps"
   if (preposition === 'of' && mode === 'visit' && first === endToken) return phrases.some((of) => isVisitor(reading, of));
+  // "won the endorsement of the union"
+  if (preposition === 'of' && first === endToken && light === 'patient' && type === 'SUPPORT') return true;
   if (!isActorPreposition(preposition, type ?? '', mode, term)) return false;
   // "the rejection of an offer from Chile"
   if (preposition === 'from' && VOICED.has(type ?? '')) return first === endToken;

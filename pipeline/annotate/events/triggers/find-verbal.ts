@@ -120,7 +120,7 @@ function isNamedByNoun(reading: Reading, clause: Clause, sense: Trigger): boolea
   const isVague =
     sense.conditions.every(({ kind, arguments: named }) => named.length === 0 && kind !== 'quoted') && isLight(reading, clause);
   // "agreed a ceasefire deal": what is agreed is the agreement.
-  if (sense.term === 'agree') return false;
+  if (sense.term === 'agree' || sense.conditions.some(({ kind }) => kind === 'judged')) return false;
   if (patients.some((phrase) => (isVague ? typeOfNoun(phrase) !== null : typeOfNoun(phrase) === sense.type))) {
     return isVague || sense.conditions.some(({ kind }) => kind === 'obj');
   }

@@ -5,6 +5,7 @@ import { contains, firstFrom, type Span } from '../../../text/span.ts';
 import type { QuoteAnnotation } from '../../quotes/index.ts';
 import { clauseAbove } from '../../syntax/above.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
+import { NAMING } from '../../syntax/words.ts';
 import { type Candidate, type Candidates, judgeEach } from '../candidate.ts';
 import { senseOf } from '../clause/frame.ts';
 import { settingOf } from '../clause/noun-setting.ts';
@@ -49,11 +50,16 @@ function reasonInSpeech({ modality, phrase, rule }: Candidate): string | null {
   return phrase !== null && (rule === 'event.noun' || modality !== 'actual') ? 'what a speaker talks about' : null;
 }
 
-const CALLING = new Set(['brand', 'characterise', 'characterize', 'decry', 'denounce', 'describe', 'dismiss', 'portray']);
+const CALLING = new Set(
+  'brand characterise characterize condemn decry denounce describe dismiss hail herald portray praise welcome'.split(' '),
+);
 
-/** "dismissed the appeal as meddling", "described the arrest as a kidnapping": a name for what the verb's object tells. */
+/** "dismissed the appeal as meddling", "called the arrest a kidnapping": a name for what the verb's object tells. */
 const isLabel = (reading: Reading, { phrase, clause }: Candidate): boolean =>
-  phrase !== null && clause !== null && CALLING.has(clause.verb.lemma) && lowerAt(reading, phrase.first - 1) === 'as';
+  phrase !== null &&
+  clause !== null &&
+  ((CALLING.has(clause.verb.lemma) && lowerAt(reading, phrase.first - 1) === 'as') ||
+    (NAMING.has(clause.verb.lemma) && clause.verb.voice === 'active' && clause.objects[1] === phrase));
 
 /** Acts of speech that are none where they are denied: "did not ask", "would not criticise". */
 const SAID: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'THREATEN', 'ACCUSE']);
