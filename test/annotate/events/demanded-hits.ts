@@ -30,4 +30,7 @@ export const DEMANDED_HITS: readonly Hit[] = [
   ['Peru expelled two Chilean diplomats and suspended trade talks.', 'SANCTION', 'suspended', 'Peru', 'Chile', 'actual'],
   ['Talks between Chile and Peru ended when the Chilean delegation walked out.', 'REJECT', 'walked', 'Chile', 'Peru', 'actual'],
   ['Chile and Peru clashed at the border. Brazil offered to mediate.', 'AGREE', 'offered', 'Brazil', 'Chile+Peru', 'actual'],
+  // Who says so at the end is not whom the story is about, and police are not arrested.
+  ['Police fired at students, witnesses said; about a dozen of them were arrested.', 'COERCE', 'arrested', 'Police', 'students', 'actual'],
+  ['Police arrested two organisers. Lawyers called for them to be freed.', 'REQUEST', 'called', 'Lawyers', 'Police', 'actual'],
 ];

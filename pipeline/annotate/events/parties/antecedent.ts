@@ -3,6 +3,7 @@
 import { isQuoted } from '../../quoted.ts';
 import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
+import { isSpeaking } from '../../syntax/words.ts';
 import { rolesOf } from '../clause/frame.ts';
 import { sayingAbove } from '../clause/speaker.ts';
 import { wordsOf } from '../lexicon.ts';
@@ -46,13 +47,13 @@ const bodyOf = (reading: Reading, speaker: NounPhrase): readonly NounPhrase[] =>
   tailOf(reading, speaker).find(({ preposition }) => preposition === 'of' || preposition === 'for')?.phrases ?? [];
 
 /** The plural group, or those joined by "and", that were named last: the subjects of a sentence before its other phrases. */
-export function groupBefore(reading: Reading, clause: Clause, pronoun: NounPhrase): readonly NounPhrase[] {
+export function groupBefore(reading: Reading, clause: Clause, pronoun: NounPhrase, isArrested: boolean): readonly NounPhrase[] {
   // Whom a quoted speaker means stands outside what he is quoted with.
   if (isQuoted(reading.document, pronoun.start)) return [];
-  const own = groupIn(reading, clause, -1, pronoun.first);
+  const own = groupIn(reading, clause, -1, pronoun.first, isArrested);
   if (own.length > 0) return own;
   for (let back = 1; back <= SENTENCES_BACK; back += 1) {
-    const found = firstGroup(reading, reading.clausesIn(pronoun.sentence - back));
+    const found = firstGroup(reading, reading.clausesIn(pronoun.sentence - back), Number.POSITIVE_INFINITY, isArrested);
     if (found.length > 0) return found;
   }
   return [];
@@ -103,9 +104,15 @@ export function bodyBefore(reading: Reading, pronoun: NounPhrase): NounPhrase | 
 }
 
 /** The group of the clauses between two tokens of a sentence. */
-function groupIn(reading: Reading, { sentence, index, subjects }: Clause, from: number, to: number): readonly NounPhrase[] {
+function groupIn(
+  reading: Reading,
+  { sentence, index, subjects }: Clause,
+  from: number,
+  to: number,
+  isArrested = false,
+): readonly NounPhrase[] {
   const between = reading.clausesIn(sentence).filter((other) => other.index !== index && other.verb.head > from && other.verb.head < to);
-  const found = firstGroup(reading, between.toReversed(), to);
+  const found = firstGroup(reading, between.toReversed(), to, isArrested);
   // "The rebels took the hills and mined them": who acts is not what it is done to; "chased the gunmen, killing five of them" means his object.
   if (found[0] !== subjects[0]) return found;
   const objects = between.flatMap((clause) => rolesOf(reading, clause).patients.slice(0, 1));
@@ -113,12 +120,19 @@ function groupIn(reading: Reading, { sentence, index, subjects }: Clause, from: 
 }
 
 /** Subjects go before all other phrases. */
-function firstGroup(reading: Reading, clauses: readonly Clause[], limit = Number.POSITIVE_INFINITY): readonly NounPhrase[] {
+function firstGroup(reading: Reading, clauses: readonly Clause[], limit: number, isArrested: boolean): readonly NounPhrase[] {
   const before = (list: readonly NounPhrase[]): readonly NounPhrase[] => list.filter(({ first }) => first < limit);
-  const subjects = clauses.filter(({ relation }) => TELLING.has(relation)).map((clause) => clause.subjects);
+  const telling = clauses.filter((clause) => TELLING.has(clause.relation) && !isTag(reading, clause));
+  const subjects = telling.map((clause) => clause.subjects);
   const others = clauses.flatMap(({ objects, obliques }) => [objects, ...obliques.map(({ phrases }) => phrases)]);
-  return [...subjects, ...others].map(before).find((list) => isGroup(reading, list)) ?? [];
+  // "Police fired at students. Many of them were arrested": not of the police.
+  const isFit = (list: readonly NounPhrase[]): boolean => !isArrested || !list.some((phrase) => isOneOf(reading, phrase, ['policing']));
+  return [...subjects, ...others].map(before).find((list) => isFit(list) && isGroup(reading, list)) ?? [];
 }
+
+/** "…, witnesses said": who says it is not whom the story is about. */
+const isTag = (reading: Reading, { verb, objects }: Clause): boolean =>
+  isSpeaking(verb.lemma) && objects.length === 0 && tokenAt(reading, verb.endToken)?.pos === 'PUNCT';
 
 /** Clauses that say something of their subject; a relative clause says something of a word of another. */
 const TELLING = new Set(['main', 'coordinate', 'complement', 'adverbial']);

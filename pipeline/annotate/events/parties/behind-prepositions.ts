@@ -82,6 +82,8 @@ function leadsToRecipient(naming: Naming, candidate: Candidate, oblique: Oblique
   // "resigned as president of Chile", "called it an act against people"
   if (mode === 'resign' || isOfPredicate(candidate, oblique)) return false;
   if (isFronted(candidate, oblique) || isUndone(naming, candidate, oblique)) return false;
+  // "called for them to be freed": of others.
+  if (preposition === 'for' && type === 'REQUEST' && isToUndergo(reading, clause, phrases)) return false;
   // "by members of the union": what belongs to who acts is no recipient.
   if (preposition === 'of' && agents.some(({ endToken }) => endToken === first)) return false;
   if (preposition === 'of' && !isAttached(candidate, oblique)) return false;
@@ -100,6 +102,16 @@ function leadsToRecipient(naming: Naming, candidate: Candidate, oblique: Oblique
   const isOfBorder = BESIDE_BORDERS.has(preposition) && /^(?:border|frontier)s?$/u.test(before);
   return !isOfBorder && !(preposition === 'of' && (before === 'behalf' || TURNS.has(before)));
 }
+
+/** Whether an infinitive below tells what is to be done to somebody. */
+const isToUndergo = (reading: Reading, clause: Candidate['clause'], phrases: readonly NounPhrase[]): boolean =>
+  clause !== null &&
+  reading
+    .childrenOf(clause)
+    .some(
+      ({ relation, verb, subjects }) =>
+        relation === 'infinitive' && verb.voice === 'passive' && subjects.some(({ first }) => first === phrases[0]?.first),
+    );
 
 /** "the border with Chile"; "fired across the border at Chile" is at Chile. */
 const BESIDE_BORDERS = new Set(['with', 'of', 'between', 'to']);

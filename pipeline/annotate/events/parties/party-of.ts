@@ -223,7 +223,9 @@ function groupMeant(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient
   const { reading } = naming;
   const clause = reading.document.syntax.clauseAt(phrase.head);
   if (clause === null || depth > 2 || numberOf(reading, phrase.head) !== 'many') return [];
-  return gather(groupBefore(reading, clause, phrase), (inner) => partyOf(naming, inner, as, type, depth + 1));
+  return gather(groupBefore(reading, clause, phrase, as === 'recipient' && type === 'COERCE'), (inner) =>
+    partyOf(naming, inner, as, type, depth + 1),
+  );
 }
 
 /** Whose a thing or a force is: its possessor, else the nationality or name inside the phrase. */

@@ -59,6 +59,11 @@ function pairMeant(told: readonly Told[], word: string, at: number): readonly Re
       return !OF_BODIES.test(word) || entity?.kind === 'organization' || entity?.kind === 'group';
     }),
   );
+  const alike = fitting.filter(({ pair }) => kindsOf(pair).size === 1);
+  return commonest(alike, at) ?? commonest(fitting, at);
+}
+
+function commonest(fitting: readonly Told[], at: number): readonly Resolution[] | null {
   const key = ({ pair }: Told): string =>
     pair
       .map(({ name }) => name)
@@ -89,7 +94,7 @@ const BROKERING = /^(?:broker|mediat|host|facilitat)/iu;
 /** "Kenya offered to mediate": between the two that were named together before. */
 function brokerFor(event: FoundEvent, told: readonly Told[], isBetween: boolean, at: number): FoundEvent {
   const pair = isBetween && event.recipients.length === 0 && event.actors.length > 0 ? pairMeant(told, 'parties', at) : null;
-  if (pair === null || kindsOf(pair).size > 1 || pair.some(({ name }) => event.actors.some((actor) => actor.name === name))) return event;
+  if (pair === null || pair.some(({ name }) => event.actors.some((actor) => actor.name === name))) return event;
   return { ...event, recipients: pair };
 }
 const kindsOf = (pair: readonly Resolution[]): ReadonlySet<string | null> => new Set(pair.map(({ entity }) => entity?.kind ?? null));
