@@ -9,6 +9,7 @@ import { DEMANDED_HITS } from './demanded-hits.ts';
 import { DOER_HITS } from './doer-hits.ts';
 import { eventsIn } from './events-in.ts';
 import { FIGURE_HITS, FIGURE_MISSES } from './figure-hits.ts';
+import { HANDLING_HITS, HANDLING_MISSES } from './handling-hits.ts';
 import { HITS } from './hits.ts';
 import { JOINED_HITS } from './joined-hits.ts';
 import { JUDGING_HITS, JUDGING_MISSES } from './judging-hits.ts';
@@ -28,6 +29,7 @@ const ALL_HITS = [
   ...COURT_HITS,
   ...CAMPAIGN_HITS,
   ...FIGURE_HITS,
+  ...HANDLING_HITS,
   ...CAUSE_HITS,
   ...PARTY_HITS,
   ...RECEIVER_HITS,
@@ -72,6 +74,7 @@ describe('events of single sentences', () => {
     ...FIGURE_MISSES,
     ...PARTY_MISSES,
     ...CAUSE_MISSES,
+    ...HANDLING_MISSES,
     ...ARISING_MISSES,
     ...JUDGING_MISSES,
   ])('not in: %s %s', (text, type) => {

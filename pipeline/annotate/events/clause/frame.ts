@@ -13,7 +13,7 @@ import { COOPERATIVE, type Condition, type Trigger } from '../lexicon.ts';
 import { isOneOf, isQuantity, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { isFelt, objectFelt } from './felt.ts';
 import { hasMishap } from './mishap.ts';
-import { isJudgedAs, isQuotedName } from './quoted-name.ts';
+import { isJudgedAs, isQuotedAlone, isQuotedName } from './quoted-name.ts';
 import { byPhrase } from './reckoning.ts';
 import { isSeveral } from './several.ts';
 import { isToldOfOther, judgementAt } from './told.ts';
@@ -229,7 +229,8 @@ export function predicateOf(reading: Reading, { verb }: Clause): number {
   if (isFelt(reading, at)) return at;
   if (tokenAt(reading, verb.head)?.lemma !== 'be') return verb.head;
   const token = tokenAt(reading, at);
-  return token !== undefined && PREDICATE.test(token.lower) && token.pos !== 'NOUN' && verbSenses(token).length > 0 ? at : verb.head;
+  const isVerbal = token !== undefined && PREDICATE.test(token.lower) && (token.pos !== 'NOUN' || isQuotedAlone(reading, at));
+  return isVerbal && verbSenses(token).length > 0 ? at : verb.head;
 }
 
 const OPENING_MARK = /^["“‘]$/u;

@@ -50,3 +50,7 @@ export function isJudgedAs(
     if (names.some((name) => hasClass(tokens[word] as Token, name))) return true;
   return false;
 }
+
+/** "had been “neutralised”": one word that the writer takes from somebody, which the tagger may take for a noun. */
+export const isQuotedAlone = ({ tokens }: Reading, at: number): boolean =>
+  OPENING_MARK.test(tokens[at - 1]?.text ?? '') && CLOSING_MARK.test(tokens[at + 1]?.text ?? '');
