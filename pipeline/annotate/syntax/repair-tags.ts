@@ -129,6 +129,8 @@ function mend(spot: Spot): PartOfSpeech | null {
   // "Move Forward/ADV"
   if (token.pos === 'ADV' && isCapital(token) && before.pos === 'PROPN' && isCapital(before) && !opensSentence(tokens, index))
     return 'PROPN';
+  // "through a back/ADV door"
+  if (token.lower === 'back' && (before.lower === 'a' || before.lower === 'the') && after?.pos === 'NOUN') return 'ADJ';
   // "Republicans back/ADV the plan", "who both back/ADV the plan"
   if (token.lower === 'back' && token.pos === 'ADV') return isBacking(place) ? 'VERB' : null;
   return mendFunctionWord(place);
