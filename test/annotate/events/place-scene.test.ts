@@ -11,6 +11,8 @@ const placesOf = (text: string, trigger: string): (string | null)[] =>
 const VERDICT =
   'LIMA, March 3 (Reuters) - A Peruvian court jailed a banker, triggering clashes in the capital between students and police.';
 
+const ONE_TOWN = 'Shots were heard in Cusco. Ten nurses were hurt in Cusco. Peru is poor. It rained. It snowed. It rained. It snowed.';
+
 describe('where a story goes on', () => {
   it.each([
     // The capital from which it is reported, where its first deed is told there; what opens with another place is elsewhere.
@@ -21,6 +23,9 @@ describe('where a story goes on', () => {
     // The one town of the deeds just before, and not behind two towns.
     ['Shots were heard near a barracks in Arequipa. It rained.\n\nGuards shelled a shop.', 'shelled', 'Arequipa'],
     ['Rebels left Lima. Shots were heard in Arequipa. Shots were heard in Cusco.\n\nGuards shelled a shop.', 'shelled', 'Peru'],
+    // All that was placed so far was in one town; in another month it may have been elsewhere.
+    [`${ONE_TOWN}\n\nThe army had shelled a bank.`, 'shelled', 'Cusco'],
+    [`${ONE_TOWN}\n\nIn May the army had shelled a bank.`, 'shelled', 'Peru'],
     [`${VERDICT}\n\nIt rained.\n\nSince then 570 people have been arrested.`, 'arrested', 'Peru'],
     [`${VERDICT}\n\nIt rained.\n\nFurther north, farmers occupied three wells.`, 'occupied', 'Peru'],
     // who lives there does it there; who comes from there is elsewhere; a place from which a distance is told is not "the town"

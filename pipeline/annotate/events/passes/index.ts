@@ -13,6 +13,7 @@ import { nameCrowds } from './crowd.ts';
 import { nameDeedsAgain } from './deed-again.ts';
 import { fillPlaces } from './fill-places.ts';
 import { nameOtherSide } from './measures.ts';
+import { stayOnGround } from './one-ground.ts';
 import { faceOpponent } from './opponent.ts';
 import { nameJudged } from './reaction.ts';
 import { markRepeats } from './repeats.ts';
@@ -117,6 +118,13 @@ export const PASSES: readonly Pass[] = [
     after: ['answered', 'talks', 'attacks', 'scene'],
     doubt: OTHER_SIDE,
     run: fillSides,
+  },
+  {
+    id: 'one-ground',
+    adds: 'the town in which all that was placed so far happened; in a conflict between states the ground is told below',
+    after: ['scene', 'town'],
+    doubt: CARRIED,
+    run: (events, story) => (isConflict(story) ? events : stayOnGround(events, story)),
   },
   {
     id: 'conflict-ground',

@@ -115,7 +115,7 @@ function fillOpening(events: readonly FoundEvent[], opening: FoundEvent, town: E
 }
 
 /** "In the rebel region of Transdniestria, …", "At Tolma …": a sentence that begins with a place, which may be one that is in no list. */
-function opensElsewhere(event: FoundEvent, { reading, dates, sentenceOf }: Story): boolean {
+export function opensElsewhere(event: FoundEvent, { reading, dates, sentenceOf }: Story): boolean {
   const sentence = reading.document.sentences[sentenceOf(event)];
   const opening =
     sentence === undefined ? null : OPENING_PLACE.exec(reading.document.raw.slice(sentence.start, sentence.start + LONGEST_OPENING));
@@ -183,7 +183,7 @@ function sceneBefore(event: FoundEvent, done: readonly FoundEvent[], story: Stor
 const GOING_ON = new Set(['ASSAULT', 'PROTEST']);
 
 /** Told by a verb in the past, which goes on with the story: "were killed", but not "have been killed". */
-function isSimplePast({ start }: FoundEvent, { reading: { document, tokens } }: Story, forms = ['finite']): boolean {
+export function isSimplePast({ start }: FoundEvent, { reading: { document, tokens } }: Story, forms = ['finite']): boolean {
   const token = firstFrom(tokens, start);
   const verb = document.syntax.verbGroupAt(token);
   const clause = document.syntax.clauseAt(token);
