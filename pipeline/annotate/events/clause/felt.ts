@@ -9,7 +9,7 @@ const TO = new Set(['to']);
 /** What leads to whom or what is meant; "is critical to the plan" judges nobody. */
 const LEADING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...[...wordsOf('judging adjective')].map((word) => [word, ABOUT] as const),
-  ...['grateful', 'opposed', 'thankful'].map((word) => [word, TO] as const),
+  ...['grateful', 'loyal', 'opposed', 'thankful'].map((word) => [word, TO] as const),
   ...['alarmed', 'angry', 'appalled', 'concerned', 'dismayed', 'furious', 'outraged'].map((word) => [word, AT] as const),
 ]);
 

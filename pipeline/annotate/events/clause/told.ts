@@ -1,31 +1,39 @@
 /** What somebody says of others: "Ruiz said the government had failed the miners", "“He is a liar,” Ruiz said". */
 import { isQuoted } from '../../quoted.ts';
+import { clauseAbove } from '../../syntax/above.ts';
 import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import { hasClass } from '../forms.ts';
 import { isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
+import { byPhrase } from './reckoning.ts';
 import { isSaying, speakerOf } from './speaker.ts';
 
 /** Who says what a clause says: above it, or behind it and a comma ("The law is unjust, Ruiz said"); null where nobody does. */
 export const tellersOf = (reading: Reading, clause: Clause): readonly NounPhrase[] | null =>
-  speakerOf(reading, clause) ?? tellersBehind(reading, clause);
+  speakerOf(reading, clause) ?? findersOf(reading, clause) ?? tellersBehind(reading, clause);
 
+/** "The inquiry found that the army had lied": who concludes it. */
+function findersOf(reading: Reading, clause: Clause): readonly NounPhrase[] | null {
+  const above = clause.relation === 'complement' ? clauseAbove(reading.document.syntax, clause) : null;
+  const finds = above !== null && above.verb.voice === 'active' && FINDING.has(tokenAt(reading, above.verb.head)?.lemma ?? '');
+  return finds && above.subjects.length > 0 ? above.subjects : null;
+}
+
+const FINDING = new Set(['accuse', 'allege', 'conclude', 'find']);
 const ALONE = new Set(['main', 'coordinate']);
 
-function tellersBehind(reading: Reading, clause: Clause): readonly NounPhrase[] | null {
+const tellersBehind = (reading: Reading, clause: Clause): readonly NounPhrase[] | null => sayingBehind(reading, clause)?.subjects ?? null;
+
+function sayingBehind(reading: Reading, clause: Clause): Clause | null {
   if (!ALONE.has(clause.relation)) return null;
   const saying = reading
     .clausesIn(clause.sentence)
     .find((other) => other.index > clause.index && ALONE.has(other.relation) && isSaying(reading, other));
   // "told reporters": to whom.
-  if (
-    saying === undefined ||
-    (saying.objects.length > 0 && saying.verb.lemma !== 'tell') ||
-    reading.childrenOf(saying).some(({ relation }) => relation === 'complement')
-  )
-    return null;
+  if (saying === undefined || (saying.objects.length > 0 && saying.verb.lemma !== 'tell')) return null;
+  if (saying.subjects.length === 0 || reading.childrenOf(saying).some(({ relation }) => relation === 'complement')) return null;
   const first = Math.min(saying.verb.first, saying.subjects[0]?.first ?? saying.verb.first);
   const isSetOff = [first - 1, first - 2].some((at) => lowerAt(reading, at) === ',') && first > clause.verb.head;
-  return isSetOff && saying.subjects.length > 0 ? saying.subjects : null;
+  return isSetOff ? saying : null;
 }
 
 const ANSWERED = ['claim', '=claim', '=finding', '=conclusion', '=charge', '=accusation', '=allegation', '=view', '=assertion', '=account'];
@@ -42,7 +50,6 @@ export function answeredIn(reading: Reading, clause: Clause): readonly NounPhras
   return saying?.subjects ?? [];
 }
 
-const FINDING = new Set(['accuse', 'allege', 'conclude', 'find', 'rule']);
 const tells = (reading: Reading, clause: Clause): boolean =>
   ALONE.has(clause.relation) && (isSaying(reading, clause) || FINDING.has(tokenAt(reading, clause.verb.head)?.lemma ?? ''));
 
@@ -63,18 +70,32 @@ function isJudgeable(reading: Reading, phrase: NounPhrase): boolean {
 }
 
 /** Those who judge at play or for pleasure. */
-const IDLE = ['critic', 'coach', 'player', 'fan', 'reviewer', 'trainer', 'analyst', 'trader', 'doctor', 'scientist', 'actor', 'singer'];
+const IDLE = ['coach', 'player', 'fan', 'reviewer', 'trainer', 'analyst', 'trader', 'doctor', 'scientist', 'actor', 'singer'];
 const FORECAST = new Set(['may', 'might', 'could', 'should', 'must', 'can', 'will', 'would']);
 const OWN = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
+
+/** Whom a clause tells of: its subject, or who did it in a passive ("the miners had been betrayed by the government"). */
+function judgedIn(reading: Reading, clause: Clause): readonly NounPhrase[] {
+  const doers = clause.verb.voice === 'passive' ? byPhrase(reading, clause) : [];
+  return doers.length > 0 ? doers : clause.subjects;
+}
+
+/** The same, or whom the teller names for a pronoun: "“They are thieves,” Ruiz said of the ministers". */
+export function spokenOf(reading: Reading, clause: Clause): readonly NounPhrase[] {
+  const judged = judgedIn(reading, clause);
+  const named = judged.every(({ head }) => tokenAt(reading, head)?.pos === 'PRON') ? sayingBehind(reading, clause)?.obliques : undefined;
+  return named?.find(({ preposition, first }) => preposition === 'of' && lowerAt(reading, first - 1) === 'said')?.phrases ?? judged;
+}
 
 /**
  * Whether somebody says a clause of a party that is not he himself, or of a thing of the classes, as a fact.
  * What is foreseen, supposed or asked judges nobody yet.
  */
 export function isToldOfOther(reading: Reading, clause: Clause, things: readonly string[] | undefined): boolean {
-  const [subject] = clause.subjects;
+  const [subject] = things === undefined ? judgedIn(reading, clause) : clause.subjects;
   if (subject === undefined || clause.verb.form !== 'finite' || FORECAST.has(clause.verb.modal ?? '')) return false;
-  if (reading.tokens.slice(subject.first, clause.verb.first).some((word) => hasClass(word, 'sport'))) return false;
+  if (reading.tokens.slice(subject.first, Math.max(subject.endToken, clause.verb.first)).some((word) => hasClass(word, 'sport')))
+    return false;
   const tellers = tellersOf(reading, clause);
   if (
     tellers === null ||

@@ -72,13 +72,8 @@ function leadsToRecipient(naming: Naming, candidate: Candidate, oblique: Oblique
     patients.some((at) => at.endToken === first && countedIn(reading, at) !== null && isOwn(naming, at, type, trigger))
   )
     return false;
-  // "will take the matter to a court": who is to judge is not accused.
-  if (
-    preposition === 'to' &&
-    type === 'ACCUSE' &&
-    (isComplaint(reading, trigger) || phrases.every((at) => isOneOf(reading, at, ['court'])))
-  )
-    return false;
+  // "will take the matter to a court", "complained to the council": who is to judge or to hear of it is not accused.
+  if (preposition === 'to' && type === 'ACCUSE' && HEARD.has(tokenAt(reading, trigger.first)?.lemma ?? '')) return false;
   // "resigned as president of Chile", "called it an act against people"
   if (mode === 'resign' || isOfPredicate(candidate, oblique)) return false;
   if (isFronted(candidate, oblique) || isUndone(naming, candidate, oblique)) return false;
@@ -116,8 +111,7 @@ const isToUndergo = (reading: Reading, clause: Candidate['clause'], phrases: rea
 /** "the border with Chile"; "fired across the border at Chile" is at Chile. */
 const BESIDE_BORDERS = new Set(['with', 'of', 'between', 'to']);
 
-/** "complained to the council about the noise": who hears of it. */
-const isComplaint = (reading: Reading, { first }: Candidate['trigger']): boolean => /^complain/u.test(lowerAt(reading, first));
+const HEARD = new Set(['complain', 'take']);
 
 /** What a verb of naming calls a thing goes on with whom that is against. */
 const isOfPredicate = ({ clause, phrase, type }: Candidate, { first }: Oblique): boolean => {

@@ -8,7 +8,7 @@ import { CASUALTY, causesOf } from '../clause/casualty.ts';
 import { objectOfRelative, rolesOf, senseOf, typeOf } from '../clause/frame.ts';
 import { obligationAt } from '../clause/obligation.ts';
 import { sayingAbove, speakerOf } from '../clause/speaker.ts';
-import { answeredIn, tellersOf } from '../clause/told.ts';
+import { answeredIn, spokenOf, tellersOf } from '../clause/told.ts';
 import { nounForms, verbForms } from '../forms.ts';
 import { type Trigger, wordsOf } from '../lexicon.ts';
 import { isOneOf, nounSenses, type Reading, tokenAt } from '../reading.ts';
@@ -21,8 +21,10 @@ export function partiesInClause(
   { term, type, mode, receives, charges }: Trigger,
 ): Pick<Candidate, 'agents' | 'patients'> {
   const { agents, patients } = rolesOf(reading, clause);
+  // "the decision angered Chile": who is angered blames whoever decided.
+  if (receives && ANGERING.has(term)) return { agents: patients, patients: agents };
   if (receives) return { agents: giversOf(clause), patients: clause.subjects };
-  if (charges) return { agents: tellersOf(reading, clause) ?? [], patients: clause.subjects };
+  if (charges) return { agents: tellersOf(reading, clause) ?? [], patients: spokenOf(reading, clause) };
   const answered = type === 'REJECT' ? answeredIn(reading, clause) : [];
   if (answered.length > 0) return { agents, patients: answered };
   const beside = agentsBeside(reading, clause, type) ?? lifted(reading, clause, type) ?? agents;
@@ -43,6 +45,8 @@ function attackersOf(reading: Reading, clause: Clause, type: EventType | null): 
 const expellersOf = ({ verb, obliques }: Clause, term: string): readonly NounPhrase[] =>
   verb.voice === 'passive' && EXPELLING.has(term) ? (obliques.find(({ preposition }) => preposition === 'from')?.phrases ?? []) : [];
 const EXPELLING = new Set(['deport', 'expel']);
+
+const ANGERING = wordsOf('angering verb');
 
 /** "drew criticism from Chile", "won the support of Chile" */
 const giversOf = ({ obliques, verb }: Clause): readonly NounPhrase[] =>
