@@ -26,6 +26,7 @@ const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
     'judged',
     'told',
     'is',
+    'will',
     'not',
     'w',
   ],

@@ -19,6 +19,7 @@ import { ORDER_HITS } from './order-hits.ts';
 import { PARTY_HITS, PARTY_MISSES } from './party-hits.ts';
 import { RECEIVER_HITS } from './receiver-hits.ts';
 import { RECIPIENT_HITS } from './recipient-hits.ts';
+import { WILLING_HITS, WILLING_MISSES } from './willing-hits.ts';
 
 const ALL_HITS = [
   ...HITS,
@@ -38,6 +39,7 @@ const ALL_HITS = [
   ...DOER_HITS,
   ...JOINED_HITS,
   ...JUDGING_HITS,
+  ...WILLING_HITS,
 ];
 
 const names = (list: unknown): string => (list as readonly string[]).map(String).join('+');
@@ -77,6 +79,7 @@ describe('events of single sentences', () => {
     ...HANDLING_MISSES,
     ...ARISING_MISSES,
     ...JUDGING_MISSES,
+    ...WILLING_MISSES,
   ])('not in: %s %s', (text, type) => {
     const events = eventsIn(text).filter((event) => type === '*' || event.type === type);
     expect(events.map(show)).toEqual([]);

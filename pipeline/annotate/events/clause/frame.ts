@@ -3,7 +3,7 @@
  * `obj` and `subj` are who undergoes and who does it, whatever the voice; `several` if more than one does; `pp:PREPOSITION`, `to`, `ing`,
  * `that` (with words or types: what is to come), `w:WORD`,
  * `not` (denied), `quoted` (called so in quotation marks), `judged` (called so, with or without "as"), `told` (somebody says it of another, or of a
- * thing of the classes), `is` (the subject is said to be so), `beside:@TYPE` (another clause of the sentence reports such an event), `cause:disaster` (a quake, a crash or a disease did it, not somebody);
+ * thing of the classes), `will` (a party says that it will do it, with `not` that it will not; behind a further colon who), `is` (the subject is said to be so), `beside:@TYPE` (another clause of the sentence reports such an event), `cause:disaster` (a quake, a crash or a disease did it, not somebody);
  * behind a further colon stand word classes, `=words` and `@TYPES` of events; an underscore stands for a space (`pp:out_of`).
  */
 import type { EventType } from '../../../models/events.ts';
@@ -17,6 +17,7 @@ import { isJudgedAs, isQuotedAlone, isQuotedName } from './quoted-name.ts';
 import { byPhrase } from './reckoning.ts';
 import { isSeveral } from './several.ts';
 import { isToldOfOther, judgementAt } from './told.ts';
+import { isWilled } from './will.ts';
 
 /** A clause with its arguments by role instead of by position. */
 export interface Roles {
@@ -114,9 +115,7 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
     case 'ing':
       return complementFits(reading, clause, 'ing', first);
     case 'that':
-      return reading
-        .childrenOf(clause)
-        .some((child) => child.relation === 'complement' && (first === undefined || foretells(reading, child, first)));
+      return tellsThat(reading, clause, first);
     case 'several':
       return agents.length > 1 || agents.some((phrase) => isSeveral(reading, phrase));
     case 'cause':
@@ -129,6 +128,8 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
       return isJudgedAs(reading, clause, patients, first ?? []);
     case 'told':
       return isToldOfOther(reading, clause, first);
+    case 'will':
+      return isWilled(reading, clause, word === 'not' ? 'not' : 'yes', second);
     case 'is':
       return judgementAt(reading, clause, first ?? []) !== null;
     case 'w':
@@ -210,6 +211,9 @@ const isComplement = (reading: Reading, complement: Clause, names: readonly stri
     const type = typeOf(reading, complement);
     return type !== null && isOfGroup(type, name.slice(1));
   });
+
+const tellsThat = (reading: Reading, clause: Clause, names: readonly string[] | undefined): boolean =>
+  reading.childrenOf(clause).some((child) => child.relation === 'complement' && (names === undefined || foretells(reading, child, names)));
 
 /** "that it would strike": what the verbs or types in the list name is to come; or the word itself, as `=that`. */
 const foretells = (reading: Reading, clause: Clause, names: readonly string[]): boolean =>

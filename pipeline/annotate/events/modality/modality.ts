@@ -3,6 +3,7 @@ import type { Clause, NounPhrase, VerbGroup } from '../../syntax/index.ts';
 import type { Token } from '../../token.ts';
 import { isBase } from '../../word.ts';
 import { senseOf } from '../clause/frame.ts';
+import { isDeniedMind } from '../clause/will.ts';
 import { type Modality, wordsOf } from '../lexicon.ts';
 import { lowerAt, type Reading, tokenAt } from '../reading.ts';
 import {
@@ -157,6 +158,8 @@ export const isSecondInfinitive = (reading: Reading, { relation, verb }: Clause,
   lowerAt(reading, verb.first) !== 'to' &&
   tokenAt(reading, verb.first - 1)?.pos === 'CCONJ';
 
+const MINDED = wordsOf('willing');
+
 function infinitiveModality(reading: Reading, clause: Clause, parent: Clause, depth: number): Modality {
   const above = modalityOf(reading, parent, depth + 1);
   if (isSecondInfinitive(reading, clause, parent)) return above;
@@ -176,6 +179,8 @@ function infinitiveModality(reading: Reading, clause: Clause, parent: Clause, de
   if (given === 'actual') return above;
   // "has no plans to meet": what nobody plans or promises.
   if (governor?.isVerb === false && lowerAt(reading, clause.verb.first - 2) === 'no') return 'negated';
+  // "is not ready to talk"
+  if (MINDED.has(lowerAt(reading, clause.verb.first - 1)) && isDeniedMind(reading, clause)) return 'negated';
   if (governor?.isVerb === true && above === 'negated') return 'negated';
   return given;
 }

@@ -1,8 +1,9 @@
 /** PLOVER's rules on what the modality of an event makes of its type. */
 import type { EventType } from '../../../models/events.ts';
 import type { Candidate } from '../candidate.ts';
+import { isWilled } from '../clause/will.ts';
 import { COOPERATIVE, type Modality } from '../lexicon.ts';
-import type { Reading } from '../reading.ts';
+import { lowerAt, type Reading } from '../reading.ts';
 import { isForeseen } from './modality.ts';
 
 export interface Settled {
@@ -27,6 +28,27 @@ function isThreat({ type, mode, clause }: Candidate): boolean {
   return type === 'SANCTION' || (type === 'PROTEST' && !CALLED.has(mode ?? ''));
 }
 
+/** "are ready for talks", "is open to talks" */
+const isOffered = (reading: Reading, { phrase }: Candidate): boolean =>
+  phrase !== null &&
+  MINDED.has(lowerAt(reading, phrase.first - 2)) &&
+  /^(?:for|to)$/u.test(lowerAt(reading, phrase.first - 1)) &&
+  !/^(?:not|n['’]t|never)$/u.test(lowerAt(reading, phrase.first - 3));
+const MINDED = new Set(['open', 'prepared', 'ready']);
+
+/** "said it would attack": the use of force that a side announces is a threat of it; unlike "we will fight". */
+const isForceful = ({ type, phrase, clause }: Candidate): boolean =>
+  type === 'ASSAULT' && phrase === null && !STANDING.has(clause?.verb.lemma ?? '');
+const STANDING = new Set(['battle', 'defend', 'fight', 'resist', 'struggle']);
+
+/** What is no threat by itself and becomes one under a condition: "will strike unless", "would sue if". */
+const PRESSING: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'PROTEST']);
+const CONDITIONS = new Set(['if', 'unless']);
+const isConditional = (reading: Reading, { type, mode, clause }: Candidate): boolean =>
+  clause !== null &&
+  (PRESSING.has(type) || (type === 'ACCUSE' && mode === 'allege')) &&
+  reading.childrenOf(clause).some(({ relation, opener }) => relation === 'adverbial' && CONDITIONS.has(opener ?? ''));
+
 /**
  * Settles the type: future cooperation is AGREE, its refusal REJECT, announced restrictions THREATEN.
  * Source: PLOVER manual, draft 2.0 (Open Event Data Alliance, CC BY-SA). Only finite verbs with "will" and the like are
@@ -42,12 +64,19 @@ export function settleType(reading: Reading, candidate: Candidate): Settled {
     own && !verb.perfect && relation !== 'infinitive' && (verb.tense === 'future' || verb.modal === 'will' || verb.modal === 'would');
   // "will step down": who leaves office promises nobody anything.
   if (mode === 'resign') return same;
-  if (modality === 'planned' && (future || (own && isForeseen(reading, clause))) && COOPERATIVE.has(type))
+  if (modality === 'planned' && (future || isOffered(reading, candidate) || (own && isForeseen(reading, clause))) && COOPERATIVE.has(type))
     return { type: 'AGREE', mode: null, modality };
   if (modality === 'planned' && future && isThreat(candidate)) {
     return { type: 'THREATEN', mode: type === 'COERCE' ? mode : null, modality: 'actual' };
   }
-  if (modality === 'negated' && future && (REFUSABLE.has(type) || (type === 'RETREAT' && REFUSABLE_MODES.has(mode ?? '')))) {
+  const isUnwilling = modality === 'negated' && own && (future || isWilled(reading, clause, 'not'));
+  if (modality === 'planned' && isForceful(candidate) && isWilled(reading, clause, 'yes')) {
+    return { type: 'THREATEN', mode: 'violence', modality: 'actual' };
+  }
+  if (modality === 'planned' && isConditional(reading, candidate) && isWilled(reading, clause, 'yes')) {
+    return { type: 'THREATEN', mode: null, modality: 'actual' };
+  }
+  if (isUnwilling && (REFUSABLE.has(type) || (type === 'RETREAT' && REFUSABLE_MODES.has(mode ?? '')))) {
     return { type: 'REJECT', mode: null, modality: 'actual' };
   }
   return same;

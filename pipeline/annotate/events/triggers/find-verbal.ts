@@ -77,9 +77,13 @@ function verbModality(reading: Reading, clause: Clause, { type, charges, conditi
   const modality = modalityOf(reading, clause);
   if (modality === 'negated' && conditions.some(isOfDenial)) return 'actual';
   if (charges && modality === 'planned') return 'actual';
+  // "said it would respond in kind": who says so refuses or threatens now.
+  if (VOICED_NOW.has(type ?? '') && conditions.some(({ kind }) => kind === 'will')) return 'actual';
   const head = tokenAt(reading, clause.verb.head);
   return type === 'AID' && modality === 'actual' && head !== undefined && isDecided(verbForms(head)) ? 'planned' : modality;
 }
+
+const VOICED_NOW: ReadonlySet<string> = new Set(['REJECT', 'THREATEN']);
 
 /** "does not buy", "has no intention": the denial is what the sense means. */
 const isOfDenial = ({ kind, arguments: [words] }: Trigger['conditions'][number]): boolean =>

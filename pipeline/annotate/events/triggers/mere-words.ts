@@ -9,6 +9,7 @@ import { NAMING } from '../../syntax/words.ts';
 import { type Candidate, type Candidates, judgeEach } from '../candidate.ts';
 import { senseOf } from '../clause/frame.ts';
 import { settingOf } from '../clause/noun-setting.ts';
+import { isWilled } from '../clause/will.ts';
 import { nounForms, verbForms } from '../forms.ts';
 import { wordsOf } from '../lexicon.ts';
 import { hasNobody } from '../modality/modality.ts';
@@ -20,7 +21,7 @@ export function withoutMereWords(reading: Reading, candidates: Candidates, { fou
   return judgeEach(
     candidates,
     (candidate) =>
-      reasonAgainst(reading, candidate) ?? (isSpoken(reading, candidate, speech) ? reasonInSpeech(candidate) : null) ?? candidate,
+      reasonAgainst(reading, candidate) ?? (isSpoken(reading, candidate, speech) ? reasonInSpeech(reading, candidate) : null) ?? candidate,
   );
 }
 
@@ -43,8 +44,13 @@ function reasonAgainst(reading: Reading, candidate: Candidate): string | null {
   return isUntold(candidate) ? 'words or help of nobody in particular' : null;
 }
 
+/** What whoever will not do it refuses. */
+const WILLED: ReadonlySet<EventType> = new Set<EventType>(['AID', 'AGREE', 'COOPERATE', 'CONCEDE', 'CONSULT', 'SUPPORT', 'RETREAT']);
+
 /** Of what a speaker says in words of his own, his denials and his topics are no reports. */
-function reasonInSpeech({ modality, phrase, rule }: Candidate): string | null {
+function reasonInSpeech(reading: Reading, { modality, phrase, rule, clause, type }: Candidate): string | null {
+  // "“We will not meet them,” Ruiz said": a refusal of hers.
+  if (modality === 'negated' && clause !== null && WILLED.has(type) && isWilled(reading, clause, 'not')) return null;
   if (modality === 'negated') return 'what a speaker denies or rules out';
   // Unlike "they launched a raid"
   return phrase !== null && (rule === 'event.noun' || modality !== 'actual') ? 'what a speaker talks about' : null;
@@ -107,7 +113,10 @@ const ENABLING = wordsOf('enabling');
 function isPossible(reading: Reading, { clause, phrase }: Candidate): boolean {
   if (phrase !== null || clause === null) return false;
   const { verb, relation } = clause;
-  if (MAY.has(verb.modal ?? '') && !verb.perfect) return senseOf(reading, clause)?.charges !== true;
+  const sense = senseOf(reading, clause);
+  // "cannot accept the plan" refuses it.
+  if (MAY.has(verb.modal ?? '') && !verb.perfect)
+    return sense?.charges !== true && sense?.conditions.some(({ kind }) => kind === 'will') !== true;
   if (relation !== 'infinitive') return false;
   const above = clauseAbove(reading.document.syntax, clause);
   const governors = [tokenAt(reading, verb.first - 1), above === null ? undefined : tokenAt(reading, above.verb.head)];
