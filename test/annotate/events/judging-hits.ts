@@ -130,4 +130,5 @@ export const JUDGING_MISSES: readonly Miss[] = [
   ['He is loyal to his dog.', 'SUPPORT'],
   ['He said the recipe was invented by his mother.', 'REJECT'],
   ['The team reacted with joy.', 'ACCUSE'],
+  ['Police said the strike was illegal.', 'ACCUSE'],
 ];

@@ -113,6 +113,8 @@ export function isToldOfOther(reading: Reading, clause: Clause, things: readonly
   if (OWN.has(lowerAt(reading, subject.first)) && !isQuoted(reading.document, subject.start)) return false;
   // "Police said Omar Diaz had failed to stop": of a suspect.
   if (reading.kindOf(subject) === 'person' && tellers.some((teller) => isOneOf(reading, teller, ['investigator']))) return false;
+  // "Police said the march was illegal": an order, not a judgement of somebody.
+  if (things !== undefined && tellers.some((teller) => isOneOf(reading, teller, ['=police']))) return false;
   return things === undefined ? isJudgeable(reading, subject) : isOneOf(reading, subject, things);
 }
 
