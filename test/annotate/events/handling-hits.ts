@@ -78,6 +78,17 @@ export const HANDLING_HITS: readonly Hit[] = [
   ['The court sent Ana Ruiz to prison for five years.', 'SANCTION', 'sent', 'court', 'Ana Ruiz', 'actual'],
   ['The general was relieved of his command.', 'SANCTION', 'relieved', '', 'general', 'actual'],
   ['The reporter was let out of prison.', 'RETREAT', 'let', '', 'reporter', 'actual'],
+  // held as goods, handed to others; flown out, rushed to the border
+  ['Soldiers fired. Authorities held the ship for two weeks.', 'COERCE', 'held', 'Authorities', '', 'actual'],
+  ['The four are being held in a prison in Lima.', 'COERCE', 'held', '*', '*', 'actual'],
+  ['Officials shut four radio stations.', 'COERCE', 'shut', 'Officials', '*', 'actual'],
+  ['The ministry suspended the newspaper for three months.', 'COERCE', 'suspended', 'ministry', '*', 'actual'],
+  ['The rebels handed their weapons to the UN.', 'RETREAT', 'handed', 'rebels', 'United Nations', 'actual'],
+  ['Chile handed the suspect to Peru.', 'COOPERATE', 'handed', 'Chile', 'Peru', 'actual'],
+  ['Forty foreigners were flown out by the air force.', 'AID', 'flown', 'air force', 'foreigners', 'actual'],
+  ['The Red Cross resumed deliveries on Monday.', 'AID', 'resumed', 'Red Cross', '', 'actual'],
+  ['The army sent tanks into the city.', 'MOBILIZE', 'sent', 'army', '*', 'actual'],
+  ['Chile rushed troops to the border.', 'MOBILIZE', 'rushed', 'Chile', '', 'actual'],
 ];
 
 /** The same verbs of everyday, of business and of sport. */
@@ -130,4 +141,11 @@ export const HANDLING_MISSES: readonly Miss[] = [
   ['The teacher took the boy from school to a match.', '*'],
   ['The team won back the ball in midfield.', '*'],
   ['Ana Ruiz got two years of experience in Lima.', '*'],
+  ['The firm stopped buying steel.', '*'],
+  ['Fans were flown out to the final.', '*'],
+  ['The seller handed the weapon to a collector.', '*'],
+  ['Ana Ruiz kept her job for ten years.', '*'],
+  ['The station was shut for repairs.', '*'],
+  ['The striker was rushed to hospital.', '*'],
+  ['The museum held its ship in port for visitors.', '*'],
 ];
