@@ -168,7 +168,7 @@ const OPENING: ReadonlySet<string> = new Set([...SUBORDINATORS, ...COMPLEMENTIZE
 /** "back" between many, or a word that wants a verb, and an object. */
 const isBacking = ({ tokens, index, before, after }: Place): boolean =>
   after !== undefined &&
-  (opensObject(after) || after.lower === 'it') &&
+  (opensObject(after) || after.lower === 'it' || (MODALS.has(before.lower) && /^(?:ADJ|NOUN|PROPN)$/u.test(after.pos))) &&
   ((before.pos === 'ADV' ? isManyOf(tokens, index - 2) || tokens[index - 2]?.text === ',' : isManyOf(tokens, index - 1)) ||
     MODALS.has(before.lower) ||
     RELATIVES.has((ALL.has(before.lower) ? tokens[index - 2] : before)?.lower ?? '') ||

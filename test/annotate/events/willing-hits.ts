@@ -45,10 +45,20 @@ export const WILLING_HITS: readonly Hit[] = [
   ['The kidnappers said they would kill the hostages.', 'THREATEN', 'kill', 'kidnappers', 'hostages', 'actual'],
   ['Chile will retaliate against Peru, the minister said.', 'THREATEN', 'retaliate', 'Chile', 'Peru', 'actual'],
   ['The teachers said they would strike on Monday.', 'PROTEST', 'strike', 'teachers', '', 'planned'],
+  ['"There will be no negotiations with the rebels," President Ana Ruiz said.', 'REJECT', 'negotiations', 'Ana Ruiz', 'rebels', 'actual'],
+  ['Chile said there would be no talks with Peru until the troops left.', 'REJECT', 'talks', 'Chile', 'Peru', 'actual'],
+  ['Chile sees no need for talks with Peru.', 'REJECT', 'sees', 'Chile', 'Peru', 'actual'],
+  ['Peru said it would take in 300 refugees.', 'AGREE', 'take', 'Peru', '', 'planned'],
+  ['Ana Ruiz said Chile would back Peru at the United Nations.', 'AGREE', 'back', 'Chile', 'Peru', 'planned'],
+  ['The rebels dared the government to attack.', 'REQUEST', 'dared', 'rebels', 'government', 'actual'],
+  ['The rebels challenged Ana Ruiz to a debate.', 'REQUEST', 'challenged', 'rebels', 'Ana Ruiz', 'actual'],
   ['The opposition wants Ana Ruiz out.', 'REQUEST', 'wants', 'opposition', 'Ana Ruiz', 'actual'],
 ];
 
 export const WILLING_MISSES: readonly Miss[] = [
+  ['"There will be no concert on Sunday," the singer said.', '*'],
+  ['The ferry will be back Monday.', '*'],
+  ['The hikers dared the river.', '*'],
   ['The match will not be played on Sunday.', '*'],
   ['Ana Ruiz would not say who had paid for the trip.', '*'],
   ['"Peru will not win the cup," the coach said.', '*'],

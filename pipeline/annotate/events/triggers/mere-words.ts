@@ -9,6 +9,7 @@ import { NAMING } from '../../syntax/words.ts';
 import { type Candidate, type Candidates, judgeEach } from '../candidate.ts';
 import { senseOf } from '../clause/frame.ts';
 import { settingOf } from '../clause/noun-setting.ts';
+import { tellersOf } from '../clause/told.ts';
 import { isWilled } from '../clause/will.ts';
 import { nounForms, verbForms } from '../forms.ts';
 import { wordsOf } from '../lexicon.ts';
@@ -18,11 +19,25 @@ import { lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
 /** Leaves out what is not reported to happen, to be planned, demanded or threatened. */
 export function withoutMereWords(reading: Reading, candidates: Candidates, { found: quotes }: QuoteAnnotation): Candidates {
   const speech = quotes.flatMap(({ type, spans }) => (type === 'direct' ? spans : [])).toSorted((a, b) => a.start - b.start);
-  return judgeEach(
-    candidates,
-    (candidate) =>
-      reasonAgainst(reading, candidate) ?? (isSpoken(reading, candidate, speech) ? reasonInSpeech(reading, candidate) : null) ?? candidate,
-  );
+  return judgeEach(candidates, (candidate) => {
+    const spoken = isSpoken(reading, candidate, speech);
+    return (
+      reasonAgainst(reading, candidate) ??
+      refusedBy(reading, candidate) ??
+      (spoken ? reasonInSpeech(reading, candidate) : null) ??
+      candidate
+    );
+  });
+}
+
+/** "“There will be no talks with the rebels,” Ruiz said": whoever says so refuses them. */
+function refusedBy(reading: Reading, candidate: Candidate): Candidate | null {
+  const { clause, phrase, modality, type, agents } = candidate;
+  if (phrase === null || clause === null || agents.length > 0 || modality !== 'negated' || !WILLED.has(type)) return null;
+  if (clause.verb.lemma !== 'be' || clause.verb.tense !== 'future' || lowerAt(reading, phrase.first) !== 'no') return null;
+  if (lowerAt(reading, clause.verb.first - 1) !== 'there') return null;
+  const tellers = tellersOf(reading, clause);
+  return tellers === null ? null : { ...candidate, agents: tellers };
 }
 
 /** Whether somebody says it in words of his own. */
