@@ -129,12 +129,19 @@ function readItem(reading: Reading, sentence: DocumentSentence, at: number, item
     const link = endOfLink(tokens, at, end, items);
     if (link !== null) return itemOf('link', at, link, '');
   }
-  if (known !== null && isDemonymSurname(reading, known, items.at(-1))) return { ...known, type: 'word', terms: NO_TERMS };
+  const isOther = known !== null && (isDemonymSurname(reading, known, items.at(-1)) || isOfDivision(tokens, known, items.at(-1)));
+  if (isOther) return { ...known, type: 'word', terms: NO_TERMS };
   if (known !== null && !isCompound(tokens, known, end)) return known;
   if (items.length === 0 && isArabicArticle(tokens, at, end)) return itemOf('word', at, at + 3, foldedRun(reading, at, at + 3));
   if (!isCapitalized(token.text) || isCalendar(reading, at, items) || shouting || /^i['’]/u.test(token.lower)) return null;
   return readWord(reading, sentence, at, items);
 }
+
+/** "the Ohio Department of Justice": that of a part of the state, and not the one that is known without it. */
+const isOfDivision = (tokens: readonly Token[], { first }: Item, before: Item | undefined): boolean =>
+  before !== undefined &&
+  /^(?:bureau|department)$/u.test(tokens[first]?.lower ?? '') &&
+  before.terms.some((term) => term.type === 'entity' && term.entity.kind === 'place');
 
 /** "al-Hakim said": a surname that begins with a small letter. */
 const isArabicArticle = (tokens: readonly Token[], at: number, end: number): boolean =>

@@ -6,6 +6,7 @@ const REPORTS = new Set(['claim', 'estimate', 'note', 'report', 'warn']);
 
 /** Whether a noun of the tagger is a verb of saying: before a clause, or set off with its subject. */
 export function isReport({ tokens, index, token, before, after }: Place): boolean {
+  if (isVoice({ tokens, index, token, before, after })) return true;
   const single = token.lower.endsWith('s');
   if (!REPORTS.has(single ? token.lower.slice(0, -1) : token.lower)) return false;
   if (single && before.pos === 'PROPN' && isSetOff(tokens, index)) return true;
@@ -25,6 +26,26 @@ function isSetOff(tokens: readonly Draft[], index: number): boolean {
   while (tokens[first - 1]?.pos === 'PROPN') first -= 1;
   const behind = tokens[index + 1]?.text;
   return /^[,"”’']$/u.test(tokens[first - 1]?.text ?? '') && (behind === undefined || /^[,.]$/u.test(behind));
+}
+
+/** Short verbs of speaking that are as often nouns. */
+const VOICES = new Set(
+  'answer boast counter cry gasp groan jest joke laugh murmur mutter plead quip remark reply scream shout shrug sigh smile snap whisper'.split(
+    ' ',
+  ),
+);
+const LONGEST_SPEAKER = 6;
+
+/** "“You see?” Ana Ruiz whispers/NOUN.": whoever stands between a closing mark and the end speaks. */
+function isVoice({ tokens, index, token, after }: Place): boolean {
+  const base = token.lower.replace(/ies$/u, 'y').replace(/s$/u, '');
+  if (!token.lower.endsWith('s') || !VOICES.has(base) || !(after === undefined || /^[,.:]$/u.test(after.text))) return false;
+  for (let at = index - 1; at > 0 && index - at <= LONGEST_SPEAKER; at -= 1) {
+    const { text, pos } = tokens[at] as Draft;
+    if (/^["”’]$/u.test(text)) return at < index - 1;
+    if (pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'DET' && pos !== 'ADJ') return false;
+  }
+  return false;
 }
 
 const isEnd = (token: Draft | undefined): boolean => token === undefined || /^[.!?;]$/u.test(token.text);
@@ -60,6 +81,8 @@ function verbsMeet(tokens: readonly Draft[], from: number, to: number): boolean 
 export function isSaying({ token: { lower }, before, after }: Place): boolean {
   // "the auditor general found/NOUN that"
   if (lower === 'found') return true;
+  // "the budget, critics point/NOUN out, is flat"
+  if (lower === 'point') return after?.lower === 'out' && isMany(before);
   // "The rebels demand/NOUN that": many of a kind do not stand before a noun in the singular.
   if (VOICED.has(lower)) return after?.lower === 'that' && (isMany(before) || (before.pos === 'PROPN' && before.lower.endsWith('s')));
   // "which critics say/NOUN will", "The elderly say/NOUN they": a say is had, and has a determiner.

@@ -96,6 +96,7 @@ const CASES: readonly (readonly [text: string, names: readonly string[]])[] = [
   ['Shares in Moscow fell.', ['Moscow = geonames/524901']],
   ['The Airline Pilots Association met.', ['Airline Pilots Association = organization/airline-pilots-association']],
   // A state's agency is not the federal one.
+  ['The Ohio Department of Justice met.', ['Ohio Department of Justice = organization/ohio-department-of-justice']],
   ['The Ohio EPA met the EPA.', ['Ohio EPA = organization/ohio-epa', 'EPA = organization/environmental-protection-agency']],
   ['British intelligence met.', ['British intelligence = organization/uk-ministry-of-defence']],
   ['The British intelligence service met.', ['British intelligence service = organization/uk-intelligence-service']],

@@ -108,6 +108,12 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   // Passive reports of direct words.
   ['“They left at dawn,” the driver was quoted as saying.', 'direct | the driver | was quoted as saying | They left at dawn'],
   ['“They left at dawn,” Le Monde quoted the driver as saying.', 'direct | the driver | quoted … as saying | They left at dawn'],
+  // Short verbs of speaking that look like nouns, and parentheses.
+  ['"You see?" Ana Ruiz whispers. "I told her."', 'direct | Ana Ruiz | whispers | You see? … I told her.'],
+  ['"You see?" the mayor jokes. "I told her."', 'direct | the mayor | jokes | You see? … I told her.'],
+  ['"It is late," wrote one fan.', 'direct | one fan | wrote | It is late'],
+  ['The budget, critics point out, has been flat.', 'indirect | critics | point out | The budget … has been flat'],
+  ['Ana Ruiz pointed out the bridge to her son.'],
 ];
 
 describe('direct speech', () => {
