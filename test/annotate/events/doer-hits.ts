@@ -22,6 +22,9 @@ export const DOER_HITS: readonly Hit[] = [
   ['The government plans to arrest and deport migrants.', 'COERCE', 'arrest', 'government', 'migrants', 'planned'],
   ['The government plans to arrest and deport migrants.', 'COERCE', 'deport', 'government', 'migrants', 'planned'],
   ['Soldiers refused and attacked the rebels.', 'REJECT', 'refused', 'Soldiers', '', 'actual'],
+  // What governs the first infinitive governs the second.
+  ['Norway called on Chile to free the prisoners and to withdraw its troops.', 'RETREAT', 'withdraw', 'Chile', '', 'demanded'],
+  ['Chile threatened to expel envoys and to close the border.', 'COERCE', 'close', 'Chile', '', 'threatened'],
   // An auxiliary before a time or an aside.
   ['The rebels had at first demanded a truce.', 'REQUEST', 'demanded', 'rebels', '', 'actual'],
   ['The ministry had on January 9 ordered the army to leave.', 'REQUEST', 'ordered', 'ministry', 'army', 'actual'],

@@ -153,10 +153,7 @@ const isOfForm = ({ verb }: Clause, parent: Clause): boolean => verb.form !== 'i
 
 /** "managed to cross the river and enter the city": the second infinitive shares what governs the first. */
 export const isSecondInfinitive = (reading: Reading, { relation, verb }: Clause, parent: Clause): boolean =>
-  relation === 'infinitive' &&
-  parent.relation === 'infinitive' &&
-  lowerAt(reading, verb.first) !== 'to' &&
-  tokenAt(reading, verb.first - 1)?.pos === 'CCONJ';
+  relation === 'infinitive' && parent.relation === 'infinitive' && tokenAt(reading, verb.first - 1)?.pos === 'CCONJ';
 
 const MINDED = wordsOf('willing');
 

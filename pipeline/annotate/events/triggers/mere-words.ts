@@ -4,7 +4,7 @@ import type { EventType } from '../../../models/events.ts';
 import { contains, firstFrom, type Span } from '../../../text/span.ts';
 import type { QuoteAnnotation } from '../../quotes/index.ts';
 import { clauseAbove } from '../../syntax/above.ts';
-import type { NounPhrase } from '../../syntax/index.ts';
+import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import { NAMING } from '../../syntax/words.ts';
 import { type Candidate, type Candidates, judgeEach } from '../candidate.ts';
 import { senseOf } from '../clause/frame.ts';
@@ -13,7 +13,7 @@ import { tellersOf } from '../clause/told.ts';
 import { isWilled } from '../clause/will.ts';
 import { nounForms, verbForms } from '../forms.ts';
 import { wordsOf } from '../lexicon.ts';
-import { hasNobody } from '../modality/modality.ts';
+import { hasNobody, isSecondInfinitive } from '../modality/modality.ts';
 import { lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
 
 /** Leaves out what is not reported to happen, to be planned, demanded or threatened. */
@@ -102,8 +102,14 @@ function isUnharmed(reading: Reading, { clause, phrase, type, trigger }: Candida
 function isRefused(reading: Reading, { clause, phrase, modality }: Candidate): boolean {
   if (phrase !== null || modality !== 'negated' || clause === null) return false;
   if (clause.relation !== 'infinitive' && !(clause.relation === 'ing' && clause.opener === 'of')) return false;
-  const above = clauseAbove(reading.document.syntax, clause);
+  const above = governing(reading, clause);
   return above !== null && senseOf(reading, above)?.type === 'REJECT';
+}
+
+/** "refused to leave or to disarm": what governs the first infinitive governs the second. */
+function governing(reading: Reading, clause: Clause): Clause | null {
+  const above = clauseAbove(reading.document.syntax, clause);
+  return above !== null && isSecondInfinitive(reading, clause, above) ? clauseAbove(reading.document.syntax, above) : above;
 }
 
 /** What PLOVER takes for kinds of requests: to assist, to meet, to yield, to support. */
@@ -112,7 +118,7 @@ const ASKED: ReadonlySet<EventType> = new Set<EventType>(['AID', 'SUPPORT', 'CON
 /** "asked the donors to help"; unlike "urged both armies to withdraw". */
 function isAsked(reading: Reading, { clause, phrase, modality, type }: Candidate): boolean {
   if (phrase !== null || modality !== 'demanded' || !ASKED.has(type) || clause?.relation !== 'infinitive') return false;
-  const above = clauseAbove(reading.document.syntax, clause);
+  const above = governing(reading, clause);
   const head = above === null ? undefined : tokenAt(reading, above.verb.head);
   return above !== null && !ORDERING.has(head?.lemma ?? '') && senseOf(reading, above)?.type === 'REQUEST';
 }
@@ -133,8 +139,10 @@ function isPossible(reading: Reading, { clause, phrase }: Candidate): boolean {
   if (MAY.has(verb.modal ?? '') && !verb.perfect)
     return sense?.charges !== true && sense?.conditions.some(({ kind }) => kind === 'will') !== true;
   if (relation !== 'infinitive') return false;
-  const above = clauseAbove(reading.document.syntax, clause);
-  const governors = [tokenAt(reading, verb.first - 1), above === null ? undefined : tokenAt(reading, above.verb.head)];
+  const before = tokenAt(reading, verb.first - 1);
+  // "to free the captives and to leave": nobody is free to leave.
+  const above = before?.pos === 'CCONJ' ? null : clauseAbove(reading.document.syntax, clause);
+  const governors = [before, above === null ? undefined : tokenAt(reading, above.verb.head)];
   return governors.some((word) => word !== undefined && [...nounForms(word), ...verbForms(word)].some((form) => ENABLING.has(form)));
 }
 
