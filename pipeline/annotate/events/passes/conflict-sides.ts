@@ -78,10 +78,12 @@ function fillHelped(event: FoundEvent, helped: Entity | null, insiders: readonly
   return helped === null || !outside ? event : { ...event, recipients: [fromContext(helped)] };
 }
 
+const FROM_ABROAD: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>(['country', 'organization']);
+
 /** "Spain sent rescuers" in an article about a disaster abroad; only states, whose home is known, come from elsewhere. */
 function helpHome(event: FoundEvent, story: Story): FoundEvent {
   const { home, sides } = story;
-  const isForeign = event.actors.length > 0 && event.actors.every(({ entity }) => entity?.kind === 'country');
+  const isForeign = event.actors.length > 0 && event.actors.every(({ entity }) => entity !== null && FROM_ABROAD.has(entity.kind));
   if (home === null || home.country === null || !isForeign || event.recipients.length > 0 || !isHelp(event, story)) return event;
   return fillHelped(event, home, [home.country], sides);
 }

@@ -11,6 +11,7 @@ import { fillSides } from './conflict-sides.ts';
 import { blameDoers, handOn } from './continuity.ts';
 import { nameCrowds } from './crowd.ts';
 import { nameDeedsAgain } from './deed-again.ts';
+import { nameOtherState } from './dispute.ts';
 import { fillPlaces } from './fill-places.ts';
 import { nameOtherSide } from './measures.ts';
 import { stayOnGround } from './one-ground.ts';
@@ -209,6 +210,13 @@ export const PASSES: readonly Pass[] = [
     after: ['condemned', 'authorities'],
     doubt: CARRIED,
     run: nameJudged,
+  },
+  {
+    id: 'dispute',
+    adds: 'the other of the two states that the article sets against each other',
+    after: ['measures', 'judged'],
+    doubt: CARRIED,
+    run: nameOtherState,
   },
   {
     id: 'claims',

@@ -1,0 +1,46 @@
+/** The two states that a whole article sets against each other: what one says to nobody that is named, it says to the other. */
+
+import type { EventType } from '../../../models/events.ts';
+import { countryEntity } from '../../entities/index.ts';
+import type { FoundEvent } from '../event.ts';
+import { fromContext, type Story } from '../story/story.ts';
+
+/** Types of what one state says and offers to another. */
+const BETWEEN_STATES: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'AGREE', 'REJECT', 'REQUEST', 'SANCTION', 'THREATEN']);
+
+/** How many events must name both states in one clause, and which share of all that name two states. */
+const LEAST_EVENTS = 3;
+const LEAST_SHARE = 0.5;
+
+/** Names the other of the two states. */
+export function nameOtherState(events: readonly FoundEvent[], story: Story): FoundEvent[] {
+  const pair = findPair(events, story);
+  return events.map((event) => {
+    if (pair === null || !BETWEEN_STATES.has(event.type) || event.recipients.length > 0 || event.actors.length === 0) return event;
+    const other = otherOf(pair, statesOf(event.actors, story));
+    return other === null ? event : { ...event, recipients: [fromContext(other)] };
+  });
+}
+
+function findPair(events: readonly FoundEvent[], story: Story): readonly [string, string] | null {
+  const counts = new Map<string, number>();
+  for (const { actors, recipients } of events) {
+    const [from, to] = [statesOf(actors, story), statesOf(recipients, story)];
+    const named = recipients.length === 0 ? from : from.length === 1 && to.length === 1 ? [...from, ...to] : [];
+    const states = [...new Set(named)].sort();
+    if (states.length === 2) counts.set(states.join(' '), (counts.get(states.join(' ')) ?? 0) + 1);
+  }
+  const all = [...counts.values()].reduce((sum, times) => sum + times, 0);
+  const found = [...counts].find(([, times]) => times >= LEAST_EVENTS && times > LEAST_SHARE * all);
+  return found === undefined ? null : (found[0].split(' ') as [string, string]);
+}
+
+const statesOf = (parties: FoundEvent['actors'], { sides: { sideOf } }: Story): string[] => [
+  ...new Set(parties.map(sideOf).filter((side) => side !== null)),
+];
+
+function otherOf([a, b]: readonly [string, string], states: readonly string[]): ReturnType<typeof countryEntity> {
+  const [own, ...others] = states;
+  if (others.length > 0 || (own !== a && own !== b)) return null;
+  return countryEntity(own === a ? b : a);
+}
