@@ -22,6 +22,7 @@ import {
   POSSESSIVES,
   RELATIVES,
   TIME_NOUNS,
+  TOLD_IN,
 } from './words.ts';
 
 /** The tag that the neighbours of a noun demand, or null where the tagger's stands. */
@@ -71,12 +72,13 @@ function isVerbByCue(place: Place): boolean {
   return modal?.pos === 'AUX' && MODALS.has(modal.lower);
 }
 
-/** "wrote to clients in March warning/NOUN that": neither many of a kind nor a month stand before the noun. */
-const isWarning = ({ tokens, index, token, before, after }: Place): boolean =>
-  token.lower === 'warning' &&
-  after?.lower === 'that' &&
-  isNominal(before) &&
-  ((/[^s]s$|people$/u.test(before.lower) && !isOwned(tokens, index - 1)) || MONTH_NAMES.has(before.lower));
+/** "wrote to clients in March warning/NOUN that": neither many of a kind nor a month stand before the noun; "a letter warning/NOUN Chile of war". */
+const isWarning = ({ tokens, index, token, before, after }: Place): boolean => {
+  if (token.lower !== 'warning' || !isNominal(before) || after === undefined) return false;
+  if (TOLD_IN.has(before.lower)) return after.pos === 'PROPN' || after.lower === 'that' || after.lower === 'against' || opensObject(after);
+  const isMany = /[^s]s$|people$/u.test(before.lower) && !isOwned(tokens, index - 1);
+  return after.lower === 'that' && (isMany || MONTH_NAMES.has(before.lower));
+};
 
 /** A relative pronoun wants a verb, or a subject. */
 function isBehindRelative(place: Place): boolean {

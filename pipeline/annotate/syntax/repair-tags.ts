@@ -42,6 +42,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
   SUFFERERS,
+  TOLD_IN,
 } from './words.ts';
 
 /** Mends the tags of one paragraph in place, left to right. */
@@ -70,6 +71,8 @@ type Spot = Omit<Place, 'before'> & { readonly before: Draft | undefined };
 
 /** What can be told of a first word too. */
 function mendAnywhere({ tokens, index, token, before, after }: Spot): PartOfSpeech | null {
+  // "an order barring/ADP police from": what an order does.
+  if (token.lower === 'barring' && TOLD_IN.has(before?.lower ?? '')) return 'VERB';
   // "including/VERB a child", "according/VERB to": a preposition, unless an auxiliary makes it a verb.
   if (token.pos === 'VERB' && PARTICIPLE_PREPOSITIONS.has(token.lower) && before?.pos !== 'AUX') return 'ADP';
   // "Having/VERB failed": an auxiliary, since a participle follows.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../pipeline/models/events.ts';
 import { ARISING_HITS, ARISING_MISSES } from './arising-hits.ts';
+import { BEARER_HITS } from './bearer-hits.ts';
 import { BESIDE_HITS } from './beside-hits.ts';
 import { CAMPAIGN_HITS, CAMPAIGN_MISSES } from './campaign-hits.ts';
 import { CAUSE_HITS, CAUSE_MISSES } from './cause-hits.ts';
@@ -35,6 +36,7 @@ const ALL_HITS = [
   ...PARTY_HITS,
   ...RECEIVER_HITS,
   ...RECIPIENT_HITS,
+  ...BEARER_HITS,
   ...DEMANDED_HITS,
   ...DOER_HITS,
   ...JOINED_HITS,

@@ -113,6 +113,16 @@ export const ACTORS: readonly ToldBefore[] = [
 
 /** To whom it is done. */
 export const RECIPIENTS: readonly ToldBefore[] = [
+  // Of two states that a whole article sets against each other, what one says to nobody that is named is to the other.
+  [
+    'Chile accused Peru of theft. Peru expelled two Chilean diplomats. Chile threatened Peru with sanctions. Peru demanded an apology.',
+    'demanded',
+    'Chile',
+  ],
+  ['Chile accused Peru of theft. Peru expelled two Chilean diplomats. Chile threatened Peru. Norway demanded an inquiry.', 'demanded', ''],
+  // Help from an agency abroad is for the state that the article is about.
+  ['A storm hit Peru. Lima flooded. Peru closed its ports. UNICEF sent 25 water tanks.', 'sent', 'Peru'],
+  ['A storm hit Peru. Lima flooded. Peru closed its ports. Peru’s army sent 25 water tanks.', 'sent', ''],
   // The makers of a deal, some of a crowd, both of a pair.
   ['Chile and Peru signed a pact. Norway welcomed the deal.', 'welcomed', 'Chile+Peru'],
   ['Chile and Peru slept. Norway welcomed the deal.', 'welcomed', ''],

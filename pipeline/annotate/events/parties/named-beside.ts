@@ -7,7 +7,8 @@ import { isOneOf, lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
 import type { Naming } from './naming.ts';
 
 const PERSONS = ['human', 'kin', 'official', 'jobholder', 'suspect', 'prisoner', 'civilian', 'protester', 'worker'];
-const BODIES = ['organisation', 'force', 'party', 'human'];
+const BODIES = ['organisation', 'force', 'party', 'human', 'state among states'];
+const COUNTRIES = ['state among states'];
 /** Words that lead from a description to its name; "known" with "as" behind it. */
 const NAMED = new Set(['called', 'named', 'dubbed', 'nicknamed', 'known']);
 /** Marks before a name that closes a description, and those behind it. */
@@ -20,9 +21,12 @@ const MOST_TITLES = 3;
 export function namedBeside(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recipient'): Resolution | null {
   const { reading, entities } = naming;
   const behind = behindOffice(reading, phrase);
-  const isLed = NAMED.has(lowerAt(reading, behind));
+  const mark = /^[,–—]$/u.test(tokenAt(reading, behind)?.text ?? '') && NAMED.has(lowerAt(reading, behind + 1)) ? 1 : 0;
+  const isLed = NAMED.has(lowerAt(reading, behind + mark));
   if (!isLed && !(OPENING.test(tokenAt(reading, behind)?.text ?? '') && isOne(reading, phrase))) return null;
-  const from = behind + (lowerAt(reading, behind + 1) === 'as' ? 2 : 1);
+  const named = behind + (isLed ? mark : 0);
+  const joint = named + (lowerAt(reading, named + 1) === 'as' ? 2 : 1);
+  const from = joint + (lowerAt(reading, joint) === 'the' ? 1 : 0);
   const mention = naming.mentionsIn({ first: from, endToken: from + MOST_TITLES + 1 }).find(({ form }) => form === 'name');
   if (mention === undefined || !fits(reading, phrase, mention) || !opensWithTitles(reading, from, mention)) return null;
   return isLed || behind > phrase.endToken || isClosed(reading, mention) ? entities.resolve(mention, { as }) : null;
@@ -45,6 +49,7 @@ function isOne(reading: Reading, { first, head }: NounPhrase): boolean {
 
 function fits(reading: Reading, phrase: NounPhrase, { entity: { kind } }: EntityMention): boolean {
   if (kind === 'person') return isOneOf(reading, phrase, PERSONS);
+  if (kind === 'country') return isOneOf(reading, phrase, COUNTRIES);
   return (kind === 'organization' || kind === 'group') && isOneOf(reading, phrase, BODIES);
 }
 

@@ -170,7 +170,8 @@ function partiesOfThing(naming: Naming, phrase: NounPhrase, { as, type, depth }:
     gather(phrases, (at) => partyOf(naming, at, as, type, depth + 1));
   const isDoneTo = as === 'recipient';
   // "rejected an appeal filed by the union": the union's.
-  const made = meant(isDoneTo && isOfMakers(type) && phrase.possessor === null ? makersOf(reading, phrase) : []);
+  // "a letter signed by 40 mayors urged": they urged.
+  const made = meant((isDoneTo ? isOfMakers(type) : VERBAL.has(type)) && phrase.possessor === null ? makersOf(reading, phrase) : []);
   if (made.length > 0) return made;
   const bound = meant(isDoneTo && EASED.has(type) ? burdenedBy(reading, phrase) : []);
   if (bound.length > 0) return bound;

@@ -56,7 +56,7 @@ const giversOf = ({ obliques, verb }: Clause): readonly NounPhrase[] =>
 /** "plans by rebels to surround the town", "sent a letter demanding": whom the syntax does not hand down. */
 function agentsBeside(reading: Reading, clause: Clause, type: EventType | null): readonly NounPhrase[] | null {
   const above = clauseAbove(reading.document.syntax, clause);
-  const carrier = above === null ? null : carrierOf(reading, clause, above);
+  const carrier = above === null ? passiveBehind(reading, clause) : carrierOf(reading, clause, above);
   const writers = carrier === null ? null : (writersOf(reading, clause, carrier, type) ?? marchersOf(reading, clause, carrier, type));
   if (writers !== null) return writers;
   const orders = above !== null && /^(?:order|command|direct|authori[sz]e|instruct)$/u.test(tokenAt(reading, above.verb.head)?.lemma ?? '');
@@ -110,7 +110,9 @@ function agentsOfInfinitive(reading: Reading, clause: Clause, depth = 0): readon
   const above = clauseAbove(reading.document.syntax, clause);
   // "sent the club a letter threatening to sue"
   const letter = above?.verb.form === 'ing' ? clauseAbove(reading.document.syntax, above) : null;
-  const writers = above === null || letter === null ? null : writersOf(reading, above, letter, typeOf(reading, above));
+  const type = above === null ? null : typeOf(reading, above);
+  // "a letter urging Chile to sue": Chile is to do it.
+  const writers = above === null || letter === null || type === 'REQUEST' ? null : writersOf(reading, above, letter, type);
   if (writers !== null) return writers;
   const isHanded = above?.relation === 'infinitive' && above.objects.length === 0 && depth < 3;
   return isHanded ? agentsOfInfinitive(reading, above, depth + 1) : null;
@@ -130,16 +132,41 @@ function carrierOf(reading: Reading, clause: Clause, above: Clause): Clause {
 function writersOf(reading: Reading, clause: Clause, above: Clause, type: EventType | null): readonly NounPhrase[] | null {
   const isBeside =
     clause.verb.form === 'ing' || (clause.relation === 'relative' && clause.subjects.some((subject) => above.objects.includes(subject)));
-  if (type === null || !SPEECH.has(type) || !isBeside || above.subjects.length === 0) return null;
+  if (type === null || !isBeside || above.subjects.length === 0) return null;
+  const [named] = clause.subjects;
+  if (!(SPEECH.has(type) || (named !== undefined && BINDING.has(type) && isOneOf(reading, named, ['bill', 'law'])))) return null;
   const head = tokenAt(reading, above.verb.head);
   const isWritten = head !== undefined && verbForms(head).some((form) => WRITING.has(form));
-  if (!isWritten || clause.subjects.some((subject) => above.subjects.includes(subject))) return null;
-  const [named] = clause.subjects;
-  const isWriting = above.objects.some((object) => isOneOf(reading, object, ['statement', 'advertisement', 'document']));
+  if (!isWritten) return null;
+  if (above.verb.voice === 'passive') return writersBehind(reading, clause, above);
+  if (clause.subjects.some((subject) => above.subjects.includes(subject))) return null;
+  const isWriting = above.objects.some((object) => isOneOf(reading, object, CARRIERS));
   const isAddressee =
     named !== undefined && above.obliques.some(({ preposition, phrases }) => preposition === 'to' && phrases.includes(named));
   const isDay = named !== undefined && isTime(tokenAt(reading, named.head));
   return isWriting || isAddressee || isDay ? above.subjects : null;
+}
+
+/** What says something for those who write, give or carry it. */
+const CARRIERS = [
+  ...['statement', 'advertisement', 'document', 'protestsign', 'bill', 'law'],
+  ...['=speech', '=address', '=sermon', '=leaflet', '=flyer', '=pamphlet', '=slogan'],
+];
+/** What a law does for those who pass it. */
+const BINDING: ReadonlySet<EventType> = new Set<EventType>(['COERCE', 'SANCTION']);
+
+/** "A statement condemning the raid | was issued by Chile" */
+const passiveBehind = (reading: Reading, { subjects: [named], sentence, verb }: Clause): Clause | null =>
+  named === undefined || verb.form !== 'ing'
+    ? null
+    : (reading
+        .clausesIn(sentence)
+        .find((other) => other.verb.head > verb.head && other.verb.voice === 'passive' && other.subjects.includes(named)) ?? null);
+
+/** "A statement condemning the raid was issued by Chile": Chile condemns it. */
+function writersBehind(reading: Reading, clause: Clause, { subjects, obliques }: Clause): readonly NounPhrase[] | null {
+  const isWriting = clause.subjects.some((subject) => subjects.includes(subject) && isOneOf(reading, subject, CARRIERS));
+  return isWriting ? (obliques.find(({ preposition }) => preposition === 'by')?.phrases ?? null) : null;
 }
 
 /** "staged a walkout demanding", "held a rally calling for": who marches demands it. */
