@@ -8,6 +8,7 @@ import { CAUSE_HITS, CAUSE_MISSES } from './cause-hits.ts';
 import { COURT_HITS, COURT_MISSES } from './court-hits.ts';
 import { DEMANDED_HITS } from './demanded-hits.ts';
 import { DOER_HITS } from './doer-hits.ts';
+import { DOMESTIC_HITS, DOMESTIC_MISSES } from './domestic-hits.ts';
 import { eventsIn } from './events-in.ts';
 import { FIGURE_HITS, FIGURE_MISSES } from './figure-hits.ts';
 import { HANDLING_HITS, HANDLING_MISSES } from './handling-hits.ts';
@@ -39,6 +40,7 @@ const ALL_HITS = [
   ...BEARER_HITS,
   ...DEMANDED_HITS,
   ...DOER_HITS,
+  ...DOMESTIC_HITS,
   ...JOINED_HITS,
   ...JUDGING_HITS,
   ...WILLING_HITS,
@@ -74,6 +76,7 @@ describe('events of single sentences', () => {
     ...MISSES,
     ...OFFICE_MISSES,
     ...COURT_MISSES,
+    ...DOMESTIC_MISSES,
     ...CAMPAIGN_MISSES,
     ...FIGURE_MISSES,
     ...PARTY_MISSES,

@@ -1,0 +1,90 @@
+/** What courts, parliaments, parties, unions and crowds do at home, told with common verbs; and the same words in everyday sense. */
+import type { Hit } from './hits.ts';
+import type { Miss } from './misses.ts';
+
+export const DOMESTIC_HITS: readonly Hit[] = [
+  // parliaments and courts refuse
+  ['The upper house blocked the reform.', 'REJECT', 'blocked', '', '', 'actual'],
+  ['The bill was defeated in parliament by 12 votes.', 'REJECT', 'defeated', '', '', 'actual'],
+  ['A judge halted the deportation.', 'REJECT', 'halted', 'judge', '', 'actual'],
+  ['The court ruled the law unconstitutional.', 'REJECT', 'ruled', 'court', '', 'actual'],
+  ['The union dug in its heels.', 'REJECT', 'dug', 'union', '', 'actual'],
+  // blame
+  ['The proposal was met with scepticism by unions.', 'ACCUSE', 'met', 'unions', '', 'actual'],
+  ['The plan met with scepticism from opposition parties.', 'ACCUSE', 'met', 'opposition parties', '', 'actual'],
+  ['The verdict was greeted with anger by relatives.', 'ACCUSE', 'greeted', 'relatives', '', 'actual'],
+  ['The plan came under fire from the opposition.', 'ACCUSE', 'came', 'opposition', '', 'actual'],
+  ['The union has gone to court to stop the sale.', 'ACCUSE', 'gone', 'union', '', 'actual'],
+  ['Police interviewed the mayor under caution.', 'ACCUSE', 'interviewed', 'Police', 'mayor', 'actual'],
+  // demands
+  ['Prosecutors sought the death penalty for the gunman.', 'REQUEST', 'sought', 'Prosecutors', '', 'actual'],
+  ['The minister came under pressure to resign.', 'REQUEST', 'came', '', 'minister', 'actual'],
+  ['The judge gave the company a week to pay.', 'REQUEST', 'gave', 'judge', 'company', 'actual'],
+  // threats
+  ['Pilots voted to strike.', 'THREATEN', 'voted', 'Pilots', '', 'actual'],
+  ['The minister put the unions on notice.', 'THREATEN', 'put', 'minister', 'unions', 'actual'],
+  ['The mayor faces jail.', 'THREATEN', 'faces', '', 'mayor', 'actual'],
+  // penalties
+  ['The gunman was handed a life term.', 'SANCTION', 'handed', '', 'gunman', 'actual'],
+  ['The bank was slapped with a fine.', 'SANCTION', 'slapped', '', 'bank', 'actual'],
+  ['Parliament lifted the immunity of Ana Ruiz.', 'SANCTION', 'lifted', 'Parliament', 'Ana Ruiz', 'actual'],
+  ['The club was thrown out of the league for racism.', 'SANCTION', 'thrown', '', 'club', 'actual'],
+  ['The head of the agency was dismissed.', 'SANCTION', 'dismissed', '', 'head', 'actual'],
+  ['The university fired a professor over the remarks.', 'SANCTION', 'fired', 'university', 'professor', 'actual'],
+  ['The officers were placed on administrative leave.', 'SANCTION', 'placed', '', 'officers', 'actual'],
+  ['The prime minister lost a no-confidence vote.', 'SANCTION', 'lost', '', 'prime minister', 'actual'],
+  // restrictions
+  ['Three people are in custody.', 'COERCE', 'are', '', 'people', 'actual'],
+  ['The suspect was kept in detention.', 'COERCE', 'kept', '', 'suspect', 'actual'],
+  ['Police cleared the camp.', 'COERCE', 'cleared', 'Police', '', 'actual'],
+  ['The channel was taken off the air.', 'COERCE', 'taken', '', 'channel', 'actual'],
+  ['Soldiers stopped reporters at a roadblock.', 'COERCE', 'stopped', 'Soldiers', 'reporters', 'actual'],
+  ['Police tapped the phones of reporters.', 'COERCE', 'tapped', 'Police', 'reporters', 'actual'],
+  // giving in
+  ['The mayor was found not guilty.', 'CONCEDE', 'found', '', 'mayor', 'actual'],
+  ['The government put the reform on hold.', 'CONCEDE', 'put', 'government', '', 'actual'],
+  ['The court cut his sentence.', 'CONCEDE', 'cut', 'court', '', 'actual'],
+  ['The strikers returned to work.', 'CONCEDE', 'returned', 'strikers', '', 'actual'],
+  ['The activist walked free.', 'RETREAT', 'walked', '', 'activist', 'actual'],
+  // protests
+  ['Supporters of Ana Ruiz poured into the streets to demand his release.', 'PROTEST', 'poured', 'Supporters', '', 'actual'],
+  ['Workers put down their tools.', 'PROTEST', 'put', 'Workers', '', 'actual'],
+  ['Farmers parked tractors outside parliament.', 'PROTEST', 'parked', 'Farmers', '', 'actual'],
+  ['Protesters threw up barricades in the capital.', 'PROTEST', 'threw', 'Protesters', '', 'actual'],
+  ['Activists glued themselves to the road.', 'PROTEST', 'glued', 'Activists', '', 'actual'],
+  ['The jailed activist has refused food for two weeks.', 'PROTEST', 'refused', 'activist', '', 'actual'],
+  ['Fishermen blockaded the harbour with boats.', 'PROTEST', 'blockaded', 'Fishermen', '', 'actual'],
+  ['Truckers brought traffic to a standstill.', 'PROTEST', 'brought', 'Truckers', '', 'actual'],
+  ['A monk set himself on fire.', 'PROTEST', 'set', 'monk', '', 'actual'],
+  ['Unrest erupted in Lima after the vote.', 'PROTEST', 'Unrest', '', '', 'actual'],
+  ['Some 5,000 workers took part in a march.', 'PROTEST', 'took', 'workers', '', 'actual'],
+];
+
+export const DOMESTIC_MISSES: readonly Miss[] = [
+  ['The champion was defeated in the final.', '*'],
+  ['The guests were greeted with champagne.', '*'],
+  ['She went to court to watch the tennis.', '*'],
+  ['The host interviewed the actor about his film.', '*'],
+  ['The coach gave the team a week to rest.', '*'],
+  ['Staff are under pressure to sell more cars.', '*'],
+  ['The hiker faces a long walk.', '*'],
+  ['The pupil handed in the term paper.', '*'],
+  ['The letter is in the custody of a museum.', '*'],
+  ['The batsman was dismissed for 40.', '*'],
+  ['The factory fired the kiln for an hour.', '*'],
+  ['The waiter cleared the table.', '*'],
+  ['Commuters stopped at the station.', '*'],
+  ['The floor gave way under the piano.', '*'],
+  ['The tailor cut the sentence from his speech.', '*'],
+  ['He walked free from the crash.', '*'],
+  ['The player returned to work on his fitness.', '*'],
+  ['The driver parked his truck outside the shop.', '*'],
+  ['The pianist put down his glass.', '*'],
+  ['Water poured into the streets.', '*'],
+  ['Fans poured into the streets to celebrate the win.', '*'],
+  ['The fans dispersed after the match.', '*'],
+  ['The truck brought traffic to a halt.', '*'],
+  ['He set himself a target of ten kilometres.', '*'],
+  ['The man glued the vase.', '*'],
+  ['Tourists took part in a cooking class.', '*'],
+];
