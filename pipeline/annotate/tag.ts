@@ -6,6 +6,7 @@ import { remember } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft } from './syntax/repair-place.ts';
 import { repairTags } from './syntax/repair-tags.ts';
+import { HYPHENATED } from './syntax/words.ts';
 import type { PartOfSpeech, Token } from './token.ts';
 import { type Word, wordOf } from './word.ts';
 
@@ -78,6 +79,11 @@ function tagParagraph(raw: string, sentences: readonly SentenceSpan[], first: nu
       position += text.length;
       continue;
     }
+    if (isJoined(tokens, firstToken, lower, position)) {
+      joinLast(tokens, text);
+      position += text.length;
+      continue;
+    }
     tokens.push({
       index: tokens.length,
       start: position,
@@ -92,6 +98,27 @@ function tagParagraph(raw: string, sentences: readonly SentenceSpan[], first: nu
     position += text.length;
   }
   repairTags(tokens, firstToken);
+}
+
+/** "tear|-|gassed": one verb, of which the tagger makes three words. */
+function isJoined(tokens: readonly Draft[], first: number, lower: string, position: number): boolean {
+  const [front, hyphen] = [tokens.at(-2), tokens.at(-1)];
+  if (front === undefined || hyphen?.text !== '-' || front.index < first || front.end !== hyphen.start || hyphen.end !== position)
+    return false;
+  return HYPHENATED.has(`${front.lower}-${lower}`);
+}
+
+/** Puts a word to the two tokens before it. */
+function joinLast(tokens: Draft[], text: string): void {
+  const hyphen = tokens.pop() as Draft;
+  const front = tokens.at(-1) as Draft;
+  const printed = `${front.text}-${text}`;
+  front.word = wordOf(printed, HYPHENATED.get(printed.toLowerCase()));
+  front.text = front.word.text;
+  front.lower = front.word.lower;
+  front.lemma = front.word.lemma;
+  front.end = hyphen.end + text.length;
+  front.pos = 'VERB';
 }
 
 /** Where a token stands: white space before it is skipped in the raw text itself, since the tagger folds some kinds of it. */
@@ -121,6 +148,8 @@ const areOneWord = (left: string, right: string): boolean =>
  * what is read of an article would hang on the articles before. With a space behind the 's it never learns such a word.
  */
 const GLUED_POSSESSIVE = /['’]s(?=[,.;:!?…)\]}"”’])/gu;
+/** "turned himself in.": at the end of a sentence, which the tokenizer takes for the sign of inches. */
+const GLUED_IN = /(?<=\p{L} )in(?=\.["”’)]?(?:\s|$))/gu;
 
 interface Words {
   readonly words: readonly Word[];
@@ -133,7 +162,7 @@ function readWords(text: string): Words {
     const read = pieces.map(readWords);
     return { words: read.flatMap(({ words }) => words), tags: read.flatMap(({ tags }) => tags) };
   }
-  const items = nlp.readDoc(text.replace(GLUED_POSSESSIVE, '$& ')).tokens();
+  const items = nlp.readDoc(text.replace(GLUED_POSSESSIVE, '$& ').replace(GLUED_IN, '$& ')).tokens();
   const tags = items.out(its.pos) as PartOfSpeech[];
   const isContracted = items.out(its.contractionFlag) as unknown as boolean[];
   const lemmaAt = (at: number): string => items.itemAt(at).out(lemmaOf as never) as string;

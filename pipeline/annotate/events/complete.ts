@@ -80,6 +80,8 @@ const JOINT: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONSULT', 'C
 /** Where nobody is said to take part, a label tells no more than when ("after the vote"), and help, talks and deals are only spoken of. */
 function tellsSomething({ type, mode, salience, actors, recipients, rule }: FoundEvent): boolean {
   if (actors.length > 0 || recipients.length > 0) return true;
-  if (JOINT.has(type) && mode !== 'ceasefire') return false;
+  // "The trucks were let through": the way is open, whoever it was that opened it.
+  const isOpened = mode === 'access' && rule !== 'event.noun';
+  if (JOINT.has(type) && mode !== 'ceasefire' && !isOpened) return false;
   return type === 'ASSAULT' || mode === 'seize' || rule !== 'event.noun' || salience !== 'background';
 }

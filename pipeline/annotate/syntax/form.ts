@@ -183,7 +183,7 @@ function isAsideVerb(view: SentenceView, verbs: readonly VerbDraft[], position: 
   const before = overSubject(view, view.skipLeft(aside.first - 1));
   if (before < view.first) return false;
   const token = view.tokens[before] as Token;
-  const opener = isRelativePronoun(view, before) ? overDescription(view, beforeRelative(view, before)) : before;
+  const opener = isRelativePronoun(view, before) ? overGovernor(view, overDescription(view, beforeRelative(view, before))) : before;
   if (opener < view.first) return false;
   return (
     (view.tokens[opener] as Token).text === ',' &&
@@ -200,6 +200,12 @@ function isAsideVerb(view: SentenceView, verbs: readonly VerbDraft[], position: 
 function overDescription(view: SentenceView, at: number): number {
   const phrase = at < view.first ? null : view.phraseAt(at);
   return phrase === null ? at : view.skipLeft(climb(view, phrase).first - 1);
+}
+
+/** "Rebels, in a move that surprised many, attacked soldiers": the comma before the preposition that holds the noun. */
+function overGovernor(view: SentenceView, at: number): number {
+  const comma = at > view.first && view.tokens[at]?.pos === 'ADP' && view.phraseAt(at) === null ? view.skipLeft(at - 1) : -1;
+  return comma > view.first && view.tokens[comma]?.text === ',' ? comma : at;
 }
 
 function hasComma(view: SentenceView, from: number, to: number): boolean {

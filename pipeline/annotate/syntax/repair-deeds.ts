@@ -1,8 +1,8 @@
 /** Nouns of the tagger that are deeds: behind "with" and those who do it, in a count of casualties, and behind an aside. */
-import { type Draft, isNominal, opensObject, type Place } from './repair-place.ts';
-import { TIME_NOUNS } from './words.ts';
+import { type Draft, isNominal, opensObject, opensSentence, type Place } from './repair-place.ts';
+import { ONLY_PARTICIPLES, TIME_NOUNS } from './words.ts';
 
-export const isDeed = (place: Place): boolean => isDoneBeside(place) || isToll(place) || isPlanning(place);
+export const isDeed = (place: Place): boolean => isDoneBeside(place) || isToll(place) || isPlanning(place) || isCosting(place);
 
 /** A form in -s of the third person, which looks like a plural. */
 const isPlural = ({ lower, lemma }: Draft): boolean => lower === `${lemma}s` || lower === `${lemma}es`;
@@ -26,6 +26,10 @@ function isPlanning({ tokens, index, token, before, after }: Place): boolean {
   return false;
 }
 
+/** "The raid cost/NOUN the lives of ten": behind a noun and before an article. */
+const isCosting = ({ token, before, after }: Place): boolean =>
+  token.lower === 'cost' && (before.pos === 'NOUN' || before.pos === 'PROPN') && after?.pos === 'DET';
+
 const HARMED = new Set(['wounded', 'injured', 'hurt']);
 const FALLEN = new Set(['killed', 'died', 'wounded', 'injured', 'hurt', 'arrested', 'shot']);
 /** How many words may stand between "killed" and "wounded". */
@@ -45,15 +49,27 @@ function isToll({ tokens, index, token, before }: Place): boolean {
 
 /** Many who can act. */
 const areMany = ({ pos, lower, lemma }: Draft): boolean =>
-  (pos === 'NOUN' && lower !== lemma && lower.endsWith('s')) || lower === 'people' || lower === 'police';
+  (pos === 'NOUN' && lower !== lemma && /(?:s|men|children)$/u.test(lower)) || lower === 'people' || lower === 'police';
 
 /** "two officers shot/NOUN dead a man", "Bell shot/NOUN the clerk", "rebels in Yemen shot/NOUN down a drone" */
 export function isShot({ tokens, index, token, before, after }: Place): boolean {
   if (token.lower !== 'shot') return false;
-  if (after?.lower === 'dead' || (isNominal(before) && after?.lower === 'down') || (after?.lower === 'at' && areMany(before))) return true;
+  if (after?.lower === 'dead' || (isNominal(before) && after?.lower === 'down')) return true;
+  const areDoers = areMany(before) || (opensSentence(tokens, index - 1) && /(?:[^s]s|people|police)$/u.test(before.lower));
+  if (areDoers && SHOOTING.has(after?.lower ?? '')) return true;
+  if (before.lower === 'and' && isDoneTo(tokens, index - 2)) return true;
   const isDoer = before.pos === 'PROPN' || areMany(before);
   if (isDoer && after !== undefined && (opensObject(after) || after.pos === 'NUM' || after.pos === 'PROPN' || areMany(after))) return true;
   // "an officer shot/NOUN and wounded a man": what is joined to it is a deed.
   return isNominal(before) && after?.lower === 'and' && HURT.has(tokens[index + 2]?.lower ?? '');
 }
+/** "Guards shot/NOUN at the prisoners", "five men shot/NOUN in the head" */
+const SHOOTING = new Set(['at', 'into', 'in', 'by', 'on', 'from', 'during']);
+
+/** "were lined up and shot/NOUN", "was seized, tied up and shot/NOUN": behind what else was done to them. */
+function isDoneTo(tokens: Place['tokens'], at: number): boolean {
+  const verb = tokens[at]?.pos === 'ADP' ? tokens[at - 1] : tokens[at];
+  return verb?.pos === 'VERB' && (/ed$/u.test(verb.lower) || ONLY_PARTICIPLES.has(verb.lower));
+}
+
 const HURT = new Set(['killed', 'wounded', 'injured', 'stabbed', 'beat', 'robbed']);

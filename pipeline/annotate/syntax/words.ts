@@ -135,6 +135,11 @@ export const PAST_LEMMAS: ReadonlyMap<string, string> = new Map(
     [participle, lemma],
   ]),
 );
+/** Verbs of two words that a hyphen joins, by their past form: "tear-gassed". */
+export const HYPHENATED: ReadonlyMap<string, string> = new Map(
+  irregular.flatMap(({ lemma, past }) => (lemma.includes('-') ? [[past, lemma]] : [])),
+);
+
 export const PARTICIPLES = new Set(irregular.map(({ participle }) => participle));
 export const UNCHANGED = new Set(irregular.flatMap(({ lemma, past }) => (lemma === past ? [lemma] : [])));
 

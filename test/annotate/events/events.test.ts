@@ -11,6 +11,7 @@ import { DOER_HITS } from './doer-hits.ts';
 import { DOMESTIC_HITS, DOMESTIC_MISSES } from './domestic-hits.ts';
 import { eventsIn } from './events-in.ts';
 import { FIGURE_HITS, FIGURE_MISSES } from './figure-hits.ts';
+import { FORCE_HITS, FORCE_MISSES } from './force-hits.ts';
 import { HANDLING_HITS, HANDLING_MISSES } from './handling-hits.ts';
 import { HITS } from './hits.ts';
 import { JOINED_HITS } from './joined-hits.ts';
@@ -32,6 +33,7 @@ const ALL_HITS = [
   ...COURT_HITS,
   ...CAMPAIGN_HITS,
   ...FIGURE_HITS,
+  ...FORCE_HITS,
   ...HANDLING_HITS,
   ...CAUSE_HITS,
   ...PARTY_HITS,
@@ -81,6 +83,7 @@ describe('events of single sentences', () => {
     ...FIGURE_MISSES,
     ...PARTY_MISSES,
     ...CAUSE_MISSES,
+    ...FORCE_MISSES,
     ...HANDLING_MISSES,
     ...ARISING_MISSES,
     ...JUDGING_MISSES,

@@ -48,7 +48,7 @@ export const WILLING_HITS: readonly Hit[] = [
   ['"There will be no negotiations with the rebels," President Ana Ruiz said.', 'REJECT', 'negotiations', 'Ana Ruiz', 'rebels', 'actual'],
   ['Chile said there would be no talks with Peru until the troops left.', 'REJECT', 'talks', 'Chile', 'Peru', 'actual'],
   ['Chile sees no need for talks with Peru.', 'REJECT', 'sees', 'Chile', 'Peru', 'actual'],
-  ['Peru said it would take in 300 refugees.', 'AGREE', 'take', 'Peru', '', 'planned'],
+  ['Peru said it would take in 300 refugees.', 'AGREE', 'take', 'Peru', 'refugees', 'planned'],
   ['Ana Ruiz said Chile would back Peru at the United Nations.', 'AGREE', 'back', 'Chile', 'Peru', 'planned'],
   ['The rebels dared the government to attack.', 'REQUEST', 'dared', 'rebels', 'government', 'actual'],
   ['The rebels challenged Ana Ruiz to a debate.', 'REQUEST', 'challenged', 'rebels', 'Ana Ruiz', 'actual'],

@@ -52,7 +52,7 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['Local officials this week left.', 'officials', 'NOUN'],
   ['They stayed where credit is cheap.', 'credit', 'NOUN'],
   ['He was ill-treated by the guards.', 'treated', 'ADJ'],
-  ['She was court-martialled by the army.', 'martialled', 'VERB'],
+  ['She was court-martialled by the army.', 'court-martialled', 'VERB'],
   ['People who own a house left.', 'own', 'VERB'],
   ['They have their own house.', 'own', 'ADJ'],
   // words in -ing

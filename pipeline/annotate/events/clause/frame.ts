@@ -57,6 +57,8 @@ export function objectOfRelative(reading: Reading, { relation, opener, first, su
 const OBJECT_PRONOUNS = new Set(['that', 'which', 'whom']);
 
 const PARTICLES = new Set(['down', 'off', 'up']);
+const ADMITTING = new Set(['take', 'let']);
+const LET_IN = ['refugee', 'civilian', 'aid', 'peacekeeper', 'media'];
 const APPROXIMATE = new Set(['about', 'around', 'over', 'than', 'more than', 'up to', 'some', 'nearly', 'to']);
 
 /** The objects; where there is none, a quantity behind "around", "over" or "more than", which is no place. */
@@ -64,6 +66,10 @@ function objectsOf(reading: Reading, { objects, obliques, verb }: Clause): reado
   const [first] = obliques;
   // "lay down their arms", "shot down a drone": the particle is read as a preposition.
   if (objects.length === 0 && first?.first === verb.endToken && PARTICLES.has(first.preposition)) return first.phrases;
+  // "took in 300 refugees", unlike "took in March"
+  const isIn = objects.length === 0 && first?.first === verb.endToken && first.preposition === 'in';
+  if (isIn && ADMITTING.has(tokenAt(reading, verb.head)?.lemma ?? ''))
+    return first.phrases.filter((phrase) => isOneOf(reading, phrase, LET_IN));
   if (objects.length > 0 || first === undefined || first.first - verb.endToken > 1 || !APPROXIMATE.has(first.preposition)) return objects;
   return first.phrases.filter((phrase) => isQuantity(reading, phrase));
 }

@@ -6,12 +6,33 @@ import { lowerAt, type Reading } from '../reading.ts';
 const isReckoning = (reading: Reading, { phrases }: Clause['obliques'][number]): boolean =>
   phrases.some(({ head }) => /^(?:accounts?|counts?|estimat\p{L}+|tall(?:y|ies)|measures?)$/u.test(lowerAt(reading, head)));
 
+/** "were evacuated by bus", "flown out by helicopter": how, in one word without an article. */
+const isMeans = (reading: Reading, { first, head, endToken }: NounPhrase): boolean =>
+  first === head && endToken === head + 1 && MEANS.has(lowerAt(reading, head));
+const MEANS = new Set([
+  'air',
+  'boat',
+  'bus',
+  'car',
+  'ferry',
+  'helicopter',
+  'land',
+  'lorry',
+  'plane',
+  'rail',
+  'road',
+  'sea',
+  'ship',
+  'train',
+  'truck',
+]);
+
 /** Who does it in a passive; not who made the tally "according to a tally by". */
 export function byPhrase(reading: Reading, { obliques }: Clause): readonly NounPhrase[] {
   const by = obliques.find((oblique) => oblique.preposition === 'by' && !isReckoning(reading, oblique));
   const source = obliques.find(({ preposition, first }) => preposition === 'according to' || lowerAt(reading, first - 1) === 'according');
   if (by === undefined || (source !== undefined && source.first < by.first)) return [];
-  return [...by.phrases, ...byFurther(reading, by)];
+  return [...by.phrases.filter((phrase) => !isMeans(reading, phrase)), ...byFurther(reading, by)];
 }
 
 /** "condemned by Chile, which sent a note, and by Peru": further doers, behind what is told of the first. */

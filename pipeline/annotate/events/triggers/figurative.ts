@@ -31,7 +31,8 @@ export function judgeFigures(reading: Reading, candidates: Candidates): Candidat
 /** "Nine people died": a casualty only where an attack is told of around it. */
 function isUnexplained(reading: Reading, { trigger, agents, patients }: Candidate, found: readonly Candidate[]): boolean {
   const dying = tokenAt(reading, trigger.first);
-  if (dying?.lemma !== 'die' || [...agents, ...patients].some((who) => isOneOf(reading, who, ['force', 'casualty']))) return false;
+  if (dying?.lemma !== 'die' || [...agents, ...patients].some((who) => isOneOf(reading, who, ['force', 'casualty', '=wounded'])))
+    return false;
   return !found.some(({ type, trigger: { first } }) => {
     const other = tokenAt(reading, first);
     return (

@@ -18,7 +18,9 @@ export function reasonOfNobody(reading: Reading, candidate: Candidate, calamity:
   const faced = NAMING.has(word.lemma) ? patients.slice(0, 1) : patients;
   const isBlamed = word.lemma === 'blame' && !candidate.obliques.some(({ preposition }) => preposition === 'on');
   const isAgainst = type === 'ASSAULT' || (type === 'ACCUSE' && (NAMING.has(word.lemma) || isBlamed));
-  if (isAgainst && faced.length > 0 && faced.every((patient) => isEvil(reading, patient))) return 'words or a fight against no one';
+  // "inflicted losses on the army": what is done, and not who is fought.
+  if (isAgainst && word.lemma !== 'inflict' && faced.length > 0 && faced.every((patient) => isEvil(reading, patient)))
+    return 'words or a fight against no one';
   return isOfNobody(reading, candidate, word, calamity) ? 'nobody did it: the article tells of an accident or a disaster' : null;
 }
 
@@ -54,6 +56,9 @@ const CIVIL = ['civil craft', 'ship', 'vehicle'];
 /** What a driver does with a vehicle on purpose. */
 const RAMMING = new Set(['ram', 'explode', 'detonate', 'blow']);
 
+/** What is brought comes on wheels. */
+const BRINGING = new Set(['bring', 'carry', 'deliver', 'ferry']);
+
 function cannotAct(reading: Reading, phrase: NounPhrase, candidate: Candidate, calamity: Calamity): boolean {
   const head = tokenAt(reading, phrase.head);
   const verb = tokenAt(reading, candidate.trigger.first);
@@ -63,6 +68,8 @@ function cannotAct(reading: Reading, phrase: NounPhrase, candidate: Candidate, c
   const isName = head.pos === 'PROPN' && reading.kindOf(phrase) !== null;
   if (!isName && isOneOf(reading, phrase, INANIMATE)) return true;
   if (isOneOf(reading, phrase, CIVIL) && isCrash(reading, candidate)) return true;
+  // "trucks brought flour to the town"
+  if (candidate.type === 'AID' && verbForms(verb).some((form) => BRINGING.has(form))) return false;
   if (isOneOf(reading, phrase, ['vehicle']))
     return !verbForms(verb).some((form) => RAMMING.has(form)) && !(candidate.type === 'ASSAULT' && calamity.hasForce(verb.sentence));
   if (isOneOf(reading, phrase, DRIVEN) && hasClass(verb, 'hitting verb')) return !calamity.hasForce(verb.sentence);
