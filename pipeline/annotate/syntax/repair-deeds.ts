@@ -2,7 +2,8 @@
 import { type Draft, isNominal, opensObject, opensSentence, type Place } from './repair-place.ts';
 import { ONLY_PARTICIPLES, TIME_NOUNS } from './words.ts';
 
-export const isDeed = (place: Place): boolean => isDoneBeside(place) || isToll(place) || isPlanning(place) || isCosting(place);
+export const isDeed = (place: Place): boolean =>
+  isDoneBeside(place) || isToll(place) || isPlanning(place) || isCosting(place) || isBursting(place);
 
 /** A form in -s of the third person, which looks like a plural. */
 const isPlural = ({ lower, lemma }: Draft): boolean => lower === `${lemma}s` || lower === `${lemma}es`;
@@ -30,6 +31,10 @@ function isPlanning({ tokens, index, token, before, after }: Place): boolean {
 const isCosting = ({ token, before, after }: Place): boolean =>
   token.lower === 'cost' && (before.pos === 'NOUN' || before.pos === 'PROPN') && after?.pos === 'DET';
 
+/** "Rebels burst/NOUN into a school" */
+const isBursting = ({ token, before, after }: Place): boolean =>
+  token.lower === 'burst' && after?.lower === 'into' && (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON');
+
 const HARMED = new Set(['wounded', 'injured', 'hurt']);
 const FALLEN = new Set(['killed', 'died', 'wounded', 'injured', 'hurt', 'arrested', 'shot']);
 /** How many words may stand between "killed" and "wounded". */
@@ -54,10 +59,12 @@ const areMany = ({ pos, lower, lemma }: Draft): boolean =>
 /** "two officers shot/NOUN dead a man", "Bell shot/NOUN the clerk", "rebels in Yemen shot/NOUN down a drone" */
 export function isShot({ tokens, index, token, before, after }: Place): boolean {
   if (token.lower !== 'shot') return false;
+  // "soldiers had shot/NOUN unarmed men"
+  if (before.lemma === 'have' && before.pos === 'AUX') return true;
   if (after?.lower === 'dead' || (isNominal(before) && after?.lower === 'down')) return true;
   const areDoers = areMany(before) || (opensSentence(tokens, index - 1) && /(?:[^s]s|people|police)$/u.test(before.lower));
   if (areDoers && SHOOTING.has(after?.lower ?? '')) return true;
-  if (before.lower === 'and' && isDoneTo(tokens, index - 2)) return true;
+  if (before.lower === 'and' && (isDoneTo(tokens, index - 2) || (after !== undefined && isSecondDeed(tokens, index, after)))) return true;
   const isDoer = before.pos === 'PROPN' || areMany(before);
   if (isDoer && after !== undefined && (opensObject(after) || after.pos === 'NUM' || after.pos === 'PROPN' || areMany(after))) return true;
   // "an officer shot/NOUN and wounded a man": what is joined to it is a deed.
@@ -65,6 +72,14 @@ export function isShot({ tokens, index, token, before, after }: Place): boolean 
 }
 /** "Guards shot/NOUN at the prisoners", "five men shot/NOUN in the head" */
 const SHOOTING = new Set(['at', 'into', 'in', 'by', 'on', 'from', 'during']);
+
+/** "burst into a school and shot/NOUN two teachers": behind a first verb, with those who are shot. */
+function isSecondDeed(tokens: Place['tokens'], index: number, after: Draft): boolean {
+  const { sentence } = tokens[index] as Draft;
+  for (let at = index - 2; at >= 0 && tokens[at]?.sentence === sentence; at -= 1)
+    if (tokens[at]?.pos === 'VERB') return after.pos === 'DET' || after.pos === 'NUM' || areMany(after);
+  return false;
+}
 
 /** "were lined up and shot/NOUN", "was seized, tied up and shot/NOUN": behind what else was done to them. */
 function isDoneTo(tokens: Place['tokens'], at: number): boolean {

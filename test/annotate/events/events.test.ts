@@ -20,6 +20,7 @@ import { MISSES } from './misses.ts';
 import { OFFICE_HITS, OFFICE_MISSES } from './office-hits.ts';
 import { ORDER_HITS } from './order-hits.ts';
 import { PARTY_HITS, PARTY_MISSES } from './party-hits.ts';
+import { RAID_HITS, RAID_MISSES } from './raid-hits.ts';
 import { RECEIVER_HITS } from './receiver-hits.ts';
 import { RECIPIENT_HITS } from './recipient-hits.ts';
 import { WILLING_HITS, WILLING_MISSES } from './willing-hits.ts';
@@ -37,6 +38,7 @@ const ALL_HITS = [
   ...HANDLING_HITS,
   ...CAUSE_HITS,
   ...PARTY_HITS,
+  ...RAID_HITS,
   ...RECEIVER_HITS,
   ...RECIPIENT_HITS,
   ...BEARER_HITS,
@@ -84,6 +86,7 @@ describe('events of single sentences', () => {
     ...PARTY_MISSES,
     ...CAUSE_MISSES,
     ...FORCE_MISSES,
+    ...RAID_MISSES,
     ...HANDLING_MISSES,
     ...ARISING_MISSES,
     ...JUDGING_MISSES,

@@ -1,6 +1,7 @@
 /** Words of fighting as figures of speech: "attacked the plan", "a battle for votes", "beat her rival", "bombarded with calls". */
 import { gather } from '../../../text/gather.ts';
 import type { NounPhrase } from '../../syntax/index.ts';
+import type { Token } from '../../token.ts';
 import { ask } from '../../word.ts';
 import { type Candidate, type Candidates, judgeEach } from '../candidate.ts';
 import { hasClass } from '../forms.ts';
@@ -15,7 +16,7 @@ const SENTENCES_AROUND = 2;
  * or its ground is struck. Elsewhere a politician's attack on another is criticism, and the rest is no event.
  */
 export function judgeFigures(reading: Reading, candidates: Candidates): Candidates {
-  const harmed = sentencesWith(reading, isHarm);
+  const harmed = sentencesWith(reading, (token) => isHarm(token) || isArmed(reading, token));
   return judgeEach(candidates, (candidate) => {
     if (candidate.type !== 'ASSAULT') return candidate;
     const meaning = isUnexplained(reading, candidate, candidates.found)
@@ -106,6 +107,10 @@ const hasAttack = (reading: Reading, patients: readonly NounPhrase[]): boolean =
     const token = tokenAt(reading, head);
     return token !== undefined && hasClass(token, 'invective');
   });
+
+/** "armed men", unlike "armed with facts" */
+const isArmed = (reading: Reading, { lower, index }: Token): boolean =>
+  lower === 'armed' && /^(?:m[ae]n|group|groups|robbers?|raiders?|assailants?|attackers?|youths?)$/u.test(lowerAt(reading, index + 1));
 
 const isHarm = ask((word): boolean => hasClass({ word }, 'harm'));
 

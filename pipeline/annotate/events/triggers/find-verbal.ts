@@ -230,7 +230,11 @@ function isAttribute(reading: Reading, { verb, relation, subjects }: Clause): bo
 
 /** "recover stolen funds": a participle between a verb and the noun that is its object. */
 const isLoose = ({ form }: Clause['verb'], before: Token, after: Token): boolean =>
-  form === 'participle' && before.pos === 'VERB' && !PASSIVE.has(before.lemma) && (after.pos === 'NOUN' || after.pos === 'ADJ');
+  form === 'participle' &&
+  before.pos === 'VERB' &&
+  !PASSIVE.has(before.lemma) &&
+  after.lower !== 'dead' &&
+  (after.pos === 'NOUN' || after.pos === 'ADJ');
 
 /** "nine critically wounded persons", "the badly damaged bridge": a participle and its adverb within a noun phrase. */
 const isGraded = ({ form }: Clause['verb'], opener: Token | undefined, before: Token, after: Token): boolean =>

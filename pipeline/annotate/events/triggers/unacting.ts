@@ -56,6 +56,11 @@ const CIVIL = ['civil craft', 'ship', 'vehicle'];
 /** What a driver does with a vehicle on purpose. */
 const RAMMING = new Set(['ram', 'explode', 'detonate', 'blow']);
 
+/** "armoured cars": driven by those who fight. */
+function isOfForces({ tokens }: Reading, { first, head }: NounPhrase): boolean {
+  return tokens.slice(first, head).some(({ lower }) => /^(?:armou?red|army|military)$/u.test(lower));
+}
+
 /** What is brought comes on wheels. */
 const BRINGING = new Set(['bring', 'carry', 'deliver', 'ferry']);
 
@@ -70,7 +75,7 @@ function cannotAct(reading: Reading, phrase: NounPhrase, candidate: Candidate, c
   if (isOneOf(reading, phrase, CIVIL) && isCrash(reading, candidate)) return true;
   // "trucks brought flour to the town"
   if (candidate.type === 'AID' && verbForms(verb).some((form) => BRINGING.has(form))) return false;
-  if (isOneOf(reading, phrase, ['vehicle']))
+  if (isOneOf(reading, phrase, ['vehicle']) && !isOfForces(reading, phrase))
     return !verbForms(verb).some((form) => RAMMING.has(form)) && !(candidate.type === 'ASSAULT' && calamity.hasForce(verb.sentence));
   if (isOneOf(reading, phrase, DRIVEN) && hasClass(verb, 'hitting verb')) return !calamity.hasForce(verb.sentence);
   return isPronoun(head.lower) && isOfThing(reading, phrase, candidate, calamity);
