@@ -112,9 +112,11 @@ const isPromised = (clause: readonly Token[], index: number): boolean => {
   return pos === 'VERB' && lower.endsWith('ed') && !clause.slice(0, index).some((token) => token.pos === 'AUX' && !HAVE.has(token.lower));
 };
 
+const ON_DAYS = new Set(['on', 'in']);
+
 /** "will end this year, the office reported on Tuesday": the finite verb right before the date, whatever the clause beyond it plans. */
 function saysBefore(tokens: readonly Token[], first: number, at: number): boolean {
-  const verb = tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
+  const verb = ON_DAYS.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const token = tokens[verb];
   if (verb <= first || token === undefined || token.pos !== 'VERB' || AHEAD.has(token.lower) || AHEAD_BEFORE_TO.has(token.lower))
     return false;

@@ -113,7 +113,10 @@ function closesClause(view: SentenceView, i: number): boolean {
 const PARTICLES = new Set(['back', 'off', 'on', 'out', 'over']);
 
 const isOfVerb = (first: string, second: string): boolean =>
-  (second === 'to' && PARTICLES.has(first)) || (first === 'off' && second === 'on');
+  (second === 'to' && PARTICLES.has(first)) || (first === 'off' && second === 'on') || (second === 'by' && STRANDED.has(first));
+
+/** "was jeered at by fans", "were fired on by rebels": left behind in a passive. */
+const STRANDED = new Set(['at', 'on', 'upon']);
 
 function readOblique(view: SentenceView, at: number): Oblique | null {
   let i = behindJoined(view.tokens, at) + 1;

@@ -215,6 +215,21 @@ function overPictured({ tokens }: SentenceView, at: number): number {
   return tokens[opener]?.text === ',' ? opener - 1 : at;
 }
 
+/** A determiner that stands once before two nouns for people, of which a name behind them names one. */
+function isSamePerson(view: SentenceView, first: NounPhrase, last: NounPhrase): boolean {
+  const { tokens } = view;
+  const of = tokens[last.endToken]?.lower === 'of' ? view.phraseAt(last.endToken + 1) : null;
+  const behind = of?.endToken ?? last.endToken;
+  const opener = tokens[first.first] as Token;
+  const noun = tokens[last.first] as Token;
+  const isOwned = first.possessor !== null || opener.lower === 'the' || (opener.pos === 'PRON' && first.head > first.first);
+  const isBare = noun.text === noun.lower && /^(?:NOUN|ADJ)$/u.test(noun.pos) && !noun.lower.endsWith('s');
+  const named = tokens[last.head]?.pos === 'PROPN' ? last.head : tokens[behind]?.text === ',' ? behind + 1 : -1;
+  return isOwned && isBare && tokens[first.head]?.pos === 'NOUN' && tokens[named]?.pos === 'PROPN' && !isMany(tokens[first.head]);
+}
+
+const isMany = (token: Token | undefined): boolean => token?.lower.endsWith('s') === true || token?.lower.endsWith('men') === true;
+
 /** A noun phrase with those joined to it on the left by commas and "and" or "or", in reading order. */
 export function coordinated(view: SentenceView, last: NounPhrase): { readonly phrases: readonly NounPhrase[]; readonly left: number } {
   const phrases = [last];
@@ -232,6 +247,8 @@ export function coordinated(view: SentenceView, last: NounPhrase): { readonly ph
     before = overPictured(view, overBrackets(view, before));
     const member = before < view.first ? null : view.phraseAt(before);
     if (member === null || member.endToken !== before + 1) break;
+    // "his rival and predecessor", "the founder and head of the firm": one person.
+    if (conjunction && phrases.length === 1 && isSamePerson(view, member, last)) return { phrases: [last], left: member.first };
     if (!conjunction) firstComma = phrases.length;
     const whole = conjunction ? paralleled(view, member, phrases[0] as NounPhrase) : null;
     phrases.unshift(whole ?? member);

@@ -1,7 +1,7 @@
 /** Decides whether a bare "-ed" form is a past tense ("Russia attacked") or a participle ("the city attacked by Russia"). */
 import type { Token } from '../token.ts';
 import { climb, nounOfContact } from './climb.ts';
-import { closingOfPlace } from './described.ts';
+import { boundaryBetween, closesApposition, closesReport } from './closed-asides.ts';
 import {
   hasObject,
   hasOwnObject,
@@ -19,9 +19,9 @@ import { beforeRelative, isRelativePronoun, overSubject } from './relative.ts';
 import type { SentenceView } from './sentence.ts';
 import { findSubject } from './subjects.ts';
 import { makeParticiple } from './those.ts';
-import type { NounPhrase, VerbGroup } from './types.ts';
+import type { VerbGroup } from './types.ts';
 import type { VerbDraft } from './verb-groups.ts';
-import { ADDRESSING, CLAUSE_VERBS, COMPLEMENTIZERS, DASHES, INTRANSITIVE, isClauseMark, SUBORDINATORS, UNCHANGED } from './words.ts';
+import { ADDRESSING, CLAUSE_VERBS, DASHES, INTRANSITIVE, isClauseMark, SUBORDINATORS, UNCHANGED } from './words.ts';
 
 /** Sets the final form of an ambiguous verb group; all groups to its left are decided already. */
 export function decideForm(view: SentenceView, verbs: readonly VerbDraft[], position: number): void {
@@ -126,7 +126,7 @@ function isAfterComma(view: SentenceView, verbs: readonly VerbDraft[], position:
   const follower = next(view, verb);
   // Reporting verbs after a comma or closing mark report (", said X", "Germany, …, said it").
   if (CLAUSE_VERBS.has(verb.lemma) && follower !== undefined && (follower.pos !== 'ADP' || verb.lemma === 'say')) return false;
-  if (closesApposition(view, verb, previous)) return false;
+  if (closesApposition(view, verb, previous) || closesReport(view, verbs, position)) return false;
   // "The strikes, the first since the war began, hit a camp": what has an object is no passive, but for "called" and "given".
   if (UNCHANGED.has(verb.lemma) && hasObject(view, verb)) return false;
   if (follower?.pos === 'ADP' && previous !== undefined && !opensAside(view, verbs, position)) return true;
@@ -140,30 +140,6 @@ function isClosedAside(view: SentenceView, verbs: readonly VerbDraft[], position
   if (following === undefined || view.tokens[view.skipLeft(following.first - 1)]?.text !== ',') return false;
   // "attacked the village, burned houses" has an object, "signed last year, collapsed" has none.
   return !following.ambiguous || !hasObject(view, verbs[position] as VerbDraft);
-}
-
-/** "it said Mariupol, a large port city, appeared": the comma closes an aside without a verb, behind the subject of this verb. */
-function closesApposition(view: SentenceView, verb: VerbDraft, previous: VerbDraft | undefined): boolean {
-  const from = previous?.endToken ?? view.first;
-  const closing = view.skipLeft(verb.first - 1);
-  for (let i = closing - 1; i > from; i -= 1) {
-    if (view.groupAt(i) !== null) return false;
-    if ((view.tokens[i] as Token).text !== ',' || view.phraseAt(i) !== null || view.tokens[i + 1]?.pos === 'CCONJ') continue;
-    const phrase = view.phraseAt(view.skipLeft(i - 1));
-    if (phrase === null) continue;
-    const before = outerPhrase(view, phrase).first - 1;
-    // "In Kisumu, hundreds of nurses, backed by unions, marched": what a preposition holds is no subject.
-    if (previous === undefined && before >= view.first && (view.tokens[before] as Token).pos === 'ADP') return false;
-    return previous === undefined || (before >= from && boundaryBetween(view, from, phrase.first)) || CLAUSE_VERBS.has(previous.lemma);
-  }
-  return false;
-}
-
-/** "members of the union": over what stands behind "of" to the phrase that it belongs to. */
-function outerPhrase(view: SentenceView, phrase: NounPhrase): NounPhrase {
-  const isBelonging = phrase.first - 1 > view.first && view.tokens[phrase.first - 1]?.lower === 'of';
-  const outer = isBelonging ? view.phraseAt(phrase.first - 2) : null;
-  return outer === null ? phrase : outerPhrase(view, outer);
 }
 
 /** Whether a verb before opened an aside after a comma (a relative or -ing clause), which this comma closes. */
@@ -274,26 +250,4 @@ function beforeItsOwnVerb(view: SentenceView, verbs: readonly VerbDraft[], posit
   if (named && next(view, verb)?.lower === 'for' && next(view, following)?.pos === 'ADP') return false;
   // Two bare forms: "arrested a man accused of theft" has an object, "a report published on Tuesday blamed" has none.
   return next(view, following)?.lower !== 'by' && !hasObject(view, verb);
-}
-
-/** A comma, conjunction, clause opener or strong mark between two tokens. */
-function boundaryBetween(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    if (view.phraseAt(i) !== null) continue;
-    const token = view.tokens[i] as Token;
-    const closing = closingOfPlace(view, i);
-    if (closing !== null) {
-      i = closing;
-      continue;
-    }
-    if (
-      isClauseMark(token) ||
-      token.pos === 'CCONJ' ||
-      token.pos === 'SCONJ' ||
-      isRelativePronoun(view, i) ||
-      COMPLEMENTIZERS.has(token.lower)
-    )
-      return true;
-  }
-  return false;
 }

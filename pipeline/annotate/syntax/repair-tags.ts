@@ -89,6 +89,8 @@ function mendAnywhere({ tokens, index, token, before, after }: Spot): PartOfSpee
   // "Residents/PROPN of Leeds": capitalised only because the sentence begins with it.
   if (token.pos === 'PROPN' && PLURALS_OF_PEOPLE.has(token.lower) && OF.has(after?.lower ?? '') && opensSentence(tokens, index))
     return 'NOUN';
+  // "three days of mourning/VERB and"
+  if (token.lower === 'mourning' && before?.lower === 'of' && !(after !== undefined && opensObject(after))) return 'NOUN';
   // "Miss/VERB Lee's mother wept"
   if (token.pos === 'VERB' && token.text === 'Miss' && after?.pos === 'PROPN') return 'PROPN';
   // "with tear/VERB gas", "Tear/VERB gas was fired"

@@ -27,4 +27,30 @@ export const BEARER_HITS: readonly Hit[] = [
   ['The group, known as the Tolma Front, kidnapped ten students.', 'ASSAULT', 'kidnapped', 'Tolma Front', 'students', 'actual'],
   ['Chile and Peru met. Chile accused its northern neighbour of theft.', 'ACCUSE', 'accused', 'Chile', 'Peru', 'actual'],
   ['Peru and Kenya met. The union accused its rival of theft.', 'ACCUSE', 'accused', 'union', 'rival', 'actual'],
+  // One person with two roles, and who "the minister" is, by the name behind it.
+  ['His rival and predecessor, Luis Soto, accused Chile of theft.', 'ACCUSE', 'accused', 'Luis Soto', 'Chile', 'actual'],
+  ['The founder and head of the charity, Luis Soto, accused Chile of theft.', 'ACCUSE', 'accused', 'Luis Soto', 'Chile', 'actual'],
+  ['The mayor and the governor condemned Chile.', 'ACCUSE', 'condemned', 'mayor+governor', 'Chile', 'actual'],
+  [
+    'Prime Minister Omar Diaz spoke. Lawmakers voted to remove the minister, Luis Soto, with 12 abstaining.',
+    'SANCTION',
+    'remove',
+    'Lawmakers',
+    'Luis Soto',
+    'planned',
+  ],
+  // Who says so stands between who does it and what he does.
+  ['Chile’s army, it added, arrested three men at a checkpoint.', 'COERCE', 'arrested', 'Chile', 'men', 'actual'],
+  ['The army, the ministry said, arrested three men.', 'COERCE', 'arrested', 'army', 'men', 'actual'],
+  // Who mediates does not hold those who go free, and who is charged does not charge.
+  ['Rebels detained two nurses, who were freed after mediation by Chile.', 'RETREAT', 'freed', '', 'nurses', 'actual'],
+  ['Three police officers accused of theft were charged with murder.', 'ACCUSE', 'charged', '', 'police officers', 'actual'],
+  // What a passive leaves behind its verb.
+  ['Two lawmakers were jeered at by farmers.', 'PROTEST', 'jeered', 'farmers', 'lawmakers', 'actual'],
+  ['Luis Soto was shot at by police.', 'ASSAULT', 'shot', 'police', 'Luis Soto', 'actual'],
+  // Fire is returned, and roads are cut.
+  ['The soldiers returned fire and killed two rebels.', 'ASSAULT', 'returned', 'soldiers', '*', 'actual'],
+  ['Miners have been cutting the main road since Monday.', 'PROTEST', 'cutting', 'Miners', '', 'actual'],
+  ['The army flew 85 elderly people to Lima.', 'AID', 'flew', 'army', 'elderly people', 'actual'],
+  ['Norway lent Chile a diver to inspect the hull.', 'AID', 'lent', 'Norway', 'Chile', 'actual'],
 ];

@@ -18,6 +18,10 @@ describe('the date of an event', () => {
     ['On 1 March, rebels, backed by Chile, attacked Homs.', 'attacked', '2021-03-01'],
     ['Ten people were killed when shells hit a market in Homs on Monday.', 'killed', '2021-03-01'],
     ['Rebels attacked Homs before dawn on Monday.', 'attacked', '2021-03-01'],
+    // The verb right before it tells whether a month is past; a day that a paragraph goes back to ends with it.
+    ['Chile would pay for the soldiers, half the number that it deployed in April.', 'deployed', '2020-04'],
+    ['Rebels shelled Hama on Tuesday.\n\nThe agency arrested two men on 26 February.\n\nYouths burned tyres in Homs.', 'burned', null],
+    ['The agency arrested two men on Tuesday.\n\nYouths burned tyres in Homs.', 'burned', '2021-03-02'],
     ['Rebels attacked Homs over the weekend, the army said on Tuesday.', 'attacked', '2021-02-27'],
     ['Ana Ruiz agreed on Monday to resign on 20 March.', 'resign', '2021-03-20'],
     ['Ana Ruiz agreed on Monday to resign on 20 March.', 'agreed', '2021-03-01'],

@@ -77,9 +77,9 @@ export function partyOf(naming: Naming, phrase: NounPhrase, as: 'actor' | 'recip
   // "signed the Banking Act"
   if (resolution.entity === null && head.pos === 'PROPN' && isOneOf(reading, phrase, NAMED_LAWS)) return [];
   // Who acts or undergoes it is nowhere a place: what is struck on its ground is its state's.
-  if (isKnown(resolution)) return resolution.entity?.kind === 'place' ? [] : [resolution];
-  const beside = namedBeside(naming, phrase, as);
+  const beside = isKnown(resolution) && resolution.basis !== 'nominal' ? null : namedBeside(naming, phrase, as);
   if (beside !== null) return [beside];
+  if (isKnown(resolution)) return resolution.entity?.kind === 'place' ? [] : [resolution];
   if (head.pos === 'PRON') return groupMeant(naming, phrase, as, type, depth);
   return unknownParty(naming, phrase, head, resolution, { as, type, depth });
 }

@@ -29,7 +29,10 @@ function nameAuthority(event: FoundEvent, done: readonly FoundEvent[], story: St
   const act = `${type}/${mode ?? ''}`;
   const isOfState = OF_STATES.has(act) || (type === 'ACCUSE' && rule === 'event.passive' && CHARGED.test(story.textOf(event)));
   if (!isOfState && !OF_COURTS.has(act)) return event;
-  const isDoing = mode === 'convict' ? isSentencing : isEnforcing;
+  // "Three officers accused of theft were charged": not by those officers.
+  const undergo = new Set(recipients.map(({ name }) => name));
+  const does = mode === 'convict' ? isSentencing : isEnforcing;
+  const isDoing = (who: Resolution): boolean => does(who) && !undergo.has(who.name);
   const enforcing =
     eventsBefore(done, event, story)
       .find((other) => other.actors.some(isDoing))

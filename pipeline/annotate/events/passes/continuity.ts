@@ -59,6 +59,20 @@ function sceneOf(event: FoundEvent, near: readonly FoundEvent[], { paragraphOf }
   return isNarrow && paragraphOf(before) === paragraphOf(event) ? before : null;
 }
 
+/** "Police beat protesters and smashed a camera": what the same party does in one sentence. */
+function besideOf(event: FoundEvent, near: readonly FoundEvent[], { sentenceOf }: Story): FoundEvent | null {
+  const own = new Set(event.actors.map(({ name }) => name));
+  const isBeside = ({ type, place, place_precision, actors, end }: FoundEvent): boolean =>
+    DEEDS.has(type) &&
+    place?.kind === 'place' &&
+    place_precision !== 'country' &&
+    end <= event.start &&
+    actors.some(({ name }) => own.has(name));
+  const before = DEEDS.has(event.type) ? near.find((other) => sentenceOf(other) === sentenceOf(event) && isBeside(other)) : undefined;
+  return before ?? null;
+}
+const DEEDS = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
+
 const isOnScene = ({ type, mode }: FoundEvent): boolean => ON_SCENE.has(type) || ON_SCENE.has(`${type}/${mode ?? ''}`);
 /** Acts of a crowd, and of the police against it. */
 const ON_SCENE = new Set(['PROTEST', 'COERCE/arrest', 'ASSAULT/crowd-control', 'ASSAULT/beat', 'ASSAULT/firearms']);
@@ -78,7 +92,7 @@ function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], story: Stor
   const other = speaks ? undefined : event.actors.find(({ entity }) => entity?.kind === 'person');
   const holder = other ?? event.claimedBy;
   const office = holder === null ? null : sides.placeOf(holder);
-  const scene = office === null ? sceneOf(event, near, story) : null;
+  const scene = office === null ? (besideOf(event, near, story) ?? sceneOf(event, near, story)) : null;
   if (scene !== null) return { ...event, place: scene.place, place_precision: 'near' };
   if (office !== null && (speaks || PLACED.has(event.type))) return { ...event, place: office, place_precision: 'near' };
   const again = event.rule === 'event.noun' && event.type === 'ASSAULT' ? sameDeed(event, near, story) : null;

@@ -3,6 +3,9 @@ import { CASUALTY } from '../clause/casualty.ts';
 import type { FoundEvent } from '../event.ts';
 import { eventsBefore, inOrder, type Story } from '../story/story.ts';
 
+/** Letters by which "ambushed" and "the ambush" are known as one word. */
+const STEM = 5;
+
 /** How many sentences back the deed may stand. */
 const SENTENCES_BACK = 6;
 
@@ -30,6 +33,13 @@ function again(event: FoundEvent, done: readonly FoundEvent[], story: Story): Fo
   const known = eventsBefore(done, event, story, SENTENCES_BACK).filter(
     ({ actors: doers, modality }) => doers.length > 0 && modality !== 'negated',
   );
+  // "Rebels ambushed a convoy. … The ambush": however long before.
+  const stem = story.textOf(event).toLowerCase().slice(0, STEM);
+  const isSame = (other: FoundEvent): boolean => story.textOf(other).toLowerCase().startsWith(stem);
+  const same = done.findLast(
+    (other) => other.type === 'ASSAULT' && other.rule !== 'event.noun' && other.actors.length > 0 && isSame(other),
+  );
+  if (same !== undefined) return { ...event, actors: same.actors, recipients: same.recipients };
   // "Fighters stormed the base. The captain, who seized power in 2022, condemned the attack": not what is of another time.
   const deed =
     known.find((other) => other.type === 'ASSAULT' && other.salience !== 'background') ??

@@ -1,7 +1,7 @@
 /** The two states that a whole article sets against each other: what one says to nobody that is named, it says to the other. */
 
 import type { EventType } from '../../../models/events.ts';
-import { countryEntity } from '../../entities/index.ts';
+import { countryEntity, type Resolution } from '../../entities/index.ts';
 import type { FoundEvent } from '../event.ts';
 import { fromContext, type Story } from '../story/story.ts';
 
@@ -25,6 +25,7 @@ export function nameOtherState(events: readonly FoundEvent[], story: Story): Fou
 function findPair(events: readonly FoundEvent[], story: Story): readonly [string, string] | null {
   const counts = new Map<string, number>();
   for (const { actors, recipients } of events) {
+    if (![...actors, ...recipients].every(actsForState)) continue;
     const [from, to] = [statesOf(actors, story), statesOf(recipients, story)];
     const named = recipients.length === 0 ? from : from.length === 1 && to.length === 1 ? [...from, ...to] : [];
     const states = [...new Set(named)].sort();
@@ -34,6 +35,9 @@ function findPair(events: readonly FoundEvent[], story: Story): readonly [string
   const found = [...counts].find(([, times]) => times >= LEAST_EVENTS && times > LEAST_SHARE * all);
   return found === undefined ? null : (found[0].split(' ') as [string, string]);
 }
+
+/** A firm or a party of a state is not the state. */
+const actsForState = ({ entity }: Resolution): boolean => entity?.kind === 'country' || entity?.kind === 'person';
 
 const statesOf = (parties: FoundEvent['actors'], { sides: { sideOf } }: Story): string[] => [
   ...new Set(parties.map(sideOf).filter((side) => side !== null)),

@@ -59,7 +59,7 @@ export function handOnDay(events: readonly FoundEvent[], { dates, reading, sente
     if (led !== null && sentence < led.sentence && led.sentence - sentence <= LEAD && isNews(event) && isReported(reading, event))
       return { ...event, date: led.date, date_precision: led.date_precision };
     if (!isNews(event) || !isNarrated(reading, event)) return event;
-    const isNear = day !== null && sentence - last <= REACH;
+    const isNear = day !== null && sentence - last <= REACH && reaches(reading, day, last, paragraphOf(event), main);
     const isInterrupted = day === null && reading.document.sentences[last]?.paragraph === paragraphOf(event);
     const told: Day | null = isNear ? day : isInterrupted || !isSimplePast(reading, event) ? null : main;
     if (told === null || (told.paragraph !== null && told.paragraph !== paragraphOf(event) && told.date !== main?.date)) return event;
@@ -69,6 +69,16 @@ export function handOnDay(events: readonly FoundEvent[], { dates, reading, sente
     given = { ...event, date: told.date, date_precision: told.date_precision };
     return given;
   });
+}
+
+/** How many days before publication a day is that a story tells of, and does not go back to. */
+const FRESH_DAYS = 1;
+
+/** "The agency took the case on May 2. | Youths burned tyres": a day that a paragraph goes back to ends with it. */
+function reaches({ document }: Reading, { date }: Day, last: number, paragraph: number, main: Day | null): boolean {
+  if (document.sentences[last]?.paragraph === paragraph || date === main?.date) return true;
+  const [published, day] = [document.article.published, date].map((iso) => (iso === null ? null : parseIsoDay(iso)));
+  return published != null && day != null && published - day <= FRESH_DAYS;
 }
 
 /** "They burned ten lorries, and a guard was shot the same evening": a day that was told of before is that of all deeds of a sentence. */

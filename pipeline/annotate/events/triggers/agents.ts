@@ -20,7 +20,8 @@ export function partiesInClause(
   clause: Clause,
   { term, type, mode, receives, charges }: Trigger,
 ): Pick<Candidate, 'agents' | 'patients'> {
-  const { agents, patients } = rolesOf(reading, clause);
+  const { agents: doers, patients } = rolesOf(reading, clause);
+  const agents = type === 'RETREAT' && isBroughtAbout(reading, clause) ? [] : doers;
   // "the decision angered Chile": who is angered blames whoever decided.
   if (receives && ANGERING.has(term)) return { agents: patients, patients: agents };
   if (receives) return { agents: giversOf(clause), patients: clause.subjects };
@@ -39,6 +40,13 @@ function attackersOf(reading: Reading, clause: Clause, type: EventType | null): 
   return causes
     .flatMap((cause) => rolesOf(reading, cause).agents)
     .filter((agent) => isOneOf(reading, agent, ['force']) || nounSenses(reading, agent).length === 0);
+}
+
+/** "were freed after mediation by Chile": Chile did not hold them. */
+function isBroughtAbout(reading: Reading, { verb, obliques }: Clause): boolean {
+  const by = verb.voice === 'passive' ? obliques.findIndex(({ preposition }) => preposition === 'by') : -1;
+  const cause = obliques[by - 1]?.phrases[0];
+  return cause !== undefined && cause.endToken === obliques[by]?.first && isOneOf(reading, cause, ['plea']);
 }
 
 /** "were expelled from Kenya": by Kenya. */

@@ -25,6 +25,8 @@ const isMishap = ask(
 );
 /** Words of people or arms that do harm on purpose; "dead" and "police" stand in reports of accidents as well. */
 const isOfForce = ask((word): boolean => (hasClass({ word }, 'harm') && !hasClass({ word }, 'toll')) || hasClass({ word }, 'violence'));
+/** What kills by itself, whatever else an article tells: "200 have died since the rains set in". */
+const isOfNature = ask((word): boolean => namesOfNoun({ word }).has('force of nature'));
 /** What blows up by itself, or where it does. */
 const isVolatile = ask(({ lower }): boolean => classesOfNoun(lower).has('volatile'));
 const isStorm = ask(({ lower }): boolean => classesOfNoun(lower).has('storm'));
@@ -40,9 +42,11 @@ export function readCalamity(reading: Reading): Calamity {
   const isIndustrial = blasts.size > 0 && reading.tokens.some((token) => blasts.has(token.sentence) && isVolatile(token));
   const isDisaster = isTold(sentencesWith(reading, isMishap));
   const isForced = isTold(force);
+  const natural = sentencesWith(reading, isOfNature);
   return {
     storms: stormsIn(reading),
-    isAccident: (at, isOfBlast) => !isForced && (isIndustrial || (!isOfBlast && isDisaster)) && !force.has(at),
+    isAccident: (at, isOfBlast) =>
+      !force.has(at) && ((!isOfBlast && natural.has(at)) || (!isForced && (isIndustrial || (!isOfBlast && isDisaster)))),
     hasForce: (at) => force.has(at) || force.has(at - 1) || force.has(at + 1),
   };
 }
