@@ -80,8 +80,8 @@ const JOINT: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONSULT', 'C
 /** Where nobody is said to take part, a label tells no more than when ("after the vote"), and help, talks and deals are only spoken of. */
 function tellsSomething({ type, mode, salience, actors, recipients, rule }: FoundEvent): boolean {
   if (actors.length > 0 || recipients.length > 0) return true;
-  // "The trucks were let through": the way is open, whoever it was that opened it.
-  const isOpened = mode === 'access' && rule !== 'event.noun';
+  // "The trucks were let through", "The curfew was lifted": the way is open, whoever it was that opened it.
+  const isOpened = (mode === 'access' && rule !== 'event.noun') || (type === 'CONCEDE' && rule === 'event.passive');
   if (JOINT.has(type) && mode !== 'ceasefire' && !isOpened) return false;
   return type === 'ASSAULT' || mode === 'seize' || rule !== 'event.noun' || salience !== 'background';
 }

@@ -7,6 +7,7 @@ import { type Candidate, type Candidates, judgeEach } from './candidate.ts';
 import { completeEvents } from './complete.ts';
 import type { EventAnnotation, EventContext } from './event.ts';
 import { type Reading, readArticle, tokenAt } from './reading.ts';
+import { readCommands } from './triggers/commands.ts';
 import { judgeFigures } from './triggers/figurative.ts';
 import { findNominal } from './triggers/find-nominal.ts';
 import { findRequirements } from './triggers/find-requirement.ts';
@@ -42,7 +43,7 @@ export function annotateEvents(document: Document, context: EventContext): Event
   findNominal(reading, read);
   findRequirements(reading, read);
   const deeds = withoutNonDeeds(reading, withoutNames(reading, read, entities.mentions));
-  const candidates = withoutMereWords(reading, judgeFigures(reading, deeds), context.quotes);
+  const candidates = withoutMereWords(reading, readCommands(reading, judgeFigures(reading, deeds)), context.quotes);
   const { events, doubts } = completeEvents(reading, candidates.found, context);
   const dropped = candidates.rejected.map(({ trigger, rule, reason }): Dropped => {
     const start = tokenAt(reading, trigger.first)?.start ?? 0;

@@ -25,6 +25,7 @@ const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
     'quoted',
     'judged',
     'told',
+    'foretold',
     'is',
     'will',
     'not',

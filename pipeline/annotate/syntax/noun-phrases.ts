@@ -4,7 +4,18 @@ import { breaksAtObject } from './object-breaks.ts';
 import { breaksAtPlace } from './place-breaks.ts';
 import { breaksAtTime } from './time-breaks.ts';
 import type { NounPhrase } from './types.ts';
-import { BEFALLEN, DAY_NAMES, DAY_PARTS, isQuotationMark, MONTH_NAMES, POSSESSIVES, RELATIVES, TIME_NOUNS, touches } from './words.ts';
+import {
+  BEFALLEN,
+  DAY_NAMES,
+  DAY_PARTS,
+  isPersonNoun,
+  isQuotationMark,
+  MONTH_NAMES,
+  POSSESSIVES,
+  RELATIVES,
+  TIME_NOUNS,
+  touches,
+} from './words.ts';
 
 const POSSESSIVE_PRONOUNS = new Set([...POSSESSIVES, 'whose']);
 const QUANTIFIERS = new Set(['nearly', 'almost', 'about', 'around', 'roughly', 'approximately', 'some', 'just', 'only', 'over', 'under']);
@@ -170,7 +181,7 @@ function isModifierVerb(tokens: readonly Token[], at: number, limit: number): bo
   )
     return false;
   // "while eleven received prison terms"
-  if (before?.pos === 'NUM' && BEFALLEN.has(token.lemma)) return false;
+  if (before?.pos === 'NUM' && (BEFALLEN.has(token.lemma) || (countsCrowd(tokens, at - 1) && !isPersonNoun(next)))) return false;
   const opened =
     before !== undefined &&
     (before.pos === 'DET' ||
@@ -180,6 +191,12 @@ function isModifierVerb(tokens: readonly Token[], at: number, limit: number): bo
       POSSESSIVE_PRONOUNS.has(before.lower) ||
       (before.pos === 'ADV' && tokens[at - 2]?.pos === 'DET'));
   return opened && /(?:ed|en|ing|wn)$/u.test(token.lower);
+}
+
+/** "a crowd of about | 200": those who do what follows. */
+function countsCrowd(tokens: readonly Token[], number: number): boolean {
+  const of = tokens[number - 1]?.lower === 'of' ? number - 1 : number - 2;
+  return tokens[of]?.lower === 'of' && /^(?:crowd|gang|mob)$/u.test(tokens[of - 1]?.lower ?? '');
 }
 
 /** "an estimated 20,000 people" */

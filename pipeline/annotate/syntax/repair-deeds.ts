@@ -3,7 +3,7 @@ import { type Draft, isNominal, opensObject, opensSentence, type Place } from '.
 import { ONLY_PARTICIPLES, TIME_NOUNS } from './words.ts';
 
 export const isDeed = (place: Place): boolean =>
-  isDoneBeside(place) || isToll(place) || isPlanning(place) || isCosting(place) || isBursting(place);
+  [isDoneBeside, isToll, isPlanning, isCosting, isBursting, isLeaving, isLoneDeed].some((isOne) => isOne(place));
 
 /** A form in -s of the third person, which looks like a plural. */
 const isPlural = ({ lower, lemma }: Draft): boolean => lower === `${lemma}s` || lower === `${lemma}es`;
@@ -15,6 +15,30 @@ function isDoneBeside({ tokens, index, token, before, after }: Place): boolean {
   while (/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[opener]?.pos ?? '')) opener -= 1;
   const isObject = after.pos === 'DET' || (after.pos === 'NUM' && !TIME_NOUNS.has(tokens[index + 2]?.lemma ?? ''));
   return tokens[opener]?.lower === 'with' && isObject;
+}
+
+/** "The police chief left/NOUN his post": behind a noun, before what is left. */
+const isLeaving = ({ token, before, after }: Place): boolean =>
+  token.lower === 'left' && isNominal(before) && after !== undefined && opensObject(after);
+
+/** What people do against others in the news, and what they have as well. */
+const FACING = new Set(['demand', 'face', 'fear', 'fight', 'block', 'boycott', 'protest', 'picket']);
+
+/** How many words around are looked over for another verb. */
+const SENTENCE = 30;
+
+/** "Teachers demand/NOUN higher wages.": in a sentence without another verb, between many who can do it and what it is done to. */
+function isLoneDeed({ tokens, index, token, before, after }: Place): boolean {
+  if (
+    !FACING.has(token.lower) ||
+    !(areMany(before) || (before.pos === 'PROPN' && opensSentence(tokens, index - 1) && /[^s]s$/u.test(before.lower)))
+  )
+    return false;
+  if (after?.sentence !== token.sentence || !/^(?:ADJ|NOUN|NUM)$/u.test(after.pos)) return false;
+  const opener = tokens[index - 2];
+  if (opener !== undefined && opener.sentence === token.sentence && !/^(?:ADJ|DET|NOUN|NUM|PROPN|PUNCT)$/u.test(opener.pos)) return false;
+  const around = tokens.slice(Math.max(0, index - SENTENCE), index + SENTENCE);
+  return !around.some(({ sentence, pos }) => sentence === token.sentence && (pos === 'VERB' || pos === 'AUX'));
 }
 
 const PLANNING = new Set(['aims', 'hopes', 'plans', 'vows']);

@@ -3,6 +3,7 @@
 import type { PartOfSpeech } from '../token.ts';
 import { wordOf } from '../word.ts';
 import { baseOf } from './regular-past.ts';
+import { isCommand } from './repair-commands.ts';
 import { isHead } from './repair-heads.ts';
 import { isIngWithObject } from './repair-ing.ts';
 import { isDeedDone, isDeedOfOthers } from './repair-joined.ts';
@@ -99,6 +100,7 @@ function mendAnywhere({ tokens, index, token, before, after }: Spot): PartOfSpee
   if (token.lower === 'opened' && after?.lower === 'fire' && before?.pos !== 'DET') return 'VERB';
   // "dozens of IS/AUX members"
   if (token.text === 'IS' && [before, after].some((near) => near !== undefined && /\p{Ll}/u.test(near.text))) return 'PROPN';
+  if (isCommand(tokens, index)) return 'VERB';
   // "Ted/VERB Cruz is"
   if (isGivenName(tokens, index)) return 'PROPN';
   return isLoneQuantity(tokens, index) ? 'PRON' : null;

@@ -42,9 +42,12 @@ const isThought = ({ token, before, after }: Place): boolean =>
   (token.lower === 'think' && /^tanks?$/u.test(after?.lower ?? '')) ||
   (token.lower === 'stun' && /^(?:grenade|gun)s?$/u.test(after?.lower ?? ''));
 
-/** "refused bail/VERB to six": one bails out, or somebody. */
+/** "refused bail/VERB to six", "granted him bail/VERB": one bails out, or somebody. */
 const isBail = ({ token, before, after }: Place): boolean =>
-  token.lower === 'bail' && before.pos === 'VERB' && after?.lower !== 'out' && !startsPhrase(after);
+  token.lower === 'bail' &&
+  (before.pos === 'VERB' || /^(?:her|him|them)$/u.test(before.lower)) &&
+  after?.lower !== 'out' &&
+  !startsPhrase(after);
 
 /** "a televised/VERB address/VERB on Monday" */
 const isDescribed = ({ tokens, index, token, before }: Place): boolean =>

@@ -37,7 +37,6 @@ const CLAUSES: readonly (readonly [string, string, string])[] = [
   ['Police sought to end the march by arresting ten students.', 'arresting', 'actual'],
   ['The mayor urged residents to help by giving money.', 'giving', 'demanded'],
   ['Tom Hill convinced the rebels to release ten nurses.', 'release', 'actual'],
-  ['The crowd chanted, “Lock her up!”', 'Lock', 'demanded'],
   ['Ana Ruiz, an executive who plans to quit, ate.', 'quit', 'planned'],
   ['Ana Ruiz phoned Juan Diaz to apologise to the nurses.', 'apologise', 'actual'],
   ['Dozens rallied outside parliament, defying martial law, to demand that he quit.', 'demand', 'actual'],

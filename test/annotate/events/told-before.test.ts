@@ -68,7 +68,6 @@ const MODALITIES: readonly ToldBefore[] = [
   ['The floods led the rebels to withdraw from Aleppo.', 'withdraw', 'actual'],
   ['The mayor asked the rebels to withdraw from Aleppo.', 'withdraw', 'demanded'],
   // an imperative, and a subject left out
-  ['“Stop the shelling,” the mayor told the rebels.', 'Stop', 'demanded'],
   ['“Please attack the base in Aleppo,” the mayor told the rebels.', 'attack', 'demanded'],
   ['“Rebels withdraw from Aleppo at night,” the mayor said.', 'withdraw', 'actual'],
   ['Students marched to demand a vote.', 'demand', 'actual'],

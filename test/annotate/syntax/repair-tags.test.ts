@@ -43,6 +43,13 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['Beja tribesmen blockaded Port Sudan.', 'blockaded', 'VERB'],
   ['Hours later, shelling by the rebels hit a house.', 'shelling', 'NOUN'],
   ['Hours later, shelling the hills, the rebels left.', 'shelling', 'VERB'],
+  // commands, lone deeds of many, and what is left
+  ['“Release the prisoners,” Ruiz said.', 'Release', 'VERB'],
+  ['Release dates vary.', 'Release', 'PROPN'],
+  ['Teachers demand higher wages.', 'demand', 'VERB'],
+  ['Teachers made demand forecasts.', 'demand', 'NOUN'],
+  ['The premier left his post.', 'left', 'VERB'],
+  ['The judge granted him bail.', 'bail', 'NOUN'],
   // what is held, owned or is a subject
   ['It is a hall of mirrors.', 'mirrors', 'NOUN'],
   ['She won praise after the farmers’ struggles to adjust.', 'struggles', 'NOUN'],

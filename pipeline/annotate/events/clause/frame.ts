@@ -3,7 +3,7 @@
  * `obj` and `subj` are who undergoes and who does it, whatever the voice; `several` if more than one does; `pp:PREPOSITION`, `to`, `ing`,
  * `that` (with words or types: what is to come), `w:WORD`,
  * `not` (denied), `quoted` (called so in quotation marks), `judged` (called so, with or without "as"), `told` (somebody says it of another, or of a
- * thing of the classes), `will` (a party says that it will do it, with `not` that it will not; behind a further colon who), `is` (the subject is said to be so), `beside:@TYPE` (another clause of the sentence reports such an event), `cause:disaster` (a quake, a crash or a disease did it, not somebody);
+ * thing of the classes), `foretold` (somebody says that it will become of another, or of a thing of the classes), `will` (a party says that it will do it, with `not` that it will not; behind a further colon who), `is` (the subject is said to be so), `beside:@TYPE` (another clause of the sentence reports such an event), `cause:disaster` (a quake, a crash or a disease did it, not somebody);
  * behind a further colon stand word classes, `=words` and `@TYPES` of events; an underscore stands for a space (`pp:out_of`).
  */
 import type { EventType } from '../../../models/events.ts';
@@ -16,7 +16,7 @@ import { hasMishap } from './mishap.ts';
 import { isJudgedAs, isQuotedAlone, isQuotedName } from './quoted-name.ts';
 import { byPhrase } from './reckoning.ts';
 import { isSeveral } from './several.ts';
-import { isToldOfOther, judgementAt } from './told.ts';
+import { isForetoldOfOther, isToldOfOther, judgementAt } from './told.ts';
 import { isWilled } from './will.ts';
 
 /** A clause with its arguments by role instead of by position. */
@@ -105,11 +105,10 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
   const word = first?.[0] ?? '';
   switch (condition.kind) {
     case 'obj':
-      return first === undefined ? patients.length > 0 : patients.some((phrase) => isAny(reading, phrase, first));
+    case 'subj':
+      return (condition.kind === 'obj' ? patients : agents).some((phrase) => first === undefined || isAny(reading, phrase, first));
     case 'obj2':
       return clause.verb.voice === 'active' && clause.objects.length > 1;
-    case 'subj':
-      return agents.some((phrase) => isAny(reading, phrase, first ?? []));
     case 'pass':
       return clause.verb.voice === 'passive' || predicateOf(reading, clause) !== clause.verb.head;
     case 'not':
@@ -117,9 +116,8 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
     case 'pp':
       return hasOblique(reading, clause, word, second);
     case 'to':
-      return complementFits(reading, clause, 'infinitive', first);
     case 'ing':
-      return complementFits(reading, clause, 'ing', first);
+      return complementFits(reading, clause, condition.kind === 'to' ? 'infinitive' : 'ing', first);
     case 'that':
       return tellsThat(reading, clause, first);
     case 'several':
@@ -136,6 +134,8 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
       return isToldOfOther(reading, clause, first);
     case 'will':
       return isWilled(reading, clause, word === 'not' ? 'not' : 'yes', second);
+    case 'foretold':
+      return isForetoldOfOther(reading, clause, first);
     case 'is':
       return judgementAt(reading, clause, first ?? []) !== null;
     case 'w':

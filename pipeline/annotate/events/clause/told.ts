@@ -32,7 +32,7 @@ function sayingBehind(reading: Reading, clause: Clause): Clause | null {
   if (saying === undefined || (saying.objects.length > 0 && saying.verb.lemma !== 'tell')) return null;
   if (saying.subjects.length === 0 || reading.childrenOf(saying).some(({ relation }) => relation === 'complement')) return null;
   const first = Math.min(saying.verb.first, saying.subjects[0]?.first ?? saying.verb.first);
-  const isSetOff = [first - 1, first - 2].some((at) => lowerAt(reading, at) === ',') && first > clause.verb.head;
+  const isSetOff = [first - 1, first - 2].some((at) => /^[,!]$/u.test(lowerAt(reading, at))) && first > clause.verb.head;
   return isSetOff ? saying : null;
 }
 
@@ -71,6 +71,12 @@ function isJudgeable(reading: Reading, phrase: NounPhrase): boolean {
 
 /** Those who judge at play or for pleasure. */
 const IDLE = ['coach', 'player', 'fan', 'reviewer', 'trainer', 'analyst', 'trader', 'doctor', 'scientist', 'actor', 'singer'];
+export const isIdle = (reading: Reading, phrase: NounPhrase): boolean =>
+  isOneOf(
+    reading,
+    phrase,
+    IDLE.map((word) => `=${word}`),
+  );
 const FORECAST = new Set(['may', 'might', 'could', 'should', 'must', 'can', 'will', 'would']);
 const OWN = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 
@@ -97,18 +103,7 @@ export function isToldOfOther(reading: Reading, clause: Clause, things: readonly
   if (reading.tokens.slice(subject.first, Math.max(subject.endToken, clause.verb.first)).some((word) => hasClass(word, 'sport')))
     return false;
   const tellers = tellersOf(reading, clause);
-  if (
-    tellers === null ||
-    tellers.includes(subject) ||
-    tellers.some((teller) =>
-      isOneOf(
-        reading,
-        teller,
-        IDLE.map((word) => `=${word}`),
-      ),
-    )
-  )
-    return false;
+  if (tellers === null || tellers.includes(subject) || tellers.some((teller) => isIdle(reading, teller))) return false;
   // "said his decision was a mistake": of himself.
   if (OWN.has(lowerAt(reading, subject.first)) && !isQuoted(reading.document, subject.start)) return false;
   // "Police said Omar Diaz had failed to stop": of a suspect.
@@ -116,6 +111,38 @@ export function isToldOfOther(reading: Reading, clause: Clause, things: readonly
   // "Police said the march was illegal": an order, not a judgement of somebody.
   if (things !== undefined && tellers.some((teller) => isOneOf(reading, teller, ['=police']))) return false;
   return things === undefined ? isJudgeable(reading, subject) : isOneOf(reading, subject, things);
+}
+
+/** What is to come. */
+const COMING = new Set(['shall', 'will', 'would', "'ll", '’ll', 'wo']);
+/** Words of those whom others threaten; of people in general one foretells ("taxpayers will pay a heavy price"). */
+const FACED = [
+  ...JUDGEABLE,
+  'force',
+  'captor',
+  'protester',
+  'militia',
+  'suspect',
+  '=those',
+  '=anyone',
+  '=whoever',
+  '=everyone',
+  '=you',
+  '=they',
+];
+
+/** Whether somebody says of a party that is not he himself, or of a thing of the classes, what will become of it: "“Chile will pay for this,” Ruiz said". */
+export function isForetoldOfOther(reading: Reading, clause: Clause, things: readonly string[] | undefined): boolean {
+  const { verb, subjects } = clause;
+  const [subject] = subjects;
+  if (subject === undefined || (verb.tense !== 'future' && !COMING.has(verb.modal ?? ''))) return false;
+  const tellers = tellersOf(reading, clause);
+  if (tellers === null || tellers.includes(subject) || OWN.has(lowerAt(reading, subject.first))) return false;
+  if (tellers.some((teller) => isIdle(reading, teller))) return false;
+  if (things !== undefined) return isOneOf(reading, subject, things);
+  const word = lowerAt(reading, subject.head);
+  if (word === 'i' || word === 'we' || (THIRD.has(word) && !isQuoted(reading.document, subject.start))) return false;
+  return isOneOf(reading, subject, FACED) || isJudgeable(reading, subject);
 }
 
 /** How far behind "is" the word of judgement may stand. */

@@ -2,7 +2,7 @@
 
 import type { EventType } from '../../../models/events.ts';
 import { gather } from '../../../text/gather.ts';
-import type { NounPhrase, Oblique, TokenRun } from '../../syntax/index.ts';
+import type { NounPhrase, Oblique } from '../../syntax/index.ts';
 import type { Candidate, Candidates } from '../candidate.ts';
 import { sharedTail } from '../clause/arising.ts';
 import { isNear, rolesOf, senseOf } from '../clause/frame.ts';
@@ -11,12 +11,13 @@ import { besideImposers, imposedBy, imposersIn, launchOf } from '../clause/occur
 import { verbForms } from '../forms.ts';
 import { type LightEffect, type Trigger, wordsOf } from '../lexicon.ts';
 import { MADE, nounModality } from '../modality/noun-modality.ts';
-import { isCompound, isOneOf, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
+import { isOneOf, lowerAt, nounSenses, type Reading, tokenAt } from '../reading.ts';
 import { isTime } from '../times.ts';
 import { isActorPreposition, isVisitor, VOICED } from './actor-prepositions.ts';
 import { reasonOfVerb } from './beside-verb.ts';
 import { reasonOfCharge } from './charge.ts';
 import { isMet, meetersOf } from './meeters.ts';
+import { isMeantAsProtest, reasonInside } from './noun-inside.ts';
 
 /** Reads every noun phrase. */
 export function findNominal(reading: Reading, { found, rejected }: Candidates): void {
@@ -30,45 +31,15 @@ export function findNominal(reading: Reading, { found, rejected }: Candidates): 
     const trigger = { first: meant?.first ?? phrase.head, endToken: meant?.endToken ?? phrase.head + 1 };
     const rule = setting.light === null ? 'event.noun' : 'event.light-verb';
     const reason =
-      reasonOfVerb(reading, setting, sense) ?? reasonInside(reading, phrase, trigger) ?? reasonOfCharge(reading, phrase, setting, tail);
+      reasonOfVerb(reading, setting, sense) ??
+      reasonInside(reading, phrase, trigger, setting) ??
+      reasonOfCharge(reading, phrase, setting, tail);
     if (sense === undefined || sense.type === null || reason !== null) {
       rejected.push({ trigger, rule, reason: reason ?? 'a noun that names an event only with arguments or a light verb' });
       continue;
     }
     found.push(readNoun(reading, phrase, sense, setting, tail, rule, trigger));
   }
-}
-
-const CASES = new Set(['case', 'event']);
-const FEARING = wordsOf('fear');
-const LETTER_OF = new Set(['letter', 'letters', 'note', 'notes']);
-const SUPPOSING = new Set(['if', 'unless', 'whether']);
-
-/** Why the words around a noun speak against it: "if rebels attack", "fighting the disease". */
-function reasonInside(reading: Reading, phrase: NounPhrase, trigger: TokenRun): string | null {
-  if (SUPPOSING.has(lowerAt(reading, phrase.first - 1)) || lowerAt(reading, phrase.first) === 'any') return 'supposed, not reported';
-  // "quit in protest at the law": what the act is meant as, and not a march.
-  if (lowerAt(reading, phrase.head) === 'protest' && phrase.first === phrase.head && lowerAt(reading, phrase.first - 1) === 'in')
-    return 'what another act is meant as';
-  // "sent letters of protest": words, and not a march.
-  if (LETTER_OF.has(lowerAt(reading, phrase.first - 2)) && lowerAt(reading, phrase.first - 1) === 'of') return 'a sort of letter';
-  // "for fear of reprisals", "the risk of war"
-  if (lowerAt(reading, phrase.first - 1) === 'of' && FEARING.has(lowerAt(reading, phrase.first - 2))) return 'feared, not reported';
-  // "in case of arrests", "in the event of a strike"
-  if (
-    lowerAt(reading, phrase.first - 1) === 'of' &&
-    CASES.has(lowerAt(reading, phrase.first - 2)) &&
-    lowerAt(reading, phrase.first - 3) !== 'a'
-  )
-    return 'supposed, not reported';
-  // "The council, meeting in Lima, voted": what it was doing then, and no meeting told before.
-  if (lowerAt(reading, phrase.head) === 'meeting' && phrase.first === phrase.head && lowerAt(reading, phrase.first - 1) === ',')
-    return 'a verb, not a noun';
-  // "a sit-in" ends behind its hyphen.
-  if (isCompound(reading, trigger.endToken - 1)) return 'a part of a longer word';
-  const next = tokenAt(reading, phrase.endToken);
-  const isGerund = lowerAt(reading, phrase.head).endsWith('ing') && (next?.pos === 'DET' || next?.pos === 'PRON');
-  return isGerund && next?.sentence === phrase.sentence ? 'a verb with an object, not a noun' : null;
 }
 
 /**
@@ -150,7 +121,7 @@ function readNoun(
   const meets = meetersOf(reading, phrase, type, setting, attached, own.length + doer.length > 0);
   const imposed = imposedBy(reading, phrase);
   const launchers = launchOf(reading, phrase)?.subjects ?? imposersIn(imposed);
-  const isWielded = roles !== null && isInstrument(reading, sense, setting);
+  const isWielded = roles !== null && (isMeantAsProtest(reading, phrase, setting) || isInstrument(reading, sense, setting));
   return {
     rule,
     trigger,
@@ -292,7 +263,9 @@ function isInstrument(reading: Reading, { type }: Trigger, { clause, position, p
 }
 
 /** A noun without a light verb that is time or topic, or takes up what was reported ("since the invasion", "the talks"). */
-function isLabel(reading: Reading, phrase: NounPhrase, { clause, position, preposition }: Setting): boolean {
+function isLabel(reading: Reading, phrase: NounPhrase, setting: Setting): boolean {
+  const { clause, position, preposition } = setting;
+  if (isMeantAsProtest(reading, phrase, setting)) return false;
   // "since the fighting began"
   if (position === 'subject') return clause?.relation === 'adverbial' && TIMING.has(clause.opener ?? '');
   if (preposition !== null && BACKGROUND_PREPOSITIONS.has(preposition)) return true;

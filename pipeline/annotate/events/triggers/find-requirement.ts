@@ -5,7 +5,7 @@ import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import type { Candidates } from '../candidate.ts';
 import { rolesOf, senseOf } from '../clause/frame.ts';
 import { obligationAt } from '../clause/obligation.ts';
-import { speakerOf } from '../clause/speaker.ts';
+import { isIdle, tellersOf } from '../clause/told.ts';
 import { wordsOf } from '../lexicon.ts';
 import { isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
 import { isSupposed } from './find-verbal.ts';
@@ -16,7 +16,7 @@ export function findRequirements(reading: Reading, { found, rejected }: Candidat
     const at = obligationAt(reading, clause.verb.first, clause.verb.head);
     if (at === null) continue;
     const trigger = { first: at, endToken: at + 1 };
-    const speaker = speakerOf(reading, clause);
+    const speaker = tellersOf(reading, clause);
     const reason = reasonAgainst(reading, clause, speaker);
     if (speaker === null || reason !== null) {
       rejected.push({ trigger, rule: 'event.requirement', reason: reason ?? '' });
@@ -40,6 +40,7 @@ export function findRequirements(reading: Reading, { found, rejected }: Candidat
 
 function reasonAgainst(reading: Reading, clause: Clause, speaker: readonly NounPhrase[] | null): string | null {
   if (speaker === null) return 'an obligation that nobody is said to demand';
+  if (speaker.some((teller) => isIdle(reading, teller))) return 'words of play or trade';
   if (isSupposed(reading, clause)) return 'supposed, not reported';
   // "had never suggested that Chile should"
   if (clauseAbove(reading.document.syntax, clause)?.verb.negated === true) return 'said not to be demanded';
