@@ -230,6 +230,8 @@ function isPastByObject({ token, before, after }: Place): boolean {
     // "Some accused/NOUN Trump of lying"
     if (QUANTIFIERS.has(before.lower) && startsPhrase(after)) return true;
   }
+  // "youths lit/NOUN tyres"
+  if (token.lower === 'lit' && isSubject(before) && startsObject(after)) return true;
   // "Ana Ruiz spoke/NOUN on the phone"
   if (ONLY_PASTS.has(token.lower) && before.pos === 'PROPN' && after?.pos === 'ADP') return true;
   // "the army retook/NOUN the town"

@@ -51,6 +51,8 @@ export const BEARER_HITS: readonly Hit[] = [
   // Fire is returned, and roads are cut.
   ['The soldiers returned fire and killed two rebels.', 'ASSAULT', 'returned', 'soldiers', '*', 'actual'],
   ['Miners have been cutting the main road since Monday.', 'PROTEST', 'cutting', 'Miners', '', 'actual'],
+  ['Students lit tyres on the road.', 'PROTEST', 'lit', 'Students', '', 'actual'],
+  ['Transparency Peru criticised Chile.', 'ACCUSE', 'criticised', 'Transparency Peru', 'Chile', 'actual'],
   ['The army flew 85 elderly people to Lima.', 'AID', 'flew', 'army', 'elderly people', 'actual'],
   ['Norway lent Chile a diver to inspect the hull.', 'AID', 'lent', 'Norway', 'Chile', 'actual'],
 ];

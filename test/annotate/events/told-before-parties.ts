@@ -113,6 +113,10 @@ export const ACTORS: readonly ToldBefore[] = [
 
 /** To whom it is done. */
 export const RECIPIENTS: readonly ToldBefore[] = [
+  // Hearsay is nobody's, and elections are asked of nobody that one met.
+  ['Norway condemned the raid. The army denied reports that rebels had fled.', 'denied', ''],
+  ['Ana Ruiz met the Chilean ambassador and called for early elections.', 'called', ''],
+  ['Ana Ruiz met the Chilean ambassador and called for a truce.', 'called', 'Chile'],
   // Of two states that a whole article sets against each other, what one says to nobody that is named is to the other.
   [
     'Chile accused Peru of theft. Peru expelled two Chilean diplomats. Chile threatened Peru with sanctions. Peru demanded an apology.',

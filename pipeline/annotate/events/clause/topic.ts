@@ -46,5 +46,10 @@ export function topicOf(reading: Reading, { phrase, clause, patients, obliques }
   if (object === undefined) return reading.childrenOf(clause).some(({ verb }) => verb.head > clause.verb.head) ? 'other' : 'none';
   // "arrested six"
   if (patients.every((patient) => isCount(reading, patient))) return 'count';
-  return topicNamed(namesOf(reading, object));
+  return isHearsay(reading, object) ? 'other' : topicNamed(namesOf(reading, object));
 }
+
+/** "denied reports that", "dismissed media rumours": nobody's that was told of. */
+const isHearsay = (reading: Reading, { first, head }: NounPhrase): boolean =>
+  HEARSAY.test(lowerAt(reading, head)) && !/^(?:DET|PRON|PROPN)$/u.test(tokenAt(reading, first)?.pos ?? '');
+const HEARSAY = /^(?:reports|rumou?rs|speculation)$/u;

@@ -215,9 +215,14 @@ function nameCounted(event: FoundEvent, near: readonly FoundEvent[], { topicOf }
 /** Types of what is said to those with whom one speaks. */
 const TO_PARTNERS: ReadonlySet<string> = new Set(['REQUEST', 'AGREE', 'CONCEDE']);
 
+/** "met the Chilean envoy and called for early elections": of nobody that he met. */
+const ELECTIONS = /^\s(?:for\s)?(?:\S{1,10}\s){0,2}(?:elections?|polls?|referendum)\b/iu;
+
 /** "condemned Chile's raid and demanded a withdrawal": of Chile; "telephoned Ana Ruiz to apologise": to her. */
-function joinDemand(event: FoundEvent, near: readonly FoundEvent[], { sentenceOf }: Story): FoundEvent {
+function joinDemand(event: FoundEvent, near: readonly FoundEvent[], story: Story): FoundEvent {
+  const { sentenceOf } = story;
   if (!TO_PARTNERS.has(event.type) || event.recipients.length > 0 || event.actors.length === 0) return event;
+  if (ELECTIONS.test(story.reading.document.raw.slice(event.end, event.end + NEAR_RULING))) return event;
   const before = near.find(
     (other) =>
       sentenceOf(other) === sentenceOf(event) &&
