@@ -3,7 +3,7 @@ import { type Draft, isNominal, opensObject, opensSentence, type Place } from '.
 import { ONLY_PARTICIPLES, TIME_NOUNS } from './words.ts';
 
 export const isDeed = (place: Place): boolean =>
-  [isDoneBeside, isToll, isPlanning, isCosting, isBursting, isLeaving, isLoneDeed].some((isOne) => isOne(place));
+  [isDoneBeside, isToll, isPlanning, isCosting, isBursting, isLeaving, isLoneDeed, isSpreading].some((isOne) => isOne(place));
 
 /** A form in -s of the third person, which looks like a plural. */
 const isPlural = ({ lower, lemma }: Draft): boolean => lower === `${lemma}s` || lower === `${lemma}es`;
@@ -37,6 +37,15 @@ function isLoneDeed({ tokens, index, token, before, after }: Place): boolean {
   if (after?.sentence !== token.sentence || !/^(?:ADJ|NOUN|NUM)$/u.test(after.pos)) return false;
   const opener = tokens[index - 2];
   if (opener !== undefined && opener.sentence === token.sentence && !/^(?:ADJ|DET|NOUN|NUM|PROPN|PUNCT)$/u.test(opener.pos)) return false;
+  return isVerbless({ tokens, index, token });
+}
+
+/** "Protests against the law spread/NOUN to Lima." */
+const isSpreading = ({ tokens, index, token, before, after }: Place): boolean =>
+  token.lower === 'spread' && isNominal(before) && SPREADING.test(after?.lower ?? '') && isVerbless({ tokens, index, token });
+const SPREADING = /^(?:across|beyond|from|into|through|to)$/u;
+
+function isVerbless({ tokens, index, token }: Pick<Place, 'tokens' | 'index' | 'token'>): boolean {
   const around = tokens.slice(Math.max(0, index - SENTENCE), index + SENTENCE);
   return !around.some(({ sentence, pos }) => sentence === token.sentence && (pos === 'VERB' || pos === 'AUX'));
 }

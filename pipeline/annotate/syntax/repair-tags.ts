@@ -203,8 +203,9 @@ function mendAdjective(place: Place): PartOfSpeech | null {
   // "who own/ADJ the club": behind those who can own, with an object.
   if (token.lower === 'own' && after !== undefined && opensObject(after))
     return RELATIVES.has(before.lower) || NOMINATIVES.has(before.lower) || isManyOf(tokens, index - 1) ? 'VERB' : null;
-  // "…, the envoy Mohammad Faisal alleged/ADJ."
+  // "…, the envoy Mohammad Faisal alleged/ADJ.", "The opposition alleged/ADJ fraud"
   if (token.lower === 'alleged' && before.pos === 'PROPN' && /^[.,]$/u.test(after?.text ?? '')) return 'VERB';
+  if (token.lower === 'alleged' && before.pos === 'NOUN' && after?.pos === 'NOUN') return 'VERB';
   // "The military/ADJ ordered residents", "the US military/ADJ sent/NOUN troops": the verb behind wants a subject.
   const isOwned = before.pos === 'DET' || (before.pos === 'PART' && before.lower !== 'to');
   if (token.lower === 'military' && isOwned && (after?.pos === 'VERB' || after?.pos === 'AUX')) return 'NOUN';

@@ -18,6 +18,8 @@ export const DOMESTIC_HITS: readonly Hit[] = [
   ['Police interviewed the mayor under caution.', 'ACCUSE', 'interviewed', 'Police', 'mayor', 'actual'],
   ['Ana Ruiz said the government was to blame for the crash.', 'ACCUSE', 'was', 'Ana Ruiz', 'government', 'actual'],
   ['Two officers face disciplinary action.', 'ACCUSE', 'action', '', 'officers', 'actual'],
+  ['The opposition alleged fraud.', 'ACCUSE', 'alleged', 'opposition', '', 'actual'],
+  ['The trial of the former president opened on Monday.', 'ACCUSE', 'opened', '', 'former president', 'actual'],
   // demands
   ['Prosecutors sought the death penalty for the gunman.', 'REQUEST', 'sought', 'Prosecutors', '', 'actual'],
   ['The minister came under pressure to resign.', 'REQUEST', 'came', '', 'minister', 'actual'],
@@ -49,6 +51,9 @@ export const DOMESTIC_HITS: readonly Hit[] = [
   ['The university fired a professor over the remarks.', 'SANCTION', 'fired', 'university', 'professor', 'actual'],
   ['The officers were placed on administrative leave.', 'SANCTION', 'placed', '', 'officers', 'actual'],
   ['The prime minister lost a no-confidence vote.', 'SANCTION', 'lost', '', 'prime minister', 'actual'],
+  ['The judge was removed by parliament.', 'SANCTION', 'removed', 'parliament', 'judge', 'actual'],
+  ['A Lima court jailed two activists.', 'SANCTION', 'jailed', 'court', 'activists', 'actual'],
+  ['The minister has lost his job over the scandal.', 'SANCTION', 'lost', '', 'minister', 'actual'],
   // restrictions
   ['Three people are in custody.', 'COERCE', 'are', '', 'people', 'actual'],
   ['The suspect was kept in detention.', 'COERCE', 'kept', '', 'suspect', 'actual'],
@@ -78,6 +83,11 @@ export const DOMESTIC_HITS: readonly Hit[] = [
   ['A crowd of about 200 burned tyres in Lima.', 'PROTEST', 'burned', 'crowd', '', 'actual'],
   ['Shopkeepers shuttered their shops in protest.', 'PROTEST', 'protest', 'Shopkeepers', '', 'actual'],
   ['Fifty widows stood outside the stadium with photographs in protest at the amnesty.', 'PROTEST', 'protest', 'widows', '', 'actual'],
+  ['The prisoners, who are on hunger strike, are weak.', 'PROTEST', 'hunger strike', 'prisoners', '', 'actual'],
+  ['The teachers, who have been on strike for 20 days, marched.', 'PROTEST', 'strike', 'teachers', '', 'actual'],
+  ['Three days of rioting shook Lima.', 'PROTEST', 'rioting', '', '', 'actual'],
+  ['Protests against the law spread to the capital.', 'PROTEST', 'Protests', '', '', 'actual'],
+  ['Protesters overturned a police car.', 'PROTEST', 'overturned', 'Protesters', '', 'actual'],
   ['Some 5,000 workers took part in a march.', 'PROTEST', 'took', 'workers', '', 'actual'],
 ];
 
@@ -120,4 +130,10 @@ export const DOMESTIC_MISSES: readonly Miss[] = [
   ['He said the weather was to blame.', '*'],
   ['A pile of about 200 burned tyres lay in the road.', '*'],
   ['Shoppers face higher prices.', '*'],
+  ['The drug trial began in May.', '*'],
+  ['The wind overturned a bus.', '*'],
+  ['The runner lost his job at the mill.', '*'],
+  ['Three days of rain fell on Lima.', '*'],
+  ['The disease spread to the capital.', '*'],
+  ['The singer, who is on tour, rested.', '*'],
 ];

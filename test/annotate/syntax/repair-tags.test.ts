@@ -49,6 +49,10 @@ const CASES: readonly (readonly [text: string, word: string, tag: string])[] = [
   ['Teachers demand higher wages.', 'demand', 'VERB'],
   ['Teachers made demand forecasts.', 'demand', 'NOUN'],
   ['The premier left his post.', 'left', 'VERB'],
+  ['Protests against the law spread to Lima.', 'spread', 'VERB'],
+  ['Doctors feared the spread to Lima.', 'spread', 'NOUN'],
+  ['The opposition alleged fraud.', 'alleged', 'VERB'],
+  ['The bank denied the alleged fraud.', 'alleged', 'ADJ'],
   ['The judge granted him bail.', 'bail', 'NOUN'],
   // what is held, owned or is a subject
   ['It is a hall of mirrors.', 'mirrors', 'NOUN'],

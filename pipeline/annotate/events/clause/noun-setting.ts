@@ -20,7 +20,8 @@ export function settingOf(reading: Reading, phrase: NounPhrase): Setting {
   const clause = reading.document.syntax.clauseAt(phrase.head) ?? frontedIn(reading, phrase);
   const before = lowerAt(reading, phrase.first - 1);
   if (clause === null) return { clause, position: 'loose', preposition: null, light: null };
-  for (const candidate of [clause, ...reading.childrenOf(clause), ...asidesAround(reading, clause, phrase)]) {
+  const around = [clause, ...reading.childrenOf(clause), ...asidesAround(reading, clause, phrase)];
+  for (const candidate of around) {
     // "began with airstrikes followed by": what describes the noun does not say what becomes of it.
     if (candidate !== clause && DESCRIBING.has(candidate.relation) && phrase.endToken <= candidate.first) continue;
     const { patients, agents } = rolesOf(reading, candidate);
@@ -28,11 +29,15 @@ export function settingOf(reading: Reading, phrase: NounPhrase): Setting {
       return { clause: candidate, position: 'object', preposition: null, light: lightOf(reading, candidate, null) };
     if (agents.includes(phrase)) return { clause: candidate, position: 'subject', preposition: null, light: null };
   }
-  const oblique = clause.obliques.find(({ phrases }) => phrases.includes(phrase));
+  // "The teachers, who are on strike, marched": the main clause reaches over that of the aside.
+  const host = around.find(({ obliques }) => obliques.some(({ phrases }) => phrases.includes(phrase))) ?? clause;
+  const oblique = host.obliques.find(({ phrases }) => phrases.includes(phrase));
   if (oblique === undefined) return { clause, position: 'loose', preposition: before, light: null };
   const { preposition } = oblique;
-  const direct = oblique.first === clause.verb.head + 1 || oblique.first === clause.verb.endToken;
-  return { clause, position: 'oblique', preposition, light: direct ? lightOf(reading, clause, preposition) : null };
+  const direct = oblique.first === host.verb.head + 1 || oblique.first === host.verb.endToken;
+  const light = direct ? lightOf(reading, host, preposition) : null;
+  if (host !== clause && light === null) return { clause, position: 'loose', preposition: before, light };
+  return { clause: host, position: 'oblique', preposition, light };
 }
 
 /** "At a meeting with Chile, Peru asked": what stands before the subject belongs to its clause. */
@@ -47,12 +52,16 @@ const asidesAround = (reading: Reading, { index, sentence }: Clause, { first, en
 
 const DESCRIBING = new Set(['participle']);
 
+/** "three days of rioting" */
+const SPANS = /^(?:hours|days?|nights?|weeks?)$/u;
+
 /** "a second round of talks", "$100 million in aid": the phrase of quantity around an event noun, or null. */
 function containerOf(reading: Reading, phrase: NounPhrase): NounPhrase | null {
   const joint = lowerAt(reading, phrase.first - 1);
   const outer = joint === 'of' || joint === 'in' ? reading.document.syntax.nounPhraseAt(phrase.first - 2) : null;
   if (outer === null) return null;
-  const counts = joint === 'of' ? countedIn(reading, outer)?.index === phrase.index : isQuantity(reading, outer);
+  const lasts = joint === 'of' && SPANS.test(lowerAt(reading, outer.head));
+  const counts = lasts || (joint === 'of' ? countedIn(reading, outer)?.index === phrase.index : isQuantity(reading, outer));
   return counts ? outer : null;
 }
 
