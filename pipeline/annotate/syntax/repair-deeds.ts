@@ -94,6 +94,8 @@ export function isShot({ tokens, index, token, before, after }: Place): boolean 
   if (token.lower !== 'shot') return false;
   // "soldiers had shot/NOUN unarmed men"
   if (before.lemma === 'have' && before.pos === 'AUX') return true;
+  // "was found shot/NOUN to death"
+  if (before.lower === 'found' && /^(?:dead|in|to)$/u.test(after?.lower ?? '')) return true;
   if (after?.lower === 'dead' || (isNominal(before) && after?.lower === 'down')) return true;
   const areDoers = areMany(before) || (opensSentence(tokens, index - 1) && /(?:[^s]s|people|police)$/u.test(before.lower));
   if (areDoers && SHOOTING.has(after?.lower ?? '')) return true;
@@ -110,7 +112,7 @@ const SHOOTING = new Set(['at', 'into', 'in', 'by', 'on', 'from', 'during']);
 function isSecondDeed(tokens: Place['tokens'], index: number, after: Draft): boolean {
   const { sentence } = tokens[index] as Draft;
   for (let at = index - 2; at >= 0 && tokens[at]?.sentence === sentence; at -= 1)
-    if (tokens[at]?.pos === 'VERB') return after.pos === 'DET' || after.pos === 'NUM' || areMany(after);
+    if (tokens[at]?.pos === 'VERB') return /^(?:DET|NUM|PRON)$/u.test(after.pos) || areMany(after);
   return false;
 }
 

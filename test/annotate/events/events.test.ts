@@ -23,6 +23,7 @@ import { PARTY_HITS, PARTY_MISSES } from './party-hits.ts';
 import { RAID_HITS, RAID_MISSES } from './raid-hits.ts';
 import { RECEIVER_HITS } from './receiver-hits.ts';
 import { RECIPIENT_HITS } from './recipient-hits.ts';
+import { STANDING_HITS, STANDING_MISSES } from './standing-hits.ts';
 import { WILLING_HITS, WILLING_MISSES } from './willing-hits.ts';
 
 const ALL_HITS = [
@@ -47,6 +48,7 @@ const ALL_HITS = [
   ...DOMESTIC_HITS,
   ...JOINED_HITS,
   ...JUDGING_HITS,
+  ...STANDING_HITS,
   ...WILLING_HITS,
 ];
 
@@ -90,6 +92,7 @@ describe('events of single sentences', () => {
     ...HANDLING_MISSES,
     ...ARISING_MISSES,
     ...JUDGING_MISSES,
+    ...STANDING_MISSES,
     ...WILLING_MISSES,
   ])('not in: %s %s', (text, type) => {
     const events = eventsIn(text).filter((event) => type === '*' || event.type === type);

@@ -16,6 +16,7 @@ import { hasMishap } from './mishap.ts';
 import { isJudgedAs, isQuotedAlone, isQuotedName } from './quoted-name.ts';
 import { byPhrase } from './reckoning.ts';
 import { isSeveral } from './several.ts';
+import { meantByAll } from './stand-for.ts';
 import { isForetoldOfOther, isToldOfOther, judgementAt } from './told.ts';
 import { isWilled } from './will.ts';
 
@@ -106,7 +107,7 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
   switch (condition.kind) {
     case 'obj':
     case 'subj':
-      return (condition.kind === 'obj' ? patients : agents).some((phrase) => first === undefined || isAny(reading, phrase, first));
+      return areSome(reading, condition.kind === 'obj' ? patients : meantByAll(reading, agents), first);
     case 'obj2':
       return clause.verb.voice === 'active' && clause.objects.length > 1;
     case 'pass':
@@ -144,6 +145,10 @@ function holds(reading: Reading, roles: Roles, condition: Condition): boolean {
       throw new Error(`unknown condition ${condition.kind}`);
   }
 }
+
+/** Whether there is one, or one of the classes. */
+const areSome = (reading: Reading, phrases: readonly NounPhrase[], names: readonly string[] | undefined): boolean =>
+  names === undefined ? phrases.length > 0 : phrases.some((phrase) => isAny(reading, phrase, names));
 
 /** Whether a phrase behind the preposition belongs to the clause; without words also an -ing form ("called for raising the tax"). */
 function hasOblique(reading: Reading, clause: Clause, word: string, names: readonly string[] | undefined): boolean {

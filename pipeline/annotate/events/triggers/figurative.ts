@@ -110,7 +110,8 @@ const hasAttack = (reading: Reading, patients: readonly NounPhrase[]): boolean =
 
 /** "armed men", unlike "armed with facts" */
 const isArmed = (reading: Reading, { lower, index }: Token): boolean =>
-  lower === 'armed' && /^(?:m[ae]n|group|groups|robbers?|raiders?|assailants?|attackers?|youths?)$/u.test(lowerAt(reading, index + 1));
+  (lower === 'armed' || lower === 'masked') &&
+  /^(?:m[ae]n|group|groups|robbers?|raiders?|assailants?|attackers?|youths?)$/u.test(lowerAt(reading, index + 1));
 
 const isHarm = ask((word): boolean => hasClass({ word }, 'harm'));
 

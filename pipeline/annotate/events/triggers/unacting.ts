@@ -1,6 +1,6 @@
 /** Deeds of what cannot act: weather and disease, vehicles, animals, drugs; storms by their names; and casualties that nobody caused. */
 import { clauseAbove } from '../../syntax/above.ts';
-import type { NounPhrase } from '../../syntax/index.ts';
+import type { Clause, NounPhrase } from '../../syntax/index.ts';
 import { NAMING } from '../../syntax/words.ts';
 import type { Token } from '../../token.ts';
 import type { Candidate } from '../candidate.ts';
@@ -72,7 +72,7 @@ function cannotAct(reading: Reading, phrase: NounPhrase, candidate: Candidate, c
   if (isOneOf(reading, phrase, ['disaster']) && !isGunfire(reading, phrase)) return true;
   const isName = head.pos === 'PROPN' && reading.kindOf(phrase) !== null;
   if (!isName && isOneOf(reading, phrase, INANIMATE)) return true;
-  if (isOneOf(reading, phrase, CIVIL) && isCrash(reading, candidate)) return true;
+  if (isOneOf(reading, phrase, CIVIL) && isCrash(reading, candidate, calamity)) return true;
   // "trucks brought flour to the town"
   if (candidate.type === 'AID' && verbForms(verb).some((form) => BRINGING.has(form))) return false;
   if (isOneOf(reading, phrase, ['vehicle']) && !isOfForces(reading, phrase))
@@ -82,11 +82,15 @@ function cannotAct(reading: Reading, phrase: NounPhrase, candidate: Candidate, c
 }
 
 /** "The plane crashed, killing both pilots": the clause above tells of the accident. */
-function isCrash(reading: Reading, { clause }: Candidate): boolean {
+function isCrash(reading: Reading, { clause }: Candidate, calamity: Calamity): boolean {
   const above = clause?.verb.form === 'ing' ? clauseAbove(reading.document.syntax, clause) : null;
   const verb = above === null ? undefined : tokenAt(reading, above.verb.head);
-  return verb !== undefined && hasClass(verb, 'hitting verb');
+  return verb !== undefined && hasClass(verb, 'hitting verb') && !(calamity.hasForce(verb.sentence) && hasTarget(reading, above));
 }
+
+/** "its jets hit two camps, killing ten": what is struck on purpose. */
+const hasTarget = (reading: Reading, above: Clause | null): boolean =>
+  above?.objects.some((phrase) => isOneOf(reading, phrase, ['force', 'territory', 'dwelling', 'attackn'])) ?? false;
 
 const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'another', 'one']);
 
