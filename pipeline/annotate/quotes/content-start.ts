@@ -18,6 +18,7 @@ import {
 } from './content-signs.ts';
 import {
   findItem,
+  hasFinite,
   type Items,
   isAdverb,
   isClausePronoun,
@@ -79,7 +80,9 @@ const MOST_STEPS = 12;
 /** Finds the content that follows the verb, or null where none does. */
 export function contentAfter(items: Items, cue: CueVerb): ContentStart | null {
   const limit = Math.min(items.length, cue.end + REACH);
-  const wide = cue.form !== 'ing' && !isRelative(items[cue.first - 1]);
+  // "The firm denied it, saying the deal, worth $2 million, was fair": the verb of the sentence stands before.
+  const isBehind = cue.form !== 'ing' || (isComma(items[cue.first - 1]) && hasFinite(items, 0, cue.first));
+  const wide = isBehind && !isRelative(items[cue.first - 1]);
   const scan: Scan = { items, cue, limit, wide, at: cue.end, recipient: null, medium: null, plain: true };
   for (let round = 0; round < MOST_STEPS && scan.at < limit; round++) {
     const item = items[scan.at];

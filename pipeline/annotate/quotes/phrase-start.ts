@@ -1,6 +1,7 @@
 /** Where a noun phrase begins, read from its end. */
 
 import { isPeopleNoun } from '../entities/nouns.ts';
+import { INTRANSITIVE } from '../syntax/words.ts';
 import {
   findItem,
   hasFinite,
@@ -176,11 +177,19 @@ export function isPostmodifier(items: Items, index: number): boolean {
   // "a woman named Ana", but "The board named Ana"
   if (item?.lower === 'named' && items[index + 1]?.pos === 'PROPN' && isPeopleNoun(items[index - 1] as Item) && isSomebody(items, index))
     return true;
+  if (isActive(items, index)) return false;
   if (isIng(item)) return !readingsAt(items, index).some(({ verb }) => verb.frames.has('bare') && verb.kind !== 'belief');
   return (
     isEd(item) && isAdjunct(items, index + 1) && (items[index - 1]?.pos !== 'PRON' || items[index - 1]?.lower.endsWith('thing') === true)
   );
 }
+
+/** "Chile appealed for aid and Oxfam said", "rebels fled to Peru and Chile said": verbs that describe no noun before them. */
+function isActive(items: Items, index: number): boolean {
+  const lemma = items[index]?.word.lemma ?? '';
+  return isEd(items[index]) && (INTRANSITIVE.has(lemma) || (items[index + 1]?.lower === 'for' && ASKING.has(lemma)));
+}
+const ASKING = new Set(['appeal', 'ask', 'call', 'campaign', 'plead', 'press', 'push', 'vote']);
 
 /** "a young woman": the phrase before opens with the indefinite article. */
 const isSomebody = (items: Items, end: number): boolean =>

@@ -88,6 +88,9 @@ function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonl
   if (!shares && subject.link !== 'none') return null;
   const { items } = unit;
   const apart = subject.link === 'shared' || followsPause(items, cue.first);
+  // "They were charged as residents blocked the road demanding that": the clause right before the participle is the residents'.
+  const beside = cue.form === 'ing' && !followsPause(items, cue.first) ? nearestSubject(items, cue.first) : null;
+  if (beside !== null && isSubordinator(items[beside.first - 1]) && maySpeak(items, beside)) return beside;
   if (subject.link === 'shared' || cue.form === 'ing') {
     const host = findHost(items, earlier, cue.first, cue.form !== 'ing');
     const joined = cue.form === 'ing' && apart ? joinedSubject(items, host?.end ?? partStart(items, cue.first), cue.first) : null;

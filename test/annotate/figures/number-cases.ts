@@ -64,6 +64,8 @@ export const NUMBER_CASES: readonly (readonly [text: string, ...figures: string[
   ['A ticket costs US$5.', '5 USD'],
   ['The loan was for 5 million Australian dollars.', '5000000 AUD'],
   ['The loan was for A$5 million.', '5000000 AUD'],
+  ['The loan was for $A5 million.', '5000000 AUD'],
+  ['The cargo was worth $US1.4 million.', '1400000 USD'],
   ['The loan was for C$40m.', '40000000 CAD'],
   ['The flat sold for HK$12.5 million.', '12500000 HKD'],
   ['The state owes Rs 500 crore.', '5000000000 INR'],

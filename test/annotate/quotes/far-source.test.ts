@@ -49,6 +49,19 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['The union signed, and its leader, Ana Ruiz, left, saying that it was late.', 'indirect | its leader, Ana Ruiz | saying | it was late'],
   ['The court agreed, but Ruiz fled to Kenya, claiming that it was late.', 'indirect | Ruiz | claiming | it was late'],
   ['Ruiz signed the pact and left, saying that it was late.', 'indirect | Ruiz | saying | it was late'],
+  // An aside behind the subject of what is said does not end it.
+  [
+    'Ruiz denied it, saying the deals, worth $2 million, were approved by the board.',
+    'indirect | Ruiz | saying | the deals, worth $2 million, were approved by the board',
+  ],
+  ['Ruiz, saying the deal, worth $2 million, was late, left.'],
+  // The participle without a comma goes with the clause right before it; what has no passive describes no noun.
+  [
+    'Three officers were charged as residents blocked the road demanding that the mayor be sacked.',
+    'indirect | residents | demanding | the mayor be sacked',
+  ],
+  ['Chile asked for aid from Peru and Oxfam said thousands were cold.', 'indirect | Oxfam | said | thousands were cold'],
+  ['Those arrested in Lima and Tacna said they were innocent.', 'indirect | Those arrested in Lima and Tacna | said | they were innocent'],
   // What he said stands in "what", and who passed it on is no part of it.
   ['Asked what the boy said when he was arrested, Ruiz paused.'],
   ['Ruiz recalled when he was arrested.', 'indirect | Ruiz | recalled | when he was arrested'],
