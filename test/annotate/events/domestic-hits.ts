@@ -20,6 +20,7 @@ export const DOMESTIC_HITS: readonly Hit[] = [
   ['Two officers face disciplinary action.', 'ACCUSE', 'action', '', 'officers', 'actual'],
   ['The opposition alleged fraud.', 'ACCUSE', 'alleged', 'opposition', '', 'actual'],
   ['The trial of the former president opened on Monday.', 'ACCUSE', 'opened', '', 'former president', 'actual'],
+  ['The prime minister is under fire over the tax.', 'ACCUSE', 'is', '', 'prime minister', 'actual'],
   // demands
   ['Prosecutors sought the death penalty for the gunman.', 'REQUEST', 'sought', 'Prosecutors', '', 'actual'],
   ['The minister came under pressure to resign.', 'REQUEST', 'came', '', 'minister', 'actual'],
@@ -54,6 +55,8 @@ export const DOMESTIC_HITS: readonly Hit[] = [
   ['The judge was removed by parliament.', 'SANCTION', 'removed', 'parliament', 'judge', 'actual'],
   ['A Lima court jailed two activists.', 'SANCTION', 'jailed', 'court', 'activists', 'actual'],
   ['The minister has lost his job over the scandal.', 'SANCTION', 'lost', '', 'minister', 'actual'],
+  ['The general was forced into retirement.', 'SANCTION', 'forced', '', 'general', 'actual'],
+  ['The dismissal of the police chief by the mayor was welcomed.', 'SANCTION', 'dismissal', 'mayor', 'police chief', 'actual'],
   // restrictions
   ['Three people are in custody.', 'COERCE', 'are', '', 'people', 'actual'],
   ['The suspect was kept in detention.', 'COERCE', 'kept', '', 'suspect', 'actual'],
@@ -61,7 +64,11 @@ export const DOMESTIC_HITS: readonly Hit[] = [
   ['The channel was taken off the air.', 'COERCE', 'taken', '', 'channel', 'actual'],
   ['Soldiers stopped reporters at a roadblock.', 'COERCE', 'stopped', 'Soldiers', 'reporters', 'actual'],
   ['Police tapped the phones of reporters.', 'COERCE', 'tapped', 'Police', 'reporters', 'actual'],
+  ['The strike has been declared illegal by the government.', 'COERCE', 'declared', 'government', '', 'actual'],
+  ['Two editors were called in for questioning.', 'COERCE', 'called', '', 'editors', 'actual'],
+  ['Inspectors closed the restaurant.', 'COERCE', 'closed', 'Inspectors', '', 'actual'],
   // giving in
+  ['The government has agreed to the demands of the union.', 'CONCEDE', 'agreed', 'government', 'union', 'actual'],
   ['The mayor was found not guilty.', 'CONCEDE', 'found', '', 'mayor', 'actual'],
   ['The government put the reform on hold.', 'CONCEDE', 'put', 'government', '', 'actual'],
   ['The court cut his sentence.', 'CONCEDE', 'cut', 'court', '', 'actual'],
@@ -136,4 +143,9 @@ export const DOMESTIC_MISSES: readonly Miss[] = [
   ['Three days of rain fell on Lima.', '*'],
   ['The disease spread to the capital.', '*'],
   ['The singer, who is on tour, rested.', '*'],
+  ['The dismissal of the opener left the side on 40.', '*'],
+  ['The plumber was called in for repairs.', '*'],
+  ['The game was declared a draw.', '*'],
+  ['She was forced into the lead.', '*'],
+  ['The chef closed the restaurant at noon.', '*'],
 ];
