@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../syntax/index.ts';
 import type { Token } from '../../token.ts';
 import { ask } from '../../word.ts';
 import { type Candidate, type Candidates, judgeEach } from '../candidate.ts';
-import { hasClass } from '../forms.ts';
+import { classesOfNoun, hasClass } from '../forms.ts';
 import { countedIn, isOneOf, lowerAt, type Reading, tokenAt } from '../reading.ts';
 import { sentencesWith } from './sentences-with.ts';
 
@@ -56,6 +56,8 @@ function meaningOf(reading: Reading, candidate: Candidate, harmed: ReadonlySet<n
   const isFray = phrase !== null || (patients.length === 0 && !STRIVING.has(lowerAt(reading, trigger.endToken)));
   const literal = isFray ? ['harm', 'fray'] : ['harm'];
   if (words.some((word) => literal.some((name) => hasClass(word, name)))) return 'literal';
+  // "an air raid"
+  if (words.length > 1 && classesOfNoun(words.map(({ lower }) => lower).join(' ')).has('harm')) return 'literal';
   const sentence = tokenAt(reading, trigger.first)?.sentence ?? 0;
   const isHarmful = isNear(harmed, sentence);
   const isAttack = words.some((word) => hasClass(word, 'invective')) || hasAttack(reading, patients);

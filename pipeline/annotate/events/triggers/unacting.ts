@@ -62,7 +62,7 @@ function isOfForces({ tokens }: Reading, { first, head }: NounPhrase): boolean {
 }
 
 /** What is brought comes on wheels. */
-const BRINGING = new Set(['bring', 'carry', 'deliver', 'ferry']);
+const BRINGING = new Set(['bring', 'carry', 'cross', 'deliver', 'enter', 'ferry']);
 
 function cannotAct(reading: Reading, phrase: NounPhrase, candidate: Candidate, calamity: Calamity): boolean {
   const head = tokenAt(reading, phrase.head);
