@@ -37,7 +37,8 @@ function again(event: FoundEvent, done: readonly FoundEvent[], story: Story): Fo
   const stem = story.textOf(event).toLowerCase().slice(0, STEM);
   const isSame = (other: FoundEvent): boolean => story.textOf(other).toLowerCase().startsWith(stem);
   const same = done.findLast(
-    (other) => other.type === 'ASSAULT' && other.rule !== 'event.noun' && other.actors.length > 0 && isSame(other),
+    (other) =>
+      other.type === 'ASSAULT' && other.rule !== 'event.noun' && other.modality === 'actual' && other.actors.length > 0 && isSame(other),
   );
   if (same !== undefined) return { ...event, actors: same.actors, recipients: same.recipients };
   // "Fighters stormed the base. The captain, who seized power in 2022, condemned the attack": not what is of another time.

@@ -17,6 +17,9 @@ export function nameOtherState(events: readonly FoundEvent[], story: Story): Fou
   const pair = findPair(events, story);
   return events.map((event) => {
     if (pair === null || !BETWEEN_STATES.has(event.type) || event.recipients.length > 0 || event.actors.length === 0) return event;
+    // "Chile's president refused to leave", in a war: others ask and threaten him too, and votes are cast on what others want.
+    if (story.conflict !== null && !event.actors.every(isState)) return event;
+    if (VOTING.test(story.textOf(event))) return event;
     const other = otherOf(pair, statesOf(event.actors, story));
     return other === null ? event : { ...event, recipients: [fromContext(other)] };
   });
@@ -36,8 +39,11 @@ function findPair(events: readonly FoundEvent[], story: Story): readonly [string
   return found === undefined ? null : (found[0].split(' ') as [string, string]);
 }
 
+const isState = ({ entity }: Resolution): boolean => entity?.kind === 'country';
+const VOTING = /^(?:veto|vote)/iu;
+
 /** A firm or a party of a state is not the state. */
-const actsForState = ({ entity }: Resolution): boolean => entity?.kind === 'country' || entity?.kind === 'person';
+const actsForState = (who: Resolution): boolean => isState(who) || who.entity?.kind === 'person';
 
 const statesOf = (parties: FoundEvent['actors'], { sides: { sideOf } }: Story): string[] => [
   ...new Set(parties.map(sideOf).filter((side) => side !== null)),
