@@ -95,13 +95,16 @@ function readClause(naming: Naming, candidate: Candidate, dates: readonly DateEx
   const isToCome = settled.modality === 'actual' && isAhead(reading, when.date);
   const modality = isToCome ? 'planned' : settled.modality;
   const { published } = reading.document.article;
+  const claimedBy = claimantOf(naming, candidate, quoteAt);
+  // "“Ban the club. It is a risk,” he said": who says so demands it.
+  const bids = candidate.rule === 'event.requirement' && parties.actors.length === 0 && claimedBy !== null;
   const isPast = isOld(when.date, published) || (candidate.clause !== null && isOfYears(reading, candidate.clause, dates));
   return {
     start,
     end,
     type,
     mode,
-    actors: parties.actors,
+    actors: bids ? [claimedBy] : parties.actors,
     recipients: parties.recipients,
     place,
     place_precision: precision,
@@ -109,7 +112,7 @@ function readClause(naming: Naming, candidate: Candidate, dates: readonly DateEx
     date_precision: when.precision,
     modality,
     salience: candidate.label || (modality === 'actual' && isPast) ? 'background' : 'report',
-    claimedBy: claimantOf(naming, candidate, quoteAt),
+    claimedBy,
     rule: candidate.rule,
   };
 }

@@ -17,6 +17,8 @@ export const BEARER_HITS: readonly Hit[] = [
   // What an order or a message does is a verb.
   ['Chile sent a message warning Peru of war.', 'THREATEN', 'warning', 'Chile', 'Peru', 'actual'],
   ['Chile passed a law barring foreigners from buying land.', 'SANCTION', 'barring', 'Chile', 'foreigners', 'actual'],
+  // Who speaks demands it, though another sentence names him.
+  ['“Ban the club from the league. It is a risk,” Ana Ruiz said.', 'REQUEST', 'Ban', 'Ana Ruiz', '', 'actual'],
   // Who goes on trial is accused.
   ['Luis Soto went on trial in Lima on Friday.', 'ACCUSE', 'went', '', 'Luis Soto', 'actual'],
   ['Four officers stood trial for murder.', 'ACCUSE', 'stood', '', 'officers', 'actual'],
