@@ -31,7 +31,7 @@ const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
     'not',
     'w',
   ],
-  noun: ['near', 'after', 'with', 'of', 'pp', 'light', 'argument'],
+  noun: ['near', 'after', 'with', 'of', 'to', 'owned', 'pp', 'light', 'argument'],
 };
 
 /** One condition of a frame. */

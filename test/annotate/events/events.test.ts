@@ -6,6 +6,7 @@ import { BESIDE_HITS } from './beside-hits.ts';
 import { CAMPAIGN_HITS, CAMPAIGN_MISSES } from './campaign-hits.ts';
 import { CAUSE_HITS, CAUSE_MISSES } from './cause-hits.ts';
 import { COURT_HITS, COURT_MISSES } from './court-hits.ts';
+import { DEALING_HITS, DEALING_MISSES } from './dealing-hits.ts';
 import { DEMANDED_HITS } from './demanded-hits.ts';
 import { DOER_HITS } from './doer-hits.ts';
 import { DOMESTIC_HITS, DOMESTIC_MISSES } from './domestic-hits.ts';
@@ -49,6 +50,7 @@ const ALL_HITS = [
   ...JOINED_HITS,
   ...JUDGING_HITS,
   ...STANDING_HITS,
+  ...DEALING_HITS,
   ...WILLING_HITS,
 ];
 
@@ -93,6 +95,7 @@ describe('events of single sentences', () => {
     ...ARISING_MISSES,
     ...JUDGING_MISSES,
     ...STANDING_MISSES,
+    ...DEALING_MISSES,
     ...WILLING_MISSES,
   ])('not in: %s %s', (text, type) => {
     const events = eventsIn(text).filter((event) => type === '*' || event.type === type);

@@ -58,6 +58,7 @@ export function objectOfRelative(reading: Reading, { relation, opener, first, su
 const OBJECT_PRONOUNS = new Set(['that', 'which', 'whom']);
 
 const PARTICLES = new Set(['down', 'off', 'up']);
+const GETTING_OUT = new Set(['bail', 'sound']);
 const ADMITTING = new Set(['take', 'let']);
 const LET_IN = ['refugee', 'civilian', 'aid', 'peacekeeper', 'media'];
 const APPROXIMATE = new Set(['about', 'around', 'over', 'than', 'more than', 'up to', 'some', 'nearly', 'to']);
@@ -67,6 +68,9 @@ function objectsOf(reading: Reading, { objects, obliques, verb }: Clause): reado
   const [first] = obliques;
   // "lay down their arms", "shot down a drone": the particle is read as a preposition.
   if (objects.length === 0 && first?.first === verb.endToken && PARTICLES.has(first.preposition)) return first.phrases;
+  // "bailed out the bank", "sounded out Peru", unlike "slipped out the door"
+  const isOut = objects.length === 0 && first?.first === verb.endToken && first.preposition === 'out';
+  if (isOut && GETTING_OUT.has(tokenAt(reading, verb.head)?.lemma ?? '')) return first.phrases;
   // "took in 300 refugees", unlike "took in March"
   const isIn = objects.length === 0 && first?.first === verb.endToken && first.preposition === 'in';
   if (isIn && ADMITTING.has(tokenAt(reading, verb.head)?.lemma ?? ''))

@@ -43,8 +43,8 @@ export function findNominal(reading: Reading, { found, rejected }: Candidates): 
 }
 
 /**
- * Whether all conditions of a noun's sense hold: `near` a word, `after` it, `with` it inside, `of` a class of things, with a `pp` behind,
- * as object of a `light` verb, or with that or any other `argument`.
+ * Whether all conditions of a noun's sense hold: `near` a word, `after` it, `with` it inside, `of` a class of things or `to` one, with a `pp` behind,
+ * `owned` by somebody ("Chile's", "from Chile"), as object of a `light` verb, or with that or any other `argument`.
  */
 function isMeant(reading: Reading, phrase: NounPhrase, sense: Trigger, setting: Setting, tail: readonly Oblique[]): boolean {
   return sense.conditions.every(({ kind, arguments: [words = []] }) => {
@@ -53,6 +53,10 @@ function isMeant(reading: Reading, phrase: NounPhrase, sense: Trigger, setting: 
     if (kind === 'with') return words.some((word) => holdsWord(reading, phrase, word));
     if (kind === 'pp') return tail.some(({ preposition }) => words.includes(preposition));
     if (kind === 'of') return tail[0]?.preposition === 'of' && tail[0].phrases.some((owner) => isOneOf(reading, owner, words));
+    if (kind === 'to')
+      return tail.some(({ preposition, phrases }) => preposition === 'to' && phrases.some((to) => isOneOf(reading, to, words)));
+    if (kind === 'owned')
+      return phrase.possessor !== null || tail.some(({ preposition }) => preposition === 'from' || preposition === 'by');
     // Who rejects a charge makes none.
     const light = setting.light !== null && setting.light !== 'ended' && !(setting.light === 'negated' && MADE.has(sense.type ?? ''));
     if (kind === 'light') return light;
