@@ -19,6 +19,8 @@ export const BEARER_HITS: readonly Hit[] = [
   ['Chile passed a law barring foreigners from buying land.', 'SANCTION', 'barring', 'Chile', 'foreigners', 'actual'],
   // Who speaks demands it, though another sentence names him.
   ['“Ban the club from the league. It is a risk,” Ana Ruiz said.', 'REQUEST', 'Ban', 'Ana Ruiz', '', 'actual'],
+  ['Chile described the expulsion as “hasty and unfriendly”.', 'ACCUSE', 'described', 'Chile', '', 'actual'],
+  ['The union called the law draconian.', 'ACCUSE', 'called', 'union', '', 'actual'],
   // Who goes on trial is accused.
   ['Luis Soto went on trial in Lima on Friday.', 'ACCUSE', 'went', '', 'Luis Soto', 'actual'],
   ['Four officers stood trial for murder.', 'ACCUSE', 'stood', '', 'officers', 'actual'],
