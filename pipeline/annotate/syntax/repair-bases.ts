@@ -1,6 +1,6 @@
 /** Bases that the tagger takes for nouns, where the words before a subject want one: "did", "demanded that". */
 import { type Draft, isBare, isNominal, isSubject, opensObject, type Place } from './repair-place.ts';
-import { DEMANDED, DO, isVerbal, MANDATIVE } from './words.ts';
+import { DEMANDED, DO, EITHER, isVerbal, MANDATIVE, MODALS } from './words.ts';
 
 /** "nor did the ministry say/NOUN", "Did the army fire/NOUN": behind "do" and a noun phrase that ends before it. */
 export function isBehindDo({ tokens, index, token, before, after }: Place): boolean {
@@ -46,6 +46,15 @@ export function isSending({ tokens, index, token, before, after }: Place): boole
   if (token.lower === 'sent') return true;
   const given = tokens[index + 2];
   return token.lower === 'hand' && after?.lower === 'over' && given !== undefined && (opensObject(given) || given.pos === 'NUM');
+}
+
+/** "would close/ADJ bases", "did not free/ADJ hostages": behind a word that wants a verb. */
+export function isWanted({ tokens, index, token }: Place): boolean {
+  if (!EITHER.has(token.lower)) return false;
+  let at = index - 1;
+  while (at > index - 3 && (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not')) at -= 1;
+  const auxiliary = tokens[at];
+  return auxiliary?.pos === 'AUX' && (MODALS.has(auxiliary.lower) || DO.has(auxiliary.lower));
 }
 
 /** Words in a subject that is looked over. */

@@ -3,6 +3,7 @@
 import type { PartOfSpeech } from '../token.ts';
 import { wordOf } from '../word.ts';
 import { baseOf } from './regular-past.ts';
+import { isWanted } from './repair-bases.ts';
 import { isCommand } from './repair-commands.ts';
 import { isHead } from './repair-heads.ts';
 import { isIngWithObject } from './repair-ing.ts';
@@ -197,7 +198,7 @@ const endsPhrase = (token: Draft | undefined): boolean => token === undefined ||
 
 function mendAdjective(place: Place): PartOfSpeech | null {
   const { tokens, index, token, before, after } = place;
-  if (isPastTense(place)) return 'VERB';
+  if (isPastTense(place) || isWanted(place)) return 'VERB';
   // "familiar with the firm's thinking said/ADJ": only "the said" is none.
   if (token.lower === 'said' && before.pos !== 'DET') return 'VERB';
   // "who own/ADJ the club": behind those who can own, with an object.

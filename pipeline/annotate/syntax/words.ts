@@ -67,6 +67,8 @@ export const BY_ITSELF = classOf('verb-by-itself');
 
 /** Words for a report that are as often the verb of reporting ("experts estimate that"). */
 export const NOUN_OR_REPORT = classOf('noun-or-report');
+/** Adjectives that are the base of a verb as well ("close", "free"). */
+export const EITHER = classOf('adjective-or-verb');
 /** What is written or spoken to tell others something, and orders them something ("a letter warning the firm"). */
 export const TOLD_IN = classOf('written-noun');
 /** Nouns of what is agreed, built or run, which a noun and an -ing form describe ("a data sharing agreement"). */

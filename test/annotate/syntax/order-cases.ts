@@ -219,4 +219,8 @@ export const ORDER_CASES: readonly (readonly [text: string, ...clauses: string[]
   ],
   ['Peru gave evidence to help Chile.', 'main: Peru > gave > evidence', 'infinitive: Peru > to help > Chile'],
   ['The Prime Minister of Peru, Ana Cole, left.', 'main: Ana Cole > left > '],
+  // Adjectives that are verbs behind a word that wants one.
+  ['Chile would close bases in Peru.', 'main: Chile > would close > bases | in: Peru'],
+  ['They did not free hostages.', 'main: They > did not free > hostages'],
+  ['The border is close to Lima.', 'main: The border > is >  | to: Lima'],
 ];
