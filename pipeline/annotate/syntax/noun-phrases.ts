@@ -190,6 +190,8 @@ function isModifierVerb(tokens: readonly Token[], at: number, limit: number): bo
       before.pos === 'NUM' ||
       POSSESSIVE_PRONOUNS.has(before.lower) ||
       (before.pos === 'ADV' && tokens[at - 2]?.pos === 'DET'));
+  // "agreed to strengthen ties", "did not open talks": a base, which describes nothing.
+  if (before?.pos === 'PART' && !/^['’]s?$/u.test(before.text) && token.lower === token.lemma.toLowerCase()) return false;
   return opened && /(?:ed|en|ing|wn)$/u.test(token.lower);
 }
 

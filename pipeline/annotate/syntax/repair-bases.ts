@@ -49,13 +49,22 @@ export function isSending({ tokens, index, token, before, after }: Place): boole
 }
 
 /** "would close/ADJ bases", "did not free/ADJ hostages": behind a word that wants a verb. */
-export function isWanted({ tokens, index, token }: Place): boolean {
+export function isWanted({ tokens, index, token, after }: Place): boolean {
   if (!EITHER.has(token.lower)) return false;
   let at = index - 1;
   while (at > index - 3 && (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not')) at -= 1;
   const auxiliary = tokens[at];
-  return auxiliary?.pos === 'AUX' && (MODALS.has(auxiliary.lower) || DO.has(auxiliary.lower));
+  if (auxiliary?.pos === 'AUX') return MODALS.has(auxiliary.lower) || DO.has(auxiliary.lower);
+  return auxiliary?.pos === 'CCONJ' && after !== undefined && isNominal(after) && isInfinitive(tokens, at - 1);
 }
+
+/** "to cut rents | and lower/ADJ taxes" */
+function isInfinitive(tokens: readonly Draft[], last: number): boolean {
+  let at = last;
+  while (at > last - LONGEST_SUBJECT && OF_OBJECTS.has(tokens[at]?.pos ?? '')) at -= 1;
+  return at < last && tokens[at]?.pos === 'VERB' && tokens[at - 1]?.lower === 'to' && tokens[at - 1]?.pos === 'PART';
+}
+const OF_OBJECTS: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN']);
 
 /** Words in a subject that is looked over. */
 const LONGEST_SUBJECT = 6;

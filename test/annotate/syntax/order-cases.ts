@@ -222,5 +222,12 @@ export const ORDER_CASES: readonly (readonly [text: string, ...clauses: string[]
   // Adjectives that are verbs behind a word that wants one.
   ['Chile would close bases in Peru.', 'main: Chile > would close > bases | in: Peru'],
   ['They did not free hostages.', 'main: They > did not free > hostages'],
+  [
+    'Chile promised to strengthen ties and free prisoners.',
+    'main: Chile > promised > ',
+    'infinitive: Chile > to strengthen > ties',
+    'infinitive: Chile > free > prisoners',
+  ],
+  ['She spoke to elected officials.', 'main: She > spoke >  | to: elected officials'],
   ['The border is close to Lima.', 'main: The border > is >  | to: Lima'],
 ];
