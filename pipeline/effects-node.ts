@@ -39,7 +39,7 @@ export function nodeEffects(options: TerminalOptions): Effects {
     version: () => readVersion(nodeDisk),
     now: () => performance.now(),
     cores: availableParallelism(),
-    startThreads: (module, count, atOnce) => startThreads(module, count, { atOnce }),
+    startThreads,
     processId: process.pid,
     isRunning,
   };

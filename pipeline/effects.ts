@@ -87,6 +87,13 @@ export interface Threads {
   readonly stop: () => Promise<void>;
 }
 
+export interface ThreadLimits {
+  /** How many threads start at once; one where it is not given. */
+  readonly atOnce?: number;
+  /** How much a thread may fill before it dies. */
+  readonly heapMegabytes?: number;
+}
+
 export interface Effects {
   readonly disk: Disk;
   readonly terminal: Terminal;
@@ -101,7 +108,7 @@ export interface Effects {
   /** How many threads this machine runs at once. */
   readonly cores: number;
   /** Starts threads that call the default export of a module: at least so many at once, and more as tasks come. */
-  readonly startThreads: (module: URL, count: number, atOnce?: number) => Threads;
+  readonly startThreads: (module: URL, count: number, limits?: ThreadLimits) => Threads;
   /** The number of this process, and whether another one still runs. */
   readonly processId: number;
   readonly isRunning: (processId: number) => boolean;

@@ -1,19 +1,14 @@
 /** Worker threads of a real run, by piscina. */
 import { Piscina } from 'piscina';
-import type { Threads } from './effects.ts';
+import type { ThreadLimits, Threads } from './effects.ts';
 
 /** Far more than any article needs; the thread that needs more dies. */
 const HEAP_MEGABYTES = 1500;
 /** Room for what is used once and forgotten: with the 48 of Node, a tenth of the time goes into clearing it away. */
 const YOUNG_MEGABYTES = 80;
 
-interface ThreadOptions {
-  readonly atOnce?: number | undefined;
-  readonly heapMegabytes?: number;
-}
-
 /** Starts threads; TypeScript is compiled as it is loaded, as the launcher does it. */
-export function startThreads(module: URL, count: number, { atOnce = 1, heapMegabytes = HEAP_MEGABYTES }: ThreadOptions = {}): Threads {
+export function startThreads(module: URL, count: number, { atOnce = 1, heapMegabytes = HEAP_MEGABYTES }: ThreadLimits = {}): Threads {
   const isSource = module.href.endsWith('.ts');
   const pool = new Piscina({
     filename: module.href,

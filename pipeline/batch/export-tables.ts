@@ -83,11 +83,11 @@ export function prepareTableThreads(jobs: number | null, { cores, startThreads }
   const count = jobs ?? cores;
   let writers: Writers | null = null;
   const startAll = (): Writers => {
-    const all = startThreads(PARQUET_WORKER, count, count);
+    const all = startThreads(PARQUET_WORKER, count, { atOnce: count });
     return { parquet: all, others: all };
   };
   const startApart = (): Writers => {
-    return { parquet: startThreads(PARQUET_WORKER, 1, 1), others: startThreads(WORKER, count - 1, count - 1) };
+    return { parquet: startThreads(PARQUET_WORKER, 1), others: startThreads(WORKER, count - 1, { atOnce: count - 1 }) };
   };
   const start = (articles: number, fresh: number): Writers | null => {
     if (articles >= FEWEST_FOR_THREADS && count > 1) writers ??= fresh <= FEW ? startApart() : startAll();

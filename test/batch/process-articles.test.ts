@@ -4,6 +4,7 @@ import type { ArticleTask } from '../../pipeline/batch/pack-rows.ts';
 import { processArticles } from '../../pipeline/batch/process-articles.ts';
 import type { ArticleSource } from '../../pipeline/clean/source.ts';
 import { runCommandLine } from '../../pipeline/commands/index.ts';
+import type { ThreadLimits } from '../../pipeline/effects.ts';
 import { failArticle } from '../../pipeline/failure.ts';
 import { fakeEffects } from '../support/effects.ts';
 import { memoryDisk } from '../support/memory-disk.ts';
@@ -79,6 +80,27 @@ describe('processArticles', () => {
     expect(started).toEqual([]);
     expect(await count(Array.from({ length: 8 }, () => TASKS).flat())).toBe(320);
     expect(started).toEqual([2]);
+  });
+});
+
+describe('an article of more bytes than a newspaper has', () => {
+  it('goes to a thread of its own, which may fill more', async () => {
+    const ran: string[] = [];
+    const effects = fakeEffects(memoryDisk(), {
+      startThreads: (_: URL, count: number, limits?: ThreadLimits) => ({
+        run: async <Task, Result>(task: Task) => {
+          ran.push(`${(task as ArticleTask).source.path}: ${count} × ${limits?.heapMegabytes} MB`);
+          return new Uint8Array() as Result;
+        },
+        stop: async () => {},
+      }),
+    });
+    const sizes: Readonly<Record<string, number>> = { 'small.txt': 10, 'large.txt': 5_000_000 };
+    const tasks = Object.entries(sizes).map(([path, size]): ArticleTask => {
+      return { source: { path, bytes: new Uint8Array(size), manifest: null }, key: path };
+    });
+    for await (const _ of processArticles(tasks, 3, effects));
+    expect(ran).toEqual(['small.txt: 3 × 1000 MB', 'large.txt: 1 × 1500 MB']);
   });
 });
 
