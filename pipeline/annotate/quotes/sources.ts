@@ -87,9 +87,10 @@ function sharedSource({ cue, subject, unit, content }: CueView, earlier: readonl
   const shares = subject.link === 'shared' || cue.form === 'ing' || cue.form === 'infinitive';
   if (!shares && subject.link !== 'none') return null;
   const { items } = unit;
-  const apart = subject.link === 'shared' || followsPause(items, cue.first);
+  const paused = followsPause(items, cue.first);
+  const apart = subject.link === 'shared' || paused;
   // "They were charged as residents blocked the road demanding that": the clause right before the participle is the residents'.
-  const beside = cue.form === 'ing' && !followsPause(items, cue.first) ? nearestSubject(items, cue.first) : null;
+  const beside = cue.form === 'ing' && !paused ? nearestSubject(items, cue.first) : null;
   if (beside !== null && isSubordinator(items[beside.first - 1]) && maySpeak(items, beside)) return beside;
   if (subject.link === 'shared' || cue.form === 'ing') {
     const host = findHost(items, earlier, cue.first, cue.form !== 'ing');

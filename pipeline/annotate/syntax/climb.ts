@@ -225,10 +225,14 @@ function isSamePerson(view: SentenceView, first: NounPhrase, last: NounPhrase): 
   const isOwned = first.possessor !== null || opener.lower === 'the' || (opener.pos === 'PRON' && first.head > first.first);
   const isBare = noun.text === noun.lower && /^(?:NOUN|ADJ)$/u.test(noun.pos) && !noun.lower.endsWith('s');
   const named = tokens[last.head]?.pos === 'PROPN' ? last.head : tokens[behind]?.text === ',' ? behind + 1 : -1;
-  return isOwned && isBare && tokens[first.head]?.pos === 'NOUN' && tokens[named]?.pos === 'PROPN' && !isMany(tokens[first.head]);
+  return (
+    isOwned &&
+    isBare &&
+    tokens[first.head]?.pos === 'NOUN' &&
+    tokens[named]?.pos === 'PROPN' &&
+    !/(?:s|men)$/u.test(tokens[first.head]?.lower ?? '')
+  );
 }
-
-const isMany = (token: Token | undefined): boolean => token?.lower.endsWith('s') === true || token?.lower.endsWith('men') === true;
 
 /** A noun phrase with those joined to it on the left by commas and "and" or "or", in reading order. */
 export function coordinated(view: SentenceView, last: NounPhrase): { readonly phrases: readonly NounPhrase[]; readonly left: number } {

@@ -3,7 +3,14 @@ import { type Draft, isNominal, opensObject, opensSentence, type Place } from '.
 import { ONLY_PARTICIPLES, TIME_NOUNS } from './words.ts';
 
 export const isDeed = (place: Place): boolean =>
-  [isDoneBeside, isToll, isPlanning, isCosting, isBursting, isLeaving, isLoneDeed, isSpreading].some((isOne) => isOne(place));
+  isDoneBeside(place) ||
+  isToll(place) ||
+  isPlanning(place) ||
+  isCosting(place) ||
+  isBursting(place) ||
+  isLeaving(place) ||
+  isLoneDeed(place) ||
+  isSpreading(place);
 
 /** A form in -s of the third person, which looks like a plural. */
 const isPlural = ({ lower, lemma }: Draft): boolean => lower === `${lemma}s` || lower === `${lemma}es`;

@@ -67,14 +67,15 @@ const APPROXIMATE = new Set(['about', 'around', 'over', 'than', 'more than', 'up
 function objectsOf(reading: Reading, { objects, obliques, verb }: Clause): readonly NounPhrase[] {
   const [first] = obliques;
   // "lay down their arms", "shot down a drone": the particle is read as a preposition.
-  if (objects.length === 0 && first?.first === verb.endToken && PARTICLES.has(first.preposition)) return first.phrases;
-  // "bailed out the bank", "sounded out Peru", unlike "slipped out the door"
-  const isOut = objects.length === 0 && first?.first === verb.endToken && first.preposition === 'out';
-  if (isOut && GETTING_OUT.has(tokenAt(reading, verb.head)?.lemma ?? '')) return first.phrases;
-  // "took in 300 refugees", unlike "took in March"
-  const isIn = objects.length === 0 && first?.first === verb.endToken && first.preposition === 'in';
-  if (isIn && ADMITTING.has(tokenAt(reading, verb.head)?.lemma ?? ''))
-    return first.phrases.filter((phrase) => isOneOf(reading, phrase, LET_IN));
+  if (objects.length === 0 && first?.first === verb.endToken) {
+    const { preposition, phrases } = first;
+    const lemma = tokenAt(reading, verb.head)?.lemma ?? '';
+    if (PARTICLES.has(preposition)) return phrases;
+    // "bailed out the bank", "sounded out Peru", unlike "slipped out the door"
+    if (preposition === 'out' && GETTING_OUT.has(lemma)) return phrases;
+    // "took in 300 refugees", unlike "took in March"
+    if (preposition === 'in' && ADMITTING.has(lemma)) return phrases.filter((phrase) => isOneOf(reading, phrase, LET_IN));
+  }
   if (objects.length > 0 || first === undefined || first.first - verb.endToken > 1 || !APPROXIMATE.has(first.preposition)) return objects;
   return first.phrases.filter((phrase) => isQuantity(reading, phrase));
 }

@@ -1,5 +1,6 @@
 /** Who stands behind "by": those who act, and those who only reckon how many there were. */
 import type { Clause, NounPhrase } from '../../syntax/types.ts';
+import { wordsOf } from '../lexicon.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 
 /** "killed by one American estimate": who reckons, and nobody who acts. */
@@ -9,23 +10,7 @@ const isReckoning = (reading: Reading, { phrases }: Clause['obliques'][number]):
 /** "were evacuated by bus", "flown out by helicopter": how, in one word without an article. */
 const isMeans = (reading: Reading, { first, head, endToken }: NounPhrase): boolean =>
   first === head && endToken === head + 1 && MEANS.has(lowerAt(reading, head));
-const MEANS = new Set([
-  'air',
-  'boat',
-  'bus',
-  'car',
-  'ferry',
-  'helicopter',
-  'land',
-  'lorry',
-  'plane',
-  'rail',
-  'road',
-  'sea',
-  'ship',
-  'train',
-  'truck',
-]);
+const MEANS = wordsOf('means of travel');
 
 /** Who does it in a passive; not who made the tally "according to a tally by". */
 export function byPhrase(reading: Reading, { obliques }: Clause): readonly NounPhrase[] {

@@ -48,10 +48,10 @@ function groupIn(reading: Reading, clauses: readonly Clause[], before: number): 
   return null;
 }
 
-function isGroup(reading: Reading, { head, ...rest }: NounPhrase): boolean {
-  const token = tokenAt(reading, head);
+function isGroup(reading: Reading, phrase: NounPhrase): boolean {
+  const token = tokenAt(reading, phrase.head);
   if (token === undefined || token.pos === 'PRON') return false;
   const isMany = (token.lower !== token.lemma && /(?:s|men|children)$/u.test(token.lower)) || /^(?:people|police)$/u.test(token.lower);
   // "Rebels attacked": the first word of a sentence is taken for a name.
-  return isMany || /[^s]s$/u.test(token.lower) || isOneOf(reading, { head, ...rest }, COLLECTIVE);
+  return isMany || /[^s]s$/u.test(token.lower) || isOneOf(reading, phrase, COLLECTIVE);
 }

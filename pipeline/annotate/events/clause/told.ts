@@ -70,13 +70,10 @@ function isJudgeable(reading: Reading, phrase: NounPhrase): boolean {
 }
 
 /** Those who judge at play or for pleasure. */
-const IDLE = ['coach', 'player', 'fan', 'reviewer', 'trainer', 'analyst', 'trader', 'doctor', 'scientist', 'actor', 'singer'];
-export const isIdle = (reading: Reading, phrase: NounPhrase): boolean =>
-  isOneOf(
-    reading,
-    phrase,
-    IDLE.map((word) => `=${word}`),
-  );
+const IDLE = ['coach', 'player', 'fan', 'reviewer', 'trainer', 'analyst', 'trader', 'doctor', 'scientist', 'actor', 'singer'].map(
+  (word) => `=${word}`,
+);
+export const isIdle = (reading: Reading, phrase: NounPhrase): boolean => isOneOf(reading, phrase, IDLE);
 const FORECAST = new Set(['may', 'might', 'could', 'should', 'must', 'can', 'will', 'would']);
 const OWN = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 
@@ -102,8 +99,8 @@ export function isToldOfOther(reading: Reading, clause: Clause, things: readonly
   if (subject === undefined || clause.verb.form !== 'finite' || FORECAST.has(clause.verb.modal ?? '')) return false;
   if (reading.tokens.slice(subject.first, Math.max(subject.endToken, clause.verb.first)).some((word) => hasClass(word, 'sport')))
     return false;
-  const tellers = tellersOf(reading, clause);
-  if (tellers === null || tellers.includes(subject) || tellers.some((teller) => isIdle(reading, teller))) return false;
+  const tellers = othersTelling(reading, clause, subject);
+  if (tellers === null) return false;
   // "said his decision was a mistake": of himself.
   if (OWN.has(lowerAt(reading, subject.first)) && !isQuoted(reading.document, subject.start)) return false;
   // "Police said Omar Diaz had failed to stop": of a suspect.
@@ -111,6 +108,12 @@ export function isToldOfOther(reading: Reading, clause: Clause, things: readonly
   // "Police said the march was illegal": an order, not a judgement of somebody.
   if (things !== undefined && tellers.some((teller) => isOneOf(reading, teller, ['=police']))) return false;
   return things === undefined ? isJudgeable(reading, subject) : isOneOf(reading, subject, things);
+}
+
+/** Who says a clause of a subject that is not he himself, and neither at play nor for pleasure; null where nobody does. */
+function othersTelling(reading: Reading, clause: Clause, subject: NounPhrase): readonly NounPhrase[] | null {
+  const tellers = tellersOf(reading, clause);
+  return tellers === null || tellers.includes(subject) || tellers.some((teller) => isIdle(reading, teller)) ? null : tellers;
 }
 
 /** What is to come. */
@@ -136,9 +139,7 @@ export function isForetoldOfOther(reading: Reading, clause: Clause, things: read
   const { verb, subjects } = clause;
   const [subject] = subjects;
   if (subject === undefined || (verb.tense !== 'future' && !COMING.has(verb.modal ?? ''))) return false;
-  const tellers = tellersOf(reading, clause);
-  if (tellers === null || tellers.includes(subject) || OWN.has(lowerAt(reading, subject.first))) return false;
-  if (tellers.some((teller) => isIdle(reading, teller))) return false;
+  if (OWN.has(lowerAt(reading, subject.first)) || othersTelling(reading, clause, subject) === null) return false;
   if (things !== undefined) return isOneOf(reading, subject, things);
   const word = lowerAt(reading, subject.head);
   if (word === 'i' || word === 'we' || (THIRD.has(word) && !isQuoted(reading.document, subject.start))) return false;

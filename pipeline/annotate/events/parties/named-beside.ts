@@ -7,8 +7,8 @@ import { isOneOf, lowerAt, type Reading, tailOf, tokenAt } from '../reading.ts';
 import type { Naming } from './naming.ts';
 
 const PERSONS = ['human', 'kin', 'official', 'jobholder', 'suspect', 'prisoner', 'civilian', 'protester', 'worker'];
-const BODIES = ['organisation', 'force', 'party', 'human', 'state among states'];
 const COUNTRIES = ['state among states'];
+const BODIES = ['organisation', 'force', 'party', 'human', ...COUNTRIES];
 /** Words that lead from a description to its name; "known" with "as" behind it. */
 const NAMED = new Set(['called', 'named', 'dubbed', 'nicknamed', 'known']);
 /** Marks before a name that closes a description, and those behind it. */
@@ -24,7 +24,7 @@ export function namedBeside(naming: Naming, phrase: NounPhrase, as: 'actor' | 'r
   const mark = /^[,–—]$/u.test(tokenAt(reading, behind)?.text ?? '') && NAMED.has(lowerAt(reading, behind + 1)) ? 1 : 0;
   const isLed = NAMED.has(lowerAt(reading, behind + mark));
   if (!isLed && !(OPENING.test(tokenAt(reading, behind)?.text ?? '') && isOne(reading, phrase))) return null;
-  const named = behind + (isLed ? mark : 0);
+  const named = behind + mark;
   const joint = named + (lowerAt(reading, named + 1) === 'as' ? 2 : 1);
   const from = joint + (lowerAt(reading, joint) === 'the' ? 1 : 0);
   const mention = naming.mentionsIn({ first: from, endToken: from + MOST_TITLES + 1 }).find(({ form }) => form === 'name');

@@ -80,7 +80,7 @@ function fillHelped(event: FoundEvent, helped: Entity | null, insiders: readonly
 
 const FROM_ABROAD: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>(['country', 'organization']);
 
-/** "Spain sent rescuers" in an article about a disaster abroad; only states, whose home is known, come from elsewhere. */
+/** "Spain sent rescuers", "UNICEF sent tents" in an article about a disaster abroad; of persons and groups it is not known where they come from. */
 function helpHome(event: FoundEvent, story: Story): FoundEvent {
   const { home, sides } = story;
   const isForeign = event.actors.length > 0 && event.actors.every(({ entity }) => entity !== null && FROM_ABROAD.has(entity.kind));

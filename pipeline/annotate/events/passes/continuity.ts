@@ -55,21 +55,19 @@ function handOnAddressee(event: FoundEvent, near: readonly FoundEvent[], { sente
 /** "Protesters marched in Lyon. Police arrested ten people": what police do goes on where people march. */
 function sceneOf(event: FoundEvent, near: readonly FoundEvent[], { paragraphOf }: Story): FoundEvent | null {
   const before = isOnScene(event) ? near.find((other) => other.place !== null && isOnScene(other)) : undefined;
-  const isNarrow = before?.place?.kind === 'place' && before.place_precision !== 'country';
-  return isNarrow && paragraphOf(before) === paragraphOf(event) ? before : null;
+  return before !== undefined && isInTown(before) && paragraphOf(before) === paragraphOf(event) ? before : null;
 }
+
+/** Placed in a town or a region, and not in a whole country. */
+const isInTown = ({ place, place_precision }: FoundEvent): boolean => place?.kind === 'place' && place_precision !== 'country';
 
 /** "Police beat protesters and smashed a camera": what the same party does in one sentence. */
 function besideOf(event: FoundEvent, near: readonly FoundEvent[], { sentenceOf }: Story): FoundEvent | null {
+  if (!DEEDS.has(event.type)) return null;
   const own = new Set(event.actors.map(({ name }) => name));
-  const isBeside = ({ type, place, place_precision, actors, end }: FoundEvent): boolean =>
-    DEEDS.has(type) &&
-    place?.kind === 'place' &&
-    place_precision !== 'country' &&
-    end <= event.start &&
-    actors.some(({ name }) => own.has(name));
-  const before = DEEDS.has(event.type) ? near.find((other) => sentenceOf(other) === sentenceOf(event) && isBeside(other)) : undefined;
-  return before ?? null;
+  const isBeside = (other: FoundEvent): boolean =>
+    DEEDS.has(other.type) && isInTown(other) && other.end <= event.start && other.actors.some(({ name }) => own.has(name));
+  return near.find((other) => sentenceOf(other) === sentenceOf(event) && isBeside(other)) ?? null;
 }
 const DEEDS = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
 
@@ -81,7 +79,7 @@ const ON_SCENE = new Set(['PROTEST', 'COERCE/arrest', 'ASSAULT/crowd-control', '
 function sameDeed(event: FoundEvent, near: readonly FoundEvent[], { textOf }: Story): FoundEvent | null {
   const word = textOf(event).toLowerCase();
   const same = near.find((other) => other.type === event.type && textOf(other).toLowerCase() === word);
-  return same?.place?.kind === 'place' && same.place_precision !== 'country' ? same : null;
+  return same !== undefined && isInTown(same) ? same : null;
 }
 
 function handOnPlace(event: FoundEvent, near: readonly FoundEvent[], story: Story): FoundEvent {

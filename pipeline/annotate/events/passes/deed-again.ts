@@ -30,9 +30,6 @@ function again(event: FoundEvent, done: readonly FoundEvent[], story: Story): Fo
   const isBare = actors.length === 0 && recipients.length === 0;
   if (type !== 'ASSAULT' || rule !== 'event.noun' || !isBare) return event;
   if (!story.isOf(event, 'attack named again') || !story.isDefinite(event)) return event;
-  const known = eventsBefore(done, event, story, SENTENCES_BACK).filter(
-    ({ actors: doers, modality }) => doers.length > 0 && modality !== 'negated',
-  );
   // "Rebels ambushed a convoy. … The ambush": however long before.
   const stem = story.textOf(event).toLowerCase().slice(0, STEM);
   const isSame = (other: FoundEvent): boolean => story.textOf(other).toLowerCase().startsWith(stem);
@@ -41,6 +38,9 @@ function again(event: FoundEvent, done: readonly FoundEvent[], story: Story): Fo
       other.type === 'ASSAULT' && other.rule !== 'event.noun' && other.modality === 'actual' && other.actors.length > 0 && isSame(other),
   );
   if (same !== undefined) return { ...event, actors: same.actors, recipients: same.recipients };
+  const known = eventsBefore(done, event, story, SENTENCES_BACK).filter(
+    ({ actors: doers, modality }) => doers.length > 0 && modality !== 'negated',
+  );
   // "Fighters stormed the base. The captain, who seized power in 2022, condemned the attack": not what is of another time.
   const deed =
     known.find((other) => other.type === 'ASSAULT' && other.salience !== 'background') ??

@@ -3,6 +3,7 @@
 import type { EventType } from '../../../models/events.ts';
 import { countryEntity, type Resolution } from '../../entities/index.ts';
 import type { FoundEvent } from '../event.ts';
+import { most, opponentOf } from '../story/sides.ts';
 import { fromContext, type Story } from '../story/story.ts';
 
 /** Types of what one state says and offers to another. */
@@ -32,11 +33,12 @@ function findPair(events: readonly FoundEvent[], story: Story): readonly [string
     const [from, to] = [statesOf(actors, story), statesOf(recipients, story)];
     const named = recipients.length === 0 ? from : from.length === 1 && to.length === 1 ? [...from, ...to] : [];
     const states = [...new Set(named)].sort();
-    if (states.length === 2) counts.set(states.join(' '), (counts.get(states.join(' ')) ?? 0) + 1);
+    const key = states.join(' ');
+    if (states.length === 2) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const all = [...counts.values()].reduce((sum, times) => sum + times, 0);
-  const found = [...counts].find(([, times]) => times >= LEAST_EVENTS && times > LEAST_SHARE * all);
-  return found === undefined ? null : (found[0].split(' ') as [string, string]);
+  const [pair, times] = most(counts);
+  return pair === null || times < LEAST_EVENTS || times <= LEAST_SHARE * all ? null : (pair.split(' ') as [string, string]);
 }
 
 const isState = ({ entity }: Resolution): boolean => entity?.kind === 'country';
@@ -49,8 +51,8 @@ const statesOf = (parties: FoundEvent['actors'], { sides: { sideOf } }: Story): 
   ...new Set(parties.map(sideOf).filter((side) => side !== null)),
 ];
 
-function otherOf([a, b]: readonly [string, string], states: readonly string[]): ReturnType<typeof countryEntity> {
+function otherOf(sides: readonly [string, string], states: readonly string[]): ReturnType<typeof countryEntity> {
   const [own, ...others] = states;
-  if (others.length > 0 || (own !== a && own !== b)) return null;
-  return countryEntity(own === a ? b : a);
+  const other = own === undefined || others.length > 0 ? null : opponentOf({ sides }, own);
+  return other === null ? null : countryEntity(other);
 }

@@ -3,7 +3,7 @@ import type { EventType } from '../../../models/events.ts';
 import type { Resolution } from '../../entities/index.ts';
 import type { Topic } from '../clause/topic.ts';
 import type { FoundEvent } from '../event.ts';
-import { eventsBefore, inOrder, type Story } from '../story/story.ts';
+import { eventsBefore, inOrder, type Story, textBehind } from '../story/story.ts';
 import type { TriggerClass } from '../story/trigger-words.ts';
 
 const DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
@@ -139,8 +139,8 @@ const SPOKEN_OF: ReadonlySet<Topic> = new Set<Topic>(['charge', 'retort']);
 const MARCHING = /^\s(?:\S{1,14}\s){0,3}(?:(strike|walkout)|march|protest|demonstration|rally|sit-in)(?:s|es)?\b/iu;
 const NEAR_MARCH = 60;
 
-function joinMarch(event: FoundEvent, done: readonly FoundEvent[], { reading }: Story): FoundEvent {
-  const named = event.recipients.length > 0 ? null : MARCHING.exec(reading.document.raw.slice(event.end, event.end + NEAR_MARCH));
+function joinMarch(event: FoundEvent, done: readonly FoundEvent[], story: Story): FoundEvent {
+  const named = event.recipients.length > 0 ? null : MARCHING.exec(textBehind(event, story, NEAR_MARCH));
   if (named === null) return event;
   const march = done.findLast(
     ({ type, mode, actors }) =>
@@ -183,7 +183,7 @@ const BINDING: Readonly<Partial<Record<EventType, TriggerClass>>> = { SUPPORT: '
 const OF_DECISIONS: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE']);
 
 /** "criticised the ruling": of the judge who ruled, whoever decided something since. */
-const isOfRuling = ({ end }: FoundEvent, { reading }: Story): boolean => RULING.test(reading.document.raw.slice(end, end + NEAR_RULING));
+const isOfRuling = (event: FoundEvent, story: Story): boolean => RULING.test(textBehind(event, story, NEAR_RULING));
 const RULING = /^\s(?:\S{1,12}\s){0,2}(?:conviction|injunction|judge?ment|ruling|sentence|verdict)s?\b/iu;
 const NEAR_RULING = 40;
 const isBench = ({ name, role }: Resolution): boolean => /\b(?:court|judge|justice|magistrate|tribunal)/iu.test(`${role ?? ''} ${name}`);
@@ -217,12 +217,13 @@ const TO_PARTNERS: ReadonlySet<string> = new Set(['REQUEST', 'AGREE', 'CONCEDE']
 
 /** "met the Chilean envoy and called for early elections": of nobody that he met. */
 const ELECTIONS = /^\s(?:for\s)?(?:\S{1,10}\s){0,2}(?:elections?|polls?|referendum)\b/iu;
+const NEAR_ELECTIONS = 40;
 
 /** "condemned Chile's raid and demanded a withdrawal": of Chile; "telephoned Ana Ruiz to apologise": to her. */
 function joinDemand(event: FoundEvent, near: readonly FoundEvent[], story: Story): FoundEvent {
   const { sentenceOf } = story;
   if (!TO_PARTNERS.has(event.type) || event.recipients.length > 0 || event.actors.length === 0) return event;
-  if (ELECTIONS.test(story.reading.document.raw.slice(event.end, event.end + NEAR_RULING))) return event;
+  if (ELECTIONS.test(textBehind(event, story, NEAR_ELECTIONS))) return event;
   const before = near.find(
     (other) =>
       sentenceOf(other) === sentenceOf(event) &&

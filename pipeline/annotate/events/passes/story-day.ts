@@ -75,10 +75,9 @@ export function handOnDay(events: readonly FoundEvent[], { dates, reading, sente
 const FRESH_DAYS = 1;
 
 /** "The agency took the case on May 2. | Youths burned tyres": a day that a paragraph goes back to ends with it. */
-function reaches({ document }: Reading, { date }: Day, last: number, paragraph: number, main: Day | null): boolean {
-  if (document.sentences[last]?.paragraph === paragraph || date === main?.date) return true;
-  const [published, day] = [document.article.published, date].map((iso) => (iso === null ? null : parseIsoDay(iso)));
-  return published != null && day != null && published - day <= FRESH_DAYS;
+function reaches(reading: Reading, day: Day, last: number, paragraph: number, main: Day | null): boolean {
+  const { document } = reading;
+  return document.sentences[last]?.paragraph === paragraph || day.date === main?.date || isWithin(reading, day, FRESH_DAYS);
 }
 
 /** "They burned ten lorries, and a guard was shot the same evening": a day that was told of before is that of all deeds of a sentence. */
@@ -215,9 +214,12 @@ function isNarrated(reading: Reading, { start }: FoundEvent): boolean {
 const OF_DEEDS = new Set(['against', 'despite', 'for', 'from', 'of', 'since']);
 
 /** A day of the news; a text that names no other than an older one is not about that day. */
-function isRecent({ document }: Reading, { date }: Day): boolean {
+const isRecent = (reading: Reading, day: Day): boolean => isWithin(reading, day, NEWS_DAYS);
+
+/** Whether a day is at most so many days before publication. */
+function isWithin({ document }: Reading, { date }: Day, days: number): boolean {
   const [published, day] = [document.article.published, date].map((iso) => (iso === null ? null : parseIsoDay(iso)));
-  return published != null && day != null && published - day <= NEWS_DAYS;
+  return published != null && day != null && published - day <= days;
 }
 
 /** "condemned", but not "its condemnation", which may have been told before. */

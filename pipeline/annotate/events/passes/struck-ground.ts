@@ -1,7 +1,7 @@
 /** An attack on the ground of another state is on that state: "Israeli drones struck across southern Lebanon". */
 import { countryEntity } from '../../entities/index.ts';
 import type { FoundEvent } from '../event.ts';
-import { fromContext, type Story } from '../story/story.ts';
+import { fromContext, type Story, textBehind } from '../story/story.ts';
 import { isOfFight } from './fight.ts';
 
 /** Names the state whose ground is struck, where states strike and nobody else is named, and that in which power is seized. */
@@ -12,8 +12,8 @@ const OVERTHROW = /^(?:coup|coup d'état|coup d'etat|putsch|mutiny)s?$/iu;
 const POWER = /^\s+(?:state )?power\b/iu;
 
 /** "the coup", "seized power" */
-const isOverthrow = (event: FoundEvent, { textOf, reading }: Story): boolean =>
-  OVERTHROW.test(textOf(event)) || (event.mode === 'seize' && POWER.test(reading.document.raw.slice(event.end, event.end + LONGEST_POWER)));
+const isOverthrow = (event: FoundEvent, story: Story): boolean =>
+  OVERTHROW.test(story.textOf(event)) || (event.mode === 'seize' && POWER.test(textBehind(event, story, LONGEST_POWER)));
 const LONGEST_POWER = 16;
 
 function nameOverthrown(event: FoundEvent, { home }: Story): FoundEvent {

@@ -114,11 +114,13 @@ export function findConflict(events: readonly FoundEvent[], { sideOf }: Sides, i
   return { sides, attacker, ground };
 }
 
-function most(counts: ReadonlyMap<string, number>): [string | null, number] {
+/** The key that counts most, the first of equals, and how often; null and 0 where nothing counts. */
+export function most(counts: ReadonlyMap<string, number>): [string | null, number] {
   let best: [string | null, number] = [null, 0];
   for (const [key, times] of counts) if (times > best[1]) best = [key, times];
   return best;
 }
 
 /** The other side of a conflict, or null for whoever is no side of it. */
-export const opponentOf = ({ sides: [a, b] }: Conflict, side: string): string | null => (side === a ? b : side === b ? a : null);
+export const opponentOf = ({ sides: [a, b] }: Pick<Conflict, 'sides'>, side: string): string | null =>
+  side === a ? b : side === b ? a : null;

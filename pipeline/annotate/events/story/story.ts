@@ -51,6 +51,10 @@ export interface Story {
 /** A party that the clause does not name, taken from what the story tells elsewhere. */
 export const fromContext = (entity: Entity): Resolution => ({ name: entity.name, entity, role: null, basis: 'context' });
 
+/** What is printed right behind a trigger, up to so many characters. */
+export const textBehind = ({ end }: FoundEvent, { reading }: Pick<Story, 'reading'>, length: number): string =>
+  reading.document.raw.slice(end, end + length);
+
 /** Completes events in reading order, each with those before it as they are completed. */
 export function inOrder(
   events: readonly FoundEvent[],

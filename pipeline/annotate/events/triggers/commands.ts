@@ -17,9 +17,8 @@ export const readCommands = (reading: Reading, candidates: Candidates): Candidat
     if (clause === null || candidate.phrase !== null || PERSONAL.has(candidate.type) || !isBidden(reading, clause)) return candidate;
     // "“Let me tell you,” he said"
     if (clause.verb.lemma === 'let' && ALLOWED.has(lowerAt(reading, clause.verb.endToken))) return 'a way of speaking';
-    const voice = voiceOf(reading, clause);
     // "“Ban the club. It is a risk,” he said": the sentence does not name who speaks.
-    if (voice === null && clause.subjects.length === 0) return asDemand(reading, candidate, clause, []);
+    const voice = voiceOf(reading, clause) ?? (clause.subjects.length === 0 ? [] : null);
     return voice === null || voice.some((teller) => isIdle(reading, teller)) ? candidate : asDemand(reading, candidate, clause, voice);
   });
 
